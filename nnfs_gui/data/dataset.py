@@ -1,0 +1,83 @@
+"""A data set of labelled images, how it is split, and how a batch of it becomes a network's input."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+Images = npt.NDArray[np.uint8]  # shape (n, height, width), 0 is paper, 255 is ink
+Labels = npt.NDArray[np.uint8]  # shape (n,)
+Indices = npt.NDArray[np.intp]
+FloatArray = npt.NDArray[np.floating[Any]]
+
+SPLIT_SEED = 28  # the same images validate every run, so runs compare, and going on training never learns from them
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dataset:
+    """Training images, and test images that choose nothing and are looked at when a run has ended."""
+
+    name: str
+    train_images: Images
+    train_labels: Labels
+    test_images: Images
+    test_labels: Labels
+    classes: int = 10
+
+    def __repr__(self) -> str:
+        return f"Dataset({self.name}, {len(self.train_labels):,} training and {len(self.test_labels):,} test images)"
+
+
+def split_indices(count: int, validation_share: float) -> tuple[Indices, Indices]:
+    """Split range(count) into training and validation indices, each ascending.
+
+    The validation images are drawn by a generator with a fixed seed. With a share of 0 all images train, in their order.
+    At least one image is left on either side of a split.
+    """
+    if not 0 <= validation_share < 1:
+        raise ValueError(f"validation_share must be at least 0 and less than 1, got {validation_share}")
+    if validation_share == 0:
+        return np.arange(count), np.arange(0)
+    if count < 2:
+        raise ValueError(f"a validation share needs at least 2 images, got {count}")
+    validation = min(max(round(count * validation_share), 1), count - 1)
+    order = np.random.default_rng(SPLIT_SEED).permutation(count)
+    return np.sort(order[validation:]), np.sort(order[:validation])
+
+
+def one_hot(labels: npt.ArrayLike, classes: int, dtype: npt.DTypeLike = np.float32) -> FloatArray:
+    """Return an array of shape (n, classes) with a 1 in the column of each label, shape (n,), and 0 elsewhere."""
+    targets: FloatArray = np.eye(classes, dtype=dtype)[np.asarray(labels, np.intp)]
+    return targets
+
+
+def preprocess_data(x: Images, y: Labels, limit: int | None = None, *, classes: int = 10) -> tuple[FloatArray, FloatArray]:
+    """Make the first `limit` images and labels ready for a network, as the notebook does.
+
+    Returns inputs of shape (limit, height * width), float32 from 0 to 1, and one-hot targets of shape (limit, classes).
+    """
+    inputs = x[:limit].reshape(len(x[:limit]), -1).astype(np.float32) / 255
+    return inputs, one_hot(y[:limit], classes)
+
+
+class BatchBuffer:
+    """Turns chosen images into network inputs and targets, in arrays that are made once and filled again and again."""
+
+    def __init__(self, images: Images, labels: Labels, classes: int, rows: int, dtype: npt.DTypeLike = np.float32) -> None:
+        self._pixels = images.reshape(len(images), -1)
+        self._labels = labels
+        self._one_hot = np.eye(classes, dtype=dtype)
+        self._chosen = np.empty((rows, self._pixels.shape[1]), np.uint8)
+        self._inputs = np.empty(self._chosen.shape, dtype)
+        self._targets = np.empty((rows, classes), dtype)
+
+    def fill(self, indices: Indices) -> tuple[FloatArray, FloatArray, Labels]:
+        """Return inputs (n, pixels) from 0 to 1, one-hot targets (n, classes) and labels (n,); the first two are reused."""
+        rows = len(indices)
+        chosen, inputs, targets = self._chosen[:rows], self._inputs[:rows], self._targets[:rows]
+        self._pixels.take(indices, axis=0, out=chosen, mode="clip")
+        np.divide(chosen, 255, out=inputs, dtype=inputs.dtype)
+        labels = self._labels[indices]
+        self._one_hot.take(labels, axis=0, out=targets, mode="clip")
+        return inputs, targets, labels

@@ -1,0 +1,40 @@
+"""A neural network from scratch, in NumPy alone."""
+
+from nnfs_gui.nn.layers import (
+    Activation,
+    Dense,
+    FloatArray,
+    Initializer,
+    Layer,
+    LeakyReLU,
+    ReLU,
+    Sigmoid,
+    Softmax,
+    Tanh,
+)
+from nnfs_gui.nn.losses import CrossEntropy, Loss, MeanSquaredError, mse, mse_prime
+from nnfs_gui.nn.network import Network
+from nnfs_gui.nn.optimizers import SGD, Adam, Optimizer, RMSprop
+
+__all__ = [
+    "SGD",
+    "Activation",
+    "Adam",
+    "CrossEntropy",
+    "Dense",
+    "FloatArray",
+    "Initializer",
+    "Layer",
+    "LeakyReLU",
+    "Loss",
+    "MeanSquaredError",
+    "Network",
+    "Optimizer",
+    "RMSprop",
+    "ReLU",
+    "Sigmoid",
+    "Softmax",
+    "Tanh",
+    "mse",
+    "mse_prime",
+]

@@ -1,0 +1,79 @@
+"""Losses: one number that says how wrong the outputs are, and its gradient at those outputs."""
+
+import numpy as np
+
+from nnfs_gui.nn.layers import FloatArray
+
+
+def mse(y_true: FloatArray, y_pred: FloatArray) -> float:
+    """Return the mean squared error, mean((y_true - y_pred)^2), over arrays of equal shape."""
+    return float(np.mean(np.power(y_true - y_pred, 2)))
+
+
+def mse_prime(y_true: FloatArray, y_pred: FloatArray) -> FloatArray:
+    """Return d mse / d y_pred = 2 (y_pred - y_true) / size, of the same shape."""
+    return 2 * (y_pred - y_true) / np.size(y_true)
+
+
+class Loss:
+    """What every loss can do: `forward` to a number, and `backward` to the gradient at the network's outputs.
+
+    Like a layer, a loss owns the array it returns and fills it again at the next call.
+    """
+
+    def __init__(self) -> None:
+        self._gradient = np.empty((0, 0), np.float32)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
+    def forward(self, outputs: FloatArray, targets: FloatArray) -> float:
+        """Return the mean loss of a batch; outputs and targets both have shape (batch, classes)."""
+        raise NotImplementedError(f"{type(self).__name__} must define forward")
+
+    def backward(self) -> FloatArray:
+        """Return dL/d outputs, shape (batch, classes), for the arrays of the last `forward`."""
+        raise NotImplementedError(f"{type(self).__name__} must define backward")
+
+    def _make_room(self, outputs: FloatArray) -> None:
+        if self._gradient.shape != outputs.shape or self._gradient.dtype != outputs.dtype:
+            self._gradient = np.empty_like(outputs)
+
+
+class MeanSquaredError(Loss):
+    """L = mean((outputs - targets)^2) over the batch and the classes."""
+
+    def forward(self, outputs: FloatArray, targets: FloatArray) -> float:
+        self._make_room(outputs)
+        difference = np.subtract(outputs, targets, out=self._gradient).ravel()
+        return float(np.dot(difference, difference)) / difference.size
+
+    def backward(self) -> FloatArray:
+        # dL/d outputs = 2 (outputs - targets) / size
+        return np.multiply(self._gradient, 2 / self._gradient.size, out=self._gradient)
+
+
+class CrossEntropy(Loss):
+    """L = -sum(targets * log(softmax(outputs))), averaged over the batch.
+
+    The softmax is part of this loss: `outputs` are logits, and the network needs no Softmax layer. Together the two have a
+    gradient as simple as p - y (Bishop 2006, eq. 4.109), and the logarithm is never taken of a rounded-off 0. Each row
+    of the targets must add up to 1.
+    """
+
+    def forward(self, outputs: FloatArray, targets: FloatArray) -> float:
+        # log p_i = z_i - log(sum_j exp(z_j)), so L = log(sum_j exp(z_j)) - sum_i y_i z_i; max(z) comes off z first
+        self._make_room(outputs)
+        self._targets = targets
+        p = np.subtract(outputs, np.maximum.reduce(outputs, axis=1, keepdims=True), out=self._gradient)
+        target_logits = np.vdot(targets, p)
+        np.exp(p, out=p)
+        total = np.add.reduce(p, axis=1, keepdims=True)
+        p /= total
+        return float(np.add.reduce(np.log(total), axis=None) - target_logits) / len(outputs)
+
+    def backward(self) -> FloatArray:
+        # dL/d outputs = (p - y) / batch
+        self._gradient -= self._targets
+        self._gradient /= len(self._gradient)
+        return self._gradient

@@ -1,0 +1,106 @@
+"""A network: layers one after another, and one vector that holds every parameter of theirs."""
+
+import itertools
+from collections.abc import Sequence
+from typing import Any, Self
+
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.nn.layers import Dense, FloatArray, Layer, Softmax, softmax
+
+_PASS_OPERATIONS = 4e9  # about a tenth of a second of one core: how long one uninterruptible call may take
+_PASS_ROWS = 1024
+
+
+class Network:
+    """Layers in a row, from the input to the output.
+
+    `parameters` and `gradient` are vectors of shape (parameter count,); each Dense layer's weights and bias, and their
+    gradients, are views into them. So an optimizer changes one vector, and a snapshot is `parameters.copy()`.
+    """
+
+    def __init__(self, layers: Sequence[Layer], *, dtype: npt.DTypeLike = np.float32) -> None:
+        dense = [layer for layer in layers if isinstance(layer, Dense)]
+        if not dense:
+            raise ValueError("a network needs at least one Dense layer")
+        for before, after in itertools.pairwise(dense):
+            if before.output_size != after.input_size:
+                raise ValueError(
+                    f"{after} takes {after.input_size} inputs, but {before} before it gives {before.output_size}"
+                )
+        self.layers = tuple(layers)
+        self.input_size = dense[0].input_size
+        self.output_size = dense[-1].output_size
+        values = np.concatenate([layer.parameters for layer in layers])
+        self.gradient: FloatArray = np.zeros(values.shape, dtype)
+        self.adopt(values.astype(dtype))
+
+    def __repr__(self) -> str:
+        return f"Network({', '.join(map(repr, self.layers))})"
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        return self.parameters.dtype
+
+    @property
+    def rows_per_pass(self) -> int:
+        """How many samples to send through at once, so that no call lasts long enough to be felt."""
+        return int(np.clip(_PASS_OPERATIONS / (6 * len(self.parameters)), 16, _PASS_ROWS))
+
+    def adopt(self, parameters: FloatArray) -> None:
+        """Make `parameters`, shape (parameter count,), this network's own vector, without copying it."""
+        if parameters.shape != self.gradient.shape or parameters.dtype != self.gradient.dtype:
+            raise ValueError(
+                f"expected {self.gradient.size} parameters of type {self.gradient.dtype}, "
+                f"got shape {parameters.shape} of type {parameters.dtype}"
+            )
+        self.parameters = parameters
+        start = 0
+        for layer in self.layers:
+            end = start + len(layer.parameters)
+            layer.bind(self.parameters[start:end], self.gradient[start:end])
+            start = end
+
+    def forward(self, x: FloatArray) -> FloatArray:
+        """Map x, shape (batch, input_size), to the last layer's output, shape (batch, output_size)."""
+        for layer in self.layers:
+            x = layer.forward(x)
+        return x
+
+    def backward(self, output_gradient: FloatArray) -> None:
+        """Fill `gradient` from dL/d output, shape (batch, output_size), by the chain rule, last layer first."""
+        for layer in reversed(self.layers[1:]):
+            output_gradient = layer.backward(output_gradient)
+        self.layers[0].backward_parameters(output_gradient)
+
+    def add_weight_decay(self, strength: float) -> None:
+        """Add the gradient of strength / 2 * |W|^2, for the weights of each Dense layer; biases are left alone."""
+        for layer in self.layers:
+            if isinstance(layer, Dense):
+                layer.weights_gradient += strength * layer.weights
+
+    def predict_proba(self, x: npt.ArrayLike) -> FloatArray:
+        """Return the probability of each class, shape (batch, output_size), or (output_size,) for a single sample.
+
+        x has shape (batch, input_size) or (input_size,). A network that ends in Softmax gives probabilities; the
+        outputs of any other are taken for logits.
+        """
+        rows = np.asarray(x, self.dtype)
+        if rows.ndim not in (1, 2) or rows.shape[-1] != self.input_size:
+            raise ValueError(f"expected {self.input_size} inputs for each sample, got an array of shape {rows.shape}")
+        batch = np.atleast_2d(rows)
+        probabilities = np.empty((len(batch), self.output_size), self.dtype)
+        for start in range(0, len(batch), self.rows_per_pass):
+            outputs = self.forward(batch[start : start + self.rows_per_pass])
+            ends_in_softmax = isinstance(self.layers[-1], Softmax)
+            probabilities[start : start + len(outputs)] = outputs if ends_in_softmax else softmax(outputs)
+        return probabilities.reshape(*rows.shape[:-1], self.output_size)
+
+    def predict(self, x: npt.ArrayLike) -> Any:
+        """Return the most probable class of each sample: shape (batch,), or one integer for a single sample."""
+        return self.predict_proba(x).argmax(axis=-1)
+
+    def copy(self) -> Self:
+        """Return a network of the same layers and values that shares no memory with this one."""
+        return type(self)([layer.copy() for layer in self.layers], dtype=self.dtype)

@@ -1,0 +1,62 @@
+"""Finds out before Qt is loaded what would keep it from starting, because Qt itself aborts with a misleading message."""
+
+import ctypes
+import os
+import sys
+
+# the shared libraries that Qt loads on Linux, and the Debian and Ubuntu packages that hold them
+_ALWAYS = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libX11.so.6": "libx11-6",
+}
+_XCB = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+_WAYLAND = {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0"}
+
+
+def find_problem() -> str | None:
+    """Return a sentence that says what is missing and how to install it, or None if a window can be opened."""
+    if not sys.platform.startswith("linux"):
+        return None
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    libraries = dict(_ALWAYS)
+    if platform in ("", "xcb", "wayland"):
+        wayland, x11 = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("DISPLAY")
+        if not wayland and not x11:
+            return (
+                "There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. "
+                "Without a window, use nnfs-gui train, evaluate or predict."
+            )
+        libraries |= _WAYLAND if platform == "wayland" or (not platform and not x11) else _XCB
+    missing = [package for library, package in libraries.items() if not _loads(library)]
+    if missing:
+        return f"Qt needs system libraries that are missing here. Install them: sudo apt install {' '.join(missing)}"
+    return None
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,104 @@
+"""Drawings from files: pictures, and JSON with pen strokes. What is wrong with a file is said in one sentence."""
+
+import gzip
+import json
+import warnings
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import PIL.Image
+import PIL.ImageOps
+
+from nnfs_gui.data.drawing import Image, Stroke, frame_picture, frame_strokes
+
+_MOST_BYTES = 256 * 1024 * 1024
+_MOST_POINTS = 100_000
+
+
+class DrawingFileError(Exception):
+    """A file holds no drawing that can be read; the message names the file and the reason."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawing:
+    """A framed image, shape (28, 28), and the digit it is meant to be, if the file says so."""
+
+    image: Image
+    label: int | None = None
+
+
+def read_drawings(path: Path) -> list[Drawing]:
+    """Read one picture, or all drawings of a .json or .json.gz file. Raises DrawingFileError."""
+    if path.name.lower().endswith((".json", ".json.gz")):
+        entries = _read_json(path)
+        return [_parse_drawing(entry, f"{path}, drawing {number}") for number, entry in enumerate(entries, start=1)]
+    return [Drawing(frame_picture(_read_picture(path)))]
+
+
+def _read_picture(path: Path) -> Any:
+    """Return a picture's shades of grey, shape (height, width)."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", PIL.Image.DecompressionBombWarning)
+            with PIL.Image.open(path) as file:
+                picture = PIL.ImageOps.exif_transpose(file)
+                if picture.mode in ("I", "F") or picture.mode.startswith("I;16"):
+                    return np.nan_to_num(np.asarray(picture, np.float64))
+                if picture.has_transparency_data:
+                    layers = picture.convert("RGBA")
+                    picture = PIL.Image.alpha_composite(PIL.Image.new("RGBA", layers.size, "white"), layers)
+                return np.asarray(picture.convert("L"), np.float64)
+    except PIL.UnidentifiedImageError as error:
+        raise DrawingFileError(f"{path} is not a picture that can be read.") from error
+    except (PIL.Image.DecompressionBombError, PIL.Image.DecompressionBombWarning) as error:
+        raise DrawingFileError(f"{path} has too many pixels for the picture of a digit.") from error
+    except OSError as error:
+        raise DrawingFileError(f"{path} could not be read: {error.strerror or error}.") from error
+    except (ValueError, SyntaxError, EOFError, zlib.error) as error:  # what Pillow's readers raise for damaged files
+        raise DrawingFileError(f"{path} is damaged: {error}.") from error
+
+
+def _read_json(path: Path) -> list[Any]:
+    try:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+            content = file.read(_MOST_BYTES + 1)
+        if len(content) > _MOST_BYTES:
+            raise DrawingFileError(f"{path} holds more than {_MOST_BYTES // 1024**2} MB.")
+        drawings = json.loads(content)
+    except (gzip.BadGzipFile, zlib.error, EOFError) as error:
+        raise DrawingFileError(f"{path} is not a whole gzip file: {error}.") from error
+    except OSError as error:
+        raise DrawingFileError(f"{path} could not be read: {error.strerror or error}.") from error
+    except (ValueError, RecursionError) as error:
+        raise DrawingFileError(f"{path} is not JSON: {error}.") from error
+    if not isinstance(drawings, list):
+        raise DrawingFileError(f'{path} should hold a list of drawings: [{{"strokes": [[[x, y], ...], ...]}}, ...].')
+    return drawings
+
+
+def _parse_drawing(entry: Any, where: str) -> Drawing:
+    strokes = entry.get("strokes") if isinstance(entry, dict) else None
+    if not isinstance(strokes, list):
+        raise DrawingFileError(f'{where}: expected {{"strokes": [[[x, y], ...], ...]}}.')
+    label = entry.get("label")
+    if label is not None and (type(label) is not int or not 0 <= label <= 9):
+        raise DrawingFileError(f"{where}: the label should be a digit from 0 to 9, got {label!r}.")
+    parsed = [_parse_stroke(stroke, where) for stroke in strokes]
+    if sum(map(len, parsed)) > _MOST_POINTS:
+        raise DrawingFileError(f"{where}: a drawing has at most {_MOST_POINTS:,} points.")
+    return Drawing(frame_strokes(parsed), label)
+
+
+def _parse_stroke(stroke: Any, where: str) -> Stroke:
+    try:
+        points = np.array(stroke if stroke else np.empty((0, 2)), np.float64)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise DrawingFileError(f"{where}: a stroke should be a list of points [x, y].") from error
+    if points.ndim != 2 or points.shape[1] != 2:
+        raise DrawingFileError(f"{where}: a stroke should be a list of points [x, y], got an array of shape {points.shape}.")
+    if not (np.abs(points) <= 1e9).all():  # written so that NaN fails as well
+        raise DrawingFileError(f"{where}: a point lies beyond the number 1,000,000,000, or is none.")
+    return points

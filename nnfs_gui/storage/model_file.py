@@ -1,0 +1,212 @@
+"""Models in safetensors files: a tensor for each layer's weights and bias, and the rest as JSON in the metadata.
+
+Such a file holds numbers and text, so opening one runs no code. Nothing in it is believed before it was checked.
+"""
+
+import json
+import math
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import safetensors
+import safetensors.numpy
+
+from nnfs_gui import __version__
+from nnfs_gui.nn import Dense, FloatArray, Layer, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
+from nnfs_gui.training.config import ConfigError, TrainingConfig
+
+SUFFIX = ".safetensors"
+FORMAT_VERSION = 1
+_METADATA_KEY = "nnfs_gui"
+_MOST_BYTES = 512 * 1024 * 1024
+_MOST_LAYERS = 64
+_ACTIVATIONS: dict[str, Callable[[], Layer]] = {
+    "relu": ReLU,
+    "leaky-relu": LeakyReLU,
+    "tanh": Tanh,
+    "sigmoid": Sigmoid,
+    "softmax": Softmax,
+}
+
+
+class ModelFileError(Exception):
+    """A model cannot be read or written; the message names the file and the reason."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Model:
+    """A network, and where it comes from."""
+
+    network: Network
+    config: TrainingConfig | None = None
+    epochs: int = 0
+    dataset: str = ""
+
+
+def save_model(path: Path, model: Model) -> None:
+    """Write the model to a file, which is either whole or, on any failure, as it was before. Raises ModelFileError."""
+    tensors: dict[str, FloatArray] = {}
+    layers = []
+    for layer in model.network.layers:
+        layers.append(_describe(layer))
+        if isinstance(layer, Dense):
+            number = sum(entry["kind"] == "dense" for entry in layers)
+            # safetensors writes an array's memory as it lies there, right or wrong, so it must lie row by row
+            tensors[f"dense{number}.weights"] = np.ascontiguousarray(layer.weights)
+            tensors[f"dense{number}.bias"] = np.ascontiguousarray(layer.bias)
+    header = {
+        "format": FORMAT_VERSION,
+        "program": __version__,
+        "layers": layers,
+        "training": model.config.to_dict() if model.config else None,
+        "epochs": model.epochs,
+        "dataset": model.dataset,
+    }
+    content = safetensors.numpy.save(tensors, {_METADATA_KEY: json.dumps(header)})
+    try:
+        _replace(path, content)
+        written = path.read_bytes()
+    except OSError as error:
+        raise ModelFileError(f"{path} could not be written: {error.strerror or error}.") from error
+    if written != content:
+        raise ModelFileError(f"{path} does not hold what was written to it. Save to another disk.")
+
+
+def load_model(path: Path) -> Model:
+    """Read a model that `save_model` wrote. Raises ModelFileError."""
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise ModelFileError(
+                f"{path} is larger than {_MOST_BYTES // 1024**2} MB, too large for a model of this program."
+            )
+        with safetensors.safe_open(path, framework="numpy") as file:
+            metadata = file.metadata() or {}
+            header = _parse_header(path, metadata.get(_METADATA_KEY))
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  not a dict
+    except OSError as error:
+        raise ModelFileError(f"{path} could not be read: {error.strerror or error}.") from error
+    except (safetensors.SafetensorError, KeyError, ValueError, TypeError) as error:
+        raise ModelFileError(f"{path} is not a whole safetensors file: {error}.") from error
+    return _build_model(path, header, tensors)
+
+
+def _describe(layer: Layer) -> dict[str, Any]:
+    if isinstance(layer, Dense):
+        return {"kind": "dense", "inputs": layer.input_size, "outputs": layer.output_size}
+    kind = next((kind for kind, make in _ACTIVATIONS.items() if type(layer) is make), None)
+    if kind is None or repr(layer) != repr(_ACTIVATIONS[kind]()):
+        raise ModelFileError(f"A network with the layer {layer} cannot be saved: a file cannot hold its function.")
+    return {"kind": kind}
+
+
+def _parse_header(path: Path, text: str | None) -> dict[str, Any]:
+    if text is None:
+        raise ModelFileError(f"{path} is a safetensors file, but not a model of this program.")
+    try:
+        header = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ModelFileError(f"{path} is damaged: its description cannot be read.") from error
+    version = header.get("format") if isinstance(header, dict) else None
+    if not isinstance(version, int):
+        raise ModelFileError(f"{path} is damaged: its description has no format version.")
+    if version > FORMAT_VERSION:
+        raise ModelFileError(
+            f"{path} has format {version}; this program reads up to {FORMAT_VERSION}. Install a newer version of it."
+        )
+    return dict(header)
+
+
+def _build_model(path: Path, header: dict[str, Any], tensors: dict[str, Any]) -> Model:
+    """Make the network that the header describes, and put the tensors into it, once all was found to fit."""
+    sizes = _layer_sizes(path, header.get("layers"))
+    shapes: dict[str, tuple[int, ...]] = {}
+    for number, (inputs, outputs) in enumerate((size for size in sizes if isinstance(size, tuple)), start=1):
+        shapes |= {f"dense{number}.weights": (inputs, outputs), f"dense{number}.bias": (outputs,)}
+    if set(tensors) != set(shapes):
+        unexpected = sorted(set(tensors) ^ set(shapes))[0]
+        raise ModelFileError(f"{path} is damaged: the tensor {unexpected!r} is missing or should not be there.")
+    dtypes = {tensor.dtype for tensor in tensors.values()}
+    if len(dtypes) != 1 or not dtypes <= {np.dtype(np.float32), np.dtype(np.float64)}:
+        raise ModelFileError(f"{path} holds {', '.join(sorted(map(str, dtypes)))} numbers; expected float32 or float64.")
+    for name, tensor in tensors.items():
+        if tensor.shape != shapes[name]:
+            raise ModelFileError(f"{path} is damaged: {name} has shape {tensor.shape}, expected {shapes[name]}.")
+        if not np.isfinite(tensor).all():
+            raise ModelFileError(f"{path} is damaged: {name} holds values that are not numbers.")
+    return _assemble(path, header, sizes, tensors)
+
+
+def _assemble(path: Path, header: dict[str, Any], sizes: list[tuple[int, int] | str], tensors: dict[str, Any]) -> Model:
+    dtype = tensors["dense1.weights"].dtype
+    layers: list[Layer] = []
+    number = 0
+    for size in sizes:
+        if isinstance(size, str):
+            layers.append(_ACTIVATIONS[size]())
+            continue
+        number += 1
+        dense = Dense(*size, dtype=dtype)
+        dense.weights[:], dense.bias[:] = tensors[f"dense{number}.weights"], tensors[f"dense{number}.bias"]
+        layers.append(dense)
+    try:
+        config = TrainingConfig.from_dict(header["training"]) if header.get("training") is not None else None
+        if config is not None and config.network.sizes != _widths(sizes):
+            raise ModelFileError(f"{path} is damaged: its settings describe another network than its layers.")
+        epochs, dataset = header.get("epochs", 0), header.get("dataset", "")
+        if not isinstance(epochs, int) or epochs < 0 or not isinstance(dataset, str):
+            raise ModelFileError(f"{path} is damaged: its description of the training cannot be read.")
+        return Model(Network(layers, dtype=dtype), config, epochs, dataset)
+    except (ConfigError, ValueError) as error:
+        raise ModelFileError(f"{path} is damaged: {error}") from error
+
+
+def _layer_sizes(path: Path, layers: Any) -> list[tuple[int, int] | str]:
+    """Return (inputs, outputs) for each Dense layer and the kind for each other one."""
+    if not isinstance(layers, list) or not 1 <= len(layers) <= _MOST_LAYERS:
+        raise ModelFileError(f"{path} is damaged: it describes no network of 1 to {_MOST_LAYERS} layers.")
+    sizes: list[tuple[int, int] | str] = []
+    for layer in layers:
+        kind = layer.get("kind") if isinstance(layer, dict) else None
+        if kind == "dense":
+            pair = (layer.get("inputs"), layer.get("outputs"))
+            if not all(type(side) is int and side > 0 for side in pair):
+                raise ModelFileError(f"{path} is damaged: a layer's size is {pair}, expected two whole numbers from 1.")
+            sizes.append(pair)
+        elif kind in _ACTIVATIONS:
+            sizes.append(kind)
+        else:
+            raise ModelFileError(f"{path} has a layer of the unknown kind {kind!r}.")
+    total = sum(math.prod(size) for size in sizes if isinstance(size, tuple))
+    if total * 4 > _MOST_BYTES:
+        raise ModelFileError(f"{path} is damaged: it describes {total:,} weights, more than such a file can hold.")
+    return sizes
+
+
+def _widths(sizes: list[tuple[int, int] | str]) -> tuple[int, ...]:
+    """Return the width of every layer, from the input to the output."""
+    pairs = [size for size in sizes if isinstance(size, tuple)]
+    return (pairs[0][0], *(outputs for _, outputs in pairs))
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Put content in the place of the file in one move, through links, and with the rights that it had."""
+    target = path.resolve()
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        umask = os.umask(0)
+        os.umask(umask)
+        temporary.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~umask)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise

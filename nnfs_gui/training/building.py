@@ -1,0 +1,63 @@
+"""Turns settings into the network, the loss and the optimizer that they name."""
+
+import itertools
+from collections.abc import Callable
+
+import numpy as np
+
+from nnfs_gui.nn import (
+    SGD,
+    Adam,
+    CrossEntropy,
+    Dense,
+    Layer,
+    LeakyReLU,
+    Loss,
+    MeanSquaredError,
+    Network,
+    Optimizer,
+    ReLU,
+    RMSprop,
+    Sigmoid,
+    Softmax,
+    Tanh,
+)
+from nnfs_gui.training.config import ActivationKind, LossKind, OptimizerConfig, OptimizerKind, TrainingConfig
+
+ACTIVATIONS: dict[ActivationKind, Callable[[], Layer]] = {
+    ActivationKind.RELU: ReLU,
+    ActivationKind.LEAKY_RELU: LeakyReLU,
+    ActivationKind.TANH: Tanh,
+    ActivationKind.SIGMOID: Sigmoid,
+}
+LOSSES: dict[LossKind, Callable[[], Loss]] = {LossKind.CROSS_ENTROPY: CrossEntropy, LossKind.MSE: MeanSquaredError}
+assert set(ACTIVATIONS) == set(ActivationKind)
+assert set(LOSSES) == set(LossKind)
+
+
+def build_network(config: TrainingConfig, rng: np.random.Generator) -> Network:
+    """Make the network of a run with newly drawn weights.
+
+    With mean squared error it ends in Softmax. With cross-entropy, which has the softmax inside, it ends in logits.
+    """
+    layers: list[Layer] = []
+    sizes = config.network.sizes
+    activations = [layer.activation for layer in config.network.hidden]
+    for i, (inputs, outputs) in enumerate(itertools.pairwise(sizes)):
+        layers.append(Dense(inputs, outputs, initializer=config.network.initializer, rng=rng, dtype=np.float64))
+        if i < len(activations):
+            layers.append(ACTIVATIONS[activations[i]]())
+    if config.loss is LossKind.MSE:
+        layers.append(Softmax())
+    return Network(layers, dtype=config.precision)
+
+
+def build_optimizer(config: OptimizerConfig) -> Optimizer:
+    """Make the optimizer of a run, with no steps behind it."""
+    match config.kind:
+        case OptimizerKind.SGD:
+            return SGD(config.learning_rate, momentum=config.momentum, nesterov=config.nesterov)
+        case OptimizerKind.RMSPROP:
+            return RMSprop(config.learning_rate, decay=config.decay)
+        case OptimizerKind.ADAM:
+            return Adam(config.learning_rate, beta1=config.beta1, beta2=config.beta2)

@@ -1,0 +1,188 @@
+"""What a run is asked to do: frozen hyperparameters that cannot be built wrong."""
+
+import dataclasses
+import itertools
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from nnfs_gui.nn import Initializer
+
+MOST_HIDDEN_LAYERS = 10
+MOST_NEURONS = 4096
+MOST_PARAMETERS = 16_000_000
+
+
+class ConfigError(ValueError):
+    """A setting is impossible; the message says what was expected and what came."""
+
+
+class ActivationKind(StrEnum):
+    RELU = "relu"
+    LEAKY_RELU = "leaky-relu"
+    TANH = "tanh"
+    SIGMOID = "sigmoid"
+
+
+class LossKind(StrEnum):
+    CROSS_ENTROPY = "cross-entropy"
+    MSE = "mse"
+
+
+class OptimizerKind(StrEnum):
+    SGD = "sgd"
+    RMSPROP = "rmsprop"
+    ADAM = "adam"
+
+
+class Schedule(StrEnum):
+    """How the learning rate changes in the course of a run."""
+
+    CONSTANT = "constant"
+    COSINE = "cosine"
+
+    def factor(self, done: float) -> float:
+        """Return what the learning rate is multiplied by when the share `done` of the run, 0 to 1, lies behind.
+
+        cosine: (1 + cos(pi done)) / 2 falls gently from 1 to 0 (Loshchilov and Hutter 2017, eq. 5, without restarts).
+        """
+        match self:
+            case Schedule.CONSTANT:
+                return 1.0
+            case Schedule.COSINE:
+                return (1 + math.cos(math.pi * done)) / 2
+
+
+class Precision(StrEnum):
+    FLOAT32 = "float32"
+    FLOAT64 = "float64"
+
+
+def _check_whole(name: str, value: Any, low: int, high: int) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+        got = "not a number" if isinstance(value, float) and math.isnan(value) else value
+        raise ConfigError(f"{name[0].upper()}{name[1:]} must be a whole number from {low:,} to {high:,}, got {got}.")
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenLayer:
+    """A Dense layer with its activation, between the input and the output."""
+
+    size: int = 128
+    activation: ActivationKind = ActivationKind.RELU
+
+    def __post_init__(self) -> None:
+        _check_whole("a layer's size", self.size, 1, MOST_NEURONS)
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkConfig:
+    """The shape of a network, and how its first weights are drawn."""
+
+    hidden: tuple[HiddenLayer, ...] = (HiddenLayer(),)
+    initializer: Initializer = Initializer.HE
+    inputs: int = 784
+    outputs: int = 10
+
+    def __post_init__(self) -> None:
+        if len(self.hidden) > MOST_HIDDEN_LAYERS:
+            raise ConfigError(f"A network has at most {MOST_HIDDEN_LAYERS} hidden layers, got {len(self.hidden)}.")
+        _check_whole("the number of inputs", self.inputs, 1, 1_000_000)
+        _check_whole("the number of outputs", self.outputs, 2, 1_000)
+        if self.parameter_count > MOST_PARAMETERS:
+            raise ConfigError(
+                f"This network has {self.parameter_count:,} parameters; at most {MOST_PARAMETERS:,} can be trained here. "
+                "Make a layer smaller or remove one."
+            )
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """The width of every layer, from the input to the output."""
+        return (self.inputs, *(layer.size for layer in self.hidden), self.outputs)
+
+    @property
+    def parameter_count(self) -> int:
+        return sum(before * after + after for before, after in itertools.pairwise(self.sizes))
+
+
+@dataclass(frozen=True, slots=True)
+class OptimizerConfig:
+    """How the parameters follow their gradient. Momentum and Nesterov belong to SGD, decay to RMSprop, the betas to Adam."""
+
+    kind: OptimizerKind = OptimizerKind.ADAM
+    learning_rate: float = 0.001
+    schedule: Schedule = Schedule.CONSTANT
+    momentum: float = 0.0
+    nesterov: bool = False
+    decay: float = 0.9
+    beta1: float = 0.9
+    beta2: float = 0.999
+    weight_decay: float = 0.0
+
+    def __post_init__(self) -> None:
+        if not 0 < self.learning_rate <= 100:  # written so that NaN fails as well
+            raise ConfigError(f"The learning rate must be greater than 0 and at most 100, got {self.learning_rate}.")
+        for name in ("momentum", "decay", "beta1", "beta2"):
+            if not 0 <= getattr(self, name) < 1:
+                raise ConfigError(f"{name} must be at least 0 and less than 1, got {getattr(self, name)}.")
+        if self.kind is OptimizerKind.SGD and self.nesterov and self.momentum == 0:
+            raise ConfigError("Nesterov's look-ahead needs a momentum greater than 0.")
+        if not 0 <= self.weight_decay <= 1:
+            raise ConfigError(f"The weight decay must be at least 0 and at most 1, got {self.weight_decay}.")
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingConfig:
+    """Everything that decides a run's outcome, apart from the data."""
+
+    network: NetworkConfig = NetworkConfig()
+    loss: LossKind = LossKind.CROSS_ENTROPY
+    optimizer: OptimizerConfig = OptimizerConfig()
+    epochs: int = 10
+    batch_size: int = 64
+    train_size: int | None = None  # the first so many training images; None for all
+    validation_share: float = 0.1
+    shuffle: bool = True
+    seed: int = 0
+    precision: Precision = Precision.FLOAT32
+
+    def __post_init__(self) -> None:
+        _check_whole("the number of epochs", self.epochs, 1, 1_000_000)
+        _check_whole("the batch size", self.batch_size, 1, 1_000_000)
+        if self.train_size is not None:
+            _check_whole("the number of training images", self.train_size, 1, 1_000_000_000)
+        if not 0 <= self.validation_share <= 0.9:
+            raise ConfigError(f"The validation share must be between 0 and 0.9, got {self.validation_share}.")
+        _check_whole("the seed", self.seed, 0, 2**32 - 1)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return nested dicts, lists, numbers and strings: what JSON can hold."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> "TrainingConfig":
+        """Build a config from what `to_dict` gave and JSON may have carried. Raises ConfigError."""
+        try:
+            network = dict(values["network"])
+            network["hidden"] = tuple(
+                HiddenLayer(**{**layer, "activation": ActivationKind(layer["activation"])}) for layer in network["hidden"]
+            )
+            network["initializer"] = Initializer(network["initializer"])
+            optimizer = dict(values["optimizer"])
+            optimizer["kind"] = OptimizerKind(optimizer["kind"])
+            optimizer["schedule"] = Schedule(optimizer["schedule"])
+            return cls(
+                **{
+                    **values,
+                    "network": NetworkConfig(**network),
+                    "optimizer": OptimizerConfig(**optimizer),
+                    "loss": LossKind(values["loss"]),
+                    "precision": Precision(values["precision"]),
+                }
+            )
+        except ConfigError:
+            raise
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise ConfigError(f"These are not the settings of a run: {error}.") from error

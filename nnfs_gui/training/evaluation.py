@@ -1,0 +1,92 @@
+"""How well a network does on labelled images, and how sure one can be of that."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.data.dataset import BatchBuffer, Images, Indices, Labels
+from nnfs_gui.nn import Loss, Network
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Evaluation:
+    """The result on one set of images. `confusion[i, j]` counts the images of class i that were read as class j."""
+
+    confusion: npt.NDArray[np.int64]
+    predictions: npt.NDArray[np.int64]
+    loss: float | None
+
+    @property
+    def total(self) -> int:
+        return int(self.confusion.sum())
+
+    @property
+    def correct(self) -> int:
+        return int(np.trace(self.confusion))
+
+    @property
+    def accuracy(self) -> float:
+        return self.correct / self.total
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """The accuracy's 95 % interval."""
+        return wilson_interval(self.correct, self.total)
+
+    @property
+    def class_accuracy(self) -> npt.NDArray[np.float64]:
+        """The share read right of each class, shape (classes,); NaN for a class without images."""
+        counts = self.confusion.sum(axis=1)
+        shares = np.full(len(counts), np.nan)
+        np.divide(np.diag(self.confusion), counts, out=shares, where=counts > 0)
+        return shares
+
+
+def wilson_interval(correct: int, total: int, z: float = 1.959964) -> tuple[float, float]:
+    """Return the interval that holds the true share with 95 % confidence (Wilson 1927); z is the normal quantile."""
+    if not 0 <= correct <= total or total == 0:
+        raise ValueError(f"expected 0 <= correct <= total and total > 0, got {correct} of {total}")
+    share = correct / total
+    centre = share + z**2 / (2 * total)
+    spread = z * np.sqrt(share * (1 - share) / total + z**2 / (4 * total**2))
+    scale = 1 + z**2 / total
+    return max(0.0, float(centre - spread) / scale), min(1.0, float(centre + spread) / scale)
+
+
+def evaluate(
+    network: Network, images: Images, labels: Labels, *, loss: Loss | None = None, indices: Indices | None = None
+) -> Evaluation:
+    """Measure the network on images, or on the chosen ones, and if a loss is given, their mean loss."""
+    steps = evaluation_steps(network, images, labels, loss=loss, indices=indices)
+    return next(result for result in steps if result is not None)
+
+
+def evaluation_steps(
+    network: Network, images: Images, labels: Labels, *, loss: Loss | None = None, indices: Indices | None = None
+) -> Iterator[Evaluation | None]:
+    """Do as `evaluate`, some images at a time: yields None until it yields the result. One may leave at any time."""
+    chosen = np.arange(len(images)) if indices is None else indices
+    if len(chosen) == 0:
+        raise ValueError("there are no images to evaluate the network on")
+    rows = min(network.rows_per_pass, len(chosen))
+    classes = network.output_size
+    batches = BatchBuffer(images, labels, classes, rows, network.dtype)
+    predictions = np.empty(len(chosen), np.int64)
+    loss_sum = 0.0
+    for start in range(0, len(chosen), rows):
+        inputs, targets, _ = batches.fill(chosen[start : start + rows])
+        with np.errstate(over="ignore", invalid="ignore"):  # a network that diverged is measured as well
+            outputs = network.forward(inputs)
+            if loss is not None:
+                loss_sum += loss.forward(outputs, targets) * len(outputs)
+        outputs.argmax(axis=1, out=predictions[start : start + len(outputs)])
+        yield None
+    confusion = _confusion(labels[chosen], predictions, classes)
+    yield Evaluation(confusion, predictions, None if loss is None else loss_sum / len(chosen))
+
+
+def _confusion(labels: Labels, predictions: npt.NDArray[np.int64], classes: int) -> npt.NDArray[Any]:
+    return np.bincount(labels.astype(np.int64) * classes + predictions, minlength=classes**2).reshape(classes, classes)

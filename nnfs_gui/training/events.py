@@ -1,0 +1,44 @@
+"""What a trainer tells while it trains. Everything here is frozen or a copy, so that any thread may keep it."""
+
+from dataclasses import dataclass
+
+from nnfs_gui.nn import FloatArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Progress:
+    """A slice of time: how the training went since the last one."""
+
+    epochs_done: float  # 2.25 is a quarter into the third epoch
+    loss: float  # mean over the images of this slice
+    images_per_second: float
+    seconds_left: float  # at the speed so far
+    snapshot: FloatArray | None  # the parameters now; None where a copy would cost more than it shows
+
+
+@dataclass(frozen=True, slots=True)
+class EpochMetrics:
+    """How the network did in one epoch, the first being 1.
+
+    The training figures are means over the epoch, taken as the network learnt. Without validation images theirs are None.
+    """
+
+    epoch: int
+    train_loss: float
+    train_accuracy: float
+    validation_loss: float | None
+    validation_accuracy: float | None
+    learning_rate: float
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EpochResult:
+    """The end of an epoch: its figures, and a copy of the parameters."""
+
+    metrics: EpochMetrics
+    snapshot: FloatArray
+
+
+class TrainingDivergedError(Exception):
+    """The loss is no longer a number; the message says what to try."""

@@ -1,0 +1,36 @@
+"""Settings with a name, to start from."""
+
+from enum import StrEnum
+
+from nnfs_gui.nn import Initializer
+from nnfs_gui.training.config import (
+    ActivationKind,
+    HiddenLayer,
+    LossKind,
+    NetworkConfig,
+    OptimizerConfig,
+    OptimizerKind,
+    Schedule,
+    TrainingConfig,
+)
+
+
+class Preset(StrEnum):
+    QUICK_START = "quick-start"
+    NOTEBOOK = "notebook"
+
+
+PRESETS: dict[Preset, TrainingConfig] = {
+    Preset.QUICK_START: TrainingConfig(optimizer=OptimizerConfig(learning_rate=0.004, schedule=Schedule.COSINE)),
+    Preset.NOTEBOOK: TrainingConfig(
+        network=NetworkConfig((HiddenLayer(40, ActivationKind.TANH),), Initializer.NORMAL),
+        loss=LossKind.MSE,
+        optimizer=OptimizerConfig(OptimizerKind.SGD, learning_rate=0.1),
+        epochs=100,
+        batch_size=1,
+        train_size=1000,
+        validation_share=0.0,
+        shuffle=False,
+    ),
+}
+assert set(PRESETS) == set(Preset)

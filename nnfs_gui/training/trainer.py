@@ -1,0 +1,201 @@
+"""Trains a network, and yields what happens. Whoever drives it decides when to stop, to pause, and what to show."""
+
+import math
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from time import perf_counter
+
+import numpy as np
+
+from nnfs_gui.data.dataset import BatchBuffer, Dataset, Indices, split_indices
+from nnfs_gui.nn import FloatArray, Network
+from nnfs_gui.training.building import LOSSES, build_network, build_optimizer
+from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
+from nnfs_gui.training.events import EpochMetrics, EpochResult, Progress, TrainingDivergedError
+
+SLICE_SECONDS = 1 / 30
+_SNAPSHOT_SECONDS = 0.1
+_SNAPSHOT_SECONDS_PER_PARAMETER = 1e-7  # so that copying takes about a hundredth of the time at most
+
+# Each use of randomness has a stream of its own: more epochs or another shuffle leave the first weights as they are.
+_WEIGHTS_STREAM, _SHUFFLE_STREAM = range(2)
+
+
+class Trainer:
+    """One run of a config on a data set.
+
+    `network` is trained in place; give one to go on training it, and `first_epoch` to go on counting. `learning_rate`
+    may be set at any time, from any thread, and holds from the next slice on.
+    """
+
+    def __init__(
+        self, config: TrainingConfig, dataset: Dataset, *, network: Network | None = None, first_epoch: int = 1
+    ) -> None:
+        training, self._validation = split_indices(len(dataset.train_images), config.validation_share)
+        self._training = training[: config.train_size]
+        self.config = config
+        self.dataset = dataset
+        self.network = network or build_network(config, np.random.default_rng((config.seed, _WEIGHTS_STREAM)))
+        self.learning_rate = config.optimizer.learning_rate
+        self._first_epoch = first_epoch
+        self._optimizer = build_optimizer(config.optimizer)
+        self._loss = LOSSES[config.loss]()
+        self._rows = min(config.batch_size, self.network.rows_per_pass, len(self._training))
+        self._batches = BatchBuffer(
+            dataset.train_images, dataset.train_labels, self.network.output_size, self._rows, self.network.dtype
+        )
+        self._sum = np.zeros_like(self.network.gradient) if config.batch_size > self._rows else None
+        self._slice, self._epoch, self._total = _Tally(), _Tally(), _Tally()  # since the last event, in this epoch, in all
+        self._snapshot_due = 0.0
+
+    def run(self) -> Iterator[Progress | EpochResult]:
+        """Train, yielding a Progress about 30 times a second and an EpochResult at the end of each epoch.
+
+        Raises TrainingDivergedError once the loss is no longer a finite number.
+        """
+        for epoch in range(self._first_epoch, self._first_epoch + self.config.epochs):
+            self._epoch = _Tally()
+            passes = self._passes(epoch)
+            more = True
+            while more:
+                more = self._train_slice(passes, epoch)
+                if self._slice.seconds >= SLICE_SECONDS:
+                    yield self._progress(epoch)
+            validation = (yield from self._validate(epoch)) if len(self._validation) else None
+            yield EpochResult(self._metrics(epoch, validation), self.network.parameters.copy())
+
+    def _train_slice(self, passes: Iterator[tuple[Indices, float, bool]], epoch: int) -> bool:
+        """Train until the slice's time is up, or the epoch's images are; say whether there are more."""
+        self._optimizer.learning_rate = self.learning_rate * self._schedule_factor(epoch)
+        start = now = perf_counter()
+        end = start + SLICE_SECONDS - self._slice.seconds
+        part = _Tally()
+        more = False
+        with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # the loss tells, and is looked at below
+            for indices, share, completes_batch in passes:
+                self._learn(indices, share, completes_batch, part)
+                now = perf_counter()
+                if now >= end:
+                    more = True
+                    break
+        part.seconds = now - start
+        self._slice += part
+        self._epoch += part
+        self._total += part
+        if not math.isfinite(part.loss_sum):
+            rate = self.learning_rate
+            raise TrainingDivergedError(
+                f"The error became {part.loss_sum} in epoch {epoch}: the steps are too large. "
+                f"Try a learning rate of {rate / 10:.2g} instead of {rate:.2g}."
+            )
+        return more
+
+    def _schedule_factor(self, epoch: int) -> float:
+        """Return the schedule's factor now; a run that goes on is one longer run, so the schedule does not begin again."""
+        epochs_in_all = self._first_epoch - 1 + self.config.epochs
+        return self.config.optimizer.schedule.factor(self._epochs_done(epoch) / epochs_in_all)
+
+    def _epochs_done(self, epoch: int) -> float:
+        return epoch - 1 + self._epoch.images / len(self._training)
+
+    def _passes(self, epoch: int) -> Iterator[tuple[Indices, float, bool]]:
+        """Yield an epoch's images: the indices of one pass, its share of its batch, and whether it completes the batch."""
+        order = self._training
+        if self.config.shuffle:
+            order = np.random.default_rng((self.config.seed, _SHUFFLE_STREAM, epoch)).permutation(order)
+        for batch_start in range(0, len(order), self.config.batch_size):
+            batch = order[batch_start : batch_start + self.config.batch_size]
+            for start in range(0, len(batch), self._rows):
+                indices = batch[start : start + self._rows]
+                yield indices, len(indices) / len(batch), start + self._rows >= len(batch)
+
+    def _learn(self, indices: Indices, share: float, completes_batch: bool, tally: "_Tally") -> None:
+        """Send some images through and back; at the end of their batch, change the parameters."""
+        inputs, targets, labels = self._batches.fill(indices)
+        outputs = self.network.forward(inputs)
+        tally.loss_sum += self._loss.forward(outputs, targets) * len(indices)
+        tally.correct += int(np.count_nonzero(outputs.argmax(axis=1) == labels))
+        tally.images += len(indices)
+        self.network.backward(self._loss.backward())
+        if self._sum is not None:
+            self._accumulate(self._sum, share, completes_batch)
+        if completes_batch:
+            if self.config.optimizer.weight_decay:
+                self.network.add_weight_decay(self.config.optimizer.weight_decay)
+            self._optimizer.step(self.network.parameters, self.network.gradient)
+
+    def _accumulate(self, total: FloatArray, share: float, completes_batch: bool) -> None:
+        """Add up the gradients of a batch that takes several passes: its own is their mean, weighted by their shares."""
+        gradient = self.network.gradient
+        gradient *= share
+        total += gradient
+        if completes_batch:
+            gradient[:] = total
+            total[:] = 0
+
+    def _validate(self, epoch: int) -> Generator[Progress, None, Evaluation]:
+        """Measure the network on the validation images, yielding progress if that takes long."""
+        images, labels = self.dataset.train_images, self.dataset.train_labels
+        steps = evaluation_steps(self.network, images, labels, loss=self._loss, indices=self._validation)
+        while True:
+            start = perf_counter()
+            result = next(steps)
+            part = _Tally(seconds=perf_counter() - start)
+            self._slice += part
+            self._epoch += part
+            self._total += part
+            if result is not None:
+                return result
+            if self._slice.seconds >= SLICE_SECONDS:
+                yield self._progress(epoch)
+
+    def _progress(self, epoch: int) -> Progress:
+        """Tell of the slice that is over, and begin the next."""
+        tally = self._slice if self._slice.images else self._epoch
+        rate = self._total.images / self._total.seconds
+        left = self.config.epochs * len(self._training) - self._total.images
+        self._slice = _Tally()
+        return Progress(
+            epochs_done=self._epochs_done(epoch),
+            loss=tally.loss_sum / tally.images,
+            images_per_second=rate,
+            seconds_left=left / rate,
+            snapshot=self._snapshot_if_due(),
+        )
+
+    def _snapshot_if_due(self) -> FloatArray | None:
+        if self._total.seconds < self._snapshot_due:
+            return None
+        parameters = self.network.parameters
+        pause = max(_SNAPSHOT_SECONDS, len(parameters) * _SNAPSHOT_SECONDS_PER_PARAMETER)
+        self._snapshot_due = self._total.seconds + pause
+        return parameters.copy()
+
+    def _metrics(self, epoch: int, validation: Evaluation | None) -> EpochMetrics:
+        return EpochMetrics(
+            epoch=epoch,
+            train_loss=self._epoch.loss_sum / self._epoch.images,
+            train_accuracy=self._epoch.correct / self._epoch.images,
+            validation_loss=validation.loss if validation else None,
+            validation_accuracy=validation.accuracy if validation else None,
+            learning_rate=self.learning_rate,
+            seconds=self._epoch.seconds,
+        )
+
+
+@dataclass(slots=True)
+class _Tally:
+    """Sums over some of the training."""
+
+    loss_sum: float = 0.0
+    correct: int = 0
+    images: int = 0
+    seconds: float = 0.0
+
+    def __iadd__(self, other: "_Tally") -> "_Tally":
+        self.loss_sum += other.loss_sum
+        self.correct += other.correct
+        self.images += other.images
+        self.seconds += other.seconds
+        return self
