@@ -230,14 +230,9 @@ def _load_dataset(folder: Path | None) -> Dataset:
 
 def _load_model(path: Path) -> Model:
     try:
-        model = load_model(path)
+        return load_model(path, sizes=(SIDE**2, CLASSES))
     except ModelFileError as error:
         raise _fail(str(error)) from error
-    network = model.network
-    if (network.input_size, network.output_size) != (SIDE**2, CLASSES):
-        sizes = f"{network.input_size:,} inputs and {network.output_size:,} outputs"
-        raise _fail(f"{path} has {sizes}; reading digits takes {SIDE**2} inputs and {CLASSES} outputs.")
-    return model
 
 
 def _fail(message: str, status: int = UNUSABLE) -> typer.Exit:

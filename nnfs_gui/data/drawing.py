@@ -39,6 +39,8 @@ def frame_strokes(strokes: Sequence[Stroke], pen_width: float = PEN_WIDTH) -> Im
     middle = (low + high) / 2
     centred = [(stroke - middle) * scale + CENTRE for stroke in strokes]
     shift = CENTRE - _centre_of_mass(_draw(centred, pen_width))
+    reach = (high - low) / 2 * scale + pen_width / 2
+    shift = np.clip(shift, reach - CENTRE, SIDE - 1 - CENTRE - reach)  # no further than the frame cuts no ink off
     ink = _draw([stroke + shift for stroke in centred], pen_width)
     return np.rint(ink * 255).astype(np.uint8)
 

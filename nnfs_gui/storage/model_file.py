@@ -77,8 +77,8 @@ def save_model(path: Path, model: Model) -> None:
         raise ModelFileError(f"{path} does not hold what was written to it. Save to another disk.")
 
 
-def load_model(path: Path) -> Model:
-    """Read a model that `save_model` wrote. Raises ModelFileError."""
+def load_model(path: Path, *, sizes: tuple[int, int] | None = None) -> Model:
+    """Read a model that `save_model` wrote; with `sizes`, only one of so many inputs and outputs. Raises ModelFileError."""
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise ModelFileError(
@@ -92,7 +92,13 @@ def load_model(path: Path) -> Model:
         raise ModelFileError(f"{path} could not be read: {error.strerror or error}.") from error
     except (safetensors.SafetensorError, KeyError, ValueError, TypeError) as error:
         raise ModelFileError(f"{path} is not a whole safetensors file: {error}.") from error
-    return _build_model(path, header, tensors)
+    model = _build_model(path, header, tensors)
+    found = (model.network.input_size, model.network.output_size)
+    if sizes is not None and found != sizes:
+        raise ModelFileError(
+            f"{path} has {found[0]:,} inputs and {found[1]:,} outputs; expected {sizes[0]:,} and {sizes[1]:,}."
+        )
+    return model
 
 
 def _describe(layer: Layer) -> dict[str, Any]:

@@ -38,7 +38,8 @@ class Trainer:
         self.dataset = dataset
         self.network = network or build_network(config, np.random.default_rng((config.seed, _WEIGHTS_STREAM)))
         self.learning_rate = config.optimizer.learning_rate
-        self._first_epoch = first_epoch
+        self.first_epoch = first_epoch
+        self.last_epoch = first_epoch - 1 + config.epochs
         self._optimizer = build_optimizer(config.optimizer)
         self._loss = LOSSES[config.loss]()
         self._rows = min(config.batch_size, self.network.rows_per_pass, len(self._training))
@@ -47,6 +48,7 @@ class Trainer:
         )
         self._sum = np.zeros_like(self.network.gradient) if config.batch_size > self._rows else None
         self._slice, self._epoch, self._total = _Tally(), _Tally(), _Tally()  # since the last event, in this epoch, in all
+        self._loss_shown = math.nan
         self._snapshot_due = 0.0
 
     def run(self) -> Iterator[Progress | EpochResult]:
@@ -54,7 +56,7 @@ class Trainer:
 
         Raises TrainingDivergedError once the loss is no longer a finite number.
         """
-        for epoch in range(self._first_epoch, self._first_epoch + self.config.epochs):
+        for epoch in range(self.first_epoch, self.last_epoch + 1):
             self._epoch = _Tally()
             passes = self._passes(epoch)
             more = True
@@ -93,8 +95,7 @@ class Trainer:
 
     def _schedule_factor(self, epoch: int) -> float:
         """Return the schedule's factor now; a run that goes on is one longer run, so the schedule does not begin again."""
-        epochs_in_all = self._first_epoch - 1 + self.config.epochs
-        return self.config.optimizer.schedule.factor(self._epochs_done(epoch) / epochs_in_all)
+        return self.config.optimizer.schedule.factor(self._epochs_done(epoch) / self.last_epoch)
 
     def _epochs_done(self, epoch: int) -> float:
         return epoch - 1 + self._epoch.images / len(self._training)
@@ -152,13 +153,14 @@ class Trainer:
 
     def _progress(self, epoch: int) -> Progress:
         """Tell of the slice that is over, and begin the next."""
-        tally = self._slice if self._slice.images else self._epoch
+        if self._slice.images:  # none while it validates
+            self._loss_shown = self._slice.loss_sum / self._slice.images
         rate = self._total.images / self._total.seconds
         left = self.config.epochs * len(self._training) - self._total.images
         self._slice = _Tally()
         return Progress(
             epochs_done=self._epochs_done(epoch),
-            loss=tally.loss_sum / tally.images,
+            loss=self._loss_shown,
             images_per_second=rate,
             seconds_left=left / rate,
             snapshot=self._snapshot_if_due(),

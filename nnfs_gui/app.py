@@ -1,0 +1,83 @@
+"""Builds the program: the Qt application, the session and the window."""
+
+import sys
+import threading
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QDir, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from nnfs_gui import __version__
+from nnfs_gui.gui import questions
+from nnfs_gui.gui.main_window import MainWindow
+from nnfs_gui.gui.training_session import TrainingSession
+from nnfs_gui.paths import resource
+
+_SWITCH_SECONDS = 0.0005  # how long the training may keep the window waiting for Python
+
+
+def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplication, MainWindow]:
+    """Make the application and its window, which is not shown yet, and begin to read the data set.
+
+    The event loop is not entered. `data` is a folder with IDX files, in the place of the built-in MNIST.
+    """
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)  # every point of a stroke
+        application = QApplication(list(argv))
+    application.setApplicationName("nnfs_gui")
+    application.setApplicationDisplayName("nnfs_gui")
+    application.setOrganizationName("nnfs_gui")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    QDir.addSearchPath("icons", str(resource("icons")))
+    application.setWindowIcon(QIcon("icons:app.svg"))
+    window = MainWindow(TrainingSession(), resource("mnist"))
+    application.aboutToQuit.connect(window.session.shutdown)
+    if data is None:
+        window.use_mnist()
+    else:
+        window.open_dataset(data)
+    return application, window
+
+
+def run(argv: Sequence[str], data: Path | None = None) -> int:
+    """Open the window and return when it is closed."""
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    application, window = build_app(argv, data)
+    reporter = _ErrorReporter(window)
+    sys.excepthook = reporter.report
+    threading.excepthook = lambda hook: reporter.report(hook.exc_type, hook.exc_value, hook.exc_traceback)
+    window.show()
+    return application.exec()
+
+
+class _ErrorReporter(QObject):
+    """Shows what went wrong unexpectedly, from whichever thread, once at a time, and lets the program go on."""
+
+    _caught = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._showing = False
+        self._caught.connect(self._show)
+
+    def report(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        traceback.print_exception(kind, error, trace)
+        self._caught.emit(f"{kind.__name__}: {error}")
+
+    @Slot(str)
+    def _show(self, message: str) -> None:
+        if not self._showing:  # an error in painting comes back 60 times a second
+            self._showing = True
+            box = questions.tell(self._window, self.tr("Something went wrong in the program; it goes on."), message)
+            box.finished.connect(self._on_closed)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._showing = False

@@ -1,0 +1,105 @@
+"""What can be done from the menus, the buttons and the keyboard, apart from drawing and looking at curves."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from nnfs_gui.gui.theme import Appearance
+from nnfs_gui.gui.training_session import RunState
+
+
+class WindowActions(QObject):
+    """Every action of the window. Those of a run are enabled by `set_state` and nowhere else."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.train = self._make("trainAction", self.tr("Train"), "Ctrl+T", self.tr("Train the network on the images."))
+        self.pause = self._make(
+            "pauseAction",
+            self.tr("Pause"),
+            "Ctrl+P",
+            self.tr("Pause the training, or go on (Space on the pad and the plots)."),
+        )
+        self.stop = self._make("stopAction", self.tr("Stop"), "Escape", self.tr("End the run. What was learnt is kept."))
+        self.step = self._make(
+            "stepAction", self.tr("One epoch"), "Ctrl+Return", self.tr("Train for one epoch, then pause.")
+        )
+        self.open_model = self._make("openModelAction", self.tr("Open network…"), "Ctrl+O")
+        self.save_model = self._make("saveModelAction", self.tr("Save network…"), "Ctrl+S")
+        self.open_dataset = self._make("openDatasetAction", self.tr("Open data set…"), "Ctrl+Shift+O")
+        self.use_mnist = self._make("useMnistAction", self.tr("Use built-in MNIST"))
+        self.quit = self._make("quitAction", self.tr("Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.full_screen = self._make("fullScreenAction", self.tr("Full screen"), "F11")
+        self.full_screen.setCheckable(True)
+        self.reset_layout = self._make("resetLayoutAction", self.tr("Reset layout"))
+        self.help = self._make("helpAction", self.tr("How to use it"), "F1")
+        self.about = self._make("aboutAction", self.tr("About nnfs_gui"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        names = {
+            Appearance.SYSTEM: self.tr("As the system"),
+            Appearance.LIGHT: self.tr("Light"),
+            Appearance.DARK: self.tr("Dark"),
+        }
+        assert set(names) == set(Appearance)
+        self.appearance = QActionGroup(self)
+        for appearance, name in names.items():
+            action = self._make(f"{appearance}AppearanceAction", name)
+            action.setCheckable(True)
+            action.setData(appearance)
+            self.appearance.addAction(action)
+        self._pause_icons = (QIcon(), QIcon())
+
+    def fill(self, menus: QMenuBar, edit: Sequence[QAction], view: Sequence[QAction]) -> None:
+        """Make the menus; the actions for editing the drawing and for the plots come from their panels."""
+        menu = menus.addMenu(self.tr("&File"))
+        menu.addActions([self.open_model, self.save_model])
+        menu.addSeparator()
+        menu.addActions([self.open_dataset, self.use_mnist])
+        menu.addSeparator()
+        menu.addAction(self.quit)
+        menus.addMenu(self.tr("&Edit")).addActions(list(edit))
+        menus.addMenu(self.tr("&Run")).addActions([self.train, self.pause, self.stop, self.step])
+        menu = menus.addMenu(self.tr("&View"))
+        menu.addActions(list(view))
+        menu.addSeparator()
+        menu.addMenu(self.tr("Appearance")).addActions(self.appearance.actions())
+        menu.addActions([self.full_screen, self.reset_layout])
+        menus.addMenu(self.tr("&Help")).addActions([self.help, self.about])
+
+    def set_state(self, state: RunState, *, can_train: bool, has_network: bool) -> None:
+        """Enable what makes sense in this state."""
+        idle, running, paused = (state is wanted for wanted in (RunState.IDLE, RunState.RUNNING, RunState.PAUSED))
+        self.train.setEnabled(idle and can_train)
+        self.pause.setEnabled(running or paused)
+        self.stop.setEnabled(running or paused)
+        self.step.setEnabled((idle and can_train) or paused)
+        self.pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        self.pause.setIcon(self._pause_icons[paused])
+        for action in (self.open_model, self.open_dataset, self.use_mnist):
+            action.setEnabled(idle)
+        self.save_model.setEnabled(has_network)
+
+    def choose_appearance(self, appearance: Appearance) -> None:
+        """Tick one of the appearances."""
+        for action in self.appearance.actions():
+            action.setChecked(action.data() == appearance)
+
+    def set_icons(self, train: QIcon, icons: dict[str, QIcon]) -> None:
+        """Use these icons: the one of the button to press next, and pause, train, stop, step."""
+        self.train.setIcon(train)
+        self.stop.setIcon(icons["stop"])
+        self.step.setIcon(icons["step"])
+        self._pause_icons = (icons["pause"], icons["train"])
+        self.pause.setIcon(self._pause_icons[self.pause.text() == self.tr("Resume")])
+
+    def _make(self, name: str, text: str, shortcut: str = "", tip: str = "") -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip or text} ({keys})" if keys else tip or text)
+        return action

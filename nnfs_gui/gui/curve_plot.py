@@ -1,0 +1,264 @@
+"""One plot of curves over epochs, made for data that arrives while one watches."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from nnfs_gui.gui.theme import Theme
+
+_MOST_MARKED = 60  # epochs: up to so many points stand out as markers
+_LEAST_SHOWN = 1e-12  # what a logarithmic axis can show of a 0
+_MOST_SHOWN = 1e9  # an exploding error makes no axis useless
+
+
+@dataclass(frozen=True, slots=True)
+class CurveStyle:
+    """How a curve looks, and what it is called; its colour is a field of the theme."""
+
+    name: str
+    colour: str
+    dashed: bool = False
+    symbol: str | None = None
+
+
+class Points:
+    """Points of a curve in arrays that grow by doubling."""
+
+    def __init__(self) -> None:
+        self._x = np.empty(256)
+        self._y = np.empty(256)
+        self._count = 0
+
+    def append(self, x: float, y: float) -> None:
+        if self._count == len(self._x):
+            self._x, self._y = np.resize(self._x, 2 * self._count), np.resize(self._y, 2 * self._count)
+        self._x[self._count], self._y[self._count] = x, np.clip(y, -_MOST_SHOWN, _MOST_SHOWN)
+        self._count += 1
+
+    def clear(self) -> None:
+        self._count = 0
+
+    @property
+    def x(self) -> npt.NDArray[np.float64]:
+        return self._x[: self._count]
+
+    @property
+    def y(self) -> npt.NDArray[np.float64]:
+        return self._y[: self._count]
+
+
+class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """Axes, a grid, curves that are made once and then only given data, and a line at the epoch under the pointer.
+
+    It chooses its ranges itself, in steps, until the user zooms; `fit` gives them back to it.
+    """
+
+    hovered = Signal(object)  # the epoch under the pointer, or None
+
+    def __init__(self, y_label: str, styles: Sequence[CurveStyle], hint: str = "", parent: QWidget | None = None) -> None:
+        axes = {side: _GridAxis(side) for side in ("bottom", "left")}
+        super().__init__(parent, axisItems=axes)
+        self._grid_axes = tuple(axes.values())
+        self._styles = tuple(styles)
+        self._item = self.getPlotItem()
+        self._item.setMenuEnabled(False)
+        self._item.hideButtons()
+        self._item.setLabel("left", y_label)
+        self._item.setLabel("bottom", self.tr("epoch"))
+        self._item.setContentsMargins(0, 6, 16, 0)
+        axes["left"].setWidth(56)  # the same in every plot, so that those above each other are in line
+        self._view = self._item.getViewBox()
+        self._view.disableAutoRange()
+        self._view.sigRangeChangedManually.connect(self._on_zoomed)
+        for axis in self._grid_axes:
+            axis.setZValue(-1)  # PlotItem puts axes above the curves, and so would be their grid
+        self._points = [Points() for _ in styles]
+        self._curves = [self._make_curve() for _ in styles]
+        self._cursor = pg.InfiniteLine(angle=90)
+        self._cursor.hide()
+        self._item.addItem(self._cursor, ignoreBounds=True)
+        self._mouse_proxy = pg.SignalProxy(self.scene().sigMouseMoved, rateLimit=30, slot=self._on_mouse_moved)
+        self._hint = QLabel(hint, self, wordWrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setProperty("role", "quiet")
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._epochs = 10.0
+        self._log = False
+        self._managed = True
+        self._y_range: tuple[float, float] | None = None
+        self._fixed_top: float | None = None
+        self._changed = False
+        self.fit()
+
+    # --- data ---------------------------------------------------------------------------------------------------------
+
+    def points(self, curve: int) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+        """Return the x and y of a curve's points."""
+        return self._points[curve].x, self._points[curve].y
+
+    def append(self, curve: int, x: float, y: float) -> None:
+        """Add a point; it is seen after the next `redraw`."""
+        self._points[curve].append(x, y)
+        self._changed = True
+
+    def clear_points(self) -> None:
+        for points in self._points:
+            points.clear()
+        self._y_range = None
+        self._changed = True
+        self.fit()
+
+    def set_epochs(self, epochs: float) -> None:
+        """Say where the run will end; the axis reaches there from the start."""
+        self._epochs = max(epochs, 1.0)
+        self.fit()
+
+    def redraw(self) -> None:
+        """Show the points, if there are new ones."""
+        if not self._changed:
+            return
+        self._changed = False
+        for style, points, curve in zip(self._styles, self._points, self._curves, strict=True):
+            y = np.maximum(points.y, _LEAST_SHOWN) if self._log else points.y
+            marked = style.symbol is not None and len(points.x) <= _MOST_MARKED
+            curve.setData(points.x, y, symbol=style.symbol if marked else None)
+        self._hint.setVisible(not any(len(points.x) for points in self._points))
+        if self._managed:
+            self._extend_range()
+
+    # --- what is shown of it ------------------------------------------------------------------------------------------
+
+    def set_y_label(self, text: str) -> None:
+        self._item.setLabel("left", text)
+
+    def set_curve_visible(self, curve: int, visible: bool) -> None:
+        self._curves[curve].setVisible(visible)
+
+    def set_log(self, log: bool) -> None:
+        """Show the y axis by powers of ten, or evenly."""
+        self._log = log
+        self._item.setLogMode(y=log)
+        self._changed = True
+        self.redraw()
+        self.fit()
+
+    def set_top(self, top: float) -> None:
+        """Never show more than this above, whatever the data's margin."""
+        self._fixed_top = top
+
+    def fit(self) -> None:
+        """Show the whole run, and go on choosing the ranges."""
+        self._managed = True
+        self._y_range = None
+        self._extend_range()
+
+    def set_cursor(self, epoch: float | None) -> None:
+        """Stand the line at an epoch, or hide it."""
+        self._cursor.setVisible(epoch is not None)
+        if epoch is not None:
+            self._cursor.setValue(epoch)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.setBackground(theme.card)
+        for axis in self._grid_axes:
+            axis.setPen(pg.mkPen(theme.border))
+            axis.setTextPen(pg.mkPen(theme.quiet))
+            axis.set_grid_colour(QColor(theme.grid))
+        for style, curve in zip(self._styles, self._curves, strict=True):
+            colour = QColor(getattr(theme, style.colour))
+            curve.setPen(pg.mkPen(colour, width=1, style=Qt.PenStyle.DashLine if style.dashed else Qt.PenStyle.SolidLine))
+            curve.setSymbolPen(pg.mkPen(colour))
+            curve.setSymbolBrush(pg.mkBrush(colour))
+        self._cursor.setPen(pg.mkPen(theme.quiet, style=Qt.PenStyle.DotLine))
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _make_curve(self) -> Any:
+        curve = pg.PlotDataItem(symbolSize=6, antialias=True)
+        curve.setDownsampling(auto=True, method="peak")
+        curve.setClipToView(True)
+        self._item.addItem(curve)
+        return curve
+
+    def _extend_range(self) -> None:
+        """Set the ranges if the data has left them; in steps, because each change repaints everything."""
+        furthest = max((points.x[-1] for points in self._points if len(points.x)), default=0.0)
+        if furthest > self._epochs:
+            self._epochs = furthest * 1.25
+        self._view.setXRange(0, self._epochs, padding=0.01)
+        values = [v for v in map(self._visible_range, self._points, self._curves) if v is not None]
+        if not values:
+            self._view.setYRange(0, 1, padding=0.02)
+            return
+        low, high = min(v[0] for v in values), max(v[1] for v in values)
+        if self._log:
+            low, high = np.log10(low), np.log10(high)
+        if self._y_range is None or low < self._y_range[0] or high > self._y_range[1]:
+            margin = max((high - low) * 0.08, 0.02 if self._log else max(abs(high), 1e-9) * 0.02)
+            top = high + margin if self._fixed_top is None else min(high + margin, self._fixed_top)
+            bottom = low - margin if self._log or low < 0 else max(low - margin, 0)
+            if self._y_range is not None and low < self._y_range[0]:
+                bottom = bottom - (top - bottom) * 0.15 if self._log or low < 0 else max(bottom - (top - bottom) * 0.15, 0)
+            self._y_range = (bottom, top)
+            self._view.setYRange(bottom, top, padding=0)
+
+    def _visible_range(self, points: Points, curve: Any) -> tuple[float, float] | None:
+        y = points.y[np.isfinite(points.y)]
+        if not len(y) or not curve.isVisible():
+            return None
+        if self._log:
+            y = np.maximum(y, _LEAST_SHOWN)
+        return float(y.min()), float(y.max())
+
+    def _on_zoomed(self, *_: object) -> None:
+        self._managed = False
+
+    def _on_mouse_moved(self, arguments: tuple[QPointF]) -> None:
+        position = arguments[0]
+        if not self._item.sceneBoundingRect().contains(position):
+            self.hovered.emit(None)
+            return
+        self.hovered.emit(float(self._view.mapSceneToView(position).x()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered.emit(None)
+        super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_hint"):  # Qt resizes once while the plot is being made
+            self._hint.setGeometry(self.rect().adjusted(72, 16, -24, -48))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.ignore()  # the menu is that of the view around the plot
+
+
+class _GridAxis(pg.AxisItem):  # type: ignore[misc]
+    """An axis whose grid lines are opaque: Qt draws thin opaque lines ten times as fast as translucent ones."""
+
+    def __init__(self, side: str) -> None:
+        super().__init__(side)
+        self._grid_colour = QColor(Qt.GlobalColor.lightGray)
+        self.setGrid(255)
+        self.enableAutoSIPrefix(False)
+        self.setStyle(tickLength=0, maxTickLevel=0)
+
+    def set_grid_colour(self, colour: QColor) -> None:
+        self._grid_colour = colour
+        self.picture = None
+        self.update()
+
+    def generateDrawSpecs(self, painter: Any) -> Any:
+        specs = super().generateDrawSpecs(painter)
+        if specs is None:
+            return None
+        axis, ticks, texts = specs
+        pen = pg.mkPen(self._grid_colour)
+        return axis, [(pen, start, end) for _, start, end in ticks], texts

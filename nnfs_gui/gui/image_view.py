@@ -1,0 +1,37 @@
+"""Shows a small grey image with square, sharp pixels."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnfs_gui.data.drawing import Image
+
+
+class ImageView(QWidget):
+    """A grey image, shape (height, width), 0 black and 255 white, as large as fits; nothing before it was given one."""
+
+    def __init__(self, side: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self._picture: QImage | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
+
+    def set_image(self, image: Image | None) -> None:
+        if image is None:
+            self._picture = None
+        else:
+            height, width = image.shape
+            self._picture = QImage(image.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.fillRect(frame, Qt.GlobalColor.black)
+        if self._picture is not None:
+            painter.drawImage(frame, self._picture)
+        painter.setPen(QPen(self.palette().mid().color(), 1))
+        painter.drawRect(frame)

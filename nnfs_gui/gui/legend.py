@@ -1,0 +1,62 @@
+"""A line of a legend, beside the plot instead of over its data."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+_WIDTH = 26
+_HEIGHT = 14
+
+
+class LegendEntry(QWidget):
+    """A sample of the curve, its name, and a value; with `line=False` only its marker and its name."""
+
+    def __init__(self, name: str, *, dashed: bool = False, symbol: str = "o", line: bool = True) -> None:
+        super().__init__()
+        self._sample = _Sample(dashed, symbol, line)
+        self._value = QLabel()
+        self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance("100.00 %") if line else 0)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._sample)
+        layout.addWidget(QLabel(name))
+        layout.addWidget(self._value, 1)
+
+    def set_colour(self, colour: str) -> None:
+        self._sample.colour = QColor(colour)
+        self._sample.update()
+
+    def set_value(self, text: str) -> None:
+        self._value.setText(text)
+
+
+class _Sample(QWidget):
+    def __init__(self, dashed: bool, symbol: str, line: bool) -> None:
+        super().__init__()
+        self.colour = QColor(Qt.GlobalColor.gray)
+        self._dashed = dashed
+        self._symbol = symbol
+        self._line = line
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH if self._line else _HEIGHT, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        if self._line:
+            painter.setPen(QPen(self.colour, 1.5, Qt.PenStyle.DashLine if self._dashed else Qt.PenStyle.SolidLine))
+            painter.drawLine(QPointF(0, middle.y()), QPointF(self.width(), middle.y()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colour)
+        if self._symbol == "d":
+            corners = ((0, -4), (3.5, 0), (0, 4), (-3.5, 0))
+            painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
+        else:
+            painter.drawEllipse(QRectF(middle.x() - 3, middle.y() - 3, 6, 6))

@@ -1,0 +1,426 @@
+"""The window: puts the zones side by side, and wires them to the session."""
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from nnfs_gui import __version__
+from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.drawing import Image
+from nnfs_gui.gui import questions
+from nnfs_gui.gui.actions import WindowActions
+from nnfs_gui.gui.curves_view import CurvesView
+from nnfs_gui.gui.draw_panel import DrawPanel
+from nnfs_gui.gui.help_text import about_text, help_text
+from nnfs_gui.gui.run_bar import RunBar
+from nnfs_gui.gui.setup_panel import SetupPanel
+from nnfs_gui.gui.theme import Appearance, apply_theme, choose_theme, themed_icon
+from nnfs_gui.gui.training_session import RunState, TrainingSession
+from nnfs_gui.gui.training_thread import Ending, RunEnd
+from nnfs_gui.gui.window_settings import WindowSettings
+from nnfs_gui.storage.model_file import SUFFIX, Model
+from nnfs_gui.training.config import LossKind, TrainingConfig
+from nnfs_gui.training.evaluation import Evaluation
+from nnfs_gui.training.events import EpochMetrics
+
+_PREDICT_MS = 33  # the bars move at most 30 times a second
+_ZONES = (304, 732, 330)
+_ICONS = ("add", "remove", "up", "down", "unfold", "undo", "redo", "erase", "clear", "random", "fit", "train", "pause")
+
+
+class MainWindow(QMainWindow):
+    """Set up, watch, draw: three zones, and a bar that runs the training."""
+
+    def __init__(self, session: TrainingSession, mnist: Path) -> None:
+        super().__init__()
+        self.session = session
+        session.setParent(self)
+        self._mnist = mnist
+        self._settings = WindowSettings()
+        self._random = np.random.default_rng()
+        self._test_digit: tuple[Image, int] | None = None  # the last one put on the pad, and its label
+        self._close_wanted = False
+        self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
+        self.setMinimumSize(1000, 640)
+        self._actions = WindowActions(self)
+        self._setup = SetupPanel()
+        self._curves = CurvesView()
+        self._draw = DrawPanel()
+        self._run_bar = RunBar([self._actions.train, self._actions.pause, self._actions.stop, self._actions.step])
+        self._status = QLabel()
+        self._status.setObjectName("statusLabel")
+        self._predict = QTimer(self, singleShot=True, interval=_PREDICT_MS)
+        self._arrange()
+        self._wire()
+        self._restore()
+        self._follow_state()
+        self._on_predict()
+
+    # --- making -------------------------------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        middle = QWidget()
+        middle_layout = QVBoxLayout(middle)
+        middle_layout.setContentsMargins(12, 12, 12, 12)
+        middle_layout.addWidget(self._curves)
+        self._zones = QSplitter(Qt.Orientation.Horizontal)
+        self._zones.setHandleWidth(1)
+        self._zones.setChildrenCollapsible(False)
+        for zone in (self._setup, middle, self._draw):
+            self._zones.addWidget(zone)
+        self._zones.setStretchFactor(1, 3)
+        self._zones.setStretchFactor(2, 1)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._run_bar)
+        layout.addWidget(self._zones, 1)
+        self.setCentralWidget(content)
+        self._status.setContentsMargins(12, 2, 12, 2)
+        self.statusBar().addWidget(self._status, 1)
+        self.statusBar().setSizeGripEnabled(False)
+        draw, curves = self._draw, self._curves
+        separator = QAction(self)
+        separator.setSeparator(True)
+        edit = [draw.undo_action, draw.redo_action, draw.erase_action, draw.clear_action, separator, draw.test_digit_action]
+        self._actions.fill(self.menuBar(), edit, [curves.log_action, curves.smooth_action, curves.fit_action])
+        for widget in (self._draw.pad, self._curves):  # elsewhere Space belongs to the fields and the buttons
+            space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            space.activated.connect(self._actions.pause.trigger)
+
+    def _wire(self) -> None:
+        for signal, slot in (
+            (self._actions.train.triggered, self._on_train),
+            (self._actions.step.triggered, self._on_step),
+            (self._actions.pause.triggered, self._on_pause),
+            (self._actions.stop.triggered, self.session.stop),
+            (self._actions.open_model.triggered, self._on_open_model),
+            (self._actions.save_model.triggered, self._on_save_model),
+            (self._actions.open_dataset.triggered, self._on_open_dataset),
+            (self._actions.use_mnist.triggered, self.use_mnist),
+            (self._actions.quit.triggered, self.close),
+            (self._actions.full_screen.toggled, self._on_full_screen),
+            (self._actions.reset_layout.triggered, self._on_reset_layout),
+            (self._actions.help.triggered, self._on_help),
+            (self._actions.about.triggered, self._on_about),
+            (self._actions.appearance.triggered, self._on_appearance),
+            (QGuiApplication.styleHints().colorSchemeChanged, self._apply_theme),
+            (self._setup.config_changed, self._follow_state),
+            (self._setup.learning_rate_changed, self.session.set_learning_rate),
+            (self._draw.drawing_changed, self._on_predict),
+            (self._draw.test_digit_wanted, self._on_test_digit),
+            (self._predict.timeout, self._on_predict),
+            (self.session.state_changed, self._follow_state),
+            (self.session.started, self._on_started),
+            (self.session.progressed, self._run_bar.show_progress),
+            (self.session.progressed, self._curves.show_progress),
+            (self.session.epoch_finished, self._on_epoch),
+            (self.session.ended, self._on_ended),
+            (self.session.network_changed, self._on_network_changed),
+            (self.session.tested, self._on_tested),
+            (self.session.dataset_loaded, self._on_dataset_loaded),
+            (self.session.model_loaded, self._on_model_loaded),
+            (self.session.model_saved, self._on_model_saved),
+            (self.session.failed, self._on_failed),
+        ):
+            signal.connect(slot)
+
+    def _restore(self) -> None:
+        settings = self._settings
+        config = settings.config
+        if config is not None:
+            self._setup.set_config(config)
+        self._setup.set_unfolded(settings.unfolded)
+        self._draw.set_pen_width(settings.pen_width)
+        self._actions.choose_appearance(settings.appearance)
+        self._apply_theme()
+        if not self.restoreGeometry(settings.geometry):
+            self.resize(1366, 768)
+        if not self._zones.restoreState(settings.zones):
+            self._zones.setSizes(_ZONES)
+
+    # --- runs ---------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_train(self) -> None:
+        self._ask_and_start(one_epoch=False)
+
+    @Slot()
+    def _on_step(self) -> None:
+        if self.session.state is RunState.PAUSED:
+            self.session.resume(one_epoch=True)
+        else:
+            self._ask_and_start(one_epoch=True)
+
+    @Slot()
+    def _on_pause(self) -> None:
+        if self.session.state is RunState.PAUSED:
+            self.session.resume()
+        else:
+            self.session.pause()
+
+    def _ask_and_start(self, *, one_epoch: bool) -> None:
+        """Start a run; where there is a network already, first ask what is to become of it."""
+        config = self._setup.config
+        if config is None:
+            return
+        self._settings.config = config
+        if self.session.network is None:
+            self.session.start(config, one_epoch=one_epoch)
+            return
+
+        def go_on() -> None:
+            self.session.start(config, go_on=True, one_epoch=one_epoch)
+
+        def start_afresh() -> None:
+            self.session.start(config, one_epoch=one_epoch)
+
+        choices = [("startAfreshButton", self.tr("Start afresh"), start_afresh)]
+        if self.session.can_go_on(config):
+            choices.insert(0, ("continueButton", self.tr("Continue training"), go_on))
+            detail = self.tr("It can learn on from where it stands, or a new one can start from random weights.")
+        else:
+            detail = self.tr("The settings describe another network, which starts from random weights.")
+        if self.session.unsaved:
+            choices.append(("saveFirstButton", self.tr("Save first…"), self._on_save_model))
+            detail += " " + self.tr("The present one has not been saved; starting afresh gives it up.")
+        questions.ask(self, self.tr("There is a trained network."), detail, choices)
+
+    @Slot(object, int)
+    def _on_started(self, config: TrainingConfig, first_epoch: int) -> None:
+        last_epoch = first_epoch - 1 + config.epochs
+        names = {LossKind.CROSS_ENTROPY: self.tr("cross-entropy"), LossKind.MSE: self.tr("mean squares")}
+        self._run_bar.begin(first_epoch, last_epoch)
+        self._curves.begin(last_epoch, names[config.loss], keep_curves=first_epoch > 1)
+        self._say(self.tr("Training."))
+
+    @Slot(object)
+    def _on_epoch(self, metrics: EpochMetrics) -> None:
+        self._run_bar.show_epoch(metrics.epoch)
+        self._curves.show_epoch(metrics)
+
+    @Slot(object)
+    def _on_ended(self, end: RunEnd) -> None:
+        epochs = self.tr("%n epoch(s)", "", self.session.epochs_done)
+        match end.ending:
+            case Ending.FINISHED:
+                self._say(self.tr("Finished after {0}.").format(epochs))
+            case Ending.STOPPED:
+                self._say(self.tr("Stopped after {0}. What was learnt is kept.").format(epochs))
+            case Ending.DIVERGED:
+                self._say(self.tr("Stopped: the error is no longer a number. The last good epoch is kept."))
+                questions.tell(self, end.message, self.tr("The network is that of the last good epoch."))
+            case Ending.FAILED:
+                self._say(self.tr("Stopped by an error."))
+                questions.tell(self, self.tr("The training ended with an error."), end.message)
+        if self._close_wanted:
+            self.close()
+
+    @Slot(object)
+    def _on_tested(self, evaluation: Evaluation) -> None:
+        self._curves.show_test(evaluation)
+
+    @Slot()
+    def _follow_state(self) -> None:
+        """Enable and disable everything, from the state of the session and nothing else."""
+        state = self.session.state
+        can_train = self.session.dataset is not None and self._setup.config is not None
+        self._actions.set_state(state, can_train=can_train, has_network=self.session.network is not None)
+        self._setup.set_running(state is not RunState.IDLE)
+        if state is RunState.PAUSED:
+            self._say(self.tr("Paused."))
+        elif state is RunState.RUNNING:
+            self._say(self.tr("Training."))
+
+    # --- drawing and reading ------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_network_changed(self) -> None:
+        self._actions.save_model.setEnabled(True)
+        if not self._predict.isActive():
+            self._predict.start()
+
+    @Slot()
+    def _on_predict(self) -> None:
+        """Show what the newest network reads on the pad."""
+        ink = self._draw.pad.ink
+        network = self.session.network
+        if ink.is_blank:
+            self._draw.show_input(None)
+            self._draw.show_answer(None, "" if network else self.tr("No network yet: press Train."))
+            return
+        image = ink.frame(self._draw.pen_width)
+        self._draw.show_input(image)
+        caption = ""
+        if self._test_digit is not None and ink.picture is self._test_digit[0]:
+            caption = self.tr("Test digit: it is a {0}.").format(self._test_digit[1])
+        if network is None:
+            self._draw.show_answer(None, caption or self.tr("Nobody here can read yet. Press Train: it takes seconds."))
+            return
+        self._draw.show_answer(network.predict_proba(image.reshape(-1) / 255).tolist(), caption)
+
+    @Slot()
+    def _on_test_digit(self) -> None:
+        dataset = self.session.dataset
+        if dataset is not None:
+            index = int(self._random.integers(len(dataset.test_images)))
+            self._test_digit = (dataset.test_images[index], int(dataset.test_labels[index]))
+            self._draw.pad.set_picture(self._test_digit[0])
+
+    # --- files --------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def use_mnist(self) -> None:
+        """Take the data set that comes with the program."""
+        self.open_dataset(self._mnist, "MNIST")
+
+    def open_dataset(self, folder: Path, name: str | None = None) -> None:
+        """Take the IDX files of a folder."""
+        self._say(self.tr("Reading {0} …").format(name or folder))
+        self.session.load_dataset(folder, name)
+
+    @Slot()
+    def _on_open_dataset(self) -> None:
+        title = self.tr("Open a folder with IDX files")
+        questions.choose_folder(self, title, lambda folder: self.open_dataset(Path(folder)))
+
+    @Slot()
+    def _on_open_model(self) -> None:
+        pattern = self.tr("Networks (*{0})").format(SUFFIX)
+
+        def choose() -> None:
+            title = self.tr("Open a network")
+            questions.choose_file(self, title, pattern, lambda path: self.session.load_model(Path(path)))
+
+        if not self.session.unsaved:
+            choose()
+            return
+        choices = [
+            ("saveFirstButton", self.tr("Save first…"), self._on_save_model),
+            ("discardButton", self.tr("Open another"), choose),
+        ]
+        questions.ask(
+            self, self.tr("The trained network has not been saved."), self.tr("Opening another gives it up."), choices
+        )
+
+    @Slot()
+    def _on_save_model(self) -> None:
+        pattern = self.tr("Networks (*{0})").format(SUFFIX)
+
+        def save(path: str) -> None:
+            self.session.save_model(Path(path))
+
+        dialog = questions.choose_new_file(self, self.tr("Save the network"), pattern, SUFFIX, save)
+        dialog.rejected.connect(self._on_save_cancelled)
+
+    @Slot()
+    def _on_save_cancelled(self) -> None:
+        self._close_wanted = False
+
+    @Slot(object)
+    def _on_dataset_loaded(self, dataset: Dataset) -> None:
+        training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
+        self._setup.set_most_images(len(dataset.train_images))
+        self._say(self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test))
+        self._follow_state()
+
+    @Slot(object, object)
+    def _on_model_loaded(self, path: Path, model: Model) -> None:
+        if model.config is not None:
+            self._setup.set_config(model.config)
+        self._curves.clear()
+        epochs = self.tr("%n epoch(s)", "", model.epochs)
+        self._say(self.tr("Opened {0}, trained for {1}.").format(path.name, epochs))
+        self._follow_state()
+
+    @Slot(object)
+    def _on_model_saved(self, path: Path) -> None:
+        self._say(self.tr("Saved {0}.").format(path))
+        if self._close_wanted:
+            self.close()
+
+    @Slot(str)
+    def _on_failed(self, message: str) -> None:
+        self._close_wanted = False
+        self._say(message)
+        questions.tell(self, message)
+
+    # --- the window itself --------------------------------------------------------------------------------------------
+
+    @Slot(QAction)
+    def _on_appearance(self, action: QAction) -> None:
+        self._settings.appearance = Appearance(action.data())
+        self._apply_theme()
+
+    @Slot()
+    def _apply_theme(self) -> None:
+        theme = choose_theme(self._settings.appearance)
+        apply_theme(theme)
+        icons = {name: themed_icon(name, theme.text, theme.disabled) for name in (*_ICONS, "stop", "step")}
+        self._actions.set_icons(themed_icon("train", theme.on_accent, theme.disabled), icons)
+        self._setup.set_icons(icons)
+        self._draw.set_icons(icons)
+        self._curves.set_icons(icons)
+        self._curves.set_theme(theme)
+
+    @Slot(bool)
+    def _on_full_screen(self, full: bool) -> None:
+        if full != self.isFullScreen():
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @Slot()
+    def _on_reset_layout(self) -> None:
+        self._zones.setSizes([_ZONES[0], self.width() - _ZONES[0] - _ZONES[2], _ZONES[2]])
+
+    @Slot()
+    def _on_help(self) -> None:
+        questions.inform(self, self.tr("How to use it"), help_text())
+
+    @Slot()
+    def _on_about(self) -> None:
+        questions.inform(self, self.tr("About nnfs_gui"), about_text(__version__))
+
+    def _say(self, text: str) -> None:
+        self._status.setText(text)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.geometry = self.saveGeometry()
+        self._settings.zones = self._zones.saveState()
+        self._settings.pen_width = self._draw.pen_width
+        self._settings.unfolded = self._setup.is_unfolded
+        config = self._setup.config
+        if config is not None:
+            self._settings.config = config
+        if self.session.state is not RunState.IDLE:  # what it tells last is still on its way here; then this goes on
+            self._close_wanted = True
+            self.session.shutdown()
+            event.ignore()
+        elif self.session.unsaved:
+            event.ignore()
+            self._ask_before_closing()
+        else:
+            self.session.shutdown()
+            event.accept()
+
+    def _ask_before_closing(self) -> None:
+        def save() -> None:
+            self._close_wanted = True
+            self._on_save_model()
+
+        def discard() -> None:
+            self.session.unsaved = False
+            self.close()
+
+        self._close_wanted = False
+        choices = [("saveButton", self.tr("Save…"), save), ("discardButton", self.tr("Discard"), discard)]
+        question = self.tr("Save the trained network?")
+        questions.ask(self, question, self.tr("It has learnt something that is not in any file yet."), choices)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._actions.full_screen.setChecked(self.isFullScreen())
+        super().changeEvent(event)

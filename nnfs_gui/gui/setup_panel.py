@@ -1,0 +1,240 @@
+"""The left zone: everything a run is asked to do, what matters first on top, the rest folded away."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nnfs_gui.gui.layers_editor import LayersEditor
+from nnfs_gui.gui.learning_rate_field import LearningRateField
+from nnfs_gui.gui.more_settings import MoreSettings
+from nnfs_gui.training.config import ConfigError, NetworkConfig, TrainingConfig
+from nnfs_gui.training.presets import PRESETS, Preset
+
+
+class SetupPanel(QScrollArea):
+    """Shows a config and lets it be edited. An impossible one is refused with a sentence beside its fields."""
+
+    config_changed = Signal()  # ask for `config`
+    learning_rate_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._presets = QComboBox()
+        self._layers = LayersEditor()
+        self._layers.setObjectName("layersEditor")
+        self._parameters = QLabel()
+        self._parameters.setObjectName("parametersLabel")
+        self._parameters.setToolTip(
+            self.tr("How many numbers the network learns: a weight for each connection, and a bias for each neuron.")
+        )
+        self._problem = QLabel(wordWrap=True)
+        self._problem.setObjectName("problemLabel")
+        self._problem.setProperty("role", "warning")
+        self._learning_rate = LearningRateField()
+        self._epochs = QSpinBox(minimum=1, maximum=1_000_000)
+        self._batch_size = QSpinBox(minimum=1, maximum=1_000_000)
+        self._fold = QToolButton()
+        self._more = MoreSettings()
+        self._icons: dict[str, QIcon] = {}
+        self._prepare_fields()
+        self._arrange()
+        self._connect()
+        self.set_config(PRESETS[Preset.QUICK_START])
+
+    # --- the config ---------------------------------------------------------------------------------------------------
+
+    @property
+    def config(self) -> TrainingConfig | None:
+        """What the fields say, or None while they say something impossible."""
+        try:
+            return self._read()
+        except ConfigError:
+            return None
+
+    def set_config(self, config: TrainingConfig) -> None:
+        """Show a config; says `config_changed` once."""
+        with QSignalBlocker(self._layers), QSignalBlocker(self._learning_rate), QSignalBlocker(self._more):
+            with QSignalBlocker(self._epochs), QSignalBlocker(self._batch_size):
+                self._epochs.setValue(config.epochs)
+                self._batch_size.setValue(config.batch_size)
+            self._layers.set_ends(config.network.inputs, config.network.outputs)
+            self._layers.set_layers(config.network.hidden)
+            self._learning_rate.set_value(config.optimizer.learning_rate)
+            self._more.set_config(config)
+        self._on_edited()
+
+    def set_most_images(self, count: int) -> None:
+        """Say how many training images there are."""
+        self._more.set_most_images(count)
+
+    def set_running(self, running: bool) -> None:
+        """While a run is under way only the learning rate can be changed."""
+        for widget in (self._presets, self._layers, self._epochs, self._batch_size, self._more):
+            widget.setEnabled(not running)
+
+    def set_icons(self, icons: dict[str, QIcon]) -> None:
+        """Use these icons: add, remove, up, down, unfold."""
+        self._icons = icons
+        self._layers.set_icons(icons)
+        self._on_folded(self._fold.isChecked())
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether the rarely touched settings are shown."""
+        return self._fold.isChecked()
+
+    def set_unfolded(self, unfolded: bool) -> None:
+        self._fold.setChecked(unfolded)
+
+    def _read(self) -> TrainingConfig:
+        return TrainingConfig(
+            network=NetworkConfig(self._layers.layers, self._more.initializer),
+            loss=self._more.loss,
+            optimizer=self._more.optimizer(self._learning_rate.value),
+            epochs=self._epochs.value(),
+            batch_size=self._batch_size.value(),
+            train_size=self._more.train_size,
+            validation_share=self._more.validation_share,
+            shuffle=self._more.shuffle,
+            seed=self._more.seed,
+            precision=self._more.precision,
+        )
+
+    # --- making -------------------------------------------------------------------------------------------------------
+
+    def _prepare_fields(self) -> None:
+        self._presets.setObjectName("presetBox")
+        names = {Preset.QUICK_START: self.tr("Quick start"), Preset.NOTEBOOK: self.tr("Notebook")}
+        assert set(names) == set(Preset)
+        for preset, name in names.items():
+            self._presets.addItem(name, preset)
+        self._presets.addItem(self.tr("My own"), None)
+        self._presets.setToolTip(
+            self.tr(
+                "Settings to start from. Quick start reads 98 % of the test digits after seconds;\n"
+                "Notebook repeats the network from scratch that this program grew from."
+            )
+        )
+        self._epochs.setObjectName("epochs")
+        self._epochs.setToolTip(
+            self.tr(
+                "How many times each training image is seen.\n"
+                "Too few: the error could still fall. Too many: the network learns its images by heart."
+            )
+        )
+        self._batch_size.setObjectName("batchSize")
+        self._batch_size.setToolTip(
+            self.tr(
+                "How many images are looked at for each step.\n"
+                "Small batches take many noisy steps; large ones take few steady steps and calculate faster."
+            )
+        )
+        for box in (self._epochs, self._batch_size):
+            box.setKeyboardTracking(False)
+            box.setGroupSeparatorShown(True)
+        self._fold.setObjectName("moreButton")
+        self._fold.setText(self.tr("More"))
+        self._fold.setCheckable(True)
+        self._fold.setProperty("role", "fold")
+        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._fold.setToolTip(self.tr("Optimizer, error, data and seed"))
+        self._more.hide()
+
+    def _arrange(self) -> None:
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        title = QLabel(self.tr("SET UP"))
+        title.setProperty("role", "title")
+        layout.addWidget(title)
+        layout.addWidget(_labelled(self._presets, self.tr("Preset")))
+        layout.addSpacing(8)
+        network = QLabel(self.tr("Network"))
+        network.setProperty("role", "section")
+        layout.addWidget(network)
+        layout.addWidget(self._layers)
+        layout.addWidget(self._parameters)
+        layout.addWidget(self._problem)
+        layout.addSpacing(8)
+        layout.addWidget(self._learning_rate)
+        layout.addSpacing(8)
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        pair.addWidget(_labelled(self._epochs, self.tr("Epochs")), 1)
+        pair.addWidget(_labelled(self._batch_size, self.tr("Batch size")), 1)
+        layout.addLayout(pair)
+        layout.addSpacing(4)
+        layout.addWidget(self._fold)
+        layout.addWidget(self._more)
+        layout.addStretch(1)
+        self.setWidget(content)
+        self.setMinimumWidth(300)
+
+    def _connect(self) -> None:
+        self._presets.activated.connect(self._on_preset_chosen)
+        self._layers.changed.connect(self._on_edited)
+        self._learning_rate.changed.connect(self._on_edited)
+        self._learning_rate.changed.connect(self.learning_rate_changed)
+        self._epochs.valueChanged.connect(self._on_edited)
+        self._batch_size.valueChanged.connect(self._on_edited)
+        self._more.changed.connect(self._on_edited)
+        self._fold.toggled.connect(self._on_folded)
+
+    # --- what happens -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_preset_chosen(self) -> None:
+        preset = self._presets.currentData()
+        if preset is not None:
+            self.set_config(PRESETS[Preset(preset)])
+
+    @Slot()
+    def _on_edited(self) -> None:
+        try:
+            config = self._read()
+        except ConfigError as error:
+            config = None
+            self._problem.setText(str(error))
+        self._problem.setVisible(config is None)
+        self._parameters.setVisible(config is not None)
+        if config is not None:
+            self._parameters.setText(self.tr("{0} parameters").format(f"{config.network.parameter_count:,}"))
+        preset = next((preset for preset, settings in PRESETS.items() if settings == config), None)
+        self._presets.setCurrentIndex(self._presets.findData(preset))
+        self.config_changed.emit()
+
+    @Slot(bool)
+    def _on_folded(self, unfolded: bool) -> None:
+        self._more.setVisible(unfolded)
+        if self._icons:
+            self._fold.setIcon(self._icons["down" if unfolded else "unfold"])
+
+
+def _labelled(field: QWidget, text: str) -> QWidget:
+    """Return the field with its name above it."""
+    label = QLabel(text)
+    label.setProperty("role", "section")
+    label.setBuddy(field)
+    label.setToolTip(field.toolTip())
+    field.setAccessibleName(text)
+    pair = QWidget()
+    layout = QVBoxLayout(pair)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    layout.addWidget(label)
+    layout.addWidget(field)
+    return pair

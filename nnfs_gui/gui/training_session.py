@@ -1,0 +1,260 @@
+"""What the window talks to: the data set, the run and its state, and the newest network that can be asked."""
+
+from collections.abc import Iterator
+from enum import Enum, auto
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.mnist import CLASSES, SIDE, load_dataset
+from nnfs_gui.gui.background_task import BackgroundTask
+from nnfs_gui.gui.training_thread import Ending, RunEnd, TrainingThread
+from nnfs_gui.nn import FloatArray, Network
+from nnfs_gui.storage.model_file import Model, load_model, save_model
+from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.evaluation import evaluation_steps
+from nnfs_gui.training.events import EpochResult, Progress
+from nnfs_gui.training.trainer import Trainer
+
+
+class RunState(Enum):
+    """What the thread is doing. Every control that is enabled or not follows from this."""
+
+    IDLE = auto()
+    RUNNING = auto()
+    PAUSED = auto()
+    STOPPING = auto()
+
+
+class TrainingSession(QObject):
+    """One data set, at most one run at a time, and `network`, a copy that nobody else writes to."""
+
+    state_changed = Signal(object)  # RunState
+    started = Signal(object, int)  # TrainingConfig, the first epoch
+    progressed = Signal(object)  # Progress
+    epoch_finished = Signal(object)  # EpochMetrics
+    ended = Signal(object)  # RunEnd
+    network_changed = Signal()
+    tested = Signal(object)  # Evaluation of the network on the test images, after a run
+    dataset_loaded = Signal(object)  # Dataset
+    model_loaded = Signal(object, object)  # Path, Model
+    model_saved = Signal(object)  # Path
+    failed = Signal(str)  # a sentence: a file could not be read or written
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state = RunState.IDLE
+        self.dataset: Dataset | None = None
+        self.network: Network | None = None
+        self.config: TrainingConfig | None = None  # the settings that the network was trained with
+        self.epochs_done = 0
+        self.unsaved = False
+        self._thread: TrainingThread | None = None
+        self._tasks: list[BackgroundTask] = []
+        self._test_task: BackgroundTask | None = None
+        self._config_of_run: TrainingConfig | None = None
+        self._network_of_run: Network | None = None  # takes the place of `network` with the run's first snapshot
+        self._end = RunEnd(Ending.FAILED)
+
+    # --- training -----------------------------------------------------------------------------------------------------
+
+    def start(self, config: TrainingConfig, *, go_on: bool = False, one_epoch: bool = False) -> None:
+        """Begin a run: with new weights, or where the network stands."""
+        if self.state is not RunState.IDLE or self.dataset is None:
+            return
+        dataset = self.dataset
+        network = self.network.copy() if go_on and self.network is not None else None
+        first_epoch = self.epochs_done + 1 if network is not None else 1
+        self._forget_test()
+        self._config_of_run = config
+        self._thread = TrainingThread(lambda: Trainer(config, dataset, network=network, first_epoch=first_epoch))
+        self._thread.prepared.connect(self._on_prepared)
+        self._thread.progressed.connect(self._on_progressed)
+        self._thread.epoch_finished.connect(self._on_epoch_finished)
+        self._thread.paused.connect(self._on_paused)
+        self._thread.ended.connect(self._on_ended)
+        self._thread.finished.connect(self._on_thread_finished)
+        self._thread.resume(one_epoch=one_epoch)
+        self.started.emit(config, first_epoch)
+        self._set_state(RunState.RUNNING)
+        self._thread.start()
+
+    def pause(self) -> None:
+        if self._thread is not None and self.state is RunState.RUNNING:
+            self._thread.pause()
+            self._set_state(RunState.PAUSED)
+
+    def resume(self, *, one_epoch: bool = False) -> None:
+        if self._thread is not None and self.state is RunState.PAUSED:
+            self._thread.resume(one_epoch=one_epoch)
+            self._set_state(RunState.RUNNING)
+
+    def stop(self) -> None:
+        if self._thread is not None and self.state in (RunState.RUNNING, RunState.PAUSED):
+            self._thread.request_stop()
+            self._set_state(RunState.STOPPING)
+
+    def set_learning_rate(self, learning_rate: float) -> None:
+        """Change the learning rate of the run under way."""
+        if self._thread is not None:
+            self._thread.set_learning_rate(learning_rate)
+
+    def shutdown(self) -> None:
+        """End everything that runs, and wait for it."""
+        if self._thread is not None:
+            self._thread.request_stop()
+            self._thread.wait()
+        for task in self._tasks:
+            task.requestInterruption()
+        for task in self._tasks:
+            task.wait()
+
+    # --- files and tests, in the background ---------------------------------------------------------------------------
+
+    def load_dataset(self, folder: Path, name: str | None = None) -> None:
+        """Read a data set; `dataset_loaded` or `failed` follows."""
+        self._run_task(_once(lambda: load_dataset(folder, name)), self._on_dataset_loaded)
+
+    def load_model(self, path: Path) -> None:
+        """Read a model file; `model_loaded` or `failed` follows."""
+        self._run_task(_once(lambda: (path, load_model(path, sizes=(SIDE**2, CLASSES)))), self._on_model_loaded)
+
+    def save_model(self, path: Path) -> None:
+        """Write the network to a file; `model_saved` or `failed` follows."""
+        if self.network is None:
+            return
+        name = self.dataset.name if self.dataset else ""
+        model = Model(self.network.copy(), self.config, self.epochs_done, name)
+        parameters = self.network.parameters
+
+        def save() -> tuple[Path, FloatArray]:
+            save_model(path, model)
+            return path, parameters
+
+        self._run_task(_once(save), self._on_model_saved)
+
+    def test(self) -> None:
+        """Measure the network on the test images; `tested` follows."""
+        if self.network is None or self.dataset is None:
+            return
+        self._forget_test()
+        steps = evaluation_steps(self.network.copy(), self.dataset.test_images, self.dataset.test_labels)
+        self._test_task = self._run_task(steps, self._on_tested)
+
+    def can_go_on(self, config: TrainingConfig) -> bool:
+        """Say whether the network has the shape that this config describes."""
+        if self.network is None or self.config is None:
+            return False
+        now, then = config, self.config
+        return (now.network.hidden, now.loss, now.precision) == (then.network.hidden, then.loss, then.precision)
+
+    def _forget_test(self) -> None:
+        if self._test_task is not None:
+            self._test_task.requestInterruption()
+            self._test_task = None
+
+    def _run_task(self, steps: Iterator[Any], on_success: Any) -> BackgroundTask:
+        task = BackgroundTask(steps)
+        task.succeeded.connect(on_success)
+        task.failed.connect(self._on_task_failed)
+        task.finished.connect(self._on_task_finished)
+        self._tasks.append(task)
+        task.start()
+        return task
+
+    # --- what the threads tell ----------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_prepared(self, network: Network) -> None:
+        self._network_of_run = network
+
+    @Slot(object)
+    def _on_progressed(self, progress: Progress) -> None:
+        if progress.snapshot is not None:
+            self._take_snapshot(progress.snapshot)
+        self.progressed.emit(progress)
+
+    @Slot(object)
+    def _on_epoch_finished(self, result: EpochResult) -> None:
+        self.epochs_done = result.metrics.epoch
+        self._take_snapshot(result.snapshot)
+        self.epoch_finished.emit(result.metrics)
+
+    @Slot()
+    def _on_paused(self) -> None:
+        if self.state is RunState.RUNNING:
+            self._set_state(RunState.PAUSED)
+
+    @Slot(object)
+    def _on_ended(self, end: RunEnd) -> None:
+        if end.snapshot is not None:
+            self._take_snapshot(end.snapshot)
+        self._end = end
+
+    @Slot()
+    def _on_thread_finished(self) -> None:
+        assert self._thread is not None
+        self._thread.deleteLater()
+        self._thread = None
+        self._set_state(RunState.IDLE)
+        self.ended.emit(self._end)
+        if self._end.ending is not Ending.FAILED:
+            self.test()
+
+    @Slot(object)
+    def _on_dataset_loaded(self, dataset: Dataset) -> None:
+        self.dataset = dataset
+        self.dataset_loaded.emit(dataset)
+
+    @Slot(object)
+    def _on_model_loaded(self, loaded: tuple[Path, Model]) -> None:
+        path, model = loaded
+        self.network, self.config, self.epochs_done = model.network, model.config, model.epochs
+        self.unsaved = False
+        self.model_loaded.emit(path, model)
+        self.network_changed.emit()
+        self.test()
+
+    @Slot(object)
+    def _on_model_saved(self, saved: tuple[Path, FloatArray]) -> None:
+        path, parameters = saved
+        if self.network is not None and self.network.parameters is parameters:  # else it has learnt on meanwhile
+            self.unsaved = False
+        self.model_saved.emit(path)
+
+    @Slot(object)
+    def _on_tested(self, evaluation: object) -> None:
+        if self.sender() is self._test_task:
+            self.tested.emit(evaluation)
+
+    @Slot(object)
+    def _on_task_failed(self, error: Exception) -> None:
+        self.failed.emit(str(error))
+
+    @Slot()
+    def _on_task_finished(self) -> None:
+        task = self.sender()
+        assert isinstance(task, BackgroundTask)
+        self._tasks.remove(task)
+        if task is self._test_task:
+            self._test_task = None
+        task.deleteLater()
+
+    def _take_snapshot(self, snapshot: FloatArray) -> None:
+        """Let the network have these parameters, which were copied for it."""
+        assert self._network_of_run is not None
+        self.network, self.config = self._network_of_run, self._config_of_run
+        self.network.adopt(snapshot)
+        self.unsaved = True
+        self.network_changed.emit()
+
+    def _set_state(self, state: RunState) -> None:
+        self.state = state
+        self.state_changed.emit(state)
+
+
+def _once(action: Any) -> Iterator[Any]:
+    """Return an iterator of one step."""
+    yield action()

@@ -1,0 +1,77 @@
+"""What the window remembers from one start to the next."""
+
+import json
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from nnfs_gui.data.drawing import PEN_WIDTH
+from nnfs_gui.gui.theme import Appearance
+from nnfs_gui.training.config import ConfigError, TrainingConfig
+
+
+class WindowSettings:
+    """Typed values over QSettings, whose file gives everything back as text and may have been edited."""
+
+    def __init__(self) -> None:
+        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "nnfs_gui", "nnfs_gui")
+
+    @property
+    def config(self) -> TrainingConfig | None:
+        """The settings of the last run that was set up, or None."""
+        try:
+            return TrainingConfig.from_dict(json.loads(str(self._store.value("config", ""))))
+        except (ConfigError, ValueError, TypeError):
+            return None
+
+    @config.setter
+    def config(self, config: TrainingConfig) -> None:
+        self._store.setValue("config", json.dumps(config.to_dict()))
+
+    @property
+    def appearance(self) -> Appearance:
+        value = str(self._store.value("appearance", Appearance.SYSTEM))
+        return Appearance(value) if value in list(Appearance) else Appearance.SYSTEM
+
+    @appearance.setter
+    def appearance(self, appearance: Appearance) -> None:
+        self._store.setValue("appearance", str(appearance))
+
+    @property
+    def pen_width(self) -> float:
+        try:
+            return float(str(self._store.value("pen_width", PEN_WIDTH)))
+        except ValueError:
+            return PEN_WIDTH
+
+    @pen_width.setter
+    def pen_width(self, width: float) -> None:
+        self._store.setValue("pen_width", width)
+
+    @property
+    def unfolded(self) -> bool:
+        return str(self._store.value("unfolded", "false")).lower() == "true"
+
+    @unfolded.setter
+    def unfolded(self, unfolded: bool) -> None:
+        self._store.setValue("unfolded", unfolded)
+
+    @property
+    def geometry(self) -> QByteArray:
+        return self._bytes("geometry")
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("geometry", geometry)
+
+    @property
+    def zones(self) -> QByteArray:
+        """The widths of the three zones."""
+        return self._bytes("zones")
+
+    @zones.setter
+    def zones(self, zones: QByteArray) -> None:
+        self._store.setValue("zones", zones)
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
