@@ -62,7 +62,9 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     hovered = Signal(object)  # the epoch under the pointer, or None
 
-    def __init__(self, y_label: str, styles: Sequence[CurveStyle], hint: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, y_label: str, styles: Sequence[CurveStyle], hint: str, *, empty_top: float, parent: QWidget | None = None
+    ) -> None:
         axes = {side: _GridAxis(side) for side in ("bottom", "left")}
         super().__init__(parent, axisItems=axes)
         self._grid_axes = tuple(axes.values())
@@ -89,6 +91,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setProperty("role", "quiet")
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._empty_top = empty_top
         self._epochs = 10.0
         self._log = False
         self._managed = True
@@ -195,7 +198,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._view.setXRange(0, self._epochs, padding=0.01)
         values = [v for v in map(self._visible_range, self._points, self._curves) if v is not None]
         if not values:
-            self._view.setYRange(0, 1, padding=0.02)
+            self._view.setYRange(0, self._empty_top, padding=0.02)
             return
         low, high = min(v[0] for v in values), max(v[1] for v in values)
         if self._log:
@@ -203,9 +206,11 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if self._y_range is None or low < self._y_range[0] or high > self._y_range[1]:
             margin = max((high - low) * 0.08, 0.02 if self._log else max(abs(high), 1e-9) * 0.02)
             top = high + margin if self._fixed_top is None else min(high + margin, self._fixed_top)
-            bottom = low - margin if self._log or low < 0 else max(low - margin, 0)
+            bottom = low - margin
             if self._y_range is not None and low < self._y_range[0]:
-                bottom = bottom - (top - bottom) * 0.15 if self._log or low < 0 else max(bottom - (top - bottom) * 0.15, 0)
+                bottom -= (top - bottom) * 0.15
+            if not self._log:  # nothing shown here is negative; a little room lets markers at 0 be seen whole
+                bottom = max(bottom, -0.02 * top)
             self._y_range = (bottom, top)
             self._view.setYRange(bottom, top, padding=0)
 

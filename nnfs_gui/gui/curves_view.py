@@ -35,6 +35,7 @@ class CurvesView(QFrame):
                 CurveStyle(validation, "validation", dashed=True, symbol="d"),
             ],
             self.tr("Press Train (Ctrl+T): the error of each epoch appears here."),
+            empty_top=1,
         )
         self._error.setObjectName("lossPlot")
         self._error.setAccessibleName(self.tr("Plot of the error over the epochs"))
@@ -45,10 +46,11 @@ class CurvesView(QFrame):
                 CurveStyle(validation, "validation", dashed=True, symbol="d"),
             ],
             self.tr("The share of images that are read right appears here."),
+            empty_top=100,
         )
         self._accuracy.setObjectName("accuracyPlot")
         self._accuracy.setAccessibleName(self.tr("Plot of the accuracy over the epochs"))
-        self._accuracy.set_top(100.0)
+        self._accuracy.set_top(100.5)
         self._accuracy.setXLink(self._error)
         self._error_legend = [LegendEntry(training), LegendEntry(validation, dashed=True, symbol="d")]
         self._accuracy_legend = [LegendEntry(training), LegendEntry(validation, dashed=True, symbol="d")]
@@ -138,7 +140,7 @@ class CurvesView(QFrame):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_actions(self) -> None:
-        self.log_action = QAction(self.tr("Log scale"), self, checkable=True)
+        self.log_action = QAction(self.tr("Log"), self, checkable=True)
         self.log_action.setToolTip(
             self.tr("Show the error by powers of ten.\nSmall improvements late in a run stay visible.")
         )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnfs_gui.gui.theme import FIELD_MARGINS
 from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_NEURONS, ActivationKind, HiddenLayer
 
 
@@ -151,6 +152,7 @@ class _LayerRow(QFrame):
         self._size = QSpinBox()
         self._size.setRange(1, MOST_NEURONS)
         self._size.setKeyboardTracking(False)
+        self._size.lineEdit().setTextMargins(*FIELD_MARGINS)
         self._size.setToolTip(
             self.tr(
                 "How many neurons the layer has.\nToo few: the error stays high. Too many: slow, and it learns by heart."

@@ -6,6 +6,8 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWidget
 
+from nnfs_gui.gui.theme import FIELD_MARGINS
+
 _LOWEST = 1e-5
 _HIGHEST = 10.0
 _STEPS_PER_DECADE = 20
@@ -23,6 +25,7 @@ class LearningRateField(QWidget):
         self._box.setRange(_LOWEST, _HIGHEST)
         self._box.setDecimals(7)
         self._box.setKeyboardTracking(False)
+        self._box.lineEdit().setTextMargins(*FIELD_MARGINS)
         self._box.setAccessibleName(self.tr("Learning rate"))
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("learningRateSlider")

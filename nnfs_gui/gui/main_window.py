@@ -205,7 +205,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_ended(self, end: RunEnd) -> None:
-        epochs = self.tr("%n epoch(s)", "", self.session.epochs_done)
+        epochs = self._count_epochs(self.session.epochs_done)
+        self._run_bar.end()
         match end.ending:
             case Ending.FINISHED:
                 self._say(self.tr("Finished after {0}.").format(epochs))
@@ -333,8 +334,7 @@ class MainWindow(QMainWindow):
         if model.config is not None:
             self._setup.set_config(model.config)
         self._curves.clear()
-        epochs = self.tr("%n epoch(s)", "", model.epochs)
-        self._say(self.tr("Opened {0}, trained for {1}.").format(path.name, epochs))
+        self._say(self.tr("Opened {0}, trained for {1}.").format(path.name, self._count_epochs(model.epochs)))
         self._follow_state()
 
     @Slot(object)
@@ -383,6 +383,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_about(self) -> None:
         questions.inform(self, self.tr("About nnfs_gui"), about_text(__version__))
+
+    def _count_epochs(self, epochs: int) -> str:
+        return self.tr("1 epoch") if epochs == 1 else self.tr("{0} epochs").format(f"{epochs:,}")
 
     def _say(self, text: str) -> None:
         self._status.setText(text)

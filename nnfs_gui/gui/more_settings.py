@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.theme import FIELD_MARGINS
 from nnfs_gui.nn import Initializer
 from nnfs_gui.training.config import (
     LossKind,
@@ -276,6 +277,7 @@ class MoreSettings(QWidget):
         widget.setToolTip(tip)
         if isinstance(widget, QSpinBox | QDoubleSpinBox):
             widget.setKeyboardTracking(False)
+            widget.lineEdit().setTextMargins(*FIELD_MARGINS)
 
     def _labelled(self, field: QWidget, text: str) -> QWidget:
         """Return the field with its name above it."""

@@ -44,12 +44,14 @@ class RunBar(QWidget):
         self._speed.setMinimumWidth(self.fontMetrics().horizontalAdvance("1,000,000 images/s · 10 min left "))
         self._speed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._epochs = 0
+        self._rate = ""
 
     def begin(self, first_epoch: int, last_epoch: int) -> None:
         """Show that a run of these epochs begins."""
         self._epochs = last_epoch
         self._progress.setValue(round(_STEPS * (first_epoch - 1) / last_epoch))
         self._epoch.setText(self.tr("epoch {0} of {1}").format(f"{first_epoch:,}", f"{last_epoch:,}"))
+        self._rate = ""
         self._speed.setText("")
 
     def show_progress(self, progress: Progress) -> None:
@@ -58,6 +60,7 @@ class RunBar(QWidget):
         current = min(int(progress.epochs_done) + 1, self._epochs)
         self._epoch.setText(self.tr("epoch {0} of {1}").format(f"{current:,}", f"{self._epochs:,}"))
         speed = self.tr("{0} images/s").format(f"{progress.images_per_second:,.0f}")
+        self._rate = speed
         self._speed.setText(self.tr("{0} · {1} left").format(speed, self._duration(progress.seconds_left)))
 
     def show_epoch(self, epoch: int) -> None:
@@ -65,9 +68,9 @@ class RunBar(QWidget):
         self._progress.setValue(round(_STEPS * epoch / self._epochs))
         self._epoch.setText(self.tr("epoch {0} of {1}").format(f"{epoch:,}", f"{self._epochs:,}"))
 
-    def end(self, summary: str) -> None:
-        """Show how the run went, in the place of its speed."""
-        self._speed.setText(summary)
+    def end(self) -> None:
+        """Show that nothing is left of the run."""
+        self._speed.setText(self._rate)
 
     def _duration(self, seconds: float) -> str:
         if seconds < 10:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from nnfs_gui.gui.layers_editor import LayersEditor
 from nnfs_gui.gui.learning_rate_field import LearningRateField
 from nnfs_gui.gui.more_settings import MoreSettings
+from nnfs_gui.gui.theme import FIELD_MARGINS
 from nnfs_gui.training.config import ConfigError, NetworkConfig, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 
@@ -144,6 +145,7 @@ class SetupPanel(QScrollArea):
         )
         for box in (self._epochs, self._batch_size):
             box.setKeyboardTracking(False)
+            box.lineEdit().setTextMargins(*FIELD_MARGINS)
             box.setGroupSeparatorShown(True)
         self._fold.setObjectName("moreButton")
         self._fold.setText(self.tr("More"))

@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QP
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+FIELD_MARGINS = (4, 0, 0, 0)  # left, top, right, bottom of the text in a number field, which style sheets do not reach
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -175,7 +177,6 @@ QSpinBox, QDoubleSpinBox, QComboBox {
     background: $card; border: 1px solid $border; border-radius: 5px; padding: 3px 6px; min-height: 20px; color: $text;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QAbstractSpinBox QLineEdit { padding-left: 4px; }
 QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: $accent; }
 QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: $disabled; background: $window; }
 QSpinBox::up-button, QDoubleSpinBox::up-button {
@@ -212,6 +213,7 @@ QToolButton[role="flat"] { background: transparent; border: 1px solid transparen
 QToolButton[role="flat"]:hover { background: $border; }
 QToolButton[role="flat"]:focus { border-color: $accent; }
 QToolButton[role="fold"] { background: transparent; border: 1px solid transparent; padding: 2px 4px; font-weight: 600; }
+QToolButton[role="fold"]:checked { color: $text; border-color: transparent; }
 QToolButton[role="fold"]:focus { border-color: $accent; }
 QToolButton[role="primary"], QPushButton:default {
     background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;

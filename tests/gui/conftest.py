@@ -1,0 +1,144 @@
+"""A window like the one a user opens, with real images, and nothing left behind."""
+
+import gc
+import itertools
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt, QThread
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from nnfs_gui.app import build_app
+from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.training.config import TrainingConfig
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path):
+    """No test reads or changes the settings of the person who runs it."""
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left_running():
+    """A QThread that is destroyed while it runs aborts the whole process, often in a later test."""
+    yield
+    gc.collect()
+    running = [thread for thread in gc.get_objects() if isinstance(thread, QThread) and _runs(thread)]
+    assert not running
+
+
+def _runs(thread):
+    try:
+        return thread.isRunning() and type(thread) is not QThread
+    except RuntimeError:  # Qt has deleted it
+        return False
+
+
+@pytest.fixture
+def open_window(qtbot):
+    """Opens the window as the program does, and waits for its data set."""
+    windows = []
+
+    def open_it():
+        _, window = build_app(["nnfs-gui"])
+        windows.append(window)
+        user = User(window, qtbot)
+        window.show()
+        qtbot.waitUntil(lambda: window.session.dataset is not None, timeout=10_000)
+        return user
+
+    yield open_it
+    for window in windows:
+        window.session.shutdown()
+        qtbot.waitUntil(lambda w=window: w.session.state is RunState.IDLE)
+        window.session.unsaved = False
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def user(open_window):
+    return open_window()
+
+
+class User:
+    """Does with a window what a person does, and looks where a person looks."""
+
+    def __init__(self, window, qtbot):
+        self.window = window
+        self.qtbot = qtbot
+        self.session = window.session
+
+    def find(self, name, kind=QWidget):
+        found = self.window.findChild(kind, name)
+        assert found is not None, f"there is no {name}"
+        return found
+
+    def action(self, name):
+        return self.find(name, QAction)
+
+    def press(self, name):
+        """Press an action's button, which only works while it is enabled."""
+        action = self.action(name)
+        assert action.isEnabled(), f"{name} is disabled"
+        action.trigger()
+
+    def set_up(self, **changes):
+        """Choose settings; a small run unless told otherwise."""
+        config = replace(TrainingConfig(epochs=2, train_size=2000), **changes)
+        self.window._setup.set_config(config)
+        return config
+
+    def train(self, **changes):
+        """Train to the end, and wait for the test."""
+        self.set_up(**changes)
+        with self.qtbot.waitSignal(self.session.tested, timeout=30_000):
+            self.press("trainAction")
+
+    def wait_for_state(self, state):
+        self.qtbot.waitUntil(lambda: self.session.state is state, timeout=10_000)
+
+    def draw(self, *strokes):
+        """Draw with the mouse; points from 0 to 1 across the pad."""
+        pad = self.find("drawingPad")
+        side = min(pad.width(), pad.height())
+        for stroke in strokes:
+            points = [QPoint(round(x * side), round(y * side)) for x, y in stroke]
+            self.qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=points[0])
+            for before, after in itertools.pairwise(points):
+                for step in range(1, 11):
+                    self.qtbot.mouseMove(pad, before + (after - before) * step / 10)
+            self.qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
+
+    def shown_probabilities(self):
+        return self.find("predictionBars").probabilities
+
+    @property
+    def question(self):
+        """The dialog that is open, or None."""
+        return next((box for box in self.window.findChildren(QMessageBox) if box.isVisible()), None)
+
+    def answer(self, button):
+        self.qtbot.waitUntil(lambda: self.question is not None)
+        self.qtbot.mouseClick(self.question.findChild(QPushButton, button), Qt.MouseButton.LeftButton)
+        self.qtbot.waitUntil(lambda: self.question is None)
+
+    @property
+    def status(self):
+        return self.find("statusLabel").text()
+
+
+SEVEN = [(0.25, 0.2), (0.75, 0.2), (0.45, 0.8)]
+ONE = [(0.5, 0.15), (0.5, 0.85)]
+
+
+@pytest.fixture
+def seven():
+    return SEVEN
+
+
+@pytest.fixture
+def one():
+    return ONE

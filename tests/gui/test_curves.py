@@ -1,0 +1,107 @@
+"""The plots: what is shown under the pointer, scales, and who chooses the range."""
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from nnfs_gui.training.events import EpochMetrics, Progress
+
+ERROR_SLICES, ERROR_SMOOTH, ERROR_TRAINING = range(3)
+
+
+@pytest.fixture
+def curves(user):
+    view = user.window._curves
+    view.begin(5, "cross-entropy", keep_curves=False)
+    for epoch in range(1, 6):
+        view.show_progress(Progress(epoch - 0.5, 2 / epoch, 1000, 1, None))
+        view.show_epoch(EpochMetrics(epoch, 1 / epoch, 0.9 + epoch / 100, 1.5 / epoch, 0.8 + epoch / 50, 0.01, 0.5))
+    return user
+
+
+def y_range(plot):
+    return plot.getPlotItem().getViewBox().viewRange()[1]
+
+
+def words(widget):
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_the_pointer_reads_the_exact_values_of_all_series(curves):
+    plot = curves.find("lossPlot")
+    plot.hovered.emit(2.2)
+    text = words(curves.window._curves)
+    assert "epoch 2" in text
+    assert "0.5000" in text
+    assert "0.7500" in text
+    assert "92.00 %" in text
+    assert "84.00 %" in text
+
+
+def test_without_the_pointer_the_legend_says_the_last_values(curves):
+    curves.find("lossPlot").hovered.emit(2.2)
+    curves.find("lossPlot").hovered.emit(None)
+    text = words(curves.window._curves)
+    assert "0.2000" in text
+    assert "epoch 2" not in text
+
+
+def test_all_points_lie_within_the_range_it_chooses(curves, qtbot):
+    plot = curves.find("lossPlot")
+    qtbot.waitUntil(lambda: y_range(plot)[1] >= 2)
+    assert y_range(plot)[0] <= 0.2
+    low, high = plot.getPlotItem().getViewBox().viewRange()[0]
+    assert low <= 0
+    assert 5 <= high < 6
+
+
+def test_a_zoom_stays_until_fit(curves, qtbot):
+    plot = curves.find("lossPlot")
+    view = plot.getPlotItem().getViewBox()
+    view.setYRange(0.1, 0.2, padding=0)
+    view.sigRangeChangedManually.emit([True, True])
+    curves.window._curves.show_epoch(EpochMetrics(6, 9.0, 0.9, 9.0, 0.9, 0.01, 0.5))
+    qtbot.waitUntil(lambda: not curves.window._curves._redraw.isActive())
+    assert y_range(plot) == pytest.approx([0.1, 0.2])
+    curves.window._curves.fit_action.trigger()
+    assert y_range(plot)[1] >= 9
+
+
+def test_the_logarithmic_scale_shows_powers_of_ten(curves):
+    curves.window._curves.log_action.trigger()
+    low, high = y_range(curves.find("lossPlot"))
+    assert low < np.log10(0.2)
+    assert high < 1
+    curves.window._curves.log_action.trigger()
+    assert y_range(curves.find("lossPlot"))[1] >= 2
+
+
+def test_smoothing_adds_a_line_and_leaves_the_data_as_they_are(curves):
+    plot = curves.find("lossPlot")
+    raw = plot.points(ERROR_SLICES)[1].copy()
+    assert not plot._curves[ERROR_SMOOTH].isVisible()
+    curves.window._curves.smooth_action.trigger()
+    assert plot._curves[ERROR_SMOOTH].isVisible()
+    assert plot._curves[ERROR_SLICES].isVisible()
+    assert np.array_equal(raw, plot.points(ERROR_SLICES)[1])
+    smooth = plot.points(ERROR_SMOOTH)[1]
+    assert np.ptp(smooth) < np.ptp(raw)
+
+
+def test_an_exploding_error_or_a_zero_makes_no_plot_useless(curves):
+    view = curves.window._curves
+    for loss in (1e300, 0.0):
+        view.show_epoch(EpochMetrics(7, loss, 0.1, loss, 0.1, 0.01, 0.5))
+    for _ in range(2):
+        view.log_action.trigger()
+        assert np.isfinite(y_range(curves.find("lossPlot"))).all()
+
+
+def test_thousands_of_points_are_kept_exactly(user):
+    plot = user.find("lossPlot")
+    plot.clear_points()
+    for x in range(3000):
+        plot.append(ERROR_TRAINING, x, x / 2)
+    x, y = plot.points(ERROR_TRAINING)
+    assert np.array_equal(x, np.arange(3000))
+    assert np.array_equal(y, np.arange(3000) / 2)

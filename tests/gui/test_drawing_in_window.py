@@ -1,0 +1,149 @@
+"""Draw a digit, and read the answer."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from nnfs_gui.gui.training_session import RunState
+
+
+@pytest.fixture
+def reader(user):
+    """A user with a network that can read."""
+    user.train(epochs=4, train_size=20_000)
+    return user
+
+
+def strokes(user):
+    return user.find("drawingPad").ink.strokes
+
+
+def answer(user):
+    return user.find("answerLabel").text()
+
+
+def test_before_any_training_the_pad_says_that_there_is_no_network_yet(user, qtbot, seven):
+    user.draw(seven)
+    qtbot.waitUntil(lambda: "Train" in user.window._draw._caption.text())
+    assert answer(user) == ""
+    assert user.shown_probabilities() is None
+
+
+def test_a_drawn_seven_is_read_as_a_seven(reader, qtbot, seven):
+    reader.draw(seven)
+    qtbot.waitUntil(lambda: answer(reader) == "It is a 7")
+    probabilities = reader.shown_probabilities()
+    assert np.argmax(probabilities) == 7
+    assert sum(probabilities) == pytest.approx(1, abs=1e-5)
+
+
+def test_it_answers_while_the_pen_is_still_down(reader, qtbot, one):
+    pad = reader.find("drawingPad")
+    qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(140, 40))
+    for y in range(40, 240, 10):
+        qtbot.mouseMove(pad, QPoint(140, y))
+    qtbot.waitUntil(lambda: answer(reader) == "It is a 1")
+    qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(140, 240))
+
+
+def test_a_blank_pad_shows_no_answer(reader, qtbot, seven):
+    assert answer(reader) == ""
+    reader.draw(seven)
+    qtbot.waitUntil(lambda: answer(reader) != "")
+    reader.press("clearAction")
+    qtbot.waitUntil(lambda: answer(reader) == "")
+    assert reader.shown_probabilities() is None
+
+
+def test_the_bars_move_while_the_network_learns(user, qtbot, seven):
+    user.draw(seven)
+    user.set_up(epochs=100_000, train_size=5000)
+    user.press("trainAction")
+    seen = set()
+
+    def three_answers_were_seen():
+        seen.add(user.shown_probabilities())
+        return len(seen - {None}) >= 3
+
+    qtbot.waitUntil(three_answers_were_seen, timeout=10_000)
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+
+
+def test_strokes_are_undone_and_redone_one_by_one(user, seven, one):
+    assert not user.action("undoAction").isEnabled()
+    user.draw(seven, one)
+    both = strokes(user)
+    assert len(both) == 2
+    user.press("undoAction")
+    assert strokes(user) == both[:1]
+    user.press("undoAction")
+    assert strokes(user) == ()
+    assert not user.action("undoAction").isEnabled()
+    user.press("redoAction")
+    user.press("redoAction")
+    assert strokes(user) == both
+
+
+def test_clearing_can_be_undone(user, qtbot, seven):
+    user.draw(seven)
+    drawn = strokes(user)
+    qtbot.keyClick(user.find("drawingPad"), Qt.Key.Key_Delete)
+    assert strokes(user) == ()
+    user.press("undoAction")
+    assert strokes(user) == drawn
+
+
+def test_the_eraser_cuts_a_stroke_in_two_even_where_it_has_no_point(user, one):
+    user.draw(one)
+    user.press("eraseAction")
+    user.draw([(0.3, 0.5), (0.7, 0.5)])
+    assert len(strokes(user)) == 2
+    upper, lower = strokes(user)
+    assert max(y for _, y in upper) < 0.5 < min(y for _, y in lower)
+    user.press("undoAction")
+    assert len(strokes(user)) == 1
+
+
+def test_erasing_where_nothing_is_changes_nothing(user, one):
+    user.draw(one)
+    drawn = strokes(user)
+    user.press("eraseAction")
+    user.draw([(0.05, 0.1), (0.1, 0.9)])
+    assert strokes(user) == drawn
+    user.press("undoAction")
+    assert strokes(user) == ()
+
+
+def test_the_right_button_erases(user, qtbot, one):
+    user.draw(one)
+    pad = user.find("drawingPad")
+    middle = QPoint(pad.width() // 2, pad.width() // 2)
+    qtbot.mousePress(pad, Qt.MouseButton.RightButton, pos=middle)
+    qtbot.mouseRelease(pad, Qt.MouseButton.RightButton, pos=middle)
+    assert len(strokes(user)) == 2
+
+
+def test_a_random_test_digit_comes_with_its_label_and_goes_when_one_draws(reader, qtbot, seven):
+    reader.press("testDigitAction")
+    caption = reader.window._draw._caption
+    qtbot.waitUntil(lambda: "Test digit" in caption.text())
+    picture = reader.find("drawingPad").ink.picture
+    matches = np.flatnonzero((reader.session.dataset.test_images == picture).all(axis=(1, 2)))
+    assert f"it is a {reader.session.dataset.test_labels[matches[0]]}" in caption.text()
+    reader.draw(seven)
+    qtbot.waitUntil(lambda: caption.text() == "")
+    assert reader.find("drawingPad").ink.picture is None
+    reader.press("undoAction")
+    assert reader.find("drawingPad").ink.picture is picture
+
+
+def test_the_network_sees_the_same_however_large_the_window_is(user, qtbot, seven):
+    user.draw(seven)
+    before = user.find("drawingPad").ink.frame()
+    user.window.resize(1800, 1000)
+    qtbot.waitUntil(lambda: user.window.width() == 1800)
+    user.press("clearAction")
+    user.draw(seven)
+    difference = np.abs(user.find("drawingPad").ink.frame().astype(int) - before)
+    assert difference.mean() < 2

@@ -1,0 +1,36 @@
+"""Starting and stopping many times leaves nothing behind."""
+
+import gc
+import resource
+import threading
+
+from nnfs_gui.gui.background_task import BackgroundTask
+from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.gui.training_thread import TrainingThread
+from nnfs_gui.training.config import HiddenLayer, NetworkConfig
+
+CYCLES = 200
+WARM_UP = 40
+
+
+def peak_megabytes():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def test_two_hundred_starts_and_stops_leak_neither_threads_nor_memory(user, qtbot):
+    user.set_up(network=NetworkConfig((HiddenLayer(32),)), epochs=100_000, train_size=500, validation_share=0.0)
+    config = user.window._setup.config
+    threads_before = threading.active_count()
+    for cycle in range(CYCLES):
+        if cycle == WARM_UP:
+            peak_before = peak_megabytes()
+        user.session.start(config)
+        qtbot.waitUntil(lambda: user.session.state is RunState.RUNNING)
+        user.session.stop()
+        qtbot.waitUntil(lambda: user.session.state is RunState.IDLE)
+    qtbot.waitUntil(lambda: not user.session._tasks)
+    gc.collect()
+    assert threading.active_count() == threads_before
+    left = [thing for thing in gc.get_objects() if isinstance(thing, TrainingThread | BackgroundTask)]
+    assert len(left) <= 1
+    assert peak_megabytes() - peak_before < 15

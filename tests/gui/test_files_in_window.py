@@ -1,0 +1,89 @@
+"""Saving and opening networks, and opening data sets, from the menus."""
+
+import gzip
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from nnfs_gui.paths import resource
+from nnfs_gui.storage.model_file import load_model
+
+
+@pytest.fixture
+def choose_file(user, monkeypatch):
+    """Choose a file in each dialog that opens, without the system's own dialog."""
+
+    def choose(path):
+        monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.fileSelected.emit(str(path)))
+
+    return choose
+
+
+def test_a_saved_network_is_opened_again_with_its_settings(user, qtbot, choose_file, tmp_path):
+    config = user.set_up(epochs=1, seed=7)
+    with qtbot.waitSignal(user.session.tested, timeout=20_000):
+        user.press("trainAction")
+    parameters = user.session.network.parameters.copy()
+    path = tmp_path / "mine.safetensors"
+    choose_file(path)
+    with qtbot.waitSignal(user.session.model_saved):
+        user.press("saveModelAction")
+    assert not user.session.unsaved
+    assert np.array_equal(load_model(path).network.parameters, parameters)
+    user.window._setup.set_config(user.set_up(epochs=9))
+    with qtbot.waitSignal(user.session.model_loaded):
+        user.press("openModelAction")
+    assert user.window._setup.config == config
+    assert np.array_equal(user.session.network.parameters, parameters)
+    assert "mine.safetensors" in user.status
+
+
+def test_a_damaged_network_gives_one_sentence_and_changes_nothing(user, qtbot, choose_file, tmp_path):
+    path = tmp_path / "broken.safetensors"
+    path.write_bytes(b"no network at all")
+    choose_file(path)
+    with qtbot.waitSignal(user.session.failed):
+        user.press("openModelAction")
+    assert "broken.safetensors" in user.question.text()
+    user.question.close()
+    assert user.session.network is None
+
+
+def test_a_network_that_was_not_saved_is_not_given_up_without_asking(user, choose_file, tmp_path):
+    user.train(epochs=1)
+    choose_file(tmp_path / "other.safetensors")
+    user.press("openModelAction")
+    assert "not been saved" in user.question.text()
+    user.answer("cancelButton")
+
+
+def test_another_data_set_can_be_opened_and_the_built_in_one_again(user, qtbot, choose_file, tmp_path):
+    for file in resource("mnist").glob("*.gz"):
+        (tmp_path / file.stem).write_bytes(gzip.decompress(file.read_bytes()))
+    choose_file(tmp_path)
+    with qtbot.waitSignal(user.session.dataset_loaded, timeout=10_000):
+        user.press("openDatasetAction")
+    assert tmp_path.name in user.status
+    with qtbot.waitSignal(user.session.dataset_loaded, timeout=10_000):
+        user.press("useMnistAction")
+    assert "MNIST" in user.status
+
+
+def test_a_folder_without_a_data_set_leaves_the_present_one(user, qtbot, choose_file, tmp_path):
+    dataset = user.session.dataset
+    choose_file(tmp_path)
+    with qtbot.waitSignal(user.session.failed):
+        user.press("openDatasetAction")
+    assert "train-images" in user.question.text()
+    user.question.close()
+    assert user.session.dataset is dataset
+
+
+def test_saving_before_closing_closes_once_it_is_saved(user, qtbot, choose_file, tmp_path):
+    user.train(epochs=1)
+    choose_file(tmp_path / "kept.safetensors")
+    user.window.close()
+    user.answer("saveButton")
+    qtbot.waitUntil(lambda: not user.window.isVisible())
+    assert (tmp_path / "kept.safetensors").exists()

@@ -1,0 +1,135 @@
+"""The left zone: choosing what a run is asked to do."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QSpinBox, QToolButton
+
+from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, TrainingConfig
+from nnfs_gui.training.presets import PRESETS, Preset
+
+
+def config(user):
+    return user.window._setup.config
+
+
+def choose(user, box, text):
+    combo = user.find(box, QComboBox)
+    combo.setCurrentText(text)
+    combo.activated.emit(combo.currentIndex())
+
+
+def type_value(user, qtbot, field, text):
+    box = user.find(field)
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, text)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+
+
+def test_the_window_opens_with_quick_start(user):
+    assert config(user) == PRESETS[Preset.QUICK_START]
+    assert user.find("presetBox").currentText() == "Quick start"
+    assert user.find("parametersLabel").text() == "101,770 parameters"
+
+
+def test_choosing_the_notebook_sets_all_fields(user):
+    choose(user, "presetBox", "Notebook")
+    assert config(user) == PRESETS[Preset.NOTEBOOK]
+    assert user.find("epochs").value() == 100
+    assert user.find("batchSize").value() == 1
+    assert user.find("parametersLabel").text() == "31,810 parameters"
+
+
+def test_an_edited_preset_is_ones_own_and_edited_back_is_the_preset_again(user):
+    user.find("epochs").setValue(11)
+    assert user.find("presetBox").currentText() == "My own"
+    user.find("epochs").setValue(10)
+    assert user.find("presetBox").currentText() == "Quick start"
+
+
+def test_layers_are_added_moved_and_removed(user, qtbot):
+    editor = user.find("layersEditor")
+    qtbot.mouseClick(user.find("addLayer"), Qt.MouseButton.LeftButton)
+    assert [layer.size for layer in editor.layers] == [128, 64]
+    editor.findChildren(QSpinBox)[1].setValue(32)
+    editor.findChildren(QComboBox)[1].setCurrentText("tanh")
+    assert config(user).network.hidden == (HiddenLayer(128), HiddenLayer(32, ActivationKind.TANH))
+    assert user.find("parametersLabel").text() == f"{784 * 128 + 128 + 128 * 32 + 32 + 32 * 10 + 10:,} parameters"
+    up = [button for button in editor.findChildren(QToolButton) if "towards the input" in button.accessibleName()]
+    assert [button.isEnabled() for button in up] == [False, True]
+    qtbot.mouseClick(up[1], Qt.MouseButton.LeftButton)
+    assert [layer.size for layer in editor.layers] == [32, 128]
+    remove = [button for button in editor.findChildren(QToolButton) if button.accessibleName() == "Remove layer"]
+    qtbot.mouseClick(remove[0], Qt.MouseButton.LeftButton)
+    assert [layer.size for layer in editor.layers] == [128]
+
+
+def test_a_network_without_hidden_layers_can_be_trained(user):
+    user.train(network=NetworkConfig(()), epochs=1)
+    assert user.session.network.parameters.size == 7850
+
+
+def test_ten_hidden_layers_are_the_most(user):
+    user.set_up(network=NetworkConfig((HiddenLayer(10),) * 10))
+    assert not user.find("addLayer").isEnabled()
+
+
+def test_a_network_too_large_is_refused_beside_the_fields(user):
+    editor = user.find("layersEditor")
+    editor.set_layers([HiddenLayer(4096)] * 3)
+    assert "at most" in user.find("problemLabel").text()
+    assert user.find("problemLabel").isVisible()
+    assert not user.action("trainAction").isEnabled()
+    editor.set_layers([HiddenLayer(100)])
+    assert not user.find("problemLabel").isVisible()
+    assert user.action("trainAction").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"), [("0.01", 0.01), ("1e-3", 0.001), ("0,5", 0.5), ("5", 5.0), ("99", 10.0), ("0", 1e-5)]
+)
+def test_the_learning_rate_takes_what_people_type(user, qtbot, typed, expected):
+    type_value(user, qtbot, "learningRate", typed)
+    assert config(user).optimizer.learning_rate == pytest.approx(expected)
+
+
+def test_the_learning_rate_refuses_letters(user, qtbot):
+    type_value(user, qtbot, "learningRate", "abc")
+    assert config(user).optimizer.learning_rate == 0.004
+
+
+def test_the_slider_and_the_field_show_the_same_learning_rate(user):
+    user.find("learningRateSlider").setValue(-40)
+    assert user.find("learningRate").value() == 0.01
+    user.find("learningRate").setValue(0.1)
+    assert user.find("learningRateSlider").value() == -20
+
+
+@pytest.mark.parametrize(
+    ("optimizer", "shown"), [("Adam", {"beta1", "beta2"}), ("RMSprop", {"decay"}), ("SGD", {"momentum"})]
+)
+def test_only_the_knobs_of_the_chosen_optimizer_are_there(user, qtbot, optimizer, shown):
+    qtbot.mouseClick(user.find("moreButton"), Qt.MouseButton.LeftButton)
+    user.find("optimizer", QComboBox).setCurrentText(optimizer)
+    knobs = {"beta1", "beta2", "decay", "momentum", "nesterov"}
+    assert {knob for knob in knobs if user.find(knob).isVisible()} == shown
+
+
+def test_nesterov_appears_with_a_momentum(user, qtbot):
+    qtbot.mouseClick(user.find("moreButton"), Qt.MouseButton.LeftButton)
+    user.find("optimizer", QComboBox).setCurrentText("SGD")
+    user.find("momentum").setValue(0.9)
+    user.find("nesterov").setChecked(True)
+    assert config(user).optimizer.nesterov
+    user.find("momentum").setValue(0)
+    assert not user.find("nesterov").isVisible()
+    assert not config(user).optimizer.nesterov
+
+
+def test_any_config_shown_is_read_back_as_it_was(user):
+    for preset in PRESETS.values():
+        user.window._setup.set_config(preset)
+        assert config(user) == preset
+    own = TrainingConfig(network=NetworkConfig((HiddenLayer(7), HiddenLayer(9, ActivationKind.SIGMOID))), seed=123)
+    user.window._setup.set_config(own)
+    assert config(user) == own

@@ -1,0 +1,222 @@
+"""Train, pause, stop, go on: as a user does it."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from nnfs_gui.gui import training_session
+from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
+from nnfs_gui.training.trainer import Trainer
+
+ENDLESS = {"epochs": 100_000, "train_size": 5000}
+
+
+def epochs_on(user, plot, curve):
+    return user.find(plot).points(curve)[0].tolist()
+
+
+def test_a_trained_network_has_points_on_both_plots_and_figures_in_large_type(user):
+    user.train(epochs=3, train_size=6000)
+    assert epochs_on(user, "lossPlot", 2) == [1, 2, 3]
+    assert epochs_on(user, "lossPlot", 3) == [1, 2, 3]
+    assert epochs_on(user, "accuracyPlot", 1) == [1, 2, 3]
+    _, errors = user.find("lossPlot").points(2)
+    assert errors[2] < errors[0]
+    _, accuracies = user.find("accuracyPlot").points(1)
+    assert 85 < accuracies[-1] < 100
+    assert user.find("progressBar").value() == user.find("progressBar").maximum()
+    assert "3 epochs" in user.status
+
+
+def test_points_arrive_within_an_epoch(user, qtbot):
+    user.set_up(epochs=1, train_size=None)
+    user.press("trainAction")
+    plot = user.find("lossPlot")
+    qtbot.waitUntil(lambda: len(plot.points(0)[0]) >= 3)
+    assert 0 < plot.points(0)[0][0] < plot.points(0)[0][1] < 1
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+
+
+def test_ctrl_t_trains(user, qtbot):
+    user.set_up()
+    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+        qtbot.keyClick(user.window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_while_training_only_the_learning_rate_can_be_changed_and_the_run_follows_it(user, qtbot):
+    user.set_up(**ENDLESS)
+    user.press("trainAction")
+    assert not user.find("layersEditor").isEnabled()
+    assert not user.find("epochs").isEnabled()
+    assert not user.find("presetBox").isEnabled()
+    rates = []
+    user.session.epoch_finished.connect(lambda metrics: rates.append(metrics.learning_rate))
+    user.find("learningRate").setValue(0.0005)
+    qtbot.waitUntil(lambda: 0.0005 in rates)
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+    assert user.find("layersEditor").isEnabled()
+
+
+def test_a_paused_run_rests_until_it_is_resumed(user, qtbot):
+    user.set_up(**ENDLESS)
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("trainAction")
+    user.press("pauseAction")
+    assert user.session.state is RunState.PAUSED
+    assert user.action("pauseAction").text() == "Resume"
+    qtbot.wait(150)  # what the thread told before it came to rest has arrived
+    weights = user.session.network.parameters
+    epochs = user.session.epochs_done
+    qtbot.wait(300)
+    assert user.session.network.parameters is weights
+    assert user.session.epochs_done == epochs
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("pauseAction")
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+
+
+def test_space_on_the_pad_pauses_and_goes_on(user, qtbot):
+    user.set_up(**ENDLESS)
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("trainAction")
+    user.find("drawingPad").setFocus()
+    qtbot.keyClick(user.find("drawingPad"), Qt.Key.Key_Space)
+    assert user.session.state is RunState.PAUSED
+    qtbot.keyClick(user.find("drawingPad"), Qt.Key.Key_Space)
+    assert user.session.state is RunState.RUNNING
+    qtbot.keyClick(user.window, Qt.Key.Key_Escape)
+    user.wait_for_state(RunState.IDLE)
+
+
+def test_one_epoch_at_a_time(user, qtbot):
+    user.set_up(epochs=3)
+    for done in (1, 2):
+        with qtbot.waitSignal(user.session.epoch_finished):
+            user.press("stepAction")
+        user.wait_for_state(RunState.PAUSED)
+        assert user.session.epochs_done == done
+    with qtbot.waitSignal(user.session.ended):
+        user.press("stepAction")
+    assert user.session.epochs_done == 3
+    assert user.session.state is RunState.IDLE
+
+
+def test_stop_ends_an_endless_run_and_keeps_what_was_learnt(user, qtbot):
+    user.set_up(**ENDLESS)
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("trainAction")
+    with qtbot.waitSignal(user.session.tested):
+        user.press("stopAction")
+    assert user.session.state is RunState.IDLE
+    assert user.session.network is not None
+    assert user.session.unsaved
+    assert "kept" in user.status
+
+
+def test_stop_ends_a_paused_run(user, qtbot):
+    user.set_up(**ENDLESS)
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("trainAction")
+    user.press("pauseAction")
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+
+
+def test_training_again_asks_and_can_go_on_where_it_was(user, qtbot):
+    user.train()
+    before = user.session.network.parameters.copy()
+    user.press("trainAction")
+    assert user.session.state is RunState.IDLE
+    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+        user.answer("continueButton")
+    assert epochs_on(user, "lossPlot", 2) == [1, 2, 3, 4]
+    assert user.session.epochs_done == 4
+    assert not np.array_equal(before, user.session.network.parameters)
+
+
+def test_training_again_can_start_afresh(user, qtbot):
+    user.train()
+    first = user.session.network.parameters.copy()
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+        user.answer("startAfreshButton")
+    assert epochs_on(user, "lossPlot", 2) == [1, 2]
+    assert np.array_equal(first, user.session.network.parameters)  # the same seed
+
+
+def test_the_question_can_be_called_off(user):
+    user.train()
+    before = user.session.network.parameters
+    user.press("trainAction")
+    user.answer("cancelButton")
+    assert user.session.state is RunState.IDLE
+    assert user.session.network.parameters is before
+
+
+def test_a_network_of_another_shape_cannot_be_gone_on_with(user):
+    user.train()
+    user.set_up(network=NetworkConfig((HiddenLayer(16),)))
+    user.press("trainAction")
+    assert "continueButton" not in [button.objectName() for button in user.question.buttons()]
+    user.answer("cancelButton")
+
+
+def test_a_run_that_diverges_says_so_and_keeps_the_network_that_was_there(user, qtbot):
+    user.train()
+    good = user.session.network.parameters
+    leaky = NetworkConfig((HiddenLayer(64, ActivationKind.LEAKY_RELU),) * 3)
+    user.set_up(network=leaky, optimizer=OptimizerConfig(OptimizerKind.SGD, learning_rate=10), epochs=50)
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+        user.answer("startAfreshButton")
+    assert "learning rate" in user.question.text()
+    user.question.close()
+    assert np.isfinite(user.session.network.parameters).all()
+    if user.session.epochs_done == 2:  # it diverged within its first epoch
+        assert user.session.network.parameters is good
+
+
+def test_an_error_in_the_thread_becomes_a_dialog_and_the_program_goes_on(user, qtbot, monkeypatch):
+    class BrokenTrainer(Trainer):
+        def run(self):
+            yield next(super().run())
+            raise RuntimeError("the disk is made of cheese")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(training_session, "Trainer", BrokenTrainer)
+        user.set_up(train_size=None)
+        with qtbot.waitSignal(user.session.ended, timeout=20_000):
+            user.press("trainAction")
+    assert "cheese" in user.question.informativeText()
+    user.question.close()
+    assert user.session.state is RunState.IDLE
+    user.session.network = None
+    user.train()
+    assert user.session.epochs_done == 2
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_closing_the_window_while_it_trains_ends_the_thread_and_asks_whether_to_save(user, qtbot, paused):
+    user.set_up(**ENDLESS)
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("trainAction")
+    if paused:
+        user.press("pauseAction")
+    user.window.close()
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert user.session.state is RunState.IDLE
+    assert user.window.isVisible()
+    user.answer("discardButton")
+    assert not user.window.isVisible()
+
+
+def test_closing_can_be_called_off(user):
+    user.train()
+    user.window.close()
+    user.answer("cancelButton")
+    assert user.window.isVisible()
+    assert user.session.network is not None

@@ -1,0 +1,133 @@
+"""The window as a whole: what it remembers, how it looks, and who can use it."""
+
+import itertools
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QSlider, QWidget
+
+from nnfs_gui.app import build_app
+from nnfs_gui.gui.theme import DARK, LIGHT
+from nnfs_gui.training.presets import PRESETS, Preset
+
+ACTIONS = ("trainAction", "pauseAction", "stopAction", "stepAction", "clearAction", "undoAction")
+SET_UP = ("layersEditor", "learningRate", "epochs", "batchSize", "presetBox")
+WATCH = ("lossPlot", "accuracyPlot", "statusLabel", "progressBar")
+DRAW = ("drawingPad", "networkInput", "predictionBars", "answerLabel")
+
+
+def test_everything_can_be_found_by_its_name(user):
+    for name in ACTIONS:
+        assert user.window.findChild(QAction, name) is not None, name
+    for name in (*SET_UP, *WATCH, *DRAW):
+        assert user.window.findChild(QWidget, name) is not None, name
+
+
+def test_building_the_program_neither_shows_nor_runs_it(qtbot):
+    application, window = build_app(["nnfs-gui"])
+    assert not window.isVisible()
+    assert application.applicationName() == "nnfs_gui"
+    qtbot.waitUntil(lambda: window.session.dataset is not None, timeout=10_000)
+    window.close()
+    window.deleteLater()
+
+
+def test_the_last_settings_and_the_size_of_the_window_come_back(open_window):
+    first = open_window()
+    config = replace(PRESETS[Preset.NOTEBOOK], epochs=33)
+    first.window._setup.set_config(config)
+    first.window._draw.set_pen_width(3.4)
+    first.window.resize(1000, 701)
+    first.window.close()
+    second = open_window()
+    assert second.window._setup.config == config
+    assert second.window._draw.pen_width == 3.4
+    assert (second.window.width(), second.window.height()) == (1000, 701)
+
+
+def test_damaged_settings_are_ignored(open_window):
+    store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "nnfs_gui", "nnfs_gui")
+    store.setValue("config", '{"epochs": -5')
+    store.setValue("appearance", "purple")
+    store.setValue("pen_width", "thick")
+    store.setValue("geometry", "nonsense")
+    store.sync()
+    assert open_window().window._setup.config == PRESETS[Preset.QUICK_START]
+
+
+def test_it_fits_a_small_screen(user):
+    user.window._setup.set_unfolded(True)
+    user.window.resize(1366, 768)
+    assert user.window.minimumSizeHint().width() <= 1366
+    assert user.window.minimumSizeHint().height() <= 700
+    pad = user.find("drawingPad")
+    assert min(pad.width(), pad.height()) >= 250
+
+
+def test_light_and_dark_can_be_chosen(user):
+    user.press("darkAppearanceAction")
+    assert user.window.palette().window().color().lightness() < 60
+    user.press("lightAppearanceAction")
+    assert user.window.palette().window().color().lightness() > 200
+
+
+def test_every_control_has_a_name_and_a_tool_tip(user):
+    user.window._setup.set_unfolded(True)
+    for kind in (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider):
+        for control in user.window.findChildren(kind):
+            if not control.isVisible() or control.objectName().startswith("qt_"):
+                continue
+            text = control.text() if isinstance(control, QAbstractButton) else ""
+            assert control.accessibleName() or text, control.objectName() or control.metaObject().className()
+            assert control.toolTip(), control.objectName() or text
+
+
+def test_the_main_controls_are_reached_by_the_tab_key_from_left_to_right(user, qtbot):
+    names = []
+    widget = user.find("presetBox")
+    for _ in range(500):
+        if widget.objectName() in ("presetBox", "learningRate", "epochs", "batchSize", "lossPlot", "drawingPad"):
+            names.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    wanted = ["presetBox", "learningRate", "epochs", "batchSize", "drawingPad"]
+    assert [name for name in dict.fromkeys(names) if name in wanted] == wanted
+
+
+def luminance(colour):
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one, other):
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_and_lines_have_enough_contrast(theme):
+    for text, ground in itertools.product(
+        (theme.text, theme.quiet, theme.warning), (theme.window, theme.card, theme.raised)
+    ):
+        assert contrast(text, ground) >= 4.5, (text, ground)
+    assert contrast(theme.on_accent, theme.accent) >= 4.5
+    for line in (theme.training, theme.validation, theme.test, theme.accent):
+        assert contrast(line, theme.card) >= 3, line
+
+
+def test_this_pyside_survives_many_calls():
+    """PySide6 6.12.0 on Python 3.11 loses a reference at each call, and aborts after some 5,000 of them."""
+    calls = (
+        "from PySide6.QtCore import QCoreApplication, QTimer\n"
+        "application = QCoreApplication([])\n"
+        "timer = QTimer()\n"
+        "for _ in range(50_000):\n"
+        "    timer.setInterval(5)\n"
+        "print('alive')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", calls], capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "alive", done.stderr
