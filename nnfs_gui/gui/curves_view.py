@@ -140,17 +140,19 @@ class CurvesView(QFrame):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_actions(self) -> None:
-        self.log_action = QAction(self.tr("Log"), self, checkable=True)
+        self.log_action = QAction(self.tr("Logarithmic error"), self, checkable=True)
+        self.log_action.setIconText(self.tr("Log"))
         self.log_action.setToolTip(
             self.tr("Show the error by powers of ten.\nSmall improvements late in a run stay visible.")
         )
         self.log_action.toggled.connect(self._error.set_log)
-        self.smooth_action = QAction(self.tr("Smooth"), self, checkable=True)
+        self.smooth_action = QAction(self.tr("Smoothed line"), self, checkable=True)
+        self.smooth_action.setIconText(self.tr("Smooth"))
         self.smooth_action.setToolTip(
             self.tr("Add a running mean to the fine line within the epochs.\nThe line itself stays as it is.")
         )
         self.smooth_action.toggled.connect(self._on_smooth)
-        self.fit_action = QAction(self.tr("Fit"), self)
+        self.fit_action = QAction(self.tr("Show the whole run"), self)
         self.fit_action.setToolTip(self.tr("Show the whole run again after zooming (wheel) and moving (drag)."))
         self.fit_action.triggered.connect(self._on_fit)
 
@@ -164,7 +166,6 @@ class CurvesView(QFrame):
         header.addWidget(self._error_title)
         for entry in self._error_legend:
             header.addWidget(entry)
-        header.addWidget(self._hovered_epoch)
         header.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
@@ -185,6 +186,7 @@ class CurvesView(QFrame):
         for entry in self._accuracy_legend:
             header.addWidget(entry)
         header.addStretch(1)
+        header.addWidget(self._hovered_epoch)
         layout.addSpacing(8)
         layout.addLayout(header)
         layout.addWidget(self._accuracy, 2)

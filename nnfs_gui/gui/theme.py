@@ -149,6 +149,7 @@ def _palette(theme: Theme) -> QPalette:
 
 _STYLE = Template("""
 * { outline: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $card; color: $text; border: 1px solid $border; padding: 6px; }
 QMenuBar { background: $window; border: none; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; color: $text; }

@@ -50,6 +50,7 @@ class TrainingThread(QThread):
         self._make_trainer = make_trainer
         self._trainer: Trainer | None = None
         self._learning_rate: float | None = None
+        self._last_epoch: FloatArray | None = None  # the parameters at its end
         self._may_run = threading.Event()
         self._may_run.set()
         self._stop_wanted = threading.Event()
@@ -77,32 +78,37 @@ class TrainingThread(QThread):
         self._may_run.set()
 
     def run(self) -> None:
-        kept: FloatArray | None = None
+        end = RunEnd(Ending.STOPPED)  # stopped before it began
         try:
             self._trainer = trainer = self._make_trainer()
             if self._learning_rate is not None:
                 trainer.learning_rate = self._learning_rate
-            self.prepared.emit(trainer.network.copy())
-            last_told = 0.0
-            for event in trainer.run():
-                if isinstance(event, EpochResult):
-                    kept = event.snapshot
-                    self.epoch_finished.emit(event)
-                    if self._pause_after_epoch.is_set() and event.metrics.epoch < trainer.last_epoch:
-                        self._may_run.clear()
-                elif perf_counter() - last_told >= _TELL_SECONDS:
-                    last_told = perf_counter()
-                    self.progressed.emit(event)
-                self._wait_while_paused()
-                if self._stop_wanted.is_set():
-                    break
-            ending = Ending.STOPPED if self._stop_wanted.is_set() else Ending.FINISHED
-            end = RunEnd(ending, snapshot=trainer.network.parameters.copy())
+            if not self._stop_wanted.is_set():
+                self.prepared.emit(trainer.network.copy())
+                self._drive(trainer)
+                ending = Ending.STOPPED if self._stop_wanted.is_set() else Ending.FINISHED
+                end = RunEnd(ending, snapshot=trainer.network.parameters.copy())
         except TrainingDivergedError as error:
-            end = RunEnd(Ending.DIVERGED, str(error), kept)
+            end = RunEnd(Ending.DIVERGED, str(error), self._last_epoch)
         except Exception as error:  # whatever it was, the window says it and goes on
-            end = RunEnd(Ending.FAILED, f"{type(error).__name__}: {error}", kept)
+            end = RunEnd(Ending.FAILED, f"{type(error).__name__}: {error}", self._last_epoch)
         self.ended.emit(end)
+
+    def _drive(self, trainer: Trainer) -> None:
+        """Train to the end, or until a stop is wanted."""
+        last_told = 0.0
+        for event in trainer.run():
+            if isinstance(event, EpochResult):
+                self._last_epoch = event.snapshot
+                self.epoch_finished.emit(event)
+                if self._pause_after_epoch.is_set() and event.metrics.epoch < trainer.last_epoch:
+                    self._may_run.clear()
+            elif perf_counter() - last_told >= _TELL_SECONDS:
+                last_told = perf_counter()
+                self.progressed.emit(event)
+            self._wait_while_paused()
+            if self._stop_wanted.is_set():
+                return
 
     def _wait_while_paused(self) -> None:
         if not self._may_run.is_set() and not self._stop_wanted.is_set():

@@ -43,9 +43,13 @@ class Layer:
     def bind(self, parameters: FloatArray, gradient: FloatArray) -> None:
         """Live in these two vectors, of `parameters`' shape, from now on, with the values that stand in them."""
 
+    def forget(self) -> None:
+        """Let go of the arrays of the last calls."""
+
     def copy(self) -> Self:
         """Return a layer of the same sizes and values that shares no memory with this one."""
-        twin = copy.deepcopy(self)
+        twin = copy.copy(self)
+        twin.forget()
         twin.bind(self.parameters.copy(), np.zeros_like(self.parameters))
         return twin
 
@@ -98,7 +102,7 @@ class Dense(Layer):
         self.bind(np.empty(count, dtype), np.zeros(count, dtype))
         generator = np.random.default_rng() if rng is None else rng
         self.weights[:], self.bias[:] = Initializer(initializer).draw(input_size, output_size, generator)
-        self._input = self._output = self._input_gradient = np.empty((0, 0), dtype)
+        self.forget()
 
     def __repr__(self) -> str:
         return f"Dense({self.input_size}, {self.output_size})"
@@ -109,6 +113,9 @@ class Dense(Layer):
         weights = self.input_size * self.output_size
         self.weights, self.bias = parameters[:weights].reshape(shape), parameters[weights:]
         self.weights_gradient, self.bias_gradient = gradient[:weights].reshape(shape), gradient[weights:]
+
+    def forget(self) -> None:
+        self._input = self._output = self._input_gradient = np.empty((0, 0), self.weights.dtype)
 
     def forward(self, x: FloatArray) -> FloatArray:
         # y = x W + b
@@ -144,6 +151,9 @@ class Activation(Layer):
     ) -> None:
         self.activation = activation
         self.activation_prime = activation_prime
+        self.forget()
+
+    def forget(self) -> None:
         self._input = self._output = self._input_gradient = np.empty((0, 0), np.float32)
 
     def forward(self, x: FloatArray) -> FloatArray:
@@ -242,6 +252,9 @@ class Softmax(Layer):
     """y_i = exp(x_i) / sum_j exp(x_j), row by row: numbers of any size become probabilities that add up to 1."""
 
     def __init__(self) -> None:
+        self.forget()
+
+    def forget(self) -> None:
         self._output = self._input_gradient = np.empty((0, 0), np.float32)
 
     def forward(self, x: FloatArray) -> FloatArray:

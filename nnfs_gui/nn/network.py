@@ -9,8 +9,8 @@ import numpy.typing as npt
 
 from nnfs_gui.nn.layers import Dense, FloatArray, Layer, Softmax, softmax
 
-_PASS_OPERATIONS = 4e9  # about a tenth of a second of one core: how long one uninterruptible call may take
-_PASS_ROWS = 1024
+_PASS_OPERATIONS = 1e9  # some hundredths of a second of one core: how long one uninterruptible pass may take
+_FEWEST_ROWS, _MOST_ROWS = 64, 1024
 
 
 class Network:
@@ -34,7 +34,7 @@ class Network:
         self.output_size = dense[-1].output_size
         values = np.concatenate([layer.parameters for layer in layers])
         self.gradient: FloatArray = np.zeros(values.shape, dtype)
-        self.adopt(values.astype(dtype))
+        self.adopt(values.astype(dtype, copy=False))
 
     def __repr__(self) -> str:
         return f"Network({', '.join(map(repr, self.layers))})"
@@ -46,7 +46,7 @@ class Network:
     @property
     def rows_per_pass(self) -> int:
         """How many samples to send through at once, so that no call lasts long enough to be felt."""
-        return int(np.clip(_PASS_OPERATIONS / (6 * len(self.parameters)), 16, _PASS_ROWS))
+        return int(np.clip(_PASS_OPERATIONS / (6 * len(self.parameters)), _FEWEST_ROWS, _MOST_ROWS))
 
     def adopt(self, parameters: FloatArray) -> None:
         """Make `parameters`, shape (parameter count,), this network's own vector, without copying it."""

@@ -12,7 +12,7 @@ from nnfs_gui.nn import Initializer
 
 MOST_HIDDEN_LAYERS = 10
 MOST_NEURONS = 4096
-MOST_PARAMETERS = 16_000_000
+MOST_PARAMETERS = 4_000_000
 
 
 class ConfigError(ValueError):
