@@ -15,13 +15,14 @@ from nnfs_gui.gui.actions import WindowActions
 from nnfs_gui.gui.curves_view import CurvesView
 from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.help_text import about_text, help_text
+from nnfs_gui.gui.network_files import NetworkFiles
 from nnfs_gui.gui.run_bar import RunBar
 from nnfs_gui.gui.setup_panel import SetupPanel
 from nnfs_gui.gui.theme import Appearance, apply_theme, choose_theme, themed_icon
 from nnfs_gui.gui.training_session import RunState, TrainingSession
 from nnfs_gui.gui.training_thread import Ending, RunEnd
 from nnfs_gui.gui.window_settings import WindowSettings
-from nnfs_gui.storage.model_file import SUFFIX, Model
+from nnfs_gui.storage.model_file import Model
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
         self.setMinimumSize(1000, 640)
         self._actions = WindowActions(self)
+        self._files = NetworkFiles(self, session)
         self._setup = SetupPanel()
         self._curves = CurvesView()
         self._draw = DrawPanel()
@@ -98,9 +100,11 @@ class MainWindow(QMainWindow):
             (self._actions.step.triggered, self._on_step),
             (self._actions.pause.triggered, self._on_pause),
             (self._actions.stop.triggered, self.session.stop),
-            (self._actions.open_model.triggered, self._on_open_model),
-            (self._actions.save_model.triggered, self._on_save_model),
-            (self._actions.open_dataset.triggered, self._on_open_dataset),
+            (self._actions.open_model.triggered, self._files.open),
+            (self._actions.save_model.triggered, self._files.save),
+            (self._actions.open_dataset.triggered, self._files.open_dataset),
+            (self._files.save_cancelled, self._on_save_cancelled),
+            (self._files.dataset_chosen, self._on_dataset_chosen),
             (self._actions.use_mnist.triggered, self.use_mnist),
             (self._actions.quit.triggered, self.close),
             (self._actions.full_screen.toggled, self._on_full_screen),
@@ -186,7 +190,7 @@ class MainWindow(QMainWindow):
         else:
             detail = self.tr("The settings describe another network, which starts from random weights.")
         if self.session.unsaved:
-            choices.append(("saveFirstButton", self.tr("Save first…"), self._on_save_model))
+            choices.append(("saveFirstButton", self.tr("Save first…"), self._files.save))
             detail += " " + self.tr("The present one has not been saved; starting afresh gives it up.")
         questions.ask(self, self.tr("There is a trained network."), detail, choices)
 
@@ -284,39 +288,9 @@ class MainWindow(QMainWindow):
         self._say(self.tr("Reading {0} …").format(name or folder))
         self.session.load_dataset(folder, name)
 
-    @Slot()
-    def _on_open_dataset(self) -> None:
-        title = self.tr("Open a folder with IDX files")
-        questions.choose_folder(self, title, lambda folder: self.open_dataset(Path(folder)))
-
-    @Slot()
-    def _on_open_model(self) -> None:
-        pattern = self.tr("Networks (*{0})").format(SUFFIX)
-
-        def choose() -> None:
-            title = self.tr("Open a network")
-            questions.choose_file(self, title, pattern, lambda path: self.session.load_model(Path(path)))
-
-        if not self.session.unsaved:
-            choose()
-            return
-        choices = [
-            ("saveFirstButton", self.tr("Save first…"), self._on_save_model),
-            ("discardButton", self.tr("Open another"), choose),
-        ]
-        questions.ask(
-            self, self.tr("The trained network has not been saved."), self.tr("Opening another gives it up."), choices
-        )
-
-    @Slot()
-    def _on_save_model(self) -> None:
-        pattern = self.tr("Networks (*{0})").format(SUFFIX)
-
-        def save(path: str) -> None:
-            self.session.save_model(Path(path))
-
-        dialog = questions.choose_new_file(self, self.tr("Save the network"), pattern, SUFFIX, save)
-        dialog.rejected.connect(self._on_save_cancelled)
+    @Slot(str)
+    def _on_dataset_chosen(self, folder: str) -> None:
+        self.open_dataset(Path(folder))
 
     @Slot()
     def _on_save_cancelled(self) -> None:
@@ -404,24 +378,19 @@ class MainWindow(QMainWindow):
             event.ignore()
         elif self.session.unsaved:
             event.ignore()
-            self._ask_before_closing()
+            self._close_wanted = False
+            self._files.ask_before_closing(self._save_and_close, self._discard_and_close)
         else:
             self.session.shutdown()
             event.accept()
 
-    def _ask_before_closing(self) -> None:
-        def save() -> None:
-            self._close_wanted = True
-            self._on_save_model()
+    def _save_and_close(self) -> None:
+        self._close_wanted = True
+        self._files.save()
 
-        def discard() -> None:
-            self.session.unsaved = False
-            self.close()
-
-        self._close_wanted = False
-        choices = [("saveButton", self.tr("Save…"), save), ("discardButton", self.tr("Discard"), discard)]
-        question = self.tr("Save the trained network?")
-        questions.ask(self, question, self.tr("It has learnt something that is not in any file yet."), choices)
+    def _discard_and_close(self) -> None:
+        self.session.unsaved = False
+        self.close()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.WindowStateChange:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QSpinBox, QWidget
 
+from nnfs_gui.gui.labelled import labelled
 from nnfs_gui.gui.theme import FIELD_MARGINS
 from nnfs_gui.nn import Initializer
 from nnfs_gui.training.config import (
@@ -34,24 +35,24 @@ class MoreSettings(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self._knobs = {
-            OptimizerKind.SGD: [self._labelled(self._momentum, self.tr("Momentum")), self._nesterov],
-            OptimizerKind.RMSPROP: [self._labelled(self._decay, self.tr("Decay"))],
+            OptimizerKind.SGD: [labelled(self._momentum, self.tr("Momentum")), self._nesterov],
+            OptimizerKind.RMSPROP: [labelled(self._decay, self.tr("Decay"))],
             OptimizerKind.ADAM: [
-                self._labelled(self._beta1, self.tr("Beta 1")),
-                self._labelled(self._beta2, self.tr("Beta 2")),
+                labelled(self._beta1, self.tr("Beta 1")),
+                labelled(self._beta2, self.tr("Beta 2")),
             ],
         }
         assert set(self._knobs) == set(OptimizerKind)
         rows: list[list[QWidget]] = [
-            [self._labelled(self._optimizer, self.tr("Optimizer")), self._labelled(self._schedule, self.tr("Schedule"))],
+            [labelled(self._optimizer, self.tr("Optimizer")), labelled(self._schedule, self.tr("Schedule"))],
             *self._knobs.values(),
-            [self._labelled(self._loss, self.tr("Error")), self._labelled(self._weight_decay, self.tr("Weight decay"))],
+            [labelled(self._loss, self.tr("Error")), labelled(self._weight_decay, self.tr("Weight decay"))],
             [
-                self._labelled(self._train_size, self.tr("Training images")),
-                self._labelled(self._validation, self.tr("Validation share")),
+                labelled(self._train_size, self.tr("Training images")),
+                labelled(self._validation, self.tr("Validation share")),
             ],
-            [self._labelled(self._initializer, self.tr("First weights")), self._labelled(self._seed, self.tr("Seed"))],
-            [self._labelled(self._precision, self.tr("Numbers")), self._shuffle],
+            [labelled(self._initializer, self.tr("First weights")), labelled(self._seed, self.tr("Seed"))],
+            [labelled(self._precision, self.tr("Numbers")), self._shuffle],
         ]
         for row, widgets in enumerate(rows):
             for column, widget in enumerate(widgets):
@@ -278,17 +279,3 @@ class MoreSettings(QWidget):
         if isinstance(widget, QSpinBox | QDoubleSpinBox):
             widget.setKeyboardTracking(False)
             widget.lineEdit().setTextMargins(*FIELD_MARGINS)
-
-    def _labelled(self, field: QWidget, text: str) -> QWidget:
-        """Return the field with its name above it."""
-        label = QLabel(text)
-        label.setBuddy(field)
-        label.setToolTip(field.toolTip())
-        field.setAccessibleName(text)
-        pair = QWidget()
-        layout = QVBoxLayout(pair)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(label)
-        layout.addWidget(field)
-        return pair

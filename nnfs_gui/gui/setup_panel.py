@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnfs_gui.gui.labelled import labelled
 from nnfs_gui.gui.layers_editor import LayersEditor
 from nnfs_gui.gui.learning_rate_field import LearningRateField
 from nnfs_gui.gui.more_settings import MoreSettings
@@ -163,7 +164,7 @@ class SetupPanel(QScrollArea):
         title = QLabel(self.tr("SET UP"))
         title.setProperty("role", "title")
         layout.addWidget(title)
-        layout.addWidget(_labelled(self._presets, self.tr("Preset")))
+        layout.addWidget(labelled(self._presets, self.tr("Preset"), "section"))
         layout.addSpacing(8)
         network = QLabel(self.tr("Network"))
         network.setProperty("role", "section")
@@ -176,8 +177,8 @@ class SetupPanel(QScrollArea):
         layout.addSpacing(8)
         pair = QHBoxLayout()
         pair.setSpacing(8)
-        pair.addWidget(_labelled(self._epochs, self.tr("Epochs")), 1)
-        pair.addWidget(_labelled(self._batch_size, self.tr("Batch size")), 1)
+        pair.addWidget(labelled(self._epochs, self.tr("Epochs"), "section"), 1)
+        pair.addWidget(labelled(self._batch_size, self.tr("Batch size"), "section"), 1)
         layout.addLayout(pair)
         layout.addSpacing(4)
         layout.addWidget(self._fold)
@@ -224,19 +225,3 @@ class SetupPanel(QScrollArea):
         self._more.setVisible(unfolded)
         if self._icons:
             self._fold.setIcon(self._icons["down" if unfolded else "unfold"])
-
-
-def _labelled(field: QWidget, text: str) -> QWidget:
-    """Return the field with its name above it."""
-    label = QLabel(text)
-    label.setProperty("role", "section")
-    label.setBuddy(field)
-    label.setToolTip(field.toolTip())
-    field.setAccessibleName(text)
-    pair = QWidget()
-    layout = QVBoxLayout(pair)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(4)
-    layout.addWidget(label)
-    layout.addWidget(field)
-    return pair
