@@ -53,6 +53,8 @@ def start(
         from nnfs_gui.app import run  # noqa: PLC0415  the commands below work without Qt
 
         raise typer.Exit(run(sys.argv[:1], data))
+    elif data is not None:
+        raise _fail(f"Give --data after the command: nnfs-gui {context.invoked_subcommand} --data {data}")
 
 
 @app.command()
@@ -130,7 +132,10 @@ def predict(
         except DrawingFileError as error:
             raise _fail(str(error)) from error
         for number, drawing in enumerate(drawings, start=1):
-            probabilities = network.predict_proba(drawing.image.reshape(-1) / 255)
+            try:
+                probabilities = network.predict_proba(drawing.image.reshape(-1) / 255)
+            except OverflowError as error:
+                raise _fail(str(error)) from error
             terminal.print_prediction(str(file), number, drawing, probabilities.tolist(), as_json)
 
 
@@ -201,13 +206,19 @@ def _parse_hidden(text: str | None, preset: Preset) -> list[dict[str, Any]] | No
 
 def _check_output(path: Path, overwrite: bool) -> None:
     """Find out before the training what would keep its result from being saved."""
-    folder = path.resolve().parent
-    if not folder.is_dir():
-        raise _fail(f"There is no folder {folder} to save {path.name} in.")
-    if path.is_dir():
-        raise _fail(f"{path} is a folder. Give the name of a file to save the network in.")
-    if path.exists() and path.stat().st_size > 0 and not overwrite:
-        raise _fail(f"{path} exists and was left as it is. Choose another name, or add --overwrite.")
+    problem = None
+    try:
+        folder = path.resolve().parent
+        if not folder.is_dir():
+            problem = f"There is no folder {folder} to save {path.name} in."
+        elif path.exists() and not path.is_file():
+            problem = f"{path} is not a file. Give the name of a file to save the network in."
+        elif path.exists() and path.stat().st_size > 0 and not overwrite:
+            problem = f"{path} exists and was left as it is. Choose another name, or add --overwrite."
+    except (OSError, RuntimeError) as error:  # a name too long, or a link that leads to itself
+        problem = f"{path} cannot be written: {error}."
+    if problem:
+        raise _fail(problem)
 
 
 def _save(path: Path, trainer: Trainer, epochs: int) -> None:
@@ -224,7 +235,7 @@ def _save(path: Path, trainer: Trainer, epochs: int) -> None:
 def _load_dataset(folder: Path | None) -> Dataset:
     try:
         return load_dataset(folder) if folder else load_dataset(resource("mnist"), "MNIST")
-    except DatasetError as error:
+    except (DatasetError, FileNotFoundError) as error:
         raise _fail(str(error)) from error
 
 

@@ -11,8 +11,8 @@ def resource(name: str) -> Path:
 
     Raises FileNotFoundError.
     """
-    in_checkout = (_CHECKOUT / "pyproject.toml").is_file()
-    path = (_CHECKOUT if in_checkout else _PACKAGE) / "resources" / name
+    installed = (_PACKAGE / "resources").is_dir()
+    path = (_PACKAGE if installed else _CHECKOUT) / "resources" / name
     if not path.exists():
         raise FileNotFoundError(f"The program's file {path} is missing. Install the program again.")
     return path

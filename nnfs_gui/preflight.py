@@ -42,9 +42,11 @@ def find_problem() -> str | None:
     libraries = dict(_ALWAYS)
     if platform in ("", "xcb", "wayland"):
         wayland, x11 = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("DISPLAY")
-        if not wayland and not x11:
+        screens = {"xcb": x11, "wayland": wayland, "": x11 or wayland}
+        if not screens[platform]:
+            names = {"xcb": "DISPLAY is not", "wayland": "WAYLAND_DISPLAY is not", "": "DISPLAY and WAYLAND_DISPLAY are not"}
             return (
-                "There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. "
+                f"There is no screen to open a window on: {names[platform]} set. "
                 "Without a window, use nnfs-gui train, evaluate or predict."
             )
         libraries |= _WAYLAND if platform == "wayland" or (not platform and not x11) else _XCB

@@ -33,15 +33,13 @@ def split_indices(count: int, validation_share: float) -> tuple[Indices, Indices
     """Split range(count) into training and validation indices, each ascending.
 
     The validation images are drawn by a generator with a fixed seed. With a share of 0 all images train, in their order.
-    At least one image is left on either side of a split.
+    At least one image trains, and where there are two, at least one validates.
     """
     if not 0 <= validation_share < 1:
         raise ValueError(f"validation_share must be at least 0 and less than 1, got {validation_share}")
     if validation_share == 0:
         return np.arange(count), np.arange(0)
-    if count < 2:
-        raise ValueError(f"a validation share needs at least 2 images, got {count}")
-    validation = min(max(round(count * validation_share), 1), count - 1)
+    validation = min(max(round(count * validation_share), 1), max(count - 1, 0))
     order = np.random.default_rng(SPLIT_SEED).permutation(count)
     return np.sort(order[validation:]), np.sort(order[:validation])
 

@@ -19,7 +19,9 @@ PEN_WIDTH = 2.6  # MNIST's strokes are 2 to 3 pixels thick
 Stroke = npt.NDArray[np.floating[Any]]  # shape (points, 2): x to the right, y down, in any unit
 Image = npt.NDArray[np.uint8]  # shape (28, 28): 0 is paper, 255 is ink
 
+_SMALLEST = 1e-290  # what is smaller is a dot; its scale would be too large a number
 _SPACING = 0.5  # pixels between the points that a stroke is drawn with
+_SEGMENTS_AT_ONCE = 256  # what their distances take fits a cache
 _MOST_SEGMENTS = 300  # of one stroke: a scribble without end is drawn in larger steps, and as fast as a digit
 
 
@@ -35,7 +37,7 @@ def frame_strokes(strokes: Sequence[Stroke], pen_width: float = PEN_WIDTH) -> Im
     points = np.concatenate(strokes)
     low, high = points.min(axis=0), points.max(axis=0)
     extent = (high - low).max()
-    scale = (BOX - pen_width) / extent if extent > 0 else 0.0
+    scale = (BOX - pen_width) / extent if extent > _SMALLEST else 0.0
     middle = (low + high) / 2
     centred = [(stroke - middle) * scale + CENTRE for stroke in strokes]
     shift = CENTRE - _centre_of_mass(_draw(centred, pen_width))
@@ -65,18 +67,27 @@ def frame_picture(picture: npt.NDArray[Any]) -> Image:
 def _draw(strokes: Sequence[Stroke], pen_width: float) -> npt.NDArray[np.float64]:
     """Return how much of each pixel, shape (28, 28), a round pen covers that follows the strokes."""
     segments = np.concatenate([_segments(stroke) for stroke in strokes])
+    square = np.full((SIDE, SIDE), np.inf)  # of the distance from each pixel to the nearest segment
+    for i in range(0, len(segments), _SEGMENTS_AT_ONCE):
+        np.minimum(square, _square_distances(segments[i : i + _SEGMENTS_AT_ONCE]), out=square)
+    distance = np.sqrt(square)
+    covered: npt.NDArray[np.float64] = np.clip(pen_width / 2 + 0.5 - distance, 0, 1)
+    return covered
+
+
+def _square_distances(segments: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Return the square of the distance from each pixel to the nearest of the segments, shape (28, 28)."""
     start, along = segments[:, :2], segments[:, 2:] - segments[:, :2]
     length = np.maximum((along**2).sum(axis=1), 1e-12)
     x = np.arange(SIDE)[:, None] - start[:, 0]  # shape (28, segments), and so is y
     y = np.arange(SIDE)[:, None] - start[:, 1]
-    # the nearest point of each segment to each pixel lies at the share t of its way; arrays of shape (28, 28, segments)
+    # the nearest point of a segment to a pixel lies at the share t of its way; arrays of shape (28, 28, segments)
     t = (y * along[:, 1] / length)[:, None] + (x * along[:, 0] / length)[None, :]
     np.clip(t, 0, 1, out=t)
     square = (x[None, :] - t * along[:, 0]) ** 2
     square += (y[:, None] - t * along[:, 1]) ** 2
-    distance = np.sqrt(square.min(axis=2))
-    covered: npt.NDArray[np.float64] = np.clip(pen_width / 2 + 0.5 - distance, 0, 1)
-    return covered
+    nearest: npt.NDArray[np.float64] = square.min(axis=2)
+    return nearest
 
 
 def _segments(stroke: Stroke) -> npt.NDArray[np.float64]:

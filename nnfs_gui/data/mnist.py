@@ -18,6 +18,7 @@ CLASSES = 10
 _IMAGES_MAGIC = 2051
 _LABELS_MAGIC = 2049
 _MOST_BYTES = 2**31
+_PIECE = 2**20
 _FILES = ("train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte")
 _EMNIST_FILES = tuple(f"emnist-digits-{name.replace('t10k', 'test')}" for name in _FILES)
 
@@ -32,9 +33,12 @@ def load_dataset(folder: Path, name: str | None = None) -> Dataset:
     EMNIST's digits under their own names are read too; their pictures lie on their side and are set upright.
     Raises DatasetError.
     """
-    if not folder.is_dir():
-        raise DatasetError(f"{folder} is not a folder. Choose a folder that holds {_FILES[0]} and its three companions.")
-    emnist = _find(folder, _EMNIST_FILES[0]) is not None
+    try:
+        if not folder.is_dir():
+            raise DatasetError(f"{folder} is not a folder. Choose a folder that holds {_FILES[0]} and its three companions.")
+        emnist = _find(folder, _EMNIST_FILES[0]) is not None
+    except OSError as error:
+        raise DatasetError(f"{folder} could not be read: {error.strerror or error}.") from error
     paths = [_require(folder, name) for name in (_EMNIST_FILES if emnist else _FILES)]
     train_images, train_labels = _read_pair(paths[0], paths[1])
     test_images, test_labels = _read_pair(paths[2], paths[3])
@@ -76,7 +80,9 @@ def _read_idx(path: Path, magic: int, dimensions: int) -> Images:
             header = file.read(header_size)
             shape = _parse_header(path, header, magic, header_size)
             expected = math.prod(shape)
-            data = file.read(expected + 1)  # one more, to notice that there is more
+            data = bytearray()
+            while piece := file.read(min(_PIECE, expected + 1 - len(data))):  # one more byte, to notice that there are more
+                data += piece
     except (gzip.BadGzipFile, zlib.error, EOFError) as error:
         raise DatasetError(f"{path} is not a whole gzip file: {error}.") from error
     except OSError as error:
@@ -85,7 +91,9 @@ def _read_idx(path: Path, magic: int, dimensions: int) -> Images:
         sizes = " x ".join(map(str, shape))
         found = f"only {len(data):,}" if len(data) < expected else "more"
         raise DatasetError(f"{path} announces {sizes} = {expected:,} bytes of data, but holds {found}.")
-    return np.frombuffer(data, np.uint8).reshape(shape)
+    array = np.frombuffer(data, np.uint8).reshape(shape)
+    array.flags.writeable = False
+    return array
 
 
 def _parse_header(path: Path, header: bytes, magic: int, expected_size: int) -> list[int]:
@@ -98,8 +106,10 @@ def _parse_header(path: Path, header: bytes, magic: int, expected_size: int) -> 
         raise DatasetError(
             f"{path} is not an IDX file of {kind}: it starts with {found}, expected the magic number {magic}."
         )
-    if math.prod(shape) > _MOST_BYTES:
-        raise DatasetError(f"{path} announces {math.prod(shape):,} bytes of data; at most {_MOST_BYTES:,} are read.")
+    if math.prod(max(size, 1) for size in shape) > _MOST_BYTES:
+        sizes = " x ".join(map(str, shape))
+        size = math.prod(shape)
+        raise DatasetError(f"{path} announces {sizes} = {size:,} bytes of data; at most {_MOST_BYTES:,} are read.")
     return [int(size) for size in shape]
 
 

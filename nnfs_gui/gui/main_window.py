@@ -266,7 +266,10 @@ class MainWindow(QMainWindow):
         if network is None:
             self._draw.show_answer(None, caption or self.tr("Nobody here can read yet. Press Train: it takes seconds."))
             return
-        self._draw.show_answer(network.predict_proba(image.reshape(-1) / 255).tolist(), caption)
+        try:
+            self._draw.show_answer(network.predict_proba(image.reshape(-1) / 255).tolist(), caption)
+        except OverflowError:
+            self._draw.show_answer(None, self.tr("Its weights have grown too large to calculate with."))
 
     @Slot()
     def _on_test_digit(self) -> None:

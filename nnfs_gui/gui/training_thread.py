@@ -87,7 +87,7 @@ class TrainingThread(QThread):
                 self.prepared.emit(trainer.network.copy())
                 self._drive(trainer)
                 ending = Ending.STOPPED if self._stop_wanted.is_set() else Ending.FINISHED
-                end = RunEnd(ending, snapshot=trainer.network.parameters.copy())
+                end = RunEnd(ending, snapshot=trainer.snapshot())
         except TrainingDivergedError as error:
             end = RunEnd(Ending.DIVERGED, str(error), self._last_epoch)
         except Exception as error:  # whatever it was, the window says it and goes on

@@ -34,6 +34,8 @@ class Network:
         self.output_size = dense[-1].output_size
         values = np.concatenate([layer.parameters for layer in layers])
         self.gradient: FloatArray = np.zeros(values.shape, dtype)
+        for layer in self.layers:
+            layer.forget()
         self.adopt(values.astype(dtype, copy=False))
 
     def __repr__(self) -> str:
@@ -84,17 +86,21 @@ class Network:
         """Return the probability of each class, shape (batch, output_size), or (output_size,) for a single sample.
 
         x has shape (batch, input_size) or (input_size,). A network that ends in Softmax gives probabilities; the
-        outputs of any other are taken for logits.
+        outputs of any other are taken for logits. Raises OverflowError where the weights are so large that the outputs
+        are no numbers.
         """
         rows = np.asarray(x, self.dtype)
         if rows.ndim not in (1, 2) or rows.shape[-1] != self.input_size:
             raise ValueError(f"expected {self.input_size} inputs for each sample, got an array of shape {rows.shape}")
         batch = np.atleast_2d(rows)
         probabilities = np.empty((len(batch), self.output_size), self.dtype)
-        for start in range(0, len(batch), self.rows_per_pass):
-            outputs = self.forward(batch[start : start + self.rows_per_pass])
-            ends_in_softmax = isinstance(self.layers[-1], Softmax)
-            probabilities[start : start + len(outputs)] = outputs if ends_in_softmax else softmax(outputs)
+        ends_in_softmax = isinstance(self.layers[-1], Softmax)
+        with np.errstate(over="ignore", invalid="ignore"):  # what comes of it is looked at below
+            for start in range(0, len(batch), self.rows_per_pass):
+                outputs = self.forward(batch[start : start + self.rows_per_pass])
+                probabilities[start : start + len(outputs)] = outputs if ends_in_softmax else softmax(outputs)
+        if not np.isfinite(probabilities).all():
+            raise OverflowError("The network's weights are too large to calculate with.")
         return probabilities.reshape(*rows.shape[:-1], self.output_size)
 
     def predict(self, x: npt.ArrayLike) -> Any:

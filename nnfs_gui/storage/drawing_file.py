@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import PIL.Image
 import PIL.ImageOps
 
@@ -16,6 +17,11 @@ from nnfs_gui.data.drawing import Image, Stroke, frame_picture, frame_strokes
 
 _MOST_BYTES = 256 * 1024 * 1024
 _MOST_POINTS = 100_000
+_FURTHEST = 1e9
+_MOST_SIDE = 2048  # pixels; a larger picture is read at a smaller size
+_MOST_SHADE = 1e9
+# Formats whose readers are part of Pillow. Others would start a program for the file, as for PostScript.
+_FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF", "PPM")
 
 
 class DrawingFileError(Exception):
@@ -38,32 +44,45 @@ def read_drawings(path: Path) -> list[Drawing]:
     return [Drawing(frame_picture(_read_picture(path)))]
 
 
-def _read_picture(path: Path) -> Any:
+def _read_picture(path: Path) -> npt.NDArray[np.float64]:
     """Return a picture's shades of grey, shape (height, width)."""
     try:
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a picture with odd remarks in it is a picture
             warnings.simplefilter("error", PIL.Image.DecompressionBombWarning)
-            with PIL.Image.open(path) as file:
-                picture = PIL.ImageOps.exif_transpose(file)
-                if picture.mode in ("I", "F") or picture.mode.startswith("I;16"):
-                    return np.nan_to_num(np.asarray(picture, np.float64))
-                if picture.has_transparency_data:
-                    layers = picture.convert("RGBA")
-                    picture = PIL.Image.alpha_composite(PIL.Image.new("RGBA", layers.size, "white"), layers)
-                return np.asarray(picture.convert("L"), np.float64)
+            with PIL.Image.open(path, formats=_FORMATS) as file:
+                file.thumbnail((_MOST_SIDE, _MOST_SIDE))
+                shades = _shades(PIL.ImageOps.exif_transpose(file))
     except PIL.UnidentifiedImageError as error:
         raise DrawingFileError(f"{path} is not a picture that can be read.") from error
     except (PIL.Image.DecompressionBombError, PIL.Image.DecompressionBombWarning) as error:
         raise DrawingFileError(f"{path} has too many pixels for the picture of a digit.") from error
     except OSError as error:
         raise DrawingFileError(f"{path} could not be read: {error.strerror or error}.") from error
-    except (ValueError, SyntaxError, EOFError, zlib.error) as error:  # what Pillow's readers raise for damaged files
+    except Exception as error:  # Pillow's readers raise almost anything for a damaged file
         raise DrawingFileError(f"{path} is damaged: {error}.") from error
+    if not np.isfinite(shades).all() or np.abs(shades).max() > _MOST_SHADE:
+        raise DrawingFileError(f"{path} holds values that are no shades of grey.")
+    return shades
+
+
+def _shades(picture: PIL.Image.Image) -> npt.NDArray[np.float64]:
+    if picture.mode in ("I", "F") or picture.mode.startswith("I;16"):
+        return np.asarray(picture, np.float64)
+    if not picture.has_transparency_data:
+        return np.asarray(picture.convert("L"), np.float64)
+    layers = picture.convert("RGBA")
+    for paper in ("white", "black"):  # white ink is seen on black paper only
+        ground = PIL.Image.new("RGBA", layers.size, paper)
+        shades = np.asarray(PIL.Image.alpha_composite(ground, layers).convert("L"), np.float64)
+        if np.ptp(shades) > 0:
+            break
+    return shades
 
 
 def _read_json(path: Path) -> list[Any]:
     try:
-        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+        with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
             content = file.read(_MOST_BYTES + 1)
         if len(content) > _MOST_BYTES:
             raise DrawingFileError(f"{path} holds more than {_MOST_BYTES // 1024**2} MB.")
@@ -93,12 +112,13 @@ def _parse_drawing(entry: Any, where: str) -> Drawing:
 
 
 def _parse_stroke(stroke: Any, where: str) -> Stroke:
-    try:
-        points = np.array(stroke if stroke else np.empty((0, 2)), np.float64)
-    except (TypeError, ValueError, OverflowError) as error:
-        raise DrawingFileError(f"{where}: a stroke should be a list of points [x, y].") from error
-    if points.ndim != 2 or points.shape[1] != 2:
-        raise DrawingFileError(f"{where}: a stroke should be a list of points [x, y], got an array of shape {points.shape}.")
-    if not (np.abs(points) <= 1e9).all():  # written so that NaN fails as well
-        raise DrawingFileError(f"{where}: a point lies beyond the number 1,000,000,000, or is none.")
-    return points
+    if not isinstance(stroke, list) or not all(_is_point(point) for point in stroke):
+        limit = f"{_FURTHEST:,.0f}"
+        raise DrawingFileError(f"{where}: a stroke should be a list of points [x, y], numbers from -{limit} to {limit}.")
+    return np.array(stroke, np.float64).reshape(-1, 2)
+
+
+def _is_point(point: Any) -> bool:
+    return (
+        isinstance(point, list) and len(point) == 2 and all(type(v) in (int, float) and abs(v) <= _FURTHEST for v in point)
+    )

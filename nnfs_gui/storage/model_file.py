@@ -3,10 +3,9 @@
 Such a file holds numbers and text, so opening one runs no code. Nothing in it is believed before it was checked.
 """
 
+import itertools
 import json
 import math
-import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,13 +17,15 @@ import safetensors.numpy
 
 from nnfs_gui import __version__
 from nnfs_gui.nn import Dense, FloatArray, Layer, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
-from nnfs_gui.training.config import ConfigError, TrainingConfig
+from nnfs_gui.storage.whole_file import replace_file
+from nnfs_gui.training.config import ConfigError, LossKind, TrainingConfig
 
 SUFFIX = ".safetensors"
 FORMAT_VERSION = 1
 _METADATA_KEY = "nnfs_gui"
 _MOST_BYTES = 512 * 1024 * 1024
 _MOST_LAYERS = 64
+_MOST_NEURONS = 1_000_000
 _ACTIVATIONS: dict[str, Callable[[], Layer]] = {
     "relu": ReLU,
     "leaky-relu": LeakyReLU,
@@ -49,7 +50,10 @@ class Model:
 
 
 def save_model(path: Path, model: Model) -> None:
-    """Write the model to a file, which is either whole or, on any failure, as it was before. Raises ModelFileError."""
+    """Write the model to a file, which is either whole or, on any failure, as it was before. Raises ModelFileError.
+
+    What `load_model` would refuse is not written.
+    """
     tensors: dict[str, FloatArray] = {}
     layers = []
     for layer in model.network.layers:
@@ -67,9 +71,10 @@ def save_model(path: Path, model: Model) -> None:
         "epochs": model.epochs,
         "dataset": model.dataset,
     }
-    content = safetensors.numpy.save(tensors, {_METADATA_KEY: json.dumps(header)})
+    _build_model(path, header, tensors)
     try:
-        _replace(path, content)
+        content = safetensors.numpy.save(tensors, {_METADATA_KEY: json.dumps(header)})
+        replace_file(path, content)
         written = path.read_bytes()
     except OSError as error:
         raise ModelFileError(f"{path} could not be written: {error.strerror or error}.") from error
@@ -90,7 +95,7 @@ def load_model(path: Path, *, sizes: tuple[int, int] | None = None) -> Model:
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  not a dict
     except OSError as error:
         raise ModelFileError(f"{path} could not be read: {error.strerror or error}.") from error
-    except (safetensors.SafetensorError, KeyError, ValueError, TypeError) as error:
+    except (safetensors.SafetensorError, AttributeError, KeyError, ValueError, TypeError) as error:
         raise ModelFileError(f"{path} is not a whole safetensors file: {error}.") from error
     model = _build_model(path, header, tensors)
     found = (model.network.input_size, model.network.output_size)
@@ -102,12 +107,23 @@ def load_model(path: Path, *, sizes: tuple[int, int] | None = None) -> Model:
 
 
 def _describe(layer: Layer) -> dict[str, Any]:
-    if isinstance(layer, Dense):
+    if type(layer) is Dense:
         return {"kind": "dense", "inputs": layer.input_size, "outputs": layer.output_size}
     kind = next((kind for kind, make in _ACTIVATIONS.items() if type(layer) is make), None)
     if kind is None or repr(layer) != repr(_ACTIVATIONS[kind]()):
         raise ModelFileError(f"A network with the layer {layer} cannot be saved: a file cannot hold its function.")
     return {"kind": kind}
+
+
+def _describe_config(config: TrainingConfig) -> list[dict[str, Any]]:
+    """Return the layers of the network that the settings ask for."""
+    layers: list[dict[str, Any]] = []
+    activations = [str(layer.activation) for layer in config.network.hidden]
+    end = ["softmax"] if config.loss is LossKind.MSE else []
+    for number, (inputs, outputs) in enumerate(itertools.pairwise(config.network.sizes)):
+        layers.append({"kind": "dense", "inputs": inputs, "outputs": outputs})
+        layers.extend({"kind": kind} for kind in (activations[number : number + 1] or end))
+    return layers
 
 
 def _parse_header(path: Path, text: str | None) -> dict[str, Any]:
@@ -118,7 +134,7 @@ def _parse_header(path: Path, text: str | None) -> dict[str, Any]:
     except (ValueError, RecursionError) as error:
         raise ModelFileError(f"{path} is damaged: its description cannot be read.") from error
     version = header.get("format") if isinstance(header, dict) else None
-    if not isinstance(version, int):
+    if type(version) is not int or version < 1:
         raise ModelFileError(f"{path} is damaged: its description has no format version.")
     if version > FORMAT_VERSION:
         raise ModelFileError(
@@ -161,14 +177,14 @@ def _assemble(path: Path, header: dict[str, Any], sizes: list[tuple[int, int] | 
         layers.append(dense)
     try:
         config = TrainingConfig.from_dict(header["training"]) if header.get("training") is not None else None
-        if config is not None and config.network.sizes != _widths(sizes):
+        if config is not None and _describe_config(config) != header["layers"]:
             raise ModelFileError(f"{path} is damaged: its settings describe another network than its layers.")
         epochs, dataset = header.get("epochs", 0), header.get("dataset", "")
         if not isinstance(epochs, int) or epochs < 0 or not isinstance(dataset, str):
             raise ModelFileError(f"{path} is damaged: its description of the training cannot be read.")
         return Model(Network(layers, dtype=dtype), config, epochs, dataset)
     except (ConfigError, ValueError) as error:
-        raise ModelFileError(f"{path} is damaged: {error}") from error
+        raise ModelFileError(f"{path} is damaged: {str(error).rstrip('.')}.") from error
 
 
 def _layer_sizes(path: Path, layers: Any) -> list[tuple[int, int] | str]:
@@ -180,39 +196,14 @@ def _layer_sizes(path: Path, layers: Any) -> list[tuple[int, int] | str]:
         kind = layer.get("kind") if isinstance(layer, dict) else None
         if kind == "dense":
             pair = (layer.get("inputs"), layer.get("outputs"))
-            if not all(type(side) is int and side > 0 for side in pair):
-                raise ModelFileError(f"{path} is damaged: a layer's size is {pair}, expected two whole numbers from 1.")
+            if not all(type(side) is int and 0 < side <= _MOST_NEURONS for side in pair):
+                raise ModelFileError(f"{path} is damaged: a layer's size is no whole number from 1 to {_MOST_NEURONS:,}.")
             sizes.append(pair)
-        elif kind in _ACTIVATIONS:
+        elif isinstance(kind, str) and kind in _ACTIVATIONS:
             sizes.append(kind)
         else:
-            raise ModelFileError(f"{path} has a layer of the unknown kind {kind!r}.")
+            raise ModelFileError(f"{path} has a layer of an unknown kind.")
     total = sum(math.prod(size) for size in sizes if isinstance(size, tuple))
     if total * 4 > _MOST_BYTES:
         raise ModelFileError(f"{path} is damaged: it describes {total:,} weights, more than such a file can hold.")
     return sizes
-
-
-def _widths(sizes: list[tuple[int, int] | str]) -> tuple[int, ...]:
-    """Return the width of every layer, from the input to the output."""
-    pairs = [size for size in sizes if isinstance(size, tuple)]
-    return (pairs[0][0], *(outputs for _, outputs in pairs))
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Put content in the place of the file in one move, through links, and with the rights that it had."""
-    target = path.resolve()
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        umask = os.umask(0)
-        os.umask(umask)
-        temporary.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~umask)
-        temporary.replace(target)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise

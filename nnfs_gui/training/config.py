@@ -61,9 +61,26 @@ class Precision(StrEnum):
 
 
 def _check_whole(name: str, value: Any, low: int, high: int) -> None:
-    if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-        got = "not a number" if isinstance(value, float) and math.isnan(value) else value
-        raise ConfigError(f"{name[0].upper()}{name[1:]} must be a whole number from {low:,} to {high:,}, got {got}.")
+    if type(value) is not int or not low <= value <= high:
+        raise ConfigError(f"{name} must be a whole number from {low:,} to {high:,}, got {value!r}.")
+
+
+def _check_number(name: str, value: Any, low: float, high: float) -> None:
+    if type(value) not in (int, float) or not low <= value <= high:  # NaN fails as well
+        raise ConfigError(f"{name} must be a number from {low:g} to {high:g}, got {value!r}.")
+
+
+def _check_switch(name: str, value: Any) -> None:
+    if type(value) is not bool:
+        raise ConfigError(f"{name} must be true or false, got {value!r}.")
+
+
+def _convert(config: Any, field: str, kind: type[StrEnum]) -> None:
+    """Make a member of what may be its name; a frozen dataclass allows that only by this detour."""
+    try:
+        object.__setattr__(config, field, kind(getattr(config, field)))
+    except ValueError as error:
+        raise ConfigError(f"{field} must be one of {', '.join(kind)}, got {getattr(config, field)!r}.") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +91,8 @@ class HiddenLayer:
     activation: ActivationKind = ActivationKind.RELU
 
     def __post_init__(self) -> None:
-        _check_whole("a layer's size", self.size, 1, MOST_NEURONS)
+        _check_whole("A layer's size", self.size, 1, MOST_NEURONS)
+        _convert(self, "activation", ActivationKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +105,13 @@ class NetworkConfig:
     outputs: int = 10
 
     def __post_init__(self) -> None:
+        if not isinstance(self.hidden, tuple) or not all(isinstance(layer, HiddenLayer) for layer in self.hidden):
+            raise ConfigError(f"hidden must be a tuple of HiddenLayer, got {self.hidden!r}.")
+        _convert(self, "initializer", Initializer)
         if len(self.hidden) > MOST_HIDDEN_LAYERS:
             raise ConfigError(f"A network has at most {MOST_HIDDEN_LAYERS} hidden layers, got {len(self.hidden)}.")
-        _check_whole("the number of inputs", self.inputs, 1, 1_000_000)
-        _check_whole("the number of outputs", self.outputs, 2, 1_000)
+        _check_whole("The number of inputs", self.inputs, 1, 1_000_000)
+        _check_whole("The number of outputs", self.outputs, 2, 1_000)
         if self.parameter_count > MOST_PARAMETERS:
             raise ConfigError(
                 f"This network has {self.parameter_count:,} parameters; at most {MOST_PARAMETERS:,} can be trained here. "
@@ -122,15 +143,19 @@ class OptimizerConfig:
     weight_decay: float = 0.0
 
     def __post_init__(self) -> None:
-        if not 0 < self.learning_rate <= 100:  # written so that NaN fails as well
-            raise ConfigError(f"The learning rate must be greater than 0 and at most 100, got {self.learning_rate}.")
+        _convert(self, "kind", OptimizerKind)
+        _convert(self, "schedule", Schedule)
+        _check_number("The learning rate", self.learning_rate, 0, 100)
+        if self.learning_rate == 0:
+            raise ConfigError("The learning rate must be greater than 0, got 0.")
         for name in ("momentum", "decay", "beta1", "beta2"):
-            if not 0 <= getattr(self, name) < 1:
-                raise ConfigError(f"{name} must be at least 0 and less than 1, got {getattr(self, name)}.")
+            _check_number(name, getattr(self, name), 0, 1)
+            if getattr(self, name) == 1:
+                raise ConfigError(f"{name} must be less than 1, got 1: nothing new would come in.")
+        _check_switch("nesterov", self.nesterov)
         if self.kind is OptimizerKind.SGD and self.nesterov and self.momentum == 0:
             raise ConfigError("Nesterov's look-ahead needs a momentum greater than 0.")
-        if not 0 <= self.weight_decay <= 1:
-            raise ConfigError(f"The weight decay must be at least 0 and at most 1, got {self.weight_decay}.")
+        _check_number("The weight decay", self.weight_decay, 0, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +174,15 @@ class TrainingConfig:
     precision: Precision = Precision.FLOAT32
 
     def __post_init__(self) -> None:
-        _check_whole("the number of epochs", self.epochs, 1, 1_000_000)
-        _check_whole("the batch size", self.batch_size, 1, 1_000_000)
+        _convert(self, "loss", LossKind)
+        _convert(self, "precision", Precision)
+        _check_whole("The number of epochs", self.epochs, 1, 1_000_000)
+        _check_whole("The batch size", self.batch_size, 1, 1_000_000)
         if self.train_size is not None:
-            _check_whole("the number of training images", self.train_size, 1, 1_000_000_000)
-        if not 0 <= self.validation_share <= 0.9:
-            raise ConfigError(f"The validation share must be between 0 and 0.9, got {self.validation_share}.")
-        _check_whole("the seed", self.seed, 0, 2**32 - 1)
+            _check_whole("The number of training images", self.train_size, 1, 1_000_000_000)
+        _check_number("The validation share", self.validation_share, 0, 0.9)
+        _check_switch("shuffle", self.shuffle)
+        _check_whole("The seed", self.seed, 0, 2**32 - 1)
 
     def to_dict(self) -> dict[str, Any]:
         """Return nested dicts, lists, numbers and strings: what JSON can hold."""
@@ -165,23 +192,10 @@ class TrainingConfig:
     def from_dict(cls, values: Mapping[str, Any]) -> "TrainingConfig":
         """Build a config from what `to_dict` gave and JSON may have carried. Raises ConfigError."""
         try:
-            network = dict(values["network"])
-            network["hidden"] = tuple(
-                HiddenLayer(**{**layer, "activation": ActivationKind(layer["activation"])}) for layer in network["hidden"]
-            )
-            network["initializer"] = Initializer(network["initializer"])
-            optimizer = dict(values["optimizer"])
-            optimizer["kind"] = OptimizerKind(optimizer["kind"])
-            optimizer["schedule"] = Schedule(optimizer["schedule"])
-            return cls(
-                **{
-                    **values,
-                    "network": NetworkConfig(**network),
-                    "optimizer": OptimizerConfig(**optimizer),
-                    "loss": LossKind(values["loss"]),
-                    "precision": Precision(values["precision"]),
-                }
-            )
+            network = {**values["network"], "hidden": tuple(HiddenLayer(**layer) for layer in values["network"]["hidden"])}
+            optimizer = OptimizerConfig(**values["optimizer"])
+            necessary = {"loss": values["loss"], "precision": values["precision"]}
+            return cls(**{**values, **necessary, "network": NetworkConfig(**network), "optimizer": optimizer})
         except ConfigError:
             raise
         except (KeyError, TypeError, ValueError, AttributeError) as error:

@@ -1,5 +1,6 @@
 """Trains a network, and yields what happens. Whoever drives it decides when to stop, to pause, and what to show."""
 
+import dataclasses
 import math
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
@@ -47,84 +48,105 @@ class Trainer:
             dataset.train_images, dataset.train_labels, self.network.output_size, self._rows, self.network.dtype
         )
         self._sum = np.zeros_like(self.network.gradient) if config.batch_size > self._rows else None
-        self._slice, self._epoch, self._total = _Tally(), _Tally(), _Tally()  # since the last event, in this epoch, in all
+        steps_per_epoch = math.ceil(len(self._training) / config.batch_size)
+        self._steps = (first_epoch - 1) * steps_per_epoch  # a run that goes on is one longer run: its schedule goes on
+        self._steps_in_all = self.last_epoch * steps_per_epoch
+        self._epoch_number = first_epoch
+        self._epoch = _Tally()
+        self._told = _Tally()  # the part of the epoch that the last Progress told of
+        self._slice_seconds = 0.0  # since the last Progress
+        self._seconds = 0.0  # in all, without the time between the events
+        self._images = 0
         self._loss_shown = math.nan
         self._snapshot_due = 0.0
 
     def run(self) -> Iterator[Progress | EpochResult]:
         """Train, yielding a Progress about 30 times a second and an EpochResult at the end of each epoch.
 
-        Raises TrainingDivergedError once the loss is no longer a finite number.
+        Raises TrainingDivergedError once the loss or a parameter is no longer a finite number.
         """
         for epoch in range(self.first_epoch, self.last_epoch + 1):
-            self._epoch = _Tally()
-            passes = self._passes(epoch)
+            self._epoch_number = epoch
+            self._epoch, self._told = _Tally(), _Tally()
+            passes = self._passes()
             more = True
             while more:
-                more = self._train_slice(passes, epoch)
-                if self._slice.seconds >= SLICE_SECONDS:
-                    yield self._progress(epoch)
-            validation = (yield from self._validate(epoch)) if len(self._validation) else None
-            yield EpochResult(self._metrics(epoch, validation), self.network.parameters.copy())
+                more = self._train_slice(passes)
+                if self._slice_seconds >= SLICE_SECONDS:
+                    yield self._progress()
+            validation = (yield from self._validate()) if len(self._validation) else None
+            if validation and validation.loss is not None and not math.isfinite(validation.loss):
+                raise self._diverged(f"The validation error became {validation.loss}")
+            yield EpochResult(self._metrics(validation), self.snapshot())
 
-    def _train_slice(self, passes: Iterator[tuple[Indices, float, bool]], epoch: int) -> bool:
+    def snapshot(self) -> FloatArray:
+        """Return a copy of the parameters. Raises TrainingDivergedError if one is no longer a finite number."""
+        if not np.isfinite(self.network.parameters).all():
+            raise self._diverged("A weight grew beyond all numbers")
+        return self.network.parameters.copy()
+
+    def _train_slice(self, passes: Iterator[tuple[Indices, float, bool]]) -> bool:
         """Train until the slice's time is up, or the epoch's images are; say whether there are more."""
-        self._optimizer.learning_rate = self.learning_rate * self._schedule_factor(epoch)
         start = now = perf_counter()
-        end = start + SLICE_SECONDS - self._slice.seconds
-        part = _Tally()
+        end = start + SLICE_SECONDS - self._slice_seconds
+        images_before = self._epoch.images
         more = False
         with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # the loss tells, and is looked at below
             for indices, share, completes_batch in passes:
-                self._learn(indices, share, completes_batch, part)
+                self._learn(indices, share, completes_batch)
                 now = perf_counter()
                 if now >= end:
                     more = True
                     break
-        part.seconds = now - start
-        self._slice += part
-        self._epoch += part
-        self._total += part
-        if not math.isfinite(part.loss_sum):
-            rate = self.learning_rate
-            raise TrainingDivergedError(
-                f"The error became {part.loss_sum} in epoch {epoch}: the steps are too large. "
-                f"Try a learning rate of {rate / 10:.2g} instead of {rate:.2g}."
-            )
+        self._pass_time(now - start)
+        self._images += self._epoch.images - images_before
+        if not math.isfinite(self._epoch.loss_sum):
+            raise self._diverged(f"The error became {self._epoch.loss_sum}")
         return more
 
-    def _schedule_factor(self, epoch: int) -> float:
-        """Return the schedule's factor now; a run that goes on is one longer run, so the schedule does not begin again."""
-        return self.config.optimizer.schedule.factor(self._epochs_done(epoch) / self.last_epoch)
+    def _diverged(self, what: str) -> TrainingDivergedError:
+        rate = self.learning_rate
+        return TrainingDivergedError(
+            f"{what} in epoch {self._epoch_number}: the steps are too large. "
+            f"Try a learning rate of {rate / 10:.2g} instead of {rate:.2g}."
+        )
 
-    def _epochs_done(self, epoch: int) -> float:
-        return epoch - 1 + self._epoch.images / len(self._training)
+    @property
+    def _epochs_done(self) -> float:
+        return self._epoch_number - 1 + self._epoch.images / len(self._training)
 
-    def _passes(self, epoch: int) -> Iterator[tuple[Indices, float, bool]]:
+    def _passes(self) -> Iterator[tuple[Indices, float, bool]]:
         """Yield an epoch's images: the indices of one pass, its share of its batch, and whether it completes the batch."""
         order = self._training
         if self.config.shuffle:
-            order = np.random.default_rng((self.config.seed, _SHUFFLE_STREAM, epoch)).permutation(order)
+            order = np.random.default_rng((self.config.seed, _SHUFFLE_STREAM, self._epoch_number)).permutation(order)
         for batch_start in range(0, len(order), self.config.batch_size):
             batch = order[batch_start : batch_start + self.config.batch_size]
             for start in range(0, len(batch), self._rows):
                 indices = batch[start : start + self._rows]
                 yield indices, len(indices) / len(batch), start + self._rows >= len(batch)
 
-    def _learn(self, indices: Indices, share: float, completes_batch: bool, tally: "_Tally") -> None:
+    def _learn(self, indices: Indices, share: float, completes_batch: bool) -> None:
         """Send some images through and back; at the end of their batch, change the parameters."""
         inputs, targets, labels = self._batches.fill(indices)
         outputs = self.network.forward(inputs)
-        tally.loss_sum += self._loss.forward(outputs, targets) * len(indices)
-        tally.correct += int(np.count_nonzero(outputs.argmax(axis=1) == labels))
-        tally.images += len(indices)
+        self._epoch.loss_sum += self._loss.forward(outputs, targets) * len(indices)
+        self._epoch.correct += int(np.count_nonzero(outputs.argmax(axis=1) == labels))
         self.network.backward(self._loss.backward())
         if self._sum is not None:
             self._accumulate(self._sum, share, completes_batch)
         if completes_batch:
-            if self.config.optimizer.weight_decay:
-                self.network.add_weight_decay(self.config.optimizer.weight_decay)
-            self._optimizer.step(self.network.parameters, self.network.gradient)
+            self._step()
+        self._epoch.images += len(indices)
+
+    def _step(self) -> None:
+        """Change the parameters by the gradient of a batch."""
+        optimizer = self.config.optimizer
+        if optimizer.weight_decay:
+            self.network.add_weight_decay(optimizer.weight_decay)
+        self._optimizer.learning_rate = self.learning_rate * optimizer.schedule.factor(self._steps / self._steps_in_all)
+        self._optimizer.step(self.network.parameters, self.network.gradient)
+        self._steps += 1
 
     def _accumulate(self, total: FloatArray, share: float, completes_batch: bool) -> None:
         """Add up the gradients of a batch that takes several passes: its own is their mean, weighted by their shares."""
@@ -135,48 +157,45 @@ class Trainer:
             gradient[:] = total
             total[:] = 0
 
-    def _validate(self, epoch: int) -> Generator[Progress, None, Evaluation]:
+    def _validate(self) -> Generator[Progress, None, Evaluation]:
         """Measure the network on the validation images, yielding progress if that takes long."""
         images, labels = self.dataset.train_images, self.dataset.train_labels
         steps = evaluation_steps(self.network, images, labels, loss=self._loss, indices=self._validation)
         while True:
             start = perf_counter()
             result = next(steps)
-            part = _Tally(seconds=perf_counter() - start)
-            self._slice += part
-            self._epoch += part
-            self._total += part
+            self._pass_time(perf_counter() - start)
             if result is not None:
                 return result
-            if self._slice.seconds >= SLICE_SECONDS:
-                yield self._progress(epoch)
+            if self._slice_seconds >= SLICE_SECONDS:
+                yield self._progress()
 
-    def _progress(self, epoch: int) -> Progress:
+    def _pass_time(self, seconds: float) -> None:
+        self._slice_seconds += seconds
+        self._epoch.seconds += seconds
+        self._seconds += seconds
+
+    def _progress(self) -> Progress:
         """Tell of the slice that is over, and begin the next."""
-        if self._slice.images:  # none while it validates
-            self._loss_shown = self._slice.loss_sum / self._slice.images
-        rate = self._total.images / self._total.seconds
-        left = self.config.epochs * len(self._training) - self._total.images
-        self._slice = _Tally()
-        return Progress(
-            epochs_done=self._epochs_done(epoch),
-            loss=self._loss_shown,
-            images_per_second=rate,
-            seconds_left=left / rate,
-            snapshot=self._snapshot_if_due(),
-        )
+        images = self._epoch.images - self._told.images
+        if images:  # none while it validates
+            self._loss_shown = (self._epoch.loss_sum - self._told.loss_sum) / images
+        self._told = dataclasses.replace(self._epoch)
+        self._slice_seconds = 0.0
+        rate = self._images / self._seconds
+        left = self.config.epochs * len(self._training) - self._images
+        return Progress(self._epochs_done, self._loss_shown, rate, left / rate, self._snapshot_if_due())
 
     def _snapshot_if_due(self) -> FloatArray | None:
-        if self._total.seconds < self._snapshot_due:
+        if self._seconds < self._snapshot_due:
             return None
-        parameters = self.network.parameters
-        pause = max(_SNAPSHOT_SECONDS, len(parameters) * _SNAPSHOT_SECONDS_PER_PARAMETER)
-        self._snapshot_due = self._total.seconds + pause
-        return parameters.copy()
+        pause = max(_SNAPSHOT_SECONDS, len(self.network.parameters) * _SNAPSHOT_SECONDS_PER_PARAMETER)
+        self._snapshot_due = self._seconds + pause
+        return self.snapshot()
 
-    def _metrics(self, epoch: int, validation: Evaluation | None) -> EpochMetrics:
+    def _metrics(self, validation: Evaluation | None) -> EpochMetrics:
         return EpochMetrics(
-            epoch=epoch,
+            epoch=self._epoch_number,
             train_loss=self._epoch.loss_sum / self._epoch.images,
             train_accuracy=self._epoch.correct / self._epoch.images,
             validation_loss=validation.loss if validation else None,
@@ -188,16 +207,9 @@ class Trainer:
 
 @dataclass(slots=True)
 class _Tally:
-    """Sums over some of the training."""
+    """Sums over the part of an epoch that is done, added up step by step, so that the machine's speed changes nothing."""
 
     loss_sum: float = 0.0
     correct: int = 0
     images: int = 0
     seconds: float = 0.0
-
-    def __iadd__(self, other: "_Tally") -> "_Tally":
-        self.loss_sum += other.loss_sum
-        self.correct += other.correct
-        self.images += other.images
-        self.seconds += other.seconds
-        return self

@@ -1,0 +1,36 @@
+"""Writes a file so that it is never half there."""
+
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Put content in the place of the file in one move, through links, and with the rights that it had. Raises OSError."""
+    try:
+        target = path.resolve(strict=False)
+    except RuntimeError as error:  # what Python before 3.13 makes of a link that leads to itself
+        raise OSError(str(error)) from error
+    mode = target.stat().st_mode if target.exists() else None
+    if mode is not None and not stat.S_ISREG(mode):
+        raise OSError(f"{target} is not a file")
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(_usual_rights() if mode is None else stat.S_IMODE(mode))
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _usual_rights() -> int:
+    """Return the rights that a new file gets here; the only way to ask for the mask is to set it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
