@@ -1,5 +1,6 @@
 """The command line: opens the window, or trains, evaluates and predicts without one."""
 
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -208,9 +209,14 @@ def _check_output(path: Path, overwrite: bool) -> None:
     """Find out before the training what would keep its result from being saved."""
     problem = None
     try:
-        folder = path.resolve().parent
+        target = path.resolve()
+        folder = target.parent
         if not folder.is_dir():
             problem = f"There is no folder {folder} to save {path.name} in."
+        elif not os.access(folder, os.W_OK):
+            problem = f"Files cannot be written in the folder {folder}."
+        elif target.is_symlink():  # what Python makes of it since 3.13
+            problem = f"{path} is a link that leads to itself."
         elif path.exists() and not path.is_file():
             problem = f"{path} is not a file. Give the name of a file to save the network in."
         elif path.exists() and path.stat().st_size > 0 and not overwrite:

@@ -12,6 +12,8 @@ def replace_file(path: Path, content: bytes) -> None:
         target = path.resolve(strict=False)
     except RuntimeError as error:  # what Python before 3.13 makes of a link that leads to itself
         raise OSError(str(error)) from error
+    if target.is_symlink():  # what Python makes of it since 3.13
+        raise OSError(f"{target} is a link that leads to itself")
     mode = target.stat().st_mode if target.exists() else None
     if mode is not None and not stat.S_ISREG(mode):
         raise OSError(f"{target} is not a file")

@@ -1,0 +1,48 @@
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+# imports a package and every module in it, and tells what was loaded
+LOAD = """
+import importlib, json, pkgutil, sys
+package = importlib.import_module(sys.argv[1])
+for module in pkgutil.walk_packages(getattr(package, "__path__", []), package.__name__ + "."):
+    importlib.import_module(module.name)
+print(json.dumps(sorted(sys.modules)))
+"""
+WINDOW = {"PySide6", "shiboken6", "pyqtgraph", "nnfs_gui.gui", "nnfs_gui.app"}
+
+
+def modules_loaded_by(name):
+    command = [sys.executable, "-c", LOAD, name]
+    result = subprocess.run(command, env=os.environ | {"OPENBLAS_NUM_THREADS": "1"}, capture_output=True, check=True)
+    loaded = set(json.loads(result.stdout))
+    assert name in loaded
+    return loaded
+
+
+@pytest.mark.parametrize(
+    "name", ["nnfs_gui.nn", "nnfs_gui.data", "nnfs_gui.training", "nnfs_gui.storage", "nnfs_gui.cli", "nnfs_gui.__main__"]
+)
+def test_the_core_and_the_command_line_load_no_qt(name):
+    assert modules_loaded_by(name) & WINDOW == set()
+
+
+@pytest.mark.parametrize(("name", "other"), [("nnfs_gui.nn", "nnfs_gui.data"), ("nnfs_gui.data", "nnfs_gui.nn")])
+def test_the_network_and_the_data_load_numpy_and_not_each_other(name, other):
+    loaded = modules_loaded_by(name)
+    assert "numpy" in loaded
+    assert loaded & {"PIL", "safetensors", "typer", "nnfs_gui.training", "nnfs_gui.storage", other} == set()
+
+
+def test_training_loads_neither_files_nor_the_command_line():
+    assert (
+        modules_loaded_by("nnfs_gui.training") & {"PIL", "safetensors", "typer", "nnfs_gui.storage", "nnfs_gui.cli"} == set()
+    )
+
+
+def test_the_program_can_be_asked_what_is_missing_before_numpy_is_loaded():
+    assert modules_loaded_by("nnfs_gui.preflight") & {"numpy", *WINDOW} == set()
