@@ -1,5 +1,7 @@
 """Builds the program: the Qt application, the session and the window."""
 
+import signal
+import socket
 import sys
 import threading
 import traceback
@@ -7,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QDir, QObject, QSocketNotifier, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -52,8 +54,41 @@ def run(argv: Sequence[str], data: Path | None = None) -> int:
     reporter = _ErrorReporter(window)
     sys.excepthook = reporter.report
     threading.excepthook = lambda hook: reporter.report(hook.exc_type, hook.exc_value, hook.exc_traceback)
+    interrupts = _InterruptListener(window)
     window.show()
-    return application.exec()
+    status = application.exec()
+    interrupts.stop()
+    return status
+
+
+class _InterruptListener(QObject):
+    """Closes the window on Ctrl-C in the terminal it was started from, as if by hand: an unsaved network is asked about.
+
+    Python runs a signal's handler only between its own instructions, and an idle window executes none; so the signal also
+    writes to a socket, which wakes the event loop.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._reader, self._writer = socket.socketpair()
+        self._reader.setblocking(False)
+        self._writer.setblocking(False)
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._drain)
+        signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
+        signal.signal(signal.SIGINT, lambda *_: window.close())
+
+    def stop(self) -> None:
+        """Leave Ctrl-C to Python again."""
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        self._notifier.setEnabled(False)
+        self._reader.close()
+        self._writer.close()
+
+    @Slot()
+    def _drain(self) -> None:
+        self._reader.recv(64)
 
 
 class _ErrorReporter(QObject):

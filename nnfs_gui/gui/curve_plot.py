@@ -260,6 +260,12 @@ class _GridAxis(pg.AxisItem):  # type: ignore[misc]
         self.picture = None
         self.update()
 
+    def logTickStrings(self, values: Any, scale: float, spacing: float) -> list[str]:
+        """Name 1, 2, 5 and their multiples by ten only, because the numbers between stand too close together."""
+        names = super().logTickStrings(values, scale, spacing)
+        leading = [round(10 ** (value % 1)) for value in values]
+        return [name if digit in (1, 2, 5, 10) else "" for name, digit in zip(names, leading, strict=True)]
+
     def generateDrawSpecs(self, painter: Any) -> Any:
         specs = super().generateDrawSpecs(painter)
         if specs is None:

@@ -104,6 +104,8 @@ class CurvesView(QFrame):
             self._validation_figure.set_figure(accuracy, self.tr("after epoch {0}").format(f"{metrics.epoch:,}"))
         else:
             self._validation_figure.set_figure(None, self.tr("no images kept for it"))
+        for legend in (self._error_legend, self._accuracy_legend):
+            legend[1].setVisible(len(self._error.points(_VALIDATION)[0]) > 0)
         self._redraw_soon()
 
     def show_test(self, evaluation: Evaluation | None) -> None:

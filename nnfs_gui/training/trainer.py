@@ -1,6 +1,5 @@
 """Trains a network, and yields what happens. Whoever drives it decides when to stop, to pause, and what to show."""
 
-import dataclasses
 import math
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
@@ -53,8 +52,7 @@ class Trainer:
         self._steps_in_all = self.last_epoch * steps_per_epoch
         self._epoch_number = first_epoch
         self._epoch = _Tally()
-        self._told = _Tally()  # the part of the epoch that the last Progress told of
-        self._slice_seconds = 0.0  # since the last Progress
+        self._slice = _Tally()  # since the last Progress
         self._seconds = 0.0  # in all, without the time between the events
         self._images = 0
         self._loss_shown = math.nan
@@ -67,12 +65,12 @@ class Trainer:
         """
         for epoch in range(self.first_epoch, self.last_epoch + 1):
             self._epoch_number = epoch
-            self._epoch, self._told = _Tally(), _Tally()
+            self._epoch = _Tally()
             passes = self._passes()
             more = True
             while more:
                 more = self._train_slice(passes)
-                if self._slice_seconds >= SLICE_SECONDS:
+                if self._slice.seconds >= SLICE_SECONDS:
                     yield self._progress()
             validation = (yield from self._validate()) if len(self._validation) else None
             if validation and validation.loss is not None and not math.isfinite(validation.loss):
@@ -88,8 +86,8 @@ class Trainer:
     def _train_slice(self, passes: Iterator[tuple[Indices, float, bool]]) -> bool:
         """Train until the slice's time is up, or the epoch's images are; say whether there are more."""
         start = now = perf_counter()
-        end = start + SLICE_SECONDS - self._slice_seconds
-        images_before = self._epoch.images
+        end = start + SLICE_SECONDS - self._slice.seconds
+        loss_before, images_before = self._epoch.loss_sum, self._epoch.images
         more = False
         with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # the loss tells, and is looked at below
             for indices, share, completes_batch in passes:
@@ -99,6 +97,8 @@ class Trainer:
                     more = True
                     break
         self._pass_time(now - start)
+        self._slice.loss_sum += self._epoch.loss_sum - loss_before
+        self._slice.images += self._epoch.images - images_before
         self._images += self._epoch.images - images_before
         if not math.isfinite(self._epoch.loss_sum):
             raise self._diverged(f"The error became {self._epoch.loss_sum}")
@@ -167,21 +167,19 @@ class Trainer:
             self._pass_time(perf_counter() - start)
             if result is not None:
                 return result
-            if self._slice_seconds >= SLICE_SECONDS:
+            if self._slice.seconds >= SLICE_SECONDS:
                 yield self._progress()
 
     def _pass_time(self, seconds: float) -> None:
-        self._slice_seconds += seconds
+        self._slice.seconds += seconds
         self._epoch.seconds += seconds
         self._seconds += seconds
 
     def _progress(self) -> Progress:
         """Tell of the slice that is over, and begin the next."""
-        images = self._epoch.images - self._told.images
-        if images:  # none while it validates
-            self._loss_shown = (self._epoch.loss_sum - self._told.loss_sum) / images
-        self._told = dataclasses.replace(self._epoch)
-        self._slice_seconds = 0.0
+        if self._slice.images:  # none while it validates
+            self._loss_shown = self._slice.loss_sum / self._slice.images
+        self._slice = _Tally()
         rate = self._images / self._seconds
         left = self.config.epochs * len(self._training) - self._images
         return Progress(self._epochs_done, self._loss_shown, rate, left / rate, self._snapshot_if_due())
@@ -207,7 +205,7 @@ class Trainer:
 
 @dataclass(slots=True)
 class _Tally:
-    """Sums over the part of an epoch that is done, added up step by step, so that the machine's speed changes nothing."""
+    """Sums over some of the training. An epoch's are added up step by step, so that the machine's speed changes nothing."""
 
     loss_sum: float = 0.0
     correct: int = 0

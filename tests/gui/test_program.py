@@ -1,0 +1,75 @@
+"""The program as a process: it opens, it ends, and what goes wrong is said."""
+
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+
+def start(*arguments, code="from nnfs_gui.__main__ import main; main()", **environment):
+    return subprocess.Popen(
+        [sys.executable, "-c", code, *arguments],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return {"XDG_CONFIG_HOME": str(tmp_path)}
+
+
+# Opens the window as the command does, but does something once its data set is there.
+WITH_WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from nnfs_gui import app
+build = app.build_app
+def build_and_do(*arguments):
+    application, window = build(*arguments)
+    window.session.dataset_loaded.connect(lambda _: QTimer.singleShot(0, lambda: {do}))
+    return application, window
+app.build_app = build_and_do
+sys.exit(app.run(["nnfs-gui"]))
+"""
+
+
+def test_closing_the_window_ends_the_program(settings):
+    with start(code=WITH_WINDOW.format(do="window.close()"), **settings) as program:
+        assert program.wait(timeout=30) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGINT for one process")
+def test_ctrl_c_in_the_terminal_ends_the_program(settings):
+    with start(code=WITH_WINDOW.format(do="print('ready', flush=True)"), **settings) as program:
+        assert program.stdout.readline() == "ready\n"
+        program.send_signal(signal.SIGINT)
+        assert program.wait(timeout=30) == 0
+
+
+GO_WRONG = """(
+        QTimer.singleShot(0, lambda: 1 / 0),
+        QTimer.singleShot(300, lambda: print(window.findChild(app.questions.QMessageBox).informativeText(), flush=True)),
+        QTimer.singleShot(400, window.close),
+    )"""
+
+
+def test_an_error_that_nobody_expected_is_shown_and_the_program_goes_on(settings):
+    with start(code=WITH_WINDOW.format(do=GO_WRONG), **settings) as program:
+        output, errors = program.communicate(timeout=30)
+    assert program.returncode == 0
+    assert "ZeroDivisionError" in output
+    assert "ZeroDivisionError" in errors
+
+
+def test_without_a_screen_one_sentence_says_so(settings):
+    missing = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    with start(**settings, **missing) as program:
+        _, errors = program.communicate(timeout=30)
+    assert program.returncode == 2
+    assert "no screen" in errors
+    assert len(errors.splitlines()) == 1
