@@ -1,0 +1,113 @@
+"""The steps that a run takes, against gradients written out for a network of a single layer."""
+
+import math
+
+import numpy as np
+import pytest
+from small_runs import final_parameters, network_config, sgd, small_config, small_dataset
+
+from nnfs_gui.nn import Network
+from nnfs_gui.training.config import LossKind, OptimizerConfig, Precision, Schedule
+from nnfs_gui.training.trainer import Trainer
+
+DATASET = small_dataset()
+X = DATASET.train_images.reshape(100, 16) / 255
+Y = np.eye(3)[DATASET.train_labels]
+IN_ORDER = {"network": network_config(), "shuffle": False, "validation_share": 0.0}
+
+
+def gradient_of(weights, bias, x, y, decay):
+    """Those of cross-entropy after a softmax, sample by sample, and of decay / 2 * |W|^2."""
+    weights_gradient, bias_gradient = decay * weights, np.zeros_like(bias)
+    for sample, target in zip(x, y, strict=True):
+        e = np.exp(sample @ weights + bias)
+        difference = e / e.sum() - target
+        weights_gradient += np.outer(sample, difference) / len(x)
+        bias_gradient += difference / len(x)
+    return weights_gradient, bias_gradient
+
+
+def descend(trainer, batch_size, rates, decay=0.0, x=X, y=Y):
+    """The parameters after one epoch for each rate, all samples in their order, batch after batch."""
+    layer = trainer.network.layers[0]
+    weights, bias = layer.weights.copy(), layer.bias.copy()
+    for rate in rates:
+        for start in range(0, len(x), batch_size):
+            batch = slice(start, start + batch_size)
+            weights_gradient, bias_gradient = gradient_of(weights, bias, x[batch], y[batch], decay)
+            weights -= rate * weights_gradient
+            bias -= rate * bias_gradient
+    return np.concatenate([weights.ravel(), bias])
+
+
+@pytest.mark.parametrize("batch_size", [1, 7, 100, 5000])
+@pytest.mark.parametrize("decay", [0.0, 0.05])
+def test_epochs_without_shuffling_go_in_order_batch_by_batch(batch_size, decay):
+    config = small_config(**IN_ORDER, batch_size=batch_size, optimizer=sgd(0.2, weight_decay=decay))
+    trainer = Trainer(config, DATASET)
+    expected = descend(trainer, batch_size, [0.2] * 3, decay)
+    np.testing.assert_allclose(final_parameters(trainer), expected, rtol=0, atol=1e-12)
+
+
+@pytest.mark.parametrize("rows", [1, 7, 30, 99])
+@pytest.mark.parametrize("batch_size", [30, 100, 5000])
+def test_batch_of_several_passes_makes_the_step_of_one_pass(monkeypatch, rows, batch_size):
+    monkeypatch.setattr(Network, "rows_per_pass", rows)
+    config = small_config(**IN_ORDER, batch_size=batch_size, optimizer=sgd(0.2, weight_decay=0.05))
+    trainer = Trainer(config, DATASET)
+    expected = descend(trainer, batch_size, [0.2] * 3, 0.05)
+    np.testing.assert_allclose(final_parameters(trainer), expected, rtol=0, atol=1e-12)
+
+
+@pytest.mark.parametrize("loss", LossKind)
+@pytest.mark.parametrize("schedule", Schedule)
+def test_passes_of_a_deeper_shuffled_run_make_no_difference(monkeypatch, loss, schedule):
+    optimizer = OptimizerConfig(learning_rate=0.01, schedule=schedule)
+    config = small_config(batch_size=32, loss=loss, network=network_config(8, 6), optimizer=optimizer)
+    whole = final_parameters(Trainer(config, DATASET))
+    monkeypatch.setattr(Network, "rows_per_pass", 5)
+    np.testing.assert_allclose(final_parameters(Trainer(config, DATASET)), whole, rtol=0, atol=1e-10)
+
+
+def test_cosine_schedule_steps_by_its_factor_and_hardly_at_the_end():
+    config = small_config(**IN_ORDER, batch_size=100, epochs=20, optimizer=sgd(0.5, schedule=Schedule.COSINE))
+    trainer = Trainer(config, DATASET)
+    rates = [0.5 * (1 + math.cos(math.pi * epoch / 20)) / 2 for epoch in range(20)]
+    assert rates[-1] < 0.01 * rates[0]
+    expected = descend(trainer, 100, rates)
+    np.testing.assert_allclose(final_parameters(trainer), expected, rtol=0, atol=1e-12)
+
+
+def test_cosine_schedule_of_a_run_that_goes_on_does_not_begin_again():
+    config = small_config(**IN_ORDER, batch_size=100, epochs=5, optimizer=sgd(0.5, schedule=Schedule.COSINE))
+    trainer = Trainer(config, DATASET, first_epoch=16)
+    rates = [0.5 * (1 + math.cos(math.pi * epoch / 20)) / 2 for epoch in range(15, 20)]
+    expected = descend(trainer, 100, rates)
+    np.testing.assert_allclose(final_parameters(trainer), expected, rtol=0, atol=1e-12)
+
+
+def test_cosine_schedule_falls_within_an_epoch():
+    config = small_config(**IN_ORDER, batch_size=50, epochs=1, optimizer=sgd(0.5, schedule=Schedule.COSINE))
+    trainer = Trainer(config, DATASET)
+    layer = trainer.network.layers[0]
+    weights, bias = layer.weights.copy(), layer.bias.copy()
+    for half, rate in ((slice(0, 50), 0.5), (slice(50, 100), 0.25)):
+        weights_gradient, bias_gradient = gradient_of(weights, bias, X[half], Y[half], 0)
+        weights -= rate * weights_gradient
+        bias -= rate * bias_gradient
+    expected = np.concatenate([weights.ravel(), bias])
+    np.testing.assert_allclose(final_parameters(trainer), expected, rtol=0, atol=1e-12)
+
+
+def test_learning_rate_set_by_the_user_is_what_the_schedule_multiplies():
+    config = small_config(**IN_ORDER, batch_size=100, epochs=4, optimizer=sgd(0.5, schedule=Schedule.COSINE))
+    trainer = Trainer(config, DATASET)
+    trainer.learning_rate = 0.3
+    rates = [0.3 * (1 + math.cos(math.pi * epoch / 4)) / 2 for epoch in range(4)]
+    expected = descend(trainer, 100, rates)
+    np.testing.assert_allclose(final_parameters(trainer), expected, rtol=0, atol=1e-12)
+
+
+def test_float32_goes_nearly_the_way_of_float64():
+    ends = [final_parameters(Trainer(small_config(precision=precision), DATASET)) for precision in Precision]
+    np.testing.assert_allclose(*ends, rtol=0, atol=1e-5)
