@@ -121,8 +121,8 @@ class Dense(Layer):
         # y = x W + b
         if len(self._output) != len(x):
             self._output = np.empty((len(x), self.output_size), self.weights.dtype)
-        self._input = x
-        np.dot(x, self.weights, out=self._output)
+        self._input = np.asarray(x, self.weights.dtype)
+        np.dot(self._input, self.weights, out=self._output)
         self._output += self.bias
         return self._output
 

@@ -32,7 +32,7 @@ class Loss:
         raise NotImplementedError(f"{type(self).__name__} must define forward")
 
     def backward(self) -> FloatArray:
-        """Return dL/d outputs, shape (batch, classes), for the arrays of the last `forward`."""
+        """Return dL/d outputs, shape (batch, classes), for the arrays of the last `forward`; once for each `forward`."""
         raise NotImplementedError(f"{type(self).__name__} must define backward")
 
     def _make_room(self, outputs: FloatArray) -> None:

@@ -86,7 +86,7 @@ class RMSprop(Optimizer):
         if not 0 <= decay < 1:
             raise ValueError(f"decay must be at least 0 and less than 1, got {decay}")
         self.decay = decay
-        self.epsilon = epsilon
+        self.epsilon = _checked_epsilon(epsilon)
 
     def _update(self, p: FloatArray, g: FloatArray, state: FloatArray, scratch: FloatArray) -> None:
         (mean_square,) = state
@@ -117,7 +117,7 @@ class Adam(Optimizer):
                 raise ValueError(f"{name} must be at least 0 and less than 1, got {beta}")
         self.beta1 = beta1
         self.beta2 = beta2
-        self.epsilon = epsilon
+        self.epsilon = _checked_epsilon(epsilon)
 
     def _update(self, p: FloatArray, g: FloatArray, state: FloatArray, scratch: FloatArray) -> None:
         # both bias corrections are numbers, not vectors: multiply the fraction above by sqrt(1 - b2^t) over itself
@@ -135,3 +135,9 @@ class Adam(Optimizer):
         np.divide(mean, scratch, out=scratch)
         scratch *= rate
         p -= scratch
+
+
+def _checked_epsilon(epsilon: float) -> float:
+    if not epsilon > 0:
+        raise ValueError(f"epsilon must be > 0, got {epsilon}")
+    return epsilon

@@ -10,7 +10,7 @@ import numpy as np
 from nnfs_gui.data.dataset import BatchBuffer, Dataset, Indices, split_indices
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.training.building import LOSSES, build_network, build_optimizer
-from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import EpochMetrics, EpochResult, Progress, TrainingDivergedError
 
@@ -23,7 +23,7 @@ _WEIGHTS_STREAM, _SHUFFLE_STREAM = range(2)
 
 
 class Trainer:
-    """One run of a config on a data set.
+    """One run of a config on a data set. Raises ConfigError if the network's ends do not fit the images.
 
     `network` is trained in place; give one to go on training it, and `first_epoch` to go on counting. `learning_rate`
     may be set at any time, from any thread, and holds from the next slice on.
@@ -32,6 +32,12 @@ class Trainer:
     def __init__(
         self, config: TrainingConfig, dataset: Dataset, *, network: Network | None = None, first_epoch: int = 1
     ) -> None:
+        pixels = math.prod(dataset.train_images.shape[1:])
+        if (config.network.inputs, config.network.outputs) != (pixels, dataset.classes):
+            raise ConfigError(
+                f"The network has {config.network.inputs:,} inputs and {config.network.outputs} outputs, "
+                f"but {dataset.name} has images of {pixels:,} pixels in {dataset.classes} classes."
+            )
         training, self._validation = split_indices(len(dataset.train_images), config.validation_share)
         self._training = training[: config.train_size]
         self.config = config
@@ -59,7 +65,7 @@ class Trainer:
         self._snapshot_due = 0.0
 
     def run(self) -> Iterator[Progress | EpochResult]:
-        """Train, yielding a Progress about 30 times a second and an EpochResult at the end of each epoch.
+        """Train, yielding a Progress about 30 times a second and an EpochResult at the end of each epoch. Call it once.
 
         Raises TrainingDivergedError once the loss or a parameter is no longer a finite number.
         """

@@ -248,3 +248,9 @@ def test_layer_of_ones_own_is_told_what_it_must_define():
         Unfinished().forward(samples(1))
     with pytest.raises(NotImplementedError, match="Unfinished must define backward"):
         Unfinished().backward(samples(1))
+
+
+def test_dense_takes_numbers_of_another_type():
+    dense = Dense(3, 2)
+    wide = dense.forward(np.ones((4, 3), np.float64)).copy()
+    assert np.array_equal(wide, dense.forward(np.ones((4, 3), np.float32)))

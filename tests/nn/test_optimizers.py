@@ -161,3 +161,10 @@ def test_optimizer_of_ones_own_is_told_what_it_must_define():
 
     with pytest.raises(NotImplementedError, match="Unfinished must define _update"):
         Unfinished(0.1).step(np.zeros(3), np.zeros(3))
+
+
+@pytest.mark.parametrize("optimizer", [RMSprop, Adam])
+@pytest.mark.parametrize("epsilon", [0, -1e-8, float("nan")])
+def test_epsilon_that_could_divide_by_zero_is_refused(optimizer, epsilon):
+    with pytest.raises(ValueError, match="epsilon must be > 0"):
+        optimizer(0.001, epsilon=epsilon)

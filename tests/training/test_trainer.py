@@ -9,7 +9,9 @@ from nnfs_gui.nn import CrossEntropy
 from nnfs_gui.training import trainer as trainer_module
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.config import (
+    ConfigError,
     LossKind,
+    NetworkConfig,
     OptimizerConfig,
     OptimizerKind,
     Precision,
@@ -236,3 +238,9 @@ def test_six_thousand_real_images_are_enough_for_85_percent(mnist):
     results = epoch_results(trainer)
     assert results[-1].metrics.validation_accuracy >= 0.85
     assert results[-1].metrics.train_loss < results[0].metrics.train_loss
+
+
+def test_data_that_does_not_fit_the_network_is_refused(mnist):
+    config = TrainingConfig(network=NetworkConfig((), inputs=100))
+    with pytest.raises(ConfigError, match=r"100 inputs .* 784 pixels"):
+        Trainer(config, mnist)
