@@ -31,6 +31,7 @@ PRESETS: dict[Preset, TrainingConfig] = {
         train_size=1000,
         validation_share=0.0,
         shuffle=False,
+        seed=6,  # a typical run: of the seeds 0 to 10 the one whose training error ends at the median
     ),
 }
 assert set(PRESETS) == set(Preset)
