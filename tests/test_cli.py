@@ -302,6 +302,7 @@ def test_the_notebooks_settings_are_the_notebooks():
         train_size=1000,
         validation_share=0.0,
         shuffle=False,
+        seed=PRESETS[Preset.NOTEBOOK].seed,  # the notebook has none
     )
 
 
