@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QDir, QObject, QSocketNotifier, Qt, Signal, Slot
+from PySide6.QtCore import QDir, QLocale, QObject, QSocketNotifier, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -36,6 +36,7 @@ def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplicati
     application.setOrganizationName("nnfs_gui")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
+    QLocale.setDefault(QLocale(QLocale.Language.English))  # the words are English, and so are the numbers
     QDir.addSearchPath("icons", str(resource("icons")))
     application.setWindowIcon(QIcon("icons:app.svg"))
     window = MainWindow(TrainingSession(), resource("mnist"))

@@ -186,6 +186,9 @@ def _configure(
         target.update({key: value for key, value in given.items() if value is not None})
     if activation is not None:
         values["network"]["hidden"] = [{**layer, "activation": activation} for layer in values["network"]["hidden"]]
+    for knob in ("momentum", "nesterov"):
+        if optimizer[knob] and values["optimizer"]["kind"] != OptimizerKind.SGD:
+            raise _fail(f"--{knob} belongs to the optimizer sgd, but the optimizer is {values['optimizer']['kind']}.")
     try:
         return TrainingConfig.from_dict(values)
     except ConfigError as error:

@@ -40,6 +40,7 @@ def find_problem() -> str | None:
         return None
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
     libraries = dict(_ALWAYS)
+    screen_needed = None  # the X11 screen, where there is no other
     if platform in ("", "xcb", "wayland"):
         wayland, x11 = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("DISPLAY")
         screens = {"xcb": x11, "wayland": wayland, "": x11 or wayland}
@@ -49,11 +50,24 @@ def find_problem() -> str | None:
                 f"There is no screen to open a window on: {names[platform]} set. "
                 "Without a window, use nnfs-gui train, evaluate or predict."
             )
+        screen_needed = None if wayland else x11
         libraries |= _WAYLAND if platform == "wayland" or (not platform and not x11) else _XCB
     missing = [package for library, package in libraries.items() if not _loads(library)]
     if missing:
         return f"Qt needs system libraries that are missing here. Install them: sudo apt install {' '.join(missing)}"
+    if screen_needed and not _answers(screen_needed):
+        return f"The screen {screen_needed} does not answer. Set DISPLAY to a screen that is there and that you may use."
     return None
+
+
+def _answers(screen: str) -> bool:
+    """Say whether an X11 screen can be opened."""
+    x11 = ctypes.CDLL("libX11.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    display = x11.XOpenDisplay(screen.encode())
+    if display:
+        x11.XCloseDisplay(ctypes.c_void_p(display))
+    return bool(display)
 
 
 def _loads(library: str) -> bool:

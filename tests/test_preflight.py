@@ -14,6 +14,7 @@ def linux(monkeypatch):
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     lack(monkeypatch)
+    monkeypatch.setattr(preflight, "_answers", lambda screen: screen == ":0")
 
 
 def lack(monkeypatch, *libraries):
@@ -132,3 +133,17 @@ def test_the_program_ends_with_the_sentence_in_place_of_a_window(monkeypatch, mi
     assert result.exit_code == 2
     assert result.stderr.splitlines() == [preflight.find_problem()]
     assert result.stdout == ""
+
+
+def test_a_screen_that_does_not_answer_is_named(monkeypatch):
+    monkeypatch.setenv("DISPLAY", ":77")
+    problem = preflight.find_problem()
+    assert ":77" in problem
+    assert "DISPLAY" in problem
+
+
+def test_an_x11_screen_that_is_not_there_is_found_out_by_opening_it(monkeypatch):
+    monkeypatch.undo()
+    if not sys.platform.startswith("linux") or not preflight._loads("libX11.so.6"):
+        pytest.skip("there is no X11 here")
+    assert not preflight._answers(":7654")

@@ -22,7 +22,7 @@ Image = npt.NDArray[np.uint8]  # shape (28, 28): 0 is paper, 255 is ink
 _SMALLEST = 1e-290  # what is smaller is a dot; its scale would be too large a number
 _SPACING = 0.5  # pixels between the points that a stroke is drawn with
 _SEGMENTS_AT_ONCE = 256  # what their distances take fits a cache
-_MOST_SEGMENTS = 300  # of one stroke: a scribble without end is drawn in larger steps, and as fast as a digit
+_MOST_SEGMENTS = 300  # a scribble without end is drawn in larger steps, and as fast as a digit
 
 
 def frame_strokes(strokes: Sequence[Stroke], pen_width: float = PEN_WIDTH) -> Image:
@@ -66,7 +66,9 @@ def frame_picture(picture: npt.NDArray[Any]) -> Image:
 
 def _draw(strokes: Sequence[Stroke], pen_width: float) -> npt.NDArray[np.float64]:
     """Return how much of each pixel, shape (28, 28), a round pen covers that follows the strokes."""
-    segments = np.concatenate([_segments(stroke) for stroke in strokes])
+    lengths = [float(np.hypot(*np.diff(stroke, axis=0).T).sum()) for stroke in strokes]
+    spacing = max(_SPACING, sum(lengths) / _MOST_SEGMENTS)
+    segments = np.concatenate([_segments(stroke, spacing) for stroke in strokes])
     square = np.full((SIDE, SIDE), np.inf)  # of the distance from each pixel to the nearest segment
     for i in range(0, len(segments), _SEGMENTS_AT_ONCE):
         np.minimum(square, _square_distances(segments[i : i + _SEGMENTS_AT_ONCE]), out=square)
@@ -90,11 +92,11 @@ def _square_distances(segments: npt.NDArray[np.float64]) -> npt.NDArray[np.float
     return nearest
 
 
-def _segments(stroke: Stroke) -> npt.NDArray[np.float64]:
-    """Return the stroke as straight segments (x0, y0, x1, y1), no more of them than its length calls for."""
+def _segments(stroke: Stroke, spacing: float) -> npt.NDArray[np.float64]:
+    """Return the stroke as straight segments (x0, y0, x1, y1), no more of them than points this far apart call for."""
     steps = np.hypot(*np.diff(stroke, axis=0).T)
     travelled = np.concatenate([[0.0], np.cumsum(steps)])
-    count = int(min(np.ceil(travelled[-1] / _SPACING) + 1, max(len(stroke), 2), _MOST_SEGMENTS))
+    count = int(min(np.ceil(travelled[-1] / spacing) + 1, max(len(stroke), 2)))
     if count < len(stroke):  # many points close together: walk the same way in larger steps
         stops = np.linspace(0, travelled[-1], count)
         stroke = np.stack([np.interp(stops, travelled, axis) for axis in stroke.T], axis=1)

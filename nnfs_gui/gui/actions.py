@@ -88,11 +88,11 @@ class WindowActions(QObject):
             action.setChecked(action.data() == appearance)
 
     def set_icons(self, train: QIcon, icons: dict[str, QIcon]) -> None:
-        """Use these icons: the one of the button to press next, and pause, train, stop, step."""
+        """Use these icons: `train` for the button to press next, and pause, stop, step."""
         self.train.setIcon(train)
         self.stop.setIcon(icons["stop"])
         self.step.setIcon(icons["step"])
-        self._pause_icons = (icons["pause"], icons["train"])
+        self._pause_icons = (icons["pause"], train)
         self.pause.setIcon(self._pause_icons[self.pause.text() == self.tr("Resume")])
 
     def _make(self, name: str, text: str, shortcut: str = "", tip: str = "") -> QAction:

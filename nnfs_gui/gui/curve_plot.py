@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from nnfs_gui.gui.theme import Theme
 
 _MOST_MARKED = 60  # epochs: up to so many points stand out as markers
+_MOST_DRAWN = 2000  # points of a curve, about as many as there are pixels
 _LEAST_SHOWN = 1e-12  # what a logarithmic axis can show of a 0
 _MOST_SHOWN = 1e9  # an exploding error makes no axis useless
 
@@ -42,8 +43,9 @@ class Points:
         self._x[self._count], self._y[self._count] = x, np.clip(y, -_MOST_SHOWN, _MOST_SHOWN)
         self._count += 1
 
-    def clear(self) -> None:
-        self._count = 0
+    def cut(self, x: float) -> None:
+        """Drop the points beyond x."""
+        self._count = int(np.searchsorted(self.x, x, side="right"))
 
     @property
     def x(self) -> npt.NDArray[np.float64]:
@@ -60,7 +62,9 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     It chooses its ranges itself, in steps, until the user zooms; `fit` gives them back to it.
     """
 
-    hovered = Signal(object)  # the epoch under the pointer, or None
+    hovered = Signal(object)  # the place under the pointer, in epochs, or None
+    zoomed = Signal()  # by the user
+    redraw_wanted = Signal()
 
     def __init__(
         self, y_label: str, styles: Sequence[CurveStyle], hint: str, *, empty_top: float, parent: QWidget | None = None
@@ -79,13 +83,16 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._view = self._item.getViewBox()
         self._view.disableAutoRange()
         self._view.sigRangeChangedManually.connect(self._on_zoomed)
+        self._view.sigXRangeChanged.connect(self._on_x_range_changed)
         for axis in self._grid_axes:
             axis.setZValue(-1)  # PlotItem puts axes above the curves, and so would be their grid
         self._points = [Points() for _ in styles]
         self._curves = [self._make_curve() for _ in styles]
         self._cursor = pg.InfiniteLine(angle=90)
-        self._cursor.hide()
-        self._item.addItem(self._cursor, ignoreBounds=True)
+        self._level = pg.InfiniteLine(angle=0)  # at the height of the pointer
+        for line in (self._cursor, self._level):
+            line.hide()
+            self._item.addItem(line, ignoreBounds=True)
         self._mouse_proxy = pg.SignalProxy(self.scene().sigMouseMoved, rateLimit=30, slot=self._on_mouse_moved)
         self._hint = QLabel(hint, self, wordWrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -111,9 +118,10 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._points[curve].append(x, y)
         self._changed = True
 
-    def clear_points(self) -> None:
+    def cut_points(self, epoch: float) -> None:
+        """Drop the points beyond an epoch; -1 leaves none."""
         for points in self._points:
-            points.clear()
+            points.cut(epoch)
         self._y_range = None
         self._changed = True
         self.fit()
@@ -129,9 +137,9 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             return
         self._changed = False
         for style, points, curve in zip(self._styles, self._points, self._curves, strict=True):
-            y = np.maximum(points.y, _LEAST_SHOWN) if self._log else points.y
+            x, y = self._visible(points)
             marked = style.symbol is not None and len(points.x) <= _MOST_MARKED
-            curve.setData(points.x, y, symbol=style.symbol if marked else None)
+            curve.setData(x, np.maximum(y, _LEAST_SHOWN) if self._log else y, symbol=style.symbol if marked else None)
         self._hint.setVisible(not any(len(points.x) for points in self._points))
         if self._managed:
             self._extend_range()
@@ -162,6 +170,10 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._y_range = None
         self._extend_range()
 
+    def let_go(self) -> None:
+        """Leave the ranges as they are, until `fit`."""
+        self._managed = False
+
     def set_cursor(self, epoch: float | None) -> None:
         """Stand the line at an epoch, or hide it."""
         self._cursor.setVisible(epoch is not None)
@@ -179,16 +191,31 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             curve.setPen(pg.mkPen(colour, width=1, style=Qt.PenStyle.DashLine if style.dashed else Qt.PenStyle.SolidLine))
             curve.setSymbolPen(pg.mkPen(colour))
             curve.setSymbolBrush(pg.mkBrush(colour))
-        self._cursor.setPen(pg.mkPen(theme.quiet, style=Qt.PenStyle.DotLine))
+        for line in (self._cursor, self._level):
+            line.setPen(pg.mkPen(theme.quiet, style=Qt.PenStyle.DotLine))
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_curve(self) -> Any:
         curve = pg.PlotDataItem(symbolSize=6, antialias=True)
-        curve.setDownsampling(auto=True, method="peak")
-        curve.setClipToView(True)
         self._item.addItem(curve)
         return curve
+
+    def _visible(self, points: Points) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+        """Return the points within the range shown; of very many only the lowest and highest of each few, as drawn."""
+        low, high = self._view.viewRange()[0]
+        first = max(int(np.searchsorted(points.x, low)) - 1, 0)
+        last = int(np.searchsorted(points.x, high)) + 1
+        x, y = points.x[first:last], points.y[first:last]
+        few = -(-len(x) // _MOST_DRAWN)
+        if few <= 1:
+            return x, y
+        whole = len(x) // few * few
+        rows = y[:whole].reshape(-1, few)
+        extremes = np.sort(np.stack([rows.argmin(axis=1), rows.argmax(axis=1)], axis=1), axis=1)
+        chosen = (np.arange(len(rows))[:, None] * few + extremes).ravel()
+        chosen = np.concatenate([chosen, np.arange(whole, len(x))])
+        return x[chosen], y[chosen]
 
     def _extend_range(self) -> None:
         """Set the ranges if the data has left them; in steps, because each change repaints everything."""
@@ -223,16 +250,23 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         return float(y.min()), float(y.max())
 
     def _on_zoomed(self, *_: object) -> None:
-        self._managed = False
+        self.let_go()
+        self.zoomed.emit()
+
+    def _on_x_range_changed(self, *_: object) -> None:
+        self._changed = True  # other points may be seen now
+        self.redraw_wanted.emit()
 
     def _on_mouse_moved(self, arguments: tuple[QPointF]) -> None:
         position = arguments[0]
-        if not self._item.sceneBoundingRect().contains(position):
-            self.hovered.emit(None)
-            return
-        self.hovered.emit(float(self._view.mapSceneToView(position).x()))
+        inside = self._view.sceneBoundingRect().contains(position)
+        place = self._view.mapSceneToView(position)
+        self._level.setVisible(inside)
+        self._level.setValue(float(place.y()))
+        self.hovered.emit(float(place.x()) if inside else None)
 
     def leaveEvent(self, event: QEvent) -> None:
+        self._level.hide()
         self.hovered.emit(None)
         super().leaveEvent(event)
 
@@ -253,7 +287,7 @@ class _GridAxis(pg.AxisItem):  # type: ignore[misc]
         self._grid_colour = QColor(Qt.GlobalColor.lightGray)
         self.setGrid(255)
         self.enableAutoSIPrefix(False)
-        self.setStyle(tickLength=0, maxTickLevel=0)
+        self.setStyle(tickLength=0, maxTickLevel=0, hideOverlappingLabels=False)
 
     def set_grid_colour(self, colour: QColor) -> None:
         self._grid_colour = colour

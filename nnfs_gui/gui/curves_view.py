@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QIcon
+from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetrics, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.curve_plot import CurvePlot, CurveStyle
@@ -53,32 +53,42 @@ class CurvesView(QFrame):
         self._accuracy.set_top(100.5)
         self._accuracy.setXLink(self._error)
         self._error_legend = [LegendEntry(training), LegendEntry(validation, dashed=True, symbol="d")]
+        self._live_legend = LegendEntry(self.tr("live"), symbol="")
+        self._live_legend.setToolTip(self.tr("The fine line: the error within the epochs, over the last images seen."))
         self._accuracy_legend = [LegendEntry(training), LegendEntry(validation, dashed=True, symbol="d")]
         self._hovered_epoch = QLabel()
         self._hovered_epoch.setProperty("role", "quiet")
-        self._error_title = QLabel(self.tr("Error"))
         self._make_actions()
         self._validation_figure = _Figure(self.tr("validation"))
         self._test_figure = _Figure(self.tr("test"))
         self._arrange()
-        self._smoothed: float | None = None
+        self._smoothed = 0.0
+        self._smoothed_weight = 0.0  # of the values in the mean, 1 - 0.9^n; divided by, none counts too much
+        self._last_live = -1.0
         self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_MS)
         self._redraw.timeout.connect(self._on_redraw)
         self._error.hovered.connect(self._on_hovered)
         self._accuracy.hovered.connect(self._on_hovered)
+        self._error.zoomed.connect(self._accuracy.let_go)
+        self._accuracy.zoomed.connect(self._error.let_go)
+        for plot in self.plots:
+            plot.redraw_wanted.connect(self._redraw_soon)
         self._error.set_curve_visible(_SMOOTH, False)
 
     # --- told by the window -------------------------------------------------------------------------------------------
 
-    def begin(self, last_epoch: int, loss_name: str, *, keep_curves: bool) -> None:
-        """A run begins that ends with this epoch, in the place of the curves or after them."""
-        if not keep_curves:
-            self._error.clear_points()
-            self._accuracy.clear_points()
-            self._smoothed = None
-            self._validation_figure.set_figure(None, "")
+    @property
+    def plots(self) -> tuple[CurvePlot, CurvePlot]:
+        return self._error, self._accuracy
+
+    def begin(self, first_epoch: int, last_epoch: int, loss_name: str) -> None:
+        """A run of these epochs begins; what stands there of earlier epochs stays."""
+        if first_epoch == 1:
+            self.clear()
+        for plot in (self._error, self._accuracy):
+            plot.cut_points(first_epoch - 1 if first_epoch > 1 else -1)
         self._test_figure.set_figure(None, "")
-        self._error_title.setText(self.tr("Error ({0})").format(loss_name))
+        self._error.set_y_label(self.tr("error ({0})").format(loss_name))
         self._error.set_epochs(last_epoch)
         self._accuracy.set_epochs(last_epoch)
         self._on_hovered(None)
@@ -86,11 +96,13 @@ class CurvesView(QFrame):
 
     def show_progress(self, progress: Progress) -> None:
         """Add a point to the fine line within the epoch."""
-        self._smoothed = (
-            progress.loss if self._smoothed is None else _SMOOTHING * self._smoothed + (1 - _SMOOTHING) * progress.loss
-        )
+        if progress.epochs_done <= self._last_live:  # it validates; there is nothing new
+            return
+        self._last_live = progress.epochs_done
+        self._smoothed = _SMOOTHING * self._smoothed + (1 - _SMOOTHING) * progress.loss
+        self._smoothed_weight = _SMOOTHING * self._smoothed_weight + 1 - _SMOOTHING
         self._error.append(_SLICES, progress.epochs_done, progress.loss)
-        self._error.append(_SMOOTH, progress.epochs_done, self._smoothed)
+        self._error.append(_SMOOTH, progress.epochs_done, self._smoothed / self._smoothed_weight)
         self._redraw_soon()
 
     def show_epoch(self, metrics: EpochMetrics) -> None:
@@ -119,9 +131,10 @@ class CurvesView(QFrame):
 
     def clear(self) -> None:
         """Show no run."""
-        self._error.clear_points()
-        self._accuracy.clear_points()
-        self._smoothed = None
+        for plot in (self._error, self._accuracy):
+            plot.cut_points(-1)
+        self._error.set_y_label(self.tr("error"))
+        self._forget_smoothing()
         self._validation_figure.set_figure(None, "")
         self._test_figure.set_figure(None, "")
         self._redraw_soon()
@@ -132,6 +145,7 @@ class CurvesView(QFrame):
         for legend in (self._error_legend, self._accuracy_legend):
             legend[0].set_colour(theme.training)
             legend[1].set_colour(theme.validation)
+        self._live_legend.set_colour(theme.training_pale)
         self._validation_figure.set_colour(theme.validation)
         self._test_figure.set_colour(theme.test)
 
@@ -162,11 +176,12 @@ class CurvesView(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(4)
-        self._error_title.setProperty("role", "section")
+        title = QLabel(self.tr("Error"))
+        title.setProperty("role", "section")
         header = QHBoxLayout()
         header.setSpacing(16)
-        header.addWidget(self._error_title)
-        for entry in self._error_legend:
+        header.addWidget(title)
+        for entry in (*self._error_legend, self._live_legend):
             header.addWidget(entry)
         header.addStretch(1)
         buttons = QHBoxLayout()
@@ -200,6 +215,10 @@ class CurvesView(QFrame):
         figures.addStretch(1)
         layout.addLayout(figures)
 
+    def _forget_smoothing(self) -> None:
+        """Begin a new running mean."""
+        self._smoothed, self._smoothed_weight, self._last_live = 0.0, 0.0, -1.0
+
     def _redraw_soon(self) -> None:
         if not self._redraw.isActive():
             self._redraw.start()
@@ -210,7 +229,7 @@ class CurvesView(QFrame):
             self._error.redraw()
             self._accuracy.redraw()
             if not self._hovered_epoch.text():
-                self._show_values(None)
+                self._show_values(None, None)
 
     def showEvent(self, event: object) -> None:
         self._redraw_soon()
@@ -225,23 +244,19 @@ class CurvesView(QFrame):
         self._accuracy.fit()
 
     @Slot(object)
-    def _on_hovered(self, position: float | None) -> None:
+    def _on_hovered(self, place: float | None) -> None:
+        """Write into the legends what the curves say at the epoch nearest to the pointer, or at their ends."""
         epochs, _ = self._error.points(_TRAINING)
-        if position is None or not len(epochs):
-            self._hovered_epoch.setText("")
-            self._show_values(None)
-        else:
-            epoch = float(epochs[np.abs(epochs - position).argmin()])
-            self._hovered_epoch.setText(self.tr("epoch {0}").format(f"{epoch:,.0f}"))
-            self._show_values(epoch)
+        epoch = None if place is None or not len(epochs) else float(epochs[np.abs(epochs - place).argmin()])
+        self._hovered_epoch.setText("" if epoch is None else self.tr("epoch {0}").format(f"{epoch:,.0f}"))
+        self._show_values(epoch, place)
 
-    def _show_values(self, epoch: float | None) -> None:
-        """Write into the legends what the curves say at an epoch, or at their ends."""
-        self._error.set_cursor(epoch)
-        self._accuracy.set_cursor(epoch)
+    def _show_values(self, epoch: float | None, place: float | None) -> None:
+        for plot in self.plots:
+            plot.set_cursor(place if epoch is None else epoch)
         for entry, curve in zip(self._error_legend, (_TRAINING, _VALIDATION), strict=True):
-            value = _value_at(self._error, curve, epoch)
-            entry.set_value("" if value is None else f"{value:.4f}" if value >= 0.001 else f"{value:.2e}")
+            entry.set_value(_error_text(_value_at(self._error, curve, epoch)))
+        self._live_legend.set_value(_error_text(_value_near(self._error, _SLICES, place)))
         for entry, curve in zip(self._accuracy_legend, (_TRAINING_SHARE, _VALIDATION_SHARE), strict=True):
             value = _value_at(self._accuracy, curve, epoch)
             entry.set_value("" if value is None else self.tr("{0} %").format(f"{value:.2f}"))
@@ -262,6 +277,7 @@ class _Figure(QWidget):
         font = self._number.font()
         font.setPointSizeF(font.pointSizeF() * 2.2)
         self._number.setFont(font)
+        self._number.setMinimumWidth(QFontMetrics(font).horizontalAdvance("100.0 %"))
         self._name = LegendEntry(name, line=False)
         self._detail = QLabel()
         self._detail.setProperty("role", "quiet")
@@ -297,3 +313,17 @@ def _value_at(plot: CurvePlot, curve: int, epoch: float | None) -> float | None:
         return float(y[-1])
     index = int(np.searchsorted(x, epoch))
     return float(y[index]) if index < len(x) and x[index] == epoch else None
+
+
+def _value_near(plot: CurvePlot, curve: int, place: float | None) -> float | None:
+    """Return a curve's value nearest to a place, or its last one; None where it has none."""
+    x, y = plot.points(curve)
+    if not len(x):
+        return None
+    return float(y[-1] if place is None else y[np.abs(x - place).argmin()])
+
+
+def _error_text(value: float | None) -> str:
+    if value is None:
+        return ""
+    return f"{value:.4f}" if value >= 0.001 else f"{value:.2e}"

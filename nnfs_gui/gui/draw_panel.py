@@ -123,7 +123,7 @@ class DrawPanel(QWidget):
         title = QLabel(self.tr("DRAW"))
         title.setProperty("role", "title")
         layout.addWidget(title)
-        layout.addWidget(self.pad, 1)
+        layout.addWidget(self.pad)
         tools = QHBoxLayout()
         tools.setSpacing(4)
         for action in (self.undo_action, self.redo_action, self.erase_action, self.clear_action):
@@ -164,6 +164,7 @@ class DrawPanel(QWidget):
         test_digit.setDefaultAction(self.test_digit_action)
         test_digit.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         layout.addWidget(test_digit, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
         self.setMinimumWidth(288)
 
     @Slot()

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnfs_gui.data.drawing import PEN_WIDTH, SIDE, Image
-from nnfs_gui.gui.ink import Ink, Point, Points
+from nnfs_gui.gui.ink import Ink, Point
 
 _FRAME_MS = 16  # the drawing is told at most 60 times a second
 _ERASER_WIDTH = 0.1  # of the pad's side
@@ -40,6 +40,7 @@ class DrawingPad(QWidget):
         self._future: list[Ink] = []
         self._stroke: list[Point] | None = None  # under the pen now
         self._before_stroke = self._ink
+        self._button = Qt.MouseButton.LeftButton  # the one that began the stroke
         self._eraser_chosen = False
         self._erasing = False
         self._pen_width = PEN_WIDTH
@@ -47,7 +48,7 @@ class DrawingPad(QWidget):
         self._tell = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._tell.timeout.connect(self.drawing_changed)
         self.setMinimumSize(196, 196)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -80,18 +81,18 @@ class DrawingPad(QWidget):
         """Let the pointer take ink away instead of adding it."""
         self._eraser_chosen = chosen
 
-    def set_strokes(self, strokes: Sequence[Points]) -> None:
-        """Put strokes on the pad in the place of what is there; this can be undone."""
-        self._change(Ink(tuple(strokes)))
+    def set_picture(self, picture: Image, label: int) -> None:
+        """Put a framed image, shape (28, 28), and the digit that it is on the pad, in the place of what is there.
 
-    def set_picture(self, picture: Image) -> None:
-        """Put a framed image, shape (28, 28), on the pad in the place of what is there; this can be undone."""
-        self._change(Ink(picture=picture))
+        This can be undone.
+        """
+        self._end()
+        self._change(Ink(picture=picture, label=label))
 
     def clear(self) -> None:
         """Take everything off the pad; this can be undone."""
-        if not self.ink.is_blank:
-            self._stroke = None
+        self._end()
+        if not self._ink.is_blank:
             self._change(Ink())
 
     def undo(self) -> None:
@@ -130,6 +131,7 @@ class DrawingPad(QWidget):
     # --- pen, finger and mouse all end up here ------------------------------------------------------------------------
 
     def _begin(self, position: QPointF, *, erase: bool) -> None:
+        self._end()  # a stroke that another button or finger began
         self._before_stroke = self._ink
         self._erasing = erase
         self._stroke = []
@@ -156,12 +158,21 @@ class DrawingPad(QWidget):
         self._tell_soon()
 
     def _end(self) -> None:
-        if self._stroke is not None:
-            ink, self._ink, self._stroke = self.ink, self._before_stroke, None
-            if ink is not self._before_stroke:
-                self._change(ink)
-            else:
-                self.update()
+        if self._stroke is None:
+            return
+        ink, before = self.ink, self._before_stroke
+        painted = self._paper_ink if not self._erasing and before.picture is None else None
+        self._ink, self._stroke = before, None
+        if ink is before:
+            self.update()
+            return
+        self._change(ink)
+        if painted is not None:  # only this stroke is new; the others need not be drawn again
+            painter = QPainter(painted)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_stroke(painter, ink.strokes[-1])
+            painter.end()
+            self._paper_ink = painted
 
     def _cancel(self) -> None:
         if self._stroke is not None:
@@ -171,7 +182,9 @@ class DrawingPad(QWidget):
     # --- Qt's events --------------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton) and not _is_synthesized(event):
+        drawing_buttons = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
+        if event.button() in drawing_buttons and not _is_synthesized(event):
+            self._button = event.button()
             self._begin(event.position(), erase=self._eraser_chosen or event.button() == Qt.MouseButton.RightButton)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -179,7 +192,7 @@ class DrawingPad(QWidget):
             self._go_on(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not _is_synthesized(event):
+        if event.button() == self._button and not _is_synthesized(event):
             self._end()
 
     def tabletEvent(self, event: QTabletEvent) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.data.drawing import PEN_WIDTH, Image, frame_strokes
+from nnfs_gui.data.drawing import PEN_WIDTH, SIDE, Image, frame_strokes
 
 _CUT_SPACING = 0.01  # of the pad's side: how exactly an eraser cuts
 
@@ -19,6 +19,7 @@ class Ink:
 
     strokes: tuple[Points, ...] = ()
     picture: Image | None = None  # shape (28, 28)
+    label: int | None = None  # the digit that the picture is, where that is known
 
     @property
     def is_blank(self) -> bool:
@@ -35,6 +36,8 @@ class Ink:
 
         The ink itself is returned where nothing lies that near.
         """
+        if self.picture is not None:
+            return self._erase_picture(self.picture, start, end, reach)
         kept: list[Points] = []
         for stroke in self.strokes:
             fine = _fine_points(stroke)
@@ -49,7 +52,16 @@ class Ink:
                     kept.append(tuple((float(x), float(y)) for x, y in piece))
                 gone = not gone
         changed = len(kept) != len(self.strokes) or any(a is not b for a, b in zip(kept, self.strokes, strict=True))
-        return Ink(tuple(kept), self.picture) if changed else self
+        return Ink(tuple(kept)) if changed else self
+
+    def _erase_picture(self, picture: Image, start: Point, end: Point, reach: float) -> "Ink":
+        rows, columns = np.indices(picture.shape)
+        middles = np.stack([columns.ravel() + 0.5, rows.ravel() + 0.5], axis=1) / SIDE
+        near = (_distances(middles, np.array(start), np.array(end)) < reach).reshape(picture.shape)
+        if not picture[near].any():
+            return self
+        rest = np.where(near, 0, picture).astype(np.uint8)
+        return Ink(picture=rest, label=self.label) if rest.any() else Ink()
 
 
 def _fine_points(stroke: Points) -> npt.NDArray[np.float64]:

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWid
 
 from nnfs_gui.gui.theme import FIELD_MARGINS
 
-_LOWEST = 1e-5
-_HIGHEST = 10.0
+_LOWEST = 1e-9
+_HIGHEST = 100.0
+_SLIDER_LOWEST = 1e-5  # the slider covers what makes sense; the field takes more
+_SLIDER_HIGHEST = 10.0
+_DECIMALS = 12
 _STEPS_PER_DECADE = 20
 
 
@@ -23,13 +26,13 @@ class LearningRateField(QWidget):
         self._box = _RateBox()
         self._box.setObjectName("learningRate")
         self._box.setRange(_LOWEST, _HIGHEST)
-        self._box.setDecimals(7)
+        self._box.setDecimals(_DECIMALS)
         self._box.setKeyboardTracking(False)
         self._box.lineEdit().setTextMargins(*FIELD_MARGINS)
         self._box.setAccessibleName(self.tr("Learning rate"))
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("learningRateSlider")
-        self._slider.setRange(_to_slider(_LOWEST), _to_slider(_HIGHEST))
+        self._slider.setRange(_to_slider(_SLIDER_LOWEST), _to_slider(_SLIDER_HIGHEST))
         self._slider.setPageStep(_STEPS_PER_DECADE // 2)
         self._slider.setAccessibleName(self.tr("Learning rate, by factors"))
         label = QLabel(self.tr("Learning rate"))
@@ -74,7 +77,7 @@ class _RateBox(QDoubleSpinBox):
     """Shows 0.001 as it is, without zeros behind; takes 1e-3 as well; its arrows go by factors."""
 
     def textFromValue(self, value: float) -> str:
-        text = f"{value:.7f}".rstrip("0").rstrip(".")
+        text = f"{value:.{_DECIMALS}f}".rstrip("0").rstrip(".")
         return text.replace(".", QLocale().decimalPoint())
 
     def valueFromText(self, text: str) -> float:

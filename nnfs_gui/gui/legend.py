@@ -15,7 +15,7 @@ class LegendEntry(QWidget):
         super().__init__()
         self._sample = _Sample(dashed, symbol, line)
         self._value = QLabel()
-        self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance("100.00 %") if line else 0)
+        self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance("99.99 %") if line else 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -55,6 +55,8 @@ class _Sample(QWidget):
             painter.drawLine(QPointF(0, middle.y()), QPointF(self.width(), middle.y()))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.colour)
+        if not self._symbol:
+            return
         if self._symbol == "d":
             corners = ((0, -4), (3.5, 0), (0, 4), (-3.5, 0))
             painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidg
 
 from nnfs_gui import __version__
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.data.drawing import Image
 from nnfs_gui.gui import questions
 from nnfs_gui.gui.actions import WindowActions
 from nnfs_gui.gui.curves_view import CurvesView
@@ -40,12 +39,11 @@ class MainWindow(QMainWindow):
         self.session = session
         session.setParent(self)
         self._mnist = mnist
+        self._folder = mnist  # the one that was opened last
         self._settings = WindowSettings()
         self._random = np.random.default_rng()
-        self._test_digit: tuple[Image, int] | None = None  # the last one put on the pad, and its label
         self._close_wanted = False
         self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
-        self.setMinimumSize(1000, 640)
         self._actions = WindowActions(self)
         self._files = NetworkFiles(self, session)
         self._setup = SetupPanel()
@@ -90,7 +88,7 @@ class MainWindow(QMainWindow):
         separator.setSeparator(True)
         edit = [draw.undo_action, draw.redo_action, draw.erase_action, draw.clear_action, separator, draw.test_digit_action]
         self._actions.fill(self.menuBar(), edit, [curves.log_action, curves.smooth_action, curves.fit_action])
-        for widget in (self._draw.pad, self._curves):  # elsewhere Space belongs to the fields and the buttons
+        for widget in (self._draw.pad, *curves.plots):  # elsewhere Space belongs to the fields and the buttons
             space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             space.activated.connect(self._actions.pause.trigger)
 
@@ -103,7 +101,6 @@ class MainWindow(QMainWindow):
             (self._actions.open_model.triggered, self._files.open),
             (self._actions.save_model.triggered, self._files.save),
             (self._actions.open_dataset.triggered, self._files.open_dataset),
-            (self._files.save_cancelled, self._on_save_cancelled),
             (self._files.dataset_chosen, self._on_dataset_chosen),
             (self._actions.use_mnist.triggered, self.use_mnist),
             (self._actions.quit.triggered, self.close),
@@ -169,6 +166,7 @@ class MainWindow(QMainWindow):
 
     def _ask_and_start(self, *, one_epoch: bool) -> None:
         """Start a run; where there is a network already, first ask what is to become of it."""
+        self._setup.commit()
         config = self._setup.config
         if config is None:
             return
@@ -190,7 +188,9 @@ class MainWindow(QMainWindow):
         else:
             detail = self.tr("The settings describe another network, which starts from random weights.")
         if self.session.unsaved:
-            choices.append(("saveFirstButton", self.tr("Save first…"), self._files.save))
+            choices.append(
+                ("saveFirstButton", self.tr("Save, then start afresh…"), lambda: self._files.save_then(start_afresh))
+            )
             detail += " " + self.tr("The present one has not been saved; starting afresh gives it up.")
         questions.ask(self, self.tr("There is a trained network."), detail, choices)
 
@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
         last_epoch = first_epoch - 1 + config.epochs
         names = {LossKind.CROSS_ENTROPY: self.tr("cross-entropy"), LossKind.MSE: self.tr("mean squares")}
         self._run_bar.begin(first_epoch, last_epoch)
-        self._curves.begin(last_epoch, names[config.loss], keep_curves=first_epoch > 1)
+        self._curves.begin(first_epoch, last_epoch, names[config.loss])
         self._say(self.tr("Training."))
 
     @Slot(object)
@@ -211,17 +211,21 @@ class MainWindow(QMainWindow):
     def _on_ended(self, end: RunEnd) -> None:
         epochs = self._count_epochs(self.session.epochs_done)
         self._run_bar.end()
+        if self.session.network is None:
+            self._curves.clear()
         match end.ending:
             case Ending.FINISHED:
                 self._say(self.tr("Finished after {0}.").format(epochs))
             case Ending.STOPPED:
-                self._say(self.tr("Stopped after {0}. What was learnt is kept.").format(epochs))
+                begun = self.tr("Stopped in the first epoch. What was learnt is kept.")
+                kept = self.tr("Stopped after {0}. What was learnt is kept.").format(epochs)
+                self._say(kept if self.session.epochs_done else begun)
             case Ending.DIVERGED:
-                self._say(self.tr("Stopped: the error is no longer a number. The last good epoch is kept."))
-                questions.tell(self, end.message, self.tr("The network is that of the last good epoch."))
+                kept = self.tr("The network is that of the last good epoch.")
+                lost = self.tr("No epoch was finished, so nothing was learnt; what was there before the run is kept.")
+                self._tell(end.message, kept if end.snapshot is not None else lost)
             case Ending.FAILED:
-                self._say(self.tr("Stopped by an error."))
-                questions.tell(self, self.tr("The training ended with an error."), end.message)
+                self._tell(self.tr("The training ended with an error."), end.message)
         if self._close_wanted:
             self.close()
 
@@ -236,6 +240,7 @@ class MainWindow(QMainWindow):
         can_train = self.session.dataset is not None and self._setup.config is not None
         self._actions.set_state(state, can_train=can_train, has_network=self.session.network is not None)
         self._setup.set_running(state is not RunState.IDLE)
+        self._run_bar.emphasize(self._actions.pause if state is RunState.PAUSED else self._actions.train)
         if state is RunState.PAUSED:
             self._say(self.tr("Paused."))
         elif state is RunState.RUNNING:
@@ -260,9 +265,7 @@ class MainWindow(QMainWindow):
             return
         image = ink.frame(self._draw.pen_width)
         self._draw.show_input(image)
-        caption = ""
-        if self._test_digit is not None and ink.picture is self._test_digit[0]:
-            caption = self.tr("Test digit: it is a {0}.").format(self._test_digit[1])
+        caption = "" if ink.label is None else self.tr("Test digit, true label {0}").format(ink.label)
         if network is None:
             self._draw.show_answer(None, caption or self.tr("Nobody here can read yet. Press Train: it takes seconds."))
             return
@@ -276,8 +279,7 @@ class MainWindow(QMainWindow):
         dataset = self.session.dataset
         if dataset is not None:
             index = int(self._random.integers(len(dataset.test_images)))
-            self._test_digit = (dataset.test_images[index], int(dataset.test_labels[index]))
-            self._draw.pad.set_picture(self._test_digit[0])
+            self._draw.pad.set_picture(dataset.test_images[index], int(dataset.test_labels[index]))
 
     # --- files --------------------------------------------------------------------------------------------------------
 
@@ -288,6 +290,7 @@ class MainWindow(QMainWindow):
 
     def open_dataset(self, folder: Path, name: str | None = None) -> None:
         """Take the IDX files of a folder."""
+        self._folder = folder
         self._say(self.tr("Reading {0} …").format(name or folder))
         self.session.load_dataset(folder, name)
 
@@ -295,14 +298,11 @@ class MainWindow(QMainWindow):
     def _on_dataset_chosen(self, folder: str) -> None:
         self.open_dataset(Path(folder))
 
-    @Slot()
-    def _on_save_cancelled(self) -> None:
-        self._close_wanted = False
-
     @Slot(object)
     def _on_dataset_loaded(self, dataset: Dataset) -> None:
         training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
         self._setup.set_most_images(len(dataset.train_images))
+        self._curves.show_test(None)  # it was measured on other images
         self._say(self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test))
         self._follow_state()
 
@@ -311,18 +311,19 @@ class MainWindow(QMainWindow):
         if model.config is not None:
             self._setup.set_config(model.config)
         self._curves.clear()
+        self._run_bar.clear()
         self._say(self.tr("Opened {0}, trained for {1}.").format(path.name, self._count_epochs(model.epochs)))
         self._follow_state()
 
     @Slot(object)
     def _on_model_saved(self, path: Path) -> None:
         self._say(self.tr("Saved {0}.").format(path))
-        if self._close_wanted:
-            self.close()
 
     @Slot(str)
     def _on_failed(self, message: str) -> None:
         self._close_wanted = False
+        if self.session.dataset is None and self._folder != self._mnist:  # a window without data would be of no use
+            self.use_mnist()
         self._say(message)
         questions.tell(self, message)
 
@@ -364,6 +365,12 @@ class MainWindow(QMainWindow):
     def _count_epochs(self, epochs: int) -> str:
         return self.tr("1 epoch") if epochs == 1 else self.tr("{0} epochs").format(f"{epochs:,}")
 
+    def _tell(self, text: str, detail: str = "") -> None:
+        """Say what must be read, unless the window is about to close and has a question of its own."""
+        self._say(text)
+        if not self._close_wanted:
+            questions.tell(self, text, detail)
+
     def _say(self, text: str) -> None:
         self._status.setText(text)
 
@@ -382,14 +389,10 @@ class MainWindow(QMainWindow):
         elif self.session.unsaved:
             event.ignore()
             self._close_wanted = False
-            self._files.ask_before_closing(self._save_and_close, self._discard_and_close)
+            self._files.ask_before_closing(self.close, self._discard_and_close)
         else:
             self.session.shutdown()
             event.accept()
-
-    def _save_and_close(self) -> None:
-        self._close_wanted = True
-        self._files.save()
 
     def _discard_and_close(self) -> None:
         self.session.unsaved = False

@@ -92,7 +92,7 @@ class MoreSettings(QWidget):
 
     @property
     def validation_share(self) -> float:
-        return round(self._validation.value() / 100, 4)
+        return round(self._validation.value() / 100, 6)
 
     @property
     def shuffle(self) -> bool:
@@ -182,7 +182,7 @@ class MoreSettings(QWidget):
         self._beta2 = self._fraction(
             "beta2", self.tr("How long Adam remembers their size.\nNearer to 1 gives steadier step sizes.")
         )
-        self._weight_decay = QDoubleSpinBox(decimals=6, maximum=1.0, singleStep=0.0001)
+        self._weight_decay = _Fraction(decimals=9, maximum=1.0, singleStep=0.0001)
         self._prepare(
             self._weight_decay,
             "weightDecay",
@@ -213,12 +213,12 @@ class MoreSettings(QWidget):
                 "Few images: fast epochs, but the network does worse on new ones."
             ),
         )
-        self._validation = QDoubleSpinBox(decimals=1, maximum=90.0, suffix=self.tr(" %"))
+        self._validation = _Fraction(decimals=4, maximum=90.0, suffix=self.tr(" %"))
         self._prepare(
             self._validation,
             "validationShare",
             self.tr(
-                "The share of the images that is kept from training, to see how the network does on new ones.\n"
+                "The share of all images that is kept from training, to see how the network does on new ones.\n"
                 "Where the validation error rises while the training error falls, it learns by heart."
             ),
         )
@@ -262,7 +262,7 @@ class MoreSettings(QWidget):
         return box
 
     def _fraction(self, name: str, tip: str) -> QDoubleSpinBox:
-        box = QDoubleSpinBox(decimals=4, maximum=0.9999, singleStep=0.01)
+        box = _Fraction(decimals=7, maximum=0.9999999, singleStep=0.01)
         self._prepare(box, name, tip)
         box.valueChanged.connect(self.changed)
         return box
@@ -279,3 +279,12 @@ class MoreSettings(QWidget):
         if isinstance(widget, QSpinBox | QDoubleSpinBox):
             widget.setKeyboardTracking(False)
             widget.lineEdit().setTextMargins(*FIELD_MARGINS)
+
+
+class _Fraction(QDoubleSpinBox):
+    """Shows as many decimals as the number has."""
+
+    def textFromValue(self, value: float) -> str:
+        text = super().textFromValue(value)
+        point = self.locale().decimalPoint()
+        return text.rstrip("0").removesuffix(point) if point in text else text

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui import questions
@@ -14,13 +14,15 @@ from nnfs_gui.storage.model_file import SUFFIX
 class NetworkFiles(QObject):
     """Asks the user for files, and lets the session read and write networks."""
 
-    save_cancelled = Signal()
     dataset_chosen = Signal(str)  # a folder
 
     def __init__(self, window: QWidget, session: TrainingSession) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._after_save: Callable[[], None] | None = None
+        session.model_saved.connect(self._on_saved)
+        session.failed.connect(self._forget)
 
     @Slot()
     def open(self) -> None:
@@ -30,7 +32,7 @@ class NetworkFiles(QObject):
             return
         question = self.tr("The trained network has not been saved.")
         choices = [
-            ("saveFirstButton", self.tr("Save first…"), self.save),
+            ("saveFirstButton", self.tr("Save, then open another…"), lambda: self.save_then(self._choose)),
             ("discardButton", self.tr("Open another"), self._choose),
         ]
         questions.ask(self._window, question, self.tr("Opening another gives it up."), choices)
@@ -40,7 +42,12 @@ class NetworkFiles(QObject):
         """Save the network under a name that the user chooses."""
         title = self.tr("Save the network")
         dialog = questions.choose_new_file(self._window, title, self._pattern(), SUFFIX, self._save_as)
-        dialog.rejected.connect(self.save_cancelled)
+        dialog.rejected.connect(self._forget)
+
+    def save_then(self, action: Callable[[], None]) -> None:
+        """Save the network, and when that is done, do this."""
+        self._after_save = action
+        self.save()
 
     @Slot()
     def open_dataset(self) -> None:
@@ -48,11 +55,25 @@ class NetworkFiles(QObject):
         title = self.tr("Open a folder with IDX files")
         questions.choose_folder(self._window, title, self.dataset_chosen.emit)
 
-    def ask_before_closing(self, on_save: Callable[[], None], on_discard: Callable[[], None]) -> None:
+    def ask_before_closing(self, close: Callable[[], object], discard: Callable[[], None]) -> None:
         """Ask what is to become of the unsaved network."""
-        choices = [("saveButton", self.tr("Save…"), on_save), ("discardButton", self.tr("Discard"), on_discard)]
+
+        def save() -> None:
+            self.save_then(lambda: QTimer.singleShot(0, close))
+
+        choices = [("saveButton", self.tr("Save…"), save), ("discardButton", self.tr("Discard"), discard)]
         detail = self.tr("It has learnt something that is not in any file yet.")
         questions.ask(self._window, self.tr("Save the trained network?"), detail, choices)
+
+    @Slot()
+    def _on_saved(self) -> None:
+        action, self._after_save = self._after_save, None
+        if action is not None:
+            action()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._after_save = None
 
     def _choose(self) -> None:
         questions.choose_file(self._window, self.tr("Open a network"), self._pattern(), self._load)

@@ -1,5 +1,6 @@
 """The strip under the menus: the buttons of a run, how far it is, and how fast."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -12,20 +13,21 @@ _STEPS = 1000
 
 
 class RunBar(QWidget):
-    """Shows actions as buttons, the first as the one to do next, and the progress of a run."""
+    """Shows actions as buttons, one of them as the one to press next, and the progress of a run."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(8)
-        for number, action in enumerate(actions):
+        self._buttons: list[QToolButton] = []
+        for action in actions:
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(96)
-            button.setProperty("role", "primary" if number == 0 else "")
+            button.setMinimumWidth(108)
+            self._buttons.append(button)
             layout.addWidget(button)
         self._epoch = QLabel()
         self._speed = QLabel()
@@ -46,6 +48,20 @@ class RunBar(QWidget):
         self._epochs = 0
         self._rate = ""
 
+    def emphasize(self, action: QAction) -> None:
+        """Give the accent to the button that is the one to press next."""
+        for button in self._buttons:
+            button.setProperty("role", "primary" if button.defaultAction() is action else "")
+            button.style().unpolish(button)
+            button.style().polish(button)
+
+    def clear(self) -> None:
+        """Show no run."""
+        self._progress.reset()
+        self._epoch.setText("")
+        self._rate = ""
+        self._speed.setText("")
+
     def begin(self, first_epoch: int, last_epoch: int) -> None:
         """Show that a run of these epochs begins."""
         self._epochs = last_epoch
@@ -57,7 +73,7 @@ class RunBar(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Show how far the run is and how fast it goes."""
         self._progress.setValue(round(_STEPS * progress.epochs_done / self._epochs))
-        current = min(int(progress.epochs_done) + 1, self._epochs)
+        current = min(max(math.ceil(progress.epochs_done), 1), self._epochs)
         self._epoch.setText(self.tr("epoch {0} of {1}").format(f"{current:,}", f"{self._epochs:,}"))
         speed = self.tr("{0} images/s").format(f"{progress.images_per_second:,.0f}")
         self._rate = speed

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -65,6 +66,11 @@ class SetupPanel(QScrollArea):
             return self._read()
         except ConfigError:
             return None
+
+    def commit(self) -> None:
+        """Take over a number that is still being typed."""
+        for box in self.findChildren(QAbstractSpinBox):
+            box.interpretText()
 
     def set_config(self, config: TrainingConfig) -> None:
         """Show a config; says `config_changed` once."""
@@ -202,7 +208,9 @@ class SetupPanel(QScrollArea):
     @Slot()
     def _on_preset_chosen(self) -> None:
         preset = self._presets.currentData()
-        if preset is not None:
+        if preset is None:  # one's own settings are what the fields say
+            self._on_edited()
+        else:
             self.set_config(PRESETS[Preset(preset)])
 
     @Slot()

@@ -222,6 +222,9 @@ QToolButton[role="primary"], QPushButton:default {
 QToolButton[role="primary"]:focus { border-color: $text; }
 QToolButton[role="primary"]:disabled { background: $window; color: $disabled; border-color: $border; }
 
+QFileDialog QToolButton { padding: 2px; min-height: 16px; }
+QHeaderView::section { background: $window; color: $quiet; border: none; padding: 4px; }
+
 QProgressBar { background: $border; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }

@@ -1,5 +1,6 @@
 """What the window talks to: the data set, the run and its state, and the newest network that can be asked."""
 
+import dataclasses
 from collections.abc import Iterator
 from enum import Enum, auto
 from pathlib import Path
@@ -14,7 +15,7 @@ from nnfs_gui.gui.training_thread import Ending, RunEnd, TrainingThread
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.storage.model_file import Model, load_model, save_model
 from nnfs_gui.training.config import TrainingConfig
-from nnfs_gui.training.evaluation import evaluation_steps
+from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import EpochResult, Progress
 from nnfs_gui.training.trainer import Trainer
 
@@ -56,6 +57,8 @@ class TrainingSession(QObject):
         self._test_task: BackgroundTask | None = None
         self._config_of_run: TrainingConfig | None = None
         self._network_of_run: Network | None = None  # takes the place of `network` with the run's first snapshot
+        self._first_epoch = 1
+        self._before_run: tuple[Network | None, TrainingConfig | None, int, bool] = (None, None, 0, False)
         self._end = RunEnd(Ending.FAILED)
 
     # --- training -----------------------------------------------------------------------------------------------------
@@ -65,11 +68,19 @@ class TrainingSession(QObject):
         if self.state is not RunState.IDLE or self.dataset is None:
             return
         dataset = self.dataset
-        network = self.network.copy() if go_on and self.network is not None else None
+        network = self.network if go_on else None
         first_epoch = self.epochs_done + 1 if network is not None else 1
         self._forget_test()
         self._config_of_run = config
-        self._thread = TrainingThread(lambda: Trainer(config, dataset, network=network, first_epoch=first_epoch))
+        self._before_run = (self.network, self.config, self.epochs_done, self.unsaved)
+
+        def make_trainer() -> Trainer:  # in the thread: a large network takes a while to copy or to draw
+            copy = None if network is None else network.copy()
+            return Trainer(config, dataset, network=copy, first_epoch=first_epoch)
+
+        self._first_epoch = first_epoch
+        self._network_of_run = None
+        self._thread = TrainingThread(make_trainer)
         self._thread.prepared.connect(self._on_prepared)
         self._thread.progressed.connect(self._on_progressed)
         self._thread.epoch_finished.connect(self._on_epoch_finished)
@@ -97,9 +108,15 @@ class TrainingSession(QObject):
             self._set_state(RunState.STOPPING)
 
     def set_learning_rate(self, learning_rate: float) -> None:
-        """Change the learning rate of the run under way."""
-        if self._thread is not None:
-            self._thread.set_learning_rate(learning_rate)
+        """Change the learning rate of the run under way; its settings are from then on those with this rate."""
+        if self._thread is None or self._config_of_run is None:
+            return
+        optimizer = dataclasses.replace(self._config_of_run.optimizer, learning_rate=learning_rate)
+        changed = dataclasses.replace(self._config_of_run, optimizer=optimizer)
+        if self.config is self._config_of_run:
+            self.config = changed
+        self._config_of_run = changed
+        self._thread.set_learning_rate(learning_rate)
 
     def shutdown(self) -> None:
         """End everything that runs, and wait for it."""
@@ -125,12 +142,13 @@ class TrainingSession(QObject):
         """Write the network to a file; `model_saved` or `failed` follows."""
         if self.network is None:
             return
-        name = self.dataset.name if self.dataset else ""
-        model = Model(self.network.copy(), self.config, self.epochs_done, name)
-        parameters = self.network.parameters
+        network, parameters = self.network, self.network.parameters
+        config, epochs, name = self.config, self.epochs_done, self.dataset.name if self.dataset else ""
 
         def save() -> tuple[Path, FloatArray]:
-            save_model(path, model)
+            copy = network.copy()
+            copy.adopt(parameters)  # those of this moment, should the run have gone on meanwhile
+            save_model(path, Model(copy, config, epochs, name))
             return path, parameters
 
         self._run_task(_once(save), self._on_model_saved)
@@ -140,8 +158,12 @@ class TrainingSession(QObject):
         if self.network is None or self.dataset is None:
             return
         self._forget_test()
-        steps = evaluation_steps(self.network.copy(), self.dataset.test_images, self.dataset.test_labels)
-        self._test_task = self._run_task(steps, self._on_tested)
+        network, dataset = self.network, self.dataset
+
+        def steps() -> Iterator[Evaluation | None]:
+            yield from evaluation_steps(network.copy(), dataset.test_images, dataset.test_labels)
+
+        self._test_task = self._run_task(steps(), self._on_tested)
 
     def can_go_on(self, config: TrainingConfig) -> bool:
         """Say whether the network has the shape that this config describes."""
@@ -178,19 +200,22 @@ class TrainingSession(QObject):
 
     @Slot(object)
     def _on_epoch_finished(self, result: EpochResult) -> None:
-        self.epochs_done = result.metrics.epoch
         self._take_snapshot(result.snapshot)
+        self.epochs_done = result.metrics.epoch
         self.epoch_finished.emit(result.metrics)
 
     @Slot()
     def _on_paused(self) -> None:
-        if self.state is RunState.RUNNING:
+        if self.state is RunState.RUNNING and self._thread is not None and self._thread.is_paused:  # not resumed meanwhile
             self._set_state(RunState.PAUSED)
 
     @Slot(object)
     def _on_ended(self, end: RunEnd) -> None:
         if end.snapshot is not None:
             self._take_snapshot(end.snapshot)
+        elif self._network_of_run is not None:  # no epoch was finished: what was there before stands again
+            self.network, self.config, self.epochs_done, self.unsaved = self._before_run
+            self.network_changed.emit()
         self._end = end
 
     @Slot()
@@ -205,12 +230,18 @@ class TrainingSession(QObject):
 
     @Slot(object)
     def _on_dataset_loaded(self, dataset: Dataset) -> None:
+        if self.state is not RunState.IDLE:  # a run began while the files were read
+            self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(dataset.name))
+            return
         self.dataset = dataset
         self.dataset_loaded.emit(dataset)
 
     @Slot(object)
     def _on_model_loaded(self, loaded: tuple[Path, Model]) -> None:
         path, model = loaded
+        if self.state is not RunState.IDLE:  # a run began while the file was read
+            self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(path.name))
+            return
         self.network, self.config, self.epochs_done = model.network, model.config, model.epochs
         self.unsaved = False
         self.model_loaded.emit(path, model)
@@ -245,7 +276,9 @@ class TrainingSession(QObject):
     def _take_snapshot(self, snapshot: FloatArray) -> None:
         """Let the network have these parameters, which were copied for it."""
         assert self._network_of_run is not None
-        self.network, self.config = self._network_of_run, self._config_of_run
+        if self.network is not self._network_of_run:
+            self.network, self.config = self._network_of_run, self._config_of_run
+            self.epochs_done = self._first_epoch - 1
         self.network.adopt(snapshot)
         self.unsaved = True
         self.network_changed.emit()

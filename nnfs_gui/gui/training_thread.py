@@ -73,6 +73,10 @@ class TrainingThread(QThread):
             self._pause_after_epoch.clear()
         self._may_run.set()
 
+    @property
+    def is_paused(self) -> bool:
+        return not self._may_run.is_set()
+
     def request_stop(self) -> None:
         self._stop_wanted.set()
         self._may_run.set()

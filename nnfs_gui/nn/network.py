@@ -10,7 +10,7 @@ import numpy.typing as npt
 from nnfs_gui.nn.layers import Dense, FloatArray, Layer, Softmax, softmax
 
 _PASS_OPERATIONS = 1e9  # some hundredths of a second of one core: how long one uninterruptible pass may take
-_FEWEST_ROWS, _MOST_ROWS = 64, 1024
+_FEWEST_ROWS, _MOST_ROWS = 16, 1024
 
 
 class Network:
@@ -24,6 +24,8 @@ class Network:
         dense = [layer for layer in layers if isinstance(layer, Dense)]
         if not dense:
             raise ValueError("a network needs at least one Dense layer")
+        if len(set(map(id, layers))) < len(layers):
+            raise ValueError("a layer stands in the network twice; each place needs a layer of its own")
         for before, after in itertools.pairwise(dense):
             if before.output_size != after.input_size:
                 raise ValueError(
@@ -48,7 +50,8 @@ class Network:
     @property
     def rows_per_pass(self) -> int:
         """How many samples to send through at once, so that no call lasts long enough to be felt."""
-        return int(np.clip(_PASS_OPERATIONS / (6 * len(self.parameters)), _FEWEST_ROWS, _MOST_ROWS))
+        operations = 6 * len(self.parameters) * (self.dtype.itemsize / 4)  # float64 takes twice as long
+        return int(np.clip(_PASS_OPERATIONS / operations, _FEWEST_ROWS, _MOST_ROWS))
 
     def adopt(self, parameters: FloatArray) -> None:
         """Make `parameters`, shape (parameter count,), this network's own vector, without copying it."""

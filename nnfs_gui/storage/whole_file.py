@@ -5,6 +5,11 @@ import stat
 import tempfile
 from pathlib import Path
 
+# The mask of the rights that new files get. One learns it only by setting it, which is best done before any thread runs.
+_MASK = os.umask(0)
+os.umask(_MASK)
+_USUAL_RIGHTS = 0o666 & ~_MASK
+
 
 def replace_file(path: Path, content: bytes) -> None:
     """Put content in the place of the file in one move, through links, and with the rights that it had. Raises OSError."""
@@ -24,15 +29,8 @@ def replace_file(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(_usual_rights() if mode is None else stat.S_IMODE(mode))
+        temporary.chmod(_USUAL_RIGHTS if mode is None else stat.S_IMODE(mode))
         temporary.replace(target)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-
-
-def _usual_rights() -> int:
-    """Return the rights that a new file gets here; the only way to ask for the mask is to set it."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

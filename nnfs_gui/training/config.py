@@ -182,7 +182,7 @@ class TrainingConfig:
             _check_whole("The number of training images", self.train_size, 1, 1_000_000_000)
         _check_number("The validation share", self.validation_share, 0, 0.9)
         _check_switch("shuffle", self.shuffle)
-        _check_whole("The seed", self.seed, 0, 2**32 - 1)
+        _check_whole("The seed", self.seed, 0, 2**31 - 1)
 
     def to_dict(self) -> dict[str, Any]:
         """Return nested dicts, lists, numbers and strings: what JSON can hold."""

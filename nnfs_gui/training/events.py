@@ -28,7 +28,7 @@ class EpochMetrics:
     train_accuracy: float
     validation_loss: float | None
     validation_accuracy: float | None
-    learning_rate: float
+    learning_rate: float  # as it was set, before the schedule
     seconds: float
 
 

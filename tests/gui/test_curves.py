@@ -12,7 +12,7 @@ ERROR_SLICES, ERROR_SMOOTH, ERROR_TRAINING = range(3)
 @pytest.fixture
 def curves(user):
     view = user.window._curves
-    view.begin(5, "cross-entropy", keep_curves=False)
+    view.begin(1, 5, "cross-entropy")
     for epoch in range(1, 6):
         view.show_progress(Progress(epoch - 0.5, 2 / epoch, 1000, 1, None))
         view.show_epoch(EpochMetrics(epoch, 1 / epoch, 0.9 + epoch / 100, 1.5 / epoch, 0.8 + epoch / 50, 0.01, 0.5))
@@ -58,11 +58,12 @@ def test_all_points_lie_within_the_range_it_chooses(curves, qtbot):
 def test_a_zoom_stays_until_fit(curves, qtbot):
     plot = curves.find("lossPlot")
     view = plot.getPlotItem().getViewBox()
-    view.setYRange(0.1, 0.2, padding=0)
+    view.setRange(xRange=(1, 2), yRange=(0.1, 0.2), padding=0)
     view.sigRangeChangedManually.emit([True, True])
     curves.window._curves.show_epoch(EpochMetrics(6, 9.0, 0.9, 9.0, 0.9, 0.01, 0.5))
     qtbot.waitUntil(lambda: not curves.window._curves._redraw.isActive())
     assert y_range(plot) == pytest.approx([0.1, 0.2])
+    assert view.viewRange()[0] == pytest.approx([1, 2])  # which the plot linked to it leaves alone as well
     curves.window._curves.fit_action.trigger()
     assert y_range(plot)[1] >= 9
 
@@ -99,7 +100,7 @@ def test_an_exploding_error_or_a_zero_makes_no_plot_useless(curves):
 
 def test_thousands_of_points_are_kept_exactly(user):
     plot = user.find("lossPlot")
-    plot.clear_points()
+    plot.cut_points(-1)
     for x in range(3000):
         plot.append(ERROR_TRAINING, x, x / 2)
     x, y = plot.points(ERROR_TRAINING)

@@ -130,7 +130,7 @@ def test_a_random_test_digit_comes_with_its_label_and_goes_when_one_draws(reader
     qtbot.waitUntil(lambda: "Test digit" in caption.text())
     picture = reader.find("drawingPad").ink.picture
     matches = np.flatnonzero((reader.session.dataset.test_images == picture).all(axis=(1, 2)))
-    assert f"it is a {reader.session.dataset.test_labels[matches[0]]}" in caption.text()
+    assert f"true label {reader.session.dataset.test_labels[matches[0]]}" in caption.text()
     reader.draw(seven)
     qtbot.waitUntil(lambda: caption.text() == "")
     assert reader.find("drawingPad").ink.picture is None
@@ -147,3 +147,37 @@ def test_the_network_sees_the_same_however_large_the_window_is(user, qtbot, seve
     user.draw(seven)
     difference = np.abs(user.find("drawingPad").ink.frame().astype(int) - before)
     assert difference.mean() < 2
+
+
+def test_a_second_button_pressed_while_drawing_loses_nothing(user, qtbot):
+    pad = user.find("drawingPad")
+    left, right = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+    qtbot.mousePress(pad, left, pos=QPoint(140, 40))
+    qtbot.mouseMove(pad, QPoint(140, 200))
+    qtbot.mousePress(pad, right, pos=QPoint(20, 20))
+    qtbot.mouseRelease(pad, right, pos=QPoint(20, 20))
+    assert len(strokes(user)) == 1
+
+
+def test_clearing_while_drawing_on_a_picture_can_be_undone_to_the_picture(user):
+    pad = user.find("drawingPad")
+    user.press("testDigitAction")
+    picture = pad.ink.picture
+    user.qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(140, 40))
+    user.qtbot.mouseMove(pad, QPoint(140, 200))
+    user.press("clearAction")
+    assert pad.ink.is_blank
+    user.press("undoAction")
+    user.press("undoAction")
+    assert pad.ink.picture is picture
+
+
+def test_the_eraser_works_on_a_test_digit_and_its_label_stays(user):
+    pad = user.find("drawingPad")
+    user.press("testDigitAction")
+    before = pad.ink
+    user.press("eraseAction")
+    user.draw([(0.1, 0.5), (0.9, 0.5)])
+    assert pad.ink.picture.sum() < before.picture.sum()
+    assert not pad.ink.picture[14].any()
+    assert pad.ink.label == before.label

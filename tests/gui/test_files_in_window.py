@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from nnfs_gui.app import build_app
+from nnfs_gui.gui.training_session import RunState
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.model_file import load_model
 
@@ -87,3 +89,22 @@ def test_saving_before_closing_closes_once_it_is_saved(user, qtbot, choose_file,
     user.answer("saveButton")
     qtbot.waitUntil(lambda: not user.window.isVisible())
     assert (tmp_path / "kept.safetensors").exists()
+
+
+def test_saving_first_goes_on_with_what_was_wanted(user, qtbot, choose_file, tmp_path):
+    user.train(epochs=1)
+    choose_file(tmp_path / "first.safetensors")
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.started, timeout=5000):
+        user.answer("saveFirstButton")
+    assert (tmp_path / "first.safetensors").exists()
+    user.session.stop()
+    qtbot.waitUntil(lambda: user.session.state is RunState.IDLE)
+
+
+def test_a_program_started_with_a_wrong_folder_takes_the_built_in_data(qtbot, tmp_path):
+    _, window = build_app(["nnfs-gui"], tmp_path)
+    qtbot.waitUntil(lambda: window.session.dataset is not None, timeout=10_000)
+    assert window.session.dataset.name == "MNIST"
+    window.close()
+    window.deleteLater()

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QSpinBox, QToolButton
 
+from nnfs_gui.gui.training_session import RunState
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 
@@ -86,7 +87,7 @@ def test_a_network_too_large_is_refused_beside_the_fields(user):
 
 
 @pytest.mark.parametrize(
-    ("typed", "expected"), [("0.01", 0.01), ("1e-3", 0.001), ("0,5", 0.5), ("5", 5.0), ("99", 10.0), ("0", 1e-5)]
+    ("typed", "expected"), [("0.01", 0.01), ("1e-3", 0.001), ("0,5", 0.5), ("5", 5.0), ("999", 100.0), ("0", 1e-9)]
 )
 def test_the_learning_rate_takes_what_people_type(user, qtbot, typed, expected):
     type_value(user, qtbot, "learningRate", typed)
@@ -133,3 +134,21 @@ def test_any_config_shown_is_read_back_as_it_was(user):
     own = TrainingConfig(network=NetworkConfig((HiddenLayer(7), HiddenLayer(9, ActivationKind.SIGMOID))), seed=123)
     user.window._setup.set_config(own)
     assert config(user) == own
+
+
+def test_a_number_still_being_typed_counts_when_train_is_pressed(user, qtbot):
+    user.set_up(epochs=9)
+    box = user.find("epochs")
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "2")
+    with qtbot.waitSignal(user.session.started) as started:
+        user.press("trainAction")
+    assert started.args[0].epochs == 2
+    user.session.stop()
+    qtbot.waitUntil(lambda: user.session.state is RunState.IDLE)
+
+
+def test_choosing_my_own_changes_nothing(user):
+    choose(user, "presetBox", "My own")
+    assert user.find("presetBox").currentText() == "Quick start"

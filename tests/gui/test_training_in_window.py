@@ -220,3 +220,64 @@ def test_closing_can_be_called_off(user):
     user.answer("cancelButton")
     assert user.window.isVisible()
     assert user.session.network is not None
+
+
+def test_a_run_that_diverges_in_its_first_epoch_leaves_what_was_there(user, qtbot):
+    user.train()
+    before, done = user.session.network, user.session.epochs_done
+    leaky = NetworkConfig((HiddenLayer(64, ActivationKind.LEAKY_RELU),) * 3)
+    user.set_up(network=leaky, optimizer=OptimizerConfig(OptimizerKind.SGD, learning_rate=100), epochs=5, train_size=None)
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+        user.answer("startAfreshButton")
+    assert "No epoch was finished" in user.question.informativeText()
+    user.question.close()
+    assert user.session.network is before
+    assert user.session.epochs_done == done
+
+
+def test_a_fresh_run_stopped_in_its_first_epoch_does_not_count_the_old_one(user, qtbot):
+    user.train()
+    user.set_up(train_size=None, batch_size=1)
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.progressed):
+        user.answer("startAfreshButton")
+    with qtbot.waitSignal(user.session.ended):
+        user.press("stopAction")
+    assert user.session.epochs_done == 0
+    assert "first epoch" in user.status
+
+
+def test_going_on_after_a_stop_within_an_epoch_draws_no_line_backwards(user, qtbot):
+    user.set_up(train_size=None, epochs=3)
+    user.press("trainAction")
+    plot = user.find("lossPlot")
+    qtbot.waitUntil(lambda: user.session.epochs_done >= 1 and plot.points(0)[0][-1] > user.session.epochs_done + 0.1)
+    with qtbot.waitSignal(user.session.tested):
+        user.press("stopAction")
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.epoch_finished, timeout=10_000):
+        user.answer("continueButton")
+    assert (np.diff(plot.points(0)[0]) > 0).all()
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+
+
+def test_a_learning_rate_changed_meanwhile_is_part_of_the_settings(user, qtbot):
+    user.set_up(**ENDLESS)
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("trainAction")
+    user.find("learningRate").setValue(0.0005)
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+    assert user.session.config.optimizer.learning_rate == 0.0005
+
+
+def test_a_pause_that_is_told_of_after_the_run_was_resumed_changes_nothing(user, qtbot):
+    user.set_up(**ENDLESS)
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("trainAction")
+    user.session._thread.paused.emit()
+    assert user.session.state is RunState.RUNNING
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)

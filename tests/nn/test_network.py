@@ -274,3 +274,9 @@ def test_xor_is_learnt(ending, make_loss):
         optimizer.step(network.parameters, network.gradient)
     np.testing.assert_array_equal(network.predict(x), answers)
     assert network.predict_proba(x)[range(4), answers].min() > 0.9
+
+
+def test_a_layer_cannot_stand_in_two_places():
+    tanh = Tanh()
+    with pytest.raises(ValueError, match="twice"):
+        Network([Dense(2, 2), tanh, Dense(2, 2), tanh])
