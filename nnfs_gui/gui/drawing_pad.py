@@ -48,7 +48,7 @@ class DrawingPad(QWidget):
         self._tell = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._tell.timeout.connect(self.drawing_changed)
         self.setMinimumSize(196, 196)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
