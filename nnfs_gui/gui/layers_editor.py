@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnfs_gui.gui.theme import FIELD_MARGINS
+from nnfs_gui.gui.wheel_guard import WheelGuard
 from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_NEURONS, ActivationKind, HiddenLayer
 
 
@@ -41,6 +42,7 @@ class LayersEditor(QWidget):
         super().__init__(parent)
         self._icons: dict[str, QIcon] = {}
         self._rows: list[_LayerRow] = []
+        self._wheel_guard = WheelGuard(self)
         self._input_end = _end_label()
         self._output_end = _end_label()
         self._add = QToolButton()
@@ -120,6 +122,7 @@ class LayersEditor(QWidget):
         row = _LayerRow()
         if self._icons:
             row.set_icons(self._icons)
+        self._wheel_guard.guard_fields(row)
         row.changed.connect(self.changed)
         row.remove_clicked.connect(self._on_remove)
         row.move_clicked.connect(self._on_move)

@@ -20,6 +20,7 @@ from nnfs_gui.gui.layers_editor import LayersEditor
 from nnfs_gui.gui.learning_rate_field import LearningRateField
 from nnfs_gui.gui.more_settings import MoreSettings
 from nnfs_gui.gui.theme import FIELD_MARGINS
+from nnfs_gui.gui.wheel_guard import WheelGuard
 from nnfs_gui.training.config import ConfigError, NetworkConfig, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 
@@ -54,6 +55,7 @@ class SetupPanel(QScrollArea):
         self._icons: dict[str, QIcon] = {}
         self._prepare_fields()
         self._arrange()
+        WheelGuard(self).guard_fields(self)
         self._connect()
         self.set_config(PRESETS[Preset.QUICK_START])
 

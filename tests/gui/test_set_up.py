@@ -1,8 +1,9 @@
 """The left zone: choosing what a run is asked to do."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QSpinBox, QToolButton
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QToolButton
 
 from nnfs_gui.gui.training_session import RunState
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, TrainingConfig
@@ -152,3 +153,29 @@ def test_a_number_still_being_typed_counts_when_train_is_pressed(user, qtbot):
 def test_choosing_my_own_changes_nothing(user):
     choose(user, "presetBox", "My own")
     assert user.find("presetBox").currentText() == "Quick start"
+
+
+def wheel_over(field):
+    middle = QPointF(field.rect().center())
+    event = QWheelEvent(
+        middle,
+        field.mapToGlobal(middle),
+        QPoint(0, 0),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(field, event)
+
+
+def test_the_wheel_changes_a_field_only_after_it_was_chosen(user, qtbot):
+    editor = user.find("layersEditor")
+    before = config(user)
+    for field in (user.find("epochs"), user.find("learningRateSlider"), user.find("presetBox"), editor.findChild(QSpinBox)):
+        wheel_over(field)
+    assert config(user) == before
+    user.find("epochs").setFocus()
+    wheel_over(user.find("epochs"))
+    assert config(user).epochs == before.epochs + 1
