@@ -11,12 +11,11 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from nnfs_gui.gui.points import Points
 from nnfs_gui.gui.theme import Theme
 
 _MOST_MARKED = 60  # epochs: up to so many points stand out as markers
-_MOST_DRAWN = 2000  # points of a curve, about as many as there are pixels
 _LEAST_SHOWN = 1e-12  # what a logarithmic axis can show of a 0
-_MOST_SHOWN = 1e9  # an exploding error makes no axis useless
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,33 +26,6 @@ class CurveStyle:
     colour: str
     dashed: bool = False
     symbol: str | None = None
-
-
-class Points:
-    """Points of a curve in arrays that grow by doubling."""
-
-    def __init__(self) -> None:
-        self._x = np.empty(256)
-        self._y = np.empty(256)
-        self._count = 0
-
-    def append(self, x: float, y: float) -> None:
-        if self._count == len(self._x):
-            self._x, self._y = np.resize(self._x, 2 * self._count), np.resize(self._y, 2 * self._count)
-        self._x[self._count], self._y[self._count] = x, np.clip(y, -_MOST_SHOWN, _MOST_SHOWN)
-        self._count += 1
-
-    def cut(self, x: float) -> None:
-        """Drop the points beyond x."""
-        self._count = int(np.searchsorted(self.x, x, side="right"))
-
-    @property
-    def x(self) -> npt.NDArray[np.float64]:
-        return self._x[: self._count]
-
-    @property
-    def y(self) -> npt.NDArray[np.float64]:
-        return self._y[: self._count]
 
 
 class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -137,7 +109,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             return
         self._changed = False
         for style, points, curve in zip(self._styles, self._points, self._curves, strict=True):
-            x, y = self._visible(points)
+            x, y = points.between(*self._view.viewRange()[0])
             marked = style.symbol is not None and len(points.x) <= _MOST_MARKED
             curve.setData(x, np.maximum(y, _LEAST_SHOWN) if self._log else y, symbol=style.symbol if marked else None)
         self._hint.setVisible(not any(len(points.x) for points in self._points))
@@ -200,22 +172,6 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         curve = pg.PlotDataItem(symbolSize=6, antialias=True)
         self._item.addItem(curve)
         return curve
-
-    def _visible(self, points: Points) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-        """Return the points within the range shown; of very many only the lowest and highest of each few, as drawn."""
-        low, high = self._view.viewRange()[0]
-        first = max(int(np.searchsorted(points.x, low)) - 1, 0)
-        last = int(np.searchsorted(points.x, high)) + 1
-        x, y = points.x[first:last], points.y[first:last]
-        few = -(-len(x) // _MOST_DRAWN)
-        if few <= 1:
-            return x, y
-        whole = len(x) // few * few
-        rows = y[:whole].reshape(-1, few)
-        extremes = np.sort(np.stack([rows.argmin(axis=1), rows.argmax(axis=1)], axis=1), axis=1)
-        chosen = (np.arange(len(rows))[:, None] * few + extremes).ravel()
-        chosen = np.concatenate([chosen, np.arange(whole, len(x))])
-        return x[chosen], y[chosen]
 
     def _extend_range(self) -> None:
         """Set the ranges if the data has left them; in steps, because each change repaints everything."""

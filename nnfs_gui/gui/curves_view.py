@@ -2,9 +2,10 @@
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetrics, QIcon
+from PySide6.QtGui import QAction, QContextMenuEvent, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.accuracy_figure import AccuracyFigure
 from nnfs_gui.gui.curve_plot import CurvePlot, CurveStyle
 from nnfs_gui.gui.legend import LegendEntry
 from nnfs_gui.gui.theme import Theme
@@ -59,8 +60,8 @@ class CurvesView(QFrame):
         self._hovered_epoch = QLabel()
         self._hovered_epoch.setProperty("role", "quiet")
         self._make_actions()
-        self._validation_figure = _Figure(self.tr("validation"))
-        self._test_figure = _Figure(self.tr("test"))
+        self._validation_figure = AccuracyFigure(self.tr("validation"))
+        self._test_figure = AccuracyFigure(self.tr("test"))
         self._arrange()
         self._smoothed = 0.0
         self._smoothed_weight = 0.0  # of the values in the mean, 1 - 0.9^n; divided by, none counts too much
@@ -266,42 +267,6 @@ class CurvesView(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.log_action, self.smooth_action, self.fit_action])
         menu.popup(event.globalPos())
-
-
-class _Figure(QWidget):
-    """An accuracy in large type, with what it is of beside it."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._number = QLabel()
-        font = self._number.font()
-        font.setPointSizeF(font.pointSizeF() * 2.2)
-        self._number.setFont(font)
-        self._number.setMinimumWidth(QFontMetrics(font).horizontalAdvance("100.0 %"))
-        self._name = LegendEntry(name, line=False)
-        self._detail = QLabel()
-        self._detail.setProperty("role", "quiet")
-        self._detail.setMinimumWidth(self.fontMetrics().horizontalAdvance("95 % interval 99.9 – 99.9 %"))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._name)
-        words.addWidget(self._detail)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._number)
-        layout.addLayout(words)
-        self._accessible = name
-        self.set_figure(None, "")
-
-    def set_figure(self, number: str | None, detail: str) -> None:
-        self._number.setText(number or "–")
-        self._number.setEnabled(number is not None)
-        self._detail.setText(detail)
-        self.setAccessibleName(f"{self._accessible}: {number or '–'} {detail}")
-
-    def set_colour(self, colour: str) -> None:
-        self._name.set_colour(colour)
 
 
 def _value_at(plot: CurvePlot, curve: int, epoch: float | None) -> float | None:

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-import numpy as np
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -15,6 +14,7 @@ from nnfs_gui.gui.curves_view import CurvesView
 from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.help_text import about_text, help_text
 from nnfs_gui.gui.network_files import NetworkFiles
+from nnfs_gui.gui.pad_reader import PadReader
 from nnfs_gui.gui.run_bar import RunBar
 from nnfs_gui.gui.setup_panel import SetupPanel
 from nnfs_gui.gui.theme import Appearance, apply_theme, choose_theme, themed_icon
@@ -26,7 +26,6 @@ from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
 
-_PREDICT_MS = 33  # the bars move at most 30 times a second
 _ZONES = (304, 732, 330)
 _ICONS = ("add", "remove", "up", "down", "unfold", "undo", "redo", "erase", "clear", "random", "fit", "train", "pause")
 
@@ -41,7 +40,6 @@ class MainWindow(QMainWindow):
         self._mnist = mnist
         self._folder = mnist  # the one that was opened last
         self._settings = WindowSettings()
-        self._random = np.random.default_rng()
         self._close_wanted = False
         self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
         self._actions = WindowActions(self)
@@ -52,12 +50,12 @@ class MainWindow(QMainWindow):
         self._run_bar = RunBar([self._actions.train, self._actions.pause, self._actions.stop, self._actions.step])
         self._status = QLabel()
         self._status.setObjectName("statusLabel")
-        self._predict = QTimer(self, singleShot=True, interval=_PREDICT_MS)
+        self._reader = PadReader(self._draw, session, self)
         self._arrange()
         self._wire()
         self._restore()
         self._follow_state()
-        self._on_predict()
+        self._reader.read()
 
     # --- making -------------------------------------------------------------------------------------------------------
 
@@ -112,16 +110,16 @@ class MainWindow(QMainWindow):
             (QGuiApplication.styleHints().colorSchemeChanged, self._apply_theme),
             (self._setup.config_changed, self._follow_state),
             (self._setup.learning_rate_changed, self.session.set_learning_rate),
-            (self._draw.drawing_changed, self._on_predict),
-            (self._draw.test_digit_wanted, self._on_test_digit),
-            (self._predict.timeout, self._on_predict),
+            (self._draw.drawing_changed, self._reader.read),
+            (self._draw.test_digit_wanted, self._reader.show_test_digit),
             (self.session.state_changed, self._follow_state),
             (self.session.started, self._on_started),
             (self.session.progressed, self._run_bar.show_progress),
             (self.session.progressed, self._curves.show_progress),
             (self.session.epoch_finished, self._on_epoch),
             (self.session.ended, self._on_ended),
-            (self.session.network_changed, self._on_network_changed),
+            (self.session.network_changed, self._reader.read_soon),
+            (self.session.network_changed, self._follow_network),
             (self.session.tested, self._on_tested),
             (self.session.dataset_loaded, self._on_dataset_loaded),
             (self.session.model_loaded, self._on_model_loaded),
@@ -234,6 +232,10 @@ class MainWindow(QMainWindow):
         self._curves.show_test(evaluation)
 
     @Slot()
+    def _follow_network(self) -> None:
+        self._actions.save_model.setEnabled(self.session.network is not None)
+
+    @Slot()
     def _follow_state(self) -> None:
         """Enable and disable everything, from the state of the session and nothing else."""
         state = self.session.state
@@ -245,41 +247,6 @@ class MainWindow(QMainWindow):
             self._say(self.tr("Paused."))
         elif state is RunState.RUNNING:
             self._say(self.tr("Training."))
-
-    # --- drawing and reading ------------------------------------------------------------------------------------------
-
-    @Slot()
-    def _on_network_changed(self) -> None:
-        self._actions.save_model.setEnabled(True)
-        if not self._predict.isActive():
-            self._predict.start()
-
-    @Slot()
-    def _on_predict(self) -> None:
-        """Show what the newest network reads on the pad."""
-        ink = self._draw.pad.ink
-        network = self.session.network
-        if ink.is_blank:
-            self._draw.show_input(None)
-            self._draw.show_answer(None, "" if network else self.tr("No network yet: press Train."))
-            return
-        image = ink.frame(self._draw.pen_width)
-        self._draw.show_input(image)
-        caption = "" if ink.label is None else self.tr("Test digit, true label {0}").format(ink.label)
-        if network is None:
-            self._draw.show_answer(None, caption or self.tr("Nobody here can read yet. Press Train: it takes seconds."))
-            return
-        try:
-            self._draw.show_answer(network.predict_proba(image.reshape(-1) / 255).tolist(), caption)
-        except OverflowError:
-            self._draw.show_answer(None, self.tr("Its weights have grown too large to calculate with."))
-
-    @Slot()
-    def _on_test_digit(self) -> None:
-        dataset = self.session.dataset
-        if dataset is not None:
-            index = int(self._random.integers(len(dataset.test_images)))
-            self._draw.pad.set_picture(dataset.test_images[index], int(dataset.test_labels[index]))
 
     # --- files --------------------------------------------------------------------------------------------------------
 

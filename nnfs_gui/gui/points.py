@@ -1,0 +1,52 @@
+"""The points of a curve, which grow while one watches."""
+
+import numpy as np
+import numpy.typing as npt
+
+_MOST_SHOWN = 1e9  # an exploding error makes no axis useless
+_MOST_DRAWN = 2000  # points of a curve, about as many as there are pixels
+
+
+class Points:
+    """Points of a curve in arrays that grow by doubling."""
+
+    def __init__(self) -> None:
+        self._x = np.empty(256)
+        self._y = np.empty(256)
+        self._count = 0
+
+    def append(self, x: float, y: float) -> None:
+        if self._count == len(self._x):
+            self._x, self._y = np.resize(self._x, 2 * self._count), np.resize(self._y, 2 * self._count)
+        self._x[self._count], self._y[self._count] = x, np.clip(y, -_MOST_SHOWN, _MOST_SHOWN)
+        self._count += 1
+
+    def cut(self, x: float) -> None:
+        """Drop the points beyond x."""
+        self._count = int(np.searchsorted(self.x, x, side="right"))
+
+    @property
+    def x(self) -> npt.NDArray[np.float64]:
+        return self._x[: self._count]
+
+    @property
+    def y(self) -> npt.NDArray[np.float64]:
+        return self._y[: self._count]
+
+    def between(self, low: float, high: float) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+        """Return the points from low to high, and one beyond on either side.
+
+        Of very many, those are chosen that are the lowest or the highest of their neighbours: what can be seen of them.
+        """
+        first = max(int(np.searchsorted(self.x, low)) - 1, 0)
+        last = int(np.searchsorted(self.x, high)) + 1
+        x, y = self.x[first:last], self.y[first:last]
+        neighbours = -(-len(x) // _MOST_DRAWN)
+        if neighbours <= 1:
+            return x, y
+        whole = len(x) // neighbours * neighbours
+        rows = y[:whole].reshape(-1, neighbours)
+        extremes = np.sort(np.stack([rows.argmin(axis=1), rows.argmax(axis=1)], axis=1), axis=1)
+        chosen = (np.arange(len(rows))[:, None] * neighbours + extremes).ravel()
+        chosen = np.concatenate([chosen, np.arange(whole, len(x))])
+        return x[chosen], y[chosen]
