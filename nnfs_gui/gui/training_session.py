@@ -1,5 +1,6 @@
 """What the window talks to: the data set, the run and its state, and the newest network that can be asked."""
 
+import copy
 import dataclasses
 from collections.abc import Iterator
 from enum import Enum, auto
@@ -12,12 +13,15 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.data.mnist import CLASSES, SIDE, load_dataset
 from nnfs_gui.gui.background_task import BackgroundTask
 from nnfs_gui.gui.training_thread import Ending, RunEnd, TrainingThread
-from nnfs_gui.nn import FloatArray, Network
+from nnfs_gui.nn import FloatArray, Network, Optimizer
 from nnfs_gui.storage.model_file import Model, load_model, save_model
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import EpochResult, Progress
 from nnfs_gui.training.trainer import Trainer
+
+# what a run that comes to nothing gives back: the network, its config, its epochs, whether it is unsaved, its optimizer
+_Keepsake = tuple[Network | None, TrainingConfig | None, int, bool, Optimizer | None]
 
 
 class RunState(Enum):
@@ -58,7 +62,8 @@ class TrainingSession(QObject):
         self._config_of_run: TrainingConfig | None = None
         self._network_of_run: Network | None = None  # takes the place of `network` with the run's first snapshot
         self._first_epoch = 1
-        self._before_run: tuple[Network | None, TrainingConfig | None, int, bool] = (None, None, 0, False)
+        self._optimizer: Optimizer | None = None  # the one that led to the network, with what it remembers
+        self._before_run: _Keepsake = (None, None, 0, False, None)
         self._end = RunEnd(Ending.FAILED)
 
     # --- training -----------------------------------------------------------------------------------------------------
@@ -72,11 +77,13 @@ class TrainingSession(QObject):
         first_epoch = self.epochs_done + 1 if network is not None else 1
         self._forget_test()
         self._config_of_run = config
-        self._before_run = (self.network, self.config, self.epochs_done, self.unsaved)
+        optimizer = self._optimizer if go_on and self._optimizer_goes_on(config) else None
+        self._before_run = (self.network, self.config, self.epochs_done, self.unsaved, self._optimizer)
 
         def make_trainer() -> Trainer:  # in the thread: a large network takes a while to copy or to draw
-            copy = None if network is None else network.copy()
-            return Trainer(config, dataset, network=copy, first_epoch=first_epoch)
+            network_copy = None if network is None else network.copy()
+            optimizer_copy = copy.deepcopy(optimizer)
+            return Trainer(config, dataset, network=network_copy, optimizer=optimizer_copy, first_epoch=first_epoch)
 
         self._first_epoch = first_epoch
         self._network_of_run = None
@@ -146,9 +153,9 @@ class TrainingSession(QObject):
         config, epochs, name = self.config, self.epochs_done, self.dataset.name if self.dataset else ""
 
         def save() -> tuple[Path, FloatArray]:
-            copy = network.copy()
-            copy.adopt(parameters)  # those of this moment, should the run have gone on meanwhile
-            save_model(path, Model(copy, config, epochs, name))
+            network_copy = network.copy()
+            network_copy.adopt(parameters)  # those of this moment, should the run have gone on meanwhile
+            save_model(path, Model(network_copy, config, epochs, name))
             return path, parameters
 
         self._run_task(_once(save), self._on_model_saved)
@@ -171,6 +178,13 @@ class TrainingSession(QObject):
             return False
         now, then = config, self.config
         return (now.network.hidden, now.loss, now.precision) == (then.network.hidden, then.loss, then.precision)
+
+    def _optimizer_goes_on(self, config: TrainingConfig) -> bool:
+        """Say whether the optimizer of the last run is the one that this config asks for, but for its rate."""
+        if self.config is None:
+            return False
+        then, now = self.config.optimizer, config.optimizer
+        return dataclasses.replace(then, learning_rate=now.learning_rate, schedule=now.schedule) == now
 
     def _forget_test(self) -> None:
         if self._test_task is not None:
@@ -213,8 +227,9 @@ class TrainingSession(QObject):
     def _on_ended(self, end: RunEnd) -> None:
         if end.snapshot is not None:
             self._take_snapshot(end.snapshot)
+            self._optimizer = end.optimizer
         elif self._network_of_run is not None:  # no epoch was finished: what was there before stands again
-            self.network, self.config, self.epochs_done, self.unsaved = self._before_run
+            self.network, self.config, self.epochs_done, self.unsaved, self._optimizer = self._before_run
             self.network_changed.emit()
         self._end = end
 
@@ -244,6 +259,7 @@ class TrainingSession(QObject):
             return
         self.network, self.config, self.epochs_done = model.network, model.config, model.epochs
         self.unsaved = False
+        self._optimizer = None
         self.model_loaded.emit(path, model)
         self.network_changed.emit()
         self.test()

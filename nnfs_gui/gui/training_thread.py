@@ -8,7 +8,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from nnfs_gui.nn import FloatArray
+from nnfs_gui.nn import FloatArray, Optimizer
 from nnfs_gui.training.events import EpochResult, TrainingDivergedError
 from nnfs_gui.training.trainer import Trainer
 
@@ -26,11 +26,15 @@ class Ending(Enum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RunEnd:
-    """The end of a run. `snapshot` holds the parameters to keep: the newest, or after a failure those of the last epoch."""
+    """The end of a run. `snapshot` holds the parameters to keep: the newest, or after a failure those of the last epoch.
+
+    `optimizer` is the one that led to them, if it can go on from there; nobody else uses it any more.
+    """
 
     ending: Ending
     message: str = ""
     snapshot: FloatArray | None = None
+    optimizer: Optimizer | None = None
 
 
 class TrainingThread(QThread):
@@ -91,7 +95,7 @@ class TrainingThread(QThread):
                 self.prepared.emit(trainer.network.copy())
                 self._drive(trainer)
                 ending = Ending.STOPPED if self._stop_wanted.is_set() else Ending.FINISHED
-                end = RunEnd(ending, snapshot=trainer.snapshot())
+                end = RunEnd(ending, snapshot=trainer.snapshot(), optimizer=trainer.optimizer)
         except TrainingDivergedError as error:
             end = RunEnd(Ending.DIVERGED, str(error), self._last_epoch)
         except Exception as error:  # whatever it was, the window says it and goes on

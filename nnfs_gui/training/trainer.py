@@ -8,7 +8,7 @@ from time import perf_counter
 import numpy as np
 
 from nnfs_gui.data.dataset import BatchBuffer, Dataset, Indices, split_indices
-from nnfs_gui.nn import FloatArray, Network
+from nnfs_gui.nn import FloatArray, Network, Optimizer
 from nnfs_gui.training.building import LOSSES, build_network, build_optimizer
 from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
@@ -25,12 +25,18 @@ _WEIGHTS_STREAM, _SHUFFLE_STREAM = range(2)
 class Trainer:
     """One run of a config on a data set. Raises ConfigError if the network's ends do not fit the images.
 
-    `network` is trained in place; give one to go on training it, and `first_epoch` to go on counting. `learning_rate`
-    may be set at any time, from any thread, and holds from the next slice on.
+    `network` is trained in place; give one to go on training it, with the `optimizer` that trained it, and `first_epoch`
+    to go on counting. `learning_rate` may be set at any time, from any thread, and holds from the next step on.
     """
 
     def __init__(
-        self, config: TrainingConfig, dataset: Dataset, *, network: Network | None = None, first_epoch: int = 1
+        self,
+        config: TrainingConfig,
+        dataset: Dataset,
+        *,
+        network: Network | None = None,
+        optimizer: Optimizer | None = None,
+        first_epoch: int = 1,
     ) -> None:
         pixels = math.prod(dataset.train_images.shape[1:])
         if (config.network.inputs, config.network.outputs) != (pixels, dataset.classes):
@@ -46,7 +52,7 @@ class Trainer:
         self.learning_rate = config.optimizer.learning_rate
         self.first_epoch = first_epoch
         self.last_epoch = first_epoch - 1 + config.epochs
-        self._optimizer = build_optimizer(config.optimizer)
+        self.optimizer = optimizer or build_optimizer(config.optimizer)
         self._loss = LOSSES[config.loss]()
         self._rows = min(config.batch_size, self.network.rows_per_pass, len(self._training))
         self._batches = BatchBuffer(
@@ -150,8 +156,8 @@ class Trainer:
         optimizer = self.config.optimizer
         if optimizer.weight_decay:
             self.network.add_weight_decay(optimizer.weight_decay)
-        self._optimizer.learning_rate = self.learning_rate * optimizer.schedule.factor(self._steps / self._steps_in_all)
-        self._optimizer.step(self.network.parameters, self.network.gradient)
+        self.optimizer.learning_rate = self.learning_rate * optimizer.schedule.factor(self._steps / self._steps_in_all)
+        self.optimizer.step(self.network.parameters, self.network.gradient)
         self._steps += 1
 
     def _accumulate(self, total: FloatArray, share: float, completes_batch: bool) -> None:

@@ -281,3 +281,18 @@ def test_a_pause_that_is_told_of_after_the_run_was_resumed_changes_nothing(user,
     assert user.session.state is RunState.RUNNING
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
+
+
+@pytest.mark.parametrize("kind", list(OptimizerKind))
+def test_two_epochs_and_two_more_are_four_in_one_go(user, qtbot, kind):
+    optimizer = OptimizerConfig(kind, learning_rate=0.01, momentum=0.9)
+    user.train(epochs=2, optimizer=optimizer)
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+        user.answer("continueButton")
+    in_two_goes = user.session.network.parameters.copy()
+    user.set_up(epochs=4, optimizer=optimizer)
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+        user.answer("startAfreshButton")
+    assert np.array_equal(in_two_goes, user.session.network.parameters)
