@@ -70,7 +70,7 @@ def test_a_paused_run_rests_until_it_is_resumed(user, qtbot):
     qtbot.wait(150)  # what the thread told before it came to rest has arrived
     weights = user.session.network.parameters
     epochs = user.session.epochs_done
-    qtbot.wait(300)
+    qtbot.wait(300)  # in which nothing may happen
     assert user.session.network.parameters is weights
     assert user.session.epochs_done == epochs
     with qtbot.waitSignal(user.session.epoch_finished):
