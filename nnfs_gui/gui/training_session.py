@@ -1,6 +1,5 @@
 """What the window talks to: the data set, the run and its state, and the newest network that can be asked."""
 
-import copy
 import dataclasses
 from collections.abc import Iterator
 from enum import Enum, auto
@@ -82,7 +81,7 @@ class TrainingSession(QObject):
 
         def make_trainer() -> Trainer:  # in the thread: a large network takes a while to copy or to draw
             network_copy = None if network is None else network.copy()
-            optimizer_copy = copy.deepcopy(optimizer)
+            optimizer_copy = None if optimizer is None else optimizer.copy()
             return Trainer(config, dataset, network=network_copy, optimizer=optimizer_copy, first_epoch=first_epoch)
 
         self._first_epoch = first_epoch

@@ -5,6 +5,7 @@ owns the arrays it returns and fills them again at its next call, so that traini
 """
 
 import copy
+import functools
 from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, Self
@@ -116,15 +117,17 @@ class Dense(Layer):
 
     def forget(self) -> None:
         self._input = self._output = self._input_gradient = np.empty((0, 0), self.weights.dtype)
+        self._ones = np.empty(0, self.weights.dtype)
+        self._decay = np.empty((0, 0), self.weights.dtype)
 
     def forward(self, x: FloatArray) -> FloatArray:
         # y = x W + b
         if len(self._output) != len(x):
             self._output = np.empty((len(x), self.output_size), self.weights.dtype)
+            self._ones = np.ones(len(x), self.weights.dtype)
         self._input = np.asarray(x, self.weights.dtype)
-        np.dot(self._input, self.weights, out=self._output)
-        self._output += self.bias
-        return self._output
+        y = np.dot(self._input, self.weights, out=self._output)
+        return np.add(y, self.bias, out=y)
 
     def backward(self, output_gradient: FloatArray) -> FloatArray:
         # dL/dx = dL/dy W^T
@@ -136,7 +139,13 @@ class Dense(Layer):
     def backward_parameters(self, output_gradient: FloatArray) -> None:
         # dL/dW = x^T dL/dy,  dL/db = dL/dy summed over the batch
         np.dot(self._input.T, output_gradient, out=self.weights_gradient)
-        np.add.reduce(output_gradient, axis=0, out=self.bias_gradient)
+        np.dot(self._ones, output_gradient, out=self.bias_gradient)  # a sum, in a third of the time of np.sum
+
+    def add_weight_decay(self, strength: float) -> None:
+        """Add the gradient of strength / 2 * |W|^2 to that of the weights."""
+        if self._decay.shape != self.weights.shape:
+            self._decay = np.empty_like(self.weights)
+        self.weights_gradient += np.multiply(self.weights, strength, out=self._decay)
 
 
 class Activation(Layer):
@@ -164,11 +173,13 @@ class Activation(Layer):
     def backward(self, output_gradient: FloatArray) -> FloatArray:
         return np.multiply(output_gradient, self.activation_prime(self._input), out=self._input_gradient)
 
-    def _remember(self, x: FloatArray) -> None:
-        """Keep x for `backward`, and make room for results of its shape if there is none yet."""
+    def _remember(self, x: FloatArray) -> bool:
+        """Keep x for `backward`, and make room for results of its shape if there is none yet; say whether it was made."""
         self._input = x
-        if self._output.shape != x.shape or self._output.dtype != x.dtype:
-            self._output, self._input_gradient = np.empty_like(x), np.empty_like(x)
+        if self._output.shape == x.shape and self._output.dtype == x.dtype:
+            return False
+        self._output, self._input_gradient = np.empty_like(x), np.empty_like(x)
+        return True
 
 
 class Tanh(Activation):
@@ -222,16 +233,22 @@ class LeakyReLU(Activation):
     def __repr__(self) -> str:
         return f"LeakyReLU({self.slope})"
 
+    def forget(self) -> None:
+        super().forget()
+        self._fires = np.empty((0, 0), np.bool_)
+
     def forward(self, x: FloatArray) -> FloatArray:
         # for 0 <= slope < 1 the larger of x and slope * x is the one wanted
-        self._remember(x)
+        if self._remember(x):
+            self._fires = np.empty(x.shape, np.bool_)
         np.multiply(x, self.slope, out=self._output)
         return np.maximum(x, self._output, out=self._output)
 
     def backward(self, output_gradient: FloatArray) -> FloatArray:
-        np.multiply(output_gradient, self.slope, out=self._input_gradient)
-        np.copyto(self._input_gradient, output_gradient, where=self._input > 0)
-        return self._input_gradient
+        # the derivative is slope + (1 - slope) where x > 0, which is quicker to add up than to choose
+        derivative = np.multiply(np.greater(self._input, 0, out=self._fires), 1 - self.slope, out=self._input_gradient)
+        derivative += self.slope
+        return np.multiply(derivative, output_gradient, out=derivative)
 
 
 class ReLU(Activation):
@@ -240,12 +257,20 @@ class ReLU(Activation):
     def __init__(self) -> None:
         super().__init__(lambda x: np.maximum(x, 0), lambda x: (x > 0).astype(x.dtype))
 
+    def forget(self) -> None:
+        super().forget()
+        self._zeros = np.empty((0, 0), np.float32)
+        self._fires = np.empty((0, 0), np.bool_)
+
     def forward(self, x: FloatArray) -> FloatArray:
-        self._remember(x)
-        return np.maximum(x, 0, out=self._output)
+        if self._remember(x):
+            self._zeros = np.zeros_like(x)
+            self._fires = np.empty(x.shape, np.bool_)
+        return np.maximum(x, self._zeros, out=self._output)  # with the number 0 NumPy takes three times as long
 
     def backward(self, output_gradient: FloatArray) -> FloatArray:
-        return np.multiply(output_gradient, self._output > 0, out=self._input_gradient)
+        fires = np.greater(self._output, self._zeros, out=self._fires)
+        return np.multiply(output_gradient, fires, out=self._input_gradient)
 
 
 class Softmax(Layer):
@@ -265,8 +290,7 @@ class Softmax(Layer):
     def backward(self, output_gradient: FloatArray) -> FloatArray:
         # the Jacobian is dy_i/dx_j = y_i (1[i = j] - y_j), so dL/dx = y (dL/dy - sum_i dL/dy_i y_i)
         gradient = np.multiply(output_gradient, self._output, out=self._input_gradient)
-        inner = np.add.reduce(gradient, axis=1, keepdims=True)
-        np.subtract(output_gradient, inner, out=gradient)
+        np.subtract(output_gradient, row_sums(gradient), out=gradient)
         return np.multiply(gradient, self._output, out=gradient)
 
 
@@ -277,8 +301,23 @@ def softmax(x: FloatArray, out: FloatArray | None = None) -> FloatArray:
     """
     y: FloatArray = np.subtract(x, np.maximum.reduce(x, axis=1, keepdims=True), out=out)
     np.exp(y, out=y)
-    y /= np.add.reduce(y, axis=1, keepdims=True)
+    y /= row_sums(y)
     return y
+
+
+def row_sums(x: FloatArray) -> FloatArray:
+    """Return the sum of each row of x, shape (batch, classes), in every column of an array of that shape.
+
+    For the few classes of a network, a product with a matrix of ones takes half the time of `np.sum` and of stretching its
+    column of sums to the width of x.
+    """
+    sums: FloatArray = np.dot(x, _square_of_ones(x.shape[1], x.dtype))
+    return sums
+
+
+@functools.cache
+def _square_of_ones(side: int, dtype: np.dtype[Any]) -> FloatArray:
+    return np.ones((side, side), dtype)
 
 
 def _tanh_prime(x: FloatArray) -> FloatArray:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nnfs_gui.nn.layers import FloatArray
+from nnfs_gui.nn.layers import FloatArray, row_sums
 
 
 def mse(y_true: FloatArray, y_pred: FloatArray) -> float:
@@ -68,9 +68,9 @@ class CrossEntropy(Loss):
         p = np.subtract(outputs, np.maximum.reduce(outputs, axis=1, keepdims=True), out=self._gradient)
         target_logits = np.vdot(targets, p)
         np.exp(p, out=p)
-        total = np.add.reduce(p, axis=1, keepdims=True)
-        p /= total
-        return float(np.add.reduce(np.log(total), axis=None) - target_logits) / len(outputs)
+        totals = row_sums(p)
+        p /= totals
+        return float(np.log(totals[:, 0]).sum() - target_logits) / len(outputs)
 
     def backward(self) -> FloatArray:
         # dL/d outputs = (p - y) / batch

@@ -83,7 +83,7 @@ class Network:
         """Add the gradient of strength / 2 * |W|^2, for the weights of each Dense layer; biases are left alone."""
         for layer in self.layers:
             if isinstance(layer, Dense):
-                layer.weights_gradient += strength * layer.weights
+                layer.add_weight_decay(strength)
 
     def predict_proba(self, x: npt.ArrayLike) -> FloatArray:
         """Return the probability of each class, shape (batch, output_size), or (output_size,) for a single sample.

@@ -7,7 +7,7 @@ from time import perf_counter
 
 import numpy as np
 
-from nnfs_gui.data.dataset import BatchBuffer, Dataset, Indices, split_indices
+from nnfs_gui.data.dataset import BatchBuffer, Dataset, split_indices
 from nnfs_gui.nn import FloatArray, Network, Optimizer
 from nnfs_gui.training.building import LOSSES, build_network, build_optimizer
 from nnfs_gui.training.config import ConfigError, TrainingConfig
@@ -16,6 +16,7 @@ from nnfs_gui.training.events import EpochMetrics, EpochResult, Progress, Traini
 
 SLICE_SECONDS = 1 / 30
 _SNAPSHOT_SECONDS = 0.1
+_ROWS_AT_ONCE = 64  # as float32 a fifth of a 1 MB cache
 _SNAPSHOT_SECONDS_PER_PARAMETER = 1e-7  # so that copying takes about a hundredth of the time at most
 
 # Each use of randomness has a stream of its own: more epochs or another shuffle leave the first weights as they are.
@@ -55,10 +56,16 @@ class Trainer:
         self.optimizer = optimizer or build_optimizer(config.optimizer)
         self._loss = LOSSES[config.loss]()
         self._rows = min(config.batch_size, self.network.rows_per_pass, len(self._training))
-        self._batches = BatchBuffer(
-            dataset.train_images, dataset.train_labels, self.network.output_size, self._rows, self.network.dtype
-        )
         self._sum = np.zeros_like(self.network.gradient) if config.batch_size > self._rows else None
+        self._batches_at_once = 1 if self._sum is not None else max(1, _ROWS_AT_ONCE // self._rows)
+        self._buffer = BatchBuffer(
+            dataset.train_images,
+            dataset.train_labels,
+            self.network.output_size,
+            self._rows * self._batches_at_once,
+            self.network.dtype,
+        )
+        self._outputs = np.empty((self._rows * self._batches_at_once, self.network.output_size), self.network.dtype)
         steps_per_epoch = math.ceil(len(self._training) / config.batch_size)
         self._steps = (first_epoch - 1) * steps_per_epoch  # a run that goes on is one longer run: its schedule goes on
         self._steps_in_all = self.last_epoch * steps_per_epoch
@@ -95,15 +102,14 @@ class Trainer:
             raise self._diverged("A weight grew beyond all numbers")
         return self.network.parameters.copy()
 
-    def _train_slice(self, passes: Iterator[tuple[Indices, float, bool]]) -> bool:
+    def _train_slice(self, passes: Iterator[None]) -> bool:
         """Train until the slice's time is up, or the epoch's images are; say whether there are more."""
         start = now = perf_counter()
         end = start + SLICE_SECONDS - self._slice.seconds
         loss_before, images_before = self._epoch.loss_sum, self._epoch.images
         more = False
         with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # the loss tells, and is looked at below
-            for indices, share, completes_batch in passes:
-                self._learn(indices, share, completes_batch)
+            for _ in passes:
                 now = perf_counter()
                 if now >= end:
                     more = True
@@ -127,29 +133,35 @@ class Trainer:
     def _epochs_done(self) -> float:
         return self._epoch_number - 1 + self._epoch.images / len(self._training)
 
-    def _passes(self) -> Iterator[tuple[Indices, float, bool]]:
-        """Yield an epoch's images: the indices of one pass, its share of its batch, and whether it completes the batch."""
+    def _passes(self) -> Iterator[None]:
+        """Train through an epoch, yielding after each pass. Small batches are assembled and counted several at a time."""
         order = self._training
         if self.config.shuffle:
             order = np.random.default_rng((self.config.seed, _SHUFFLE_STREAM, self._epoch_number)).permutation(order)
-        for batch_start in range(0, len(order), self.config.batch_size):
-            batch = order[batch_start : batch_start + self.config.batch_size]
-            for start in range(0, len(batch), self._rows):
-                indices = batch[start : start + self._rows]
-                yield indices, len(indices) / len(batch), start + self._rows >= len(batch)
+        several = self.config.batch_size * self._batches_at_once
+        for start in range(0, len(order), several):
+            batches = order[start : start + several]
+            for first in range(0, len(batches), len(self._outputs)):
+                inputs, targets, labels = self._buffer.fill(batches[first : first + len(self._outputs)])
+                outputs = self._outputs[: len(inputs)]
+                completes_batch = first + len(inputs) == len(batches)
+                for row in range(0, len(inputs), self._rows):
+                    rows = slice(row, row + self._rows)
+                    outputs[rows] = self._learn(inputs[rows], targets[rows])
+                    if self._sum is not None:
+                        self._accumulate(self._sum, len(inputs) / len(batches), completes_batch)
+                    if completes_batch:
+                        self._step()
+                    yield
+                self._epoch.correct += int(np.count_nonzero(outputs.argmax(axis=1) == labels))
 
-    def _learn(self, indices: Indices, share: float, completes_batch: bool) -> None:
-        """Send some images through and back; at the end of their batch, change the parameters."""
-        inputs, targets, labels = self._batches.fill(indices)
+    def _learn(self, inputs: FloatArray, targets: FloatArray) -> FloatArray:
+        """Send some images through and back, which leaves their gradient in the network; return the outputs."""
         outputs = self.network.forward(inputs)
-        self._epoch.loss_sum += self._loss.forward(outputs, targets) * len(indices)
-        self._epoch.correct += int(np.count_nonzero(outputs.argmax(axis=1) == labels))
+        self._epoch.loss_sum += self._loss.forward(outputs, targets) * len(inputs)
+        self._epoch.images += len(inputs)
         self.network.backward(self._loss.backward())
-        if self._sum is not None:
-            self._accumulate(self._sum, share, completes_batch)
-        if completes_batch:
-            self._step()
-        self._epoch.images += len(indices)
+        return outputs
 
     def _step(self) -> None:
         """Change the parameters by the gradient of a batch."""
