@@ -1,0 +1,64 @@
+"""Steps fill arrays that were made once. Each epoch's order, and snapshots, are copies that are meant."""
+
+import tracemalloc
+from dataclasses import replace
+
+import pytest
+
+from nnfs_gui.training.config import (
+    ActivationKind,
+    HiddenLayer,
+    LossKind,
+    NetworkConfig,
+    OptimizerConfig,
+    OptimizerKind,
+    TrainingConfig,
+)
+from nnfs_gui.training.events import Progress
+from nnfs_gui.training.trainer import Trainer
+
+BATCH, WIDTH = 128, 256
+CONFIG = TrainingConfig(NetworkConfig((HiddenLayer(WIDTH), HiddenLayer(WIDTH))), batch_size=BATCH, validation_share=0.0)
+ACTIVATIONS_BYTES = BATCH * WIDTH * 4  # the smallest float array of a hidden layer: its weights and the images are larger
+
+
+def slices_of_steps(trainer, count):
+    """How far memory rose in slices of nothing but steps, and how far it stayed up: bytes, for each slice.
+
+    Between two Progress lie only steps if no epoch ended and no snapshot was taken.
+    """
+    events = trainer.run()
+    before = next(events)  # in the first steps the arrays are made
+    found = []
+    tracemalloc.start()
+    try:
+        while len(found) < count:
+            tracemalloc.reset_peak()
+            start, _ = tracemalloc.get_traced_memory()
+            event = next(events)
+            end, peak = tracemalloc.get_traced_memory()
+            if isinstance(before, Progress) and isinstance(event, Progress) and event.snapshot is None:
+                found.append((peak - start, end - start))
+            before = event
+    finally:
+        tracemalloc.stop()
+    return found
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"optimizer": OptimizerConfig(OptimizerKind.SGD, 0.1, momentum=0.9, nesterov=True)},
+        {"optimizer": OptimizerConfig(OptimizerKind.RMSPROP)},
+        {
+            "loss": LossKind.MSE,
+            "network": NetworkConfig((HiddenLayer(WIDTH, ActivationKind.TANH), HiddenLayer(WIDTH, ActivationKind.SIGMOID))),
+        },
+    ],
+    ids=["adam", "nesterov", "rmsprop", "tanh-sigmoid-mse"],
+)
+def test_steps_make_no_array_of_the_size_of_a_layer_and_keep_nothing(mnist, changes):
+    for rise, kept in slices_of_steps(Trainer(replace(CONFIG, **changes), mnist), 3):
+        assert rise < ACTIVATIONS_BYTES
+        assert kept < 10_000  # a Progress and Python's own small things, but not an array from each step
