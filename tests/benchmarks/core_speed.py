@@ -6,6 +6,7 @@ through `Trainer`, as a user's run does, but without validation images. See READ
 
 import argparse
 import gc
+import importlib.metadata
 import importlib.util
 import json
 import os
@@ -18,7 +19,7 @@ from pathlib import Path
 
 from gemm_limit import gemm_limit
 from notebook_loop import notebook
-from peers import MODULES, missing_peers, pytorch, scikit_learn
+from peers import PACKAGES, missing_peers, pytorch, scikit_learn
 from workloads import WORKLOADS, Competitor, Run, Workload
 
 from nnfs_gui.data.dataset import Dataset
@@ -30,7 +31,7 @@ SECONDS = 0.6  # of one measurement, at least
 # A BLAS library's threads go on spinning for a while when they have no work; nobody shall pay for those of the one before.
 PAUSE = 0.1
 OURS, LIMIT = "nnfs_gui", "limit"
-NAMES = (OURS, "notebook", *MODULES, LIMIT)
+NAMES = (OURS, "notebook", *PACKAGES, LIMIT)
 
 Speeds = dict[str, dict[int, dict[str, float]]]  # images per second, by competitor, threads and variant
 
@@ -140,7 +141,7 @@ def print_tables(results: dict[str, Speeds]) -> None:
             row.append(f"{at(speeds, OURS, threads) / at(speeds, LIMIT, threads):.2f}")
             variants = [
                 f"{name} {variant} {speed:,.0f}"
-                for name in MODULES
+                for name in PACKAGES
                 for variant, speed in speeds.get(name, {}).get(threads, {}).items()
             ]
             rows.append([*row, "; ".join(variants)])
@@ -155,12 +156,13 @@ def _print_aligned(rows: list[list[str]]) -> None:
 
 def circumstances(rounds: int) -> dict[str, object]:
     """What the figures depend on."""
-    modules = ["numpy", *MODULES.values(), "threadpoolctl"]
+    missing = missing_peers()
+    here = ["numpy", *(package for name, package in PACKAGES.items() if name not in missing)]
     return {
         "machine": platform.machine(),
         "processors": os.cpu_count(),
         "python": platform.python_version(),
-        "versions": {name: __import__(name).__version__ for name in modules if importlib.util.find_spec(name)},
+        "versions": {name: importlib.metadata.version(name) for name in here},
         "openblas": {name: value for name, value in os.environ.items() if name.startswith("OPENBLAS_")},
         "rounds": rounds,
     }

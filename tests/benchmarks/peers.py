@@ -11,12 +11,13 @@ from workloads import CLASSES, INPUTS, Competitor, Run, Workload
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.training.config import ActivationKind, LossKind, OptimizerKind
 
-MODULES = {"PyTorch": "torch", "scikit-learn": "sklearn"}
+PACKAGES = {"PyTorch": "torch", "scikit-learn": "scikit-learn"}  # what each is called where one installs it
+_MODULES = {"PyTorch": "torch", "scikit-learn": "sklearn"}
 
 
 def missing_peers() -> list[str]:
     """Return the names of the libraries that are not installed."""
-    return [name for name, module in MODULES.items() if importlib.util.find_spec(module) is None]
+    return [name for name, module in _MODULES.items() if importlib.util.find_spec(module) is None]
 
 
 def pytorch(work: Workload, dataset: Dataset) -> list[Competitor]:
