@@ -75,7 +75,8 @@ class BatchBuffer:
         rows = len(indices)
         chosen, inputs, targets = self._chosen[:rows], self._inputs[:rows], self._targets[:rows]
         self._pixels.take(indices, axis=0, out=chosen, mode="clip")
-        np.divide(chosen, 255, out=inputs, dtype=inputs.dtype)
+        np.copyto(inputs, chosen)
+        inputs /= 255
         labels = self._labels[indices]
         self._one_hot.take(labels, axis=0, out=targets, mode="clip")
         return inputs, targets, labels

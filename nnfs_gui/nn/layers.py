@@ -193,9 +193,10 @@ class Tanh(Activation):
         return np.tanh(x, out=self._output)
 
     def backward(self, output_gradient: FloatArray) -> FloatArray:
-        slope = np.multiply(self._output, self._output, out=self._input_gradient)
-        np.subtract(1, slope, out=slope)
-        return np.multiply(slope, output_gradient, out=slope)
+        # dL/dy (1 - y^2) as dL/dy - dL/dy y y
+        lost = np.multiply(output_gradient, self._output, out=self._input_gradient)
+        np.multiply(lost, self._output, out=lost)
+        return np.subtract(output_gradient, lost, out=lost)
 
 
 class Sigmoid(Activation):

@@ -31,8 +31,8 @@ class Loss:
         """Return the mean loss of a batch; outputs and targets both have shape (batch, classes)."""
         raise NotImplementedError(f"{type(self).__name__} must define forward")
 
-    def backward(self) -> FloatArray:
-        """Return dL/d outputs, shape (batch, classes), for the arrays of the last `forward`; once for each `forward`."""
+    def backward(self, scale: float = 1.0) -> FloatArray:
+        """Return scale * dL/d outputs, shape (batch, classes), for the arrays of the last `forward`; once for each."""
         raise NotImplementedError(f"{type(self).__name__} must define backward")
 
     def _make_room(self, outputs: FloatArray) -> None:
@@ -45,12 +45,12 @@ class MeanSquaredError(Loss):
 
     def forward(self, outputs: FloatArray, targets: FloatArray) -> float:
         self._make_room(outputs)
-        difference = np.subtract(outputs, targets, out=self._gradient).ravel()
-        return float(np.dot(difference, difference)) / difference.size
+        difference = np.subtract(outputs, targets, out=self._gradient)
+        return float(np.vdot(difference, difference)) / difference.size
 
-    def backward(self) -> FloatArray:
+    def backward(self, scale: float = 1.0) -> FloatArray:
         # dL/d outputs = 2 (outputs - targets) / size
-        return np.multiply(self._gradient, 2 / self._gradient.size, out=self._gradient)
+        return np.multiply(self._gradient, 2 * scale / self._gradient.size, out=self._gradient)
 
 
 class CrossEntropy(Loss):
@@ -72,8 +72,7 @@ class CrossEntropy(Loss):
         p /= totals
         return float(np.log(totals[:, 0]).sum() - target_logits) / len(outputs)
 
-    def backward(self) -> FloatArray:
+    def backward(self, scale: float = 1.0) -> FloatArray:
         # dL/d outputs = (p - y) / batch
-        self._gradient -= self._targets
-        self._gradient /= len(self._gradient)
-        return self._gradient
+        difference = np.subtract(self._gradient, self._targets, out=self._gradient)
+        return np.multiply(difference, scale / len(difference), out=difference)

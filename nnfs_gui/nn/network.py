@@ -7,6 +7,7 @@ from typing import Any, Self
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.nn.aligned import aligned_zeros
 from nnfs_gui.nn.layers import Dense, FloatArray, Layer, Softmax, softmax
 
 _PASS_OPERATIONS = 1e9  # some hundredths of a second of one core: how long one uninterruptible pass may take
@@ -32,13 +33,16 @@ class Network:
                     f"{after} takes {after.input_size} inputs, but {before} before it gives {before.output_size}"
                 )
         self.layers = tuple(layers)
+        self._after_the_first = self.layers[:0:-1]
         self.input_size = dense[0].input_size
         self.output_size = dense[-1].output_size
         values = np.concatenate([layer.parameters for layer in layers])
-        self.gradient: FloatArray = np.zeros(values.shape, dtype)
+        self.gradient: FloatArray = aligned_zeros(values.shape, dtype)
         for layer in self.layers:
             layer.forget()
-        self.adopt(values.astype(dtype, copy=False))
+        parameters = aligned_zeros(values.shape, dtype)
+        parameters[:] = values
+        self.adopt(parameters)
 
     def __repr__(self) -> str:
         return f"Network({', '.join(map(repr, self.layers))})"
@@ -75,7 +79,7 @@ class Network:
 
     def backward(self, output_gradient: FloatArray) -> None:
         """Fill `gradient` from dL/d output, shape (batch, output_size), by the chain rule, last layer first."""
-        for layer in reversed(self.layers[1:]):
+        for layer in self._after_the_first:
             output_gradient = layer.backward(output_gradient)
         self.layers[0].backward_parameters(output_gradient)
 

@@ -9,6 +9,7 @@ from typing import Self
 
 import numpy as np
 
+from nnfs_gui.nn.aligned import aligned_zeros
 from nnfs_gui.nn.layers import FloatArray
 
 BLOCK = 65_536  # elements: shorter blocks cost more in calls than the nearer cache saves
@@ -32,10 +33,18 @@ class Optimizer:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(learning_rate={self.learning_rate:g})"
 
-    def step(self, parameters: FloatArray, gradient: FloatArray) -> None:
-        """Change parameters, shape (n,), in place by one step against the gradient, shape (n,)."""
+    @property
+    def error_scale(self) -> float:
+        """What to multiply the loss's gradient by, for a `step` that is told so and then has less to do."""
+        return 1.0
+
+    def step(self, parameters: FloatArray, gradient: FloatArray, *, scaled: bool = False) -> None:  # noqa: ARG002
+        """Change parameters, shape (n,), in place by one step against the gradient, shape (n,).
+
+        With `scaled`, the gradient is already `error_scale` times the true one.
+        """
         if self.state is None or self.state.shape[1] != len(parameters):
-            self.state = np.zeros((self.state_vectors, len(parameters)), parameters.dtype)
+            self.state = aligned_zeros((self.state_vectors, len(parameters)), parameters.dtype)
             self.steps = 0
         bound = self._bound_to
         if bound is None or bound[0] is not parameters or bound[1] is not gradient or bound[2] is not self.state:
@@ -81,6 +90,18 @@ class SGD(Optimizer):
         self.momentum = momentum
         self.nesterov = nesterov
         self.state_vectors = 1 if momentum else 0
+
+    @property
+    def error_scale(self) -> float:
+        # plain descent is linear in the gradient: scaling the few errors at the outputs spares a pass over all parameters
+        return 1.0 if self.momentum else self.learning_rate
+
+    def step(self, parameters: FloatArray, gradient: FloatArray, *, scaled: bool = False) -> None:
+        if scaled and not self.momentum:
+            parameters -= gradient
+            self.steps += 1
+        else:
+            super().step(parameters, gradient)
 
     def _update(self, p: FloatArray, g: FloatArray, state: FloatArray, scratch: FloatArray) -> None:
         direction = g

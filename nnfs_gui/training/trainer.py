@@ -157,19 +157,20 @@ class Trainer:
 
     def _learn(self, inputs: FloatArray, targets: FloatArray) -> FloatArray:
         """Send some images through and back, which leaves their gradient in the network; return the outputs."""
+        schedule = self.config.optimizer.schedule
+        self.optimizer.learning_rate = self.learning_rate * schedule.factor(self._steps / self._steps_in_all)
         outputs = self.network.forward(inputs)
         self._epoch.loss_sum += self._loss.forward(outputs, targets) * len(inputs)
         self._epoch.images += len(inputs)
-        self.network.backward(self._loss.backward())
+        self.network.backward(self._loss.backward(self.optimizer.error_scale))
         return outputs
 
     def _step(self) -> None:
         """Change the parameters by the gradient of a batch."""
-        optimizer = self.config.optimizer
-        if optimizer.weight_decay:
-            self.network.add_weight_decay(optimizer.weight_decay)
-        self.optimizer.learning_rate = self.learning_rate * optimizer.schedule.factor(self._steps / self._steps_in_all)
-        self.optimizer.step(self.network.parameters, self.network.gradient)
+        weight_decay = self.config.optimizer.weight_decay
+        if weight_decay:
+            self.network.add_weight_decay(weight_decay * self.optimizer.error_scale)
+        self.optimizer.step(self.network.parameters, self.network.gradient, scaled=True)
         self._steps += 1
 
     def _accumulate(self, total: FloatArray, share: float, completes_batch: bool) -> None:

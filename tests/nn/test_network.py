@@ -280,3 +280,10 @@ def test_a_layer_cannot_stand_in_two_places():
     tanh = Tanh()
     with pytest.raises(ValueError, match="twice"):
         Network([Dense(2, 2), tanh, Dense(2, 2), tanh])
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_parameters_and_gradient_begin_on_a_cache_line(dtype):
+    for width in range(1, 20):
+        network = Network([Dense(width, 3)], dtype=dtype)
+        assert [vector.ctypes.data % 64 for vector in (network.parameters, network.gradient)] == [0, 0]
