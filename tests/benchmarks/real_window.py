@@ -1,0 +1,83 @@
+"""Opens the program's window as a user gets it, on whatever screen there is, for the benchmarks beside this file."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+# As in nnfs_gui/__main__.py: NumPy looks at these once, when it is first imported.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ.setdefault("MKL_NUM_THREADS", "1")
+os.environ.setdefault("VECLIB_MAXIMUM_THREADS", "1")
+
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtGui import QAction
+
+from nnfs_gui import app
+from nnfs_gui.gui.main_window import MainWindow
+from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind, TrainingConfig
+from nnfs_gui.training.presets import PRESETS, Preset
+
+TINY = "tiny"
+CASES: dict[str, TrainingConfig] = {str(preset): PRESETS[preset] for preset in Preset} | {
+    # steps so short that Python's lock changes hands all the time
+    TINY: TrainingConfig(NetworkConfig((HiddenLayer(4),)), optimizer=OptimizerConfig(OptimizerKind.SGD, 0.01), batch_size=1)
+}
+_PATIENCE = 60.0  # seconds
+
+
+@contextmanager
+def open_window() -> Iterator[MainWindow]:
+    """Open the window as `nnfs-gui` does, with settings of its own; yields it once its data set is there."""
+    with tempfile.TemporaryDirectory() as folder:
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        interval = sys.getswitchinterval()
+        sys.setswitchinterval(app._SWITCH_SECONDS)
+        _, window = app.build_app(["nnfs-gui"])
+        window.show()
+        try:
+            wait_until(lambda: window.session.dataset is not None)
+            yield window
+        finally:
+            window.session.shutdown()
+            wait_until(lambda: window.session.state is RunState.IDLE)
+            window.session.unsaved = False
+            window.close()
+            window.deleteLater()
+            sys.setswitchinterval(interval)
+            wait(0.1)
+
+
+def set_up(window: MainWindow, config: TrainingConfig) -> None:
+    """Put the settings into the fields, where Train takes them from."""
+    window._setup.set_config(config)
+    assert window._setup.config == config, "the fields do not hold this config"
+
+
+def press(window: MainWindow, name: str) -> None:
+    """Trigger an action, which only works while it is enabled."""
+    action = window.findChild(QAction, name)
+    assert action.isEnabled(), f"{name} is disabled"
+    action.trigger()
+
+
+def wait(seconds: float) -> None:
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(round(1000 * seconds), loop.quit)
+    loop.exec()
+
+
+def wait_until(condition: Callable[[], bool], poll_ms: int = 20) -> None:
+    """Let the window live until something is so. Raises TimeoutError after a minute."""
+    loop = QEventLoop()
+    poll = QTimer(interval=poll_ms)
+    poll.timeout.connect(lambda: condition() and loop.quit())
+    deadline = QTimer(singleShot=True, interval=round(1000 * _PATIENCE))
+    deadline.timeout.connect(lambda: loop.exit(1))
+    poll.start()
+    deadline.start()
+    if loop.exec():
+        raise TimeoutError(f"{_PATIENCE:.0f} s were not enough")

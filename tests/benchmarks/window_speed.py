@@ -1,0 +1,242 @@
+"""How smoothly the window runs while it trains, what it costs the training, and how much memory it takes.
+
+    xvfb-run -a -s "-screen 0 1366x768x24" python tests/benchmarks/window_speed.py [--seconds 20] [--only tiny,memory]
+
+For each case the window and a plain loop over the same Trainer take turns of some seconds: the window trains while the loop
+waits, then it is paused and the loop runs in the main thread, where no event is handled meanwhile. So both meet the same
+machine, and the run in the window is one long run, whose curves grow. Measured are
+
+- lateness: how much later than it was due a timer of 10 ms is handled by the event loop, while the window trains;
+- paint: the time in the error plot's paintEvent, in which Qt draws the whole plot, without handing it to the screen;
+- speed: images trained per second of the clock, in the window and in the plain loop, the median over the turns;
+- memory: the peak resident memory of a process that opens the window, runs Quick start to its end and tests it.
+"""
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QPaintEvent
+from real_window import CASES, open_window, press, set_up, wait, wait_until
+
+from nnfs_gui.gui.curve_plot import CurvePlot
+from nnfs_gui.gui.main_window import MainWindow
+from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.events import EpochResult, Progress
+from nnfs_gui.training.presets import PRESETS, Preset
+from nnfs_gui.training.trainer import Trainer
+
+MEMORY = "memory"
+_TURNS = 4
+_BEAT = 0.010  # seconds
+_ENDLESS = 1_000_000  # epochs
+
+
+@dataclass(frozen=True)
+class Result:
+    """Milliseconds, and images per second."""
+
+    case: str
+    late_median: float
+    late_p99: float
+    late_max: float
+    paints_per_second: float
+    paint_median: float
+    paint_p99: float
+    paint_max: float
+    images_in_window: float
+    images_alone: float
+    slowdown_percent: float  # median of the pairs of turns
+
+
+class Heartbeat(QObject):
+    """Collects how late a timer of 10 ms is handled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lateness: list[float] = []
+        self._due = 0.0
+        self._timer = QTimer(self, interval=round(1000 * _BEAT), timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_beat)
+
+    def start(self) -> None:
+        self._due = perf_counter() + _BEAT
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    @Slot()
+    def _on_beat(self) -> None:
+        now = perf_counter()
+        self.lateness.append(max(now - self._due, 0.0))
+        self._due = min(self._due, now) + _BEAT
+        if self._due < now:  # as Qt does: a beat that is already over is left out
+            self._due = now + _BEAT
+
+
+class TimedPaints:
+    """Collects the time in each paintEvent of the error plots that are made from now on."""
+
+    def __init__(self) -> None:
+        self.seconds: list[float] = []
+        paint = CurvePlot.paintEvent
+
+        def timed(plot: CurvePlot, event: QPaintEvent) -> None:
+            start = perf_counter()
+            paint(plot, event)
+            if plot.objectName() == "lossPlot":
+                self.seconds.append(perf_counter() - start)
+
+        CurvePlot.paintEvent = timed
+
+
+class RunInWindow(QObject):
+    """A run that the window trains, and that can be continued in turns."""
+
+    def __init__(self, window: MainWindow, config: TrainingConfig) -> None:
+        super().__init__()
+        self._window = window
+        self._epochs_done = 0.0
+        self._told_at = 0.0
+        set_up(window, config)
+        window.session.progressed.connect(self._on_progress)
+
+    def train(self, seconds: float) -> float:
+        """Train for a while; returns the epochs trained per second."""
+        press(self._window, "trainAction" if self._window.session.state is RunState.IDLE else "pauseAction")
+        before, start = self._epochs_done, perf_counter()
+        wait(seconds)
+        speed = (self._epochs_done - before) / (self._told_at - start)
+        assert self._window.session.state is RunState.RUNNING, "the run ended early"
+        return speed
+
+    def pause(self) -> None:
+        press(self._window, "pauseAction")
+        wait(0.2)  # what was told last arrives
+        wait_until(lambda: self._window.session.state is RunState.PAUSED)
+
+    @Slot(object)
+    def _on_progress(self, progress: Progress) -> None:
+        self._epochs_done = progress.epochs_done
+        self._told_at = perf_counter()
+
+
+class RunAlone:
+    """The same run in a plain loop."""
+
+    def __init__(self, trainer: Trainer) -> None:
+        self._events: Iterator[Progress | EpochResult] = trainer.run()
+        self._epochs_done = 0.0
+
+    def train(self, seconds: float) -> float:
+        """Train for a while; returns the epochs trained per second."""
+        before, start = self._epochs_done, perf_counter()
+        now = start
+        while now - start < seconds:
+            event = next(self._events)
+            now = perf_counter()
+            self._epochs_done = event.epochs_done if isinstance(event, Progress) else float(event.metrics.epoch)
+        return (self._epochs_done - before) / (now - start)
+
+
+def measure(case: str, seconds: float, *, digit: bool) -> Result:
+    """Let the window and a plain loop train in turns, each `seconds` in all."""
+    config = replace(CASES[case], epochs=_ENDLESS)
+    paints = TimedPaints()
+    with open_window() as window:
+        if digit:
+            press(window, "testDigitAction")
+        heartbeat = Heartbeat()
+        in_window = RunInWindow(window, config)
+        trainer = Trainer(config, window.session.dataset)
+        alone = RunAlone(trainer)
+        alone.train(0.5)
+        wait(0.5)
+        paints.seconds.clear()
+        speeds: list[tuple[float, float]] = []
+        for _ in range(_TURNS):
+            heartbeat.start()
+            with_window = in_window.train(seconds / _TURNS)
+            heartbeat.stop()
+            in_window.pause()
+            speeds.append((with_window, alone.train(seconds / _TURNS)))
+    images = min(config.train_size or len(trainer.dataset.train_images), len(trainer._training))
+    late, paint = 1000 * np.array(heartbeat.lateness), 1000 * np.array(paints.seconds)
+    return Result(
+        case + (" + digit" if digit else ""),
+        *(float(figure) for figure in (np.median(late), np.percentile(late, 99), late.max())),
+        len(paint) / seconds,
+        *(float(figure) for figure in (np.median(paint), np.percentile(paint, 99), paint.max())),
+        statistics.median(pair[0] for pair in speeds) * images,
+        statistics.median(pair[1] for pair in speeds) * images,
+        100 * statistics.median(1 - pair[0] / pair[1] for pair in speeds),
+    )
+
+
+def run_quick_start() -> None:
+    """Open the window, train Quick start to its end, test it, and print the process's peak memory in bytes."""
+    with open_window() as window:
+        tested: list[object] = []
+        window.session.tested.connect(tested.append)
+        set_up(window, PRESETS[Preset.QUICK_START])
+        press(window, "trainAction")
+        wait_until(lambda: bool(tested))
+    print(_peak_memory())
+
+
+def _peak_memory() -> int:
+    """Return the most bytes of memory that this process ever had (Linux: VmHWM)."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    line = next(line for line in status.splitlines() if line.startswith("VmHWM:"))
+    return 1024 * int(line.split()[1])
+
+
+def measure_memory() -> float:
+    """Return the peak memory, in MB (10^6 bytes), of a process of its own."""
+    child = subprocess.run([sys.executable, __file__, "--quick-start"], check=True, capture_output=True, text=True)
+    return int(child.stdout.split()[-1]) / 1e6
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seconds", type=float, default=20.0, help="in the window, and as much again without it")
+    parser.add_argument("--only", default=",".join([*CASES, MEMORY]), help="the cases, separated by commas")
+    parser.add_argument("--digit", action="store_true", help="with a digit on the pad, which is read as the network learns")
+    parser.add_argument("--json", type=Path, help="a file for the figures")
+    parser.add_argument("--quick-start", action="store_true", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.quick_start:
+        run_quick_start()
+        return
+    figures: dict[str, Any] = {}
+    print(f"{'case':24}{'late ms p50   p99    max':>26}{'paints/s':>10}{'ms p50   p99    max':>22}", end="")
+    print(f"{'images/s':>10}{'alone':>10}{'slower':>8}")
+    for case in arguments.only.split(","):
+        if case == MEMORY:
+            figures[MEMORY] = measure_memory()
+            print(f"peak memory of a whole Quick start in the window: {figures[MEMORY]:.0f} MB")
+            continue
+        r = measure(case, arguments.seconds, digit=arguments.digit)
+        figures[r.case] = asdict(r)
+        print(f"{r.case:24}{r.late_median:12.2f}{r.late_p99:7.2f}{r.late_max:7.2f}{r.paints_per_second:10.1f}", end="")
+        print(f"{r.paint_median:9.2f}{r.paint_p99:6.2f}{r.paint_max:7.2f}", end="")
+        print(f"{r.images_in_window:10,.0f}{r.images_alone:10,.0f}{r.slowdown_percent:6.1f} %", flush=True)
+    if arguments.json:
+        figures["processors"] = os.cpu_count()
+        arguments.json.write_text(json.dumps(figures, indent=2), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
