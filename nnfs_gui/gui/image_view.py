@@ -21,6 +21,8 @@ class ImageView(QWidget):
 
     def set_image(self, image: Image | None) -> None:
         if image is None:
+            if self._picture is None:  # an empty pad is read again with every new network
+                return
             self._picture = None
         else:
             height, width = image.shape

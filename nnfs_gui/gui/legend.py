@@ -4,6 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from nnfs_gui.gui.steady_label import SteadyLabel
+
 _WIDTH = 26
 _HEIGHT = 14
 
@@ -14,7 +16,7 @@ class LegendEntry(QWidget):
     def __init__(self, name: str, *, dashed: bool = False, symbol: str = "o", line: bool = True) -> None:
         super().__init__()
         self._sample = _Sample(dashed, symbol, line)
-        self._value = QLabel()
+        self._value = SteadyLabel()
         self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance("99.99 %") if line else 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -21,6 +21,7 @@ class PredictionBars(QWidget):
         self._probabilities: tuple[float, ...] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Probability of each digit"))
+        self.setAccessibleDescription(self.tr("no answer"))
         self.setToolTip(
             self.tr(
                 "How probable the network finds each digit; the ten numbers add up to 100 %.\n"
@@ -41,7 +42,10 @@ class PredictionBars(QWidget):
 
     def set_probabilities(self, probabilities: Sequence[float] | None) -> None:
         """Show ten numbers from 0 to 1, or with None empty bars."""
+        shown = self._probabilities
         self._probabilities = None if probabilities is None else tuple(float(p) for p in probabilities)
+        if self._probabilities == shown:  # an empty pad is read again with every new network
+            return
         if self._probabilities is None:
             self.setAccessibleDescription(self.tr("no answer"))
         else:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
+from nnfs_gui.gui.steady_label import SteadyLabel
 from nnfs_gui.training.events import Progress
 
 _STEPS = 1000
@@ -29,8 +30,8 @@ class RunBar(QWidget):
             button.setMinimumWidth(108)
             self._buttons.append(button)
             layout.addWidget(button)
-        self._epoch = QLabel()
-        self._speed = QLabel()
+        self._epoch = SteadyLabel()
+        self._speed = SteadyLabel()
         self._speed.setProperty("role", "quiet")
         self._progress = QProgressBar()
         self._progress.setObjectName("progressBar")
@@ -41,7 +42,7 @@ class RunBar(QWidget):
         layout.addWidget(self._epoch)
         layout.addWidget(self._progress, 1)
         layout.addWidget(self._speed)
-        # the labels keep their width, so that nothing jumps while the numbers grow
+        # wide enough from the start for most of what they will say
         self._epoch.setMinimumWidth(self.fontMetrics().horizontalAdvance("epoch 100 of 100 "))
         self._speed.setMinimumWidth(self.fontMetrics().horizontalAdvance("1,000,000 images/s · 10 min left "))
         self._speed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
