@@ -247,7 +247,9 @@ class LeakyReLU(Activation):
 
     def backward(self, output_gradient: FloatArray) -> FloatArray:
         # the derivative is slope + (1 - slope) where x > 0, which is quicker to add up than to choose
-        derivative = np.multiply(np.greater(self._input, 0, out=self._fires), 1 - self.slope, out=self._input_gradient)
+        derivative = self._input_gradient
+        np.copyto(derivative, np.greater(self._input, 0, out=self._fires))
+        derivative *= 1 - self.slope
         derivative += self.slope
         return np.multiply(derivative, output_gradient, out=derivative)
 
