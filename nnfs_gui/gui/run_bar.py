@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
@@ -11,6 +11,7 @@ from nnfs_gui.gui.steady_label import SteadyLabel
 from nnfs_gui.training.events import Progress
 
 _STEPS = 1000
+_SHOW_MS = 100  # nobody reads faster, and each text takes time from the training
 
 
 class RunBar(QWidget):
@@ -47,7 +48,11 @@ class RunBar(QWidget):
         self._speed.setMinimumWidth(self.fontMetrics().horizontalAdvance("1,000,000 images/s · 10 min left "))
         self._speed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._epochs = 0
-        self._rate = ""
+        self._epochs_done = 0.0
+        self._current_epoch = 0
+        self._newest: Progress | None = None
+        self._show_soon = QTimer(self, singleShot=True, interval=_SHOW_MS)
+        self._show_soon.timeout.connect(self._show)
 
     def emphasize(self, action: QAction) -> None:
         """Give the accent to the button that is the one to press next."""
@@ -58,36 +63,55 @@ class RunBar(QWidget):
 
     def clear(self) -> None:
         """Show no run."""
+        self._show_soon.stop()
         self._progress.reset()
         self._epoch.setText("")
-        self._rate = ""
         self._speed.setText("")
 
     def begin(self, first_epoch: int, last_epoch: int) -> None:
         """Show that a run of these epochs begins."""
         self._epochs = last_epoch
-        self._progress.setValue(round(_STEPS * (first_epoch - 1) / last_epoch))
-        self._epoch.setText(self.tr("epoch {0} of {1}").format(f"{first_epoch:,}", f"{last_epoch:,}"))
-        self._rate = ""
-        self._speed.setText("")
+        self._epochs_done = first_epoch - 1
+        self._current_epoch = first_epoch
+        self._newest = None
+        self._show()
 
     def show_progress(self, progress: Progress) -> None:
-        """Show how far the run is and how fast it goes."""
-        self._progress.setValue(round(_STEPS * progress.epochs_done / self._epochs))
-        current = min(max(math.ceil(progress.epochs_done), 1), self._epochs)
-        self._epoch.setText(self.tr("epoch {0} of {1}").format(f"{current:,}", f"{self._epochs:,}"))
-        speed = self.tr("{0} images/s").format(f"{progress.images_per_second:,.0f}")
-        self._rate = speed
-        self._speed.setText(self.tr("{0} · {1} left").format(speed, self._duration(progress.seconds_left)))
+        """Show, a little later, how far the run is and how fast it goes."""
+        self._newest = progress
+        self._epochs_done = progress.epochs_done
+        self._current_epoch = min(max(math.ceil(progress.epochs_done), 1), self._epochs)
+        self._wait_to_show()
 
     def show_epoch(self, epoch: int) -> None:
-        """Show that an epoch has ended; every one comes through, so the bar stands right when the run is over."""
-        self._progress.setValue(round(_STEPS * epoch / self._epochs))
-        self._epoch.setText(self.tr("epoch {0} of {1}").format(f"{epoch:,}", f"{self._epochs:,}"))
+        """Show, a little later, that an epoch has ended."""
+        self._epochs_done = self._current_epoch = epoch
+        self._wait_to_show()
 
     def end(self) -> None:
-        """Show that nothing is left of the run."""
-        self._speed.setText(self._rate)
+        """Show where the run ended, and that nothing is left of it."""
+        self._show()
+        if self._newest is not None:
+            self._speed.setText(self._rate(self._newest))
+
+    def _wait_to_show(self) -> None:
+        """See to it that what has come is shown soon: the last of it always is, as the timer runs from the first."""
+        if not self._show_soon.isActive():
+            self._show_soon.start()
+
+    @Slot()
+    def _show(self) -> None:
+        self._show_soon.stop()
+        self._progress.setValue(round(_STEPS * self._epochs_done / self._epochs))
+        self._epoch.setText(self.tr("epoch {0} of {1}").format(f"{self._current_epoch:,}", f"{self._epochs:,}"))
+        if self._newest is None:
+            self._speed.setText("")
+        else:
+            left = self._duration(self._newest.seconds_left)
+            self._speed.setText(self.tr("{0} · {1} left").format(self._rate(self._newest), left))
+
+    def _rate(self, progress: Progress) -> str:
+        return self.tr("{0} images/s").format(f"{progress.images_per_second:,.0f}")
 
     def _duration(self, seconds: float) -> str:
         if seconds < 10:

@@ -10,6 +10,8 @@ class SteadyLabel(QLabel):
     """
 
     def setText(self, text: str) -> None:
+        if text == self.text():
+            return
         super().setText(text)
         wanted, least = self.sizeHint(), self.minimumSize()
         if wanted.width() > least.width() or wanted.height() != least.height() or self.maximumSize() != least:

@@ -3,10 +3,12 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from nnfs_gui.gui import training_session
 from nnfs_gui.gui.training_session import RunState
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
+from nnfs_gui.training.events import Progress
 from nnfs_gui.training.trainer import Trainer
 
 ENDLESS = {"epochs": 100_000, "train_size": 5000}
@@ -14,6 +16,10 @@ ENDLESS = {"epochs": 100_000, "train_size": 5000}
 
 def epochs_on(user, plot, curve):
     return user.find(plot).points(curve)[0].tolist()
+
+
+def words_of(widget):
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
 def test_a_trained_network_has_points_on_both_plots_and_figures_in_large_type(user):
@@ -26,6 +32,8 @@ def test_a_trained_network_has_points_on_both_plots_and_figures_in_large_type(us
     _, accuracies = user.find("accuracyPlot").points(1)
     assert 85 < accuracies[-1] < 100
     assert user.find("progressBar").value() == user.find("progressBar").maximum()
+    assert "epoch 3 of 3" in words_of(user.window._run_bar)
+    assert "left" not in words_of(user.window._run_bar)
     assert "3 epochs" in user.status
 
 
@@ -37,6 +45,25 @@ def test_points_arrive_within_an_epoch(user, qtbot):
     assert 0 < plot.points(0)[0][0] < plot.points(0)[0][1] < 1
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
+
+
+def test_of_much_progress_in_a_short_time_the_newest_is_shown(user, qtbot):
+    bar = user.window._run_bar
+    bar.begin(1, 4)
+    for twentieth in range(21):
+        bar.show_progress(Progress(twentieth / 20, 1.0, 1000 + twentieth, 60, None))
+    qtbot.waitUntil(lambda: "1,020 images/s" in words_of(bar))
+    assert "epoch 1 of 4" in words_of(bar)
+    assert user.find("progressBar").value() == user.find("progressBar").maximum() / 4
+
+
+def test_what_was_still_to_be_shown_is_forgotten_with_the_run(user, qtbot):
+    bar = user.window._run_bar
+    bar.begin(1, 4)
+    bar.show_progress(Progress(0.5, 1.0, 1000, 60, None))
+    bar.clear()
+    qtbot.wait(200)  # in which nothing may appear
+    assert not words_of(bar).strip()
 
 
 def test_ctrl_t_trains(user, qtbot):
