@@ -1,5 +1,6 @@
 """One plot of curves over epochs, made for data that arrives while one watches."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -198,12 +199,10 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self._view.setYRange(bottom, top, padding=0)
 
     def _visible_range(self, points: Points, curve: Any) -> tuple[float, float] | None:
-        y = points.y[np.isfinite(points.y)]
-        if not len(y) or not curve.isVisible():
+        if points.lowest > points.highest or not curve.isVisible():
             return None
-        if self._log:
-            y = np.maximum(y, _LEAST_SHOWN)
-        return float(y.min()), float(y.max())
+        least = _LEAST_SHOWN if self._log else -math.inf
+        return max(points.lowest, least), max(points.highest, least)
 
     def _on_zoomed(self, *_: object) -> None:
         self.let_go()

@@ -1,5 +1,7 @@
 """The points of a curve, which grow while one watches."""
 
+import math
+
 import numpy as np
 import numpy.typing as npt
 
@@ -8,22 +10,28 @@ _MOST_DRAWN = 2000  # points of a curve, about as many as there are pixels
 
 
 class Points:
-    """Points of a curve in arrays that grow by doubling."""
+    """Points of a curve in arrays that grow by doubling; `lowest` and `highest` are the ends of their y, NaN aside."""
 
     def __init__(self) -> None:
         self._x = np.empty(256)
         self._y = np.empty(256)
         self._count = 0
+        self.lowest, self.highest = math.inf, -math.inf
 
     def append(self, x: float, y: float) -> None:
         if self._count == len(self._x):
             self._x, self._y = np.resize(self._x, 2 * self._count), np.resize(self._y, 2 * self._count)
-        self._x[self._count], self._y[self._count] = x, np.clip(y, -_MOST_SHOWN, _MOST_SHOWN)
+        y = min(max(y, -_MOST_SHOWN), _MOST_SHOWN)
+        self._x[self._count], self._y[self._count] = x, y
         self._count += 1
+        self.lowest = min(self.lowest, y)
+        self.highest = max(self.highest, y)
 
     def cut(self, x: float) -> None:
         """Drop the points beyond x."""
         self._count = int(np.searchsorted(self.x, x, side="right"))
+        self.lowest = float(np.fmin.reduce(self.y, initial=math.inf))
+        self.highest = float(np.fmax.reduce(self.y, initial=-math.inf))
 
     @property
     def x(self) -> npt.NDArray[np.float64]:

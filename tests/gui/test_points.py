@@ -38,3 +38,14 @@ def test_cutting_drops_what_lies_beyond(many):
     assert many.x[-1] == 10.5
     many.cut(-1)
     assert len(many.x) == 0
+
+
+def test_the_ends_of_the_values_follow_what_comes_and_what_is_cut(many):
+    assert (many.lowest, many.highest) == (many.y.min(), many.y.max())
+    many.append(50_000, 1e300)
+    many.append(50_001, float("nan"))
+    assert many.highest == many.y[-2] < 1e300
+    many.cut(1000)
+    assert (many.lowest, many.highest) == (many.y.min(), many.y.max())
+    many.cut(-1)
+    assert many.lowest > many.highest  # there are none
