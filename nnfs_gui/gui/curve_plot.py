@@ -77,7 +77,8 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._managed = True
         self._y_range: tuple[float, float] | None = None
         self._fixed_top: float | None = None
-        self._changed = False
+        self._stale = set(range(len(styles)))  # the curves that no longer show their points
+        self._marked = [False for _ in styles]
         self.fit()
 
     # --- data ---------------------------------------------------------------------------------------------------------
@@ -89,14 +90,14 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def append(self, curve: int, x: float, y: float) -> None:
         """Add a point; it is seen after the next `redraw`."""
         self._points[curve].append(x, y)
-        self._changed = True
+        self._stale.add(curve)
 
     def cut_points(self, epoch: float) -> None:
         """Drop the points beyond an epoch; -1 leaves none."""
         for points in self._points:
             points.cut(epoch)
         self._y_range = None
-        self._changed = True
+        self._all_stale()
         self.fit()
 
     def set_epochs(self, epochs: float) -> None:
@@ -106,13 +107,12 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def redraw(self) -> None:
         """Show the points, if there are new ones."""
-        if not self._changed:
+        stale = [curve for curve in self._stale if self._curves[curve].isVisible()]
+        if not stale:
             return
-        self._changed = False
-        for style, points, curve in zip(self._styles, self._points, self._curves, strict=True):
-            x, y = points.between(*self._view.viewRange()[0])
-            marked = style.symbol is not None and len(points.x) <= _MOST_MARKED
-            curve.setData(x, np.maximum(y, _LEAST_SHOWN) if self._log else y, symbol=style.symbol if marked else None)
+        self._stale.difference_update(stale)
+        for curve in stale:
+            self._redraw_curve(curve)
         self._hint.setVisible(not any(len(points.x) for points in self._points))
         if self._managed:
             self._extend_range()
@@ -124,12 +124,13 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def set_curve_visible(self, curve: int, visible: bool) -> None:
         self._curves[curve].setVisible(visible)
+        self.redraw()
 
     def set_log(self, log: bool) -> None:
         """Show the y axis by powers of ten, or evenly."""
         self._log = log
         self._item.setLogMode(y=log)
-        self._changed = True
+        self._all_stale()
         self.redraw()
         self.fit()
 
@@ -170,9 +171,21 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_curve(self) -> Any:
-        curve = pg.PlotDataItem(symbolSize=6, antialias=True)
+        curve = pg.PlotDataItem(symbol=None, symbolSize=6, antialias=True)  # a size alone means markers
         self._item.addItem(curve)
         return curve
+
+    def _all_stale(self) -> None:
+        self._stale.update(range(len(self._curves)))
+
+    def _redraw_curve(self, curve: int) -> None:
+        points, item, symbol = self._points[curve], self._curves[curve], self._styles[curve].symbol
+        marked = symbol is not None and len(points.x) <= _MOST_MARKED
+        if marked != self._marked[curve]:
+            self._marked[curve] = marked
+            item.setSymbol(symbol if marked else None)
+        x, y = points.between(*self._view.viewRange()[0])
+        item.setData(x, np.maximum(y, _LEAST_SHOWN) if self._log else y)
 
     def _extend_range(self) -> None:
         """Set the ranges if the data has left them; in steps, because each change repaints everything."""
@@ -209,7 +222,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.zoomed.emit()
 
     def _on_x_range_changed(self, *_: object) -> None:
-        self._changed = True  # other points may be seen now
+        self._all_stale()  # other points may be seen now
         self.redraw_wanted.emit()
 
     def _on_mouse_moved(self, arguments: tuple[QPointF]) -> None:

@@ -106,3 +106,9 @@ def test_thousands_of_points_are_kept_exactly(user):
     x, y = plot.points(ERROR_TRAINING)
     assert np.array_equal(x, np.arange(3000))
     assert np.array_equal(y, np.arange(3000) / 2)
+
+
+def test_only_the_epochs_points_are_marked(curves, qtbot):
+    qtbot.waitUntil(lambda: not curves.window._curves._redraw.isActive())
+    marked = [curve.scatter.isVisible() and len(curve.scatter.data) for curve in curves.find("lossPlot")._curves]
+    assert marked == [False, False, 5, 5]
