@@ -38,7 +38,7 @@ from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.trainer import Trainer
 
 MEMORY = "memory"
-_TURNS = 4
+_TURNS = 10  # short ones, so that a disturbance from outside spoils few of them
 _BEAT = 0.010  # seconds
 _ENDLESS = 1_000_000  # epochs
 
