@@ -1,5 +1,6 @@
 """The command line: opens the window, or trains, evaluates and predicts without one."""
 
+import dataclasses
 import os
 import sys
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from nnfs_gui import __version__, preflight, terminal
+from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.data.mnist import CLASSES, SIDE, DatasetError, load_dataset
 from nnfs_gui.nn import Initializer
@@ -26,7 +28,7 @@ from nnfs_gui.training.config import (
     Schedule,
     TrainingConfig,
 )
-from nnfs_gui.training.events import EpochResult, TrainingDivergedError
+from nnfs_gui.training.events import BestRestored, EpochResult, TrainingDivergedError
 from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.trainer import Trainer
 
@@ -78,6 +80,16 @@ def train(
     init: Annotated[Initializer | None, typer.Option(help="How the first weights are drawn.")] = None,
     precision: Annotated[Precision | None, typer.Option(help="The type of the numbers.")] = None,
     seed: Annotated[int | None, typer.Option(help="The same seed gives the same run.")] = None,
+    augment: Annotated[bool | None, typer.Option(help="Change the images at random each time they are seen.")] = None,
+    rotation: Annotated[float | None, typer.Option(help="Turn them by at most so many degrees.")] = None,
+    scale: Annotated[float | None, typer.Option(help="Scale height and width by at most this share.")] = None,
+    shear: Annotated[float | None, typer.Option(help="Slant them by at most so many pixels for each pixel up.")] = None,
+    shift: Annotated[float | None, typer.Option(help="Shift them by at most so many pixels.")] = None,
+    elastic: Annotated[float | None, typer.Option(help="Bend them by so many pixels (standard deviation).")] = None,
+    thickness: Annotated[float | None, typer.Option(help="Change the pen by at most so many pixels a side.")] = None,
+    label_smoothing: Annotated[float | None, typer.Option(help="Spread this share of a target over all digits.")] = None,
+    patience: Annotated[int | None, typer.Option(help="Stop after so many epochs that were no better; 0 does not.")] = None,
+    keep_best: Annotated[bool | None, typer.Option(help="End with the epoch that did best on validation images.")] = None,
     data: DataOption = None,
     output: Annotated[Path | None, typer.Option(help="Save the network in this .safetensors file.")] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace the output file if there is one.")] = False,
@@ -87,11 +99,15 @@ def train(
     config = _configure(
         preset,
         run={"loss": loss, "epochs": epochs, "batch_size": batch_size, "train_size": train_size, "shuffle": shuffle}
-        | {"validation_share": validation_share, "seed": seed, "precision": precision},
+        | {"validation_share": validation_share, "seed": seed, "precision": precision}
+        | {"label_smoothing": label_smoothing, "patience": patience, "keep_best": keep_best},
         network={"initializer": init, "hidden": _parse_hidden(hidden, preset)},
         optimizer={"kind": optimizer, "learning_rate": learning_rate, "schedule": schedule, "momentum": momentum}
         | {"nesterov": nesterov, "weight_decay": weight_decay},
         activation=activation,
+        augment=augment,
+        strengths={"rotation": rotation, "scale": scale, "shear": shear}
+        | {"shift": shift, "elastic": elastic, "thickness": thickness},
     )
     if output is not None:
         _check_output(output, overwrite)
@@ -160,6 +176,10 @@ def _drive(trainer: Trainer, as_json: bool) -> _Ending:
                 kept, ending.epochs = event.snapshot, event.metrics.epoch
                 bar.clear()
                 terminal.print_epoch(event.metrics, trainer.config.epochs, as_json)
+            elif isinstance(event, BestRestored):
+                kept, ending.epochs = event.snapshot, event.epoch
+                bar.clear()
+                typer.echo(f"Epoch {event.epoch} did best on the validation images: its network is kept.", err=True)
             else:
                 bar.show(event)
     except KeyboardInterrupt:
@@ -179,6 +199,8 @@ def _configure(
     network: dict[str, Any],
     optimizer: dict[str, Any],
     activation: ActivationKind | None,
+    augment: bool | None,
+    strengths: dict[str, float | None],
 ) -> TrainingConfig:
     """Return the preset with those of the given values that are not None in the place of its own."""
     values = PRESETS[preset].to_dict()
@@ -186,6 +208,13 @@ def _configure(
         target.update({key: value for key, value in given.items() if value is not None})
     if activation is not None:
         values["network"]["hidden"] = [{**layer, "activation": activation} for layer in values["network"]["hidden"]]
+    given = {name: value for name, value in strengths.items() if value is not None}
+    if augment is False:
+        if given:
+            raise _fail(f"--{next(iter(given))} changes the images, but --no-augment was given.")
+        values["augmentation"] = None
+    elif augment or given:
+        values["augmentation"] = (values["augmentation"] or dataclasses.asdict(Augmentation())) | given
     for knob in ("momentum", "nesterov"):
         if optimizer[knob] and values["optimizer"]["kind"] != OptimizerKind.SGD:
             raise _fail(f"--{knob} belongs to the optimizer sgd, but the optimizer is {values['optimizer']['kind']}.")

@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 
 import nnfs_gui
 from nnfs_gui import cli
+from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.mnist import load_dataset
 from nnfs_gui.nn import Dense, Network, ReLU
 from nnfs_gui.paths import resource
@@ -822,8 +823,9 @@ def test_help_names_what_can_be_asked_for(words, mentioned):
 
 def test_each_setting_of_a_run_can_be_asked_for():
     # decay and the betas are fine as they are; inputs and outputs are the pictures'
-    fixed = {"decay", "beta1", "beta2", "inputs", "outputs", "network", "optimizer"}
-    fields = {field.name for kind in (TrainingConfig, NetworkConfig, OptimizerConfig) for field in dataclasses.fields(kind)}
+    fixed = {"decay", "beta1", "beta2", "inputs", "outputs", "network", "optimizer", "augmentation"}
+    kinds = (TrainingConfig, NetworkConfig, OptimizerConfig, Augmentation)
+    fields = {field.name for kind in kinds for field in dataclasses.fields(kind)}
     text = "\n".join(succeed("train", "--help"))
     names = {"initializer": "init", "kind": "optimizer"}
     asked = {f"--{names.get(name, name).replace('_', '-')}" for name in fields - fixed}
@@ -865,3 +867,25 @@ def test_a_knob_of_another_optimizer_is_refused_instead_of_passed_over(knob):
     result = run("train", "--optimizer", "adam", *knob)
     assert result.exit_code == 2
     assert "belongs to the optimizer sgd" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["--rotation", 20], dataclasses.replace(Augmentation(), rotation=20.0)),
+        (["--augment"], Augmentation()),
+        (["--preset", "robust", "--hidden", 8, "--no-augment"], None),
+    ],
+)
+def test_images_are_changed_with_the_strengths_that_are_asked_for(tmp_path, arguments, expected):
+    path = tmp_path / "model.safetensors"
+    succeed("train", *QUICK, *arguments, "--output", path)
+    assert load_model(path).config.augmentation == expected
+
+
+def test_a_strength_without_augmentation_is_refused():
+    assert "--rotation" in refusal("train", "--no-augment", "--rotation", 5)
+
+
+def test_an_impossible_strength_is_refused():
+    assert "rotation" in refusal("train", "--rotation", 100)

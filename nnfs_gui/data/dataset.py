@@ -1,5 +1,6 @@
 """A data set of labelled images, how it is split, and how a batch of it becomes a network's input."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,21 +63,39 @@ def preprocess_data(x: Images, y: Labels, limit: int | None = None, *, classes: 
 class BatchBuffer:
     """Turns chosen images into network inputs and targets, in arrays that are made once and filled again and again."""
 
-    def __init__(self, images: Images, labels: Labels, classes: int, rows: int, dtype: npt.DTypeLike = np.float32) -> None:
+    def __init__(
+        self,
+        images: Images,
+        labels: Labels,
+        classes: int,
+        rows: int,
+        dtype: npt.DTypeLike = np.float32,
+        *,
+        smoothing: float = 0.0,
+    ) -> None:
+        """Make room for `rows` images. Of each target the share `smoothing` is spread evenly over the classes."""
         self._pixels = images.reshape(len(images), -1)
         self._labels = labels
-        self._one_hot = np.eye(classes, dtype=dtype)
+        self._rows_of_targets = (np.eye(classes) * (1 - smoothing) + smoothing / classes).astype(dtype)
         self._chosen = np.empty((rows, self._pixels.shape[1]), np.uint8)
         self._inputs = np.empty(self._chosen.shape, dtype)
         self._targets = np.empty((rows, classes), dtype)
 
-    def fill(self, indices: Indices) -> tuple[FloatArray, FloatArray, Labels]:
-        """Return inputs (n, pixels) from 0 to 1, one-hot targets (n, classes) and labels (n,); the first two are reused."""
+    def fill(
+        self, indices: Indices, change: Callable[[Images, FloatArray], object] | None = None
+    ) -> tuple[FloatArray, FloatArray, Labels]:
+        """Return inputs (n, pixels) from 0 to 1, targets (n, classes) and labels (n,); the first two are reused.
+
+        `change` makes the inputs, its second argument, from the chosen images, its first, both of shape (n, pixels).
+        """
         rows = len(indices)
         chosen, inputs, targets = self._chosen[:rows], self._inputs[:rows], self._targets[:rows]
         self._pixels.take(indices, axis=0, out=chosen, mode="clip")
-        np.copyto(inputs, chosen)
-        inputs /= 255
+        if change is None:
+            np.copyto(inputs, chosen)
+            inputs /= 255
+        else:
+            change(chosen, inputs)
         labels = self._labels[indices]
-        self._one_hot.take(labels, axis=0, out=targets, mode="clip")
+        self._rows_of_targets.take(labels, axis=0, out=targets, mode="clip")
         return inputs, targets, labels

@@ -127,7 +127,12 @@ class SetupPanel(QScrollArea):
 
     def _prepare_fields(self) -> None:
         self._presets.setObjectName("presetBox")
-        names = {Preset.QUICK_START: self.tr("Quick start"), Preset.NOTEBOOK: self.tr("Notebook")}
+        names = {
+            Preset.QUICK_START: self.tr("Quick start"),
+            Preset.ROBUST: self.tr("Robust"),
+            Preset.BEST: self.tr("Best"),
+            Preset.NOTEBOOK: self.tr("Notebook"),
+        }
         assert set(names) == set(Preset)
         for preset, name in names.items():
             self._presets.addItem(name, preset)
@@ -135,6 +140,8 @@ class SetupPanel(QScrollArea):
         self._presets.setToolTip(
             self.tr(
                 "Settings to start from. Quick start reads 98 % of the test digits after seconds;\n"
+                "Robust learns from images that are changed each time, and over 99 % after minutes;\n"
+                "Best is what the network was trained with that comes with the program, and takes hours;\n"
                 "Notebook repeats the network from scratch that this program grew from."
             )
         )

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.data.mnist import CLASSES, SIDE, load_dataset
 from nnfs_gui.gui.background_task import BackgroundTask
@@ -16,7 +17,7 @@ from nnfs_gui.nn import FloatArray, Network, Optimizer
 from nnfs_gui.storage.model_file import Model, load_model, save_model
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
-from nnfs_gui.training.events import EpochResult, Progress
+from nnfs_gui.training.events import BestRestored, EpochResult, Progress
 from nnfs_gui.training.trainer import Trainer
 
 # what a run that comes to nothing gives back: the network, its config, its epochs, whether it is unsaved, its optimizer
@@ -39,6 +40,7 @@ class TrainingSession(QObject):
     started = Signal(object, int)  # TrainingConfig, the first epoch
     progressed = Signal(object)  # Progress
     epoch_finished = Signal(object)  # EpochMetrics
+    best_restored = Signal(int)  # the epoch whose network the run ends with
     ended = Signal(object)  # RunEnd
     network_changed = Signal()
     tested = Signal(object)  # Evaluation of the network on the test images, after a run
@@ -90,6 +92,7 @@ class TrainingSession(QObject):
         self._thread.prepared.connect(self._on_prepared)
         self._thread.progressed.connect(self._on_progressed)
         self._thread.epoch_finished.connect(self._on_epoch_finished)
+        self._thread.best_restored.connect(self._on_best_restored)
         self._thread.paused.connect(self._on_paused)
         self._thread.ended.connect(self._on_ended)
         self._thread.finished.connect(self._on_thread_finished)
@@ -118,11 +121,15 @@ class TrainingSession(QObject):
         if self._thread is None or self._config_of_run is None:
             return
         optimizer = dataclasses.replace(self._config_of_run.optimizer, learning_rate=learning_rate)
-        changed = dataclasses.replace(self._config_of_run, optimizer=optimizer)
-        if self.config is self._config_of_run:
-            self.config = changed
-        self._config_of_run = changed
+        self._change_config_of_run(dataclasses.replace(self._config_of_run, optimizer=optimizer))
         self._thread.set_learning_rate(learning_rate)
+
+    def set_augmentation(self, augmentation: Augmentation | None) -> None:
+        """Change how the images of the run under way are changed; its settings are from then on those with this."""
+        if self._thread is None or self._config_of_run is None:
+            return
+        self._change_config_of_run(dataclasses.replace(self._config_of_run, augmentation=augmentation))
+        self._thread.set_augmentation(augmentation)
 
     def shutdown(self) -> None:
         """End everything that runs, and wait for it."""
@@ -185,6 +192,11 @@ class TrainingSession(QObject):
         then, now = self.config.optimizer, config.optimizer
         return dataclasses.replace(then, learning_rate=now.learning_rate, schedule=now.schedule) == now
 
+    def _change_config_of_run(self, config: TrainingConfig) -> None:
+        if self.config is self._config_of_run:
+            self.config = config
+        self._config_of_run = config
+
     def _forget_test(self) -> None:
         if self._test_task is not None:
             self._test_task.requestInterruption()
@@ -216,6 +228,11 @@ class TrainingSession(QObject):
         self._take_snapshot(result.snapshot)
         self.epochs_done = result.metrics.epoch
         self.epoch_finished.emit(result.metrics)
+
+    @Slot(object)
+    def _on_best_restored(self, best: BestRestored) -> None:
+        self._take_snapshot(best.snapshot)
+        self.best_restored.emit(best.epoch)
 
     @Slot()
     def _on_paused(self) -> None:

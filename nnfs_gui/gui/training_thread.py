@@ -8,8 +8,9 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.nn import FloatArray, Optimizer
-from nnfs_gui.training.events import EpochResult, TrainingDivergedError
+from nnfs_gui.training.events import BestRestored, EpochResult, TrainingDivergedError
 from nnfs_gui.training.trainer import Trainer
 
 _TELL_SECONDS = 1 / 30
@@ -46,6 +47,7 @@ class TrainingThread(QThread):
     prepared = Signal(object)  # Network, a copy of the one to be trained
     progressed = Signal(object)  # Progress, at most 30 a second
     epoch_finished = Signal(object)  # EpochResult, every one
+    best_restored = Signal(object)  # BestRestored, at the end of a run whose last epoch was not its best
     paused = Signal()
     ended = Signal(object)  # RunEnd, the last signal
 
@@ -54,6 +56,7 @@ class TrainingThread(QThread):
         self._make_trainer = make_trainer
         self._trainer: Trainer | None = None
         self._learning_rate: float | None = None
+        self._augmentation: tuple[Augmentation | None] | None = None  # in a tuple, as None itself is one that may be set
         self._last_epoch: FloatArray | None = None  # the parameters at its end
         self._may_run = threading.Event()
         self._may_run.set()
@@ -65,6 +68,12 @@ class TrainingThread(QThread):
         self._learning_rate = learning_rate
         if self._trainer is not None:
             self._trainer.learning_rate = learning_rate
+
+    def set_augmentation(self, augmentation: Augmentation | None) -> None:
+        """Change the images like this from the next batch on."""
+        self._augmentation = (augmentation,)
+        if self._trainer is not None:
+            self._trainer.augmentation = augmentation
 
     def pause(self) -> None:
         self._may_run.clear()
@@ -91,6 +100,8 @@ class TrainingThread(QThread):
             self._trainer = trainer = self._make_trainer()
             if self._learning_rate is not None:
                 trainer.learning_rate = self._learning_rate
+            if self._augmentation is not None:
+                (trainer.augmentation,) = self._augmentation
             if not self._stop_wanted.is_set():
                 self.prepared.emit(trainer.network.copy())
                 self._drive(trainer)
@@ -111,6 +122,8 @@ class TrainingThread(QThread):
                 self.epoch_finished.emit(event)
                 if self._pause_after_epoch.is_set() and event.metrics.epoch < trainer.last_epoch:
                     self._may_run.clear()
+            elif isinstance(event, BestRestored):
+                self.best_restored.emit(event)
             elif perf_counter() - last_told >= _TELL_SECONDS:
                 last_told = perf_counter()
                 self.progressed.emit(event)

@@ -40,5 +40,13 @@ class EpochResult:
     snapshot: FloatArray
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class BestRestored:
+    """The run is over, and an earlier epoch was better: the network has its parameters again, of which this is a copy."""
+
+    epoch: int
+    snapshot: FloatArray
+
+
 class TrainingDivergedError(Exception):
     """The loss is no longer a number; the message says what to try."""

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.nn import Initializer
 from nnfs_gui.training.config import (
     ActivationKind,
@@ -17,11 +18,27 @@ from nnfs_gui.training.config import (
 
 class Preset(StrEnum):
     QUICK_START = "quick-start"
+    ROBUST = "robust"
+    BEST = "best"
     NOTEBOOK = "notebook"
 
 
 PRESETS: dict[Preset, TrainingConfig] = {
     Preset.QUICK_START: TrainingConfig(optimizer=OptimizerConfig(learning_rate=0.004, schedule=Schedule.COSINE)),
+    Preset.ROBUST: TrainingConfig(
+        network=NetworkConfig((HiddenLayer(512), HiddenLayer(512))),
+        optimizer=OptimizerConfig(learning_rate=0.001, schedule=Schedule.COSINE),
+        epochs=30,
+        batch_size=128,
+        augmentation=Augmentation(),
+    ),
+    Preset.BEST: TrainingConfig(
+        network=NetworkConfig((HiddenLayer(1024), HiddenLayer(1024))),
+        optimizer=OptimizerConfig(learning_rate=0.001, schedule=Schedule.COSINE),
+        epochs=300,
+        batch_size=128,
+        augmentation=Augmentation(),
+    ),
     Preset.NOTEBOOK: TrainingConfig(
         network=NetworkConfig((HiddenLayer(40, ActivationKind.TANH),), Initializer.NORMAL),
         loss=LossKind.MSE,

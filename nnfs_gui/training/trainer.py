@@ -1,18 +1,19 @@
 """Trains a network, and yields what happens. Whoever drives it decides when to stop, to pause, and what to show."""
 
 import math
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from time import perf_counter
 
 import numpy as np
 
-from nnfs_gui.data.dataset import BatchBuffer, Dataset, split_indices
+from nnfs_gui.data.augmentation import Augmenter
+from nnfs_gui.data.dataset import BatchBuffer, Dataset, Images, split_indices
 from nnfs_gui.nn import FloatArray, Network, Optimizer
 from nnfs_gui.training.building import LOSSES, build_network, build_optimizer
 from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
-from nnfs_gui.training.events import EpochMetrics, EpochResult, Progress, TrainingDivergedError
+from nnfs_gui.training.events import BestRestored, EpochMetrics, EpochResult, Progress, TrainingDivergedError
 
 SLICE_SECONDS = 1 / 30
 _SNAPSHOT_SECONDS = 0.1
@@ -20,14 +21,15 @@ _ROWS_AT_ONCE = 64  # as float32 a fifth of a 1 MB cache
 _SNAPSHOT_SECONDS_PER_PARAMETER = 1e-7  # so that copying takes about a hundredth of the time at most
 
 # Each use of randomness has a stream of its own: more epochs or another shuffle leave the first weights as they are.
-_WEIGHTS_STREAM, _SHUFFLE_STREAM = range(2)
+_WEIGHTS_STREAM, _SHUFFLE_STREAM, _AUGMENTATION_STREAM = range(3)
 
 
 class Trainer:
     """One run of a config on a data set. Raises ConfigError if the network's ends do not fit the images.
 
     `network` is trained in place; give one to go on training it, with the `optimizer` that trained it, and `first_epoch`
-    to go on counting. `learning_rate` may be set at any time, from any thread, and holds from the next step on.
+    to go on counting. `learning_rate` and `augmentation` may be set at any time, from any thread, and hold from the next
+    step on.
     """
 
     def __init__(
@@ -51,6 +53,7 @@ class Trainer:
         self.dataset = dataset
         self.network = network or build_network(config, np.random.default_rng((config.seed, _WEIGHTS_STREAM)))
         self.learning_rate = config.optimizer.learning_rate
+        self.augmentation = config.augmentation
         self.first_epoch = first_epoch
         self.last_epoch = first_epoch - 1 + config.epochs
         self.optimizer = optimizer or build_optimizer(config.optimizer)
@@ -64,7 +67,9 @@ class Trainer:
             self.network.output_size,
             self._rows * self._batches_at_once,
             self.network.dtype,
+            smoothing=config.label_smoothing,
         )
+        self._augmenter = Augmenter(dataset.train_images.shape[1])
         self._outputs = np.empty((self._rows * self._batches_at_once, self.network.output_size), self.network.dtype)
         steps_per_epoch = math.ceil(len(self._training) / config.batch_size)
         self._steps = (first_epoch - 1) * steps_per_epoch  # a run that goes on is one longer run: its schedule goes on
@@ -76,11 +81,14 @@ class Trainer:
         self._images = 0
         self._loss_shown = math.nan
         self._snapshot_due = 0.0
+        self._best: EpochResult | None = None
+        self._randomness = np.random.default_rng()  # of the augmentation; each epoch begins with one of its own
 
-    def run(self) -> Iterator[Progress | EpochResult]:
+    def run(self) -> Iterator[Progress | EpochResult | BestRestored]:
         """Train, yielding a Progress about 30 times a second and an EpochResult at the end of each epoch. Call it once.
 
-        Raises TrainingDivergedError once the loss or a parameter is no longer a finite number.
+        Where the config asks for the best epoch and it was not the last one, a BestRestored follows. Raises
+        TrainingDivergedError once the loss or a parameter is no longer a finite number.
         """
         for epoch in range(self.first_epoch, self.last_epoch + 1):
             self._epoch_number = epoch
@@ -94,7 +102,15 @@ class Trainer:
             validation = (yield from self._validate()) if len(self._validation) else None
             if validation and validation.loss is not None and not math.isfinite(validation.loss):
                 raise self._diverged(f"The validation error became {validation.loss}")
-            yield EpochResult(self._metrics(validation), self.snapshot())
+            result = EpochResult(self._metrics(validation), self.snapshot())
+            if self._best is None or _score(result) > _score(self._best):
+                self._best = result
+            yield result
+            if self.config.patience and epoch - self._best.metrics.epoch >= self.config.patience:
+                break
+        if self.config.keep_best and self._best is not None and self._best.metrics.epoch != self._epoch_number:
+            self.network.parameters[:] = self._best.snapshot
+            yield BestRestored(self._best.metrics.epoch, self.snapshot())
 
     def snapshot(self) -> FloatArray:
         """Return a copy of the parameters. Raises TrainingDivergedError if one is no longer a finite number."""
@@ -138,11 +154,13 @@ class Trainer:
         order = self._training
         if self.config.shuffle:
             order = np.random.default_rng((self.config.seed, _SHUFFLE_STREAM, self._epoch_number)).permutation(order)
+        self._randomness = np.random.default_rng((self.config.seed, _AUGMENTATION_STREAM, self._epoch_number))
         several = self.config.batch_size * self._batches_at_once
         for start in range(0, len(order), several):
             batches = order[start : start + several]
             for first in range(0, len(batches), len(self._outputs)):
-                inputs, targets, labels = self._buffer.fill(batches[first : first + len(self._outputs)])
+                some = batches[first : first + len(self._outputs)]
+                inputs, targets, labels = self._buffer.fill(some, self._change())
                 outputs = self._outputs[: len(inputs)]
                 completes_batch = first + len(inputs) == len(batches)
                 for row in range(0, len(inputs), self._rows):
@@ -154,6 +172,13 @@ class Trainer:
                         self._step()
                     yield
                 self._epoch.correct += int(np.count_nonzero(outputs.argmax(axis=1) == labels))
+
+    def _change(self) -> Callable[[Images, FloatArray], object] | None:
+        """Return what makes the network's inputs from the images of a batch, or None where they stay as they are."""
+        strengths, augmenter, randomness = self.augmentation, self._augmenter, self._randomness
+        if strengths is None:
+            return None
+        return lambda images, inputs: augmenter.distort(images, strengths, randomness, inputs)
 
     def _learn(self, inputs: FloatArray, targets: FloatArray) -> FloatArray:
         """Send some images through and back, which leaves their gradient in the network; return the outputs."""
@@ -226,6 +251,14 @@ class Trainer:
             learning_rate=self.learning_rate,
             seconds=self._epoch.seconds,
         )
+
+
+def _score(result: EpochResult) -> tuple[float, float]:
+    """Return what is larger for the better of two epochs: the validation accuracy, and where it is the same, -loss."""
+    metrics = result.metrics
+    if metrics.validation_accuracy is None or metrics.validation_loss is None:
+        return 0.0, 0.0
+    return metrics.validation_accuracy, -metrics.validation_loss
 
 
 @dataclass(slots=True)

@@ -28,9 +28,9 @@ def learnt(monkeypatch):
     batches = []
 
     class Recorder(BatchBuffer):
-        def fill(self, indices):
+        def fill(self, indices, change=None):
             batches.append(indices.copy())
-            return super().fill(indices)
+            return super().fill(indices, change)
 
     monkeypatch.setattr(trainer_module, "BatchBuffer", Recorder)
     return batches

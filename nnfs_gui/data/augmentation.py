@@ -1,0 +1,160 @@
+"""Images that are new each time: a network that sees every digit turned, bent and written with another pen learns the digit.
+
+Each image is drawn again through a smooth map from the new pixels to places in the old image. The map is a random affine
+one (turned, scaled, sheared and shifted) plus an elastic one (random displacements on a coarse grid, smoothly
+interpolated; Simard et al. 2003). Both are weighted sums of fixed functions of the pixel, so that one product of matrices
+gives the maps of many images at once.
+"""
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.data.dataset import FloatArray, Images
+
+_ROWS = 32  # images at once, so that what they take stays in the cache
+_MARGIN = 2  # pixels of paper around an image, for places that lie outside it
+_GRID = 6.0  # pixels between the points that are displaced at random
+
+
+@dataclass(frozen=True, slots=True)
+class Augmentation:
+    """How strongly images are changed, at most: each strength is drawn anew for every image. 0 leaves it as it is."""
+
+    rotation: float = 12.0  # degrees, either way
+    scale: float = 0.15  # 0.15 is 15 % smaller or larger, in height and in width for themselves
+    shear: float = 0.15  # pixels to the side for each pixel up
+    shift: float = 1.5  # pixels
+    elastic: float = 0.8  # pixels, the standard deviation of each point's displacement
+    thickness: float = 0.5  # 1 is a pen up to a pixel wider or narrower on each side
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            value, most = getattr(self, field.name), MOST[field.name]
+            if type(value) not in (int, float) or not 0 <= value <= most:  # NaN fails as well
+                raise ValueError(f"augmentation: {field.name} must be a number from 0 to {most:g}, got {value!r}")
+
+
+MOST: dict[str, float] = {"rotation": 45.0, "scale": 0.5, "shear": 0.5, "shift": 6.0, "elastic": 3.0, "thickness": 1.0}
+
+
+class Augmenter:
+    """Changes images of one size at random, in arrays that are made once."""
+
+    def __init__(self, side: int) -> None:
+        self._side = side
+        self._stride = side + 2 * _MARGIN
+        affine, elastic = _affine_basis(side), _elastic_basis(side)
+        self._basis = np.concatenate([affine, elastic]).astype(np.float32)
+        self._padded = np.zeros((_ROWS, self._stride, self._stride), np.uint8)
+        self._thinner, self._thicker = np.zeros_like(self._padded), np.zeros_like(self._padded)
+        self._shades = np.zeros((_ROWS, self._stride, self._stride), np.float32)
+        self._change = np.zeros_like(self._shades)
+        self._weights = np.zeros((2, _ROWS, len(self._basis)), np.float32)
+        shape = (_ROWS, side * side)
+        self._x, self._y = np.empty(shape, np.float32), np.empty(shape, np.float32)
+        self._column, self._row = np.empty(shape, np.float32), np.empty(shape, np.float32)
+        self._place = np.empty(shape, np.intp)
+        self._corners = np.empty((4, *shape), np.float32)
+        self._first = (np.arange(_ROWS, dtype=np.float32) * self._stride**2)[:, None]  # where each image begins
+
+    def distort(self, images: Images, strengths: Augmentation, rng: np.random.Generator, out: FloatArray) -> FloatArray:
+        """Fill out, shape (n, side * side), with changed images, 0 to 1, and return it.
+
+        `images` are bytes of shape (n, side * side) or (n, side, side).
+        """
+        pixels = images.reshape(len(images), self._side, self._side)
+        for start in range(0, len(pixels), _ROWS):
+            some = pixels[start : start + _ROWS]
+            self._ink(some, strengths.thickness, rng)
+            self._map(len(some), strengths, rng)
+            self._sample(out[start : start + len(some)])
+        return out
+
+    def _ink(self, images: Images, thickness: float, rng: np.random.Generator) -> None:
+        """Fill the shades with the images, each written with a pen of another width."""
+        count, inner = len(images), slice(_MARGIN, -_MARGIN)
+        padded, shades = self._padded[:count], self._shades[:count]
+        padded[:, inner, inner] = images
+        np.copyto(shades, padded)
+        if thickness:
+            # a step of t goes the share |t| of the way to the lightest or the darkest of a pixel and its four neighbours
+            share = rng.uniform(-thickness, thickness, (count, 1, 1)).astype(np.float32)
+            for target, extreme in ((self._thicker[:count], np.maximum), (self._thinner[:count], np.minimum)):
+                centre = padded[:, 1:-1, 1:-1]
+                near = extreme(centre, padded[:, :-2, 1:-1], out=target[:, 1:-1, 1:-1])
+                for neighbour in (padded[:, 2:, 1:-1], padded[:, 1:-1, :-2], padded[:, 1:-1, 2:]):
+                    extreme(near, neighbour, out=near)
+            change = self._change[:count]
+            np.subtract(self._thicker[:count], shades, out=change)
+            change *= np.maximum(share, 0)
+            shades += change
+            np.subtract(self._padded[:count], self._thinner[:count], out=change)
+            change *= np.minimum(share, 0)
+            shades += change
+
+    def _map(self, count: int, strengths: Augmentation, rng: np.random.Generator) -> None:
+        """Fill x and y with the place in the old image, the margin counted in, of each pixel of the new ones."""
+        angle = np.radians(rng.uniform(-strengths.rotation, strengths.rotation, count))
+        wide, high = np.exp(rng.uniform(-1, 1, (2, count)) * np.log1p(strengths.scale))
+        shear = rng.uniform(-strengths.shear, strengths.shear, count)
+        weights = self._weights[:, :count]
+        # the rows of the basis are 1, x and y from the middle, and the displacements of the grid's points
+        weights[:, :, 0] = rng.uniform(-strengths.shift, strengths.shift, (2, count)) + _MARGIN + (self._side - 1) / 2
+        weights[0, :, 1], weights[0, :, 2] = np.cos(angle) * wide, -np.sin(angle) * wide + shear
+        weights[1, :, 1], weights[1, :, 2] = np.sin(angle) * high, np.cos(angle) * high
+        rng.standard_normal(dtype=np.float32, out=(grid := np.empty((2, count, len(self._basis) - 3), np.float32)))
+        np.multiply(grid, strengths.elastic, out=weights[:, :, 3:])
+        for place, row in ((self._x, weights[0]), (self._y, weights[1])):
+            np.dot(row, self._basis, out=place[:count])
+            np.maximum(place[:count], 0, out=place[:count])
+            np.minimum(place[:count], self._stride - 1.001, out=place[:count])
+
+    def _sample(self, out: FloatArray) -> None:
+        """Fill out with the shades at x and y, between the four pixels around each place (bilinear)."""
+        count = len(out)
+        x, y, column, row = self._x[:count], self._y[:count], self._column[:count], self._row[:count]
+        np.floor(x, out=column)
+        np.floor(y, out=row)
+        x -= column
+        y -= row
+        row *= self._stride
+        row += column
+        row += self._first[:count]
+        place = self._place[:count]
+        np.copyto(place, row, casting="unsafe")
+        shades = self._shades.reshape(-1)
+        corners = self._corners[:, :count]
+        for corner, offset in zip(corners, (0, 1, self._stride, self._stride + 1), strict=True):
+            shades[offset:].take(place, out=corner, mode="clip")
+        left, right = corners[::2], corners[1::2]  # the upper pair and the lower one
+        right -= left
+        right *= x
+        left += right
+        upper, lower = left
+        lower -= upper
+        lower *= y
+        upper += lower
+        np.multiply(upper, 1 / 255, out=out)
+
+
+def _affine_basis(side: int) -> npt.NDArray[np.float64]:
+    """Return 1, x and y of each pixel from the middle of the image, shape (3, side * side)."""
+    y, x = np.indices((side, side)).reshape(2, -1) - (side - 1) / 2
+    return np.stack([np.ones_like(x), x, y])
+
+
+def _elastic_basis(side: int) -> npt.NDArray[np.float64]:
+    """Return what each point of the grid moves, shape (points, side * side), scaled to one pixel's standard deviation.
+
+    A point's displacement fades with a cubic B-spline, so that the map bends smoothly.
+    """
+    points = np.arange(-_GRID, side + _GRID, _GRID)
+    distance = np.abs(np.arange(side)[None, :] - points[:, None]) / _GRID
+    near, far = 2 / 3 - distance**2 + distance**3 / 2, (2 - distance) ** 3 / 6
+    bump = np.where(distance < 1, near, np.where(distance < 2, far, 0.0))
+    basis: npt.NDArray[Any] = np.einsum("iy,jx->ijyx", bump, bump).reshape(len(points) ** 2, -1)
+    basis /= np.sqrt((basis**2).sum(axis=0).mean())
+    return basis
