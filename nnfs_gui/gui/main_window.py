@@ -10,6 +10,7 @@ from nnfs_gui import __version__
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui import questions
 from nnfs_gui.gui.actions import WindowActions
+from nnfs_gui.gui.augmentation_preview import AugmentationPreview
 from nnfs_gui.gui.curves_view import CurvesView
 from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.help_text import about_text, help_text
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         self._folder = mnist  # the one that was opened last
         self._settings = WindowSettings()
         self._close_wanted = False
+        self._kept_epoch: int | None = None  # the best one, where a run ended with it
         self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
         self._actions = WindowActions(self)
         self._files = NetworkFiles(self, session)
@@ -51,6 +53,7 @@ class MainWindow(QMainWindow):
         self._status = QLabel()
         self._status.setObjectName("statusLabel")
         self._reader = PadReader(self._draw, session, self)
+        self._preview = AugmentationPreview(self._setup, session, self)
         self._arrange()
         self._wire()
         self._restore()
@@ -110,6 +113,8 @@ class MainWindow(QMainWindow):
             (QGuiApplication.styleHints().colorSchemeChanged, self._apply_theme),
             (self._setup.config_changed, self._follow_state),
             (self._setup.learning_rate_changed, self.session.set_learning_rate),
+            (self._setup.augmentation_changed, self.session.set_augmentation),
+            (self._setup.previews_wanted, self._preview.show),
             (self._draw.drawing_changed, self._reader.read),
             (self._draw.test_digit_wanted, self._reader.show_test_digit),
             (self.session.state_changed, self._follow_state),
@@ -117,6 +122,7 @@ class MainWindow(QMainWindow):
             (self.session.progressed, self._run_bar.show_progress),
             (self.session.progressed, self._curves.show_progress),
             (self.session.epoch_finished, self._on_epoch),
+            (self.session.best_restored, self._on_best_restored),
             (self.session.ended, self._on_ended),
             (self.session.network_changed, self._reader.read_soon),
             (self.session.network_changed, self._follow_network),
@@ -196,6 +202,7 @@ class MainWindow(QMainWindow):
     def _on_started(self, config: TrainingConfig, first_epoch: int) -> None:
         last_epoch = first_epoch - 1 + config.epochs
         names = {LossKind.CROSS_ENTROPY: self.tr("cross-entropy"), LossKind.MSE: self.tr("mean squares")}
+        self._kept_epoch = None
         self._run_bar.begin(first_epoch, last_epoch)
         self._curves.begin(first_epoch, last_epoch, names[config.loss])
         self._say(self.tr("Training."))
@@ -213,7 +220,9 @@ class MainWindow(QMainWindow):
             self._curves.clear()
         match end.ending:
             case Ending.FINISHED:
-                self._say(self.tr("Finished after {0}.").format(epochs))
+                kept = self.tr(" Epoch {0} did best on the validation images: its network is kept.")
+                best = "" if self._kept_epoch is None else kept.format(f"{self._kept_epoch:,}")
+                self._say(self.tr("Finished after {0}.").format(epochs) + best)
             case Ending.STOPPED:
                 begun = self.tr("Stopped in the first epoch. What was learnt is kept.")
                 kept = self.tr("Stopped after {0}. What was learnt is kept.").format(epochs)
@@ -226,6 +235,10 @@ class MainWindow(QMainWindow):
                 self._tell(self.tr("The training ended with an error."), end.message)
         if self._close_wanted:
             self.close()
+
+    @Slot(int)
+    def _on_best_restored(self, epoch: int) -> None:
+        self._kept_epoch = epoch
 
     @Slot(object)
     def _on_tested(self, evaluation: Evaluation) -> None:
@@ -345,7 +358,7 @@ class MainWindow(QMainWindow):
         self._settings.geometry = self.saveGeometry()
         self._settings.zones = self._zones.saveState()
         self._settings.pen_width = self._draw.pen_width
-        self._settings.unfolded = self._setup.is_unfolded
+        self._settings.unfolded = self._setup.unfolded
         config = self._setup.config
         if config is not None:
             self._settings.config = config

@@ -60,7 +60,7 @@ def test_damaged_settings_are_ignored(open_window):
 
 
 def test_it_fits_a_small_screen(user):
-    user.window._setup.set_unfolded(True)
+    user.window._setup.set_unfolded((True, True))
     user.window.resize(1366, 768)
     assert user.window.minimumSizeHint().width() <= 1366
     assert user.window.minimumSizeHint().height() <= 700
@@ -76,7 +76,7 @@ def test_light_and_dark_can_be_chosen(user):
 
 
 def test_every_control_has_a_name_and_a_tool_tip(user):
-    user.window._setup.set_unfolded(True)
+    user.window._setup.set_unfolded((True, True))
     for kind in (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider):
         for control in user.window.findChildren(kind):
             if not control.isVisible() or control.objectName().startswith("qt_"):
