@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.curves_view import CurvesView
 from nnfs_gui.gui.feeds.feed import Feed, Sources
+from nnfs_gui.gui.feeds.weights_feed import WeightsFeed
 from nnfs_gui.gui.inside.inside_tabs import InsideTabs
 from nnfs_gui.gui.pad_reader import PadReader
 from nnfs_gui.gui.shown_network import ShownNetwork
@@ -52,6 +53,8 @@ class InsideReader(QObject):
     def _add_views(self) -> None:
         add = self.tabs.add_view
         add(self.tr("Curves"), self.tr("How the error falls and the accuracy rises."), lambda: self._curves)
+        tip = self.tr("What each neuron listens to, as pictures.")
+        add(self.tr("Weights"), tip, lambda: self._with(WeightsFeed(self._sources)))
 
     def _with(self, feed: Feed) -> QWidget:
         """Let the feed tell its view what to show from now on; return the view."""

@@ -9,16 +9,16 @@ from nnfs_gui.gui.theme import Theme
 class View(QFrame):
     """A card with one content, in whose place a sentence says what will be there."""
 
-    def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.content = QWidget()
-        self._sentence = QLabel(sentence, wordWrap=True)
+        self.content.setContentsMargins(12, 12, 12, 12)
+        self._sentence = QLabel(wordWrap=True)
         self._sentence.setProperty("role", "quiet")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setContentsMargins(48, 48, 48, 48)
         self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(12, 12, 12, 12)
         self._stack.addWidget(self._sentence)
         self._stack.addWidget(self.content)
 
