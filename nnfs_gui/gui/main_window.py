@@ -14,10 +14,12 @@ from nnfs_gui.gui.augmentation_preview import AugmentationPreview
 from nnfs_gui.gui.curves_view import CurvesView
 from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.help_text import about_text, help_text
+from nnfs_gui.gui.inside_reader import InsideReader
 from nnfs_gui.gui.network_files import NetworkFiles
 from nnfs_gui.gui.pad_reader import PadReader
 from nnfs_gui.gui.run_bar import RunBar
 from nnfs_gui.gui.setup_panel import SetupPanel
+from nnfs_gui.gui.shown_network import ShownNetwork
 from nnfs_gui.gui.theme import Appearance, apply_theme, choose_theme, themed_icon
 from nnfs_gui.gui.training_session import RunState, TrainingSession
 from nnfs_gui.gui.training_thread import Ending, RunEnd
@@ -52,7 +54,9 @@ class MainWindow(QMainWindow):
         self._run_bar = RunBar([self._actions.train, self._actions.pause, self._actions.stop, self._actions.step])
         self._status = QLabel()
         self._status.setObjectName("statusLabel")
-        self._reader = PadReader(self._draw, session, self)
+        self._shown = ShownNetwork(session, self)
+        self._reader = PadReader(self._draw, session, self._shown, self)
+        self._inside = InsideReader(self._curves, session, self._shown, self._reader, self)
         self._preview = AugmentationPreview(self._setup, session, self)
         self._arrange()
         self._wire()
@@ -63,14 +67,10 @@ class MainWindow(QMainWindow):
     # --- making -------------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        middle = QWidget()
-        middle_layout = QVBoxLayout(middle)
-        middle_layout.setContentsMargins(12, 12, 12, 12)
-        middle_layout.addWidget(self._curves)
         self._zones = QSplitter(Qt.Orientation.Horizontal)
         self._zones.setHandleWidth(1)
         self._zones.setChildrenCollapsible(False)
-        for zone in (self._setup, middle, self._draw):
+        for zone in (self._setup, self._inside.tabs, self._draw):
             self._zones.addWidget(zone)
         self._zones.setStretchFactor(1, 3)
         self._zones.setStretchFactor(2, 1)
@@ -124,7 +124,8 @@ class MainWindow(QMainWindow):
             (self.session.epoch_finished, self._on_epoch),
             (self.session.best_restored, self._on_best_restored),
             (self.session.ended, self._on_ended),
-            (self.session.network_changed, self._reader.read_soon),
+            (self._shown.changed, self._reader.read_soon),
+            (self._inside.picture_wanted, self._draw.pad.set_picture),
             (self.session.network_changed, self._follow_network),
             (self.session.tested, self._on_tested),
             (self.session.dataset_loaded, self._on_dataset_loaded),
@@ -324,6 +325,8 @@ class MainWindow(QMainWindow):
         self._draw.set_icons(icons)
         self._curves.set_icons(icons)
         self._curves.set_theme(theme)
+        self._inside.set_icons(icons)
+        self._inside.set_theme(theme)
 
     @Slot(bool)
     def _on_full_screen(self, full: bool) -> None:
@@ -371,6 +374,7 @@ class MainWindow(QMainWindow):
             self._close_wanted = False
             self._files.ask_before_closing(self.close, self._discard_and_close)
         else:
+            self._inside.shutdown()
             self.session.shutdown()
             event.accept()
 

@@ -1,9 +1,12 @@
-"""Lets the newest network read what stands on the pad, while one draws and while it learns."""
+"""Lets the network that is shown read what stands on the pad, while one draws and while it learns."""
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from nnfs_gui.data.drawing import Image
 from nnfs_gui.gui.draw_panel import DrawPanel
+from nnfs_gui.gui.ink import Ink
+from nnfs_gui.gui.shown_network import ShownNetwork
 from nnfs_gui.gui.training_session import TrainingSession
 
 _READ_MS = 33  # the bars move at most 30 times a second
@@ -12,10 +15,14 @@ _READ_MS = 33  # the bars move at most 30 times a second
 class PadReader(QObject):
     """Stands between the panel, which knows no network, and the session, which knows no pad."""
 
-    def __init__(self, panel: DrawPanel, session: TrainingSession, parent: QObject) -> None:
+    has_read = Signal()
+
+    def __init__(self, panel: DrawPanel, session: TrainingSession, shown: ShownNetwork, parent: QObject) -> None:
         super().__init__(parent)
         self._panel = panel
         self._session = session
+        self._shown = shown
+        self.image: Image | None = None  # what it read last, shape (28, 28); None while the pad is blank
         self._random = np.random.default_rng()
         self._soon = QTimer(self, singleShot=True, interval=_READ_MS)
         self._soon.timeout.connect(self.read)
@@ -29,13 +36,17 @@ class PadReader(QObject):
     @Slot()
     def read(self) -> None:
         """Show what the network reads on the pad."""
-        panel, network = self._panel, self._session.network
-        ink = panel.pad.ink
-        if ink.is_blank:
+        ink = self._panel.pad.ink
+        self.image = None if ink.is_blank else ink.frame(self._panel.pen_width)
+        self._show_answer(ink)
+        self.has_read.emit()
+
+    def _show_answer(self, ink: Ink) -> None:
+        panel, network, image = self._panel, self._shown.network, self.image
+        if image is None:
             panel.show_input(None)
             panel.show_answer(None, "" if network else self.tr("No network yet: press Train."))
             return
-        image = ink.frame(panel.pen_width)
         panel.show_input(image)
         caption = "" if ink.label is None else self.tr("Test digit, true label {0}").format(ink.label)
         if network is None:

@@ -225,6 +225,16 @@ QToolButton[role="primary"]:disabled { background: $window; color: $disabled; bo
 QFileDialog QToolButton { padding: 2px; min-height: 16px; }
 QHeaderView::section { background: $window; color: $quiet; border: none; padding: 4px; }
 
+QTabWidget::pane { border: none; }
+QTabBar { background: transparent; }
+QTabBar::tab {
+    background: transparent; color: $quiet; border: none; border-bottom: 2px solid transparent; padding: 6px 4px;
+    margin-right: 16px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
+QTabBar::tab:focus { color: $accent; }
+
 QProgressBar { background: $border; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }

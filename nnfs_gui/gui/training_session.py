@@ -38,6 +38,7 @@ class TrainingSession(QObject):
 
     state_changed = Signal(object)  # RunState
     started = Signal(object, int)  # TrainingConfig, the first epoch
+    prepared = Signal(object)  # Network as the run begins with it; it becomes `network` with the first snapshot
     progressed = Signal(object)  # Progress
     epoch_finished = Signal(object)  # EpochMetrics
     best_restored = Signal(int)  # the epoch whose network the run ends with
@@ -216,6 +217,7 @@ class TrainingSession(QObject):
     @Slot(object)
     def _on_prepared(self, network: Network) -> None:
         self._network_of_run = network
+        self.prepared.emit(network)
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
