@@ -62,13 +62,8 @@ class Database:
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Give the connection; what SQLite finds wrong is raised as LibraryError."""
-        try:
+        with self._explaining():
             yield self._connection
-        except sqlite3.Error as error:
-            if _code(error) in _DAMAGED:
-                with contextlib.suppress(OSError):
-                    self._suspicion.touch()
-            raise LibraryError(self._describe(error)) from error
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -83,8 +78,18 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
 
+    @contextlib.contextmanager
+    def _explaining(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            if _code(error) in _DAMAGED:
+                with contextlib.suppress(OSError):
+                    self._suspicion.touch()
+            raise LibraryError(self._describe(error)) from error
+
     def _open(self) -> sqlite3.Connection:
-        with self.reading():
+        with self._explaining():
             try:
                 return self._connect()
             except _DamagedError:
