@@ -67,15 +67,17 @@ class Database:
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """Give the connection for a transaction, of which all or nothing is done. Raises LibraryError."""
+        """Give the connection for a transaction, of which all or nothing is done. An OSError becomes a LibraryError too."""
         with self.reading() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
                 connection.execute("COMMIT")
-            except BaseException:
+            except BaseException as error:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
+                if isinstance(error, OSError):  # of a lock
+                    raise LibraryError(f"{self.path} cannot be written: {error.strerror or error}.") from error
                 raise
 
     @contextlib.contextmanager

@@ -11,20 +11,22 @@ from nnfs_gui.training.trainer import Trainer
 
 
 class RunRecorder:
-    """Writes one run of a trainer into a library, from the thread that drives the trainer.
+    """Writes one run of a trainer into a library, from the thread that drives the trainer; without a library, nothing.
 
     Nothing here stops a training: when something cannot be written, `problem` becomes the sentence that says why, and the
     training goes on unrecorded. With `run_id`, a run of the library goes on; it raises LibraryError if that is being trained
     elsewhere, because two would write one history.
     """
 
-    def __init__(self, library: Library, trainer: Trainer, *, name: str = "", run_id: str | None = None) -> None:
-        self._library = library
+    def __init__(self, library: Library | None, trainer: Trainer, *, name: str = "", run_id: str | None = None) -> None:
         self._trainer = trainer
         self.problem = ""
         self.run_id = run_id
+        if library is None:
+            return
+        self._writer = library.writer
         if run_id is not None:
-            library.writer.reopen(run_id, trainer.config)
+            self._writer.reopen(run_id, trainer.config)
         else:
             self._try(lambda: self._begin(name))
 
@@ -32,22 +34,25 @@ class RunRecorder:
         """Record what the trainer has just yielded, before it goes on."""
         if isinstance(event, EpochResult) and self.run_id is not None and not self.problem:
             run_id = self.run_id
-            self._try(lambda: self._library.writer.record_epoch(run_id, event.metrics, self._trainer.checkpoint()))
+            self._try(lambda: self._writer.record_epoch(run_id, event.metrics, self._trainer.checkpoint()))
 
-    def end(self, status: RunStatus, test: Evaluation | None = None) -> None:
-        """Record how the run ended, and how its network did on the test images, if it was tested."""
-        if self.run_id is None:
-            return
-        run_id = self.run_id
-        if test is not None and not self.problem:
-            self._try(lambda: self._library.writer.set_test(run_id, test))
-        # after a problem the last epochs are missing; that is told if there is room on the disk again
-        recorded = RunStatus.INTERRUPTED if self.problem else status
-        self._try(lambda: self._library.writer.end(run_id, recorded))
+    def end(self, status: RunStatus) -> None:
+        """Record how the run ended."""
+        if self.run_id is not None:
+            run_id = self.run_id
+            # after a problem the last epochs are missing; that is told if there is room on the disk again
+            recorded = RunStatus.INTERRUPTED if self.problem else status
+            self._try(lambda: self._writer.end(run_id, recorded))
+
+    def add_test(self, test: Evaluation) -> None:
+        """Record how the network that the run ended with did on the test images."""
+        if self.run_id is not None and not self.problem:
+            run_id = self.run_id
+            self._try(lambda: self._writer.set_test(run_id, test))
 
     def _begin(self, name: str) -> None:
         dataset = self._trainer.dataset
-        self.run_id = self._library.writer.begin(
+        self.run_id = self._writer.begin(
             self._trainer.config, dataset.name, dataset.checksum(), self._trainer.train_count, name
         )
 
@@ -56,5 +61,3 @@ class RunRecorder:
             write()
         except LibraryError as error:
             self.problem = self.problem or str(error)
-        except OSError as error:
-            self.problem = self.problem or f"{self._library.path} cannot be written: {error.strerror or error}."
