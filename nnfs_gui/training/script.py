@@ -11,7 +11,7 @@ from nnfs_gui.data.augmentation import IMAGES_AT_ONCE
 from nnfs_gui.data.dataset import SPLIT_SEED
 from nnfs_gui.nn.network import rows_per_pass
 from nnfs_gui.training import script_pieces as pieces
-from nnfs_gui.training.config import LossKind, OptimizerConfig, OptimizerKind, Schedule, TrainingConfig
+from nnfs_gui.training.config import KNOBS, LossKind, OptimizerConfig, OptimizerKind, Schedule, TrainingConfig
 from nnfs_gui.training.trainer import AUGMENTATION_STREAM, ROWS_AT_ONCE, SHUFFLE_STREAM, WEIGHTS_STREAM
 
 SUFFIX = ".py"
@@ -57,7 +57,8 @@ def _settings(config: TrainingConfig) -> Iterator[tuple[str, Any]]:
     yield "EPOCHS", config.epochs
     yield "BATCH_SIZE", config.batch_size
     yield "LEARNING_RATE", optimizer.learning_rate
-    yield from ((name.upper(), value) for name, value in _optimizer_settings(optimizer).items())
+    if _optimizer_class(optimizer)[0]:
+        yield from ((name.upper(), getattr(optimizer, name)) for name in KNOBS[optimizer.kind] if name != "nesterov")
     if optimizer.weight_decay:
         yield "WEIGHT_DECAY", optimizer.weight_decay
     if config.label_smoothing:
@@ -72,16 +73,6 @@ def _settings(config: TrainingConfig) -> Iterator[tuple[str, Any]]:
                 yield name.upper(), f"{value}  # {comments[name]}" if name in comments else value
     yield "SEED", config.seed
     yield "DTYPE", f"np.{config.precision}"
-
-
-def _optimizer_settings(optimizer: OptimizerConfig) -> dict[str, float]:
-    match optimizer.kind:
-        case OptimizerKind.SGD:
-            return {"momentum": optimizer.momentum} if optimizer.momentum else {}
-        case OptimizerKind.RMSPROP:
-            return {"decay": optimizer.decay}
-        case OptimizerKind.ADAM:
-            return {"beta1": optimizer.beta1, "beta2": optimizer.beta2}
 
 
 def _optimizer_class(optimizer: OptimizerConfig) -> tuple[str, str]:
