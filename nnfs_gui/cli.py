@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from nnfs_gui import __version__, cli_runs, cli_train, preflight, terminal
+from nnfs_gui import __version__, cli_export, cli_runs, cli_train, preflight, terminal
 from nnfs_gui.cli_input import DataOption, JsonOption, fail, read_dataset
 from nnfs_gui.data.mnist import CLASSES, SIDE
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
@@ -15,6 +15,7 @@ from nnfs_gui.training import evaluation
 
 app = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
 app.command()(cli_train.train)
+app.command()(cli_export.export)
 app.add_typer(cli_runs.app, name="runs")
 
 

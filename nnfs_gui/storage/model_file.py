@@ -54,6 +54,15 @@ def save_model(path: Path, model: Model) -> None:
 
     What `load_model` would refuse is not written.
     """
+    header, tensors = pack_model(path, model)
+    write_checked(path, safetensors.numpy.save(tensors, {_METADATA_KEY: json.dumps(header)}))
+
+
+def pack_model(path: Path, model: Model) -> tuple[dict[str, Any], dict[str, FloatArray]]:
+    """Return a model's description, as JSON can hold it, and its tensors by name, for a file.
+
+    Raises ModelFileError if the model could not be made of them again.
+    """
     tensors: dict[str, FloatArray] = {}
     layers = []
     for layer in model.network.layers:
@@ -72,8 +81,12 @@ def save_model(path: Path, model: Model) -> None:
         "dataset": model.dataset,
     }
     _build_model(path, header, tensors)
+    return header, tensors
+
+
+def write_checked(path: Path, content: bytes) -> None:
+    """Write a file, read it again and compare. Raises ModelFileError."""
     try:
-        content = safetensors.numpy.save(tensors, {_METADATA_KEY: json.dumps(header)})
         replace_file(path, content)
         written = path.read_bytes()
     except OSError as error:
