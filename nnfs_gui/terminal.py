@@ -3,17 +3,22 @@
 import json
 import math
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import typer
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.storage.drawing_file import Drawing
+from nnfs_gui.storage.run_export import describe, summarize
+from nnfs_gui.storage.run_record import Run
+from nnfs_gui.training.comparison import PairedTest
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics, Progress
 
 _BAR_WIDTH = 30
+SHORT_ID = 8  # digits of a run's id, which no two runs of one library will share
+_RUN_ROW = "{:8}  {:11} {:>11} {:>10} {:>7} {:>9}  {}"
 _FIRST = 20  # the notebook looks at so many test images
 
 
@@ -88,6 +93,63 @@ def print_prediction(file: str, number: int, drawing: Drawing, probabilities: It
     label = "" if drawing.label is None else f"  (label {drawing.label})"
     typer.echo(f"{file}, drawing {number}: {digit}{label}")
     typer.echo("   " + "  ".join(f"{d}: {share:.1%}" for d, share in enumerate(shares)))
+
+
+def print_runs(runs: Sequence[Run], as_json: bool) -> None:
+    if as_json:
+        for run in runs:
+            print_json(summarize(run))
+        return
+    if runs:
+        typer.echo(_RUN_ROW.format("id", "status", "epochs", "validation", "test", "seconds", "network, name"))
+    for run in runs:
+        epochs = f"{run.epochs_done} of {run.config.epochs}"
+        shares = _share(run.best_validation_accuracy), _share(run.test_accuracy)
+        what = f"{run.network}, {run.name}"
+        typer.echo(_RUN_ROW.format(run.id[:SHORT_ID], run.status, epochs, *shares, f"{run.seconds:,.1f}", what))
+
+
+def print_run(run: Run, epochs: Sequence[EpochMetrics], as_json: bool) -> None:
+    details = describe(run, epochs)
+    if as_json:
+        print_json(details)
+        return
+    config, versions = details.pop("config"), details.pop("versions")
+    del details["epochs"]
+    _print_values(details)
+    _print_values(versions, "version of ")
+    _print_values(config)
+    if epochs:
+        typer.echo("\nepoch   training error   validation error   validation accuracy")
+    for metrics in epochs:
+        error = "-" if metrics.validation_loss is None else f"{metrics.validation_loss:.6f}"
+        typer.echo(f"{metrics.epoch:5} {metrics.train_loss:16.6f} {error:>18} {_share(metrics.validation_accuracy):>21}")
+
+
+def print_comparison(runs: Sequence[Run], settings: Mapping[str, Sequence[Any]], test: PairedTest, as_json: bool) -> None:
+    if as_json:
+        counts = {"only_first": test.only_first, "only_second": test.only_second, "p_value": test.p_value}
+        print_json({"runs": [run.id for run in runs], "settings": dict(settings)} | counts)
+        return
+    for run in runs:
+        typer.echo(f"{run.id[:SHORT_ID]}  {_share(run.test_accuracy)} of the test images  {run.name}")
+    for name, values in settings.items():
+        typer.echo(f"{name}: {' | '.join(map(str, values))}")
+    verdict = "more than" if test.p_value < 0.05 else "no more than"
+    typer.echo(f"Read right by the first alone: {test.only_first:,} images; by the second alone: {test.only_second:,}.")
+    typer.echo(f"That is {verdict} chance (McNemar's exact test, p = {test.p_value:.2g}).")
+
+
+def _print_values(values: Mapping[str, Any], prefix: str = "") -> None:
+    for name, value in values.items():
+        if isinstance(value, Mapping):
+            _print_values(value, f"{prefix}{name}.")
+        else:
+            typer.echo(f"{prefix}{name}: {'-' if value is None else value}")
+
+
+def _share(value: float | None) -> str:
+    return "-" if value is None else f"{value:.2%}"
 
 
 def print_json(entry: dict[str, Any]) -> None:

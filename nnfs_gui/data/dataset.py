@@ -1,5 +1,6 @@
 """A data set of labelled images, how it is split, and how a batch of it becomes a network's input."""
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -28,6 +29,14 @@ class Dataset:
 
     def __repr__(self) -> str:
         return f"Dataset({self.name}, {len(self.train_labels):,} training and {len(self.test_labels):,} test images)"
+
+    def checksum(self) -> str:
+        """Return a SHA-256 of all images and labels, by which the same data are known again under whatever name."""
+        digest = hashlib.sha256()
+        for array in (self.train_images, self.train_labels, self.test_images, self.test_labels):
+            digest.update(f"{array.shape} {array.dtype}\n".encode())
+            digest.update(np.ascontiguousarray(array).data)
+        return digest.hexdigest()
 
 
 def split_indices(count: int, validation_share: float) -> tuple[Indices, Indices]:

@@ -1,0 +1,67 @@
+"""What the commands have in common: options, the files that they are given, and how they refuse what cannot be used."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.mnist import DatasetError, load_dataset
+from nnfs_gui.paths import library_file, resource
+from nnfs_gui.storage.library import Library
+
+UNUSABLE = 2  # the exit status for input that cannot be used
+LIBRARY_VARIABLE = "NNFS_GUI_LIBRARY"
+
+DataOption = Annotated[Path | None, typer.Option("--data", help="A folder with IDX files, in place of the built-in MNIST.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
+LibraryOption = Annotated[
+    Path | None,
+    typer.Option("--library", envvar=LIBRARY_VARIABLE, help="The file that runs are kept in, in place of the usual one."),
+]
+OverwriteOption = Annotated[bool, typer.Option("--overwrite", help="Replace the output file if there is one.")]
+
+
+def fail(message: str, status: int = UNUSABLE) -> typer.Exit:
+    """Say what is wrong in one sentence; raise what this returns to end the program."""
+    typer.echo(message, err=True)
+    return typer.Exit(status)
+
+
+def read_dataset(folder: Path | None) -> Dataset:
+    """Read the data set in a folder, or MNIST."""
+    try:
+        return load_dataset(folder) if folder else load_dataset(resource("mnist"), "MNIST")
+    except (DatasetError, FileNotFoundError) as error:
+        raise fail(str(error)) from error
+
+
+def open_library(path: Path | None) -> Library:
+    """Open the library in a file, or the user's own. Raises LibraryError."""
+    library = Library(path or library_file(os.environ))
+    if library.notice:
+        typer.echo(library.notice, err=True)
+    return library
+
+
+def check_output(path: Path, overwrite: bool) -> None:
+    """Find out before the work what would keep its result from being saved."""
+    problem = None
+    try:
+        target = path.resolve()
+        folder = target.parent
+        if not folder.is_dir():
+            problem = f"There is no folder {folder} to save {path.name} in."
+        elif not os.access(folder, os.W_OK):
+            problem = f"Files cannot be written in the folder {folder}."
+        elif target.is_symlink():  # what Python makes of it since 3.13
+            problem = f"{path} is a link that leads to itself."
+        elif path.exists() and not path.is_file():
+            problem = f"{path} is not a file. Give the name of a file to save the result in."
+        elif path.exists() and path.stat().st_size > 0 and not overwrite:
+            problem = f"{path} exists and was left as it is. Choose another name, or add --overwrite."
+    except (OSError, RuntimeError) as error:  # a name too long, or a link that leads to itself
+        problem = f"{path} cannot be written: {error}."
+    if problem:
+        raise fail(problem)
