@@ -13,10 +13,13 @@ from nnfs_gui.gui.actions import WindowActions
 from nnfs_gui.gui.augmentation_preview import AugmentationPreview
 from nnfs_gui.gui.curves_view import CurvesView
 from nnfs_gui.gui.draw_panel import DrawPanel
+from nnfs_gui.gui.hand import Hand
+from nnfs_gui.gui.hand_desk import HandDesk
 from nnfs_gui.gui.help_text import about_text, help_text
 from nnfs_gui.gui.inside_reader import InsideReader
 from nnfs_gui.gui.network_files import NetworkFiles
 from nnfs_gui.gui.pad_reader import PadReader
+from nnfs_gui.gui.picture_import import PictureImport
 from nnfs_gui.gui.run_bar import RunBar
 from nnfs_gui.gui.setup_panel import SetupPanel
 from nnfs_gui.gui.shown_network import ShownNetwork
@@ -24,6 +27,7 @@ from nnfs_gui.gui.theme import Appearance, apply_theme, choose_theme, themed_ico
 from nnfs_gui.gui.training_session import RunState, TrainingSession
 from nnfs_gui.gui.training_thread import Ending, RunEnd
 from nnfs_gui.gui.window_settings import WindowSettings
+from nnfs_gui.storage.drawing_table import DrawingTable
 from nnfs_gui.storage.model_file import Model
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
@@ -36,11 +40,13 @@ _ICONS = ("add", "remove", "up", "down", "unfold", "undo", "redo", "erase", "cle
 class MainWindow(QMainWindow):
     """Set up, watch, draw: three zones, and a bar that runs the training."""
 
-    def __init__(self, session: TrainingSession, mnist: Path) -> None:
+    def __init__(self, session: TrainingSession, mnist: Path, bundled: Path, drawings: DrawingTable | None) -> None:
+        """Make the window. `mnist` is the program's folder of images, `bundled` its network, `drawings` the person's own."""
         super().__init__()
         self.session = session
         session.setParent(self)
         self._mnist = mnist
+        self._bundled = bundled
         self._folder = mnist  # the one that was opened last
         self._settings = WindowSettings()
         self._close_wanted = False
@@ -58,6 +64,9 @@ class MainWindow(QMainWindow):
         self._reader = PadReader(self._draw, session, self._shown, self)
         self._inside = InsideReader(self._curves, session, self._shown, self._reader, self)
         self._preview = AugmentationPreview(self._setup, session, self)
+        self._pictures = PictureImport(self)
+        self._hand = Hand(session, drawings, self)
+        self._desk = HandDesk(self, self._draw, self._reader, self._hand)
         self._arrange()
         self._wire()
         self._restore()
@@ -88,7 +97,9 @@ class MainWindow(QMainWindow):
         separator = QAction(self)
         separator.setSeparator(True)
         edit = [draw.undo_action, draw.redo_action, draw.erase_action, draw.clear_action, separator, draw.test_digit_action]
-        self._actions.fill(self.menuBar(), edit, [curves.log_action, curves.smooth_action, curves.fit_action])
+        edit += [self._actions.paste_picture]
+        view = [curves.log_action, curves.smooth_action, curves.fit_action]
+        self._actions.fill(self.menuBar(), edit, self._desk.actions, view)
         for widget in (self._draw.pad, *curves.plots):  # elsewhere Space belongs to the fields and the buttons
             space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             space.activated.connect(self._actions.pause.trigger)
@@ -104,6 +115,13 @@ class MainWindow(QMainWindow):
             (self._actions.open_dataset.triggered, self._files.open_dataset),
             (self._files.dataset_chosen, self._on_dataset_chosen),
             (self._actions.use_mnist.triggered, self.use_mnist),
+            (self._actions.use_bundled.triggered, self._files.use_bundled),
+            (self._files.bundled_wanted, self.use_bundled),
+            (self._actions.open_picture.triggered, self._pictures.open),
+            (self._actions.paste_picture.triggered, self._pictures.paste),
+            (self._draw.pad.dropped, self._pictures.take),
+            (self._pictures.found, self._draw.pad.set_picture),
+            (self._pictures.failed, self._on_failed),
             (self._actions.quit.triggered, self.close),
             (self._actions.full_screen.toggled, self._on_full_screen),
             (self._actions.reset_layout.triggered, self._on_reset_layout),
@@ -117,6 +135,9 @@ class MainWindow(QMainWindow):
             (self._setup.previews_wanted, self._preview.show),
             (self._draw.drawing_changed, self._reader.read),
             (self._draw.test_digit_wanted, self._reader.show_test_digit),
+            (self._draw.digit_chosen, self._reader.look_at),
+            (self._desk.said, self._say),
+            (self._desk.failed, self._on_failed),
             (self.session.state_changed, self._follow_state),
             (self.session.started, self._on_started),
             (self.session.progressed, self._run_bar.show_progress),
@@ -275,6 +296,11 @@ class MainWindow(QMainWindow):
         self._say(self.tr("Reading {0} …").format(name or folder))
         self.session.load_dataset(folder, name)
 
+    @Slot()
+    def use_bundled(self) -> None:
+        """Take the network that comes with the program."""
+        self.session.load_model(self._bundled)
+
     @Slot(str)
     def _on_dataset_chosen(self, folder: str) -> None:
         self.open_dataset(Path(folder))
@@ -289,11 +315,15 @@ class MainWindow(QMainWindow):
 
     @Slot(object, object)
     def _on_model_loaded(self, path: Path, model: Model) -> None:
-        if model.config is not None:
-            self._setup.set_config(model.config)
         self._curves.clear()
         self._run_bar.clear()
-        self._say(self.tr("Opened {0}, trained for {1}.").format(path.name, self._count_epochs(model.epochs)))
+        if path == self._bundled:  # the settings stay those of the person, who may want to train a first one of their own
+            self._say(self.tr("Ready. The network that comes with the program reads what you draw."))
+            self._hand.learn()
+        else:
+            if model.config is not None:
+                self._setup.set_config(model.config)
+            self._say(self.tr("Opened {0}, trained for {1}.").format(path.name, self._count_epochs(model.epochs)))
         self._follow_state()
 
     @Slot(object)
@@ -354,6 +384,7 @@ class MainWindow(QMainWindow):
         if not self._close_wanted:
             questions.tell(self, text, detail)
 
+    @Slot(str)
     def _say(self, text: str) -> None:
         self._status.setText(text)
 
@@ -375,6 +406,8 @@ class MainWindow(QMainWindow):
             self._files.ask_before_closing(self.close, self._discard_and_close)
         else:
             self._inside.shutdown()
+            self._pictures.shutdown()
+            self._hand.shutdown()
             self.session.shutdown()
             event.accept()
 

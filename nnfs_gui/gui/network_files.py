@@ -15,6 +15,7 @@ class NetworkFiles(QObject):
     """Asks the user for files, and lets the session read and write networks."""
 
     dataset_chosen = Signal(str)  # a folder
+    bundled_wanted = Signal()
 
     def __init__(self, window: QWidget, session: TrainingSession) -> None:
         super().__init__(window)
@@ -27,13 +28,21 @@ class NetworkFiles(QObject):
     @Slot()
     def open(self) -> None:
         """Open a network; before an unsaved one is given up, ask."""
+        self._ask_and_open(self._choose)
+
+    @Slot()
+    def use_bundled(self) -> None:
+        """Take the network of the program; before an unsaved one is given up, ask."""
+        self._ask_and_open(self.bundled_wanted.emit)
+
+    def _ask_and_open(self, open_it: Callable[[], None]) -> None:
         if not self._session.unsaved:
-            self._choose()
+            open_it()
             return
         question = self.tr("The trained network has not been saved.")
         choices = [
-            ("saveFirstButton", self.tr("Save, then open another…"), lambda: self.save_then(self._choose)),
-            ("discardButton", self.tr("Open another"), self._choose),
+            ("saveFirstButton", self.tr("Save, then open another…"), lambda: self.save_then(open_it)),
+            ("discardButton", self.tr("Open another"), open_it),
         ]
         questions.ask(self._window, question, self.tr("Opening another gives it up."), choices)
 

@@ -167,6 +167,13 @@ class TrainingSession(QObject):
 
         self._run_task(_once(save), self._on_model_saved)
 
+    def replace_network(self, network: Network) -> None:
+        """Let a network of the same shape take the place of the present one, between two runs."""
+        self.network = network
+        self._optimizer = None
+        self.network_changed.emit()
+        self.test()
+
     def test(self) -> None:
         """Measure the network on the test images; `tested` follows."""
         if self.network is None or self.dataset is None:
@@ -268,6 +275,7 @@ class TrainingSession(QObject):
             return
         self.dataset = dataset
         self.dataset_loaded.emit(dataset)
+        self.test()  # if there is a network already, how it does on these
 
     @Slot(object)
     def _on_model_loaded(self, loaded: tuple[Path, Model]) -> None:
