@@ -7,7 +7,6 @@ from nnfs_gui.data.dataset import Indices
 from nnfs_gui.gui.feeds.feed import Feed, Sources
 from nnfs_gui.gui.inside.numbers import fixed
 from nnfs_gui.gui.inside.weights_view import LayerWeights, Sort, WeightsView
-from nnfs_gui.gui.training_session import RunState
 from nnfs_gui.nn import Network
 from nnfs_gui.training.activations import Excitement, excitement_steps, influence, norms, stages, trace
 
@@ -46,11 +45,10 @@ class WeightsFeed(Feed):
     def _sorted(self, network: Network) -> Indices:
         """Return the neurons in the order asked for; while the network learns they stay where they are."""
         sources, sort, layer = self._sources, self._weights.sort, self._weights.layer
-        is_live = sources.session.state is RunState.RUNNING and sources.shown.epoch is None
         image = sources.pad.image if sort is Sort.INFLUENCE else None
         weights = stages(network)[layer].dense.weights
         asked = (sort, layer, weights.shape, None if image is None else image.tobytes())
-        if not is_live or asked != self._ordered_by:
+        if not self._is_live or asked != self._ordered_by:
             self._ordered_by = asked
             if sort is Sort.PLACE or (sort is Sort.INFLUENCE and image is None):
                 self._order = np.arange(weights.shape[1])
