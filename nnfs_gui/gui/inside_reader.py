@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from nnfs_gui.gui.curves_view import CurvesView
 from nnfs_gui.gui.feeds.feed import Feed, Sources
 from nnfs_gui.gui.feeds.mistakes_feed import MistakesFeed
+from nnfs_gui.gui.feeds.network_feed import NetworkFeed
 from nnfs_gui.gui.feeds.weights_feed import WeightsFeed
 from nnfs_gui.gui.inside.inside_tabs import InsideTabs
 from nnfs_gui.gui.pad_reader import PadReader
@@ -56,6 +57,8 @@ class InsideReader(QObject):
         add(self.tr("Curves"), self.tr("How the error falls and the accuracy rises."), lambda: self._curves)
         tip = self.tr("What each neuron listens to, as pictures.")
         add(self.tr("Weights"), tip, lambda: self._with(WeightsFeed(self._sources)))
+        tip = self.tr("Every neuron at work on what stands on the pad, and a laboratory.")
+        add(self.tr("Network"), tip, lambda: self._with(NetworkFeed(self._sources)))
         tip = self.tr("Which digits it takes for which, and the images that show it.")
         add(self.tr("Mistakes"), tip, lambda: self._with(MistakesFeed(self._sources)))
 

@@ -8,7 +8,7 @@ from nnfs_gui.gui.inside.confusion_matrix import Cells, ConfusionMatrix
 from nnfs_gui.gui.training_session import RunState
 from nnfs_gui.training.evaluation import evaluate
 
-MISTAKES = 2
+MISTAKES = 3
 
 
 @pytest.fixture
