@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.curves_view import CurvesView
+from nnfs_gui.gui.feeds.data_feed import DataFeed
 from nnfs_gui.gui.feeds.feed import Feed, Sources
 from nnfs_gui.gui.feeds.health_feed import HealthFeed
 from nnfs_gui.gui.feeds.mistakes_feed import MistakesFeed
@@ -63,6 +64,8 @@ class InsideReader(QObject):
         add(self.tr("Network"), tip, lambda: self._with(NetworkFeed(self._sources)))
         tip = self.tr("Which digits it takes for which, and the images that show it.")
         add(self.tr("Mistakes"), tip, lambda: self._with(MistakesFeed(self._sources)))
+        tip = self.tr("The images that it learns from, and those that validate and test it.")
+        add(self.tr("Data"), tip, lambda: self._with(DataFeed(self._sources)))
         tip = self.tr("Whether each layer learns, what is conspicuous, and what might help.")
         add(self.tr("Health"), tip, lambda: self._with(HealthFeed(self._sources)))
 

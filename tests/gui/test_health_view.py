@@ -9,7 +9,7 @@ from nnfs_gui.gui.training_session import RunState
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, Schedule
 from nnfs_gui.training.findings import Finding, FindingKind, Remedy, RemedyKind
 
-HEALTH = 4
+HEALTH = 5
 TOO_FAST = OptimizerConfig(learning_rate=0.3)
 
 

@@ -78,12 +78,12 @@ class WeightsFeed(Feed):
         if dataset is None:
             return
         self._excitement = found
-        words = self.tr("a {0}: z = {1}")
-        captions = tuple(
-            [words.format(dataset.test_labels[i], fixed(z, 2)) for i, z in zip(indices, sums, strict=True)]
-            for indices, sums in ((found.most, found.most_z), (found.least, found.least_z))
-        )
-        self._weights.show_excitement(dataset.test_images, found.most, found.least, (captions[0], captions[1]))
+
+        def words_of(is_most: bool, place: int) -> str:
+            index, z = (found.most[place], found.most_z[place]) if is_most else (found.least[place], found.least_z[place])
+            return self.tr("a {0}: z = {1}").format(dataset.test_labels[index], fixed(z, 2))
+
+        self._weights.show_excitement(dataset.test_images, found.most, found.least, words_of)
 
     @Slot(bool, int)
     def _on_excitement_clicked(self, is_most: bool, place: int) -> None:

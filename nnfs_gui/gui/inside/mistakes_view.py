@@ -166,17 +166,13 @@ class MistakesView(View):
         self._matrix.set_chosen((true, given) if is_cell else None)
         first_line = self.tr("{2} %") if is_cell else self.tr("{0} → {1}")
         words = first_line + self.tr("\ntrue {0}, read as {1} with {2} % confidence, loss {3}")
-        captions = [
-            words.format(label, answer, f"{100 * confidence:.0f}", f"{loss:.2f}")
-            for label, answer, confidence, loss in zip(
-                readings.labels[places],
-                readings.answers[places],
-                readings.confidences[places],
-                readings.losses[places],
-                strict=True,
-            )
-        ]
-        self._gallery.set_pictures(images.images, readings.indices[places], captions)
+
+        def words_of(place: int) -> str:
+            at = places[place]
+            confidence, loss = readings.confidences[at], readings.losses[at]
+            return words.format(readings.labels[at], readings.answers[at], f"{100 * confidence:.0f}", f"{loss:.2f}")
+
+        self._gallery.set_pictures(images.images, readings.indices[places], words_of)
 
     @Slot()
     def _on_cells(self) -> None:
