@@ -32,6 +32,7 @@ from nnfs_gui.storage.model_file import Model
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.training.findings import Remedy
 
 _ZONES = (304, 732, 330)
 _ICONS = ("add", "remove", "up", "down", "unfold", "undo", "redo", "erase", "clear", "random", "fit", "train", "pause")
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
             (self.session.ended, self._on_ended),
             (self._shown.changed, self._reader.read_soon),
             (self._inside.picture_wanted, self._draw.pad.set_picture),
+            (self._inside.remedy_wanted, self._on_remedy),
             (self.session.network_changed, self._follow_network),
             (self.session.tested, self._on_tested),
             (self.session.dataset_loaded, self._on_dataset_loaded),
@@ -282,6 +284,15 @@ class MainWindow(QMainWindow):
             self._say(self.tr("Paused."))
         elif state is RunState.RUNNING:
             self._say(self.tr("Training."))
+
+    @Slot(object)
+    def _on_remedy(self, remedy: Remedy) -> None:
+        config = self._setup.config
+        if config is not None:
+            config = remedy.apply(config)
+            self._setup.set_config(config)
+            self.session.set_learning_rate(config.optimizer.learning_rate)
+            self._say(self.tr("The setting was changed."))
 
     # --- files --------------------------------------------------------------------------------------------------------
 

@@ -172,6 +172,9 @@ QLabel[role="title"] { color: $quiet; font-weight: 600; letter-spacing: 1px; }
 QLabel[role="section"] { font-weight: 600; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="warning"] { color: $warning; }
+QFrame[role="finding"] {
+    background: $window; border: 1px solid $border; border-left: 3px solid $warning; border-radius: 4px;
+}
 QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 8px; }
 
 QSpinBox, QDoubleSpinBox, QComboBox {
