@@ -1,7 +1,6 @@
 """The command line: opens the window, or trains, evaluates and predicts without one."""
 
 import dataclasses
-import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,14 +9,21 @@ from typing import Annotated, Any
 
 import typer
 
-from nnfs_gui import __version__, preflight, terminal
+from nnfs_gui import __version__, cli_teach, preflight, terminal
+from nnfs_gui.cli_input import (
+    INTERRUPTED,
+    DataOption,
+    JsonOption,
+    OverwriteOption,
+    check_output,
+    fail,
+    read_dataset,
+    read_model,
+)
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.data.mnist import CLASSES, SIDE, DatasetError, load_dataset
 from nnfs_gui.nn import Initializer
-from nnfs_gui.paths import resource
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
-from nnfs_gui.storage.model_file import Model, ModelFileError, load_model, save_model
+from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
 from nnfs_gui.training import evaluation
 from nnfs_gui.training.config import (
     ActivationKind,
@@ -32,12 +38,9 @@ from nnfs_gui.training.events import BestRestored, EpochResult, TrainingDiverged
 from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.trainer import Trainer
 
-UNUSABLE = 2  # the exit status for input that cannot be used
-INTERRUPTED = 130  # what shells report after Ctrl-C
-
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
-DataOption = Annotated[Path | None, typer.Option("--data", help="A folder with IDX files, in place of the built-in MNIST.")]
-JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
+app.command()(cli_teach.evaluate)
+app.command()(cli_teach.teach)
 
 
 @app.callback(invoke_without_command=True)
@@ -52,12 +55,12 @@ def start(
     elif context.invoked_subcommand is None:
         problem = preflight.find_problem()
         if problem:
-            raise _fail(problem)
+            raise fail(problem)
         from nnfs_gui.app import run  # noqa: PLC0415  the commands below work without Qt
 
         raise typer.Exit(run(sys.argv[:1], data))
     elif data is not None:
-        raise _fail(f"Give --data after the command: nnfs-gui {context.invoked_subcommand} --data {data}")
+        raise fail(f"Give --data after the command: nnfs-gui {context.invoked_subcommand} --data {data}")
 
 
 @app.command()
@@ -92,7 +95,7 @@ def train(
     keep_best: Annotated[bool | None, typer.Option(help="End with the epoch that did best on validation images.")] = None,
     data: DataOption = None,
     output: Annotated[Path | None, typer.Option(help="Save the network in this .safetensors file.")] = None,
-    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace the output file if there is one.")] = False,
+    overwrite: OverwriteOption = False,
     as_json: JsonOption = False,
 ) -> None:
     """Train a network, print the error of each epoch, and test it."""
@@ -110,29 +113,17 @@ def train(
         | {"shift": shift, "elastic": elastic, "thickness": thickness},
     )
     if output is not None:
-        _check_output(output, overwrite)
-    trainer = Trainer(config, _load_dataset(data))
+        check_output(output, overwrite)
+    trainer = Trainer(config, read_dataset(data))
     start = perf_counter()
     ending = _drive(trainer, as_json)
     if output is not None:
         _save(output, trainer, ending.epochs)
     if ending.problem is not None:
-        raise _fail(ending.problem, ending.status)
+        raise fail(ending.problem, ending.status)
     dataset = trainer.dataset
     result = evaluation.evaluate(trainer.network, dataset.test_images, dataset.test_labels)
     terminal.print_test(result, dataset, len(trainer.network.parameters), perf_counter() - start, as_json)
-
-
-@app.command()
-def evaluate(
-    model: Annotated[Path, typer.Argument(help="A .safetensors file of this program.")],
-    data: DataOption = None,
-    as_json: JsonOption = False,
-) -> None:
-    """Test a model: its accuracy with the 95 % interval, for each digit, and what it takes for what."""
-    network = _load_model(model).network
-    dataset = _load_dataset(data)
-    terminal.print_evaluation(evaluation.evaluate(network, dataset.test_images, dataset.test_labels), as_json)
 
 
 @app.command()
@@ -142,17 +133,17 @@ def predict(
     as_json: JsonOption = False,
 ) -> None:
     """Read the digit in each picture or drawing, and print the probability of each of the ten."""
-    network = _load_model(model).network
+    network = read_model(model).network
     for file in files:
         try:
             drawings = read_drawings(file)
         except DrawingFileError as error:
-            raise _fail(str(error)) from error
+            raise fail(str(error)) from error
         for number, drawing in enumerate(drawings, start=1):
             try:
                 probabilities = network.predict_proba(drawing.image.reshape(-1) / 255)
             except OverflowError as error:
-                raise _fail(str(error)) from error
+                raise fail(str(error)) from error
             terminal.print_prediction(str(file), number, drawing, probabilities.tolist(), as_json)
 
 
@@ -211,17 +202,17 @@ def _configure(
     given = {name: value for name, value in strengths.items() if value is not None}
     if augment is False:
         if given:
-            raise _fail(f"--{next(iter(given))} changes the images, but --no-augment was given.")
+            raise fail(f"--{next(iter(given))} changes the images, but --no-augment was given.")
         values["augmentation"] = None
     elif augment or given:
         values["augmentation"] = (values["augmentation"] or dataclasses.asdict(Augmentation())) | given
     for knob in ("momentum", "nesterov"):
         if optimizer[knob] and values["optimizer"]["kind"] != OptimizerKind.SGD:
-            raise _fail(f"--{knob} belongs to the optimizer sgd, but the optimizer is {values['optimizer']['kind']}.")
+            raise fail(f"--{knob} belongs to the optimizer sgd, but the optimizer is {values['optimizer']['kind']}.")
     try:
         return TrainingConfig.from_dict(values)
     except ConfigError as error:
-        raise _fail(str(error)) from error
+        raise fail(str(error)) from error
 
 
 def _parse_hidden(text: str | None, preset: Preset) -> list[dict[str, Any]] | None:
@@ -234,29 +225,7 @@ def _parse_hidden(text: str | None, preset: Preset) -> list[dict[str, Any]] | No
     try:
         return [{"size": int(size), "activation": activation} for size in text.split(",")]
     except ValueError as error:
-        raise _fail(f"--hidden takes sizes such as 128,64, or none; got {text!r}.") from error
-
-
-def _check_output(path: Path, overwrite: bool) -> None:
-    """Find out before the training what would keep its result from being saved."""
-    problem = None
-    try:
-        target = path.resolve()
-        folder = target.parent
-        if not folder.is_dir():
-            problem = f"There is no folder {folder} to save {path.name} in."
-        elif not os.access(folder, os.W_OK):
-            problem = f"Files cannot be written in the folder {folder}."
-        elif target.is_symlink():  # what Python makes of it since 3.13
-            problem = f"{path} is a link that leads to itself."
-        elif path.exists() and not path.is_file():
-            problem = f"{path} is not a file. Give the name of a file to save the network in."
-        elif path.exists() and path.stat().st_size > 0 and not overwrite:
-            problem = f"{path} exists and was left as it is. Choose another name, or add --overwrite."
-    except (OSError, RuntimeError) as error:  # a name too long, or a link that leads to itself
-        problem = f"{path} cannot be written: {error}."
-    if problem:
-        raise _fail(problem)
+        raise fail(f"--hidden takes sizes such as 128,64, or none; got {text!r}.") from error
 
 
 def _save(path: Path, trainer: Trainer, epochs: int) -> None:
@@ -266,25 +235,5 @@ def _save(path: Path, trainer: Trainer, epochs: int) -> None:
     try:
         save_model(path, Model(trainer.network, trainer.config, epochs, trainer.dataset.name))
     except ModelFileError as error:
-        raise _fail(str(error)) from error
+        raise fail(str(error)) from error
     typer.echo(f"Saved the network after epoch {epochs} in {path}.", err=True)
-
-
-def _load_dataset(folder: Path | None) -> Dataset:
-    try:
-        return load_dataset(folder) if folder else load_dataset(resource("mnist"), "MNIST")
-    except (DatasetError, FileNotFoundError) as error:
-        raise _fail(str(error)) from error
-
-
-def _load_model(path: Path) -> Model:
-    try:
-        return load_model(path, sizes=(SIDE**2, CLASSES))
-    except ModelFileError as error:
-        raise _fail(str(error)) from error
-
-
-def _fail(message: str, status: int = UNUSABLE) -> typer.Exit:
-    """Say what is wrong in one sentence; raise what this returns to end the program."""
-    typer.echo(message, err=True)
-    return typer.Exit(status)
