@@ -7,11 +7,14 @@ from typing import Annotated
 import typer
 
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.data.mnist import DatasetError, load_dataset
+from nnfs_gui.data.mnist import CLASSES, SIDE, DatasetError, load_dataset
 from nnfs_gui.paths import library_file, resource
+from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, read_drawings
 from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
 
 UNUSABLE = 2  # the exit status for input that cannot be used
+INTERRUPTED = 130  # what shells report after Ctrl-C
 LIBRARY_VARIABLE = "NNFS_GUI_LIBRARY"
 
 DataOption = Annotated[Path | None, typer.Option("--data", help="A folder with IDX files, in place of the built-in MNIST.")]
@@ -43,6 +46,28 @@ def open_library(path: Path | None) -> Library:
     if library.notice:
         typer.echo(library.notice, err=True)
     return library
+
+
+def read_model(path: Path | None) -> Model:
+    """Read a model of digits, or the one that comes with the program."""
+    try:
+        return load_model(path or resource("models/mnist.safetensors"), sizes=(SIDE**2, CLASSES))
+    except (ModelFileError, FileNotFoundError) as error:
+        raise fail(str(error)) from error
+
+
+def read_labelled(path: Path) -> list[Drawing]:
+    """Read the drawings of a file, each of which must say which digit it is."""
+    try:
+        drawings = read_drawings(path)
+    except DrawingFileError as error:
+        raise fail(str(error)) from error
+    for number, drawing in enumerate(drawings, start=1):
+        if drawing.label is None:
+            raise fail(f'{path}, drawing {number}: there is no label. Add the digit that it is, such as "label": 7.')
+    if not drawings:
+        raise fail(f"{path} holds no drawings.")
+    return drawings
 
 
 def check_output(path: Path, overwrite: bool) -> None:

@@ -11,6 +11,7 @@ import typer
 
 from nnfs_gui import terminal
 from nnfs_gui.cli_input import (
+    INTERRUPTED,
     DataOption,
     JsonOption,
     LibraryOption,
@@ -42,7 +43,6 @@ from nnfs_gui.training.events import BestRestored, EpochResult, TrainingDiverged
 from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.trainer import Trainer
 
-INTERRUPTED = 130  # what shells report after Ctrl-C
 _BESIDE_RESUME = {"resume", "epochs", "data", "output", "overwrite", "library", "as_json"}
 
 

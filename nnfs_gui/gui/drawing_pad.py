@@ -1,12 +1,10 @@
 """The pad one draws on. It keeps strokes, not pixels, so any size, undo, and the eraser are simple."""
 
-import itertools
-from collections.abc import Sequence
 
-import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
+    QDragEnterEvent,
+    QDropEvent,
     QImage,
     QMouseEvent,
     QPainter,
@@ -21,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnfs_gui.data.drawing import PEN_WIDTH
-from nnfs_gui.data.framing import SIDE, Grey
+from nnfs_gui.data.framing import Grey
 from nnfs_gui.gui.ink import Ink, Point
 from nnfs_gui.gui.ink_brush import InkBrush
 

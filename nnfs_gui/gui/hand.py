@@ -55,12 +55,12 @@ class Hand(QObject):
 
     def relabel(self, keys: Sequence[int], label: int) -> None:
         """Say that some drawings are another digit."""
-        self._change(lambda table: [table.relabel(key, label) for key in keys])
+        self._change(lambda table: _for_each(keys, lambda key: table.relabel(key, label)))
 
     def remove(self, keys: Sequence[int]) -> None:
         """Throw drawings away; `undo_removal` brings them back."""
         removed = [drawing for drawing in self.drawings if drawing.id in keys]
-        if self._change(lambda table: [table.delete(key) for key in keys]):
+        if self._change(lambda table: _for_each(keys, table.delete)):
             self._removed = removed
             self.drawings_changed.emit()
 
@@ -185,3 +185,8 @@ class Hand(QObject):
             self.drawings = self._table.entries() if self._table is not None else []
         except LibraryError as error:
             self.failed.emit(str(error))
+
+
+def _for_each(keys: Sequence[int], action: Callable[[int], None]) -> None:
+    for key in keys:
+        action(key)

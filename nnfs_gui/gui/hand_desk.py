@@ -57,7 +57,7 @@ class HandDesk(QObject):
 
     def _make_actions(self) -> None:
         self._guide_action = self._action(
-            "teachAction", self.tr("Teach me your digits…"), self.tr("Draw each digit once or more, and the network learns it.")
+            "teachAction", self.tr("Teach me your digits…"), self.tr("Draw each digit, and the network learns your hand.")
         )
         self._learn_action = self._action(
             "learnAction", self.tr("Learn my drawings"), self.tr("Teach all kept drawings to the network, and measure it.")
@@ -96,7 +96,7 @@ class HandDesk(QObject):
             ("onceButton", self.tr("Once each"), lambda: self._begin_guide(1)),
             ("thriceButton", self.tr("Three times each"), lambda: self._begin_guide(3)),
         ]
-        detail = self.tr("Ten drawings take half a minute. Thirty take longer, and the network gets to know your hand better.")
+        detail = self.tr("Ten drawings take half a minute. With thirty the network gets to know your hand better.")
         questions.ask(self._window, self.tr("How often do you want to draw each digit?"), detail, choices)
 
     def _begin_guide(self, rounds: int) -> None:

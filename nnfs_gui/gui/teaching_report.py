@@ -50,8 +50,9 @@ class TeachingReport(QDialog):
             heading = QLabel(text)
             heading.setProperty("role", "quiet")
             grid.addWidget(heading, 0, column, Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft)
+        own = self.tr("your {0} drawings").format(result.drawings_before.total)
         rows = (
-            (self.tr("your {0} drawings").format(result.drawings_before.total), result.drawings_before, result.drawings_after),
+            (own, result.drawings_before, result.drawings_after),
             (self.tr("MNIST's test images"), result.test_before, result.test_after),
         )
         for row, (name, before, after) in enumerate(rows, start=1):

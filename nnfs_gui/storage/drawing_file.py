@@ -30,10 +30,15 @@ class DrawingFileError(Exception):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Drawing:
-    """A framed image, shape (28, 28), and the digit it is meant to be, if the file says so."""
+    """A framed image, shape (28, 28), with the digit it is meant to be and its writer, if the file says so.
+
+    `strokes`, each of shape (points, 2), are those it was drawn with, none for a picture.
+    """
 
     image: Image
     label: int | None = None
+    writer: str | None = None
+    strokes: tuple[Stroke, ...] = ()
 
 
 def read_drawings(path: Path) -> list[Drawing]:
@@ -105,10 +110,13 @@ def _parse_drawing(entry: Any, where: str) -> Drawing:
     label = entry.get("label")
     if label is not None and (type(label) is not int or not 0 <= label <= 9):
         raise DrawingFileError(f"{where}: the label should be a digit from 0 to 9, got {label!r}.")
-    parsed = [_parse_stroke(stroke, where) for stroke in strokes]
+    writer = entry.get("writer")
+    if writer is not None and type(writer) not in (int, str):
+        raise DrawingFileError(f"{where}: the writer should be a name or a number, got {writer!r}.")
+    parsed = tuple(_parse_stroke(stroke, where) for stroke in strokes)
     if sum(map(len, parsed)) > _MOST_POINTS:
         raise DrawingFileError(f"{where}: a drawing has at most {_MOST_POINTS:,} points.")
-    return Drawing(frame_strokes(parsed), label)
+    return Drawing(frame_strokes(parsed), label, None if writer is None else str(writer), parsed)
 
 
 def _parse_stroke(stroke: Any, where: str) -> Stroke:
