@@ -8,14 +8,13 @@ import typer
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.data.mnist import CLASSES, SIDE, DatasetError, load_dataset
-from nnfs_gui.paths import library_file, resource
+from nnfs_gui.paths import BUNDLED_MODEL, LIBRARY_VARIABLE, library_file, resource
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, read_drawings
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
 
 UNUSABLE = 2  # the exit status for input that cannot be used
 INTERRUPTED = 130  # what shells report after Ctrl-C
-LIBRARY_VARIABLE = "NNFS_GUI_LIBRARY"
 
 DataOption = Annotated[Path | None, typer.Option("--data", help="A folder with IDX files, in place of the built-in MNIST.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
@@ -51,7 +50,7 @@ def open_library(path: Path | None) -> Library:
 def read_model(path: Path | None) -> Model:
     """Read a model of digits, or the one that comes with the program."""
     try:
-        return load_model(path or resource("models/mnist.safetensors"), sizes=(SIDE**2, CLASSES))
+        return load_model(path or resource(BUNDLED_MODEL), sizes=(SIDE**2, CLASSES))
     except (ModelFileError, FileNotFoundError) as error:
         raise fail(str(error)) from error
 

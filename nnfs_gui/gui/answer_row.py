@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
 _UNKNOWN = "?"
 _MOST_DIGITS = 8  # there is room for
@@ -25,8 +25,7 @@ class AnswerRow(QWidget):
         self._caption.setObjectName("answerCaption")
         self._caption.setProperty("role", "quiet")
         self._caption.setWordWrap(True)
-        self._caption.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
-        self._caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._group = QButtonGroup(self)
         self._digits = QWidget()
         row = QHBoxLayout(self._digits)
@@ -36,14 +35,13 @@ class AnswerRow(QWidget):
         for place in range(_MOST_DIGITS):
             self._add_button(row, place)
         row.addStretch(1)
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout.setSpacing(12)
         layout.addWidget(self._answer)
         layout.addWidget(self._digits)
-        layout.addWidget(self._caption)
-        self._answer.setFixedHeight(QFontMetrics(self._large).height() + 2)
-        self._digits.setFixedHeight(self._answer.height())
+        layout.addWidget(self._caption, 1)
+        self.setFixedHeight(max(QFontMetrics(self._large).height() + 4, 2 * self.fontMetrics().lineSpacing() + 2))
         self._group.idClicked.connect(self._on_clicked)
         self.show_digits((), 0, "")
 

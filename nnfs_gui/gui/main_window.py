@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -348,6 +348,10 @@ class MainWindow(QMainWindow):
             self.use_mnist()
         self._say(message)
         questions.tell(self, message)
+
+    def warn(self, message: str) -> None:
+        """Say a sentence that must be read, once the window is there."""
+        QTimer.singleShot(0, lambda: questions.tell(self, message))
 
     # --- the window itself --------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from nnfs_gui.data.framing import Framing, FramingSteps
 from nnfs_gui.gui.image_view import ImageView
 
-_SIDE = 58
+_SIDE = 56
 
 
 class StepsRow(QWidget):
@@ -18,7 +18,7 @@ class StepsRow(QWidget):
         super().__init__(parent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(4)
         self._views: dict[str, ImageView] = {}
         self._switches: dict[str, QCheckBox] = {}
         for step, switch, text, tip in self._words():
@@ -68,7 +68,7 @@ class StepsRow(QWidget):
             ("ink", "", self.tr("Ink"), self.tr("What was drawn, on the whole pad.")),
             ("box", "box", self.tr("Box"), box + worth),
             ("scaled", "scale", self.tr("20 px"), scaled + worth),
-            ("centred", "centre", self.tr("Centred"), centred + worth),
+            ("centred", "centre", self.tr("Centre"), centred + worth),
         ]
 
     @Slot()

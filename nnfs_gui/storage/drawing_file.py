@@ -4,6 +4,7 @@ import gzip
 import json
 import warnings
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ import PIL.Image
 import PIL.ImageOps
 
 from nnfs_gui.data.drawing import Image, Stroke, frame_picture, frame_strokes
+from nnfs_gui.storage.whole_file import replace_file
 
 _MOST_BYTES = 256 * 1024 * 1024
 _MOST_POINTS = 100_000
@@ -46,11 +48,22 @@ def read_drawings(path: Path) -> list[Drawing]:
     if path.name.lower().endswith((".json", ".json.gz")):
         entries = _read_json(path)
         return [_parse_drawing(entry, f"{path}, drawing {number}") for number, entry in enumerate(entries, start=1)]
-    return [Drawing(frame_picture(_read_picture(path)))]
+    return [Drawing(frame_picture(read_picture(path)))]
 
 
-def _read_picture(path: Path) -> npt.NDArray[np.float64]:
-    """Return a picture's shades of grey, shape (height, width)."""
+def write_drawings(path: Path, drawings: Sequence[tuple[Sequence[Stroke], int]]) -> None:
+    """Write strokes and their labels to a JSON file as `read_drawings` reads it. Raises DrawingFileError."""
+    entries = [
+        {"strokes": [np.asarray(stroke).tolist() for stroke in strokes], "label": label} for strokes, label in drawings
+    ]
+    try:
+        replace_file(path, json.dumps(entries, allow_nan=False).encode())
+    except OSError as error:
+        raise DrawingFileError(f"{path} could not be written: {error.strerror or error}.") from error
+
+
+def read_picture(path: Path) -> npt.NDArray[np.float64]:
+    """Return a picture's shades of grey, shape (height, width). Raises DrawingFileError."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a picture with odd remarks in it is a picture
