@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
-from nnfs_gui.data.drawing import PEN_WIDTH, Image
+from nnfs_gui.data.drawing import PEN_WIDTH
+from nnfs_gui.data.framing import Image
 from nnfs_gui.gui.drawing_pad import DrawingPad
 from nnfs_gui.gui.image_view import ImageView
 from nnfs_gui.gui.prediction_bars import PredictionBars

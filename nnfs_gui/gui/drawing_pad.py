@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnfs_gui.data.drawing import PEN_WIDTH, SIDE, Image
+from nnfs_gui.data.drawing import PEN_WIDTH
+from nnfs_gui.data.framing import SIDE, Image
 from nnfs_gui.gui.ink import Ink, Point
 
 _FRAME_MS = 16  # the drawing is told at most 60 times a second

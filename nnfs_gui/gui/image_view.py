@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnfs_gui.data.drawing import Image
+from nnfs_gui.data.framing import Image
 
 
 class ImageView(QWidget):

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.data.drawing import PEN_WIDTH, SIDE, Image, frame_strokes
+from nnfs_gui.data.drawing import PEN_WIDTH, frame_strokes
+from nnfs_gui.data.framing import SIDE, Image
 
 _CUT_SPACING = 0.01  # of the pad's side: how exactly an eraser cuts
 
