@@ -20,7 +20,7 @@ from nnfs_gui.cli_input import (
     read_model,
 )
 from nnfs_gui.data.dataset import Images, Labels
-from nnfs_gui.data.drawing import frame_picture
+from nnfs_gui.data.picture import frame_picture
 from nnfs_gui.storage.drawing_file import Drawing
 from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
 from nnfs_gui.training.before_after import BeforeAfter, compare

@@ -56,9 +56,7 @@ class WindowActions(QObject):
             self.appearance.addAction(action)
         self._pause_icons = (QIcon(), QIcon())
 
-    def fill(
-        self, menus: QMenuBar, edit: Sequence[QAction], hand: Sequence[QAction], view: Sequence[QAction]
-    ) -> None:
+    def fill(self, menus: QMenuBar, edit: Sequence[QAction], hand: Sequence[QAction], view: Sequence[QAction]) -> None:
         """Make the menus; the actions for the drawing, for the person's hand and for the plots come from where they are."""
         menu = menus.addMenu(self.tr("&File"))
         menu.addActions([self.open_model, self.save_model, self.use_bundled])

@@ -7,7 +7,7 @@ _DIGITS = 10
 
 
 class CorrectionRow(QWidget):
-    """"Wrong? It was", and the ten digits."""
+    """ "Wrong? It was", and the ten digits."""
 
     corrected = Signal(int)  # the digit that it was
 

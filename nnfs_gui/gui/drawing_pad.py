@@ -1,6 +1,5 @@
 """The pad one draws on. It keeps strokes, not pixels, so any size, undo, and the eraser are simple."""
 
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,

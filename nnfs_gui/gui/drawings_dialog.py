@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnfs_gui.data.drawing import Image
+from nnfs_gui.data.framing import Image
 
 _SIDE = 56
 _DIGITS = 10

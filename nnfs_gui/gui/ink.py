@@ -1,13 +1,12 @@
 """What stands on the drawing pad, and how an eraser cuts it."""
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.data.drawing import frame_strokes, stroke_steps
-from nnfs_gui.data.framing import Framing, FramingSteps, Grey, Image
+from nnfs_gui.data.framing import Framing, FramingSteps, Grey, Image, as_grey
 from nnfs_gui.data.picture import frame_ink, picture_steps
 from nnfs_gui.data.separation import split_ink, split_strokes
 
@@ -40,8 +39,8 @@ class Ink:
         if self.is_framed or self.is_blank:
             return [self]
         if self.picture is not None:
-            parts = split_ink(self.picture / 255)
-            return [self] if len(parts) < 2 else [Ink(picture=_grey(part)) for part in parts]
+            parts = split_ink(_shares(self.picture))
+            return [self] if len(parts) < 2 else [Ink(picture=as_grey(part)) for part in parts]
         groups = split_strokes(self._arrays())
         if len(groups) < 2:
             return [self]
@@ -51,7 +50,7 @@ class Ink:
         """Return the image that a network gets to see, shape (28, 28)."""
         if self.picture is None:
             return frame_strokes(self._arrays(), pen_width, framing, pad_side=_PAD_SIDE)
-        return self.picture if self.is_framed else frame_ink(self.picture / 255, framing)
+        return self.picture if self.is_framed else frame_ink(_shares(self.picture), framing)
 
     def steps(self, pen_width: float, framing: Framing) -> FramingSteps:
         """Return how the ink becomes that image, step by step."""
@@ -59,7 +58,7 @@ class Ink:
             return stroke_steps(self._arrays(), pen_width, framing, pad_side=_PAD_SIDE)
         if self.is_framed:
             return FramingSteps(self.picture, self.picture, self.picture, self.picture)
-        return picture_steps(self.picture / 255, framing)
+        return picture_steps(_shares(self.picture), framing)
 
     def erase(self, start: Point, end: Point, reach: float) -> "Ink":
         """Return the ink without what lies within reach of the way from start to end; strokes cut through fall apart.
@@ -98,8 +97,9 @@ class Ink:
         return Ink(picture=rest, label=self.label) if rest.any() else Ink()
 
 
-def _grey(ink: npt.NDArray[Any]) -> Grey:
-    return np.rint(ink * 255).astype(np.uint8)
+def _shares(picture: Grey) -> npt.NDArray[np.float32]:
+    """Return how much ink there is at each pixel, from 0 to 1."""
+    return np.divide(picture, 255, dtype=np.float32)
 
 
 def _fine_points(stroke: Points) -> npt.NDArray[np.float64]:

@@ -14,7 +14,11 @@ import numpy.typing as npt
 import PIL.Image
 import PIL.ImageOps
 
-from nnfs_gui.data.drawing import Image, Stroke, frame_picture, frame_strokes
+from nnfs_gui.data.drawing import Stroke, frame_strokes
+from nnfs_gui.data.framing import Image
+from nnfs_gui.data.paper import find_ink
+from nnfs_gui.data.picture import frame_ink
+from nnfs_gui.data.separation import split_ink
 from nnfs_gui.storage.whole_file import replace_file
 
 _MOST_BYTES = 256 * 1024 * 1024
@@ -44,11 +48,15 @@ class Drawing:
 
 
 def read_drawings(path: Path) -> list[Drawing]:
-    """Read one picture, or all drawings of a .json or .json.gz file. Raises DrawingFileError."""
+    """Read the digits of a picture, or all drawings of a .json or .json.gz file, in their order. Raises DrawingFileError.
+
+    A picture without ink gives one blank drawing.
+    """
     if path.name.lower().endswith((".json", ".json.gz")):
         entries = _read_json(path)
         return [_parse_drawing(entry, f"{path}, drawing {number}") for number, entry in enumerate(entries, start=1)]
-    return [Drawing(frame_picture(read_picture(path)))]
+    ink = find_ink(read_picture(path))
+    return [Drawing(frame_ink(digit)) for digit in split_ink(ink) or [ink]]
 
 
 def write_drawings(path: Path, drawings: Sequence[tuple[Sequence[Stroke], int]]) -> None:

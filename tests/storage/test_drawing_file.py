@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnfs_gui.data.drawing import frame_picture
+from nnfs_gui.data.picture import frame_picture
 from nnfs_gui.storage import drawing_file
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from nnfs_gui.data.drawing import Image
+from nnfs_gui.data.framing import Image
 from nnfs_gui.gui.inside.colour_maps import (
     ZERO,
     amount_bytes,
