@@ -292,6 +292,7 @@ class MainWindow(QMainWindow):
             config = remedy.apply(config)
             self._setup.set_config(config)
             self.session.set_learning_rate(config.optimizer.learning_rate)
+            self.session.set_augmentation(config.augmentation)
             self._say(self.tr("The setting was changed."))
 
     # --- files --------------------------------------------------------------------------------------------------------

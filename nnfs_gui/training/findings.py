@@ -9,7 +9,9 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
+from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.nn import Initializer
 from nnfs_gui.training.config import (
     ActivationKind,
@@ -39,6 +41,7 @@ class RemedyKind(StrEnum):
     INITIALIZER = "initializer"
     EPOCHS = "epochs"
     WEIGHT_DECAY = "weight-decay"
+    AUGMENTATION = "augmentation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +53,23 @@ class Remedy:
 
     @property
     def works_while_training(self) -> bool:
-        return self.kind is RemedyKind.LEARNING_RATE
+        return self.kind in (RemedyKind.LEARNING_RATE, RemedyKind.AUGMENTATION)
 
     def apply(self, config: TrainingConfig) -> TrainingConfig:
         """Return the settings with this change."""
         change = dataclasses.replace
-        match self.kind:
-            case RemedyKind.LEARNING_RATE:
-                return change(config, optimizer=change(config.optimizer, learning_rate=self.value))
-            case RemedyKind.COSINE:
-                return change(config, optimizer=change(config.optimizer, schedule=Schedule.COSINE))
-            case RemedyKind.WEIGHT_DECAY:
-                return change(config, optimizer=change(config.optimizer, weight_decay=self.value))
-            case RemedyKind.EPOCHS:
-                return change(config, epochs=int(self.value))
-            case RemedyKind.INITIALIZER:
-                return change(config, network=change(config.network, initializer=Initializer.GLOROT))
-            case RemedyKind.LEAKY_RELU:
-                hidden = tuple(_leaky(layer) for layer in config.network.hidden)
-                return change(config, network=change(config.network, hidden=hidden))
+        optimizer, network = config.optimizer, config.network
+        changes: dict[RemedyKind, Callable[[], dict[str, Any]]] = {
+            RemedyKind.LEARNING_RATE: lambda: {"optimizer": change(optimizer, learning_rate=self.value)},
+            RemedyKind.COSINE: lambda: {"optimizer": change(optimizer, schedule=Schedule.COSINE)},
+            RemedyKind.WEIGHT_DECAY: lambda: {"optimizer": change(optimizer, weight_decay=self.value)},
+            RemedyKind.INITIALIZER: lambda: {"network": change(network, initializer=Initializer.GLOROT)},
+            RemedyKind.LEAKY_RELU: lambda: {"network": change(network, hidden=tuple(map(_leaky, network.hidden)))},
+            RemedyKind.EPOCHS: lambda: {"epochs": int(self.value)},
+            RemedyKind.AUGMENTATION: lambda: {"augmentation": Augmentation()},
+        }
+        assert set(changes) == set(RemedyKind)
+        return change(config, **changes[self.kind]())
 
 
 class FindingKind(StrEnum):
@@ -188,7 +189,9 @@ def _overfitting(course: Course) -> list[Finding]:
     if len(known) - 1 - best >= _OVERFIT_EPOCHS and known[-1] > _OVERFIT * known[best] and learns_on:
         epoch = course.epochs[best].epoch
         decay = max(10 * course.config.optimizer.weight_decay, 1e-4)
-        remedies = (Remedy(RemedyKind.EPOCHS, epoch), Remedy(RemedyKind.WEIGHT_DECAY, min(decay, 0.1)))
+        remedies: tuple[Remedy, ...] = (Remedy(RemedyKind.EPOCHS, epoch), Remedy(RemedyKind.WEIGHT_DECAY, min(decay, 0.1)))
+        if course.config.augmentation is None:
+            remedies = (Remedy(RemedyKind.AUGMENTATION), *remedies)
         return [Finding(FindingKind.OVERFITTING, (known[-1], known[best], epoch), remedies)]
     return []
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.nn import Initializer
 from nnfs_gui.training.config import (
     ActivationKind,
@@ -98,7 +99,8 @@ def test_overfitting_is_found_and_the_best_epoch_is_where_to_stop(mnist):
     finding = next(f for f in find(last) if f.kind is FindingKind.OVERFITTING)
     best = min(last.epochs, key=lambda metrics: metrics.validation_loss)
     assert finding.numbers == (last.epochs[-1].validation_loss, best.validation_loss, best.epoch)
-    assert finding.remedies[0] == Remedy(RemedyKind.EPOCHS, best.epoch)
+    assert finding.remedies[0] == Remedy(RemedyKind.AUGMENTATION)
+    assert finding.remedies[1] == Remedy(RemedyKind.EPOCHS, best.epoch)
 
 
 def test_a_plateau_is_found(mnist):
@@ -118,6 +120,7 @@ def test_nothing_is_found_before_the_first_epoch():
         (Remedy(RemedyKind.LEARNING_RATE, 0.02), lambda config: config.optimizer.learning_rate == 0.02),
         (Remedy(RemedyKind.COSINE), lambda config: config.optimizer.schedule is Schedule.COSINE),
         (Remedy(RemedyKind.WEIGHT_DECAY, 0.001), lambda config: config.optimizer.weight_decay == 0.001),
+        (Remedy(RemedyKind.AUGMENTATION), lambda config: config.augmentation == Augmentation()),
         (Remedy(RemedyKind.EPOCHS, 4), lambda config: config.epochs == 4),
         (Remedy(RemedyKind.INITIALIZER), lambda config: config.network.initializer is Initializer.GLOROT),
     ],

@@ -13,6 +13,7 @@ from nnfs_gui.gui.inside.numbers import fixed
 from nnfs_gui.training.mistakes import ClassFigure, precision, recall
 
 _HEAD, _FIGURES = 34, 52  # pixels at the left and above for the digits, at the right and below for recall and precision
+_LARGEST_FONT = 1.3  # times the window's, where there is room
 _PALE = 0.45  # of the strongest colour, for the diagonal
 
 
@@ -86,7 +87,7 @@ class ConfusionMatrix(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         font = QFont(self.font())
-        font.setPointSizeF(min(font.pointSizeF(), self._side / 3.6))
+        font.setPointSizeF(min(font.pointSizeF() * _LARGEST_FONT, self._side / 3.6))
         painter.setFont(font)
         self._paint_heads(painter)
         self._paint_cells(painter)

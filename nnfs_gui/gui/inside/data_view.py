@@ -50,6 +50,13 @@ class DataView(View):
         assert set(orders) == set(Order)
         for order, name in orders.items():
             self._order.addItem(name, order)
+        self._set.setToolTip(
+            self.tr(
+                "Training: what it learns from. Validation: kept from training, to choose settings by.\n"
+                "Test: chooses nothing, and is looked at in the end."
+            )
+        )
+        self._digit.setToolTip(self.tr("Only images of this digit."))
         self._order.setToolTip(
             self.tr(
                 "Doubtful first: the images whose label the network that is shown finds least probable.\n"

@@ -21,7 +21,7 @@ from nnfs_gui.gui.inside.neuron_places import FEW, NeuronPlaces, place_neurons
 from nnfs_gui.training.activations import Link, StageTrace
 
 _NAMES_HEIGHT = 20
-_PICTURE = 140.0  # the image's side at most
+_PICTURE = 0.36  # of the height is the image's side, at most
 _ANSWERS_WIDTH = 92.0  # room for the digits' names and probabilities
 _WIDEST_LINE = 3.0
 
@@ -79,7 +79,7 @@ class Diagram(QWidget):
             return
         sizes = _sizes(self._state)
         height = self.height() - _NAMES_HEIGHT
-        side = min(_PICTURE, self.width() / (len(sizes) + 2))
+        side = min(_PICTURE * height, self.width() / (len(sizes) + 2))
         self._picture = QRectF(2, _NAMES_HEIGHT + (height - side) / 2, side, side)
         start, end = side + 2, self.width() - _ANSWERS_WIDTH
         step = (end - start) / len(sizes)

@@ -89,16 +89,14 @@ class FindingCard(QFrame):
         return reasons[finding.kind]
 
     def _remedy_words(self, remedy: Remedy) -> str:
-        match remedy.kind:
-            case RemedyKind.LEARNING_RATE:
-                return self.tr("Learning rate {0}").format(f"{remedy.value:g}")
-            case RemedyKind.COSINE:
-                return self.tr("Let the rate fall (cosine)")
-            case RemedyKind.LEAKY_RELU:
-                return self.tr("Use leaky ReLU")
-            case RemedyKind.INITIALIZER:
-                return self.tr("Begin with Glorot's weights")
-            case RemedyKind.EPOCHS:
-                return self.tr("Stop after epoch {0}").format(f"{remedy.value:.0f}")
-            case RemedyKind.WEIGHT_DECAY:
-                return self.tr("Weight decay {0}").format(f"{remedy.value:g}")
+        words = {
+            RemedyKind.LEARNING_RATE: self.tr("Learning rate {0}"),
+            RemedyKind.COSINE: self.tr("Let the rate fall (cosine)"),
+            RemedyKind.LEAKY_RELU: self.tr("Use leaky ReLU"),
+            RemedyKind.INITIALIZER: self.tr("Begin with Glorot's weights"),
+            RemedyKind.EPOCHS: self.tr("Stop after epoch {0}"),
+            RemedyKind.AUGMENTATION: self.tr("Vary the images"),
+            RemedyKind.WEIGHT_DECAY: self.tr("Weight decay {0}"),
+        }
+        assert set(words) == set(RemedyKind)
+        return words[remedy.kind].format(f"{remedy.value:g}")

@@ -103,6 +103,8 @@ class MistakesView(View):
         digits: dict[int | None, str] = {_ANY: self.tr("any"), **{digit: str(digit) for digit in range(10)}}
         self._true = self._box("mistakesTrue", self.tr("True digit"), digits)
         self._given = self._box("mistakesGiven", self.tr("Read as"), digits)
+        self._true.setToolTip(self.tr("Only images that are this digit."))
+        self._given.setToolTip(self.tr("Only images that were read as this digit."))
         self._all = QToolButton()
         self._all.setText(self.tr("All mistakes"))
         self._all.setProperty("role", "small")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 FEW = 20  # neurons that stand below each other as circles
-_LARGEST_CIRCLE, _LARGEST_CELL = 22.0, 12.0
+_LARGEST_CIRCLE, _LARGEST_CELL = 0.055, 0.034  # of the room's height
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,12 @@ class NeuronPlaces:
 def place_neurons(count: int, room: QRectF) -> NeuronPlaces:
     """Let as many neurons stand in the middle of a room, as large as they fit."""
     if count <= FEW:
-        pitch = min(room.height() / count, _LARGEST_CIRCLE * 1.5)
-        side = min(pitch * 0.8, _LARGEST_CIRCLE, room.width())
+        largest = _LARGEST_CIRCLE * room.height()
+        pitch = min(room.height() / count, largest * 1.5)
+        side = min(pitch * 0.8, largest, room.width())
         return NeuronPlaces(count, 1, side, pitch, room.center().x() - side / 2, room.center().y() - count * pitch / 2)
     columns = max(range(1, count + 1), key=lambda columns: _pitch(count, columns, room))
-    pitch = min(_pitch(count, columns, room), _LARGEST_CELL)
+    pitch = min(_pitch(count, columns, room), _LARGEST_CELL * room.height())
     while columns > 1 and _pitch(count, columns - 1, room) >= pitch:  # rather high than wide
         columns -= 1
     rows = -(-count // columns)
