@@ -11,8 +11,9 @@ from nnfs_gui.gui.background_task import BackgroundTask
 from nnfs_gui.gui.training_session import RunState, TrainingSession
 from nnfs_gui.nn import Network
 from nnfs_gui.storage.database import LibraryError
-from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings, write_drawings
+from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
 from nnfs_gui.storage.drawing_table import DrawingTable, TaughtDrawing
+from nnfs_gui.storage.drawings import export_drawings
 from nnfs_gui.training.before_after import BeforeAfter, compare
 from nnfs_gui.training.teaching import Taught, Teacher, TeachingProgress
 
@@ -73,7 +74,7 @@ class Hand(QObject):
     def export(self, path: Path) -> None:
         """Write all drawings to a JSON file."""
         try:
-            write_drawings(path, [(drawing.strokes, drawing.label) for drawing in self.drawings])
+            export_drawings(path, self.drawings)
         except DrawingFileError as error:
             self.failed.emit(str(error))
 

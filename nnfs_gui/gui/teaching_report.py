@@ -8,7 +8,7 @@ from nnfs_gui.training.evaluation import Evaluation
 
 
 class TeachingReport(QDialog):
-    """Two rows, the person's drawings and the test images, each before and after; and the way back."""
+    """The person's drawings and the test images, each before and after; and the way back."""
 
     go_back_wanted = Signal()
 
@@ -50,21 +50,20 @@ class TeachingReport(QDialog):
             heading = QLabel(text)
             heading.setProperty("role", "quiet")
             grid.addWidget(heading, 0, column, Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft)
-        own = self.tr("your {0} drawings").format(result.drawings_before.total)
-        rows = (
-            (own, result.drawings_before, result.drawings_after),
-            (self.tr("MNIST's test images"), result.test_before, result.test_after),
-        )
+        own = self.tr("your {0} drawings, which it has learnt").format(result.drawings_before.total)
+        rows = [(own, result.drawings_before, result.drawings_after)]
+        if result.held_out_before is not None and result.held_out_after is not None:
+            held_out = self.tr("{0} of them, each without having learnt it").format(result.held_out_before.total)
+            rows.append((held_out, result.held_out_before, result.held_out_after))
+        rows.append((self.tr("MNIST's test images"), result.test_before, result.test_after))
         for row, (name, before, after) in enumerate(rows, start=1):
             grid.addWidget(QLabel(name), row, 0, Qt.AlignmentFlag.AlignTop)
             for column, evaluation in enumerate((before, after), start=1):
                 grid.addWidget(self._figure(evaluation), row, column)
         return grid
 
-    def _figure(self, evaluation: Evaluation | None) -> QWidget:
+    def _figure(self, evaluation: Evaluation) -> QWidget:
         """Return an accuracy in large letters, with its interval under it."""
-        if evaluation is None:
-            return QLabel("–", alignment=Qt.AlignmentFlag.AlignRight)
         low, high = (f"{100 * bound:.1f}" for bound in evaluation.interval)
         figure = QLabel(self.tr("{0} %").format(f"{100 * evaluation.accuracy:.1f}"), alignment=Qt.AlignmentFlag.AlignRight)
         font = figure.font()
@@ -82,16 +81,12 @@ class TeachingReport(QDialog):
         return pair
 
     def _note(self, result: BeforeAfter) -> str:
-        parts = [self.tr("Below each figure stands its 95 % interval.")]
-        if result.drawings_after is not None:
-            parts.append(
-                self.tr(
-                    "Your drawings after teaching were each read by a network that had not been taught that drawing, "
-                    "as it would be no feat to read what one has learnt."
-                )
+        interval = self.tr("Below each figure stands its 95 % interval.")
+        if result.held_out_before is None:
+            advice = self.tr(
+                "To read what one has learnt is no feat. Draw each digit more than once, and it can be measured how it reads "
+                "drawings of yours that it has not seen."
             )
-        if result.drawn_once:
-            parts.append(
-                self.tr("{0} of them are the only drawing of their digit, which tells less.").format(result.drawn_once)
-            )
-        return " ".join(parts)
+        else:
+            advice = self.tr("The row in the middle tells how it will read what you draw next.")
+        return f"{advice} {interval}"

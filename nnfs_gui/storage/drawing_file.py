@@ -4,7 +4,6 @@ import gzip
 import json
 import warnings
 import zlib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,6 @@ from nnfs_gui.data.framing import Image
 from nnfs_gui.data.paper import find_ink
 from nnfs_gui.data.picture import frame_ink
 from nnfs_gui.data.separation import split_ink
-from nnfs_gui.storage.whole_file import replace_file
 
 _MOST_BYTES = 256 * 1024 * 1024
 _MOST_POINTS = 100_000
@@ -57,17 +55,6 @@ def read_drawings(path: Path) -> list[Drawing]:
         return [_parse_drawing(entry, f"{path}, drawing {number}") for number, entry in enumerate(entries, start=1)]
     ink = find_ink(read_picture(path))
     return [Drawing(frame_ink(digit)) for digit in split_ink(ink) or [ink]]
-
-
-def write_drawings(path: Path, drawings: Sequence[tuple[Sequence[Stroke], int]]) -> None:
-    """Write strokes and their labels to a JSON file as `read_drawings` reads it. Raises DrawingFileError."""
-    entries = [
-        {"strokes": [np.asarray(stroke).tolist() for stroke in strokes], "label": label} for strokes, label in drawings
-    ]
-    try:
-        replace_file(path, json.dumps(entries, allow_nan=False).encode())
-    except OSError as error:
-        raise DrawingFileError(f"{path} could not be written: {error.strerror or error}.") from error
 
 
 def read_picture(path: Path) -> npt.NDArray[np.float64]:
