@@ -193,13 +193,13 @@ class MainWindow(QMainWindow):
             self.session.pause()
 
     def _ask_and_start(self, *, one_epoch: bool) -> None:
-        """Start a run; where there is a network already, first ask what is to become of it."""
+        """Start a run; where a network could go on, or would be lost, first ask what is to become of it."""
         self._setup.commit()
         config = self._setup.config
         if config is None:
             return
         self._settings.config = config
-        if self.session.network is None:
+        if not (self.session.can_go_on(config) or self.session.unsaved):
             self.session.start(config, one_epoch=one_epoch)
             return
 

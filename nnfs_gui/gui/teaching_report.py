@@ -84,8 +84,8 @@ class TeachingReport(QDialog):
         interval = self.tr("Below each figure stands its 95 % interval.")
         if result.held_out_before is None:
             advice = self.tr(
-                "To read what one has learnt is no feat. Draw each digit more than once, and it can be measured how it reads "
-                "drawings of yours that it has not seen."
+                "To read what one has learnt is no feat. Draw each digit more than once, and it can be measured "
+                "how it reads drawings of yours that it has not seen."
             )
         else:
             advice = self.tr("The row in the middle tells how it will read what you draw next.")

@@ -17,7 +17,7 @@ from nnfs_gui.training.presets import PRESETS, Preset
 ACTIONS = ("trainAction", "pauseAction", "stopAction", "stepAction", "clearAction", "undoAction")
 SET_UP = ("layersEditor", "learningRate", "epochs", "batchSize", "presetBox")
 WATCH = ("lossPlot", "accuracyPlot", "statusLabel", "progressBar")
-DRAW = ("drawingPad", "networkInput", "predictionBars", "answerLabel")
+DRAW = ("drawingPad", "centredStep", "predictionBars", "correctionRow")
 
 
 def test_everything_can_be_found_by_its_name(user):
