@@ -120,7 +120,7 @@ class ConfusionMatrix(QWidget):
         most_right, most_wrong = max(np.diag(values).max(), 1e-9), max(errors.max(), 1e-9)
         for (row, column), value in np.ndenumerate(values):
             if row == column:
-                colour = QColor(right[round(_PALE * (GAP - 1) * value / most_right)])
+                colour = QColor(right[round(_PALE * 255 * value / most_right)])
             else:
                 colour = QColor(wrong[ZERO + round((GAP - 1 - ZERO) * value / most_wrong)])
             frame = self._frame(row, column)
