@@ -86,10 +86,10 @@ class ConfusionMatrix(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        font = QFont(self.font())
-        font.setPointSizeF(min(font.pointSizeF() * _LARGEST_FONT, self._side / 3.6))
-        painter.setFont(font)
         self._paint_heads(painter)
+        font = QFont(self.font())
+        font.setPointSizeF(min(font.pointSizeF() * _LARGEST_FONT, self._side / 3.8))
+        painter.setFont(font)
         self._paint_cells(painter)
         self._paint_figures(painter)
         if self._chosen is not None:
