@@ -72,11 +72,13 @@ class NetworkFeed(Feed):
             return
         network, traces = self._read
         neuron = self._diagram.neuron
-        links = [strongest_links(network, traces, stage, _LINKS) for stage in range(len(traces))]
-        if neuron is not None:
-            links = [() for _ in traces]
-            links[neuron[0]] = links_into(network, traces, *neuron, _LINKS_OF_ONE)
-        self._diagram.show_state(DiagramState(image, traces, tuple(links), self._diagram.experiment.off))
+        every = range(len(traces))
+        if neuron is None:
+            links = tuple(strongest_links(network, traces, stage, _LINKS) for stage in every)
+        else:
+            into = links_into(network, traces, *neuron, _LINKS_OF_ONE)
+            links = tuple(into if stage == neuron[0] else () for stage in every)
+        self._diagram.show_state(DiagramState(image, traces, links, self._diagram.experiment.off))
         self._diagram.show_explanation(explain(network, traces, *neuron) if neuron else None)
 
     # --- the laboratory -----------------------------------------------------------------------------------------------

@@ -86,10 +86,10 @@ class ConfusionMatrix(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        font = QFont(self.font())
-        font.setPointSizeF(min(font.pointSizeF() * _LARGEST_FONT, self._side / 3.6))
-        painter.setFont(font)
         self._paint_heads(painter)
+        font = QFont(self.font())
+        font.setPointSizeF(min(font.pointSizeF() * _LARGEST_FONT, self._side / 3.8))
+        painter.setFont(font)
         self._paint_cells(painter)
         self._paint_figures(painter)
         if self._chosen is not None:
@@ -120,7 +120,7 @@ class ConfusionMatrix(QWidget):
         most_right, most_wrong = max(np.diag(values).max(), 1e-9), max(errors.max(), 1e-9)
         for (row, column), value in np.ndenumerate(values):
             if row == column:
-                colour = QColor(right[round(_PALE * (GAP - 1) * value / most_right)])
+                colour = QColor(right[round(_PALE * 255 * value / most_right)])
             else:
                 colour = QColor(wrong[ZERO + round((GAP - 1 - ZERO) * value / most_wrong)])
             frame = self._frame(row, column)

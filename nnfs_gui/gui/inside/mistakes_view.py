@@ -164,7 +164,8 @@ class MistakesView(View):
         places = readings.cell(true, given) if is_cell else readings.mistakes(true, given)
         self._places = places
         order = self.tr("surest first") if is_cell else self.tr("worst first")
-        self._title.setText(self.tr("{0} images, {1}").format(f"{len(places):,}", order))
+        one, many = self.tr("1 image"), self.tr("{0} images, {1}")
+        self._title.setText(one if len(places) == 1 else many.format(f"{len(places):,}", order))
         self._matrix.set_chosen((true, given) if is_cell else None)
         first_line = self.tr("{2} %") if is_cell else self.tr("{0} → {1}")
         words = first_line + self.tr("\ntrue {0}, read as {1} with {2} % confidence, loss {3}")
