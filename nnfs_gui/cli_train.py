@@ -135,7 +135,7 @@ def _resume(
 
 def _stand_where_it_stopped(shelf: Library, run: Run, more: int | None, dataset: Dataset) -> Trainer:
     """Make a trainer that goes on with a run. Raises LibraryError or ConfigError."""
-    if dataset.checksum() != run.dataset_checksum:
+    if dataset.checksum != run.dataset_checksum:
         raise fail(f"{run.name} learns from {run.dataset}, which is another data set. Give its folder with --data.")
     epochs = run.config.epochs if more is None else run.epochs_done + more
     if more is None and run.epochs_done >= epochs:

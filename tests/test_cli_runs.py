@@ -180,7 +180,7 @@ def test_a_run_of_which_no_epoch_was_finished_begins_again(shelf, succeed, runs)
     config = {**TrainingConfig().to_dict(), "epochs": 1, "train_size": 200}
     with Library(shelf) as library:
         dataset = load_dataset(resource("mnist"), "MNIST")
-        run_id = library.writer.begin(TrainingConfig.from_dict(config), "MNIST", dataset.checksum(), 200)
+        run_id = library.writer.begin(TrainingConfig.from_dict(config), "MNIST", dataset.checksum, 200)
         library.writer.end(run_id, RunStatus.INTERRUPTED)
     succeed("train", "--resume", run_id)
     (entry,) = runs()

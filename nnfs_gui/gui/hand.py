@@ -40,6 +40,8 @@ class Hand(QObject):
         self._taught: Network | None = None
         self._removed: list[TaughtDrawing] = []  # by the last removal
         self._task: BackgroundTask | None = None
+        self._learns_soon = False  # as soon as the data set is there
+        session.dataset_loaded.connect(self._on_dataset_loaded)
         self.drawings: list[TaughtDrawing] = []
         self._refresh()
 
@@ -105,6 +107,7 @@ class Hand(QObject):
         """
         session, dataset = self._session, self._session.dataset
         network = self._untaught if self.is_taught else session.network
+        self._learns_soon = dataset is None
         if network is None or dataset is None or not self.drawings:
             return
         if session.state is not RunState.IDLE:
@@ -140,6 +143,11 @@ class Hand(QObject):
     def shutdown(self) -> None:
         """End what is under way, and wait for it."""
         self._stop()
+
+    @Slot()
+    def _on_dataset_loaded(self) -> None:
+        if self._learns_soon:
+            self.learn()
 
     @Slot(object)
     def _on_stepped(self, event: object) -> None:

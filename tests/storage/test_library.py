@@ -53,7 +53,7 @@ def test_a_run_is_found_again_with_all_that_was_known_of_it(path):
     assert run.config == ADAM
     assert run.versions["program"] == nnfs_gui.__version__
     assert run.versions["numpy"] == np.__version__
-    assert (run.dataset, run.dataset_checksum, run.train_count) == ("small", DATASET.checksum(), 90)
+    assert (run.dataset, run.dataset_checksum, run.train_count) == ("small", DATASET.checksum, 90)
     assert (run.status, run.epochs_done, run.network) == (RunStatus.FINISHED, 3, "16-8-3")
     assert run.best_validation_accuracy == max(result.metrics.validation_accuracy for result in results)
     assert (run.test_correct, run.test_total) == (test.correct, 20)
