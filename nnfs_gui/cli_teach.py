@@ -51,6 +51,8 @@ def teach(
         taught = next(event for event in teacher.teach(images, labels) if isinstance(event, Taught))
     except KeyboardInterrupt as error:
         raise fail(f"Interrupted, so {output} was not written.", INTERRUPTED) from error
+    except OverflowError as error:
+        raise fail(str(error)) from error
     try:
         save_model(output, Model(taught.network, original.config, original.epochs, original.dataset))
     except ModelFileError as error:

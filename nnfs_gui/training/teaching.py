@@ -77,6 +77,7 @@ class Teacher:
         """Learn drawings, bytes of shape (n, height, width), and their labels, shape (n,): yields progress, then Taught.
 
         One may leave at any time, and teach again, other drawings or more. The same drawings and seed give the same network.
+        Raises OverflowError if the weights are too large to calculate with.
         """
         start = perf_counter()
         mnist = self._mnist or (yield from self._remember_mnist())
@@ -116,8 +117,9 @@ class Teacher:
         for start in range(0, len(images), _ROWS_AT_ONCE):
             some = images[start : start + _ROWS_AT_ONCE]
             x = self._augmenter.distort(some, strengths, rng, inputs[: len(some)])
-            for layer in self._kept:
-                x = layer.forward(x)
+            with np.errstate(over="ignore", invalid="ignore"):  # what comes of it is looked at in the end
+                for layer in self._kept:
+                    x = layer.forward(x)
             out[start : start + len(some)] = x
             yield
 
@@ -137,10 +139,11 @@ def _learn(network: Network, drawn: _Lessons, mnist: _Lessons, rng: np.random.Ge
     batches = zip(_batches(drawn, _DRAWN_ROWS, rng), _batches(mnist, _MNIST_ROWS, rng), strict=True)
     for step, (own, other) in zip(range(STEPS), batches, strict=False):
         optimizer.learning_rate = _LEARNING_RATE * Schedule.COSINE.factor(step / STEPS)
-        outputs = network.forward(np.concatenate([own.seen, other.seen]))
-        loss.forward(outputs, np.concatenate([own.answers, other.answers]))
-        network.backward(loss.backward())
-        optimizer.step(network.parameters, network.gradient)
+        with np.errstate(over="ignore", invalid="ignore"):  # what comes of it is looked at in the end
+            outputs = network.forward(np.concatenate([own.seen, other.seen]))
+            loss.forward(outputs, np.concatenate([own.answers, other.answers]))
+            network.backward(loss.backward())
+            optimizer.step(network.parameters, network.gradient)
         yield step + 1
 
 

@@ -125,6 +125,13 @@ def test_a_single_drawing_can_be_taught(network, mnist, hand):
     assert after > before + 0.2
 
 
+def test_weights_that_nothing_can_be_calculated_with_are_refused(network, mnist, hand):
+    broken = network.copy()
+    broken.parameters *= 1e30
+    with pytest.raises(OverflowError, match="too large to calculate with"):
+        teach(Teacher(broken, mnist), some_of_each(hand, 0, 1))
+
+
 def test_a_network_for_other_images_is_refused(mnist):
     with pytest.raises(ValueError, match=r"16 inputs and 10 outputs, but MNIST has images of 784 pixels in 10 classes"):
         Teacher(Network([Dense(16, 10)]), mnist)
