@@ -1,6 +1,6 @@
 """The pad one draws on. It keeps strokes, not pixels, so any size, undo, and the eraser are simple."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -45,8 +45,10 @@ class DrawingPad(QWidget):
         self._erasing = False
         self._pen_width = PEN_WIDTH
         self._paper_ink: QImage | None = None  # the finished strokes, drawn once
-        self._tell = QTimer(self, singleShot=True, interval=_FRAME_MS)
-        self._tell.timeout.connect(self.drawing_changed)
+        self._told = QElapsedTimer()  # since the drawing was told last
+        self._told.start()
+        self._tell = QTimer(self, singleShot=True)
+        self._tell.timeout.connect(self._on_tell)
         self.setMinimumSize(196, 196)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -126,8 +128,14 @@ class DrawingPad(QWidget):
         self._tell_soon()
 
     def _tell_soon(self) -> None:
+        """Tell of the drawing at once, or as soon as the last time is a frame ago."""
         if not self._tell.isActive():
-            self._tell.start()
+            self._tell.start(max(_FRAME_MS - self._told.elapsed(), 0))
+
+    @Slot()
+    def _on_tell(self) -> None:
+        self._told.restart()
+        self.drawing_changed.emit()
 
     # --- pen, finger and mouse all end up here ------------------------------------------------------------------------
 
