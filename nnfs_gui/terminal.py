@@ -175,7 +175,7 @@ def print_comparison(runs: Sequence[Run], settings: Mapping[str, Sequence[Any]],
     for run in runs:
         typer.echo(f"{run.id[:SHORT_ID]}  {_share(run.test_accuracy)} of the test images  {run.name}")
     for name, values in settings.items():
-        typer.echo(f"{name}: {' | '.join(map(str, values))}")
+        typer.echo(f"{name}: {' | '.join(map(_text, values))}")
     verdict = "more than" if test.p_value < 0.05 else "no more than"
     typer.echo(f"Read right by the first alone: {test.only_first:,} images; by the second alone: {test.only_second:,}.")
     typer.echo(f"That is {verdict} chance (McNemar's exact test, p = {test.p_value:.2g}).")
@@ -186,7 +186,13 @@ def _print_values(values: Mapping[str, Any], prefix: str = "") -> None:
         if isinstance(value, Mapping):
             _print_values(value, f"{prefix}{name}.")
         else:
-            typer.echo(f"{prefix}{name}: {'-' if value is None else value}")
+            typer.echo(f"{prefix}{name}: {_text(value)}")
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return "-"
+    return json.dumps(value) if isinstance(value, (tuple, list)) else str(value)
 
 
 def _share(value: float | None) -> str:

@@ -248,6 +248,7 @@ def test_show_tells_all(two, succeed):
     text = succeed("runs", "show", two[0]["id"])
     assert "name: gentle" in text
     assert "optimizer.learning_rate: 0.004" in text
+    assert 'network.hidden: [{"size": 8, "activation": "relu"}]' in text
     assert text[-1].split()[:2] == ["2", f"{shown['epochs'][1]['train_loss']:.6f}"]
 
 
