@@ -14,7 +14,6 @@ from nnfs_gui.gui.feeds.weights_feed import WeightsFeed
 from nnfs_gui.gui.inside.inside_tabs import InsideTabs
 from nnfs_gui.gui.pad_reader import PadReader
 from nnfs_gui.gui.shown_network import ShownNetwork
-from nnfs_gui.gui.theme import Theme
 from nnfs_gui.gui.training_session import TrainingSession
 
 
@@ -32,7 +31,6 @@ class InsideReader(QObject):
         self._curves = curves
         self._shown = shown
         self._sources = Sources(session, shown, pad)
-        self._theme: Theme | None = None
         self._feeds: list[Feed] = []
         self._add_views()
         machine = self.tabs.time_machine
@@ -40,11 +38,6 @@ class InsideReader(QObject):
         machine.live_wanted.connect(shown.show_newest)
         shown.epochs_changed.connect(self._on_epochs_changed)
         self._on_epochs_changed()
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        for feed in self._feeds:
-            feed.view.set_theme(theme)
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: train, pause."""
@@ -74,8 +67,6 @@ class InsideReader(QObject):
         self._feeds.append(feed)
         feed.picture_wanted.connect(self.picture_wanted)
         feed.remedy_wanted.connect(self.remedy_wanted)
-        if self._theme is not None:
-            feed.view.set_theme(self._theme)
         return feed.view
 
     @Slot()

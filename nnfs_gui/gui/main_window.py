@@ -372,7 +372,6 @@ class MainWindow(QMainWindow):
         self._curves.set_icons(icons)
         self._curves.set_theme(theme)
         self._inside.set_icons(icons)
-        self._inside.set_theme(theme)
 
     @Slot(bool)
     def _on_full_screen(self, full: bool) -> None:
