@@ -11,6 +11,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui import questions
 from nnfs_gui.gui.actions import WindowActions
 from nnfs_gui.gui.augmentation_preview import AugmentationPreview
+from nnfs_gui.gui.certainty_keeper import CertaintyKeeper
 from nnfs_gui.gui.curves_view import CurvesView
 from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.hand import Hand
@@ -62,7 +63,8 @@ class MainWindow(QMainWindow):
         self._status = QLabel()
         self._status.setObjectName("statusLabel")
         self._shown = ShownNetwork(session, self)
-        self._reader = PadReader(self._draw, session, self._shown, self)
+        self._keeper = CertaintyKeeper(session, self)
+        self._reader = PadReader(self._draw, session, self._shown, self._keeper, self)
         self._inside = InsideReader(self._curves, session, self._shown, self._reader, self)
         self._preview = AugmentationPreview(self._setup, session, self)
         self._pictures = PictureImport(self)
@@ -147,6 +149,7 @@ class MainWindow(QMainWindow):
             (self.session.best_restored, self._on_best_restored),
             (self.session.ended, self._on_ended),
             (self._shown.changed, self._reader.read_soon),
+            (self._keeper.changed, self._reader.read_soon),
             (self._inside.picture_wanted, self._draw.pad.set_picture),
             (self._inside.remedy_wanted, self._on_remedy),
             (self.session.network_changed, self._follow_network),
@@ -423,6 +426,7 @@ class MainWindow(QMainWindow):
             self._inside.shutdown()
             self._pictures.shutdown()
             self._hand.shutdown()
+            self._keeper.shutdown()
             self.session.shutdown()
             event.accept()
 

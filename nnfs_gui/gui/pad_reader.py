@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from nnfs_gui.data.framing import Image
+from nnfs_gui.gui.certainty_keeper import CertaintyKeeper
 from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.ink import Ink
 from nnfs_gui.gui.shown_network import ShownNetwork
@@ -19,10 +20,13 @@ class PadReader(QObject):
 
     has_read = Signal()
 
-    def __init__(self, panel: DrawPanel, session: TrainingSession, shown: ShownNetwork, parent: QObject) -> None:
+    def __init__(
+        self, panel: DrawPanel, session: TrainingSession, shown: ShownNetwork, keeper: CertaintyKeeper, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._panel = panel
         self._session = session
+        self._keeper = keeper
         self._shown = shown
         self._ink = Ink()
         self._digits: list[Ink] = []  # the ink of each, in reading order
@@ -109,16 +113,17 @@ class PadReader(QObject):
             panel.show_answer((), 0, None, self.tr("Its weights have grown too large to calculate with."))
 
     def _show_readings(self, network: Network, label: str) -> None:
-        readings = self._session.read(network, np.stack(self._images))
-        looked_at = readings[self._looked_at]
-        best, second = np.argsort(looked_at.probabilities)[::-1][:2]
+        readings = self._keeper.read(network, np.stack(self._images))
+        probabilities, is_sure = readings.probabilities[self._looked_at], readings.sure[self._looked_at]
+        best, second = np.argsort(probabilities)[::-1][:2]
         if label:
             caption = label
-        elif not looked_at.is_sure:
+        elif not is_sure:
             caption = self.tr("Perhaps a {0}, or a {1}; or no digit at all.").format(best, second)
-        elif len(readings) > 1:
-            caption = self.tr("{0} digits. Click one to look at it.").format(len(readings))
+        elif len(self._images) > 1:
+            caption = self.tr("{0} digits. Click one to look at it.").format(len(self._images))
         else:
             caption = ""
-        digits = [int(reading.probabilities.argmax()) if reading.is_sure else None for reading in readings]
-        self._panel.show_answer(digits, self._looked_at, looked_at.probabilities.tolist(), caption)
+        answers = zip(readings.classes.tolist(), readings.sure.tolist(), strict=True)
+        digits = [digit if sure else None for digit, sure in answers]
+        self._panel.show_answer(digits, self._looked_at, probabilities.tolist(), caption)

@@ -9,13 +9,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.data.dataset import Dataset, Images
+from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.data.mnist import CLASSES, SIDE, load_dataset
 from nnfs_gui.gui.background_task import BackgroundTask
 from nnfs_gui.gui.training_thread import Ending, RunEnd, TrainingThread
 from nnfs_gui.nn import FloatArray, Network, Optimizer
 from nnfs_gui.storage.model_file import Model, load_model, save_model
-from nnfs_gui.training.certainty import Reading, read_images
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress
@@ -167,10 +166,6 @@ class TrainingSession(QObject):
             return path, parameters
 
         self._run_task(_once(save), self._on_model_saved)
-
-    def read(self, network: Network, images: Images) -> list[Reading]:
-        """Return what a network of this session makes of images, bytes of shape (n, 28, 28). Raises OverflowError."""
-        return read_images(network, images, None)
 
     def replace_network(self, network: Network) -> None:
         """Let a network of the same shape take the place of the present one, between two runs."""
