@@ -12,13 +12,14 @@ import typer
 
 from nnfs_gui import __version__, preflight, terminal
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.dataset import Dataset, Images
 from nnfs_gui.data.mnist import CLASSES, SIDE, DatasetError, load_dataset
-from nnfs_gui.nn import Initializer
+from nnfs_gui.nn import Initializer, Network
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model, save_model
 from nnfs_gui.training import evaluation
+from nnfs_gui.training.certainty import Certainty, fit_certainty, measure_certainty
 from nnfs_gui.training.config import (
     ActivationKind,
     ConfigError,
@@ -92,6 +93,9 @@ def train(
     keep_best: Annotated[bool | None, typer.Option(help="End with the epoch that did best on validation images.")] = None,
     data: DataOption = None,
     output: Annotated[Path | None, typer.Option(help="Save the network in this .safetensors file.")] = None,
+    half: Annotated[
+        bool, typer.Option("--half", help="Save the weights in half precision, in a file of half the size.")
+    ] = False,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace the output file if there is one.")] = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -109,13 +113,15 @@ def train(
         strengths={"rotation": rotation, "scale": scale, "shear": shear}
         | {"shift": shift, "elastic": elastic, "thickness": thickness},
     )
+    if half and config.precision is not Precision.FLOAT32:
+        raise _fail(f"--half rounds float32 numbers, but the precision is {config.precision}.")
     if output is not None:
         _check_output(output, overwrite)
     trainer = Trainer(config, _load_dataset(data))
     start = perf_counter()
     ending = _drive(trainer, as_json)
     if output is not None:
-        _save(output, trainer, ending.epochs)
+        _save(output, trainer, ending.epochs, half)
     if ending.problem is not None:
         raise _fail(ending.problem, ending.status)
     dataset = trainer.dataset
@@ -129,10 +135,14 @@ def evaluate(
     data: DataOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Test a model: its accuracy with the 95 % interval, for each digit, and what it takes for what."""
-    network = _load_model(model).network
+    """Test a model: its accuracy with the 95 % interval, for each digit, what it takes for what, and when it is not sure."""
+    loaded = _load_model(model)
     dataset = _load_dataset(data)
-    terminal.print_evaluation(evaluation.evaluate(network, dataset.test_images, dataset.test_labels), as_json)
+    network, images, labels = loaded.network, dataset.test_images, dataset.test_labels
+    result = evaluation.evaluate(network, images, labels)
+    certainty = loaded.certainty or _find_certainty(network, dataset)
+    figures = None if certainty is None else measure_certainty(certainty, network, images, labels)
+    terminal.print_evaluation(result, figures, as_json)
 
 
 @app.command()
@@ -142,7 +152,7 @@ def predict(
     as_json: JsonOption = False,
 ) -> None:
     """Read the digit in each picture or drawing, and print the probability of each of the ten."""
-    network = _load_model(model).network
+    loaded = _load_model(model)
     for file in files:
         try:
             drawings = read_drawings(file)
@@ -150,10 +160,10 @@ def predict(
             raise _fail(str(error)) from error
         for number, drawing in enumerate(drawings, start=1):
             try:
-                probabilities = network.predict_proba(drawing.image.reshape(-1) / 255)
+                probabilities, sure = _read(loaded, drawing.image)
             except OverflowError as error:
                 raise _fail(str(error)) from error
-            terminal.print_prediction(str(file), number, drawing, probabilities.tolist(), as_json)
+            terminal.print_prediction(str(file), number, drawing, probabilities, sure, as_json)
 
 
 @dataclass
@@ -259,12 +269,29 @@ def _check_output(path: Path, overwrite: bool) -> None:
         raise _fail(problem)
 
 
-def _save(path: Path, trainer: Trainer, epochs: int) -> None:
+def _read(model: Model, image: Images) -> tuple[list[float], bool | None]:
+    """Return the probability of each digit, and whether the network is sure, which only a model with a certainty knows."""
+    if model.certainty is None:
+        return model.network.predict_proba(image.reshape(-1) / 255).tolist(), None
+    readings = model.certainty.read(model.network, image[None])
+    return readings.probabilities[0].tolist(), bool(readings.sure[0])
+
+
+def _find_certainty(network: Network, dataset: Dataset) -> Certainty | None:
+    """Learn when the network is sure; None where it reads too little for that."""
+    try:
+        return fit_certainty(network, dataset)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _save(path: Path, trainer: Trainer, epochs: int, half: bool) -> None:
     if epochs == 0:
         typer.echo(f"No epoch was finished, so {path} was not written.", err=True)
         return
     try:
-        save_model(path, Model(trainer.network, trainer.config, epochs, trainer.dataset.name))
+        certainty = _find_certainty(trainer.network, trainer.dataset)
+        save_model(path, Model(trainer.network, trainer.config, epochs, trainer.dataset.name, certainty), half=half)
     except ModelFileError as error:
         raise _fail(str(error)) from error
     typer.echo(f"Saved the network after epoch {epochs} in {path}.", err=True)

@@ -3,13 +3,14 @@
 import json
 import math
 import sys
-from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 import typer
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.storage.drawing_file import Drawing
+from nnfs_gui.training.certainty import CertaintyFigures
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics, Progress
 
@@ -62,13 +63,20 @@ def print_test(result: Evaluation, dataset: Dataset, parameters: int, seconds: f
     typer.echo(f"{parameters:,} parameters, {seconds:.1f} s")
 
 
-def print_evaluation(result: Evaluation, as_json: bool) -> None:
+def print_evaluation(result: Evaluation, certainty: CertaintyFigures | None, as_json: bool) -> None:
     if as_json:
+        sureness = (
+            dict.fromkeys(("calibration_error", "silent", "silent_of_right")) if certainty is None else asdict(certainty)
+        )
         per_digit = [None if math.isnan(share) else share for share in result.class_accuracy.tolist()]
         figures = {"accuracy": result.accuracy, "interval": result.interval, "correct": result.correct}
-        print_json(figures | {"images": result.total, "per_digit": per_digit, "confusion": result.confusion.tolist()})
+        figures |= {"images": result.total, "per_digit": per_digit, "confusion": result.confusion.tolist()}
+        print_json(figures | sureness)
         return
     typer.echo(f"accuracy: {result.accuracy:.2%} {_interval(result)}, {result.correct:,} of {result.total:,} images")
+    if certainty is not None:
+        typer.echo(f"expected calibration error: {certainty.calibration_error:.2%}")
+        typer.echo(f"not sure: {certainty.silent:.2%} of all images, {certainty.silent_of_right:.2%} of those read right")
     typer.echo("\ndigit   accuracy   images")
     for digit, (share, images) in enumerate(zip(result.class_accuracy, result.confusion.sum(axis=1), strict=True)):
         typer.echo(f"{digit:5} {'-' if math.isnan(share) else format(share, '.2%'):>10} {images:8,}")
@@ -78,15 +86,18 @@ def print_evaluation(result: Evaluation, as_json: bool) -> None:
         typer.echo(f"{digit:5}" + "".join(f"{count:7,}" for count in row))
 
 
-def print_prediction(file: str, number: int, drawing: Drawing, probabilities: Iterable[float], as_json: bool) -> None:
-    shares = list(probabilities)
+def print_prediction(
+    file: str, number: int, drawing: Drawing, shares: list[float], sure: bool | None, as_json: bool
+) -> None:
+    """Print what was read; `sure` is None where nobody knows."""
     digit = shares.index(max(shares))
     if as_json:
-        entry = {"file": file, "drawing": number, "label": drawing.label, "digit": digit}
+        entry = {"file": file, "drawing": number, "label": drawing.label, "digit": digit, "sure": sure}
         print_json(entry | {"probabilities": shares})
         return
     label = "" if drawing.label is None else f"  (label {drawing.label})"
-    typer.echo(f"{file}, drawing {number}: {digit}{label}")
+    doubt = ", but not sure" if sure is False else ""
+    typer.echo(f"{file}, drawing {number}: {digit}{label}{doubt}")
     typer.echo("   " + "  ".join(f"{d}: {share:.1%}" for d, share in enumerate(shares)))
 
 

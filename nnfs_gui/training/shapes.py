@@ -23,6 +23,7 @@ _FEWEST_FOR_A_CLASS = 2 * _QUARTERS  # so that each image has another one in its
 _DIMENSIONS = 64
 _BLUR = 0.5  # of a cell: how softly the cells end
 _WHOLE = 127  # vectors are whole numbers of one byte, so that a file holds them in little room
+_LARGEST = 1e6
 _ROWS_AT_ONCE = 256
 
 FloatArray = npt.NDArray[np.float32]
@@ -46,8 +47,8 @@ class Gallery:
     def __post_init__(self) -> None:
         for name in ("centre", "projection", "vectors", "spreads"):
             array = np.array(getattr(self, name), np.float32)
-            if not np.isfinite(array).all():
-                raise ValueError(f"the gallery's {name} hold values that are not numbers")
+            if not (np.abs(array) <= _LARGEST).all():  # written so that NaN fails as well
+                raise ValueError(f"the gallery's {name} hold values that cannot be")
             array.flags.writeable = False
             object.__setattr__(self, name, array)
         images, dimensions = self.vectors.shape if self.vectors.ndim == 2 else (-1, -1)
@@ -71,14 +72,14 @@ class Gallery:
         ends = np.cumsum(self.counts)
         for start in range(0, len(images), _ROWS_AT_ONCE):
             piece = slice(start, start + _ROWS_AT_ONCE)
-            vectors: FloatArray = (describe(images[piece]) - self.centre) @ self.projection
+            vectors = np.dot(describe(images[piece]) - self.centre, self.projection)
             for kind in np.unique(classes[piece]):
                 chosen = np.flatnonzero((classes[piece] == kind) & enough_ink[piece])
                 rows = slice(ends[kind] - self.counts[kind], ends[kind])
                 if len(chosen) and self.counts[kind]:
                     nearest, index = _nearest(vectors[chosen], self.vectors[rows], self._squares[rows])
-                    spread = self.spreads[rows][index].mean(axis=1, dtype=np.float64)
-                    distances[start + chosen] = np.log1p(nearest.mean(axis=1, dtype=np.float64)) - np.log1p(spread) / 2
+                    spread = self.spreads[rows][index].mean(axis=1)
+                    distances[start + chosen] = np.log1p(nearest.mean(axis=1)) - np.log1p(spread) / 2
         return distances
 
 
@@ -110,15 +111,19 @@ def gallery_steps(images: Images, labels: Labels, classes: int) -> Iterator[Gall
     edges = np.empty((len(order), FEATURES), np.float32)
     least_ink = np.inf
     for start in range(0, len(order), _ROWS_AT_ONCE):
-        piece = images[order[start : start + _ROWS_AT_ONCE]]
-        edges[start : start + len(piece)] = describe(piece)
-        least_ink = min(least_ink, piece.reshape(len(piece), -1).sum(axis=1, dtype=np.int64).min() / 255)
+        some = images[order[start : start + _ROWS_AT_ONCE]]
+        edges[start : start + len(some)] = describe(some)
+        least_ink = min(least_ink, some.reshape(len(some), -1).sum(axis=1, dtype=np.int64).min() / 255)
         yield None
     centre = edges.mean(axis=0)
     projection = yield from _projection_steps(edges, counts)
-    vectors = (edges - centre) @ projection
+    vectors = np.empty((len(edges), projection.shape[1]), np.float32)
+    for start in range(0, len(edges), 8 * _ROWS_AT_ONCE):
+        piece = slice(start, start + 8 * _ROWS_AT_ONCE)
+        np.dot(edges[piece] - centre, projection, out=vectors[piece])
+        yield None
     scale = _WHOLE / max(float(np.abs(vectors).max()), 1e-6)
-    vectors = np.rint(vectors * scale)
+    np.rint(vectors * scale, out=vectors)
     yield None
     spreads = yield from _spread_steps(vectors, counts)
     yield Gallery(centre, projection * scale, vectors, spreads, counts, float(least_ink))
