@@ -8,7 +8,9 @@ import typer
 
 from nnfs_gui import __version__, cli_runs, cli_teach, cli_train, preflight, terminal
 from nnfs_gui.cli_input import DataOption, JsonOption, fail, read_model
+from nnfs_gui.data.framing import Image
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
+from nnfs_gui.storage.model_file import Model
 
 app = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
 app.command()(cli_train.train)
@@ -44,7 +46,7 @@ def predict(
     as_json: JsonOption = False,
 ) -> None:
     """Read the digit in each picture or drawing, and print the probability of each of the ten."""
-    network = read_model(model).network
+    loaded = read_model(model)
     for file in files:
         try:
             drawings = read_drawings(file)
@@ -52,7 +54,15 @@ def predict(
             raise fail(str(error)) from error
         for number, drawing in enumerate(drawings, start=1):
             try:
-                probabilities = network.predict_proba(drawing.image.reshape(-1) / 255)
+                probabilities, sure = _read(loaded, drawing.image)
             except OverflowError as error:
                 raise fail(str(error)) from error
-            terminal.print_prediction(str(file), number, drawing, probabilities.tolist(), as_json)
+            terminal.print_prediction(str(file), number, drawing, probabilities, sure, as_json)
+
+
+def _read(model: Model, image: Image) -> tuple[list[float], bool | None]:
+    """Return the probability of each digit, and whether the network is sure, which only a model with a certainty knows."""
+    if model.certainty is None:
+        return model.network.predict_proba(image.reshape(-1) / 255).tolist(), None
+    readings = model.certainty.read(model.network, image[None])
+    return readings.probabilities[0].tolist(), bool(readings.sure[0])

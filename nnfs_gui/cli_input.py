@@ -8,10 +8,12 @@ import typer
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.data.mnist import CLASSES, SIDE, DatasetError, load_dataset
+from nnfs_gui.nn import Network
 from nnfs_gui.paths import BUNDLED_MODEL, LIBRARY_VARIABLE, library_file, resource
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, read_drawings
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
+from nnfs_gui.training.certainty import Certainty, fit_certainty
 
 UNUSABLE = 2  # the exit status for input that cannot be used
 INTERRUPTED = 130  # what shells report after Ctrl-C
@@ -53,6 +55,14 @@ def read_model(path: Path | None) -> Model:
         return load_model(path or resource(BUNDLED_MODEL), sizes=(SIDE**2, CLASSES))
     except (ModelFileError, FileNotFoundError) as error:
         raise fail(str(error)) from error
+
+
+def find_certainty(network: Network, dataset: Dataset) -> Certainty | None:
+    """Learn when the network is sure; None where it reads too little for that."""
+    try:
+        return fit_certainty(network, dataset)
+    except (ValueError, OverflowError):
+        return None
 
 
 def read_labelled(path: Path) -> list[Drawing]:

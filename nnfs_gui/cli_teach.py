@@ -15,6 +15,7 @@ from nnfs_gui.cli_input import (
     OverwriteOption,
     check_output,
     fail,
+    find_certainty,
     read_dataset,
     read_labelled,
     read_model,
@@ -24,6 +25,7 @@ from nnfs_gui.data.picture import frame_picture
 from nnfs_gui.storage.drawing_file import Drawing
 from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
 from nnfs_gui.training.before_after import BeforeAfter, compare
+from nnfs_gui.training.certainty import measure_certainty
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.evaluation import evaluate as measure
 from nnfs_gui.training.teaching import Taught, Teacher
@@ -46,15 +48,17 @@ def teach(
     original = read_model(model)
     images, labels = _as_arrays(read_labelled(drawings))
     check_output(output, overwrite)
-    teacher = Teacher(original.network, read_dataset(None), seed=seed)
+    dataset = read_dataset(None)
+    teacher = Teacher(original.network, dataset, seed=seed)
     try:
         taught = next(event for event in teacher.teach(images, labels) if isinstance(event, Taught))
     except KeyboardInterrupt as error:
         raise fail(f"Interrupted, so {output} was not written.", INTERRUPTED) from error
     except OverflowError as error:
         raise fail(str(error)) from error
+    certainty = find_certainty(taught.network, dataset)
     try:
-        save_model(output, Model(taught.network, original.config, original.epochs, original.dataset))
+        save_model(output, Model(taught.network, original.config, original.epochs, original.dataset, certainty))
     except ModelFileError as error:
         raise fail(str(error)) from error
     typer.echo(f"Saved the taught network in {output}.", err=True)
@@ -74,10 +78,11 @@ def evaluate(
     through_pad: Annotated[bool, typer.Option("--through-pad", help="Also frame the test images as drawings are.")] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Test a model: its accuracy with the 95 % interval, for each digit, and what it takes for what."""
+    """Test a model: its accuracy with the 95 % interval, for each digit, what it takes for what, and when it is not sure."""
     if strokes is not None and (data is not None or through_pad):
         raise fail(f"--strokes tests on drawings, so {'--data' if data else '--through-pad'} has no meaning beside it.")
-    network = read_model(model).network
+    loaded = read_model(model)
+    network = loaded.network
     if strokes is not None:
         drawings = read_labelled(strokes)
         images, labels = _as_arrays(drawings)
@@ -89,7 +94,11 @@ def evaluate(
     framed = None
     if through_pad:
         framed = measure(network, np.stack([*map(frame_picture, dataset.test_images)]), dataset.test_labels)
-    terminal.print_evaluation(result, as_json, framed=framed)
+    certainty = loaded.certainty or find_certainty(network, dataset)
+    sureness = None
+    if certainty is not None:
+        sureness = measure_certainty(certainty, network, dataset.test_images, dataset.test_labels)
+    terminal.print_evaluation(result, as_json, certainty=sureness, framed=framed)
 
 
 def _as_arrays(drawings: Sequence[Drawing]) -> tuple[Images, Labels]:

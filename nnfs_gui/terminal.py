@@ -3,7 +3,8 @@
 import json
 import math
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 import typer
@@ -13,6 +14,7 @@ from nnfs_gui.storage.drawing_file import Drawing
 from nnfs_gui.storage.run_export import describe, summarize
 from nnfs_gui.storage.run_record import Run
 from nnfs_gui.training.before_after import BeforeAfter
+from nnfs_gui.training.certainty import CertaintyFigures
 from nnfs_gui.training.comparison import PairedTest
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics, Progress
@@ -70,10 +72,18 @@ def print_test(result: Evaluation, dataset: Dataset, parameters: int, seconds: f
 
 
 def print_evaluation(
-    result: Evaluation, as_json: bool, *, framed: Evaluation | None = None, writers: Mapping[str, float] | None = None
+    result: Evaluation,
+    as_json: bool,
+    *,
+    certainty: CertaintyFigures | None = None,
+    framed: Evaluation | None = None,
+    writers: Mapping[str, float] | None = None,
 ) -> None:
     """Print a test; with `framed`, also that of the same images sent through the framing of drawings."""
     if as_json:
+        sureness = (
+            dict.fromkeys(("calibration_error", "silent", "silent_of_right")) if certainty is None else asdict(certainty)
+        )
         per_digit = [None if math.isnan(share) else share for share in result.class_accuracy.tolist()]
         figures = {"accuracy": result.accuracy, "interval": result.interval, "correct": result.correct}
         figures |= {"images": result.total, "per_digit": per_digit, "confusion": result.confusion.tolist()}
@@ -81,11 +91,14 @@ def print_evaluation(
             figures |= {"through_pad": {"accuracy": framed.accuracy, "interval": framed.interval}}
         if writers:
             figures |= {"per_writer": dict(writers)}
-        print_json(figures)
+        print_json(figures | sureness)
         return
     typer.echo(f"accuracy: {result.accuracy:.2%} {_interval(result)}, {result.correct:,} of {result.total:,} images")
     if framed:
         typer.echo(f"framed as drawings are: {framed.accuracy:.2%} {_interval(framed)}")
+    if certainty is not None:
+        typer.echo(f"expected calibration error: {certainty.calibration_error:.2%}")
+        typer.echo(f"not sure: {certainty.silent:.2%} of all images, {certainty.silent_of_right:.2%} of those read right")
     typer.echo("\ndigit   accuracy   images")
     for digit, (share, images) in enumerate(zip(result.class_accuracy, result.confusion.sum(axis=1), strict=True)):
         typer.echo(f"{digit:5} {'-' if math.isnan(share) else format(share, '.2%'):>10} {images:8,}")
@@ -124,15 +137,18 @@ def print_teaching(drawings: int, seconds: float, result: BeforeAfter | None, as
         typer.echo("only digits drawn more than once are.")
 
 
-def print_prediction(file: str, number: int, drawing: Drawing, probabilities: Iterable[float], as_json: bool) -> None:
-    shares = list(probabilities)
+def print_prediction(
+    file: str, number: int, drawing: Drawing, shares: list[float], sure: bool | None, as_json: bool
+) -> None:
+    """Print what was read; `sure` is None where nobody knows."""
     digit = shares.index(max(shares))
     if as_json:
-        entry = {"file": file, "drawing": number, "label": drawing.label, "digit": digit}
+        entry = {"file": file, "drawing": number, "label": drawing.label, "digit": digit, "sure": sure}
         print_json(entry | {"probabilities": shares})
         return
     label = "" if drawing.label is None else f"  (label {drawing.label})"
-    typer.echo(f"{file}, drawing {number}: {digit}{label}")
+    doubt = ", but not sure" if sure is False else ""
+    typer.echo(f"{file}, drawing {number}: {digit}{label}{doubt}")
     typer.echo("   " + "  ".join(f"{d}: {share:.1%}" for d, share in enumerate(shares)))
 
 

@@ -55,7 +55,8 @@ class MainWindow(QMainWindow):
         self._kept_epoch: int | None = None  # the best one, where a run ended with it
         self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
         self._actions = WindowActions(self)
-        self._files = NetworkFiles(self, session)
+        self._keeper = CertaintyKeeper(session, self)
+        self._files = NetworkFiles(self, session, self._keeper)
         self._setup = SetupPanel()
         self._curves = CurvesView()
         self._draw = DrawPanel()
@@ -63,7 +64,6 @@ class MainWindow(QMainWindow):
         self._status = QLabel()
         self._status.setObjectName("statusLabel")
         self._shown = ShownNetwork(session, self)
-        self._keeper = CertaintyKeeper(session, self)
         self._reader = PadReader(self._draw, session, self._shown, self._keeper, self)
         self._inside = InsideReader(self._curves, session, self._shown, self._reader, self)
         self._preview = AugmentationPreview(self._setup, session, self)

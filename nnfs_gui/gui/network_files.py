@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui import questions
+from nnfs_gui.gui.certainty_keeper import CertaintyKeeper
 from nnfs_gui.gui.training_session import TrainingSession
 from nnfs_gui.storage.model_file import SUFFIX
 
@@ -17,8 +18,9 @@ class NetworkFiles(QObject):
     dataset_chosen = Signal(str)  # a folder
     bundled_wanted = Signal()
 
-    def __init__(self, window: QWidget, session: TrainingSession) -> None:
+    def __init__(self, window: QWidget, session: TrainingSession, keeper: CertaintyKeeper) -> None:
         super().__init__(window)
+        self._keeper = keeper
         self._window = window
         self._session = session
         self._after_save: Callable[[], None] | None = None
@@ -91,7 +93,7 @@ class NetworkFiles(QObject):
         self._session.load_model(Path(path))
 
     def _save_as(self, path: str) -> None:
-        self._session.save_model(Path(path))
+        self._session.save_model(Path(path), self._keeper.certainty)
 
     def _pattern(self) -> str:
         return self.tr("Networks (*{0})").format(SUFFIX)
