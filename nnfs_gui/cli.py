@@ -1,4 +1,4 @@
-"""The command line: opens the window, or trains, evaluates and predicts without one."""
+"""The command line: opens the window, or trains, evaluates, teaches and predicts without one."""
 
 import sys
 from pathlib import Path
@@ -6,16 +6,17 @@ from typing import Annotated
 
 import typer
 
-from nnfs_gui import __version__, cli_export, cli_runs, cli_train, preflight, terminal
-from nnfs_gui.cli_input import DataOption, JsonOption, fail, read_dataset
-from nnfs_gui.data.mnist import CLASSES, SIDE
+from nnfs_gui import __version__, cli_export, cli_runs, cli_teach, cli_train, preflight, terminal
+from nnfs_gui.cli_input import DataOption, JsonOption, fail, read_model
+from nnfs_gui.data.framing import Image
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
-from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
-from nnfs_gui.training import evaluation
+from nnfs_gui.storage.model_file import Model
 
 app = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
 app.command()(cli_train.train)
 app.command()(cli_export.export)
+app.command()(cli_teach.evaluate)
+app.command()(cli_teach.teach)
 app.add_typer(cli_runs.app, name="runs")
 
 
@@ -40,25 +41,13 @@ def start(
 
 
 @app.command()
-def evaluate(
-    model: Annotated[Path, typer.Argument(help="A .safetensors file of this program.")],
-    data: DataOption = None,
-    as_json: JsonOption = False,
-) -> None:
-    """Test a model: its accuracy with the 95 % interval, for each digit, and what it takes for what."""
-    network = _load_model(model).network
-    dataset = read_dataset(data)
-    terminal.print_evaluation(evaluation.evaluate(network, dataset.test_images, dataset.test_labels), as_json)
-
-
-@app.command()
 def predict(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Pictures, or JSON files of pen strokes.")],
-    model: Annotated[Path, typer.Option("--model", help="A .safetensors file of this program.")],
+    model: cli_teach.ModelOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Read the digit in each picture or drawing, and print the probability of each of the ten."""
-    network = _load_model(model).network
+    loaded = read_model(model)
     for file in files:
         try:
             drawings = read_drawings(file)
@@ -66,14 +55,15 @@ def predict(
             raise fail(str(error)) from error
         for number, drawing in enumerate(drawings, start=1):
             try:
-                probabilities = network.predict_proba(drawing.image.reshape(-1) / 255)
+                probabilities, sure = _read(loaded, drawing.image)
             except OverflowError as error:
                 raise fail(str(error)) from error
-            terminal.print_prediction(str(file), number, drawing, probabilities.tolist(), as_json)
+            terminal.print_prediction(str(file), number, drawing, probabilities, sure, as_json)
 
 
-def _load_model(path: Path) -> Model:
-    try:
-        return load_model(path, sizes=(SIDE**2, CLASSES))
-    except ModelFileError as error:
-        raise fail(str(error)) from error
+def _read(model: Model, image: Image) -> tuple[list[float], bool | None]:
+    """Return the probability of each digit, and whether the network is sure, which only a model with a certainty knows."""
+    if model.certainty is None:
+        return model.network.predict_proba(image.reshape(-1) / 255).tolist(), None
+    readings = model.certainty.read(model.network, image[None])
+    return readings.probabilities[0].tolist(), bool(readings.sure[0])

@@ -11,12 +11,14 @@ import typer
 
 from nnfs_gui import terminal
 from nnfs_gui.cli_input import (
+    INTERRUPTED,
     DataOption,
     JsonOption,
     LibraryOption,
     OverwriteOption,
     check_output,
     fail,
+    find_certainty,
     open_library,
     read_dataset,
 )
@@ -43,8 +45,15 @@ from nnfs_gui.training.events import BestRestored, EpochResult, TrainingDiverged
 from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.trainer import Trainer
 
-INTERRUPTED = 130  # what shells report after Ctrl-C
-_BESIDE_RESUME = {"resume", "epochs", "data", "output", "overwrite", "library", "as_json"}
+_BESIDE_RESUME = {"resume", "epochs", "data", "output", "half", "overwrite", "library", "as_json"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Output:
+    """The file to save the network in, and whether with weights in half precision."""
+
+    path: Path
+    half: bool
 
 
 def train(
@@ -84,6 +93,9 @@ def train(
     keep_best: Annotated[bool | None, typer.Option(help="End with the epoch that did best on validation images.")] = None,
     data: DataOption = None,
     output: Annotated[Path | None, typer.Option(help="Save the network in this .safetensors file.")] = None,
+    half: Annotated[
+        bool, typer.Option("--half", help="Save the weights in half precision, in a file of half the size.")
+    ] = False,
     overwrite: OverwriteOption = False,
     name: Annotated[str, typer.Option(help="What the run is called in the library.")] = "",
     resume: Annotated[
@@ -96,9 +108,10 @@ def train(
     """Train a network, print the error of each epoch, and test it."""
     if output is not None:
         check_output(output, overwrite)
+    target = None if output is None else _Output(output, half)
     if resume is not None:
         _check_beside_resume(context)
-        _resume(library, resume, epochs, data, output, as_json)
+        _resume(library, resume, epochs, data, target, as_json)
         return
     config = _configure(
         preset,
@@ -113,9 +126,11 @@ def train(
         strengths={"rotation": rotation, "scale": scale, "shear": shear}
         | {"shift": shift, "elastic": elastic, "thickness": thickness},
     )
+    if half and config.precision is not Precision.FLOAT32:
+        raise fail(f"--half rounds float32 numbers, but the precision is {config.precision}.")
     trainer = Trainer(config, read_dataset(data))
     with contextlib.nullcontext() if no_library else _open_if_possible(library) as shelf:
-        _run(trainer, RunRecorder(shelf, trainer, name=name), output, as_json)
+        _run(trainer, RunRecorder(shelf, trainer, name=name), target, as_json)
 
 
 def _check_beside_resume(context: typer.Context) -> None:
@@ -127,7 +142,7 @@ def _check_beside_resume(context: typer.Context) -> None:
 
 
 def _resume(
-    library: Path | None, prefix: str, more: int | None, data: Path | None, output: Path | None, as_json: bool
+    library: Path | None, prefix: str, more: int | None, data: Path | None, output: _Output | None, as_json: bool
 ) -> None:
     """Go on with a run of the library, to the last epoch of its settings or for so many more."""
     try:
@@ -141,7 +156,7 @@ def _resume(
 
 def _stand_where_it_stopped(shelf: Library, run: Run, more: int | None, dataset: Dataset) -> Trainer:
     """Make a trainer that goes on with a run. Raises LibraryError or ConfigError."""
-    if dataset.checksum() != run.dataset_checksum:
+    if dataset.checksum != run.dataset_checksum:
         raise fail(f"{run.name} learns from {run.dataset}, which is another data set. Give its folder with --data.")
     epochs = run.config.epochs if more is None else run.epochs_done + more
     if more is None and run.epochs_done >= epochs:
@@ -159,7 +174,7 @@ def _open_if_possible(path: Path | None) -> contextlib.AbstractContextManager[Li
         return contextlib.nullcontext()
 
 
-def _run(trainer: Trainer, recorder: RunRecorder, output: Path | None, as_json: bool) -> None:
+def _run(trainer: Trainer, recorder: RunRecorder, output: _Output | None, as_json: bool) -> None:
     """Train, save and test the network; a run that ends before its time ends the program."""
     start = perf_counter()
     ending = _drive(trainer, recorder, as_json)
@@ -270,12 +285,15 @@ def _parse_hidden(text: str | None, preset: Preset) -> list[dict[str, Any]] | No
         raise fail(f"--hidden takes sizes such as 128,64, or none; got {text!r}.") from error
 
 
-def _save(path: Path, trainer: Trainer, epochs: int) -> None:
+def _save(output: _Output, trainer: Trainer, epochs: int) -> None:
     if epochs == 0:
-        typer.echo(f"No epoch was finished, so {path} was not written.", err=True)
+        typer.echo(f"No epoch was finished, so {output.path} was not written.", err=True)
         return
+    certainty = find_certainty(trainer.network, trainer.dataset)
     try:
-        save_model(path, Model(trainer.network, trainer.config, epochs, trainer.dataset.name))
+        save_model(
+            output.path, Model(trainer.network, trainer.config, epochs, trainer.dataset.name, certainty), half=output.half
+        )
     except ModelFileError as error:
         raise fail(str(error)) from error
-    typer.echo(f"Saved the network after epoch {epochs} in {path}.", err=True)
+    typer.echo(f"Saved the network after epoch {epochs} in {output.path}.", err=True)

@@ -812,8 +812,10 @@ def test_the_version_is_printed():
 @pytest.mark.parametrize(
     ("words", "mentioned"),
     [
-        ([], ["train", "evaluate", "predict", "--data", "--version"]),
+        ([], ["train", "evaluate", "predict", "runs", "--data", "--version"]),
         (["train"], ["--preset", "--hidden", "--activation", "--loss", "--optimizer", "--learning-rate", "--batch-size"]),
+        (["train"], ["--resume", "--library", "--no-library", "--name"]),
+        (["runs"], ["list", "show", "rename", "note", "delete", "restore", "export", "compare"]),
         (["train"], ["--epochs", "--train-size", "--init", "--seed", "--data", "--output", "--overwrite", "--json"]),
         (["evaluate"], ["model", "--data", "--json"]),
         (["predict"], ["--model", "FILE", "--json"]),

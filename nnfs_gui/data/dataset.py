@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -16,7 +17,7 @@ FloatArray = npt.NDArray[np.floating[Any]]
 SPLIT_SEED = 28  # the same images validate every run, so runs compare, and going on training never learns from them
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Dataset:
     """Training images, and test images that choose nothing and are looked at when a run has ended."""
 
@@ -30,8 +31,9 @@ class Dataset:
     def __repr__(self) -> str:
         return f"Dataset({self.name}, {len(self.train_labels):,} training and {len(self.test_labels):,} test images)"
 
+    @cached_property
     def checksum(self) -> str:
-        """Return a SHA-256 of all images and labels, by which the same data are known again under whatever name."""
+        """A SHA-256 of all images and labels, by which the same data are known again under whatever name."""
         digest = hashlib.sha256()
         for array in (self.train_images, self.train_labels, self.test_images, self.test_labels):
             digest.update(f"{array.shape} {array.dtype}\n".encode())

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnfs_gui.data.drawing import Image
+from nnfs_gui.data.framing import Image
 from nnfs_gui.gui.augmentation_settings import AugmentationSettings
 from nnfs_gui.gui.fold import Fold
 from nnfs_gui.gui.labelled import labelled

@@ -4,13 +4,14 @@ import io
 import json
 import math
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from nnfs_gui import __version__
-from nnfs_gui.data.drawing import BOX, CENTRE, SIDE
+from nnfs_gui.data.framing import BOX, CENTRE, SIDE
 from nnfs_gui.nn import Dense, FloatArray, Layer, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
 from nnfs_gui.storage import model_file
 from nnfs_gui.storage.model_file import Model, ModelFileError, pack_model, save_model, write_checked
@@ -47,7 +48,7 @@ def _export_npz(path: Path, model: Model) -> None:
 
     `np.load` needs no pickle for them.
     """
-    header, tensors = pack_model(path, model)
+    header, tensors = pack_model(path, replace(model, certainty=None))
     shapes = {name: list(tensor.shape) for name, tensor in tensors.items()}
     header |= {"shapes": shapes, "preprocessing": preprocessing(model.network)}
     arrays: dict[str, Any] = {"description": np.array(json.dumps(header)), **tensors}
@@ -66,7 +67,7 @@ def _export_onnx(path: Path, model: Model) -> None:
     except ImportError as error:
         message = "ONNX files need the package onnx. Install it: python -m pip install 'nnfs-gui[onnx]'"
         raise ModelFileError(message) from error
-    header, tensors = pack_model(path, model)
+    header, tensors = pack_model(path, replace(model, certainty=None))
     with np.errstate(over="ignore"):
         single = {name: np.ascontiguousarray(tensor, "<f4") for name, tensor in tensors.items()}
     if not all(np.isfinite(tensor).all() for tensor in single.values()):

@@ -3,6 +3,7 @@
 Such a file holds numbers and text, so opening one runs no code. Nothing in it is believed before it was checked.
 """
 
+import dataclasses
 import itertools
 import json
 import math
@@ -12,12 +13,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import safetensors
 import safetensors.numpy
 
 from nnfs_gui import __version__
-from nnfs_gui.nn import Dense, FloatArray, Layer, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
+from nnfs_gui.nn import Dense, Layer, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
+from nnfs_gui.storage.certainty_tensors import PREFIX, pack_certainty, unpack_certainty
 from nnfs_gui.storage.whole_file import replace_file
+from nnfs_gui.training.certainty import Certainty
 from nnfs_gui.training.config import ConfigError, LossKind, TrainingConfig
 
 SUFFIX = ".safetensors"
@@ -41,29 +45,34 @@ class ModelFileError(Exception):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Model:
-    """A network, and where it comes from."""
+    """A network, where it comes from, and if that was found out, when to believe it."""
 
     network: Network
     config: TrainingConfig | None = None
     epochs: int = 0
     dataset: str = ""
+    certainty: Certainty | None = None
 
 
-def save_model(path: Path, model: Model) -> None:
+def save_model(path: Path, model: Model, *, half: bool = False) -> None:
     """Write the model to a file, which is either whole or, on any failure, as it was before. Raises ModelFileError.
 
-    What `load_model` would refuse is not written.
+    What `load_model` would refuse is not written. With `half`, weights of 32 bits are rounded to 16, which is half the file.
     """
-    header, tensors = pack_model(path, model)
+    header, tensors = pack_model(path, model, half=half)
     write_checked(path, safetensors.numpy.save(tensors, {_METADATA_KEY: json.dumps(header)}))
 
 
-def pack_model(path: Path, model: Model) -> tuple[dict[str, Any], dict[str, FloatArray]]:
+def pack_model(path: Path, model: Model, *, half: bool = False) -> tuple[dict[str, Any], dict[str, npt.NDArray[Any]]]:
     """Return a model's description, as JSON can hold it, and its tensors by name, for a file.
 
     Raises ModelFileError if the model could not be made of them again.
     """
-    tensors: dict[str, FloatArray] = {}
+    dtype = model.network.dtype
+    if dtype not in (np.float32, np.float64) or (half and dtype != np.float32):
+        expected = "float32" if half else "float32 or float64"
+        raise ModelFileError(f"A network of {dtype} numbers cannot be saved so; expected {expected}.")
+    tensors: dict[str, npt.NDArray[Any]] = {}
     layers = []
     for layer in model.network.layers:
         layers.append(_describe(layer))
@@ -72,6 +81,9 @@ def pack_model(path: Path, model: Model) -> tuple[dict[str, Any], dict[str, Floa
             # safetensors writes an array's memory as it lies there, right or wrong, so it must lie row by row
             tensors[f"dense{number}.weights"] = np.ascontiguousarray(layer.weights)
             tensors[f"dense{number}.bias"] = np.ascontiguousarray(layer.bias)
+    if half:
+        with np.errstate(over="ignore"):  # what is too large becomes infinite, and is refused below
+            tensors = {name: tensor.astype(np.float16) for name, tensor in tensors.items()}
     header = {
         "format": FORMAT_VERSION,
         "program": __version__,
@@ -80,6 +92,9 @@ def pack_model(path: Path, model: Model) -> tuple[dict[str, Any], dict[str, Floa
         "epochs": model.epochs,
         "dataset": model.dataset,
     }
+    if model.certainty is not None:
+        header["certainty"], packed = pack_certainty(model.certainty)
+        tensors |= packed
     _build_model(path, header, tensors)
     return header, tensors
 
@@ -158,6 +173,19 @@ def _parse_header(path: Path, text: str | None) -> dict[str, Any]:
 
 def _build_model(path: Path, header: dict[str, Any], tensors: dict[str, Any]) -> Model:
     """Make the network that the header describes, and put the tensors into it, once all was found to fit."""
+    of_certainty = {name: tensor for name, tensor in tensors.items() if name.startswith(PREFIX)}
+    model = _build_network(path, header, {name: tensor for name, tensor in tensors.items() if name not in of_certainty})
+    described = header.get("certainty")
+    if described is None and not of_certainty:
+        return model
+    try:
+        certainty = unpack_certainty(described, of_certainty, model.network.output_size)
+    except ValueError as error:
+        raise ModelFileError(f"{path} is damaged: {error}.") from error
+    return dataclasses.replace(model, certainty=certainty)
+
+
+def _build_network(path: Path, header: dict[str, Any], tensors: dict[str, Any]) -> Model:
     sizes = _layer_sizes(path, header.get("layers"))
     shapes: dict[str, tuple[int, ...]] = {}
     for number, (inputs, outputs) in enumerate((size for size in sizes if isinstance(size, tuple)), start=1):
@@ -166,8 +194,9 @@ def _build_model(path: Path, header: dict[str, Any], tensors: dict[str, Any]) ->
         unexpected = sorted(set(tensors) ^ set(shapes))[0]
         raise ModelFileError(f"{path} is damaged: the tensor {unexpected!r} is missing or should not be there.")
     dtypes = {tensor.dtype for tensor in tensors.values()}
-    if len(dtypes) != 1 or not dtypes <= {np.dtype(np.float32), np.dtype(np.float64)}:
-        raise ModelFileError(f"{path} holds {', '.join(sorted(map(str, dtypes)))} numbers; expected float32 or float64.")
+    if len(dtypes) != 1 or not dtypes <= {np.dtype(kind) for kind in (np.float16, np.float32, np.float64)}:
+        found = ", ".join(sorted(map(str, dtypes)))
+        raise ModelFileError(f"{path} holds {found} numbers; expected float16, float32 or float64, and one kind.")
     for name, tensor in tensors.items():
         if tensor.shape != shapes[name]:
             raise ModelFileError(f"{path} is damaged: {name} has shape {tensor.shape}, expected {shapes[name]}.")
@@ -177,7 +206,7 @@ def _build_model(path: Path, header: dict[str, Any], tensors: dict[str, Any]) ->
 
 
 def _assemble(path: Path, header: dict[str, Any], sizes: list[tuple[int, int] | str], tensors: dict[str, Any]) -> Model:
-    dtype = tensors["dense1.weights"].dtype
+    dtype = np.promote_types(tensors["dense1.weights"].dtype, np.float32)  # 16 bits keep weights, but do not calculate
     layers: list[Layer] = []
     number = 0
     for size in sizes:
