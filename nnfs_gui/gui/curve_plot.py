@@ -187,6 +187,12 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             line.setPen(pg.mkPen(theme.quiet, style=Qt.PenStyle.DotLine))
         self._mark.setPen(pg.mkPen(theme.accent))
 
+    def set_for_file(self, for_file: bool) -> None:
+        """Draw markers and paper as shapes, which stay sharp at any size, or as ready-made pixels, which are drawn sooner."""
+        self.setCacheMode(self.CacheModeFlag.CacheNone if for_file else self.CacheModeFlag.CacheBackground)
+        for curve in self._curves:
+            curve.scatter.setExportMode(for_file)
+
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_curve(self) -> Any:

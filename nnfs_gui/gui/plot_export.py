@@ -2,10 +2,11 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QImage, QPainter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -41,16 +42,17 @@ class PlotExport(QObject):
     @Slot()
     def copy(self) -> None:
         """Put a picture of the plots on the clipboard."""
-        self._redraw()
-        QGuiApplication.clipboard().setImage(draw_image(self._view))
+        with self._ready():
+            QGuiApplication.clipboard().setImage(draw_image(self._view))
         self.said.emit(self.tr("Copied the plots."))
 
     @Slot(str)
     def save_picture(self, path: str) -> None:
         """Write a picture of the plots: lines if the name ends in .svg, else pixels."""
-        self._redraw()
         is_drawing = Path(path).suffix.lower() == SVG
-        self._write(path, draw_svg(self._view) if is_drawing else encode_png(draw_image(self._view)))
+        with self._ready():
+            content = draw_svg(self._view) if is_drawing else encode_png(draw_image(self._view))
+        self._write(path, content)
 
     @Slot(str)
     def save_points(self, path: str) -> None:
@@ -63,10 +65,15 @@ class PlotExport(QObject):
         action.triggered.connect(slot)
         return action
 
-    def _redraw(self) -> None:
-        """Show the newest points, even where the plots are not in sight."""
+    @contextmanager
+    def _ready(self) -> Iterator[None]:
+        """Let the plots show their newest points, even where they are not in sight, and draw for a file."""
         for plot in self._plots:
             plot.redraw()
+            plot.set_for_file(True)
+        yield
+        for plot in self._plots:
+            plot.set_for_file(False)
 
     @Slot()
     def _choose_picture(self) -> None:
@@ -112,6 +119,7 @@ def draw_svg(view: QWidget) -> bytes:
     generator.setOutputDevice(buffer)
     generator.setSize(view.size())
     generator.setViewBox(view.rect())
+    generator.setResolution(view.logicalDpiX())  # so that letters have the size that they have on the screen
     generator.setTitle("nnfs_gui")
     _draw(view, generator)
     return bytes(content.data())
@@ -134,6 +142,6 @@ def _draw(view: QWidget, target: QImage | QSvgGenerator) -> None:
     painter.fillRect(view.rect(), view.palette().base())
     for child in view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if child.isVisibleTo(view) and not isinstance(child, QAbstractButton):
-            offset: QPoint = child.pos()
-            child.render(painter, offset, QRegion(), QWidget.RenderFlag.DrawChildren)
+            # a plot's own `render` draws its scene alone
+            QWidget.render(child, painter, child.pos(), QRegion(), QWidget.RenderFlag.DrawChildren)
     painter.end()
