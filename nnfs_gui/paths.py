@@ -1,6 +1,11 @@
-"""Where the files lie that come with the program."""
+"""Where the files lie that come with the program, and those that people make with it."""
 
+import sys
+from collections.abc import Mapping
 from pathlib import Path
+
+LIBRARY_VARIABLE = "NNFS_GUI_LIBRARY"  # names the library's file, in place of the usual one
+BUNDLED_MODEL = "models/mnist.safetensors"  # below resources/
 
 _PACKAGE = Path(__file__).resolve().parent
 _CHECKOUT = _PACKAGE.parent
@@ -16,3 +21,18 @@ def resource(name: str) -> Path:
     if not path.exists():
         raise FileNotFoundError(f"The program's file {path} is missing. Install the program again.")
     return path
+
+
+def library_file(environment: Mapping[str, str], platform: str = sys.platform) -> Path:
+    """Return where the library lies: in the folder for a user's data that Qt calls AppDataLocation, without asking Qt."""
+    if environment.get(LIBRARY_VARIABLE):
+        return Path(environment[LIBRARY_VARIABLE])
+    home = Path.home()
+    if platform == "win32":
+        data = Path(environment.get("APPDATA") or home / "AppData" / "Roaming")
+    elif platform == "darwin":
+        data = home / "Library" / "Application Support"
+    else:
+        given = environment.get("XDG_DATA_HOME", "")
+        data = Path(given) if given.startswith("/") else home / ".local" / "share"
+    return data / "nnfs_gui" / "nnfs_gui" / "library.sqlite3"

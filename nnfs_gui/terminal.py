@@ -3,6 +3,7 @@
 import json
 import math
 import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -10,11 +11,18 @@ import typer
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.storage.drawing_file import Drawing
+from nnfs_gui.storage.run_export import describe, summarize
+from nnfs_gui.storage.run_record import Run
+from nnfs_gui.training.before_after import BeforeAfter
 from nnfs_gui.training.certainty import CertaintyFigures
+from nnfs_gui.training.comparison import PairedTest
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics, Progress
 
 _BAR_WIDTH = 30
+SHORT_ID = 8  # digits of a run's id, which no two runs of one library will share
+_RUN_ROW = "{:8}  {:11} {:>11} {:>10} {:>7} {:>9}  {}"
+_WHEN = ("before", "after")
 _FIRST = 20  # the notebook looks at so many test images
 
 
@@ -63,7 +71,15 @@ def print_test(result: Evaluation, dataset: Dataset, parameters: int, seconds: f
     typer.echo(f"{parameters:,} parameters, {seconds:.1f} s")
 
 
-def print_evaluation(result: Evaluation, certainty: CertaintyFigures | None, as_json: bool) -> None:
+def print_evaluation(
+    result: Evaluation,
+    as_json: bool,
+    *,
+    certainty: CertaintyFigures | None = None,
+    framed: Evaluation | None = None,
+    writers: Mapping[str, float] | None = None,
+) -> None:
+    """Print a test; with `framed`, also that of the same images sent through the framing of drawings."""
     if as_json:
         sureness = (
             dict.fromkeys(("calibration_error", "silent", "silent_of_right")) if certainty is None else asdict(certainty)
@@ -71,9 +87,15 @@ def print_evaluation(result: Evaluation, certainty: CertaintyFigures | None, as_
         per_digit = [None if math.isnan(share) else share for share in result.class_accuracy.tolist()]
         figures = {"accuracy": result.accuracy, "interval": result.interval, "correct": result.correct}
         figures |= {"images": result.total, "per_digit": per_digit, "confusion": result.confusion.tolist()}
+        if framed:
+            figures |= {"through_pad": {"accuracy": framed.accuracy, "interval": framed.interval}}
+        if writers:
+            figures |= {"per_writer": dict(writers)}
         print_json(figures | sureness)
         return
     typer.echo(f"accuracy: {result.accuracy:.2%} {_interval(result)}, {result.correct:,} of {result.total:,} images")
+    if framed:
+        typer.echo(f"framed as drawings are: {framed.accuracy:.2%} {_interval(framed)}")
     if certainty is not None:
         typer.echo(f"expected calibration error: {certainty.calibration_error:.2%}")
         typer.echo(f"not sure: {certainty.silent:.2%} of all images, {certainty.silent_of_right:.2%} of those read right")
@@ -84,6 +106,35 @@ def print_evaluation(result: Evaluation, certainty: CertaintyFigures | None, as_
     typer.echo("     " + "".join(f"{digit:7}" for digit in range(len(result.confusion))))
     for digit, row in enumerate(result.confusion):
         typer.echo(f"{digit:5}" + "".join(f"{count:7,}" for count in row))
+    if writers:
+        typer.echo("\naccuracy   writer")
+        for writer, share in writers.items():
+            typer.echo(f"{share:8.2%}   {writer}")
+
+
+def print_teaching(drawings: int, seconds: float, result: BeforeAfter | None, as_json: bool) -> None:
+    """Print how long a teaching took, and what it has brought, if that was measured."""
+    rows: dict[str, tuple[Evaluation | None, Evaluation | None]] = {}
+    if result is not None:
+        rows = {
+            "drawings": (result.drawings_before, result.drawings_after),
+            "held_out": (result.held_out_before, result.held_out_after),
+            "test": (result.test_before, result.test_after),
+        }
+    if as_json:
+        figures = {f"{name}_{when}": pair[after] for name, pair in rows.items() for after, when in enumerate(_WHEN)}
+        parts = {name: part and {"accuracy": part.accuracy, "interval": part.interval} for name, part in figures.items()}
+        print_json({"drawings": drawings, "seconds": seconds} | parts)
+        return
+    typer.echo(f"{drawings:,} drawings taught in {seconds:.1f} s")
+    if rows:
+        typer.echo("\n" + " " * 16 + "".join(f"{when:32}" for when in _WHEN))
+    for name, pair in rows.items():
+        shares = ("-" if part is None else f"{part.accuracy:.2%} ({_limits(part)})" for part in pair)
+        typer.echo(f"{name.replace('_', ' '):16}" + "".join(f"{share:32}" for share in shares).rstrip())
+    if rows:
+        typer.echo("\nIn brackets: the 95 % interval. Held out: each drawing asked of a network that was taught without it;")
+        typer.echo("only digits drawn more than once are.")
 
 
 def print_prediction(
@@ -101,10 +152,77 @@ def print_prediction(
     typer.echo("   " + "  ".join(f"{d}: {share:.1%}" for d, share in enumerate(shares)))
 
 
+def print_runs(runs: Sequence[Run], as_json: bool) -> None:
+    if as_json:
+        for run in runs:
+            print_json(summarize(run))
+        return
+    if runs:
+        typer.echo(_RUN_ROW.format("id", "status", "epochs", "validation", "test", "seconds", "network, name"))
+    for run in runs:
+        epochs = f"{run.epochs_done} of {run.config.epochs}"
+        shares = _share(run.best_validation_accuracy), _share(run.test_accuracy)
+        what = f"{run.network}, {run.name}"
+        typer.echo(_RUN_ROW.format(run.id[:SHORT_ID], run.status, epochs, *shares, f"{run.seconds:,.1f}", what))
+
+
+def print_run(run: Run, epochs: Sequence[EpochMetrics], as_json: bool) -> None:
+    details = describe(run, epochs)
+    if as_json:
+        print_json(details)
+        return
+    config, versions = details.pop("config"), details.pop("versions")
+    del details["epochs"]
+    _print_values(details)
+    _print_values(versions, "version of ")
+    _print_values(config)
+    if epochs:
+        typer.echo("\nepoch   training error   validation error   validation accuracy")
+    for metrics in epochs:
+        error = "-" if metrics.validation_loss is None else f"{metrics.validation_loss:.6f}"
+        typer.echo(f"{metrics.epoch:5} {metrics.train_loss:16.6f} {error:>18} {_share(metrics.validation_accuracy):>21}")
+
+
+def print_comparison(runs: Sequence[Run], settings: Mapping[str, Sequence[Any]], test: PairedTest, as_json: bool) -> None:
+    if as_json:
+        counts = {"only_first": test.only_first, "only_second": test.only_second, "p_value": test.p_value}
+        print_json({"runs": [run.id for run in runs], "settings": dict(settings)} | counts)
+        return
+    for run in runs:
+        typer.echo(f"{run.id[:SHORT_ID]}  {_share(run.test_accuracy)} of the test images  {run.name}")
+    for name, values in settings.items():
+        typer.echo(f"{name}: {' | '.join(map(_text, values))}")
+    verdict = "more than" if test.p_value < 0.05 else "no more than"
+    typer.echo(f"Read right by the first alone: {test.only_first:,} images; by the second alone: {test.only_second:,}.")
+    typer.echo(f"That is {verdict} chance (McNemar's exact test, p = {test.p_value:.2g}).")
+
+
+def _print_values(values: Mapping[str, Any], prefix: str = "") -> None:
+    for name, value in values.items():
+        if isinstance(value, Mapping):
+            _print_values(value, f"{prefix}{name}.")
+        else:
+            typer.echo(f"{prefix}{name}: {_text(value)}")
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return "-"
+    return json.dumps(value) if isinstance(value, (tuple, list)) else str(value)
+
+
+def _share(value: float | None) -> str:
+    return "-" if value is None else f"{value:.2%}"
+
+
 def print_json(entry: dict[str, Any]) -> None:
     typer.echo(json.dumps(entry, allow_nan=False))
 
 
 def _interval(result: Evaluation) -> str:
+    return f"(95 % interval {_limits(result)})"
+
+
+def _limits(result: Evaluation) -> str:
     low, high = result.interval
-    return f"(95 % interval {low:.2%} to {high:.2%})"
+    return f"{low:.2%} to {high:.2%}"

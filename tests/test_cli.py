@@ -14,7 +14,7 @@ import pytest
 from typer.testing import CliRunner
 
 import nnfs_gui
-from nnfs_gui import cli
+from nnfs_gui import cli, cli_train
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.mnist import load_dataset
 from nnfs_gui.nn import Dense, Network, ReLU
@@ -111,7 +111,7 @@ def model(tmp_path_factory):
 @pytest.fixture
 def no_training(monkeypatch):
     """Fail the test if any training begins."""
-    monkeypatch.setattr(cli, "Trainer", lambda *_: pytest.fail("training began"))
+    monkeypatch.setattr(cli_train, "Trainer", lambda *_: pytest.fail("training began"))
 
 
 # --- train: what is printed ------------------------------------------------------------------------------------------
@@ -603,10 +603,9 @@ def test_ctrl_c_amid_an_epoch_saves_the_last_finished_one_and_says_so(tmp_path, 
     assert status == 130
     model = load_model(path)
     assert len(printed) <= model.epochs <= len(printed) + 1  # the last may have been learnt and not yet printed
-    assert said == [
-        f"Saved the network after epoch {model.epochs} in {path}.",
-        f"Interrupted after {model.epochs} of 100000 epochs.",
-    ]
+    assert said[0] == f"Saved the network after epoch {model.epochs} in {path}."
+    assert re.fullmatch(r"Go on with: nnfs-gui train --resume [0-9a-f]{8}", said[1])
+    assert said[2:] == [f"Interrupted after {model.epochs} of 100000 epochs."]
     assert list(tmp_path.iterdir()) == [path]
     # and it is not the state in which the interruption found it
     succeed(*options, "--epochs", model.epochs, "--output", again)
@@ -622,7 +621,8 @@ def test_a_terminal_shows_a_bar_and_ctrl_c_in_the_first_epoch_leaves_the_old_fil
     bar, said, printed, status = interrupt(" images/s, ", "train", *options)
 
     assert re.search(r"\[\.{30}\] 0\.0/5  [\d,]+ images/s, \d+ s left", bar)
-    assert said == [f"No epoch was finished, so {path} was not written.", "Interrupted after 0 of 5 epochs."]
+    assert said[0] == f"No epoch was finished, so {path} was not written."
+    assert said[-1] == "Interrupted after 0 of 5 epochs."
     assert printed == []
     assert status == 130
     assert path.read_bytes() == b"precious"
@@ -852,8 +852,10 @@ def test_the_version_is_printed():
 @pytest.mark.parametrize(
     ("words", "mentioned"),
     [
-        ([], ["train", "evaluate", "predict", "--data", "--version"]),
+        ([], ["train", "evaluate", "predict", "runs", "--data", "--version"]),
         (["train"], ["--preset", "--hidden", "--activation", "--loss", "--optimizer", "--learning-rate", "--batch-size"]),
+        (["train"], ["--resume", "--library", "--no-library", "--name"]),
+        (["runs"], ["list", "show", "rename", "note", "delete", "restore", "export", "compare"]),
         (["train"], ["--epochs", "--train-size", "--init", "--seed", "--data", "--output", "--overwrite", "--json"]),
         (["evaluate"], ["model", "--data", "--json"]),
         (["predict"], ["--model", "FILE", "--json"]),

@@ -16,19 +16,19 @@ from nnfs_gui.data.dataset import FloatArray, Images
 
 _ROWS = 32  # images at once, so that what they take stays in the cache
 _MARGIN = 2  # pixels of paper around an image, for places that lie outside it
-_GRID = 6.0  # pixels between the points that are displaced at random
+_GRID = 8.0  # pixels between the points that are displaced at random
 
 
 @dataclass(frozen=True, slots=True)
 class Augmentation:
     """How strongly images are changed, at most: each strength is drawn anew for every image. 0 leaves it as it is."""
 
-    rotation: float = 12.0  # degrees, either way
+    rotation: float = 8.0  # degrees, either way
     scale: float = 0.15  # 0.15 is 15 % smaller or larger, in height and in width for themselves
     shear: float = 0.15  # pixels to the side for each pixel up
     shift: float = 1.5  # pixels
     elastic: float = 0.8  # pixels, the standard deviation of each point's displacement
-    thickness: float = 0.5  # 1 is a pen up to a pixel wider or narrower on each side
+    thickness: float = 0.2  # 1 is a pen up to a pixel wider or narrower on each side
 
     def __post_init__(self) -> None:
         for field in fields(self):

@@ -1,7 +1,9 @@
 """A data set of labelled images, how it is split, and how a batch of it becomes a network's input."""
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -15,7 +17,7 @@ FloatArray = npt.NDArray[np.floating[Any]]
 SPLIT_SEED = 28  # the same images validate every run, so runs compare, and going on training never learns from them
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Dataset:
     """Training images, and test images that choose nothing and are looked at when a run has ended."""
 
@@ -28,6 +30,15 @@ class Dataset:
 
     def __repr__(self) -> str:
         return f"Dataset({self.name}, {len(self.train_labels):,} training and {len(self.test_labels):,} test images)"
+
+    @cached_property
+    def checksum(self) -> str:
+        """A SHA-256 of all images and labels, by which the same data are known again under whatever name."""
+        digest = hashlib.sha256()
+        for array in (self.train_images, self.train_labels, self.test_images, self.test_labels):
+            digest.update(f"{array.shape} {array.dtype}\n".encode())
+            digest.update(np.ascontiguousarray(array).data)
+        return digest.hexdigest()
 
 
 def split_indices(count: int, validation_share: float) -> tuple[Indices, Indices]:

@@ -30,6 +30,10 @@ class WindowActions(QObject):
         self.save_model = self._make("saveModelAction", self.tr("Save network…"), "Ctrl+S")
         self.open_dataset = self._make("openDatasetAction", self.tr("Open data set…"), "Ctrl+Shift+O")
         self.use_mnist = self._make("useMnistAction", self.tr("Use built-in MNIST"))
+        self.use_bundled = self._make("useBundledAction", self.tr("Use built-in network"))
+        self.open_picture = self._make("openPictureAction", self.tr("Open picture…"), "Ctrl+I")
+        self.open_picture.setToolTip(self.tr("Put a picture on the pad; a photograph of handwriting will do (Ctrl+I)"))
+        self.paste_picture = self._make("pastePictureAction", self.tr("Paste picture"), "Ctrl+V")
         self.quit = self._make("quitAction", self.tr("Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.full_screen = self._make("fullScreenAction", self.tr("Full screen"), "F11")
@@ -52,16 +56,19 @@ class WindowActions(QObject):
             self.appearance.addAction(action)
         self._pause_icons = (QIcon(), QIcon())
 
-    def fill(self, menus: QMenuBar, edit: Sequence[QAction], view: Sequence[QAction]) -> None:
-        """Make the menus; the actions for editing the drawing and for the plots come from their panels."""
+    def fill(self, menus: QMenuBar, edit: Sequence[QAction], hand: Sequence[QAction], view: Sequence[QAction]) -> None:
+        """Make the menus; the actions for the drawing, for the person's hand and for the plots come from where they are."""
         menu = menus.addMenu(self.tr("&File"))
-        menu.addActions([self.open_model, self.save_model])
+        menu.addActions([self.open_model, self.save_model, self.use_bundled])
+        menu.addSeparator()
+        menu.addAction(self.open_picture)
         menu.addSeparator()
         menu.addActions([self.open_dataset, self.use_mnist])
         menu.addSeparator()
         menu.addAction(self.quit)
         menus.addMenu(self.tr("&Edit")).addActions(list(edit))
         menus.addMenu(self.tr("&Run")).addActions([self.train, self.pause, self.stop, self.step])
+        menus.addMenu(self.tr("&Teach")).addActions(list(hand))
         menu = menus.addMenu(self.tr("&View"))
         menu.addActions(list(view))
         menu.addSeparator()
@@ -78,7 +85,7 @@ class WindowActions(QObject):
         self.step.setEnabled((idle and can_train) or paused)
         self.pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
         self.pause.setIcon(self._pause_icons[paused])
-        for action in (self.open_model, self.open_dataset, self.use_mnist):
+        for action in (self.open_model, self.use_bundled, self.open_dataset, self.use_mnist):
             action.setEnabled(idle)
         self.save_model.setEnabled(has_network)
 

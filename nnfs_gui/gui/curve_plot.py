@@ -63,7 +63,8 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._curves = [self._make_curve() for _ in styles]
         self._cursor = pg.InfiniteLine(angle=90)
         self._level = pg.InfiniteLine(angle=0)  # at the height of the pointer
-        for line in (self._cursor, self._level):
+        self._mark = pg.InfiniteLine(angle=90)  # at the epoch that is looked back to
+        for line in (self._cursor, self._level, self._mark):
             line.hide()
             self._item.addItem(line, ignoreBounds=True)
         self._mouse_proxy = pg.SignalProxy(self.scene().sigMouseMoved, rateLimit=30, slot=self._on_mouse_moved)
@@ -154,6 +155,12 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if epoch is not None:
             self._cursor.setValue(epoch)
 
+    def set_mark(self, epoch: float | None) -> None:
+        """Mark an epoch by a line, or with None no longer."""
+        self._mark.setVisible(epoch is not None)
+        if epoch is not None:
+            self._mark.setValue(epoch)
+
     def set_theme(self, theme: Theme) -> None:
         self.setBackground(theme.card)
         for axis in self._grid_axes:
@@ -167,6 +174,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             curve.setSymbolBrush(pg.mkBrush(colour))
         for line in (self._cursor, self._level):
             line.setPen(pg.mkPen(theme.quiet, style=Qt.PenStyle.DotLine))
+        self._mark.setPen(pg.mkPen(theme.accent))
 
     # --- inside -------------------------------------------------------------------------------------------------------
 

@@ -130,6 +130,11 @@ class CurvesView(QFrame):
         accuracy = self.tr("{0} %").format(f"{100 * evaluation.accuracy:.1f}")
         self._test_figure.set_figure(accuracy, self.tr("95 % interval {0} – {1} %").format(low, high))
 
+    def mark_epoch(self, epoch: int | None) -> None:
+        """Mark the epoch that is looked back to, or with None no longer."""
+        for plot in self.plots:
+            plot.set_mark(epoch)
+
     def clear(self) -> None:
         """Show no run."""
         for plot in (self._error, self._accuracy):

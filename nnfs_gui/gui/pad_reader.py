@@ -1,24 +1,50 @@
-"""Lets the newest network read what stands on the pad, while one draws and while it learns."""
+"""Lets the network that is shown read what stands on the pad, while one draws and while it learns."""
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from nnfs_gui.data.framing import Image
+from nnfs_gui.gui.certainty_keeper import CertaintyKeeper
 from nnfs_gui.gui.draw_panel import DrawPanel
+from nnfs_gui.gui.ink import Ink
+from nnfs_gui.gui.shown_network import ShownNetwork
 from nnfs_gui.gui.training_session import TrainingSession
+from nnfs_gui.nn import Network
 
 _READ_MS = 33  # the bars move at most 30 times a second
+_MOST_DIGITS = 8  # more of them are a scribble, and are read as one
 
 
 class PadReader(QObject):
     """Stands between the panel, which knows no network, and the session, which knows no pad."""
 
-    def __init__(self, panel: DrawPanel, session: TrainingSession, parent: QObject) -> None:
+    has_read = Signal()
+
+    def __init__(
+        self, panel: DrawPanel, session: TrainingSession, shown: ShownNetwork, keeper: CertaintyKeeper, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._panel = panel
         self._session = session
+        self._keeper = keeper
+        self._shown = shown
+        self._ink = Ink()
+        self._digits: list[Ink] = []  # the ink of each, in reading order
+        self._images: list[Image] = []
+        self._looked_at = 0
         self._random = np.random.default_rng()
         self._soon = QTimer(self, singleShot=True, interval=_READ_MS)
-        self._soon.timeout.connect(self.read)
+        self._soon.timeout.connect(self.read_again)
+
+    @property
+    def image(self) -> Image | None:
+        """What the network gets of the digit that is looked at, shape (28, 28); None while the pad is blank."""
+        return self._images[self._looked_at] if self._images else None
+
+    @property
+    def digit(self) -> Ink:
+        """The ink of the digit that is looked at."""
+        return self._digits[self._looked_at] if self._digits else Ink()
 
     @Slot()
     def read_soon(self) -> None:
@@ -28,23 +54,25 @@ class PadReader(QObject):
 
     @Slot()
     def read(self) -> None:
-        """Show what the network reads on the pad."""
-        panel, network = self._panel, self._session.network
-        ink = panel.pad.ink
-        if ink.is_blank:
-            panel.show_input(None)
-            panel.show_answer(None, "" if network else self.tr("No network yet: press Train."))
-            return
-        image = ink.frame(panel.pen_width)
-        panel.show_input(image)
-        caption = "" if ink.label is None else self.tr("Test digit, true label {0}").format(ink.label)
-        if network is None:
-            panel.show_answer(None, caption or self.tr("Nobody here can read yet. Press Train: it takes seconds."))
-            return
-        try:
-            panel.show_answer(network.predict_proba(image.reshape(-1) / 255).tolist(), caption)
-        except OverflowError:
-            panel.show_answer(None, self.tr("Its weights have grown too large to calculate with."))
+        """Show what the network reads on the pad, whose ink, pen or framing has changed."""
+        panel = self._panel
+        self._ink = panel.pad.ink
+        digits = [] if self._ink.is_blank else self._ink.split()
+        self._digits = digits if len(digits) <= _MOST_DIGITS else [self._ink]
+        self._images = [digit.frame(panel.pen_width, panel.framing) for digit in self._digits]
+        self._look_at(self._newest_digit())
+
+    @Slot()
+    def read_again(self) -> None:
+        """Show what the network that is shown now makes of the same ink."""
+        self._show_answer()
+        self.has_read.emit()
+
+    @Slot(int)
+    def look_at(self, place: int) -> None:
+        """Look at another one of several digits."""
+        if place < len(self._digits):
+            self._look_at(place)
 
     @Slot()
     def show_test_digit(self) -> None:
@@ -53,3 +81,49 @@ class PadReader(QObject):
         if dataset is not None:
             index = int(self._random.integers(len(dataset.test_images)))
             self._panel.pad.set_picture(dataset.test_images[index], int(dataset.test_labels[index]))
+
+    def _newest_digit(self) -> int:
+        """Return the place of the digit that the last stroke belongs to."""
+        if not self._ink.strokes:
+            return 0
+        last = self._ink.strokes[-1]
+        return next((place for place, digit in enumerate(self._digits) if last in digit.strokes), 0)
+
+    def _look_at(self, place: int) -> None:
+        panel = self._panel
+        self._looked_at = place
+        panel.show_steps(self.digit.steps(panel.pen_width, panel.framing) if self._digits else None)
+        panel.set_correctable(bool(self.digit.strokes))
+        panel.guide.set_has_ink(not self._ink.is_blank)
+        self.read_again()
+
+    def _show_answer(self) -> None:
+        panel, network = self._panel, self._shown.network
+        if not self._images:
+            panel.show_answer((), 0, None, self.tr("Draw a digit.") if network else self.tr("No network yet: press Train."))
+            return
+        label = "" if self._ink.label is None else self.tr("Test digit, true label {0}").format(self._ink.label)
+        if network is None:
+            hint = self.tr("Nobody here can read yet. Press Train: it takes seconds.")
+            panel.show_answer((), 0, None, label or hint)
+            return
+        try:
+            self._show_readings(network, label)
+        except OverflowError:
+            panel.show_answer((), 0, None, self.tr("Its weights have grown too large to calculate with."))
+
+    def _show_readings(self, network: Network, label: str) -> None:
+        readings = self._keeper.read(network, np.stack(self._images))
+        probabilities, is_sure = readings.probabilities[self._looked_at], readings.sure[self._looked_at]
+        best, second = np.argsort(probabilities)[::-1][:2]
+        if label:
+            caption = label
+        elif not is_sure:
+            caption = self.tr("Perhaps a {0}, or a {1}; or no digit at all.").format(best, second)
+        elif len(self._images) > 1:
+            caption = self.tr("{0} digits. Click one to look at it.").format(len(self._images))
+        else:
+            caption = ""
+        answers = zip(readings.classes.tolist(), readings.sure.tolist(), strict=True)
+        digits = [digit if sure else None for digit, sure in answers]
+        self._panel.show_answer(digits, self._looked_at, probabilities.tolist(), caption)

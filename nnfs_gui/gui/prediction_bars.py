@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _DIGITS = 10
 _ROW = 18
-_LEAST_ROW = 14
+_LEAST_ROW = 13
 _LABEL_WIDTH = 18
 _PERCENT_WIDTH = 48
 

@@ -1,5 +1,7 @@
 """The left zone: everything a run is asked to do, what matters first on top, the rest folded away."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
@@ -10,15 +12,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSpinBox,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from nnfs_gui.data.framing import Image
+from nnfs_gui.gui.augmentation_settings import AugmentationSettings
+from nnfs_gui.gui.fold import Fold
 from nnfs_gui.gui.labelled import labelled
 from nnfs_gui.gui.layers_editor import LayersEditor
 from nnfs_gui.gui.learning_rate_field import LearningRateField
-from nnfs_gui.gui.more_settings import MoreSettings
+from nnfs_gui.gui.optimizer_settings import OptimizerSettings
+from nnfs_gui.gui.run_settings import RunSettings
 from nnfs_gui.gui.theme import FIELD_MARGINS
 from nnfs_gui.gui.wheel_guard import WheelGuard
 from nnfs_gui.training.config import ConfigError, NetworkConfig, TrainingConfig
@@ -30,6 +35,8 @@ class SetupPanel(QScrollArea):
 
     config_changed = Signal()  # ask for `config`
     learning_rate_changed = Signal(float)
+    augmentation_changed = Signal(object)  # Augmentation or None
+    previews_wanted = Signal(int)  # so many; answer with `show_previews`
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,9 +57,10 @@ class SetupPanel(QScrollArea):
         self._learning_rate = LearningRateField()
         self._epochs = QSpinBox(minimum=1, maximum=1_000_000)
         self._batch_size = QSpinBox(minimum=1, maximum=1_000_000)
-        self._fold = QToolButton()
-        self._more = MoreSettings()
-        self._icons: dict[str, QIcon] = {}
+        self._optimizer = OptimizerSettings()
+        self._run = RunSettings()
+        self._augmentation = AugmentationSettings()
+        self._make_folds()
         self._prepare_fields()
         self._arrange()
         WheelGuard(self).guard_fields(self)
@@ -76,52 +84,55 @@ class SetupPanel(QScrollArea):
 
     def set_config(self, config: TrainingConfig) -> None:
         """Show a config; says `config_changed` once."""
-        with QSignalBlocker(self._layers), QSignalBlocker(self._learning_rate), QSignalBlocker(self._more):
+        with QSignalBlocker(self._layers), QSignalBlocker(self._learning_rate):
             with QSignalBlocker(self._epochs), QSignalBlocker(self._batch_size):
                 self._epochs.setValue(config.epochs)
                 self._batch_size.setValue(config.batch_size)
             self._layers.set_ends(config.network.inputs, config.network.outputs)
             self._layers.set_layers(config.network.hidden)
             self._learning_rate.set_value(config.optimizer.learning_rate)
-            self._more.set_config(config)
+        self._optimizer.set_config(config.optimizer)
+        self._run.set_config(config)
+        self._augmentation.set_augmentation(config.augmentation)
         self._on_edited()
 
     def set_most_images(self, count: int) -> None:
         """Say how many training images there are."""
-        self._more.set_most_images(count)
+        self._run.set_most_images(count)
 
     def set_running(self, running: bool) -> None:
-        """While a run is under way only the learning rate can be changed."""
-        for widget in (self._presets, self._layers, self._epochs, self._batch_size, self._more):
+        """While a run is under way only the learning rate and the change of the images can be changed."""
+        for widget in (self._presets, self._layers, self._epochs, self._batch_size, self._optimizer, self._run):
             widget.setEnabled(not running)
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: add, remove, up, down, unfold."""
-        self._icons = icons
         self._layers.set_icons(icons)
-        self._on_folded(self._fold.isChecked())
+        for fold in self._folds:
+            fold.set_icons(icons["unfold"], icons["down"])
 
     @property
-    def is_unfolded(self) -> bool:
-        """Whether the rarely touched settings are shown."""
-        return self._fold.isChecked()
+    def unfolded(self) -> tuple[bool, ...]:
+        """Which of the folds with rarely touched settings are open."""
+        return tuple(fold.is_unfolded for fold in self._folds)
 
-    def set_unfolded(self, unfolded: bool) -> None:
-        self._fold.setChecked(unfolded)
+    def set_unfolded(self, unfolded: Sequence[bool]) -> None:
+        for fold, is_open in zip(self._folds, unfolded, strict=False):
+            fold.set_unfolded(is_open)
+
+    def show_previews(self, images: Sequence[Image]) -> None:
+        """Show training images as the network gets to see them."""
+        self._augmentation.show_previews(images)
 
     def _read(self) -> TrainingConfig:
-        return TrainingConfig(
-            network=NetworkConfig(self._layers.layers, self._more.initializer),
-            loss=self._more.loss,
-            optimizer=self._more.optimizer(self._learning_rate.value),
+        config = TrainingConfig(
+            network=NetworkConfig(self._layers.layers),
+            optimizer=self._optimizer.config(self._learning_rate.value),
             epochs=self._epochs.value(),
             batch_size=self._batch_size.value(),
-            train_size=self._more.train_size,
-            validation_share=self._more.validation_share,
-            shuffle=self._more.shuffle,
-            seed=self._more.seed,
-            precision=self._more.precision,
+            augmentation=self._augmentation.augmentation,
         )
+        return self._run.apply_to(config)
 
     # --- making -------------------------------------------------------------------------------------------------------
 
@@ -163,13 +174,19 @@ class SetupPanel(QScrollArea):
             box.setKeyboardTracking(False)
             box.lineEdit().setTextMargins(*FIELD_MARGINS)
             box.setGroupSeparatorShown(True)
-        self._fold.setObjectName("moreButton")
-        self._fold.setText(self.tr("More"))
-        self._fold.setCheckable(True)
-        self._fold.setProperty("role", "fold")
-        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._fold.setToolTip(self.tr("Optimizer, error, data and seed"))
-        self._more.hide()
+
+    def _make_folds(self) -> None:
+        more = QWidget()
+        layout = QVBoxLayout(more)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._optimizer)
+        layout.addWidget(self._run)
+        tip = self.tr("Optimizer, error, data, early stopping and seed")
+        images = Fold(
+            "imagesButton", self.tr("Vary the images"), self.tr("Change the images while it learns"), self._augmentation
+        )
+        self._folds = (images, Fold("moreButton", self.tr("More"), tip, more))
 
     def _arrange(self) -> None:
         content = QWidget()
@@ -196,8 +213,8 @@ class SetupPanel(QScrollArea):
         pair.addWidget(labelled(self._batch_size, self.tr("Batch size"), "section"), 1)
         layout.addLayout(pair)
         layout.addSpacing(4)
-        layout.addWidget(self._fold)
-        layout.addWidget(self._more)
+        for fold in self._folds:
+            layout.addWidget(fold)
         layout.addStretch(1)
         self.setWidget(content)
         self.setMinimumWidth(300)
@@ -209,8 +226,10 @@ class SetupPanel(QScrollArea):
         self._learning_rate.changed.connect(self.learning_rate_changed)
         self._epochs.valueChanged.connect(self._on_edited)
         self._batch_size.valueChanged.connect(self._on_edited)
-        self._more.changed.connect(self._on_edited)
-        self._fold.toggled.connect(self._on_folded)
+        self._optimizer.changed.connect(self._on_edited)
+        self._run.changed.connect(self._on_edited)
+        self._augmentation.changed.connect(self._on_augmentation_edited)
+        self._augmentation.previews_wanted.connect(self.previews_wanted)
 
     # --- what happens -------------------------------------------------------------------------------------------------
 
@@ -221,6 +240,11 @@ class SetupPanel(QScrollArea):
             self._on_edited()
         else:
             self.set_config(PRESETS[Preset(preset)])
+
+    @Slot()
+    def _on_augmentation_edited(self) -> None:
+        self._on_edited()
+        self.augmentation_changed.emit(self._augmentation.augmentation)
 
     @Slot()
     def _on_edited(self) -> None:
@@ -236,9 +260,3 @@ class SetupPanel(QScrollArea):
         preset = next((preset for preset, settings in PRESETS.items() if settings == config), None)
         self._presets.setCurrentIndex(self._presets.findData(preset))
         self.config_changed.emit()
-
-    @Slot(bool)
-    def _on_folded(self, unfolded: bool) -> None:
-        self._more.setVisible(unfolded)
-        if self._icons:
-            self._fold.setIcon(self._icons["down" if unfolded else "unfold"])

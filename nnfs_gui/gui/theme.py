@@ -172,6 +172,9 @@ QLabel[role="title"] { color: $quiet; font-weight: 600; letter-spacing: 1px; }
 QLabel[role="section"] { font-weight: 600; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="warning"] { color: $warning; }
+QFrame[role="finding"] {
+    background: $window; border: 1px solid $border; border-left: 3px solid $warning; border-radius: 4px;
+}
 QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 8px; }
 
 QSpinBox, QDoubleSpinBox, QComboBox {
@@ -213,6 +216,14 @@ QToolButton[role="small"] { padding: 2px 8px; }
 QToolButton[role="flat"] { background: transparent; border: 1px solid transparent; padding: 2px; min-height: 0; }
 QToolButton[role="flat"]:hover { background: $border; }
 QToolButton[role="flat"]:focus { border-color: $accent; }
+QToolButton[role="tight"], QToolButton[role="digit"] {
+    background: transparent; border: 1px solid transparent; padding: 1px 0; min-height: 0; min-width: 14px;
+}
+QToolButton[role="tight"]:hover, QToolButton[role="digit"]:hover { background: $border; }
+QToolButton[role="tight"]:focus, QToolButton[role="digit"]:focus { border-color: $accent; }
+QToolButton[role="tight"]:disabled { color: $disabled; background: transparent; }
+QToolButton[role="digit"] { padding: 0 2px; color: $quiet; }
+QToolButton[role="digit"]:checked { color: $text; border: none; border-bottom: 2px solid $accent; border-radius: 0; }
 QToolButton[role="fold"] { background: transparent; border: 1px solid transparent; padding: 2px 4px; font-weight: 600; }
 QToolButton[role="fold"]:checked { color: $text; border-color: transparent; }
 QToolButton[role="fold"]:focus { border-color: $accent; }
@@ -224,6 +235,16 @@ QToolButton[role="primary"]:disabled { background: $window; color: $disabled; bo
 
 QFileDialog QToolButton { padding: 2px; min-height: 16px; }
 QHeaderView::section { background: $window; color: $quiet; border: none; padding: 4px; }
+
+QTabWidget::pane { border: none; }
+QTabBar { background: transparent; }
+QTabBar::tab {
+    background: transparent; color: $quiet; border: none; border-bottom: 2px solid transparent; padding: 6px 4px;
+    margin-right: 16px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
+QTabBar::tab:focus { color: $accent; }
 
 QProgressBar { background: $border; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }

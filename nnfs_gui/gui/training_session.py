@@ -15,6 +15,7 @@ from nnfs_gui.gui.background_task import BackgroundTask
 from nnfs_gui.gui.training_thread import Ending, RunEnd, TrainingThread
 from nnfs_gui.nn import FloatArray, Network, Optimizer
 from nnfs_gui.storage.model_file import Model, load_model, save_model
+from nnfs_gui.training.certainty import Certainty
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress
@@ -38,6 +39,7 @@ class TrainingSession(QObject):
 
     state_changed = Signal(object)  # RunState
     started = Signal(object, int)  # TrainingConfig, the first epoch
+    prepared = Signal(object)  # Network as the run begins with it; it becomes `network` with the first snapshot
     progressed = Signal(object)  # Progress
     epoch_finished = Signal(object)  # EpochMetrics
     best_restored = Signal(int)  # the epoch whose network the run ends with
@@ -151,8 +153,8 @@ class TrainingSession(QObject):
         """Read a model file; `model_loaded` or `failed` follows."""
         self._run_task(_once(lambda: (path, load_model(path, sizes=(SIDE**2, CLASSES)))), self._on_model_loaded)
 
-    def save_model(self, path: Path) -> None:
-        """Write the network to a file; `model_saved` or `failed` follows."""
+    def save_model(self, path: Path, certainty: Certainty | None = None) -> None:
+        """Write the network to a file, with what is known about how sure it is; `model_saved` or `failed` follows."""
         if self.network is None:
             return
         network, parameters = self.network, self.network.parameters
@@ -161,10 +163,17 @@ class TrainingSession(QObject):
         def save() -> tuple[Path, FloatArray]:
             network_copy = network.copy()
             network_copy.adopt(parameters)  # those of this moment, should the run have gone on meanwhile
-            save_model(path, Model(network_copy, config, epochs, name))
+            save_model(path, Model(network_copy, config, epochs, name, certainty))
             return path, parameters
 
         self._run_task(_once(save), self._on_model_saved)
+
+    def replace_network(self, network: Network) -> None:
+        """Let a network of the same shape take the place of the present one, between two runs."""
+        self.network = network
+        self._optimizer = None
+        self.network_changed.emit()
+        self.test()
 
     def test(self) -> None:
         """Measure the network on the test images; `tested` follows."""
@@ -216,6 +225,7 @@ class TrainingSession(QObject):
     @Slot(object)
     def _on_prepared(self, network: Network) -> None:
         self._network_of_run = network
+        self.prepared.emit(network)
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
@@ -266,6 +276,7 @@ class TrainingSession(QObject):
             return
         self.dataset = dataset
         self.dataset_loaded.emit(dataset)
+        self.test()  # if there is a network already, how it does on these
 
     @Slot(object)
     def _on_model_loaded(self, loaded: tuple[Path, Model]) -> None:

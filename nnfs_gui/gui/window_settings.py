@@ -1,6 +1,7 @@
 """What the window remembers from one start to the next."""
 
 import json
+from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -48,12 +49,13 @@ class WindowSettings:
         self._store.setValue("pen_width", width)
 
     @property
-    def unfolded(self) -> bool:
-        return str(self._store.value("unfolded", "false")).lower() == "true"
+    def unfolded(self) -> tuple[bool, ...]:
+        """Which folds of the set-up are open."""
+        return tuple(digit == "1" for digit in str(self._store.value("unfolded", "")))
 
     @unfolded.setter
-    def unfolded(self, unfolded: bool) -> None:
-        self._store.setValue("unfolded", unfolded)
+    def unfolded(self, unfolded: Sequence[bool]) -> None:
+        self._store.setValue("unfolded", "".join(str(int(is_open)) for is_open in unfolded))
 
     @property
     def geometry(self) -> QByteArray:

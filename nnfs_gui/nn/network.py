@@ -10,7 +10,7 @@ import numpy.typing as npt
 from nnfs_gui.nn.aligned import aligned_zeros
 from nnfs_gui.nn.layers import Dense, FloatArray, Layer, Softmax, softmax
 
-_PASS_OPERATIONS = 1e9  # some hundredths of a second of one core: how long one uninterruptible pass may take
+_PASS_OPERATIONS = 2e9  # some hundredths of a second of one core: how long one uninterruptible pass may take
 _FEWEST_ROWS, _MOST_ROWS = 16, 1024
 
 

@@ -60,6 +60,16 @@ class Optimizer:
         twin._bound_to, twin._blocks = None, []
         return twin
 
+    def restore(self, steps: int, state: FloatArray | None) -> None:
+        """Go on from the memory of an optimizer of the same settings, of which a copy is made."""
+        self.steps = steps
+        self.state = None
+        if state is not None:
+            if state.ndim != 2 or len(state) != self.state_vectors:
+                raise ValueError(f"expected a state of {self.state_vectors} vectors, got shape {state.shape}")
+            self.state = aligned_zeros(state.shape, state.dtype)
+            self.state[:] = state
+
     def _bind(self, parameters: FloatArray, gradient: FloatArray, state: FloatArray) -> None:
         """Cut the vectors into blocks once, because small networks would feel it at each step."""
         scratch = np.empty(min(BLOCK, len(parameters)), parameters.dtype)

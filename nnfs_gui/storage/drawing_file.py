@@ -13,7 +13,11 @@ import numpy.typing as npt
 import PIL.Image
 import PIL.ImageOps
 
-from nnfs_gui.data.drawing import Image, Stroke, frame_picture, frame_strokes
+from nnfs_gui.data.drawing import Stroke, frame_strokes
+from nnfs_gui.data.framing import Image
+from nnfs_gui.data.paper import find_ink
+from nnfs_gui.data.picture import frame_ink
+from nnfs_gui.data.separation import split_ink
 
 _MOST_BYTES = 256 * 1024 * 1024
 _MOST_POINTS = 100_000
@@ -30,22 +34,31 @@ class DrawingFileError(Exception):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Drawing:
-    """A framed image, shape (28, 28), and the digit it is meant to be, if the file says so."""
+    """A framed image, shape (28, 28), with the digit it is meant to be and its writer, if the file says so.
+
+    `strokes`, each of shape (points, 2), are those it was drawn with, none for a picture.
+    """
 
     image: Image
     label: int | None = None
+    writer: str | None = None
+    strokes: tuple[Stroke, ...] = ()
 
 
 def read_drawings(path: Path) -> list[Drawing]:
-    """Read one picture, or all drawings of a .json or .json.gz file. Raises DrawingFileError."""
+    """Read the digits of a picture, or all drawings of a .json or .json.gz file, in their order. Raises DrawingFileError.
+
+    A picture without ink gives one blank drawing.
+    """
     if path.name.lower().endswith((".json", ".json.gz")):
         entries = _read_json(path)
         return [_parse_drawing(entry, f"{path}, drawing {number}") for number, entry in enumerate(entries, start=1)]
-    return [Drawing(frame_picture(_read_picture(path)))]
+    ink = find_ink(read_picture(path))
+    return [Drawing(frame_ink(digit)) for digit in split_ink(ink) or [ink]]
 
 
-def _read_picture(path: Path) -> npt.NDArray[np.float64]:
-    """Return a picture's shades of grey, shape (height, width)."""
+def read_picture(path: Path) -> npt.NDArray[np.float64]:
+    """Return a picture's shades of grey, shape (height, width). Raises DrawingFileError."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a picture with odd remarks in it is a picture
@@ -105,10 +118,13 @@ def _parse_drawing(entry: Any, where: str) -> Drawing:
     label = entry.get("label")
     if label is not None and (type(label) is not int or not 0 <= label <= 9):
         raise DrawingFileError(f"{where}: the label should be a digit from 0 to 9, got {label!r}.")
-    parsed = [_parse_stroke(stroke, where) for stroke in strokes]
+    writer = entry.get("writer")
+    if writer is not None and type(writer) not in (int, str):
+        raise DrawingFileError(f"{where}: the writer should be a name or a number, got {writer!r}.")
+    parsed = tuple(_parse_stroke(stroke, where) for stroke in strokes)
     if sum(map(len, parsed)) > _MOST_POINTS:
         raise DrawingFileError(f"{where}: a drawing has at most {_MOST_POINTS:,} points.")
-    return Drawing(frame_strokes(parsed), label)
+    return Drawing(frame_strokes(parsed), label, None if writer is None else str(writer), parsed)
 
 
 def _parse_stroke(stroke: Any, where: str) -> Stroke:

@@ -37,7 +37,7 @@ PRESETS: dict[Preset, TrainingConfig] = {
         optimizer=OptimizerConfig(learning_rate=0.001, schedule=Schedule.COSINE),
         epochs=300,
         batch_size=128,
-        augmentation=Augmentation(),
+        augmentation=Augmentation(elastic=1.0),
     ),
     Preset.NOTEBOOK: TrainingConfig(
         network=NetworkConfig((HiddenLayer(40, ActivationKind.TANH),), Initializer.NORMAL),

@@ -10,7 +10,9 @@ import numpy as np
 from nnfs_gui.data.augmentation import Augmenter
 from nnfs_gui.data.dataset import BatchBuffer, Dataset, Images, split_indices
 from nnfs_gui.nn import FloatArray, Network, Optimizer
+from nnfs_gui.training.best_epoch import BestEpoch
 from nnfs_gui.training.building import LOSSES, build_network, build_optimizer
+from nnfs_gui.training.checkpoint import Checkpoint, augmentation_numbers, best_numbers
 from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import BestRestored, EpochMetrics, EpochResult, Progress, TrainingDivergedError
@@ -28,8 +30,9 @@ class Trainer:
     """One run of a config on a data set. Raises ConfigError if the network's ends do not fit the images.
 
     `network` is trained in place; give one to go on training it, with the `optimizer` that trained it, and `first_epoch`
-    to go on counting. `learning_rate` and `augmentation` may be set at any time, from any thread, and hold from the next
-    step on.
+    to go on counting. With `resume`, the run of that checkpoint goes on to the config's last epoch, bit for bit as if it had
+    never stopped. `learning_rate` and `augmentation` may be set at any time, from any thread, and hold from the next step
+    on.
     """
 
     def __init__(
@@ -40,6 +43,7 @@ class Trainer:
         network: Network | None = None,
         optimizer: Optimizer | None = None,
         first_epoch: int = 1,
+        resume: Checkpoint | None = None,
     ) -> None:
         pixels = math.prod(dataset.train_images.shape[1:])
         if (config.network.inputs, config.network.outputs) != (pixels, dataset.classes):
@@ -57,6 +61,9 @@ class Trainer:
         self.first_epoch = first_epoch
         self.last_epoch = first_epoch - 1 + config.epochs
         self.optimizer = optimizer or build_optimizer(config.optimizer)
+        self._best: BestEpoch | None = None
+        if resume is not None:
+            self._restore(resume)
         self._loss = LOSSES[config.loss]()
         self._rows = min(config.batch_size, self.network.rows_per_pass, len(self._training))
         self._sum = np.zeros_like(self.network.gradient) if config.batch_size > self._rows else None
@@ -72,16 +79,15 @@ class Trainer:
         self._augmenter = Augmenter(dataset.train_images.shape[1])
         self._outputs = np.empty((self._rows * self._batches_at_once, self.network.output_size), self.network.dtype)
         steps_per_epoch = math.ceil(len(self._training) / config.batch_size)
-        self._steps = (first_epoch - 1) * steps_per_epoch  # a run that goes on is one longer run: its schedule goes on
+        self._steps = (self.first_epoch - 1) * steps_per_epoch  # a run that goes on is one longer run: its schedule goes on
         self._steps_in_all = self.last_epoch * steps_per_epoch
-        self._epoch_number = first_epoch
+        self._epoch_number = self.first_epoch
         self._epoch = _Tally()
         self._slice = _Tally()  # since the last Progress
         self._seconds = 0.0  # in all, without the time between the events
         self._images = 0
         self._loss_shown = math.nan
         self._snapshot_due = 0.0
-        self._best: EpochResult | None = None
         self._randomness = np.random.default_rng()  # of the augmentation; each epoch begins with one of its own
 
     def run(self) -> Iterator[Progress | EpochResult | BestRestored]:
@@ -103,20 +109,54 @@ class Trainer:
             if validation and validation.loss is not None and not math.isfinite(validation.loss):
                 raise self._diverged(f"The validation error became {validation.loss}")
             result = EpochResult(self._metrics(validation), self.snapshot())
-            if self._best is None or _score(result) > _score(self._best):
-                self._best = result
+            latest = BestEpoch.of(result)
+            best = self._best = latest if self._best is None else self._best.better(latest)
             yield result
-            if self.config.patience and epoch - self._best.metrics.epoch >= self.config.patience:
+            if self.config.patience and epoch - best.epoch >= self.config.patience:
                 break
-        if self.config.keep_best and self._best is not None and self._best.metrics.epoch != self._epoch_number:
-            self.network.parameters[:] = self._best.snapshot
-            yield BestRestored(self._best.metrics.epoch, self.snapshot())
+        if self.config.keep_best and self._best is not None and self._best.epoch != self._epoch_number:
+            self.network.parameters[:] = self._best.parameters
+            yield BestRestored(self._best.epoch, self.snapshot())
 
     def snapshot(self) -> FloatArray:
         """Return a copy of the parameters. Raises TrainingDivergedError if one is no longer a finite number."""
         if not np.isfinite(self.network.parameters).all():
             raise self._diverged("A weight grew beyond all numbers")
         return self.network.parameters.copy()
+
+    def checkpoint(self) -> Checkpoint:
+        """Return a copy of all that the run needs to go on from here. Ask for it when an epoch has just ended."""
+        numbers = {"learning_rate": self.learning_rate, "optimizer_steps": self.optimizer.steps}
+        numbers |= augmentation_numbers(self.augmentation)
+        arrays = {"parameters": self.snapshot()}
+        if self.optimizer.state is not None:
+            arrays["optimizer"] = self.optimizer.state.copy()
+        if self._best is not None and (self.config.patience or self.config.keep_best):
+            numbers |= best_numbers(self._best)
+            arrays["best"] = self._best.parameters
+        return Checkpoint(self._epoch_number, numbers, arrays)
+
+    @property
+    def train_count(self) -> int:
+        """How many images an epoch has."""
+        return len(self._training)
+
+    def _restore(self, checkpoint: Checkpoint) -> None:
+        """Stand where the checkpoint was taken. Raises ConfigError if it is that of another network or optimizer."""
+        parameters = self.network.parameters
+        try:
+            for name, array in checkpoint.arrays.items():
+                if array.shape[-1:] != parameters.shape or array.dtype != parameters.dtype:
+                    raise ValueError(f"{name} has shape {array.shape} and type {array.dtype}")
+            parameters[:] = checkpoint.arrays["parameters"]
+            self.optimizer.restore(int(checkpoint.numbers["optimizer_steps"]), checkpoint.arrays.get("optimizer"))
+            self.learning_rate = checkpoint.numbers["learning_rate"]
+            self.augmentation = checkpoint.augmentation
+            self._best = checkpoint.best
+        except (KeyError, ValueError, TypeError) as error:
+            raise ConfigError(f"The checkpoint of epoch {checkpoint.epoch} does not fit the settings: {error}.") from error
+        self.first_epoch = checkpoint.epoch + 1
+        self.last_epoch = self.config.epochs
 
     def _train_slice(self, passes: Iterator[None]) -> bool:
         """Train until the slice's time is up, or the epoch's images are; say whether there are more."""
@@ -231,7 +271,7 @@ class Trainer:
             self._loss_shown = self._slice.loss_sum / self._slice.images
         self._slice = _Tally()
         rate = self._images / self._seconds
-        left = self.config.epochs * len(self._training) - self._images
+        left = (self.last_epoch - self.first_epoch + 1) * len(self._training) - self._images
         return Progress(self._epochs_done, self._loss_shown, rate, left / rate, self._snapshot_if_due())
 
     def _snapshot_if_due(self) -> FloatArray | None:
@@ -251,14 +291,6 @@ class Trainer:
             learning_rate=self.learning_rate,
             seconds=self._epoch.seconds,
         )
-
-
-def _score(result: EpochResult) -> tuple[float, float]:
-    """Return what is larger for the better of two epochs: the validation accuracy, and where it is the same, -loss."""
-    metrics = result.metrics
-    if metrics.validation_accuracy is None or metrics.validation_loss is None:
-        return 0.0, 0.0
-    return metrics.validation_accuracy, -metrics.validation_loss
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as stnp
 
-from nnfs_gui.data.drawing import frame_picture
+from nnfs_gui.data.picture import frame_picture
 
 
 @pytest.fixture(scope="module")

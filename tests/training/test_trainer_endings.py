@@ -122,3 +122,32 @@ def test_label_smoothing_adds_the_error_of_targets_that_are_never_quite_sure():
     everyone = -np.log(shares).mean()  # of a target that is the same for all classes
     assert smooth.train_loss == pytest.approx(0.7 * plain.train_loss + 0.3 * everyone)
     assert smooth.validation_loss == plain.validation_loss
+
+
+@pytest.mark.parametrize("schedule", Schedule)
+def test_a_run_resumed_from_a_checkpoint_ends_bit_for_bit_as_if_it_had_not_stopped(schedule):
+    config = small_config(
+        epochs=6,
+        augmentation=STRONG,
+        keep_best=True,
+        patience=5,
+        validation_share=0.3,
+        optimizer=sgd(1.0, schedule=schedule),
+    )
+    whole = Trainer(config, DATASET)
+    expected = list(whole.run())
+    begun = Trainer(config, DATASET)
+    for event in begun.run():
+        if isinstance(event, EpochResult) and event.metrics.epoch == 3:
+            break
+    resumed = Trainer(config, DATASET, resume=begun.checkpoint())
+    events = list(resumed.run())
+    np.testing.assert_array_equal(resumed.network.parameters, whole.network.parameters)
+    assert isinstance(events[-1], BestRestored) == isinstance(expected[-1], BestRestored)
+
+
+def test_a_checkpoint_remembers_how_images_were_changed_when_it_was_taken():
+    trainer = Trainer(small_config(augmentation=None), DATASET)
+    trainer.augmentation = Augmentation(rotation=3)
+    next(event for event in trainer.run() if isinstance(event, EpochResult))
+    assert Trainer(small_config(), DATASET, resume=trainer.checkpoint()).augmentation == Augmentation(rotation=3)

@@ -1,0 +1,174 @@
+"""The commands for the runs in the library: list, show, rename, delete, export and compare them."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import numpy as np
+import numpy.typing as npt
+import typer
+
+from nnfs_gui import terminal
+from nnfs_gui.cli_input import (
+    DataOption,
+    JsonOption,
+    LibraryOption,
+    OverwriteOption,
+    check_output,
+    fail,
+    open_library,
+    read_dataset,
+)
+from nnfs_gui.storage.database import LibraryError
+from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.model_file import ModelFileError, save_model
+from nnfs_gui.storage.run_export import build_model, describe, tabulate
+from nnfs_gui.storage.run_record import Run, Weights
+from nnfs_gui.storage.whole_file import replace_file
+from nnfs_gui.training.comparison import differing_settings, mcnemar
+
+app = typer.Typer(help="List, show, rename, delete, export and compare the runs in the library.", no_args_is_help=True)
+RunArgument = Annotated[str, typer.Argument(metavar="RUN", help="A run's id, or an unambiguous beginning of it.")]
+RunsArgument = Annotated[list[str], typer.Argument(metavar="RUN...", help="Ids, or unambiguous beginnings of them.")]
+
+
+@contextmanager
+def _opened(path: Path | None) -> Iterator[Library]:
+    """Give the library; what is wrong with it, or not in it, ends the program with a sentence."""
+    try:
+        with open_library(path) as library:
+            yield library
+    except (LibraryError, ModelFileError) as error:
+        raise fail(str(error)) from error
+
+
+@app.command("list")
+def list_runs(
+    deleted: Annotated[bool, typer.Option("--deleted", help="List the runs that were deleted and can be restored.")] = False,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """List the runs, the newest first."""
+    with _opened(library) as shelf:
+        entries = shelf.runs.entries(deleted=deleted)
+    terminal.print_runs(entries.runs, as_json)
+    if entries.unreadable:
+        typer.echo(f"{entries.unreadable} more cannot be read by this version of the program.", err=True)
+
+
+@app.command()
+def show(run: RunArgument, library: LibraryOption = None, as_json: JsonOption = False) -> None:
+    """Show all that is known of a run: its settings, and the figures of each epoch."""
+    with _opened(library) as shelf:
+        found = shelf.runs.find(run)
+        terminal.print_run(found, shelf.runs.epochs(found.id), as_json)
+
+
+@app.command()
+def rename(
+    run: RunArgument,
+    name: Annotated[str, typer.Argument(help="The new name.")],
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Give a run another name."""
+    with _opened(library) as shelf:
+        run_id = shelf.runs.find(run).id
+        shelf.runs.rename(run_id, name)
+        terminal.print_runs([shelf.runs.get(run_id)], as_json)
+
+
+@app.command()
+def note(
+    run: RunArgument,
+    text: Annotated[str, typer.Argument(help="The notes, in place of those that were there.")],
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write notes beside a run."""
+    with _opened(library) as shelf:
+        run_id = shelf.runs.find(run).id
+        shelf.runs.set_notes(run_id, text)
+        terminal.print_runs([shelf.runs.get(run_id)], as_json)
+
+
+@app.command()
+def delete(
+    runs: RunsArgument,
+    forever: Annotated[bool, typer.Option("--forever", help="So that they cannot be restored.")] = False,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Delete runs. Unless it is forever, `runs restore` brings them back."""
+    with _opened(library) as shelf:
+        found = [shelf.runs.find(run) for run in runs]
+        for run in found:
+            shelf.runs.delete(run.id)
+            if forever:
+                shelf.runs.purge(run.id)
+    terminal.print_runs(found, as_json)
+
+
+@app.command()
+def restore(runs: RunsArgument, library: LibraryOption = None, as_json: JsonOption = False) -> None:
+    """Bring deleted runs back."""
+    with _opened(library) as shelf:
+        found = [shelf.runs.find(run) for run in runs]
+        for run in found:
+            shelf.runs.restore(run.id)
+    terminal.print_runs(found, as_json)
+
+
+@app.command()
+def export(
+    run: RunArgument,
+    output: Annotated[Path, typer.Argument(metavar="OUT", help="A file that ends in .safetensors, .json or .csv.")],
+    best: Annotated[bool, typer.Option("--best", help="Of the epoch that validated best, not of the last.")] = False,
+    overwrite: OverwriteOption = False,
+    library: LibraryOption = None,
+) -> None:
+    """Write a run's network (.safetensors), all that is known of it (.json), or the figures of its epochs (.csv)."""
+    kind = output.suffix.lower()
+    if kind not in (".safetensors", ".json", ".csv"):
+        raise fail(f"{output} should end in .safetensors, .json or .csv, which says what is written.")
+    check_output(output, overwrite)
+    with _opened(library) as shelf:
+        found = shelf.runs.find(run)
+        if kind == ".safetensors":
+            save_model(output, build_model(shelf, found, Weights.BEST if best else Weights.LAST))
+            return
+        epochs = shelf.runs.epochs(found.id)
+        text = tabulate(epochs) if kind == ".csv" else json.dumps(describe(found, epochs), indent=2) + "\n"
+    try:
+        replace_file(output, text.encode())
+    except OSError as error:
+        raise fail(f"{output} could not be written: {error.strerror or error}.") from error
+
+
+@app.command()
+def compare(
+    first: RunArgument,
+    second: RunArgument,
+    data: DataOption = None,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Say in which settings two runs differ, and whether one reads the test images better by more than chance."""
+    with _opened(library) as shelf:
+        runs = [shelf.runs.find(run) for run in (first, second)]
+        answers, other_answers = (_predictions(shelf, run) for run in runs)
+    dataset = read_dataset(data)
+    for run in runs:
+        if run.dataset_checksum != dataset.checksum:
+            raise fail(f"{run.name} was tested on {run.dataset}, which is another data set. Give its folder with --data.")
+    test = mcnemar(answers, other_answers, dataset.test_labels)
+    terminal.print_comparison(runs, differing_settings([run.config for run in runs]), test, as_json)
+
+
+def _predictions(shelf: Library, run: Run) -> npt.NDArray[np.int64]:
+    predictions = shelf.runs.predictions(run.id)
+    if predictions is None:
+        raise fail(f"{run.name} was not tested: only a run that came to its end is.")
+    return predictions

@@ -1,0 +1,96 @@
+"""What every feed can do: tell its view something new while somebody looks at it, and not too often."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+
+from nnfs_gui.gui.inside.view import View
+from nnfs_gui.gui.newest_task import NewestTask
+from nnfs_gui.gui.pad_reader import PadReader
+from nnfs_gui.gui.shown_network import ShownNetwork
+from nnfs_gui.gui.training_session import RunState, TrainingSession
+
+_UPDATE_MS = 33  # a view is told something new at most 30 times a second
+_EPOCH_MS = 500  # what takes a whole set of images follows the epochs of a run at most twice a second
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sources:
+    """Where feeds get what they tell."""
+
+    session: TrainingSession
+    shown: ShownNetwork
+    pad: PadReader
+
+
+class Feed(QObject):
+    """Updates its view soon after something changed, and when the view is shown; a view that is hidden costs nothing."""
+
+    picture_wanted = Signal(object, int)  # an image, shape (28, 28), and its true label, to be put on the pad
+    remedy_wanted = Signal(object)  # Remedy
+
+    def __init__(self, view: View, sources: Sources) -> None:
+        super().__init__(view)
+        self._sources = sources
+        self.view = view
+        self._stale = True
+        self._soon = QTimer(self, singleShot=True, interval=_UPDATE_MS)
+        self._soon.timeout.connect(self._update_if_visible)
+        self._tasks: list[NewestTask] = []
+        view.installEventFilter(self)
+
+    def update(self) -> None:
+        """Tell the view what it is to show now."""
+        raise NotImplementedError(f"{type(self).__name__} must define update")
+
+    @Slot()
+    def update_soon(self) -> None:
+        """Update in a moment, or when the view is next looked at."""
+        self._stale = True
+        if self.view.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    def follow_epochs(self) -> None:
+        """Update when another network is shown, but while the newest one learns only at the ends of its epochs."""
+        self._sources.shown.changed.connect(self._on_network_changed)
+        self._sources.session.epoch_finished.connect(self._on_epoch_finished)
+        self._sources.session.state_changed.connect(self.update_soon)
+
+    def shutdown(self) -> None:
+        """End what runs in the background, and wait for it."""
+        self._soon.stop()
+        for task in self._tasks:
+            task.shutdown()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and self._stale:
+            self._soon.start(0)
+        return False
+
+    def _new_task(self) -> NewestTask:
+        task = NewestTask(self)
+        self._tasks.append(task)
+        return task
+
+    @property
+    def _is_live(self) -> bool:
+        """Whether what is shown changes all the time."""
+        return self._sources.session.state is RunState.RUNNING and self._sources.shown.epoch is None
+
+    @Slot()
+    def _on_network_changed(self) -> None:
+        if not self._is_live:
+            self.update_soon()
+
+    @Slot()
+    def _on_epoch_finished(self) -> None:
+        self._stale = True
+        if self._is_live and self.view.isVisible() and not self._soon.isActive():
+            self._soon.start(_EPOCH_MS)
+
+    @Slot()
+    def _update_if_visible(self) -> None:
+        self._soon.setInterval(_UPDATE_MS)
+        if self._stale and self.view.isVisible():
+            self._stale = False
+            self.update()

@@ -1,0 +1,93 @@
+"""Tells the view of the weights which layer it is to show, in which order, and which images excite a neuron."""
+
+import numpy as np
+from PySide6.QtCore import Slot
+
+from nnfs_gui.data.dataset import Indices
+from nnfs_gui.gui.feeds.feed import Feed, Sources
+from nnfs_gui.gui.inside.numbers import fixed
+from nnfs_gui.gui.inside.weights_view import LayerWeights, Sort, WeightsView
+from nnfs_gui.nn import Network
+from nnfs_gui.training.activations import Excitement, excitement_steps, influence, norms, stages, trace
+
+
+class WeightsFeed(Feed):
+    def __init__(self, sources: Sources) -> None:
+        self._weights = WeightsView()
+        super().__init__(self._weights, sources)
+        self._order: Indices = np.arange(0)
+        self._ordered_by: tuple[object, ...] = ()
+        self._excitement: Excitement | None = None
+        self._search = self._new_task()
+        self._search.succeeded.connect(self._on_found)
+        self._weights.choice_changed.connect(self.update)
+        self._weights.neuron_chosen.connect(self._look_for_images)
+        self._weights.excitement_clicked.connect(self._on_excitement_clicked)
+        sources.shown.changed.connect(self.update_soon)
+        sources.shown.epochs_changed.connect(self._look_for_images)
+        sources.pad.has_read.connect(self._on_read)
+        sources.session.state_changed.connect(self.update_soon)
+
+    @Slot()
+    def update(self) -> None:
+        network = self._sources.shown.network
+        if network is None:
+            return
+        every = stages(network)
+        self._weights.set_sizes((network.input_size, *(stage.dense.output_size for stage in every)))
+        layer = self._weights.layer
+        dense = every[layer].dense
+        is_last = layer == len(every) - 1
+        outgoing = np.zeros((dense.output_size, 0), network.dtype) if is_last else every[layer + 1].dense.weights
+        sizes = (network.input_size, *(stage.dense.output_size for stage in every))
+        self._weights.show_layer(LayerWeights(dense.weights, dense.bias, outgoing, sizes, layer), self._sorted(network))
+
+    def _sorted(self, network: Network) -> Indices:
+        """Return the neurons in the order asked for; while the network learns they stay where they are."""
+        sources, sort, layer = self._sources, self._weights.sort, self._weights.layer
+        image = sources.pad.image if sort is Sort.INFLUENCE else None
+        weights = stages(network)[layer].dense.weights
+        asked = (sort, layer, weights.shape, None if image is None else image.tobytes())
+        if not self._is_live or asked != self._ordered_by:
+            self._ordered_by = asked
+            if sort is Sort.PLACE or (sort is Sort.INFLUENCE and image is None):
+                self._order = np.arange(weights.shape[1])
+            elif sort is Sort.NORM or image is None:
+                self._order = np.argsort(-norms(weights), kind="stable")
+            else:
+                traces = trace(network, image.ravel() / 255)
+                self._order = np.argsort(-np.abs(influence(network, traces, layer)), kind="stable")
+        return self._order
+
+    @Slot()
+    def _on_read(self) -> None:
+        if self._weights.sort is Sort.INFLUENCE:
+            self.update_soon()
+
+    @Slot()
+    def _look_for_images(self) -> None:
+        network, dataset, neuron = self._sources.shown.network, self._sources.session.dataset, self._weights.neuron
+        if network is None or dataset is None or neuron is None or not self._weights.isVisible():
+            return
+        images, labels, layer = dataset.test_images, dataset.test_labels, self._weights.layer
+        self._search.ask(excitement_steps(network.copy(), images, labels, layer, neuron))
+
+    @Slot(object)
+    def _on_found(self, found: Excitement) -> None:
+        dataset = self._sources.session.dataset
+        if dataset is None:
+            return
+        self._excitement = found
+
+        def words_of(is_most: bool, place: int) -> str:
+            index, z = (found.most[place], found.most_z[place]) if is_most else (found.least[place], found.least_z[place])
+            return self.tr("a {0}: z = {1}").format(dataset.test_labels[index], fixed(z, 2))
+
+        self._weights.show_excitement(dataset.test_images, found.most, found.least, words_of)
+
+    @Slot(bool, int)
+    def _on_excitement_clicked(self, is_most: bool, place: int) -> None:
+        dataset = self._sources.session.dataset
+        if dataset is not None and self._excitement is not None:
+            index = (self._excitement.most if is_most else self._excitement.least)[place]
+            self.picture_wanted.emit(dataset.test_images[index], int(dataset.test_labels[index]))

@@ -1,0 +1,44 @@
+"""A heading that folds away what stands under it."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+
+class Fold(QWidget):
+    """A button with an arrow, and a content that is there while it is pressed."""
+
+    def __init__(self, name: str, text: str, tip: str, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self._icons: tuple[QIcon, QIcon] = (QIcon(), QIcon())
+        self._button = QToolButton()
+        self._button.setObjectName(name)
+        self._button.setText(text)
+        self._button.setToolTip(tip)
+        self._button.setCheckable(True)
+        self._button.setProperty("role", "fold")
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._button.toggled.connect(self._on_toggled)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._button)
+        layout.addWidget(content)
+        content.hide()
+
+    @property
+    def is_unfolded(self) -> bool:
+        return self._button.isChecked()
+
+    def set_unfolded(self, unfolded: bool) -> None:
+        self._button.setChecked(unfolded)
+
+    def set_icons(self, folded: QIcon, unfolded: QIcon) -> None:
+        self._icons = folded, unfolded
+        self._on_toggled(self.is_unfolded)
+
+    @Slot(bool)
+    def _on_toggled(self, unfolded: bool) -> None:
+        self._content.setVisible(unfolded)
+        self._button.setIcon(self._icons[unfolded])

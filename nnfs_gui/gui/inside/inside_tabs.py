@@ -1,0 +1,57 @@
+"""The window's middle: tabs with a view each, made when it is first opened, and the time machine under them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from nnfs_gui.gui.inside.time_machine import TimeMachine
+
+
+class InsideTabs(QWidget):
+    """Holds the views and tells which of them is looked at; it knows nothing of what they show."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.time_machine = TimeMachine()
+        self._tabs = QTabWidget()
+        self._tabs.setObjectName("insideTabs")
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setExpanding(False)
+        self._tabs.tabBar().setDrawBase(False)
+        self._tabs.setAccessibleName(self.tr("Views of the network"))
+        self._makers: dict[int, Callable[[], QWidget]] = {}  # of the views that nobody has opened yet
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._tabs, 1)
+        layout.addWidget(self.time_machine)
+        self._tabs.currentChanged.connect(self._on_current_changed)
+
+    def add_view(self, title: str, tip: str, make: Callable[[], QWidget]) -> None:
+        """Add a tab whose view is made when it is first opened; the first tab's is made at once."""
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 4, 0, 0)
+        place = self._tabs.count()
+        self._makers[place] = make
+        self._tabs.addTab(page, title)
+        shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
+        shortcut.activated.connect(lambda: self._tabs.setCurrentIndex(place))
+        keys = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
+        self._tabs.setTabToolTip(place, f"{tip} ({keys})")
+
+    def show_view(self, place: int) -> None:
+        """Open a tab, the first being 0."""
+        self._tabs.setCurrentIndex(place)
+
+    @Slot(int)
+    def _on_current_changed(self, place: int) -> None:
+        make = self._makers.pop(place, None)
+        if make is None:
+            return
+        page = self._tabs.currentWidget()
+        layout = None if page is None else page.layout()
+        assert layout is not None
+        layout.addWidget(make())

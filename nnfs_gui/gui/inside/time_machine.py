@@ -1,0 +1,137 @@
+"""A slider over the epochs of a run, to look back at the network as it was, and to play how it became what it is."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+from nnfs_gui.gui.steady_label import SteadyLabel
+
+_SPEEDS = (1, 2, 5, 10, 30)  # epochs a second
+
+
+class TimeMachine(QWidget):
+    """Shows which epoch is looked at, and tells which one is wanted. Live means the newest, whatever comes."""
+
+    epoch_wanted = Signal(int)
+    live_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._epochs: tuple[int, ...] = ()
+        self._icons = (QIcon(), QIcon())  # play, pause
+        self._make_controls()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_tick)
+        self._arrange()
+        self.set_epochs((), None)
+
+    def set_epochs(self, epochs: Sequence[int], shown: int | None) -> None:
+        """Offer these epochs, ascending, and show which of them is looked at; None for live."""
+        self._epochs = tuple(epochs)
+        can_look_back = len(self._epochs) > 1
+        self._slider.blockSignals(True)
+        self._slider.setRange(0, max(len(self._epochs) - 1, 0))
+        self._slider.setPageStep(max(1, len(self._epochs) // 10))
+        self._slider.setValue(self._slider.maximum() if shown is None else bisect_left(self._epochs, shown))
+        self._slider.blockSignals(False)
+        self._slider.setAccessibleDescription(self._words(shown))
+        for control in (self._slider, self._play, self._speed):
+            control.setEnabled(can_look_back)
+        self._live.setEnabled(shown is not None)
+        self._epoch.setText(self._words(shown))
+        if shown is None:
+            self._stop()
+
+    def set_icons(self, icons: dict[str, QIcon]) -> None:
+        """Use these icons: train for play, pause."""
+        self._icons = (icons["train"], icons["pause"])
+        self._play.setIcon(self._icons[self._timer.isActive()])
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _make_controls(self) -> None:
+        self._play = QToolButton()
+        self._play.setObjectName("playButton")
+        self._play.setProperty("role", "icon")
+        self._play.setAccessibleName(self.tr("Play the run"))
+        self._play.setToolTip(self.tr("Play how the network learnt, from the epoch that is shown to the newest."))
+        self._play.clicked.connect(self._on_play)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setObjectName("epochSlider")
+        self._slider.setAccessibleName(self.tr("Epoch that is shown"))
+        self._slider.setToolTip(
+            self.tr(
+                "Look back at the network as it was at an earlier epoch; everything in the window shows that one.\n"
+                "Epoch 0 is before the first step, when the weights are still random."
+            )
+        )
+        self._slider.valueChanged.connect(self._on_moved)
+        self._speed = QComboBox()
+        self._speed.setObjectName("playSpeed")
+        self._speed.setAccessibleName(self.tr("Speed"))
+        self._speed.setToolTip(self.tr("How many epochs a second are played."))
+        for speed in _SPEEDS:
+            self._speed.addItem(self.tr("{0} a second").format(speed), speed)
+        self._speed.setCurrentIndex(1)
+        self._speed.currentIndexChanged.connect(self._on_speed)
+        self._live = QToolButton()
+        self._live.setObjectName("liveButton")
+        self._live.setText(self.tr("Live"))
+        self._live.setProperty("role", "small")
+        self._live.setToolTip(self.tr("Back to the newest network, and on with it while it trains."))
+        self._live.clicked.connect(self.live_wanted)
+        self._epoch = SteadyLabel()
+        self._epoch.setObjectName("epochLabel")
+        self._epoch.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._epoch.setMinimumWidth(self.fontMetrics().horizontalAdvance(self._words(None) + "  "))
+
+    def _arrange(self) -> None:
+        name = QLabel(self.tr("Time machine"))
+        name.setProperty("role", "quiet")
+        name.setBuddy(self._slider)
+        name.setToolTip(self._slider.toolTip())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(name)
+        layout.addWidget(self._play)
+        layout.addWidget(self._slider, 1)
+        layout.addWidget(self._epoch)
+        layout.addWidget(self._speed)
+        layout.addWidget(self._live)
+
+    def _words(self, shown: int | None) -> str:
+        return self.tr("newest") if shown is None else self.tr("epoch {0}").format(f"{shown:,}")
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        self._play.setIcon(self._icons[False])
+
+    @Slot()
+    def _on_play(self) -> None:
+        if self._timer.isActive():
+            self._stop()
+            return
+        if self._slider.value() == self._slider.maximum():
+            self.epoch_wanted.emit(self._epochs[0])
+        self._timer.start(round(1000 / self._speed.currentData()))
+        self._play.setIcon(self._icons[True])
+
+    @Slot()
+    def _on_tick(self) -> None:
+        if self._slider.value() < self._slider.maximum():
+            self.epoch_wanted.emit(self._epochs[self._slider.value() + 1])
+        else:
+            self.live_wanted.emit()
+
+    @Slot(int)
+    def _on_moved(self, place: int) -> None:
+        self.epoch_wanted.emit(self._epochs[place])
+
+    @Slot()
+    def _on_speed(self) -> None:
+        if self._timer.isActive():
+            self._timer.start(round(1000 / self._speed.currentData()))

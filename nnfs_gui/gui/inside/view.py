@@ -1,0 +1,29 @@
+"""What the views of the middle have in common: a card that shows its content, or a sentence while there is none."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QWidget
+
+
+class View(QFrame):
+    """A card with one content, in whose place a sentence says what will be there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.content = QWidget()
+        self.content.setContentsMargins(12, 12, 12, 12)
+        self._sentence = QLabel(wordWrap=True)
+        self._sentence.setProperty("role", "quiet")
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sentence.setContentsMargins(48, 48, 48, 48)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._sentence)
+        self._stack.addWidget(self.content)
+
+    def show_sentence(self, sentence: str) -> None:
+        """Say this instead of showing the content."""
+        self._sentence.setText(sentence)
+        self._stack.setCurrentWidget(self._sentence)
+
+    def show_content(self) -> None:
+        self._stack.setCurrentWidget(self.content)

@@ -1,0 +1,68 @@
+"""Work in the background of which only the newest request counts, such as what follows a slider."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from nnfs_gui.gui.background_task import BackgroundTask
+
+
+class NewestTask(QObject):
+    """Drives one iterator at a time. What is asked for meanwhile waits, and gives way to what is asked for after it.
+
+    What runs is finished, so that something is seen even while new requests come all the time.
+    """
+
+    succeeded = Signal(object)  # the result
+    failed = Signal(object)  # the Exception
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._running: BackgroundTask | None = None
+        self._waiting: Iterator[Any] | None = None
+        self._forgotten = False  # what runs is no longer wanted
+
+    def ask(self, steps: Iterator[Any]) -> None:
+        """Drive this iterator as soon as the one that runs is through; `succeeded` or `failed` follows."""
+        self._waiting = steps
+        self._begin()
+
+    def forget(self) -> None:
+        """Drop what runs and what waits; nothing is told of it."""
+        self._waiting = None
+        if self._running is not None:
+            self._forgotten = True
+            self._running.requestInterruption()
+
+    def shutdown(self) -> None:
+        """Drop everything, and wait until nothing runs."""
+        self.forget()
+        if self._running is not None:
+            self._running.wait()
+
+    def _begin(self) -> None:
+        if self._running is not None or self._waiting is None:
+            return
+        self._running, self._waiting, self._forgotten = BackgroundTask(self._waiting), None, False
+        self._running.succeeded.connect(self._on_succeeded)
+        self._running.failed.connect(self._on_failed)
+        self._running.finished.connect(self._on_finished)
+        self._running.start()
+
+    @Slot(object)
+    def _on_succeeded(self, result: object) -> None:
+        if not self._forgotten:
+            self.succeeded.emit(result)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if not self._forgotten:
+            self.failed.emit(error)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        if self._running is not None:
+            self._running.deleteLater()
+            self._running = None
+        self._begin()

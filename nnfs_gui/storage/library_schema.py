@@ -1,0 +1,65 @@
+"""The tables of the library. A version is reached from the one before by its migration, and a migration never changes."""
+
+APPLICATION_ID = 0x6E6E6673  # "nnfs", by which SQLite files tell whose they are
+
+_FIRST = """
+CREATE TABLE runs (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    notes TEXT NOT NULL DEFAULT '',
+    created TEXT NOT NULL,
+    config TEXT NOT NULL,
+    versions TEXT NOT NULL,
+    dataset TEXT NOT NULL,
+    dataset_checksum TEXT NOT NULL,
+    train_count INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    epochs_done INTEGER NOT NULL DEFAULT 0,
+    best_epoch INTEGER,
+    seconds REAL NOT NULL DEFAULT 0,
+    deleted INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE epochs (
+    run INTEGER NOT NULL REFERENCES runs ON DELETE CASCADE,
+    epoch INTEGER NOT NULL,
+    train_loss REAL NOT NULL,
+    train_accuracy REAL NOT NULL,
+    validation_loss REAL,
+    validation_accuracy REAL,
+    learning_rate REAL NOT NULL,
+    seconds REAL NOT NULL,
+    PRIMARY KEY (run, epoch)
+) WITHOUT ROWID;
+CREATE TABLE checkpoints (
+    run INTEGER NOT NULL REFERENCES runs ON DELETE CASCADE,
+    epoch INTEGER NOT NULL,
+    numbers TEXT NOT NULL,
+    PRIMARY KEY (run, epoch)
+) WITHOUT ROWID;
+CREATE TABLE checkpoint_arrays (
+    run INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    dtype TEXT NOT NULL,
+    shape TEXT NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (run, epoch, name),
+    FOREIGN KEY (run, epoch) REFERENCES checkpoints ON DELETE CASCADE
+);
+CREATE TABLE tests (
+    run INTEGER PRIMARY KEY REFERENCES runs ON DELETE CASCADE,
+    correct INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    predictions BLOB NOT NULL
+);
+CREATE TABLE drawings (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    label INTEGER NOT NULL,
+    strokes TEXT NOT NULL,
+    created TEXT NOT NULL
+);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST,)
+TABLES = frozenset({"runs", "epochs", "checkpoints", "checkpoint_arrays", "tests", "drawings"})

@@ -1,0 +1,63 @@
+"""Records a run while it is trained, whoever drives the trainer."""
+
+from collections.abc import Callable
+
+from nnfs_gui.storage.database import LibraryError
+from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.run_record import RunStatus
+from nnfs_gui.training.evaluation import Evaluation
+from nnfs_gui.training.events import BestRestored, EpochResult, Progress
+from nnfs_gui.training.trainer import Trainer
+
+
+class RunRecorder:
+    """Writes one run of a trainer into a library, from the thread that drives the trainer; without a library, nothing.
+
+    Nothing here stops a training: when something cannot be written, `problem` becomes the sentence that says why, and the
+    training goes on unrecorded. With `run_id`, a run of the library goes on; it raises LibraryError if that is being trained
+    elsewhere, because two would write one history.
+    """
+
+    def __init__(self, library: Library | None, trainer: Trainer, *, name: str = "", run_id: str | None = None) -> None:
+        self._trainer = trainer
+        self.problem = ""
+        self.run_id = run_id
+        if library is None:
+            return
+        self._writer = library.writer
+        if run_id is not None:
+            self._writer.reopen(run_id, trainer.config)
+        else:
+            self._try(lambda: self._begin(name))
+
+    def take(self, event: Progress | EpochResult | BestRestored) -> None:
+        """Record what the trainer has just yielded, before it goes on."""
+        if isinstance(event, EpochResult) and self.run_id is not None and not self.problem:
+            run_id = self.run_id
+            self._try(lambda: self._writer.record_epoch(run_id, event.metrics, self._trainer.checkpoint()))
+
+    def end(self, status: RunStatus) -> None:
+        """Record how the run ended."""
+        if self.run_id is not None:
+            run_id = self.run_id
+            # after a problem the last epochs are missing; that is told if there is room on the disk again
+            recorded = RunStatus.INTERRUPTED if self.problem else status
+            self._try(lambda: self._writer.end(run_id, recorded))
+
+    def add_test(self, test: Evaluation) -> None:
+        """Record how the network that the run ended with did on the test images."""
+        if self.run_id is not None and not self.problem:
+            run_id = self.run_id
+            self._try(lambda: self._writer.set_test(run_id, test))
+
+    def _begin(self, name: str) -> None:
+        dataset = self._trainer.dataset
+        self.run_id = self._writer.begin(
+            self._trainer.config, dataset.name, dataset.checksum, self._trainer.train_count, name
+        )
+
+    def _try(self, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except LibraryError as error:
+            self.problem = self.problem or str(error)

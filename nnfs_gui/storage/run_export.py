@@ -1,0 +1,71 @@
+"""Runs as other programs want them: their figures as JSON or CSV, their network as a model."""
+
+import csv
+import dataclasses
+import io
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from nnfs_gui.storage.database import LibraryError
+from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.model_file import Model
+from nnfs_gui.storage.run_record import Run, Weights
+from nnfs_gui.training.building import build_network
+from nnfs_gui.training.events import EpochMetrics
+
+
+def summarize(run: Run) -> dict[str, Any]:
+    """Return what a list says of a run, as JSON can hold it."""
+    return {
+        "id": run.id,
+        "name": run.name,
+        "status": run.status,
+        "epochs_done": run.epochs_done,
+        "best_validation_accuracy": run.best_validation_accuracy,
+        "test_accuracy": run.test_accuracy,
+    }
+
+
+def describe(run: Run, epochs: Sequence[EpochMetrics]) -> dict[str, Any]:
+    """Return all that is known of a run but its weights, as JSON can hold it."""
+    return summarize(run) | {
+        "notes": run.notes,
+        "created": run.created.isoformat(),
+        "network": run.network,
+        "dataset": run.dataset,
+        "dataset_checksum": run.dataset_checksum,
+        "train_images": run.train_count,
+        "best_epoch": run.best_epoch,
+        "test_correct": run.test_correct,
+        "test_images": run.test_total,
+        "test_interval": run.test_interval,
+        "seconds": run.seconds,
+        "images_per_second": run.images_per_second,
+        "versions": dict(run.versions),
+        "config": run.config.to_dict(),
+        "epochs": [dataclasses.asdict(metrics) for metrics in epochs],
+    }
+
+
+def tabulate(epochs: Sequence[EpochMetrics]) -> str:
+    """Return the figures of each epoch as CSV, with a header; what was not measured is empty."""
+    table = io.StringIO()
+    writer = csv.DictWriter(table, [field.name for field in dataclasses.fields(EpochMetrics)], lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(dataclasses.asdict(metrics) for metrics in epochs)
+    return table.getvalue()
+
+
+def build_model(library: Library, run: Run, weights: Weights = Weights.LAST) -> Model:
+    """Return the network of a run after its last or its best epoch. Raises LibraryError if there is no such epoch."""
+    checkpoint = library.runs.checkpoint(run.id, weights)
+    if checkpoint is None:
+        raise LibraryError(f"{run.name} has no {weights} epoch in the library.")
+    network = build_network(run.config, np.random.default_rng(0))
+    try:
+        network.adopt(checkpoint.arrays["parameters"])
+    except (KeyError, ValueError) as error:
+        raise LibraryError(f"The weights of {run.name} do not fit its settings: {error}.") from error
+    return Model(network, run.config, checkpoint.epoch, run.dataset)

@@ -1,0 +1,81 @@
+"""What the library tells of a run."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+import numpy as np
+
+from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.evaluation import wilson_interval
+
+PREDICTION_TYPE = np.dtype("<u2")  # how a prediction is kept: there are never more than some hundred classes
+
+
+class RunStatus(StrEnum):
+    RUNNING = "running"
+    FINISHED = "finished"
+    STOPPED = "stopped"
+    DIVERGED = "diverged"
+    INTERRUPTED = "interrupted"  # the program ended before the run did
+
+
+class Weights(StrEnum):
+    """Which of a run's weights are meant."""
+
+    LAST = "last"
+    BEST = "best"  # by validation accuracy; of equal ones, by validation loss
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run as it stands in the library."""
+
+    number: int  # the library's first run is 1
+    id: str  # 32 hexadecimal digits
+    name: str
+    notes: str
+    created: datetime
+    config: TrainingConfig
+    versions: Mapping[str, str]  # of the program, of Python and of NumPy
+    dataset: str
+    dataset_checksum: str
+    train_count: int  # images in an epoch
+    status: RunStatus
+    epochs_done: int
+    best_epoch: int | None  # None before the first epoch, and without validation images
+    best_validation_accuracy: float | None
+    seconds: float  # spent training and validating
+    test_correct: int | None  # of the network that the run ended with; None until it was tested
+    test_total: int | None
+
+    @property
+    def network(self) -> str:
+        """The width of every layer, such as 784-128-10."""
+        return "-".join(map(str, self.config.network.sizes))
+
+    @property
+    def test_accuracy(self) -> float | None:
+        return self.test_correct / self.test_total if self.test_correct is not None and self.test_total else None
+
+    @property
+    def test_interval(self) -> tuple[float, float] | None:
+        """The test accuracy's 95 % interval."""
+        return (
+            wilson_interval(self.test_correct, self.test_total)
+            if self.test_correct is not None and self.test_total
+            else None
+        )
+
+    @property
+    def images_per_second(self) -> float | None:
+        return self.epochs_done * self.train_count / self.seconds if self.seconds else None
+
+
+@dataclass(frozen=True, slots=True)
+class RunList:
+    """The runs that can be read, the newest first, and how many more there are that this program cannot read."""
+
+    runs: tuple[Run, ...]
+    unreadable: int

@@ -1,0 +1,49 @@
+"""What a run needs to go on as if it had never stopped."""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.nn import FloatArray
+from nnfs_gui.training.best_epoch import BestEpoch
+
+_AUGMENTATION = "augmentation."  # before the names of its strengths
+_BEST = "best"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Checkpoint:
+    """A run at the end of an epoch: a trainer that resumes from it does every later step bit for bit the same.
+
+    The random generators need no place here: what is random in an epoch is drawn from the seed and the epoch's number.
+    """
+
+    epoch: int
+    numbers: Mapping[str, float]
+    arrays: Mapping[str, FloatArray]
+
+    @property
+    def augmentation(self) -> Augmentation | None:
+        """How images were changed at the end of the epoch. Raises ValueError or TypeError if that is impossible."""
+        named = {name: value for name, value in self.numbers.items() if name.startswith(_AUGMENTATION)}
+        return Augmentation(**{name.removeprefix(_AUGMENTATION): value for name, value in named.items()}) if named else None
+
+    @property
+    def best(self) -> BestEpoch | None:
+        """The epoch that had done best on the validation images, where that counts. Raises KeyError if parts are missing."""
+        if _BEST not in self.arrays:
+            return None
+        epoch, accuracy, loss = (self.numbers[f"{_BEST}_{name}"] for name in ("epoch", "accuracy", "loss"))
+        return BestEpoch(int(epoch), accuracy, loss, self.arrays[_BEST])
+
+
+def augmentation_numbers(augmentation: Augmentation | None) -> dict[str, float]:
+    """Return what stands for an augmentation among a checkpoint's numbers."""
+    strengths = {} if augmentation is None else dataclasses.asdict(augmentation)
+    return {_AUGMENTATION + name: value for name, value in strengths.items()}
+
+
+def best_numbers(best: BestEpoch) -> dict[str, float]:
+    """Return what stands for the best epoch among a checkpoint's numbers."""
+    return {f"{_BEST}_epoch": best.epoch, f"{_BEST}_accuracy": best.accuracy, f"{_BEST}_loss": best.loss}

@@ -1,0 +1,64 @@
+"""In what two runs differ, and whether the better one is better by more than chance."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.training.config import TrainingConfig
+
+
+@dataclass(frozen=True, slots=True)
+class PairedTest:
+    """Two networks on the same images: how many only one of them read right, and how probable that is by chance alone.
+
+    `p_value` is the probability that two equally good networks differ at least as much as these; below 0.05 one usually
+    calls the difference more than chance.
+    """
+
+    only_first: int
+    only_second: int
+    p_value: float
+
+
+def mcnemar(first: npt.ArrayLike, second: npt.ArrayLike, labels: npt.ArrayLike) -> PairedTest:
+    """Compare the predictions of two networks, each of shape (n,), on images with these labels, shape (n,).
+
+    McNemar's exact test (McNemar 1947; the exact conditional one of Fagerland, Lydersen and Laake 2013): of the n images
+    that just one of them read right, each is as likely to be the first's as the second's.
+    """
+    if not np.shape(first) == np.shape(second) == np.shape(labels):
+        shapes = f"{np.shape(first)}, {np.shape(second)} and {np.shape(labels)}"
+        raise ValueError(f"expected two predictions and a label for each image, got shapes {shapes}")
+    first_right, second_right = (np.equal(predictions, labels) for predictions in (first, second))
+    only_first = int(np.count_nonzero(first_right & ~second_right))
+    only_second = int(np.count_nonzero(second_right & ~first_right))
+    return PairedTest(only_first, only_second, _two_sided(only_first, only_second))
+
+
+def _two_sided(one: int, other: int) -> float:
+    """Return 2 P(X <= min(one, other)) for X ~ Binomial(one + other, 1/2), and 1 at most; in whole numbers, so exact."""
+    trials, fewer = one + other, min(one, other)
+    ways, term = 0, 1  # term is trials over k
+    for k in range(fewer + 1):
+        ways += term
+        term = term * (trials - k) // (k + 1)
+    return min(1.0, float(2 * ways / 2**trials))
+
+
+def differing_settings(configs: Sequence[TrainingConfig]) -> dict[str, tuple[Any, ...]]:
+    """Return the settings in which some of the runs differ, by name and each run's value."""
+    flat = [dict(_flatten(config.to_dict())) for config in configs]
+    names = dict.fromkeys(name for settings in flat for name in settings)
+    values = {name: tuple(settings.get(name) for settings in flat) for name in names}
+    return {name: each for name, each in values.items() if any(value != each[0] for value in each)}
+
+
+def _flatten(settings: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    for name, value in settings.items():
+        if isinstance(value, Mapping):
+            yield from _flatten(value, f"{prefix}{name}.")
+        else:
+            yield f"{prefix}{name}", value

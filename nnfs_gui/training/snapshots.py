@@ -1,0 +1,74 @@
+"""The parameters of a run at its epochs, so that one can go back and look at how they came about."""
+
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.nn import FloatArray
+
+MOST_BYTES = 200_000_000
+_MOST_ROWS = 2000  # a slider on a screen tells no more of them apart
+
+
+class SnapshotHistory:
+    """A matrix with a row of float32 parameters for each epoch that is kept, oldest first.
+
+    It never takes more than `most_bytes`, unless two rows do. When it is full, every second epoch is dropped, and from then
+    on every second one is not taken up: what is kept lies evenly over the run. The first and the newest are always there.
+    """
+
+    def __init__(self, parameter_count: int, most_bytes: int = MOST_BYTES) -> None:
+        rows = max(2, min(_MOST_ROWS, most_bytes // (4 * parameter_count)))
+        self._rows = np.empty((rows, parameter_count), np.float32)  # memory is taken only as rows are written
+        self._epochs: list[int] = []
+        self._every = 1  # epochs between two rows
+
+    @property
+    def epochs(self) -> tuple[int, ...]:
+        """The epochs that are kept, ascending."""
+        return tuple(self._epochs)
+
+    @property
+    def parameter_count(self) -> int:
+        return self._rows.shape[1]
+
+    def append(self, epoch: int, parameters: FloatArray) -> None:
+        """Take up a copy of the parameters, shape (parameter count,), at an epoch later than all, or the newest again."""
+        if self._epochs and epoch < self._epochs[-1]:
+            raise ValueError(f"epoch {epoch} is before epoch {self._epochs[-1]}; cut the history first")
+        if self._epochs and (self._epochs[-1] == epoch or not self._is_to_stay(self._epochs[-1])):
+            self._drop_newest()
+        while len(self._epochs) == len(self._rows):
+            self._thin()
+        with np.errstate(over="ignore"):  # a float64 network may be on its way beyond all float32 numbers
+            self._rows[len(self._epochs)] = parameters
+        self._epochs.append(epoch)
+
+    def cut(self, epoch: int) -> None:
+        """Drop the epochs after this one."""
+        while self._epochs and self._epochs[-1] > epoch:
+            self._drop_newest()
+
+    def nearest(self, epoch: int) -> int:
+        """Return the epoch that is kept and nearest to this one. Raises ValueError where there is none."""
+        if not self._epochs:
+            raise ValueError("the history holds no epoch yet")
+        return min(self._epochs, key=lambda kept: abs(kept - epoch))
+
+    def parameters(self, epoch: int) -> npt.NDArray[np.float32]:
+        """Return a copy of the parameters at an epoch that is kept. Raises ValueError for any other."""
+        row: npt.NDArray[np.float32] = self._rows[self._epochs.index(epoch)].copy()
+        return row
+
+    def _is_to_stay(self, epoch: int) -> bool:
+        return (epoch - self._epochs[0]) % self._every == 0
+
+    def _drop_newest(self) -> None:
+        self._epochs.pop()
+
+    def _thin(self) -> None:
+        """Keep every second of the rows that are to stay."""
+        self._every *= 2
+        kept = [row for row, epoch in enumerate(self._epochs) if self._is_to_stay(epoch)]
+        for place, row in enumerate(kept):
+            self._rows[place] = self._rows[row]
+        self._epochs = [self._epochs[row] for row in kept]

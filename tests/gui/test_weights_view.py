@@ -1,0 +1,115 @@
+"""The weights as pictures: as a user looks at them."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from nnfs_gui.gui.inside.mosaic import Mosaic
+from nnfs_gui.training.config import HiddenLayer, NetworkConfig
+
+WEIGHTS = 1
+
+
+@pytest.fixture
+def weights(user, qtbot):
+    """The view after a run of a network with two hidden layers."""
+    user.train(network=NetworkConfig((HiddenLayer(12), HiddenLayer(7))))
+    return open_weights(user, qtbot)
+
+
+def open_weights(user, qtbot):
+    user.window._inside.tabs.show_view(WEIGHTS)
+    view = user.window._inside._feeds[0].view
+    qtbot.waitUntil(lambda: view.content.isVisible() or user.session.network is None)
+    return view
+
+
+def words(view):
+    return " ".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_view_is_made_when_it_is_first_opened(user, qtbot):
+    assert not user.window._inside._feeds
+    view = open_weights(user, qtbot)
+    qtbot.waitUntil(lambda: len(view._mosaic._tiles) > 0)
+
+
+def test_the_neurons_stand_by_the_size_of_their_weights(user, weights):
+    lengths = np.linalg.norm(user.session.network.layers[0].weights, axis=0)
+    assert weights._order.tolist() == np.argsort(-lengths).tolist()
+    assert len(weights._mosaic._tiles) == 12
+
+
+def test_a_neuron_that_is_clicked_is_shown_large_with_the_images_that_excite_it(user, qtbot, weights):
+    frame = weights._mosaic._frame(2)
+    qtbot.mouseClick(weights._mosaic, Qt.MouseButton.LeftButton, pos=frame.center().toPoint())
+    assert f"Neuron {weights._order[2]}" in words(weights)
+    qtbot.waitUntil(lambda: len(weights._panel.most._indices) == 6)
+    best = weights._panel.most._indices[0]
+    pixels = user.session.dataset.test_images.reshape(10_000, -1) / 255
+    first = user.session.network.layers[0]
+    assert best == (pixels @ first.weights + first.bias)[:, weights.neuron].argmax()
+
+
+def test_an_exciting_image_that_is_clicked_stands_on_the_pad_with_its_label(user, qtbot, weights):
+    weights._mosaic.chosen.emit(0)
+    qtbot.waitUntil(lambda: len(weights._panel.most._indices) == 6)
+    qtbot.mouseClick(weights._panel.most.viewport(), Qt.MouseButton.LeftButton, pos=weights._panel.most.rect().center())
+    ink = user.find("drawingPad").ink
+    assert any(np.array_equal(ink.picture, user.session.dataset.test_images[i]) for i in weights._panel.most._indices)
+    assert ink.label is not None
+
+
+def test_deeper_layers_are_tables_with_a_row_for_each_neuron(user, qtbot, weights):
+    user.find("weightsLayer").setCurrentIndex(1)
+    assert weights._map.isVisible()
+    assert weights._map._pixels.shape == (7, 12)
+    weights._map.row_chosen.emit(0)
+    assert "Speaks to" in words(weights)
+    user.find("weightsLayer").setCurrentIndex(2)
+    assert weights._map._pixels.shape == (10, 7)
+    assert "No neuron chosen" in words(weights)
+
+
+def test_the_order_by_influence_follows_the_drawing(user, qtbot, weights, seven, one):
+    user.find("weightsSort").setCurrentIndex(2)
+    assert weights._order.tolist() == list(range(12))  # there is nothing on the pad
+    user.draw(seven)
+    qtbot.waitUntil(lambda: weights._order.tolist() != list(range(12)))
+
+
+def test_the_pictures_follow_the_time_machine(user, qtbot, weights):
+    before = weights._mosaic._tiles
+    user.find("epochSlider").setValue(0)
+    qtbot.waitUntil(lambda: not np.array_equal(weights._mosaic._tiles, before))
+
+
+def test_a_hidden_view_is_told_nothing(user, qtbot, weights, monkeypatch):
+    feed = user.window._inside._feeds[0]
+    calls = []
+    monkeypatch.setattr(feed, "update", lambda: calls.append(1))
+    user.window._inside.tabs.show_view(0)
+    user.find("epochSlider").setValue(0)
+    qtbot.wait(150)  # in which nothing may happen
+    assert not calls
+    user.window._inside.tabs.show_view(WEIGHTS)
+    qtbot.waitUntil(lambda: calls == [1])
+
+
+def test_of_very_many_neurons_those_are_shown_that_fit(user, qtbot):
+    user.train(network=NetworkConfig((HiddenLayer(1000),)), train_size=500, epochs=1)
+    view = open_weights(user, qtbot)
+    assert len(view._mosaic._tiles) < 1000
+    assert "of 1,000 neurons" in words(view)
+
+
+def test_a_mosaic_can_be_used_with_the_arrow_keys(qtbot):
+    mosaic = Mosaic()
+    qtbot.addWidget(mosaic)
+    mosaic.resize(200, 200)
+    mosaic.set_tiles(np.zeros((9, 28, 28)), 1.0)
+    for key, place in ((Qt.Key.Key_Right, 0), (Qt.Key.Key_Right, 1), (Qt.Key.Key_Down, 4), (Qt.Key.Key_Up, 1)):
+        with qtbot.waitSignal(mosaic.chosen) as chosen:
+            qtbot.keyClick(mosaic, key)
+        assert chosen.args == [place]
