@@ -36,6 +36,7 @@ from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.training.findings import Remedy
 
 _ZONES = (304, 732, 330)
+_NARROWEST_MIDDLE = 700  # said here, as before its style is applied it takes itself for wider than there is room
 _ICONS = ("add", "remove", "up", "down", "unfold", "undo", "redo", "erase", "clear", "random", "fit", "train", "pause")
 
 
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self._zones.setChildrenCollapsible(False)
         for zone in (self._setup, self._inside.tabs, self._draw):
             self._zones.addWidget(zone)
+        self._inside.tabs.setMinimumWidth(_NARROWEST_MIDDLE)
         self._zones.setStretchFactor(1, 3)
         self._zones.setStretchFactor(2, 1)
         content = QWidget()
