@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from nnfs_gui import __version__, cli_runs, cli_teach, cli_train, preflight, terminal
+from nnfs_gui import __version__, cli_export, cli_runs, cli_teach, cli_train, preflight, terminal
 from nnfs_gui.cli_input import DataOption, JsonOption, fail, read_model
 from nnfs_gui.data.framing import Image
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
@@ -14,6 +14,7 @@ from nnfs_gui.storage.model_file import Model
 
 app = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
 app.command()(cli_train.train)
+app.command()(cli_export.export)
 app.command()(cli_teach.evaluate)
 app.command()(cli_teach.teach)
 app.add_typer(cli_runs.app, name="runs")

@@ -31,6 +31,7 @@ from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
 from nnfs_gui.storage.recorder import RunRecorder
 from nnfs_gui.storage.run_record import Run, RunStatus
 from nnfs_gui.training.config import (
+    KNOBS,
     ActivationKind,
     ConfigError,
     LossKind,
@@ -58,7 +59,9 @@ class _Output:
 def train(
     context: typer.Context,
     preset: Annotated[Preset, typer.Option(help="Settings to start from.")] = Preset.QUICK_START,
-    hidden: Annotated[str | None, typer.Option(help="Sizes of the hidden layers, such as 128,64; or none.")] = None,
+    hidden: Annotated[
+        str | None, typer.Option(help="The hidden layers, such as 128,64 or 128:tanh,64:relu; or none.")
+    ] = None,
     activation: Annotated[ActivationKind | None, typer.Option(help="The activation of every hidden layer.")] = None,
     loss: Annotated[LossKind | None, typer.Option(help="What is made small.")] = None,
     optimizer: Annotated[OptimizerKind | None, typer.Option(help="How the weights follow their gradient.")] = None,
@@ -66,6 +69,9 @@ def train(
     schedule: Annotated[Schedule | None, typer.Option(help="How the steps shrink in the course of the run.")] = None,
     momentum: Annotated[float | None, typer.Option(help="For sgd: how much of the last step goes on.")] = None,
     nesterov: Annotated[bool | None, typer.Option(help="For sgd with momentum: look ahead.")] = None,
+    decay: Annotated[float | None, typer.Option(help="For rmsprop: how long it remembers the size of gradients.")] = None,
+    beta1: Annotated[float | None, typer.Option(help="For adam: how long it remembers gradients.")] = None,
+    beta2: Annotated[float | None, typer.Option(help="For adam: how long it remembers their size.")] = None,
     weight_decay: Annotated[float | None, typer.Option(help="How strongly large weights are pulled back (L2).")] = None,
     batch_size: Annotated[int | None, typer.Option(help="Images for each step.")] = None,
     epochs: Annotated[int | None, typer.Option(help="How many times each image is seen.")] = None,
@@ -114,7 +120,7 @@ def train(
         | {"label_smoothing": label_smoothing, "patience": patience, "keep_best": keep_best},
         network={"initializer": init, "hidden": _parse_hidden(hidden, preset)},
         optimizer={"kind": optimizer, "learning_rate": learning_rate, "schedule": schedule, "momentum": momentum}
-        | {"nesterov": nesterov, "weight_decay": weight_decay},
+        | {"nesterov": nesterov, "decay": decay, "beta1": beta1, "beta2": beta2, "weight_decay": weight_decay},
         activation=activation,
         augment=augment,
         strengths={"rotation": rotation, "scale": scale, "shear": shear}
@@ -241,9 +247,10 @@ def _configure(
     if activation is not None:
         values["network"]["hidden"] = [{**layer, "activation": activation} for layer in values["network"]["hidden"]]
     values["augmentation"] = _augmentation(values["augmentation"], augment, strengths)
-    for knob in ("momentum", "nesterov"):
-        if optimizer[knob] and values["optimizer"]["kind"] != OptimizerKind.SGD:
-            raise fail(f"--{knob} belongs to the optimizer sgd, but the optimizer is {values['optimizer']['kind']}.")
+    for kind, knobs in KNOBS.items():
+        for knob in knobs:
+            if optimizer[knob] and values["optimizer"]["kind"] != kind:
+                raise fail(f"--{knob} belongs to the optimizer {kind}, but the optimizer is {values['optimizer']['kind']}.")
     try:
         return TrainingConfig.from_dict(values)
     except ConfigError as error:
@@ -265,14 +272,15 @@ def _augmentation(
 
 
 def _parse_hidden(text: str | None, preset: Preset) -> list[dict[str, Any]] | None:
-    """Return a layer for each size in text, with the activation of the preset's first."""
+    """Return a layer for each size in text, with the activation behind its colon, or that of the preset's first layer."""
     if text is None:
         return None
     if text.strip().lower() in ("", "none"):
         return []
     activation = PRESETS[preset].network.hidden[0].activation
+    layers = [layer.partition(":") for layer in text.split(",")]
     try:
-        return [{"size": int(size), "activation": activation} for size in text.split(",")]
+        return [{"size": int(size), "activation": kind.strip() or activation} for size, _, kind in layers]
     except ValueError as error:
         raise fail(f"--hidden takes sizes such as 128,64, or none; got {text!r}.") from error
 

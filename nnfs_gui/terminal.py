@@ -5,6 +5,7 @@ import math
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -195,6 +196,14 @@ def print_comparison(runs: Sequence[Run], settings: Mapping[str, Sequence[Any]],
     verdict = "more than" if test.p_value < 0.05 else "no more than"
     typer.echo(f"Read right by the first alone: {test.only_first:,} images; by the second alone: {test.only_second:,}.")
     typer.echo(f"That is {verdict} chance (McNemar's exact test, p = {test.p_value:.2g}).")
+
+
+def print_export(path: Path, parameters: int, as_json: bool) -> None:
+    size = path.stat().st_size
+    if as_json:
+        print_json({"file": str(path), "bytes": size, "parameters": parameters})
+    else:
+        typer.echo(f"Wrote {path}, {size:,} bytes.")
 
 
 def _print_values(values: Mapping[str, Any], prefix: str = "") -> None:

@@ -254,6 +254,7 @@ def test_an_option_changes_its_setting_and_leaves_the_others(train_model, option
         (["--hidden", "32,16"], "Dense(784, 32), ReLU(), Dense(32, 16), ReLU(), Dense(16, 10)"),
         (["--hidden", " 8 , 4 "], "Dense(784, 8), ReLU(), Dense(8, 4), ReLU(), Dense(4, 10)"),
         (["--hidden", "9", "--activation", "sigmoid"], "Dense(784, 9), Sigmoid(), Dense(9, 10)"),
+        (["--hidden", "8:tanh, 4"], "Dense(784, 8), Tanh(), Dense(8, 4), ReLU(), Dense(4, 10)"),
         (["--hidden", "9", "--loss", "mse"], "Dense(784, 9), ReLU(), Dense(9, 10), Softmax()"),
         (["--preset", "notebook", "--hidden", "9"], "Dense(784, 9), Tanh(), Dense(9, 10), Softmax()"),
         (["--preset", "notebook", "--loss", "cross-entropy"], "Dense(784, 40), Tanh(), Dense(40, 10)"),
@@ -434,6 +435,8 @@ IMPOSSIBLE = [
     ("--hidden", "large", "--hidden"),
     ("--hidden", "5,", "--hidden"),
     ("--hidden", "5;6", "--hidden"),
+    ("--hidden", "5:loud", "activation"),
+    ("--hidden", ":tanh", "--hidden"),
     ("--hidden", "1.5", "--hidden"),
     ("--hidden", "5,none", "--hidden"),
     ("--hidden", ",".join(["5"] * 11), "at most 10 hidden layers"),
@@ -907,11 +910,20 @@ def test_python_runs_the_package_as_the_program():
     assert (result.returncode, result.stdout, result.stderr) == (0, f"{nnfs_gui.__version__}\n", "")
 
 
-@pytest.mark.parametrize("knob", [["--momentum", 0.5], ["--nesterov"]])
-def test_a_knob_of_another_optimizer_is_refused_instead_of_passed_over(knob):
-    result = run("train", "--optimizer", "adam", *knob)
+@pytest.mark.parametrize(
+    ("optimizer", "knob", "owner"),
+    [
+        ("adam", ["--momentum", 0.5], "sgd"),
+        ("adam", ["--nesterov"], "sgd"),
+        ("adam", ["--decay", 0.9], "rmsprop"),
+        ("sgd", ["--beta1", 0.9], "adam"),
+        ("rmsprop", ["--beta2", 0.9], "adam"),
+    ],
+)
+def test_a_knob_of_another_optimizer_is_refused_instead_of_passed_over(optimizer, knob, owner):
+    result = run("train", "--optimizer", optimizer, *knob)
     assert result.exit_code == 2
-    assert "belongs to the optimizer sgd" in result.stderr
+    assert f"belongs to the optimizer {owner}" in result.stderr
 
 
 @pytest.mark.parametrize(

@@ -56,10 +56,19 @@ class WindowActions(QObject):
             self.appearance.addAction(action)
         self._pause_icons = (QIcon(), QIcon())
 
-    def fill(self, menus: QMenuBar, edit: Sequence[QAction], hand: Sequence[QAction], view: Sequence[QAction]) -> None:
-        """Make the menus; the actions for the drawing, for the person's hand and for the plots come from where they are."""
+    def fill(
+        self,
+        menus: QMenuBar,
+        *,
+        network: Sequence[QAction],
+        edit: Sequence[QAction],
+        settings: Sequence[QAction],
+        hand: Sequence[QAction],
+        view: Sequence[QAction],
+    ) -> None:
+        """Make the menus; what concerns networks, drawings, settings, hands and plots comes from where those are."""
         menu = menus.addMenu(self.tr("&File"))
-        menu.addActions([self.open_model, self.save_model, self.use_bundled])
+        menu.addActions([self.open_model, self.save_model, *network, self.use_bundled])
         menu.addSeparator()
         menu.addAction(self.open_picture)
         menu.addSeparator()
@@ -67,7 +76,10 @@ class WindowActions(QObject):
         menu.addSeparator()
         menu.addAction(self.quit)
         menus.addMenu(self.tr("&Edit")).addActions(list(edit))
-        menus.addMenu(self.tr("&Run")).addActions([self.train, self.pause, self.stop, self.step])
+        menu = menus.addMenu(self.tr("&Run"))
+        menu.addActions([self.train, self.pause, self.stop, self.step])
+        menu.addSeparator()
+        menu.addActions(list(settings))
         menus.addMenu(self.tr("&Teach")).addActions(list(hand))
         menu = menus.addMenu(self.tr("&View"))
         menu.addActions(list(view))

@@ -23,6 +23,7 @@ def help_text() -> str:
         ("Ctrl+R", _tr("a random test digit")),
         ("Ctrl+S, Ctrl+O", _tr("save and open a network")),
         (_tr("Ctrl+1, Ctrl+2, …"), _tr("the tabs in the middle")),
+        ("Ctrl+Shift+C", _tr("the settings as a Python script")),
         ("F11", _tr("full screen")),
     )
     items = "".join(f"<li style='margin-bottom:6px'>{step}</li>" for step in steps)

@@ -14,6 +14,7 @@ from nnfs_gui.gui.augmentation_preview import AugmentationPreview
 from nnfs_gui.gui.certainty_keeper import CertaintyKeeper
 from nnfs_gui.gui.curves_view import CurvesView
 from nnfs_gui.gui.draw_panel import DrawPanel
+from nnfs_gui.gui.export_desk import ExportDesk
 from nnfs_gui.gui.hand import Hand
 from nnfs_gui.gui.hand_desk import HandDesk
 from nnfs_gui.gui.help_text import about_text, help_text
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self._pictures = PictureImport(self)
         self._hand = Hand(session, drawings, self)
         self._desk = HandDesk(self, self._draw, self._reader, self._hand)
+        self._exports = ExportDesk(self, self._setup, session, self._curves)
         self._arrange()
         self._wire()
         self._restore()
@@ -103,8 +105,15 @@ class MainWindow(QMainWindow):
         separator.setSeparator(True)
         edit = [draw.undo_action, draw.redo_action, draw.erase_action, draw.clear_action, separator, draw.test_digit_action]
         edit += [self._actions.paste_picture]
-        view = [curves.log_action, curves.smooth_action, curves.fit_action]
-        self._actions.fill(self.menuBar(), edit, self._desk.actions, view)
+        exports = self._exports
+        self._actions.fill(
+            self.menuBar(),
+            network=exports.file_actions,
+            edit=edit,
+            settings=exports.run_actions,
+            hand=self._desk.actions,
+            view=[curves.log_action, curves.smooth_action, curves.fit_action, *exports.view_actions],
+        )
         for widget in (self._draw.pad, *curves.plots):  # elsewhere Space belongs to the fields and the buttons
             space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             space.activated.connect(self._actions.pause.trigger)
@@ -143,6 +152,8 @@ class MainWindow(QMainWindow):
             (self._draw.digit_chosen, self._reader.look_at),
             (self._desk.said, self._say),
             (self._desk.failed, self._on_failed),
+            (self._exports.said, self._say),
+            (self._exports.failed, self._on_failed),
             (self.session.state_changed, self._follow_state),
             (self.session.started, self._on_started),
             (self.session.progressed, self._run_bar.show_progress),
@@ -326,6 +337,7 @@ class MainWindow(QMainWindow):
     def _on_dataset_loaded(self, dataset: Dataset) -> None:
         training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
         self._setup.set_most_images(len(dataset.train_images))
+        self._exports.set_folder(self._folder, built_in=self._folder == self._mnist)
         self._curves.show_test(None)  # it was measured on other images
         self._say(self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test))
         self._follow_state()
@@ -376,6 +388,7 @@ class MainWindow(QMainWindow):
         self._draw.set_icons(icons)
         self._curves.set_icons(icons)
         self._curves.set_theme(theme)
+        self._exports.set_theme(theme)
         self._inside.set_icons(icons)
 
     @Slot(bool)

@@ -166,7 +166,9 @@ QSplitter::handle:hover { background: $accent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $bar; border-radius: 4px; min-height: 24px; margin: 1px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $bar; border-radius: 4px; min-width: 24px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 
 QLabel[role="title"] { color: $quiet; font-weight: 600; letter-spacing: 1px; }
 QLabel[role="section"] { font-weight: 600; }
@@ -175,6 +177,8 @@ QLabel[role="warning"] { color: $warning; }
 QFrame[role="finding"] {
     background: $window; border: 1px solid $border; border-left: 3px solid $warning; border-radius: 4px;
 }
+QPlainTextEdit { background: $card; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px; }
+QPlainTextEdit:focus { border-color: $accent; }
 QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 8px; }
 
 QSpinBox, QDoubleSpinBox, QComboBox {

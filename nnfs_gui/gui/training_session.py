@@ -1,7 +1,7 @@
 """What the window talks to: the data set, the run and its state, and the newest network that can be asked."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from nnfs_gui.data.mnist import CLASSES, SIDE, load_dataset
 from nnfs_gui.gui.background_task import BackgroundTask
 from nnfs_gui.gui.training_thread import Ending, RunEnd, TrainingThread
 from nnfs_gui.nn import FloatArray, Network, Optimizer
+from nnfs_gui.storage.model_export import export_model
 from nnfs_gui.storage.model_file import Model, load_model, save_model
 from nnfs_gui.training.certainty import Certainty
 from nnfs_gui.training.config import TrainingConfig
@@ -49,6 +50,7 @@ class TrainingSession(QObject):
     dataset_loaded = Signal(object)  # Dataset
     model_loaded = Signal(object, object)  # Path, Model
     model_saved = Signal(object)  # Path
+    model_exported = Signal(object)  # Path
     failed = Signal(str)  # a sentence: a file could not be read or written
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -157,16 +159,37 @@ class TrainingSession(QObject):
         """Write the network to a file, with what is known about how sure it is; `model_saved` or `failed` follows."""
         if self.network is None:
             return
-        network, parameters = self.network, self.network.parameters
-        config, epochs, name = self.config, self.epochs_done, self.dataset.name if self.dataset else ""
+        make_model, parameters = self._model_of_this_moment(self.network, certainty), self.network.parameters
 
         def save() -> tuple[Path, FloatArray]:
-            network_copy = network.copy()
-            network_copy.adopt(parameters)  # those of this moment, should the run have gone on meanwhile
-            save_model(path, Model(network_copy, config, epochs, name, certainty))
+            save_model(path, make_model())
             return path, parameters
 
         self._run_task(_once(save), self._on_model_saved)
+
+    def export_model(self, path: Path) -> None:
+        """Write the network to a file for other programs; `model_exported` or `failed` follows."""
+        if self.network is None:
+            return
+        make_model = self._model_of_this_moment(self.network)
+
+        def export() -> Path:
+            export_model(path, make_model())
+            return path
+
+        self._run_task(_once(export), self.model_exported)
+
+    def _model_of_this_moment(self, network: Network, certainty: Certainty | None = None) -> Callable[[], Model]:
+        """Return what makes a model, in any thread, of the network as it is now, should the run have gone on meanwhile."""
+        parameters, config, epochs = network.parameters, self.config, self.epochs_done
+        name = self.dataset.name if self.dataset else ""
+
+        def make() -> Model:
+            network_copy = network.copy()
+            network_copy.adopt(parameters)
+            return Model(network_copy, config, epochs, name, certainty)
+
+        return make
 
     def replace_network(self, network: Network) -> None:
         """Let a network of the same shape take the place of the present one, between two runs."""

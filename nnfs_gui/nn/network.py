@@ -53,9 +53,8 @@ class Network:
 
     @property
     def rows_per_pass(self) -> int:
-        """How many samples to send through at once, so that no call lasts long enough to be felt."""
-        operations = 6 * len(self.parameters) * (self.dtype.itemsize / 4)  # float64 takes twice as long
-        return int(np.clip(_PASS_OPERATIONS / operations, _FEWEST_ROWS, _MOST_ROWS))
+        """How many samples to send through at once."""
+        return rows_per_pass(len(self.parameters), self.dtype)
 
     def adopt(self, parameters: FloatArray) -> None:
         """Make `parameters`, shape (parameter count,), this network's own vector, without copying it."""
@@ -129,3 +128,9 @@ class Network:
     def copy(self) -> Self:
         """Return a network of the same layers and values that shares no memory with this one."""
         return type(self)([layer.copy() for layer in self.layers], dtype=self.dtype)
+
+
+def rows_per_pass(parameter_count: int, dtype: npt.DTypeLike) -> int:
+    """Return how many samples to send through a network at once, so that no call lasts long enough to be felt."""
+    operations = 6 * parameter_count * (np.dtype(dtype).itemsize / 4)  # float64 takes twice as long
+    return int(np.clip(_PASS_OPERATIONS / operations, _FEWEST_ROWS, _MOST_ROWS))

@@ -59,6 +59,15 @@ def save_model(path: Path, model: Model, *, half: bool = False) -> None:
 
     What `load_model` would refuse is not written. With `half`, weights of 32 bits are rounded to 16, which is half the file.
     """
+    header, tensors = pack_model(path, model, half=half)
+    write_checked(path, safetensors.numpy.save(tensors, {_METADATA_KEY: json.dumps(header)}))
+
+
+def pack_model(path: Path, model: Model, *, half: bool = False) -> tuple[dict[str, Any], dict[str, npt.NDArray[Any]]]:
+    """Return a model's description, as JSON can hold it, and its tensors by name, for a file.
+
+    Raises ModelFileError if the model could not be made of them again.
+    """
     dtype = model.network.dtype
     if dtype not in (np.float32, np.float64) or (half and dtype != np.float32):
         expected = "float32" if half else "float32 or float64"
@@ -87,8 +96,12 @@ def save_model(path: Path, model: Model, *, half: bool = False) -> None:
         header["certainty"], packed = pack_certainty(model.certainty)
         tensors |= packed
     _build_model(path, header, tensors)
+    return header, tensors
+
+
+def write_checked(path: Path, content: bytes) -> None:
+    """Write a file, read it again and compare. Raises ModelFileError."""
     try:
-        content = safetensors.numpy.save(tensors, {_METADATA_KEY: json.dumps(header)})
         replace_file(path, content)
         written = path.read_bytes()
     except OSError as error:
