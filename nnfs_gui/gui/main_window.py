@@ -15,6 +15,7 @@ from nnfs_gui.gui.certainty_keeper import CertaintyKeeper
 from nnfs_gui.gui.curves_view import CurvesView
 from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.export_desk import ExportDesk
+from nnfs_gui.gui.framing_test import FramingTest
 from nnfs_gui.gui.hand import Hand
 from nnfs_gui.gui.hand_desk import HandDesk
 from nnfs_gui.gui.help_text import about_text, help_text
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._pictures = PictureImport(self)
         self._hand = Hand(session, drawings, self)
         self._desk = HandDesk(self, self._draw, self._reader, self._hand)
+        self._self_test = FramingTest(self, session)
         self._exports = ExportDesk(self, self._setup, session, self._curves)
         self._arrange()
         self._wire()
@@ -111,7 +113,7 @@ class MainWindow(QMainWindow):
             network=exports.file_actions,
             edit=edit,
             settings=exports.run_actions,
-            hand=self._desk.actions,
+            hand=[*self._desk.actions, self._self_test.action],
             view=[curves.log_action, curves.smooth_action, curves.fit_action, *exports.view_actions],
         )
         for widget in (self._draw.pad, *curves.plots):  # elsewhere Space belongs to the fields and the buttons
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
             (self._draw.test_digit_wanted, self._reader.show_test_digit),
             (self._draw.digit_chosen, self._reader.look_at),
             (self._desk.said, self._say),
+            (self._self_test.said, self._say),
             (self._desk.failed, self._on_failed),
             (self._exports.said, self._say),
             (self._exports.failed, self._on_failed),
@@ -442,6 +445,7 @@ class MainWindow(QMainWindow):
             self._pictures.shutdown()
             self._hand.shutdown()
             self._keeper.shutdown()
+            self._self_test.shutdown()
             self.session.shutdown()
             event.accept()
 
