@@ -21,13 +21,13 @@ from nnfs_gui.cli_input import (
     read_model,
 )
 from nnfs_gui.data.dataset import Images, Labels
-from nnfs_gui.data.picture import frame_picture
 from nnfs_gui.storage.drawing_file import Drawing
 from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
 from nnfs_gui.training.before_after import BeforeAfter, compare
 from nnfs_gui.training.certainty import measure_certainty
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.evaluation import evaluate as measure
+from nnfs_gui.training.self_test import SelfTest, self_test_steps
 from nnfs_gui.training.teaching import Taught, Teacher
 
 ModelOption = Annotated[
@@ -93,7 +93,7 @@ def evaluate(
     result = measure(network, dataset.test_images, dataset.test_labels)
     framed = None
     if through_pad:
-        framed = measure(network, np.stack([*map(frame_picture, dataset.test_images)]), dataset.test_labels)
+        framed = next(step.framed for step in self_test_steps(network, dataset) if isinstance(step, SelfTest))
     certainty = loaded.certainty or find_certainty(network, dataset)
     sureness = None
     if certainty is not None:

@@ -352,6 +352,19 @@ def test_the_output_is_the_network_that_was_tested(tmp_path):
     assert evaluated["accuracy"] == trained["test_accuracy"]
 
 
+def test_half_precision_makes_half_the_file_and_reads_the_same(tmp_path, small_data):
+    whole, half = tmp_path / "whole.safetensors", tmp_path / "half.safetensors"
+    for path, options in ((whole, []), (half, ["--half"])):
+        succeed("train", *QUICK, "--data", small_data, "--output", path, *options)
+    assert half.stat().st_size < 0.55 * whole.stat().st_size
+    assert load_model(half).network.parameters == pytest.approx(load_model(whole).network.parameters, rel=1e-3, abs=1e-6)
+
+
+def test_half_of_more_than_single_precision_is_refused(tmp_path, no_training):
+    said = refusal("train", *QUICK, "--precision", "float64", "--half", "--output", tmp_path / "m.safetensors")
+    assert "float64" in said
+
+
 def test_an_existing_output_is_refused_before_the_training_and_left_as_it_was(tmp_path, no_training):
     path = tmp_path / "m.safetensors"
     path.write_bytes(b"precious")
@@ -625,7 +638,8 @@ def test_evaluate_prints_figures_that_agree_with_each_other(model, digits):
     lines = succeed("evaluate", model, "--json")
     assert len(lines) == 1
     result = json.loads(lines[0])
-    assert list(result) == ["accuracy", "interval", "correct", "images", "per_digit", "confusion"]
+    sureness = ["calibration_error", "silent", "silent_of_right"]
+    assert list(result) == ["accuracy", "interval", "correct", "images", "per_digit", "confusion", *sureness]
     confusion = np.array(result["confusion"])
     assert confusion.shape == (10, 10)
     assert confusion.sum() == result["images"] == 10_000
@@ -636,6 +650,15 @@ def test_evaluate_prints_figures_that_agree_with_each_other(model, digits):
     low, high = result["interval"]
     assert low < result["accuracy"] < high
     assert 0.005 < high - low < 0.02
+    assert 0 < result["calibration_error"] < 0.05
+    assert 0 < result["silent_of_right"] < 0.03
+    assert result["silent_of_right"] < result["silent"] < 0.2
+
+
+def test_evaluate_tells_when_a_network_is_sure_even_if_its_file_does_not(model, tmp_path):
+    bare = tmp_path / "bare.safetensors"
+    save_model(bare, dataclasses.replace(load_model(model), certainty=None))
+    assert succeed("evaluate", bare, "--json") == succeed("evaluate", model, "--json")
 
 
 def test_evaluate_prints_a_table_for_people(model):
@@ -646,6 +669,8 @@ def test_evaluate_prints_a_table_for_people(model):
     rows = [line.replace(",", "").split() for line in lines]
     per_digit = [row for row in rows if len(row) == 3 and row[1].endswith("%")]
     assert [(int(row[0]), row[1]) for row in per_digit] == [(i, f"{x:.2%}") for i, x in enumerate(result["per_digit"])]
+    assert f"expected calibration error: {result['calibration_error']:.2%}" in lines
+    assert any(line.startswith(f"not sure: {result['silent']:.2%} of all images") for line in lines)
     confusion = [row for row in rows if len(row) == 11 and row[0].isdigit()]
     assert [list(map(int, row)) for row in confusion] == [[i, *row] for i, row in enumerate(result["confusion"])]
 
@@ -657,6 +682,7 @@ def test_evaluate_takes_other_data_even_without_some_digits(model, digits, tmp_p
     )
     result = json.loads(succeed("evaluate", model, "--data", data, "--json")[0])
     assert result["images"] == len(chosen)
+    assert 0 <= result["silent"] < 0.2
     assert [share is None for share in result["per_digit"]] == [digit > 2 for digit in DIGITS]
     assert any(line.split() == ["9", "-", "0"] for line in succeed("evaluate", model, "--data", data))
 
@@ -679,13 +705,14 @@ def test_pictures_of_either_kind_are_read(model, digits, tmp_path):
 
     assert [entry["file"] for entry in entries] == list(map(str, files))
     for entry in entries:
-        assert list(entry) == ["file", "drawing", "label", "digit", "probabilities"]
+        assert list(entry) == ["file", "drawing", "label", "digit", "sure", "probabilities"]
         assert (entry["drawing"], entry["label"]) == (1, None)
         assert len(entry["probabilities"]) == 10
         assert sum(entry["probabilities"]) == pytest.approx(1, abs=1e-5)
         assert entry["digit"] == int(np.argmax(entry["probabilities"]))
     light, dark = ([entry["digit"] for entry in entries[start::2]] for start in (0, 1))
     assert light == dark
+    assert np.count_nonzero([entry["sure"] for entry in entries]) >= 34
     assert np.count_nonzero(light == labels) >= 17
 
 
@@ -717,6 +744,21 @@ def test_drawings_are_read_one_by_one(model, tmp_path, name):
         assert re.findall(r"(\d): (\S+)%", line) == [
             (str(d), f"{100 * p:.1f}") for d, p in enumerate(entry["probabilities"])
         ]
+
+
+def test_a_drawing_that_is_no_digit_is_read_but_not_for_sure(model, tmp_path):
+    path = tmp_path / "drawings.json"
+    path.write_text(json.dumps([{"strokes": [[[0, 0], [100, 100]], [[100, 0], [0, 100]]]}, {"strokes": [[[5, 5]]]}]))
+    assert [json.loads(line)["sure"] for line in succeed("predict", "--model", model, path, "--json")] == [False, False]
+    assert all(line.endswith(", but not sure") for line in succeed("predict", "--model", model, path)[0::2])
+
+
+def test_a_model_that_does_not_know_when_it_is_sure_says_null(model, tmp_path):
+    bare, path = tmp_path / "bare.safetensors", tmp_path / "drawings.json"
+    save_model(bare, dataclasses.replace(load_model(model), certainty=None))
+    path.write_text(json.dumps(DRAWINGS))
+    assert {json.loads(line)["sure"] for line in succeed("predict", "--model", bare, path, "--json")} == {None}
+    assert not any("sure" in line for line in succeed("predict", "--model", bare, path))
 
 
 def test_what_came_before_a_file_that_is_no_picture_is_printed(model, digits, tmp_path):
@@ -772,7 +814,8 @@ def make_bad_models(folder, good):
     small = Network([Dense(3, 2)])
     save_model(folder / "small.safetensors", Model(small))
     ruined = bytearray(content)
-    ruined[-4:] = np.float32(np.nan).tobytes()
+    first = 8 + int.from_bytes(content[:8], "little")  # behind the description come the numbers
+    ruined[first : first + 4] = np.float32(np.nan).tobytes()
     writes = {
         "picture.png": b"\x89PNG\r\n\x1a\n" + bytes(50),
         "empty.safetensors": b"",

@@ -6,8 +6,8 @@ import pytest
 from typer.testing import CliRunner
 
 from nnfs_gui import cli
-from nnfs_gui.data.drawing import frame_picture
 from nnfs_gui.data.mnist import load_dataset
+from nnfs_gui.data.picture import frame_picture
 from nnfs_gui.nn import Dense, Network
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.drawing_file import read_drawings

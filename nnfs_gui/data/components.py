@@ -27,7 +27,7 @@ class Components:
     @property
     def sides(self) -> Integers:
         """The longer side of each piece's box."""
-        return np.maximum(self.boxes[:, 2] - self.boxes[:, 0], self.boxes[:, 3] - self.boxes[:, 1])
+        return np.asarray((self.boxes[:, 2:] - self.boxes[:, :2]).max(axis=1, initial=0))
 
     def mask(self, chosen: npt.NDArray[Any]) -> npt.NDArray[np.bool_]:
         """Return where the chosen pieces are, by a truth value for each piece, in the shape of the picture."""

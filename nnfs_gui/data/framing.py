@@ -71,10 +71,12 @@ def as_grey(ink: FloatArray) -> Grey:
     return np.rint(ink * 255).astype(np.uint8)
 
 
-def cut_out(picture: Grey) -> Grey:
-    """Return the smallest part of a picture that holds all of its ink; a blank one as it is."""
+def box_of(picture: npt.NDArray[Any]) -> tuple[slice, slice]:
+    """Return the rows and columns of the smallest box with all of the ink in it; of the whole picture if it is blank."""
     rows, columns = np.flatnonzero(picture.any(axis=1)), np.flatnonzero(picture.any(axis=0))
-    return picture[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1] if len(rows) else picture
+    if not len(rows):
+        return slice(None), slice(None)
+    return slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
 
 
 def area_average(source: int, target: int) -> npt.NDArray[np.float32]:
@@ -83,4 +85,4 @@ def area_average(source: int, target: int) -> npt.NDArray[np.float32]:
     low, high = edges[:-1, None], edges[1:, None]
     pixels = np.arange(source)
     overlap = np.clip(np.minimum(high, pixels + 1) - np.maximum(low, pixels), 0, None)
-    return (overlap * target / source).astype(np.float32)
+    return np.asarray(overlap * target / source, np.float32)

@@ -21,8 +21,8 @@ _LEAST_GAIN = 0.25  # of the contrast in full light: what ink in a shadow has at
 _FAINT = 0.05  # of the ink's contrast: what is fainter is the paper's grain
 _LOWEST, _HIGHEST = 0.3, 0.7  # of the ink's contrast: on paper that is not clean, from where and to where ink begins
 _CLEAN_BORDER = 0.97  # of the border's pixels have no ink where the paper is clean
-_CLEAN_NOISE = 0.02  # of the ink's contrast
 _SMALL = 64  # pixels: in a smaller picture a stroke may be one pixel wide
+_LEAST_INK = 0.1  # of the contrast between the paper and the darkest place: below it there is no ink
 _LEAST_CONTRAST = 6.0  # times the noise: below it there is no ink
 _SPECK_AREA, _SPECK_SIDE = 0.02, 0.125  # of the largest piece's: what is smaller in both is a speck
 _SIDE_COVERED = 0.5  # of the picture's side: what covers more of it is an edge of the page
@@ -47,15 +47,12 @@ def find_ink(picture: npt.ArrayLike) -> Ink:
         return shades
     ink = _above_the_paper(shades if _has_light_ink(shades) else 1 - shades)
     noise, top = _noise(ink), float(_smooth(ink).max())
-    if top <= max(_LEAST_CONTRAST * noise, 1e-6):
+    if top <= max(_LEAST_CONTRAST * noise, _LEAST_INK):
         return np.zeros_like(ink)
-    ink /= top
+    ink = np.maximum(ink / top, 0)
     border = np.concatenate([ink[0], ink[-1], ink[:, 0], ink[:, -1]])
-    clean = noise <= _CLEAN_NOISE * top and np.mean(border <= _FAINT) >= _CLEAN_BORDER
-    if clean:
-        ink = np.where(ink > _FAINT, ink, 0)
-    else:
-        ink = np.clip((ink - _LOWEST) / (_HIGHEST - _LOWEST), 0, 1)
+    clean = bool(np.mean(border <= _FAINT) >= _CLEAN_BORDER)
+    ink = np.where(ink > _FAINT, ink, 0) if clean else np.clip((ink - _LOWEST) / (_HIGHEST - _LOWEST), 0, 1)
     ink = _without_specks(ink, edges=not clean)
     return ink / ink.max() if ink.any() else ink
 
@@ -86,14 +83,21 @@ def _from_zero_to_one(picture: npt.NDArray[Any]) -> Ink:
 
 
 def _has_light_ink(shades: Ink) -> bool:
-    """Whether what stands out of the paper is lighter; the paper is the plane through the medians of the four sides."""
+    """Whether what stands out of the paper is lighter; the paper is the plane that the four sides show."""
+    level = float(np.median([np.median(side) for side in (shades[0], shades[-1], shades[:, 0], shades[:, -1])]))
     height, width = shades.shape
-    top, bottom, left, right = np.median(shades[0]), np.median(shades[-1]), np.median(shades[:, 0]), np.median(shades[:, -1])
     across, down = np.linspace(-0.5, 0.5, width), np.linspace(-0.5, 0.5, height)
-    paper = (top + bottom + left + right) / 4 + across * (right - left) + (down * (bottom - top))[:, None]
+    paper = level + across * _slope(shades) + (down * _slope(shades.T))[:, None]
     above = shades - paper.astype(np.float32)
     square = above * above
     return float((square * above * np.abs(above)).sum()) >= 0  # the fourth power: a little ink outweighs a wide shadow
+
+
+def _slope(shades: Ink) -> float:
+    """Return how much lighter the right side is than the left, by two of the three ways to see it on the border."""
+    half = max(shades.shape[1] // 2, 1)
+    rises = [2 * (np.median(side[-half:]) - np.median(side[:half])) for side in (shades[0], shades[-1])]
+    return float(np.median([*rises, np.median(shades[:, -1]) - np.median(shades[:, 0])]))
 
 
 def _above_the_paper(shades: Ink) -> Ink:
@@ -113,7 +117,7 @@ def _above_the_paper(shades: Ink) -> Ink:
     light = np.maximum(top - paper, _LEAST_GAIN * (top - paper.min()))
     above = (shades - paper) / np.maximum(light, 1e-6)
     above -= np.median(above)  # an opening lies at the lower edge of the grain
-    return np.maximum(above, 0).astype(np.float32)
+    return np.asarray(above, np.float32)
 
 
 def _running(extreme: Any, cells: npt.NDArray[Any], reach: int) -> npt.NDArray[Any]:
@@ -129,15 +133,21 @@ def _running(extreme: Any, cells: npt.NDArray[Any], reach: int) -> npt.NDArray[A
 
 def _between(cells: int, size: int) -> Ink:
     """Return the matrix, shape (size, cells), that draws straight lines between the middles of cells."""
-    places = np.clip((np.arange(size) + 0.5) * cells / size - 0.5, 0, cells - 1)
-    return np.maximum(1 - np.abs(places[:, None] - np.arange(cells)), 0).astype(np.float32)
+    weights = np.zeros((size, cells), np.float32)
+    places = (np.arange(size) + 0.5) * cells / size - 0.5
+    first = np.clip(np.floor(places), 0, max(cells - 2, 0)).astype(np.intp)  # beyond the outer middles the line goes on
+    pixels, second = np.arange(size), np.minimum(first + 1, cells - 1)
+    weights[pixels, first] = 1 + first - places
+    weights[pixels, second] += (places - first).astype(np.float32)
+    return weights
 
 
-def _noise(ink: Ink) -> float:
-    """Return the standard deviation of the grain, by the differences of neighbours, most of which are both paper."""
-    differences = np.abs(np.diff(ink, axis=int(ink.shape[1] > 1)))
-    # a quarter of the differences of two normal numbers are below 0.3186 * sqrt(2) standard deviations
-    return float(np.quantile(differences, 0.25)) / 0.4506 if differences.size else 0.0
+def _noise(above: Ink) -> float:
+    """Return the standard deviation of the grain: of what neighbours differ in, or of how far the paper is from 0."""
+    differences = np.abs(np.diff(above, axis=int(above.shape[1] > 1)))
+    # a quarter of all normal numbers lie within 0.3186 standard deviations; a difference of two deviates sqrt(2) as far
+    fine = float(np.quantile(differences, 0.25)) / (0.3186 * 2**0.5) if differences.size else 0.0
+    return max(fine, float(np.quantile(np.abs(above), 0.25)) / 0.3186)
 
 
 def _smooth(ink: Ink) -> Ink:
@@ -145,7 +155,7 @@ def _smooth(ink: Ink) -> Ink:
     if min(ink.shape) < _SMALL:
         return ink
     rows = ink[:-2] + ink[1:-1] + ink[2:]
-    return (rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]) / 9
+    return np.asarray((rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]) / 9)
 
 
 def _without_specks(ink: Ink, *, edges: bool) -> Ink:
@@ -165,7 +175,7 @@ def _without_specks(ink: Ink, *, edges: bool) -> Ink:
 
 
 def _side_covered(ink: Ink, pieces: Components) -> npt.NDArray[np.float64]:
-    """Return for each piece the largest share of a side of the picture that it covers; 1 where it joins two opposite sides."""
+    """Return for each piece the largest share of a picture's side that it covers; 1 where it joins two opposite sides."""
     height, width = ink.shape
     covered = np.zeros(len(pieces))
     for side in (pieces.labels[0], pieces.labels[-1], pieces.labels[:, 0], pieces.labels[:, -1]):

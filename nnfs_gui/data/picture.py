@@ -15,8 +15,8 @@ from nnfs_gui.data.framing import (
     Image,
     area_average,
     as_grey,
+    box_of,
     centre_of_mass,
-    cut_out,
 )
 from nnfs_gui.data.paper import Ink, find_ink
 
@@ -46,14 +46,14 @@ def picture_steps(ink: Ink, framing: Framing = MNIST_FRAMING) -> FramingSteps:
         blank = np.zeros((SIDE, SIDE), np.uint8)
         return FramingSteps(shown, shown, blank, blank)
     scaled = as_grey(_scaled(ink, framing))
-    return FramingSteps(shown, cut_out(shown) if framing.box else shown, scaled, frame_ink(ink, framing))
+    return FramingSteps(shown, shown[box_of(shown)] if framing.box else shown, scaled, frame_ink(ink, framing))
 
 
 def _scaled(ink: Ink, framing: Framing) -> FloatArray:
     """Return the ink's box, or the whole picture, at its size in the image, its darkest place being 1."""
-    taken = cut_out(ink) if framing.box else ink
+    taken = ink[box_of(ink)] if framing.box else ink
     small = _resized(taken, BOX / max(taken.shape) if framing.scale else SIDE / max(ink.shape))
-    return np.minimum(small / small.max(), 1)
+    return np.asarray(small / small.max())
 
 
 def _resized(ink: FloatArray, scale: float) -> FloatArray:
@@ -64,6 +64,8 @@ def _resized(ink: FloatArray, scale: float) -> FloatArray:
 
 def _placed(ink: FloatArray, framing: Framing) -> FloatArray:
     """Place the ink on an empty image, shape (28, 28): in the middle, or with its centre of mass nearest to CENTRE."""
+    if framing.centre:
+        ink = ink[box_of(ink)]
     height, width = ink.shape
     if framing.centre:
         x, y = centre_of_mass(ink)

@@ -14,7 +14,7 @@ from nnfs_gui.data.drawing import Stroke
 from nnfs_gui.data.paper import Ink
 
 _BESIDE = 0.12  # of a digit's height: with a wider gap between them, two digits stand side by side
-_BELOW = 0.3  # of a digit's height: with a wider gap between them, two digits stand in two lines
+_BELOW = 0.4  # of a digit's height: with a wider gap between them, two digits stand in two lines
 _MOST_PIECES = 500  # what falls into more is no row of digits, and stays together
 
 Boxes = npt.NDArray[np.float64]  # shape (n, 4): left, top, right, bottom

@@ -188,7 +188,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._mark.setPen(pg.mkPen(theme.accent))
 
     def set_for_file(self, for_file: bool) -> None:
-        """Draw markers and paper as shapes, which stay sharp at any size, or as ready-made pixels, which are drawn sooner."""
+        """Draw markers and paper as shapes, which stay sharp at any size, or as ready-made pixels, which is quicker."""
         self.setCacheMode(self.CacheModeFlag.CacheNone if for_file else self.CacheModeFlag.CacheBackground)
         for curve in self._curves:
             curve.scatter.setExportMode(for_file)

@@ -78,7 +78,7 @@ class DrawPanel(QWidget):
         The ten probabilities are of the digit in the place `looked_at`; the caption is a line of words.
         """
         self._answer.show_digits(digits, looked_at, caption)
-        self._bars.set_probabilities(probabilities)
+        self._bars.set_probabilities(probabilities, sure=not digits or digits[looked_at] is not None)
 
     def set_correctable(self, correctable: bool) -> None:
         """Say whether the pad holds a drawing that the network could learn from."""

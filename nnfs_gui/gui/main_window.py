@@ -15,6 +15,7 @@ from nnfs_gui.gui.certainty_keeper import CertaintyKeeper
 from nnfs_gui.gui.curves_view import CurvesView
 from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.export_desk import ExportDesk
+from nnfs_gui.gui.framing_test import FramingTest
 from nnfs_gui.gui.hand import Hand
 from nnfs_gui.gui.hand_desk import HandDesk
 from nnfs_gui.gui.help_text import about_text, help_text
@@ -37,6 +38,7 @@ from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.training.findings import Remedy
 
 _ZONES = (304, 732, 330)
+_NARROWEST_MIDDLE = 700  # said here, as before its style is applied it takes itself for wider than there is room
 _ICONS = ("add", "remove", "up", "down", "unfold", "undo", "redo", "erase", "clear", "random", "fit", "train", "pause")
 
 
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self._pictures = PictureImport(self)
         self._hand = Hand(session, drawings, self)
         self._desk = HandDesk(self, self._draw, self._reader, self._hand)
+        self._self_test = FramingTest(self, session)
         self._exports = ExportDesk(self, self._setup, session, self._curves)
         self._arrange()
         self._wire()
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         self._zones.setChildrenCollapsible(False)
         for zone in (self._setup, self._inside.tabs, self._draw):
             self._zones.addWidget(zone)
+        self._inside.tabs.setMinimumWidth(_NARROWEST_MIDDLE)
         self._zones.setStretchFactor(1, 3)
         self._zones.setStretchFactor(2, 1)
         content = QWidget()
@@ -109,7 +113,7 @@ class MainWindow(QMainWindow):
             network=exports.file_actions,
             edit=edit,
             settings=exports.run_actions,
-            hand=self._desk.actions,
+            hand=[*self._desk.actions, self._self_test.action],
             view=[curves.log_action, curves.smooth_action, curves.fit_action, *exports.view_actions],
         )
         for widget in (self._draw.pad, *curves.plots):  # elsewhere Space belongs to the fields and the buttons
@@ -149,6 +153,7 @@ class MainWindow(QMainWindow):
             (self._draw.test_digit_wanted, self._reader.show_test_digit),
             (self._draw.digit_chosen, self._reader.look_at),
             (self._desk.said, self._say),
+            (self._self_test.said, self._say),
             (self._desk.failed, self._on_failed),
             (self._exports.said, self._say),
             (self._exports.failed, self._on_failed),
@@ -440,6 +445,7 @@ class MainWindow(QMainWindow):
             self._pictures.shutdown()
             self._hand.shutdown()
             self._keeper.shutdown()
+            self._self_test.shutdown()
             self.session.shutdown()
             event.accept()
 

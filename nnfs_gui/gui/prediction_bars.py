@@ -19,6 +19,7 @@ class PredictionBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._probabilities: tuple[float, ...] | None = None
+        self._sure = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Probability of each digit"))
         self.setAccessibleDescription(self.tr("no answer"))
@@ -40,11 +41,12 @@ class PredictionBars(QWidget):
         """What is shown, ten numbers from 0 to 1, or None."""
         return self._probabilities
 
-    def set_probabilities(self, probabilities: Sequence[float] | None) -> None:
-        """Show ten numbers from 0 to 1, or with None empty bars."""
-        shown = self._probabilities
+    def set_probabilities(self, probabilities: Sequence[float] | None, *, sure: bool = True) -> None:
+        """Show ten numbers from 0 to 1, or with None empty bars. Where the network is not sure, none of them stands out."""
+        shown = self._probabilities, self._sure
         self._probabilities = None if probabilities is None else tuple(float(p) for p in probabilities)
-        if self._probabilities == shown:  # an empty pad is read again with every new network
+        self._sure = sure
+        if (self._probabilities, sure) == shown:  # an empty pad is read again with every new network
             return
         if self._probabilities is None:
             self.setAccessibleDescription(self.tr("no answer"))
@@ -58,7 +60,7 @@ class PredictionBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         shares = self._probabilities
-        best = None if shares is None else shares.index(max(shares))
+        best = None if shares is None or not self._sure else shares.index(max(shares))
         row = self.height() / _DIGITS
         track = self.width() - _LABEL_WIDTH - _PERCENT_WIDTH
         plain, bold = QFont(self.font()), QFont(self.font())

@@ -210,6 +210,7 @@ QCheckBox:focus { color: $accent; }
 QToolButton, QPushButton {
     background: $raised; border: 1px solid $border; border-radius: 6px; padding: 4px 10px; min-height: 20px; color: $text;
 }
+QPushButton { min-width: 64px; }
 QToolButton:hover, QPushButton:hover { border-color: $quiet; }
 QToolButton:pressed, QPushButton:pressed { background: $border; }
 QToolButton:focus, QPushButton:focus { border-color: $accent; }

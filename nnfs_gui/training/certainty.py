@@ -119,9 +119,9 @@ def fit_certainty(network: Network, dataset: Dataset, gallery: Gallery | None = 
 def certainty_steps(network: Network, dataset: Dataset, gallery: Gallery | None = None) -> Iterator[Certainty | None]:
     """Learn when to believe the network, a few hundredths of a second at a time: yields None until it yields the result.
 
-    Its validation images decide how strange a digit may be, and the others what each class looks like; the gallery of
-    another certainty of the same data set saves making that again. Raises ValueError if the network reads hardly any
-    validation image right, and OverflowError if its outputs are no numbers.
+    Validation images decide how strange a digit may be, and the others what each class looks like; the gallery of another
+    certainty of the same data set saves making that again. Raises ValueError if the network reads hardly any validation
+    image right, and OverflowError if its outputs are no numbers.
     """
     training, validation = split_indices(len(dataset.train_images), VALIDATION_SHARE)
     images, labels = dataset.train_images[validation], dataset.train_labels[validation]
@@ -138,10 +138,9 @@ def certainty_steps(network: Network, dataset: Dataset, gallery: Gallery | None 
         )
     temperature = yield from temperature_steps(logits, labels)
     if gallery is None:
-        for made in gallery_steps(dataset.train_images[training], dataset.train_labels[training], network.output_size):
-            gallery = made
+        steps = gallery_steps(dataset.train_images[training], dataset.train_labels[training], network.output_size)
+        while (gallery := next(steps)) is None:
             yield None
-        assert gallery is not None
     distances = np.empty(len(images))
     for start in range(0, len(images), _ROWS_AT_ONCE):
         rows = slice(start, start + _ROWS_AT_ONCE)

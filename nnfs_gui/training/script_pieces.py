@@ -66,9 +66,7 @@ def make_map():
 MAP = make_map()
 '''
 
-PLAIN_INK = """\
-    ink = old.astype(np.float32)
-"""
+PLAIN_INK = "    ink = old.astype(np.float32)\n"
 
 THICKER_INK = """\
     # with a wider or narrower pen: towards the darkest or the lightest of each pixel and its four neighbours
@@ -126,13 +124,9 @@ DRAWS = {
 }
 assert set(DRAWS) == set(Initializer)
 
-MEMORY = """\
-        self.weights_optimizer, self.bias_optimizer = $optimizer(), $optimizer()
-"""
+MEMORY = "        self.weights_optimizer, self.bias_optimizer = $optimizer(), $optimizer()\n"
 
-DECAY = """\
-        weights_gradient += WEIGHT_DECAY * self.weights  # pulls large weights back
-"""
+DECAY = "        weights_gradient += WEIGHT_DECAY * self.weights  # pulls large weights back\n"
 
 DESCEND = """\
         self.weights -= learning_rate * weights_gradient

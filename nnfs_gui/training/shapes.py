@@ -122,7 +122,8 @@ def gallery_steps(images: Images, labels: Labels, classes: int) -> Iterator[Gall
         piece = slice(start, start + 8 * _ROWS_AT_ONCE)
         np.dot(edges[piece] - centre, projection, out=vectors[piece])
         yield None
-    scale = _WHOLE / max(float(np.abs(vectors).max()), 1e-6)
+    largest = float(np.abs(vectors).max())
+    scale = _WHOLE / largest if largest > 1e-3 else 1.0  # all images are the same
     np.rint(vectors * scale, out=vectors)
     yield None
     spreads = yield from _spread_steps(vectors, counts)

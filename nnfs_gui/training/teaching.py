@@ -19,7 +19,7 @@ from nnfs_gui.data.dataset import Dataset, FloatArray, Images, Labels, one_hot
 from nnfs_gui.nn import SGD, CrossEntropy, Dense, Layer, Network, Softmax
 from nnfs_gui.training.config import Schedule
 
-STEPS = 80
+STEPS = 100
 _DRAWN_ROWS, _MNIST_ROWS = 32, 64  # of each step's batch
 _MNIST_IMAGES = 3000
 _VIEWS = 24  # of each drawing; fewer where there are many drawings
@@ -28,7 +28,7 @@ _LEARNING_RATE, _MOMENTUM = 0.03, 0.9
 _HAND = Augmentation(rotation=17.0, scale=0.2, shear=0.2, shift=2.0, elastic=1.1, thickness=0.7)
 _MNIST = Augmentation()
 _SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)  # of the way to the taught weights: the first that forgets little
-_MOST_ERRORS = 1.2  # on the MNIST images, as a multiple of those before
+_MORE_ERRORS = 1.0  # on the MNIST images, in standard deviations of the number before, which is near its square root
 _ROWS_AT_ONCE = 250  # images between two yields
 
 # Each use of randomness has a stream of its own: more drawings leave the MNIST images as they are.
@@ -150,7 +150,8 @@ def _learn(network: Network, drawn: _Lessons, mnist: _Lessons, rng: np.random.Ge
 def _hold_back(network: Network, untaught: FloatArray, mnist: _Lessons) -> Iterator[None]:
     """Move the parameters back towards the untaught ones until MNIST is read nearly as before; yields before each look."""
     taught = network.parameters.copy()
-    most = _MOST_ERRORS * np.count_nonzero(mnist.answers.argmax(axis=1) != mnist.labels)
+    before = np.count_nonzero(mnist.answers.argmax(axis=1) != mnist.labels)
+    most = before + _MORE_ERRORS * math.sqrt(before)
     for share in _SHARES:
         yield
         network.parameters[:] = untaught + share * (taught - untaught)

@@ -1,5 +1,7 @@
 """What becomes of ink before the network reads it: its steps, several digits, and pictures from elsewhere."""
 
+from dataclasses import replace
+
 import numpy as np
 import PIL.Image
 import pytest
@@ -99,3 +101,13 @@ def test_a_file_that_is_no_picture_gives_one_sentence_and_leaves_the_pad_alone(u
     assert "text.png" in user.question.text()
     user.question.close()
     assert user.find("drawingPad").ink is ink
+
+
+def test_the_self_test_shows_both_accuracies(user, qtbot, monkeypatch):
+    few = replace(user.session.dataset, test_images=user.session.dataset.test_images[:60])
+    monkeypatch.setattr(user.session, "dataset", replace(few, test_labels=few.test_labels[:60]))
+    user.press("selfTestAction")
+    qtbot.waitUntil(lambda: user.question is not None, timeout=10_000)
+    assert "60 test images" in user.question.text()
+    assert user.question.text().count("95 % interval") == 2
+    user.question.close()

@@ -95,6 +95,14 @@ def test_a_picture_becomes_one_framed_image_without_a_label(tmp_path):
     assert abs(ink.sum(axis=0) @ np.arange(28) - 14) <= 0.5
 
 
+def test_a_picture_of_several_digits_gives_a_drawing_for_each_from_left_to_right(tmp_path):
+    row = np.hstack([PICTURE, np.rot90(PICTURE, 2), PICTURE])
+    drawings = read_drawings(save(tmp_path / "digits.png", row))
+    assert len(drawings) == 3
+    for drawing, expected in zip(drawings, (FRAMED, frame_picture(np.rot90(PICTURE, 2)), FRAMED), strict=True):
+        assert np.abs(drawing.image.astype(int) - expected).max() <= 2
+
+
 @pytest.mark.parametrize("suffix", ["png", "bmp", "gif", "tif", "pgm", "webp"])
 def test_dark_ink_on_light_paper_and_the_reverse_give_the_same_image(tmp_path, suffix):
     options = {"lossless": True} if suffix == "webp" else {}

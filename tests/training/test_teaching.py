@@ -69,14 +69,14 @@ def test_mnist_is_not_forgotten(mnist, hand, sizes, ending):
     network = read_mostly(mnist, *sizes, ending=ending)
     taught = teach(Teacher(network, mnist), some_of_each(hand, 0, 1)).network
     before, after = (evaluate(one, mnist.test_images, mnist.test_labels).accuracy for one in (network, taught))
-    assert after > before - 0.01
+    assert after > before - 0.02
 
 
 def test_weights_go_only_a_part_of_the_way_where_mnist_would_suffer(network, mnist, hand, monkeypatch):
     drawings = some_of_each(hand, 0, 1)
     ways = []
-    for most_errors in (math.inf, 0.0):
-        monkeypatch.setattr(teaching, "_MOST_ERRORS", most_errors)
+    for more_errors in (math.inf, -math.inf):
+        monkeypatch.setattr(teaching, "_MORE_ERRORS", more_errors)
         ways.append(teach(Teacher(network, mnist), drawings).network.parameters - network.parameters)
     whole, part = ways
     assert whole.any()
