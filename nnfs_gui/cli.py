@@ -8,9 +8,10 @@ import typer
 
 from nnfs_gui import __version__, cli_export, cli_runs, cli_teach, cli_train, preflight, terminal
 from nnfs_gui.cli_input import DataOption, JsonOption, fail, read_model
-from nnfs_gui.data.framing import Image
+from nnfs_gui.data.framing import Images
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
 from nnfs_gui.storage.model_file import Model
+from nnfs_gui.training.certainty import average_views
 
 app = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
 app.command()(cli_train.train)
@@ -55,15 +56,18 @@ def predict(
             raise fail(str(error)) from error
         for number, drawing in enumerate(drawings, start=1):
             try:
-                probabilities, sure = _read(loaded, drawing.image)
+                probabilities, sure = _read(loaded, drawing.views)
             except OverflowError as error:
                 raise fail(str(error)) from error
             terminal.print_prediction(str(file), number, drawing, probabilities, sure, as_json)
 
 
-def _read(model: Model, image: Image) -> tuple[list[float], bool | None]:
-    """Return the probability of each digit, and whether the network is sure, which only a model with a certainty knows."""
+def _read(model: Model, views: Images) -> tuple[list[float], bool | None]:
+    """Return the probability of each digit, and whether the network is sure, which only a model with a certainty knows.
+
+    `views` are those of one drawing, shape (views, 28, 28).
+    """
     if model.certainty is None:
-        return model.network.predict_proba(image.reshape(-1) / 255).tolist(), None
-    readings = model.certainty.read(model.network, image[None])
+        return model.network.predict_proba(views.reshape(len(views), -1) / 255).mean(axis=0).tolist(), None
+    readings = average_views(model.certainty.read(model.network, views), len(views))
     return readings.probabilities[0].tolist(), bool(readings.sure[0])

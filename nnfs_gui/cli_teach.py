@@ -25,7 +25,7 @@ from nnfs_gui.storage.drawing_file import Drawing
 from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
 from nnfs_gui.training.before_after import BeforeAfter, compare
 from nnfs_gui.training.certainty import measure_certainty
-from nnfs_gui.training.evaluation import Evaluation
+from nnfs_gui.training.evaluation import Evaluation, evaluate_views
 from nnfs_gui.training.evaluation import evaluate as measure
 from nnfs_gui.training.self_test import SelfTest, self_test_steps
 from nnfs_gui.training.teaching import Taught, Teacher
@@ -46,12 +46,12 @@ def teach(
 ) -> None:
     """Teach a network the hand of whoever drew the drawings, and measure what that has brought."""
     original = read_model(model)
-    images, labels = _as_arrays(read_labelled(drawings))
+    views, labels = _as_arrays(read_labelled(drawings))
     check_output(output, overwrite)
     dataset = read_dataset(None)
     teacher = Teacher(original.network, dataset, seed=seed)
     try:
-        taught = next(event for event in teacher.teach(images, labels) if isinstance(event, Taught))
+        taught = next(event for event in teacher.teach(views[:, 0], labels) if isinstance(event, Taught))
     except KeyboardInterrupt as error:
         raise fail(f"Interrupted, so {output} was not written.", INTERRUPTED) from error
     except OverflowError as error:
@@ -65,7 +65,7 @@ def teach(
     try:
         result = None
         if check:
-            result = next(event for event in compare(teacher, taught, images, labels) if isinstance(event, BeforeAfter))
+            result = next(event for event in compare(teacher, taught, views, labels) if isinstance(event, BeforeAfter))
     except KeyboardInterrupt as error:
         raise fail("Interrupted while measuring what it has brought.", INTERRUPTED) from error
     terminal.print_teaching(len(labels), taught.seconds, result, as_json)
@@ -85,8 +85,7 @@ def evaluate(
     network = loaded.network
     if strokes is not None:
         drawings = read_labelled(strokes)
-        images, labels = _as_arrays(drawings)
-        result = measure(network, images, labels)
+        result = evaluate_views(network, *_as_arrays(drawings))
         terminal.print_evaluation(result, as_json, writers=_by_writer(drawings, result))
         return
     dataset = read_dataset(data)
@@ -102,8 +101,8 @@ def evaluate(
 
 
 def _as_arrays(drawings: Sequence[Drawing]) -> tuple[Images, Labels]:
-    """Return the images, shape (n, 28, 28), and labels, shape (n,), of drawings that have labels."""
-    return np.stack([drawing.image for drawing in drawings]), np.array([drawing.label for drawing in drawings], np.uint8)
+    """Return the views, shape (n, views, 28, 28), and labels, shape (n,), of drawings that have labels."""
+    return np.stack([drawing.views for drawing in drawings]), np.array([drawing.label for drawing in drawings], np.uint8)
 
 
 def _by_writer(drawings: Sequence[Drawing], result: Evaluation) -> dict[str, float]:

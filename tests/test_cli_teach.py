@@ -60,7 +60,7 @@ def write(path, entries):
 @pytest.fixture(scope="module")
 def model(tmp_path_factory):
     path = tmp_path_factory.mktemp("model") / "model.safetensors"
-    succeed("train", "--hidden", "32,16", "--epochs", 3, "--train-size", 3000, "--output", path)
+    succeed("train", "--hidden", "64,32", "--epochs", 4, "--train-size", 10_000, "--output", path)
     return path
 
 

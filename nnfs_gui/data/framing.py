@@ -18,6 +18,7 @@ MIDDLE = (SIDE - 1) / 2  # the middle of the image, half a pixel above and left 
 STEP_SIDE = 112  # pixels: the longer side of the first pictures of a FramingSteps
 
 Image = npt.NDArray[np.uint8]  # shape (28, 28): 0 is paper, 255 is ink
+Images = npt.NDArray[np.uint8]  # shape (n, 28, 28)
 Grey = npt.NDArray[np.uint8]  # shape (height, width): 0 is paper, 255 is ink
 FloatArray = npt.NDArray[np.floating[Any]]
 

@@ -23,11 +23,7 @@ class FramingTest(QObject):
         self._task: BackgroundTask | None = None
         self.action = QAction(self.tr("Self-test of the framing"), self)
         self.action.setObjectName("selfTestAction")
-        self.action.setToolTip(
-            self.tr(
-                "Sends the test images through the framing of pictures, and shows what that costs."
-            )
-        )
+        self.action.setToolTip(self.tr("Sends the test images through the framing of pictures, and shows what that costs."))
         self.action.triggered.connect(self.start)
 
     @Slot()

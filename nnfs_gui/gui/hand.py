@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from nnfs_gui.data.drawing import Stroke, frame_strokes
+from nnfs_gui.data.drawing import Stroke, frame_views
 from nnfs_gui.gui.background_task import BackgroundTask
 from nnfs_gui.gui.training_session import RunState, TrainingSession
 from nnfs_gui.nn import Network
@@ -118,13 +118,13 @@ class Hand(QObject):
         drawings = list(self.drawings)
 
         def steps() -> Iterator[object]:  # in the background, drawings and all
-            images = np.stack([frame_strokes(drawing.strokes) for drawing in drawings])
+            views = np.stack([frame_views(drawing.strokes) for drawing in drawings])
             labels = np.array([drawing.label for drawing in drawings], np.uint8)
             teacher = Teacher(network, dataset)
-            for event in teacher.teach(images, labels):
+            for event in teacher.teach(views[:, 0], labels):
                 yield event
                 if isinstance(event, Taught) and measure:
-                    yield from compare(teacher, event, images, labels)
+                    yield from compare(teacher, event, views, labels)
 
         self._task = BackgroundTask(steps())
         self._task.stepped.connect(self._on_stepped)

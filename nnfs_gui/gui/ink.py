@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.data.drawing import frame_strokes, stroke_steps
-from nnfs_gui.data.framing import Framing, FramingSteps, Grey, Image, as_grey
+from nnfs_gui.data.drawing import frame_views, stroke_steps
+from nnfs_gui.data.framing import Framing, FramingSteps, Grey, Images, as_grey
 from nnfs_gui.data.picture import frame_ink, picture_steps
 from nnfs_gui.data.separation import split_ink, split_strokes
 
@@ -46,11 +46,12 @@ class Ink:
             return [self]
         return [Ink(tuple(tuple((x, y) for x, y in stroke.tolist()) for stroke in group)) for group in groups]
 
-    def frame(self, pen_width: float, framing: Framing) -> Image:
-        """Return the image that a network gets to see, shape (28, 28)."""
+    def views(self, pen_width: float, framing: Framing) -> Images:
+        """Return the images that a network gets to see, shape (views, 28, 28), the first being the ink as it is."""
         if self.picture is None:
-            return frame_strokes(self._arrays(), pen_width, framing, pad_side=_PAD_SIDE)
-        return self.picture if self.is_framed else frame_ink(_shares(self.picture), framing)
+            return frame_views(self._arrays(), pen_width, framing, pad_side=_PAD_SIDE)
+        image = self.picture if self.is_framed else frame_ink(_shares(self.picture), framing)
+        return image[None]
 
     def steps(self, pen_width: float, framing: Framing) -> FramingSteps:
         """Return how the ink becomes that image, step by step."""

@@ -3,13 +3,14 @@
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from nnfs_gui.data.framing import Image
+from nnfs_gui.data.framing import Image, Images
 from nnfs_gui.gui.certainty_keeper import CertaintyKeeper
 from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.ink import Ink
 from nnfs_gui.gui.shown_network import ShownNetwork
 from nnfs_gui.gui.training_session import TrainingSession
 from nnfs_gui.nn import Network
+from nnfs_gui.training.certainty import average_views
 
 _READ_MS = 33  # the bars move at most 30 times a second
 _MOST_DIGITS = 8  # more of them are a scribble, and are read as one
@@ -30,7 +31,7 @@ class PadReader(QObject):
         self._shown = shown
         self._ink = Ink()
         self._digits: list[Ink] = []  # the ink of each, in reading order
-        self._images: list[Image] = []
+        self._views: list[Images] = []  # of each digit, shape (views, 28, 28)
         self._looked_at = 0
         self._random = np.random.default_rng()
         self._soon = QTimer(self, singleShot=True, interval=_READ_MS)
@@ -39,7 +40,7 @@ class PadReader(QObject):
     @property
     def image(self) -> Image | None:
         """What the network gets of the digit that is looked at, shape (28, 28); None while the pad is blank."""
-        return self._images[self._looked_at] if self._images else None
+        return self._views[self._looked_at][0] if self._views else None
 
     @property
     def digit(self) -> Ink:
@@ -59,7 +60,7 @@ class PadReader(QObject):
         self._ink = panel.pad.ink
         digits = [] if self._ink.is_blank else self._ink.split()
         self._digits = digits if len(digits) <= _MOST_DIGITS else [self._ink]
-        self._images = [digit.frame(panel.pen_width, panel.framing) for digit in self._digits]
+        self._views = [digit.views(panel.pen_width, panel.framing) for digit in self._digits]
         self._look_at(self._newest_digit())
 
     @Slot()
@@ -99,7 +100,7 @@ class PadReader(QObject):
 
     def _show_answer(self) -> None:
         panel, network = self._panel, self._shown.network
-        if not self._images:
+        if not self._views:
             panel.show_answer((), 0, None, self.tr("Draw a digit.") if network else self.tr("No network yet: press Train."))
             return
         label = "" if self._ink.label is None else self.tr("Test digit, true label {0}").format(self._ink.label)
@@ -113,15 +114,16 @@ class PadReader(QObject):
             panel.show_answer((), 0, None, self.tr("Its weights have grown too large to calculate with."))
 
     def _show_readings(self, network: Network, label: str) -> None:
-        readings = self._keeper.read(network, np.stack(self._images))
+        views = len(self._views[0])  # all digits have as many
+        readings = average_views(self._keeper.read(network, np.concatenate(self._views)), views)
         probabilities, is_sure = readings.probabilities[self._looked_at], readings.sure[self._looked_at]
         best, second = np.argsort(probabilities)[::-1][:2]
         if label:
             caption = label
         elif not is_sure:
             caption = self.tr("Perhaps a {0}, or a {1}; or no digit at all.").format(best, second)
-        elif len(self._images) > 1:
-            caption = self.tr("{0} digits. Click one to look at it.").format(len(self._images))
+        elif len(self._views) > 1:
+            caption = self.tr("{0} digits. Click one to look at it.").format(len(self._views))
         else:
             caption = ""
         answers = zip(readings.classes.tolist(), readings.sure.tolist(), strict=True)

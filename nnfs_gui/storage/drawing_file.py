@@ -13,8 +13,8 @@ import numpy.typing as npt
 import PIL.Image
 import PIL.ImageOps
 
-from nnfs_gui.data.drawing import Stroke, frame_strokes
-from nnfs_gui.data.framing import Image
+from nnfs_gui.data.drawing import Stroke, frame_views
+from nnfs_gui.data.framing import Image, Images
 from nnfs_gui.data.paper import find_ink
 from nnfs_gui.data.picture import frame_ink
 from nnfs_gui.data.separation import split_ink
@@ -34,15 +34,22 @@ class DrawingFileError(Exception):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Drawing:
-    """A framed image, shape (28, 28), with the digit it is meant to be and its writer, if the file says so.
+    """A framed drawing, with the digit it is meant to be and its writer, if the file says so.
 
-    `strokes`, each of shape (points, 2), are those it was drawn with, none for a picture.
+    `views` has shape (views, 28, 28): images of it, what a network reads in which is averaged. `strokes`, each of shape
+    (points, 2), are those it was drawn with, none for a picture.
     """
 
-    image: Image
+    views: Images
     label: int | None = None
     writer: str | None = None
     strokes: tuple[Stroke, ...] = ()
+
+    @property
+    def image(self) -> Image:
+        """The drawing as it is, shape (28, 28)."""
+        image: Image = self.views[0]
+        return image
 
 
 def read_drawings(path: Path) -> list[Drawing]:
@@ -54,7 +61,7 @@ def read_drawings(path: Path) -> list[Drawing]:
         entries = _read_json(path)
         return [_parse_drawing(entry, f"{path}, drawing {number}") for number, entry in enumerate(entries, start=1)]
     ink = find_ink(read_picture(path))
-    return [Drawing(frame_ink(digit)) for digit in split_ink(ink) or [ink]]
+    return [Drawing(frame_ink(digit)[None]) for digit in split_ink(ink) or [ink]]
 
 
 def read_picture(path: Path) -> npt.NDArray[np.float64]:
@@ -124,7 +131,7 @@ def _parse_drawing(entry: Any, where: str) -> Drawing:
     parsed = tuple(_parse_stroke(stroke, where) for stroke in strokes)
     if sum(map(len, parsed)) > _MOST_POINTS:
         raise DrawingFileError(f"{where}: a drawing has at most {_MOST_POINTS:,} points.")
-    return Drawing(frame_strokes(parsed), label, None if writer is None else str(writer), parsed)
+    return Drawing(frame_views(parsed), label, None if writer is None else str(writer), parsed)
 
 
 def _parse_stroke(stroke: Any, where: str) -> Stroke:

@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from nnfs_gui.data.dataset import Dataset, Images, Labels
 from nnfs_gui.nn import Network
-from nnfs_gui.training.evaluation import Evaluation, evaluate, evaluation_steps, tally
+from nnfs_gui.training.evaluation import Evaluation, evaluate_views, evaluation_steps, tally
 from nnfs_gui.training.teaching import Taught, Teacher, TeachingProgress
 
 _FOLDS = 5
@@ -33,20 +33,21 @@ class BeforeAfter:
     seconds: float  # that the teaching took
 
 
-def compare(teacher: Teacher, taught: Taught, images: Images, labels: Labels) -> Iterator[TeachingProgress | BeforeAfter]:
-    """Measure what came of the teacher's teaching these drawings: yields progress, then the result.
+def compare(teacher: Teacher, taught: Taught, views: Images, labels: Labels) -> Iterator[TeachingProgress | BeforeAfter]:
+    """Measure what came of the teacher's teaching these drawings, bytes of shape (n, views, height, width).
 
+    The first view of each was taught; all are read. Yields progress, then the result.
     Where digits were drawn more than once it teaches five times more, and so takes several times as long as the teaching.
     """
     classes = teacher.dataset.classes
     before = yield from _test(teacher.network, teacher.dataset)
     after = yield from _test(taught.network, teacher.dataset)
     repeated = np.bincount(labels, minlength=classes)[labels] > 1
-    held_out = (yield from _ask_held_out(teacher, images, labels))[repeated] if repeated.any() else None
-    answers = evaluate(teacher.network, images, labels)
+    held_out = (yield from _ask_held_out(teacher, views, labels))[repeated] if repeated.any() else None
+    answers = evaluate_views(teacher.network, views, labels)
     yield BeforeAfter(
         drawings_before=answers,
-        drawings_after=evaluate(taught.network, images, labels),
+        drawings_after=evaluate_views(taught.network, views, labels),
         held_out_before=None if held_out is None else tally(labels[repeated], answers.predictions[repeated], classes),
         held_out_after=None if held_out is None else tally(labels[repeated], held_out, classes),
         test_before=before,
@@ -64,7 +65,7 @@ def _test(network: Network, dataset: Dataset) -> Generator[TeachingProgress, Non
 
 
 def _ask_held_out(
-    teacher: Teacher, images: Images, labels: Labels
+    teacher: Teacher, views: Images, labels: Labels
 ) -> Generator[TeachingProgress, None, npt.NDArray[np.int64]]:
     """Return the answer, shape (n,), to each drawing of a network that was taught those of the other folds."""
     answers = np.empty(len(labels), np.int64)
@@ -72,9 +73,9 @@ def _ask_held_out(
     count = int(folds.max()) + 1
     for fold in range(count):
         asked = folds == fold
-        for event in teacher.teach(images[~asked], labels[~asked]):
+        for event in teacher.teach(views[~asked, 0], labels[~asked]):
             if isinstance(event, Taught):
-                answers[asked] = evaluate(event.network, images[asked], labels[asked]).predictions
+                answers[asked] = evaluate_views(event.network, views[asked], labels[asked]).predictions
             else:
                 yield TeachingProgress((fold + event.share) / count)
     return answers

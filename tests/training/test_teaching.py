@@ -142,7 +142,8 @@ def test_a_network_for_other_images_is_refused(mnist):
 
 def measure(teacher, drawings):
     taught = teach(teacher, drawings)
-    *_, result = compare(teacher, taught, *drawings)
+    images, labels = drawings
+    *_, result = compare(teacher, taught, images[:, None], labels)
     assert isinstance(result, BeforeAfter)
     return taught, result
 
