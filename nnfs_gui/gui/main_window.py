@@ -25,6 +25,7 @@ from nnfs_gui.gui.pad_reader import PadReader
 from nnfs_gui.gui.picture_import import PictureImport
 from nnfs_gui.gui.run_bar import RunBar
 from nnfs_gui.gui.run_desk import RunDesk
+from nnfs_gui.gui.run_shelf import RunShelf
 from nnfs_gui.gui.setup_panel import SetupPanel
 from nnfs_gui.gui.shown_network import ShownNetwork
 from nnfs_gui.gui.theme import Appearance, apply_theme, choose_theme, themed_icon
@@ -32,7 +33,7 @@ from nnfs_gui.gui.training_session import RunState, TrainingSession
 from nnfs_gui.gui.window_settings import WindowSettings
 from nnfs_gui.storage.drawing_table import DrawingTable
 from nnfs_gui.storage.model_file import Model
-from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.storage.opened_run import OpenedRun
 from nnfs_gui.training.findings import Remedy
 
 _ZONES = (304, 732, 330)
@@ -43,11 +44,15 @@ _ICONS = ("add", "remove", "up", "down", "unfold", "undo", "redo", "erase", "cle
 class MainWindow(QMainWindow):
     """Set up, watch, draw: three zones, and a bar that runs the training."""
 
-    def __init__(self, session: TrainingSession, mnist: Path, bundled: Path, drawings: DrawingTable | None) -> None:
+    def __init__(
+        self, session: TrainingSession, shelf: RunShelf, mnist: Path, bundled: Path, drawings: DrawingTable | None
+    ) -> None:
         """Make the window. `mnist` is the program's folder of images, `bundled` its network, `drawings` the person's own."""
         super().__init__()
         self.session = session
         session.setParent(self)
+        self._shelf = shelf
+        shelf.setParent(self)
         self._mnist = mnist
         self._bundled = bundled
         self._folder = mnist  # the one that was opened last
@@ -63,7 +68,7 @@ class MainWindow(QMainWindow):
         self._run_bar = RunBar([self._actions.train, self._actions.pause, self._actions.stop, self._actions.step])
         self._status = QLabel()
         self._status.setObjectName("statusLabel")
-        self._runs = RunDesk(self, session, self._files, self._setup, self._curves, self._run_bar)
+        self._runs = RunDesk(self, session, shelf, self._files, self._setup, self._curves, self._run_bar)
         self._shown = ShownNetwork(session, self)
         self._reader = PadReader(self._draw, session, self._shown, self._keeper, self)
         self._inside = InsideReader(self._curves, session, self._shown, self._reader, self)
@@ -157,6 +162,10 @@ class MainWindow(QMainWindow):
             (self._exports.failed, self._on_failed),
             (self.session.state_changed, self._follow_state),
             (self.session.started, self._on_started),
+            (self.session.recorded, self._on_recorded),
+            (self.session.run_opened, self._on_run_opened),
+            (self.session.noticed, self._say),
+            (self._shelf.failed, self._say),
             (self.session.ended, self._on_ended),
             (self._shown.changed, self._reader.read_soon),
             (self._keeper.changed, self._reader.read_soon),
@@ -186,12 +195,36 @@ class MainWindow(QMainWindow):
 
     # --- runs ---------------------------------------------------------------------------------------------------------
 
-    @Slot(object, int)
-    def _on_started(self, config: TrainingConfig, first_epoch: int) -> None:
-        self._settings.config = config
+    def reopen(self) -> None:
+        """Take the run that the window was closed with, or if there is none, the network that comes with the program."""
+        if self._settings.run_id:
+            self._runs.reopen(self._settings.run_id, self._on_not_reopened)
+        else:
+            self.use_bundled()
+
+    def _on_not_reopened(self, problem: str) -> None:
+        self._say(problem)
+        self.use_bundled()
+
+    @Slot()
+    def _on_started(self) -> None:
+        config = self._setup.config
+        if config is not None:
+            self._settings.config = config
+
+    @Slot(str)
+    def _on_recorded(self, run_id: str) -> None:
+        self._settings.run_id = run_id
+
+    @Slot(object)
+    def _on_run_opened(self, opened: OpenedRun) -> None:
+        self._settings.run_id = opened.run.id
+        self._follow_state()
 
     @Slot()
     def _on_ended(self) -> None:
+        if self.session.run_id is not None:  # else it may be that of a run before this one, which came to nothing
+            self._settings.run_id = self.session.run_id
         if self._close_wanted:
             self.close()
 
@@ -250,13 +283,15 @@ class MainWindow(QMainWindow):
         self._setup.set_most_images(len(dataset.train_images))
         self._exports.set_folder(self._folder, built_in=self._folder == self._mnist)
         self._curves.show_test(None)  # it was measured on other images
-        self._say(self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test))
+        ready = self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test)
+        self._say(f"{ready} {self._runs.offer}".strip())
         self._follow_state()
 
     @Slot(object, object)
     def _on_model_loaded(self, path: Path, model: Model) -> None:
         self._curves.clear()
         self._run_bar.clear()
+        self._settings.run_id = ""
         if path == self._bundled:  # the settings stay those of the person, who may want to train a first one of their own
             self._say(self.tr("Ready. The network that comes with the program reads what you draw."))
             self._hand.learn()
@@ -353,6 +388,7 @@ class MainWindow(QMainWindow):
             self._keeper.shutdown()
             self._self_test.shutdown()
             self.session.shutdown()
+            self._shelf.shutdown()
             event.accept()
 
     def _discard_and_close(self) -> None:

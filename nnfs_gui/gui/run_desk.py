@@ -1,5 +1,7 @@
 """Where a run is begun, watched and ended."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -7,9 +9,14 @@ from nnfs_gui.gui import questions
 from nnfs_gui.gui.curves_view import CurvesView
 from nnfs_gui.gui.network_files import NetworkFiles
 from nnfs_gui.gui.run_bar import RunBar
+from nnfs_gui.gui.run_shelf import RunShelf
 from nnfs_gui.gui.setup_panel import SetupPanel
 from nnfs_gui.gui.training_session import RunState, TrainingSession
 from nnfs_gui.gui.training_thread import Ending, RunEnd
+from nnfs_gui.storage.database import LibraryError
+from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.opened_run import OpenedRun, open_run
+from nnfs_gui.storage.run_record import RunStatus
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
@@ -25,6 +32,7 @@ class RunDesk(QObject):
         self,
         window: QWidget,
         session: TrainingSession,
+        shelf: RunShelf,
         files: NetworkFiles,
         setup: SetupPanel,
         curves: CurvesView,
@@ -33,11 +41,14 @@ class RunDesk(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
+        self._shelf = shelf
         self._files = files
         self._setup = setup
         self._curves = curves
         self._run_bar = run_bar
         self._kept_epoch: int | None = None  # the best one, where a run ended with it
+        self._run_to_go_on: str | None = None  # as soon as it is opened
+        self.offer = ""  # to go on with a run that was interrupted
         for signal, slot in (
             (session.started, self._on_started),
             (session.progressed, run_bar.show_progress),
@@ -46,6 +57,8 @@ class RunDesk(QObject):
             (session.best_restored, self._on_best_restored),
             (session.ended, self._on_ended),
             (session.tested, self._on_tested),
+            (session.run_opened, self._on_run_opened),
+            (session.model_loaded, self._withdraw_offer),
             (setup.learning_rate_changed, session.set_learning_rate),
             (setup.augmentation_changed, session.set_augmentation),
         ):
@@ -71,6 +84,32 @@ class RunDesk(QObject):
         else:
             self._session.pause()
 
+    @Slot(str)
+    def open_run(self, run_id: str) -> None:
+        """Open a run of the library; before an unsaved network is given up, ask."""
+        self._files.ask_and_open(lambda: self.reopen(run_id, self._on_not_opened))
+
+    @Slot(str)
+    def continue_run(self, run_id: str) -> None:
+        """Let a run of the library go on from its last epoch, by the settings that it has."""
+        dataset = self._session.dataset
+
+        def open_with_data(library: Library) -> OpenedRun:
+            opened = open_run(library, run_id)
+            if dataset is None or opened.run.dataset_checksum != dataset.checksum:
+                raise LibraryError(f"{opened.run.name} learns from {opened.run.dataset}. Open that data set first.")
+            return opened
+
+        def open_and_go_on() -> None:
+            self._run_to_go_on = run_id
+            self._shelf.ask(open_with_data, self._session.take_run, self._on_not_opened)
+
+        self._files.ask_and_open(open_and_go_on)
+
+    def reopen(self, run_id: str, otherwise: Callable[[str], None]) -> None:
+        """Open a run of the library without asking."""
+        self._shelf.ask(lambda library: open_run(library, run_id), self._session.take_run, otherwise)
+
     def count_epochs(self, epochs: int) -> str:
         return self.tr("1 epoch") if epochs == 1 else self.tr("{0} epochs").format(f"{epochs:,}")
 
@@ -92,8 +131,10 @@ class RunDesk(QObject):
 
         choices = [("startAfreshButton", self.tr("Start afresh"), start_afresh)]
         if self._session.can_go_on(config):
-            choices.insert(0, ("continueButton", self.tr("Continue training"), go_on))
-            detail = self.tr("It can learn on from where it stands, or a new one can start from random weights.")
+            last = f"{self._session.last_epoch(config):,}"
+            choices.insert(0, ("continueButton", self.tr("Continue to epoch {0}").format(last), go_on))
+            detail = self.tr("It can learn on from epoch {0}, or a new one can start from random weights.")
+            detail = detail.format(f"{self._session.epochs_done:,}")
         else:
             detail = self.tr("The settings describe another network, which starts from random weights.")
         if self._session.unsaved:
@@ -105,11 +146,10 @@ class RunDesk(QObject):
 
     @Slot(object, int)
     def _on_started(self, config: TrainingConfig, first_epoch: int) -> None:
-        last_epoch = first_epoch - 1 + config.epochs
-        names = {LossKind.CROSS_ENTROPY: self.tr("cross-entropy"), LossKind.MSE: self.tr("mean squares")}
         self._kept_epoch = None
-        self._run_bar.begin(first_epoch, last_epoch)
-        self._curves.begin(first_epoch, last_epoch, names[config.loss])
+        self.offer = ""
+        self._run_bar.begin(first_epoch, config.epochs)
+        self._curves.begin(first_epoch, config.epochs, self._loss_name(config))
         self.said.emit(self.tr("Training."))
 
     @Slot(object)
@@ -134,7 +174,7 @@ class RunDesk(QObject):
                 self.said.emit(self.tr("Finished after {0}.").format(epochs) + best)
             case Ending.STOPPED:
                 begun = self.tr("Stopped in the first epoch. What was learnt is kept.")
-                kept = self.tr("Stopped after {0}. What was learnt is kept.").format(epochs)
+                kept = self.tr("Stopped after {0}, which are kept; Train goes on from there.").format(epochs)
                 self.said.emit(kept if self._session.epochs_done else begun)
             case Ending.DIVERGED:
                 kept = self.tr("The network is that of the last good epoch.")
@@ -146,3 +186,43 @@ class RunDesk(QObject):
     @Slot(object)
     def _on_tested(self, evaluation: Evaluation) -> None:
         self._curves.show_test(evaluation)
+        run_id, dataset = self._session.run_id, self._session.dataset
+        if run_id is None or dataset is None:
+            return
+
+        def keep(library: Library) -> None:
+            if library.runs.get(run_id).dataset_checksum == dataset.checksum:
+                library.writer.set_test(run_id, evaluation)
+
+        self._shelf.change(keep)
+
+    # --- runs of the library ------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_run_opened(self, opened: OpenedRun) -> None:
+        run, epochs = opened.run, self.count_epochs(opened.run.epochs_done)
+        self._setup.set_config(opened.config)
+        self._run_bar.show_run(run.epochs_done, run.config.epochs)
+        self._curves.begin(1, max(run.config.epochs, run.epochs_done), self._loss_name(run.config))
+        for metrics in opened.epochs:
+            self._curves.show_epoch(metrics)
+        self.offer = ""
+        if run.status is RunStatus.INTERRUPTED:
+            offer = self.tr("{0} was interrupted after {1} of {2} epochs; Train goes on with it.")
+            self.offer = offer.format(run.name, f"{run.epochs_done:,}", f"{run.config.epochs:,}")
+        self.said.emit(self.offer or self.tr("Opened {0}, trained for {1}.").format(run.name, epochs))
+        if self._run_to_go_on == run.id:
+            self._session.start(opened.config, go_on=True)
+        self._run_to_go_on = None
+
+    def _on_not_opened(self, problem: str) -> None:
+        self._run_to_go_on = None
+        self.told.emit(problem, "")
+
+    @Slot()
+    def _withdraw_offer(self) -> None:
+        self.offer = ""
+
+    def _loss_name(self, config: TrainingConfig) -> str:
+        names = {LossKind.CROSS_ENTROPY: self.tr("cross-entropy"), LossKind.MSE: self.tr("mean squares")}
+        return names[config.loss]
