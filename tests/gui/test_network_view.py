@@ -43,8 +43,9 @@ def test_before_there_is_a_drawing_it_says_what_will_be_there(user, qtbot):
     qtbot.waitUntil(lambda: "Draw a digit" in view._sentence.text())
 
 
-def test_its_answers_are_those_of_the_bars(user, qtbot, diagram):
-    np.testing.assert_allclose(answers(diagram), user.shown_probabilities(), rtol=1e-5)
+def test_its_answers_are_those_to_the_drawing_as_it_is(user, qtbot, diagram):
+    image = user.window._reader.image.reshape(-1) / 255
+    np.testing.assert_allclose(answers(diagram), user.session.network.predict_proba(image), rtol=1e-5)
 
 
 def test_it_follows_the_drawing_and_the_time_machine(user, qtbot, diagram, one):
