@@ -122,9 +122,8 @@ def test_another_network_ends_the_experiment(user, qtbot, diagram):
     click(qtbot, diagram, 0, 39)
     user.find("switchOff").click()
     user.set_up(network=NetworkConfig((HiddenLayer(5),)))
-    user.press("trainAction")
     with qtbot.waitSignal(user.session.tested, timeout=20_000):
-        user.answer("startAfreshButton")
+        user.press("trainAction")
     qtbot.waitUntil(lambda: len(diagram._diagram._state.traces) == 2)
     assert diagram.experiment.changes_nothing
 
