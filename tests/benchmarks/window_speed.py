@@ -1,6 +1,6 @@
 """How smoothly the window runs while it trains, what it costs the training, and how much memory it takes.
 
-    xvfb-run -a -s "-screen 0 1366x768x24" python tests/benchmarks/window_speed.py [--seconds 20] [--only tiny,memory] [--tab 2]
+    xvfb-run -a -s "-screen 0 1366x768x24" python tests/benchmarks/window_speed.py [--seconds 20] [--only tiny] [--tab 2]
 
 For each case the window and a plain loop over the same Trainer take turns of some seconds: the window trains while the loop
 waits, then it is paused and the loop runs in the main thread, where no event is handled meanwhile. So both meet the same
@@ -178,7 +178,7 @@ def measure(case: str, seconds: float, *, digit: bool, tab: int) -> Result:
             in_window.pause()
             speeds.append((with_window, alone.train(seconds / _TURNS)))
     images = min(config.train_size or len(trainer.dataset.train_images), len(trainer._training))
-    late, paint = 1000 * np.array(heartbeat.lateness), 1000 * np.array(paints.seconds)
+    late, paint = 1000 * np.array(heartbeat.lateness), 1000 * np.array(paints.seconds or [0.0])
     return Result(
         case + (" + digit" if digit else "") + (f" + tab {tab + 1}" if tab else ""),
         *(float(figure) for figure in (np.median(late), np.percentile(late, 99), late.max())),
