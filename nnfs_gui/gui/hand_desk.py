@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.data.drawing import Stroke, frame_strokes
+from nnfs_gui.data.framing import Image
 from nnfs_gui.gui import questions
 from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.drawings_dialog import DrawingsDialog
@@ -34,6 +35,7 @@ class HandDesk(QObject):
         self._hand = hand
         self._dialog: DrawingsDialog | None = None
         self._measuring = False
+        self._framed: dict[int, Image] = {}  # the drawings' images, by their keys, made once
         self._make_actions()
         for signal, slot in (
             (panel.corrected, self._on_corrected),
@@ -188,7 +190,9 @@ class HandDesk(QObject):
         self._learn_action.setEnabled(bool(drawings))
         self._forget_action.setEnabled(self._hand.is_taught)
         if self._dialog is not None:
-            shown = [(drawing.id, drawing.label, frame_strokes(drawing.strokes)) for drawing in drawings]
+            new = {d.id: frame_strokes(d.strokes) for d in drawings if d.id not in self._framed}
+            self._framed |= new
+            shown = [(drawing.id, drawing.label, self._framed[drawing.id]) for drawing in drawings]
             self._dialog.show_drawings(shown, can_undo=self._hand.can_undo)
 
 
