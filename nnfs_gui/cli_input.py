@@ -74,6 +74,8 @@ def read_labelled(path: Path) -> list[Drawing]:
     for number, drawing in enumerate(drawings, start=1):
         if drawing.label is None:
             raise fail(f'{path}, drawing {number}: there is no label. Add the digit that it is, such as "label": 7.')
+        if not drawing.image.any():
+            raise fail(f"{path}, drawing {number} holds no ink.")
     if not drawings:
         raise fail(f"{path} holds no drawings.")
     return drawings

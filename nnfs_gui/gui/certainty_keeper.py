@@ -1,5 +1,8 @@
 """Knows when the session's network is to be believed."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,6 +13,15 @@ from nnfs_gui.nn import Network
 from nnfs_gui.storage.model_file import Model
 from nnfs_gui.training.certainty import Certainty, Readings, certainty_steps
 from nnfs_gui.training.shapes import Gallery
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Found:
+    """How sure a network can be, as the images of a data set tell."""
+
+    network: Network
+    dataset: Dataset
+    certainty: Certainty
 
 
 class CertaintyKeeper(QObject):
@@ -65,14 +77,21 @@ class CertaintyKeeper(QObject):
             return
         self._asked = network
         known = self._gallery[1] if self._gallery is not None and self._gallery[0] is dataset else None
-        self._task.ask(certainty_steps(network.copy(), dataset, known))
+        copy = network.copy()
+
+        def steps() -> Iterator[_Found | None]:  # the result says of what it is: another network may be asked for meanwhile
+            for certainty in certainty_steps(copy, dataset, known):
+                yield None if certainty is None else _Found(network, dataset, certainty)
+
+        self._task.ask(steps())
 
     @Slot(object)
-    def _on_found(self, certainty: Certainty) -> None:
-        network, dataset, self._asked = self._asked, self._session.dataset, None
-        if network is self._session.network and dataset is not None:
-            self._certainty, self._of = certainty, network
-            self._gallery = dataset, certainty.gallery
+    def _on_found(self, found: _Found) -> None:
+        self._gallery = found.dataset, found.certainty.gallery
+        if found.network is self._asked:
+            self._asked = None
+        if found.network is self._session.network and found.dataset is self._session.dataset:
+            self._certainty, self._of = found.certainty, found.network
             self.changed.emit()
         else:
             self._follow()

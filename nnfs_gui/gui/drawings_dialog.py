@@ -57,7 +57,7 @@ class DrawingsDialog(QDialog):
         self._list.setIconSize(QSize(_SIDE, _SIDE))
         self._list.setGridSize(QSize(_SIDE + 20, _SIDE + 30))
         self._empty = QLabel(
-            self.tr("No drawings yet. Under an answer, tell what your drawing was, or choose Run > Teach me your digits."),
+            self.tr("No drawings yet. Under an answer, tell what your drawing was, or choose Teach > Teach me your digits."),
             wordWrap=True,
             alignment=Qt.AlignmentFlag.AlignCenter,
         )
@@ -105,6 +105,8 @@ class DrawingsDialog(QDialog):
         self._on_selected()
 
     def _say_how_many(self, drawings: int, digits: int) -> str:
+        if drawings == 0:
+            return self.tr("No drawings")
         if drawings == 1:
             return self.tr("1 drawing")
         return self.tr("{0} drawings of {1} different digits").format(f"{drawings:,}", digits)
@@ -134,7 +136,7 @@ class DrawingsDialog(QDialog):
         layout.addLayout(bottom)
 
     def _chosen(self) -> list[int]:
-        return [item.data(_KEY) for item in self._list.selectedItems()]
+        return [item.data(_KEY) for item in self._list.selectedItems() if not item.isHidden()]
 
     @Slot()
     def _filter(self) -> None:
@@ -142,6 +144,7 @@ class DrawingsDialog(QDialog):
         for row in range(self._list.count()):
             item = self._list.item(row)
             item.setHidden(digit is not None and item.data(_LABEL) != digit)
+            item.setSelected(item.isSelected() and not item.isHidden())
 
     @Slot()
     def _on_selected(self) -> None:

@@ -35,6 +35,7 @@ class FramingTest(QObject):
         self.shutdown()
         self._task = BackgroundTask(self_test_steps(network.copy(), dataset))
         self._task.stepped.connect(self._on_stepped)
+        self._task.failed.connect(self._on_failed)
         self._task.start()
 
     def shutdown(self) -> None:
@@ -54,6 +55,10 @@ class FramingTest(QObject):
             questions.inform(self._window, self.tr("Self-test of the framing"), self._report(step))
         else:
             self.said.emit(self.tr("Framing the test images: {0} %").format(round(100 * step)))
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self.said.emit(self.tr("The self-test ended with an error: {0}").format(error))
 
     def _report(self, result: SelfTest) -> str:
         rows = (

@@ -30,6 +30,7 @@ class Hand(QObject):
     taught = Signal(float)  # the seconds it took
     compared = Signal(object)  # BeforeAfter
     forgotten = Signal()  # the network from before is back
+    noticed = Signal(str)  # a sentence that need not be read at once
     failed = Signal(str)  # a sentence
 
     def __init__(self, session: TrainingSession, table: DrawingTable | None, parent: QObject | None = None) -> None:
@@ -40,8 +41,10 @@ class Hand(QObject):
         self._taught: Network | None = None
         self._removed: list[TaughtDrawing] = []  # by the last removal
         self._task: BackgroundTask | None = None
-        self._learns_soon = False  # as soon as the data set is there
-        session.dataset_loaded.connect(self._on_dataset_loaded)
+        self._replaces: Network | None = None  # the network that what is being taught takes the place of
+        self._learns_soon = False  # as soon as the data set is there, or the run over
+        session.dataset_loaded.connect(self._learn_if_put_off)
+        session.ended.connect(self._learn_if_put_off)
         self.drawings: list[TaughtDrawing] = []
         self._refresh()
 
@@ -58,7 +61,8 @@ class Hand(QObject):
 
     def relabel(self, keys: Sequence[int], label: int) -> None:
         """Say that some drawings are another digit."""
-        self._change(lambda table: _for_each(keys, lambda key: table.relabel(key, label)))
+        if self._change(lambda table: _for_each(keys, lambda key: table.relabel(key, label))):
+            self._learn_anew()
 
     def remove(self, keys: Sequence[int]) -> None:
         """Throw drawings away; `undo_removal` brings them back."""
@@ -66,12 +70,14 @@ class Hand(QObject):
         if self._change(lambda table: _for_each(keys, table.delete)):
             self._removed = removed
             self.drawings_changed.emit()
+            self._learn_anew()
 
     @Slot()
     def undo_removal(self) -> None:
         """Bring back what was thrown away last."""
-        removed, self._removed = self._removed, []
-        self._change(lambda table: [table.add_drawing(drawing.strokes, drawing.label) for drawing in removed])
+        removed = self._removed
+        if self._change(lambda table: [table.add_drawing(drawing.strokes, drawing.label) for drawing in removed]):
+            self._learn_anew()
 
     def export(self, path: Path) -> None:
         """Write all drawings to a JSON file."""
@@ -111,10 +117,11 @@ class Hand(QObject):
         if network is None or dataset is None or not self.drawings:
             return
         if session.state is not RunState.IDLE:
-            self.failed.emit(self.tr("The drawing is kept. The network learns it when the training has ended."))
+            self._learns_soon = True
+            self.noticed.emit(self.tr("The drawing is kept. The network learns it when the training has ended."))
             return
         self._stop()
-        self._untaught = network
+        self._untaught, self._replaces = network, session.network
         drawings = list(self.drawings)
 
         def steps() -> Iterator[object]:  # in the background, drawings and all
@@ -144,8 +151,16 @@ class Hand(QObject):
         """End what is under way, and wait for it."""
         self._stop()
 
+    def _learn_anew(self) -> None:
+        """Let a network that has learnt drawings follow what has become of them."""
+        if self.is_taught:
+            if self.drawings:
+                self.learn()
+            else:
+                self.forget()
+
     @Slot()
-    def _on_dataset_loaded(self) -> None:
+    def _learn_if_put_off(self) -> None:
         if self._learns_soon:
             self.learn()
 
@@ -157,7 +172,7 @@ class Hand(QObject):
             self.progressed.emit(event.share)
         elif isinstance(event, BeforeAfter):
             self.compared.emit(event)
-        elif isinstance(event, Taught) and self._session.state is RunState.IDLE:
+        elif isinstance(event, Taught) and self._session.network is self._replaces:  # else another one was opened meanwhile
             self._taught = event.network
             self._session.replace_network(event.network)
             self.taught.emit(event.seconds)

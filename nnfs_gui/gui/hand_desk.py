@@ -47,6 +47,7 @@ class HandDesk(QObject):
             (hand.taught, self._on_taught),
             (hand.compared, self._on_compared),
             (hand.forgotten, self._on_forgotten),
+            (hand.noticed, self.said),
             (hand.failed, self.failed),
         ):
             signal.connect(slot)
@@ -109,7 +110,8 @@ class HandDesk(QObject):
 
     @Slot(int)
     def _on_drawn(self, digit: int) -> None:
-        self._hand.keep(_strokes(self._panel.pad.ink), digit)
+        if strokes := _strokes(self._panel.pad.ink):
+            self._hand.keep(strokes, digit)
         self._panel.pad.clear()
 
     @Slot()

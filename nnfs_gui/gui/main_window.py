@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._folder = mnist  # the one that was opened last
         self._settings = WindowSettings()
         self._close_wanted = False
+        self._knows_no_hand = True  # yet: at the start the network learns the drawings that are kept
         self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
         self._actions = WindowActions(self)
         self._keeper = CertaintyKeeper(session, self)
@@ -219,6 +220,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_run_opened(self, opened: OpenedRun) -> None:
         self._settings.run_id = opened.run.id
+        if self._knows_no_hand:  # the run that the window was closed with
+            self._knows_no_hand = False
+            self._hand.learn()
         self._follow_state()
 
     @Slot()
@@ -294,6 +298,7 @@ class MainWindow(QMainWindow):
         self._settings.run_id = ""
         if path == self._bundled:  # the settings stay those of the person, who may want to train a first one of their own
             self._say(self.tr("Ready. The network that comes with the program reads what you draw."))
+            self._knows_no_hand = False
             self._hand.learn()
         else:
             if model.config is not None:

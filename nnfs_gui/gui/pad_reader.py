@@ -95,7 +95,7 @@ class PadReader(QObject):
         self._looked_at = place
         panel.show_steps(self.digit.steps(panel.pen_width, panel.framing) if self._digits else None)
         panel.set_correctable(bool(self.digit.strokes))
-        panel.guide.set_has_ink(not self._ink.is_blank)
+        panel.guide.set_has_ink(bool(self._ink.strokes))  # a picture shows nobody's hand
         self.read_again()
 
     def _show_answer(self) -> None:

@@ -233,10 +233,13 @@ QToolButton[role="fold"] { background: transparent; border: 1px solid transparen
 QToolButton[role="fold"]:checked { color: $text; border-color: transparent; }
 QToolButton[role="fold"]:focus { border-color: $accent; }
 QToolButton[role="primary"], QPushButton:default {
-    background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
+    background: $accent; color: $on_accent; border: 1px solid $accent;
 }
+QToolButton[role="primary"] { font-weight: 600; }
 QToolButton[role="primary"]:focus { border-color: $text; }
-QToolButton[role="primary"]:disabled { background: $window; color: $disabled; border-color: $border; }
+QToolButton[role="primary"]:disabled, QPushButton:default:disabled {
+    background: $window; color: $disabled; border-color: $border;
+}
 
 QFileDialog QToolButton { padding: 2px; min-height: 16px; }
 QHeaderView::section { background: $window; color: $quiet; border: none; padding: 4px; }

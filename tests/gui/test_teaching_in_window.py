@@ -124,16 +124,55 @@ def test_a_file_without_labelled_drawings_gives_one_sentence(user, qtbot, tmp_pa
     user.question.close()
 
 
-def test_while_a_run_is_under_way_a_correction_is_kept_for_later(user, qtbot):
-    user.set_up(epochs=1000)
+def test_a_correction_made_while_a_run_is_under_way_is_learnt_when_it_has_ended(user, qtbot):
+    user.set_up(epochs=1000, train_size=500)
     user.press("trainAction")
     user.draw(LEANING_ONE)
     qtbot.waitUntil(lambda: user.find("correctionRow").isEnabled())
     qtbot.mouseClick(user.find("itWas1"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "drawing is kept" in user.status)
     assert len(drawings(user)) == 1
-    user.question.close()
-    user.press("stopAction")
+    with qtbot.waitSignal(user.window._hand.taught, timeout=PATIENCE):
+        user.press("stopAction")
+
+
+def test_a_network_that_is_opened_while_another_one_is_taught_stays(user, qtbot):
+    user.window._hand.keep([np.array(LEANING_ONE)], 1)
+    user.window._hand.learn()
+    other = user.session.network.copy()
+    user.session.replace_network(other)
+    qtbot.waitUntil(lambda: user.window._hand._task.isFinished(), timeout=PATIENCE)
+    assert user.session.network is other
+    assert not user.window._hand.is_taught
+
+
+def test_deleting_every_drawing_brings_the_untaught_network_back(teacher, qtbot):
+    hand = teacher.window._hand
+    hand.remove([drawing.id for drawing in drawings(teacher)])
+    assert not hand.is_taught
+
+
+def test_the_guide_takes_no_picture_for_a_drawing(user, qtbot):
+    user.press("teachAction")
+    user.answer("onceButton")
+    user.press("testDigitAction")
+    qtbot.waitUntil(lambda: user.window._reader.image is not None)
+    assert not user.find("nextDigitButton").isEnabled()
+    qtbot.mouseClick(user.find("cancelTeachingButton"), Qt.MouseButton.LeftButton)
+    assert drawings(user) == []
+
+
+def test_drawings_that_the_filter_hides_are_not_deleted(user, qtbot):
+    hand = user.window._hand
+    for label in (3, 4):
+        hand.keep([np.array(LEANING_ONE)], label)
+    user.press("drawingsAction")
+    dialog = open_dialog(user, DrawingsDialog)
+    dialog.findChild(QListWidget, "drawingsList").selectAll()
+    dialog._digit.setCurrentIndex(dialog._digit.findData(3))
+    click(qtbot, dialog, "removeDrawingsButton")
+    assert [drawing.label for drawing in drawings(user)] == [4]
+    dialog.close()
 
 
 def test_no_dialog_stays_open(user):
