@@ -44,7 +44,7 @@ def make_columns() -> tuple[Column, ...]:
     status_tip = tr("How it ended, and after how many epochs of those that were wanted.")
     settings_tip = tr("The settings that matter most, and those that are unusual.")
     return (
-        Column(tr("name"), name_tip, "Run 1,000, longer", lambda run: run.name, lambda run: run.name.casefold()),
+        Column(tr("name"), name_tip, "a long name", lambda run: run.name, lambda run: run.name.casefold()),
         Column(
             tr("network"),
             tr("The width of every layer."),
@@ -65,7 +65,7 @@ def make_columns() -> tuple[Column, ...]:
         Column(
             tr("time"), tr("Spent training and validating."), "12.5 min", words.time_words, lambda run: run.seconds, True
         ),
-        Column(tr("images/s"), rate_tip, "1,000,000", words.rate_words, lambda run: run.images_per_second or 0.0, True),
+        Column(tr("images/s"), rate_tip, "100,000", words.rate_words, lambda run: run.images_per_second or 0.0, True),
         Column(tr("status"), status_tip, "interrupted, 10 of 20", words.status_words, words.status_words),
         Column(tr("begun"), tr("When it was started."), "2026-10-30 22:22", words.date_words, lambda run: run.number),
     )

@@ -108,7 +108,8 @@ class RunsView(View):
         self._notes.setObjectName("runNotes")
         self._notes.setAccessibleName(self.tr("Notes"))
         self._notes.setToolTip(self.tr("Your notes about the run that is chosen. They are kept as you type."))
-        self._notes.setFixedHeight(self.fontMetrics().lineSpacing() + 18)  # a line is seen; more can be scrolled to
+        self._notes.document().setDocumentMargin(0)
+        self._notes.setFixedHeight(self.fontMetrics().lineSpacing() + 16)  # a line is seen; more can be scrolled to
         self._note_soon = QTimer(self, singleShot=True, interval=_NOTE_MS)
         self._note_soon.timeout.connect(self.keep_notes)
         self._notes.textChanged.connect(self._note_soon.start)
