@@ -1,5 +1,6 @@
 """An accuracy in large type."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -16,7 +17,7 @@ class AccuracyFigure(QWidget):
         font.setPointSizeF(font.pointSizeF() * 2.2)
         self._number.setFont(font)
         self._number.setMinimumWidth(QFontMetrics(font).horizontalAdvance("100.0 %"))
-        self._name = LegendEntry(name, line=False)
+        self._name = LegendEntry(name, line=Qt.PenStyle.NoPen)
         self._detail = QLabel()
         self._detail.setProperty("role", "quiet")
         self._detail.setMinimumWidth(self.fontMetrics().horizontalAdvance("95 % interval 99.9 – 99.9 %"))

@@ -1,7 +1,7 @@
 """One plot of curves over epochs, made for data that arrives while one watches."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,7 +25,7 @@ class CurveStyle:
 
     name: str
     colour: str
-    dashed: bool = False
+    line: Qt.PenStyle = Qt.PenStyle.SolidLine
     symbol: str | None = None
 
 
@@ -45,7 +45,8 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         axes = {side: _GridAxis(side) for side in ("bottom", "left")}
         super().__init__(parent, axisItems=axes)
         self._grid_axes = tuple(axes.values())
-        self._styles = tuple(styles)
+        self._styles = list(styles)
+        self._theme: Theme | None = None
         self._item = self.getPlotItem()
         self._item.setMenuEnabled(False)
         self._item.hideButtons()
@@ -92,6 +93,21 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def series(self) -> list[tuple[str, npt.NDArray[np.float64], npt.NDArray[np.float64]]]:
         """The name, the x and the y of each curve, from the back to the front."""
         return [(style.name, points.x, points.y) for style, points in zip(self._styles, self._points, strict=True)]
+
+    def add_curve(self, style: CurveStyle) -> None:
+        """Make room for one curve more, in front of the others."""
+        self._styles.append(style)
+        self._points.append(Points())
+        self._marked.append(False)
+        self._curves.append(self._make_curve())
+        self._paint_curve(style, self._curves[-1])
+
+    def set_points(self, curve: int, points: Iterable[tuple[float, float]]) -> None:
+        """Let a curve have these points in place of those that it had; they are seen after the next `redraw`."""
+        self._points[curve] = Points()
+        for x, y in points:
+            self.append(curve, x, y)
+        self._stale.add(curve)
 
     def append(self, curve: int, x: float, y: float) -> None:
         """Add a point; it is seen after the next `redraw`."""
@@ -168,16 +184,14 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self._mark.setValue(epoch)
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self.setBackground(theme.card)
         for axis in self._grid_axes:
             axis.setPen(pg.mkPen(theme.border))
             axis.setTextPen(pg.mkPen(theme.quiet))
             axis.set_grid_colour(QColor(theme.grid))
         for style, curve in zip(self._styles, self._curves, strict=True):
-            colour = QColor(getattr(theme, style.colour))
-            curve.setPen(pg.mkPen(colour, width=1, style=Qt.PenStyle.DashLine if style.dashed else Qt.PenStyle.SolidLine))
-            curve.setSymbolPen(pg.mkPen(colour))
-            curve.setSymbolBrush(pg.mkBrush(colour))
+            self._paint_curve(style, curve)
         for line in (self._cursor, self._level):
             line.setPen(pg.mkPen(theme.quiet, style=Qt.PenStyle.DotLine))
         self._mark.setPen(pg.mkPen(theme.accent))
@@ -194,6 +208,13 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         curve = pg.PlotDataItem(symbol=None, symbolSize=6, antialias=True)  # a size alone means markers
         self._item.addItem(curve)
         return curve
+
+    def _paint_curve(self, style: CurveStyle, curve: Any) -> None:
+        if self._theme is not None:
+            colour = QColor(getattr(self._theme, style.colour))
+            curve.setPen(pg.mkPen(colour, width=1, style=style.line))
+            curve.setSymbolPen(pg.mkPen(colour))
+            curve.setSymbolBrush(pg.mkBrush(colour))
 
     def _all_stale(self) -> None:
         self._stale.update(range(len(self._curves)))

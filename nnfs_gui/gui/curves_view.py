@@ -33,7 +33,7 @@ class CurvesView(QFrame):
                 CurveStyle(self.tr("live"), "training_pale"),
                 CurveStyle(self.tr("live, smoothed"), "training"),
                 CurveStyle(training, "training", symbol="o"),
-                CurveStyle(validation, "validation", dashed=True, symbol="d"),
+                CurveStyle(validation, "validation", line=Qt.PenStyle.DashLine, symbol="d"),
             ],
             self.tr("Press Train (Ctrl+T): the error of each epoch appears here."),
             empty_top=1,
@@ -44,7 +44,7 @@ class CurvesView(QFrame):
             self.tr("right (%)"),
             [
                 CurveStyle(training, "training", symbol="o"),
-                CurveStyle(validation, "validation", dashed=True, symbol="d"),
+                CurveStyle(validation, "validation", line=Qt.PenStyle.DashLine, symbol="d"),
             ],
             self.tr("The share of images that are read right appears here."),
             empty_top=100,
@@ -53,10 +53,10 @@ class CurvesView(QFrame):
         self._accuracy.setAccessibleName(self.tr("Plot of the accuracy over the epochs"))
         self._accuracy.set_top(100.5)
         self._accuracy.setXLink(self._error)
-        self._error_legend = [LegendEntry(training), LegendEntry(validation, dashed=True, symbol="d")]
+        self._error_legend = [LegendEntry(training), LegendEntry(validation, line=Qt.PenStyle.DashLine, symbol="d")]
         self._live_legend = LegendEntry(self.tr("live"), symbol="")
         self._live_legend.setToolTip(self.tr("The fine line: the error within the epochs, over the last images seen."))
-        self._accuracy_legend = [LegendEntry(training), LegendEntry(validation, dashed=True, symbol="d")]
+        self._accuracy_legend = [LegendEntry(training), LegendEntry(validation, line=Qt.PenStyle.DashLine, symbol="d")]
         self._hovered_epoch = QLabel()
         self._hovered_epoch.setProperty("role", "quiet")
         self._make_actions()

@@ -10,9 +10,11 @@ from nnfs_gui.gui.feeds.feed import Feed, Sources
 from nnfs_gui.gui.feeds.health_feed import HealthFeed
 from nnfs_gui.gui.feeds.mistakes_feed import MistakesFeed
 from nnfs_gui.gui.feeds.network_feed import NetworkFeed
+from nnfs_gui.gui.feeds.runs_feed import RunsFeed
 from nnfs_gui.gui.feeds.weights_feed import WeightsFeed
 from nnfs_gui.gui.inside.inside_tabs import InsideTabs
 from nnfs_gui.gui.pad_reader import PadReader
+from nnfs_gui.gui.run_shelf import RunShelf
 from nnfs_gui.gui.shown_network import ShownNetwork
 from nnfs_gui.gui.training_session import TrainingSession
 
@@ -22,15 +24,24 @@ class InsideReader(QObject):
 
     picture_wanted = Signal(object, int)  # an image, shape (28, 28), and its true label, to be put on the pad
     remedy_wanted = Signal(object)  # Remedy: a change of the settings
+    open_run_wanted = Signal(str)  # the id of a run of the library
+    continue_run_wanted = Signal(str)
+    copy_run_wanted = Signal(str, object)  # the name of a run, and the TrainingConfig of a copy
 
     def __init__(
-        self, curves: CurvesView, session: TrainingSession, shown: ShownNetwork, pad: PadReader, parent: QObject
+        self,
+        curves: CurvesView,
+        session: TrainingSession,
+        shown: ShownNetwork,
+        pad: PadReader,
+        shelf: RunShelf,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self.tabs = InsideTabs()
         self._curves = curves
         self._shown = shown
-        self._sources = Sources(session, shown, pad)
+        self._sources = Sources(session, shown, pad, shelf)
         self._feeds: list[Feed] = []
         self._add_views()
         machine = self.tabs.time_machine
@@ -61,6 +72,15 @@ class InsideReader(QObject):
         add(self.tr("Data"), tip, lambda: self._with(DataFeed(self._sources)))
         tip = self.tr("Whether each layer learns, what is conspicuous, and what might help.")
         add(self.tr("Health"), tip, lambda: self._with(HealthFeed(self._sources)))
+        tip = self.tr("All runs that were trained: open them, go on with them, compare them.")
+        add(self.tr("Runs"), tip, self._make_runs)
+
+    def _make_runs(self) -> QWidget:
+        feed = RunsFeed(self._sources)
+        feed.open_wanted.connect(self.open_run_wanted)
+        feed.continue_wanted.connect(self.continue_run_wanted)
+        feed.copy_wanted.connect(self.copy_run_wanted)
+        return self._with(feed)
 
     def _with(self, feed: Feed) -> QWidget:
         """Let the feed tell its view what to show from now on; return the view."""

@@ -11,13 +11,14 @@ _HEIGHT = 14
 
 
 class LegendEntry(QWidget):
-    """A sample of the curve, its name, and a value; with `line=False` only its marker and its name."""
+    """A sample of the curve, its name, and a value; without a line only its marker and its name."""
 
-    def __init__(self, name: str, *, dashed: bool = False, symbol: str = "o", line: bool = True) -> None:
+    def __init__(self, name: str, *, symbol: str = "o", line: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
         super().__init__()
-        self._sample = _Sample(dashed, symbol, line)
+        has_line = line is not Qt.PenStyle.NoPen
+        self._sample = _Sample(symbol, line)
         self._value = SteadyLabel()
-        self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance("99.99 %") if line else 0)
+        self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance("99.99 %") if has_line else 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -34,16 +35,15 @@ class LegendEntry(QWidget):
 
 
 class _Sample(QWidget):
-    def __init__(self, dashed: bool, symbol: str, line: bool) -> None:
+    def __init__(self, symbol: str, line: Qt.PenStyle) -> None:
         super().__init__()
         self.colour = QColor(Qt.GlobalColor.gray)
-        self._dashed = dashed
         self._symbol = symbol
         self._line = line
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH if self._line else _HEIGHT, _HEIGHT)
+        return QSize(_HEIGHT if self._line is Qt.PenStyle.NoPen else _WIDTH, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -52,8 +52,8 @@ class _Sample(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QPointF(self.width() / 2, self.height() / 2)
-        if self._line:
-            painter.setPen(QPen(self.colour, 1.5, Qt.PenStyle.DashLine if self._dashed else Qt.PenStyle.SolidLine))
+        if self._line is not Qt.PenStyle.NoPen:
+            painter.setPen(QPen(self.colour, 1.5, self._line))
             painter.drawLine(QPointF(0, middle.y()), QPointF(self.width(), middle.y()))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.colour)

@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self._runs = RunDesk(self, session, shelf, self._files, self._setup, self._curves, self._run_bar)
         self._shown = ShownNetwork(session, self)
         self._reader = PadReader(self._draw, session, self._shown, self._keeper, self)
-        self._inside = InsideReader(self._curves, session, self._shown, self._reader, self)
+        self._inside = InsideReader(self._curves, session, self._shown, self._reader, shelf, self)
         self._preview = AugmentationPreview(self._setup, session, self)
         self._pictures = PictureImport(self)
         self._hand = Hand(session, drawings, self)
@@ -172,6 +172,9 @@ class MainWindow(QMainWindow):
             (self._keeper.changed, self._reader.read_soon),
             (self._inside.picture_wanted, self._draw.pad.set_picture),
             (self._inside.remedy_wanted, self._on_remedy),
+            (self._inside.open_run_wanted, self._runs.open_run),
+            (self._inside.continue_run_wanted, self._runs.continue_run),
+            (self._inside.copy_run_wanted, self._runs.take_settings),
             (self.session.network_changed, self._follow_network),
             (self.session.dataset_loaded, self._on_dataset_loaded),
             (self.session.model_loaded, self._on_model_loaded),

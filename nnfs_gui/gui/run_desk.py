@@ -106,6 +106,12 @@ class RunDesk(QObject):
 
         self._files.ask_and_open(open_and_go_on)
 
+    @Slot(str, object)
+    def take_settings(self, name: str, config: TrainingConfig) -> None:
+        """Let a copy of a run be trained next."""
+        self._setup.set_config(config)
+        self.said.emit(self.tr("The settings of {0}, with the seed {1}. Train starts the copy.").format(name, config.seed))
+
     def reopen(self, run_id: str, otherwise: Callable[[str], None]) -> None:
         """Open a run of the library without asking."""
         self._shelf.ask(lambda library: open_run(library, run_id), self._session.take_run, otherwise)

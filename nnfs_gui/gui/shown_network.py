@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.training_session import TrainingSession
 from nnfs_gui.nn import FloatArray, Network
+from nnfs_gui.storage.opened_run import OpenedRun
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.training.snapshots import SnapshotHistory
@@ -37,6 +38,7 @@ class ShownNetwork(QObject):
         session.prepared.connect(self._on_prepared)
         session.network_changed.connect(self._on_network_changed)
         session.epoch_finished.connect(self._on_epoch_finished)
+        session.run_opened.connect(self._on_run_opened)
         session.ended.connect(self._on_ended)
 
     @property
@@ -106,6 +108,10 @@ class ShownNetwork(QObject):
         self._history.append(metrics.epoch, self._session.network.parameters)
         self._metrics.append(metrics)
         self.epochs_changed.emit()
+
+    @Slot(object)
+    def _on_run_opened(self, opened: OpenedRun) -> None:
+        self._metrics.extend(opened.epochs)
 
     @Slot()
     def _on_ended(self) -> None:

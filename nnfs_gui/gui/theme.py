@@ -32,6 +32,13 @@ class Theme:
     training_pale: str
     validation: str
     test: str
+    run1: str  # the curves of runs that are compared, from the same palette
+    run2: str
+    run3: str
+    run4: str
+    run5: str
+    run6: str
+    run7: str
     check: str  # the icon of a ticked box
 
 
@@ -52,6 +59,13 @@ LIGHT = Theme(
     training_pale="#a3cbe3",
     validation="#d55e00",
     test="#007a59",
+    run1="#0072b2",
+    run2="#d55e00",
+    run3="#007a59",
+    run4="#b0578a",
+    run5="#1b1f24",
+    run6="#a67400",
+    run7="#2f8fc4",
     check="check-light",
 )
 DARK = Theme(
@@ -71,6 +85,13 @@ DARK = Theme(
     training_pale="#2f5a73",
     validation="#e69f00",
     test="#2fbf94",
+    run1="#56b4e9",
+    run2="#e69f00",
+    run3="#2fbf94",
+    run4="#cc79a7",
+    run5="#e8eaed",
+    run6="#d55e00",
+    run7="#f0e442",
     check="check-dark",
 )
 
@@ -87,6 +108,11 @@ def choose_theme(appearance: Appearance) -> Theme:
     """Return the theme for an appearance, as the system stands now."""
     system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return DARK if appearance is Appearance.DARK or (appearance is Appearance.SYSTEM and system_is_dark) else LIGHT
+
+
+def theme_of(palette: QPalette) -> Theme:
+    """Return the theme that a palette was made of."""
+    return DARK if palette.base().color() == QColor(DARK.card) else LIGHT
 
 
 def apply_theme(theme: Theme) -> None:
@@ -181,11 +207,11 @@ QPlainTextEdit { background: $card; color: $text; border: 1px solid $border; bor
 QPlainTextEdit:focus { border-color: $accent; }
 QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 8px; }
 
-QSpinBox, QDoubleSpinBox, QComboBox {
+QSpinBox, QDoubleSpinBox, QComboBox, QLineEdit[role="field"] {
     background: $card; border: 1px solid $border; border-radius: 5px; padding: 3px 6px; min-height: 20px; color: $text;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: $accent; }
+QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QLineEdit[role="field"]:focus { border-color: $accent; }
 QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: $disabled; background: $window; }
 QSpinBox::up-button, QDoubleSpinBox::up-button {
     subcontrol-origin: border; subcontrol-position: top right; width: 18px; border: none;
@@ -242,6 +268,15 @@ QToolButton[role="primary"]:disabled, QPushButton:default:disabled {
 }
 
 QFileDialog QToolButton { padding: 2px; min-height: 16px; }
+QTableView {
+    background: $card; alternate-background-color: $window; border: 1px solid $border; border-radius: 6px;
+    selection-background-color: $border; selection-color: $text; gridline-color: $grid;
+}
+QTableView:focus { border-color: $accent; }
+QTableView::item { padding: 0 6px; }
+QTableView::indicator { width: 13px; height: 13px; border: 1px solid $quiet; border-radius: 3px; background: $card; }
+QTableView::indicator:checked { background: $accent; border-color: $accent; image: url(icons:$check.svg); }
+QHeaderView { background: $window; }
 QHeaderView::section { background: $window; color: $quiet; border: none; padding: 4px; }
 
 QTabWidget::pane { border: none; }

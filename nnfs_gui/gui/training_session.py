@@ -214,9 +214,9 @@ class TrainingSession(QObject):
         self.network, self.config, self.epochs_done = opened.network, opened.config, run.epochs_done
         self.unsaved = False
         self._newest_origin = Origin(opened.network, opened.config, opened.checkpoint, run.id, run.dataset_checksum)
-        self.run_opened.emit(opened)
         self.network_changed.emit()
         self.test()
+        self.run_opened.emit(opened)  # upon which it may go on
 
     def test(self) -> None:
         """Measure the network on the test images; `tested` follows."""

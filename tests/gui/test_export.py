@@ -177,6 +177,7 @@ def test_the_command_names_another_folder_of_images(user, qtbot, choose_file, tm
 
 def test_a_network_goes_out_for_other_programs(user, qtbot, choose_file, tmp_path):
     user.train(epochs=1)
+    user.session.unsaved = True  # as if no library held it
     network = user.session.network
     user.session.unsaved = True
     for suffix in (".onnx", ".npz", ".safetensors"):

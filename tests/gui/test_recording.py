@@ -1,6 +1,9 @@
 """Every run in the window is in the library as it happens, and the window comes back with it."""
 
 import dataclasses
+import os
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -179,3 +182,33 @@ def test_a_learning_rate_changed_before_going_on_is_of_the_same_run(user, qtbot,
         user.answer("continueButton")
     assert user.session.run_id == run_id
     assert [metrics.learning_rate for metrics in runs().epochs(run_id)] == [0.001, 0.001, 0.0005, 0.0005]
+
+
+TRAIN_UNTIL_KILLED = """
+import sys
+from dataclasses import replace
+from PySide6.QtCore import QTimer
+from nnfs_gui import app
+from nnfs_gui.training.config import TrainingConfig
+application, window = app.build_app(["nnfs-gui"])
+window._setup.set_config(replace(TrainingConfig(), epochs=100_000, train_size=2000))
+window.session.dataset_loaded.connect(window._runs.train)
+window.session.epoch_finished.connect(lambda metrics: print(metrics.epoch, flush=True))
+application.exec()
+"""
+
+
+def test_a_window_that_is_killed_while_it_trains_loses_the_epoch_under_way_at_most(
+    open_window, qtbot, library_path, tmp_path
+):
+    environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path / "settings")}
+    command = [sys.executable, "-c", TRAIN_UNTIL_KILLED]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as program:
+        seen = [int(program.stdout.readline()) for _ in range(3)][-1]
+        program.kill()
+        seen = max([seen, *map(int, program.stdout.read().split())])
+    user = open_window()
+    wait_for_run(user)
+    assert user.session.epochs_done >= seen
+    qtbot.waitUntil(lambda: "was interrupted after" in user.status)
+    assert user.question is None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.newest_task import NewestTask
 from nnfs_gui.gui.pad_reader import PadReader
+from nnfs_gui.gui.run_shelf import RunShelf
 from nnfs_gui.gui.shown_network import ShownNetwork
 from nnfs_gui.gui.training_session import RunState, TrainingSession
 
@@ -21,6 +22,7 @@ class Sources:
     session: TrainingSession
     shown: ShownNetwork
     pad: PadReader
+    shelf: RunShelf
 
 
 class Feed(QObject):

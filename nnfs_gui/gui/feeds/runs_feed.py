@@ -1,0 +1,153 @@
+"""Tells the view of the runs what the library holds, and the library what is wanted of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+
+from nnfs_gui.gui.feeds.feed import Feed, Sources
+from nnfs_gui.gui.inside.runs_view import RunsView
+from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.run_comparison import compare_runs
+from nnfs_gui.storage.run_record import Run, RunList
+from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.events import EpochMetrics
+
+_FOLLOW_MS = 500  # how often a run that is being trained is looked at
+
+
+class RunsFeed(Feed):
+    """Reads all runs when the view is shown and when one begins or ends; in between only the one that is being trained."""
+
+    open_wanted = Signal(str)  # the id of a run
+    continue_wanted = Signal(str)
+    copy_wanted = Signal(str, object)  # the name of a run, and the TrainingConfig of a copy
+
+    def __init__(self, sources: Sources) -> None:
+        self._table = RunsView()
+        super().__init__(self._table, sources)
+        self._run_id = ""  # that is being trained
+        self._deleted: list[list[str]] = []  # what can be brought back, the last one last
+        self._follow_soon = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
+        self._follow_soon.timeout.connect(self._follow)
+        view, session, shelf = self._table, sources.session, sources.shelf
+        for signal, slot in (
+            (view.open_wanted, self.open_wanted),
+            (view.continue_wanted, self.continue_wanted),
+            (view.copy_wanted, self._on_copy_wanted),
+            (view.renamed, self._on_renamed),
+            (view.noted, self._on_noted),
+            (view.delete_wanted, self._on_delete_wanted),
+            (view.undo_wanted, self._on_undo_wanted),
+            (view.ticks_changed, self._compare),
+            (session.recorded, self._on_recorded),
+            (session.epoch_finished, self._on_epoch),
+            (session.ended, self.update_soon),
+            (session.state_changed, self._on_state_changed),
+            (session.dataset_loaded, self._compare),
+            (shelf.changed, self.update_soon),
+        ):
+            signal.connect(slot)
+        self._on_state_changed(session.state)
+
+    @Slot()
+    def update(self) -> None:
+        self._sources.shelf.ask(lambda library: library.runs.entries(), self._on_listed)
+
+    def shutdown(self) -> None:
+        """Keep what was typed, and give up what was deleted."""
+        self._table.keep_notes()
+        deleted = [run_id for run_ids in self._deleted for run_id in run_ids]
+        if deleted:
+            self._sources.shelf.ask(lambda library: _for_each(deleted, library.runs.purge), _ignore)
+        super().shutdown()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self._stale = True  # others may have written to the library
+        return super().eventFilter(watched, event)
+
+    # --- what the library answers -------------------------------------------------------------------------------------
+
+    def _on_listed(self, entries: RunList) -> None:
+        self._table.show_runs(entries.runs, entries.unreadable)
+        self._compare()
+
+    @Slot()
+    def _compare(self) -> None:
+        ticked, dataset = self._table.ticked, self._sources.session.dataset
+        if ticked:
+            shelf = self._sources.shelf
+            shelf.ask(lambda library: compare_runs(library, ticked, dataset), self._table.show_comparison)
+
+    # --- what the session tells ---------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_recorded(self, run_id: str) -> None:
+        self._run_id = run_id
+        self.update_soon()
+
+    @Slot()
+    def _on_epoch(self) -> None:
+        if self.view.isVisible() and not self._follow_soon.isActive():
+            self._follow_soon.start()
+
+    @Slot()
+    def _follow(self) -> None:
+        run_id = self._run_id
+
+        def look(library: Library) -> tuple[Run, list[EpochMetrics]]:
+            return library.runs.get(run_id), library.runs.epochs(run_id)
+
+        if run_id:
+            self._sources.shelf.ask(look, lambda result: self._table.update_run(*result))
+
+    @Slot(object)
+    def _on_state_changed(self, state: RunState) -> None:
+        self._table.set_training(state is not RunState.IDLE)
+
+    # --- what the view wants ------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_copy_wanted(self, run_id: str) -> None:
+        run = next(run for run in self._table.runs if run.id == run_id)
+        self.copy_wanted.emit(run.name, _with_new_seed(run.config, [run.config for run in self._table.runs]))
+
+    @Slot(str, str)
+    def _on_renamed(self, run_id: str, name: str) -> None:
+        self._sources.shelf.change(lambda library: library.runs.rename(run_id, name))
+
+    @Slot(str, str)
+    def _on_noted(self, run_id: str, notes: str) -> None:
+        self._sources.shelf.change(lambda library: library.runs.set_notes(run_id, notes))
+
+    @Slot(object)
+    def _on_delete_wanted(self, run_ids: list[str]) -> None:
+        self._deleted.append(run_ids)
+        self._table.set_can_undo(True)
+        self._sources.shelf.change(lambda library: _for_each(run_ids, library.runs.delete))
+
+    @Slot()
+    def _on_undo_wanted(self) -> None:
+        run_ids = self._deleted.pop()
+        self._table.set_can_undo(bool(self._deleted))
+        self._sources.shelf.change(lambda library: _for_each(run_ids, library.runs.restore))
+
+
+def _with_new_seed(config: TrainingConfig, others: list[TrainingConfig]) -> TrainingConfig:
+    """Return the config with the first seed after its own that no other run of the same settings has."""
+    taken = {other.seed for other in others if replace(other, seed=config.seed) == config}
+    seed = config.seed + 1
+    while seed in taken:
+        seed += 1
+    return replace(config, seed=seed)
+
+
+def _for_each(run_ids: list[str], change: Callable[[str], None]) -> None:
+    for run_id in run_ids:
+        change(run_id)
+
+
+def _ignore(_: object) -> None:
+    """Nobody is there any more to be told."""

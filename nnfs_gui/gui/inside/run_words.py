@@ -1,0 +1,120 @@
+"""Runs in words: their settings, figures and times, as short as a table needs them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDateTime
+
+from nnfs_gui.storage.run_record import Run, RunStatus
+from nnfs_gui.training.config import Schedule, TrainingConfig
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RunWords", text)
+
+
+def settings_words(config: TrainingConfig) -> str:
+    """Return the settings that matter most, and those that are unusual."""
+    optimizer = config.optimizer
+    words = [f"{optimizer.kind} {optimizer.learning_rate:g}", _tr("batch {0}").format(f"{config.batch_size:,}")]
+    if optimizer.schedule is not Schedule.CONSTANT:
+        words.append(str(optimizer.schedule))
+    if config.augmentation is not None:
+        words.append(_tr("varied images"))
+    if config.train_size is not None:
+        words.append(_tr("{0} images").format(f"{config.train_size:,}"))
+    return ", ".join(words)
+
+
+def status_words(run: Run) -> str:
+    """Return how a run stands, and how far it came if that is not to its end."""
+    names = {
+        RunStatus.RUNNING: _tr("training, {0} of {1}"),
+        RunStatus.FINISHED: _tr("finished, {0} epochs"),
+        RunStatus.STOPPED: _tr("stopped, {0} of {1}"),
+        RunStatus.DIVERGED: _tr("diverged after {0}"),
+        RunStatus.INTERRUPTED: _tr("interrupted, {0} of {1}"),
+    }
+    assert set(names) == set(RunStatus)
+    return names[run.status].format(f"{run.epochs_done:,}", f"{run.config.epochs:,}")
+
+
+def test_words(run: Run) -> str:
+    """Return the test accuracy with its 95 % interval, in percent."""
+    if run.test_accuracy is None or run.test_interval is None:
+        return ""
+    low, high = (f"{100 * bound:.1f}" for bound in run.test_interval)
+    return f"{100 * run.test_accuracy:.2f} ({low}–{high})"
+
+
+def share_words(share: float | None) -> str:
+    """Return a share in percent."""
+    return "" if share is None else f"{100 * share:.2f}"
+
+
+def time_words(run: Run) -> str:
+    """Return the time that a run has taken."""
+    seconds = run.seconds
+    if seconds < 60:
+        return _tr("{0} s").format(f"{seconds:.1f}")
+    if seconds < 3600:
+        return _tr("{0} min").format(f"{seconds / 60:.1f}")
+    return _tr("{0} h").format(f"{seconds / 3600:.1f}")
+
+
+def rate_words(run: Run) -> str:
+    return "" if run.images_per_second is None else f"{run.images_per_second:,.0f}"
+
+
+def date_words(run: Run) -> str:
+    """Return when a run began, in the time of this place."""
+    return QDateTime.fromSecsSinceEpoch(round(run.created.timestamp())).toString("yyyy-MM-dd HH:mm")
+
+
+def chance_words(name: str, other: str, p_value: float) -> str:
+    """Return whether one run reads more images than the other, said by its name first, by more than chance."""
+    if p_value < 0.05:
+        words = _tr("“{0}” reads more test images than “{1}”, by more than chance ({2}).")
+    else:
+        words = _tr("“{0}” and “{1}”: the difference in test accuracy may be chance ({2}).")
+    return words.format(name, other, "p < 0.001" if p_value < 0.001 else f"p = {p_value:.2g}")
+
+
+def setting_table(settings: Mapping[str, Sequence[Any]]) -> dict[str, list[str]]:
+    """Return in words the settings in which runs differ, each with the values of the runs."""
+    table: dict[str, list[str]] = {}
+    for key, values in settings.items():
+        if not key.startswith("augmentation."):  # of which there are many; what counts is whether and which
+            table[_setting_name(key)] = [_setting_words(value) for value in values]
+    varied = {key: values for key, values in settings.items() if key.startswith("augmentation.")}
+    if varied:
+        strengths = [key.removeprefix("augmentation.") for key in varied]
+        words = [
+            ", ".join(f"{name} {value:g}" for name, value in zip(strengths, values, strict=True) if value)
+            for values in zip(*varied.values(), strict=True)
+        ]
+        if len({word for word in words if word}) == 1:  # all of those that are varied are so in the same way
+            words = [_tr("yes") if word else "" for word in words]
+        table[_tr("varied images")] = [word or _tr("no") for word in words]
+    return table
+
+
+def _setting_name(key: str) -> str:
+    names = {
+        "network.hidden": _tr("hidden layers"),
+        "network.initializer": _tr("first weights"),
+        "optimizer.kind": _tr("optimizer"),
+        "train_size": _tr("images"),
+        "loss": _tr("error"),
+    }
+    return names.get(key, key.rpartition(".")[2].replace("_", " "))
+
+
+def _setting_words(value: Any) -> str:
+    if value is None:
+        return _tr("all")
+    if isinstance(value, bool):
+        return _tr("yes") if value else _tr("no")
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return ", ".join(f"{layer['size']:,} {layer['activation']}" for layer in value) or _tr("none")
+    return f"{value:g}" if isinstance(value, float) else f"{value:,}" if isinstance(value, int) else str(value)

@@ -1,0 +1,240 @@
+"""All runs that were ever trained: a table, notes, and the curves of those that are ticked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from nnfs_gui.gui.inside.run_overlay import RunOverlay
+from nnfs_gui.gui.inside.runs_model import RunsModel
+from nnfs_gui.gui.inside.runs_table import RunsTable
+from nnfs_gui.gui.inside.view import View
+from nnfs_gui.storage.run_comparison import RunComparison
+from nnfs_gui.storage.run_record import Run, RunStatus
+from nnfs_gui.training.events import EpochMetrics
+
+_FILTER_MS = 150  # after the last letter
+_NOTE_MS = 600
+
+
+class RunsView(View):
+    """Shows runs and tells what is wanted of them; it knows no library."""
+
+    open_wanted = Signal(str)  # the id of a run
+    continue_wanted = Signal(str)
+    copy_wanted = Signal(str)
+    renamed = Signal(str, str)  # the id of a run, and its new name
+    noted = Signal(str, str)  # the id of a run, and its new notes
+    delete_wanted = Signal(object)  # list[str], the ids of runs
+    undo_wanted = Signal()
+    ticks_changed = Signal()  # ask for `ticked`
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.show_sentence(self.tr("Every run that you train is kept, and appears here."))
+        self._is_training = False
+        self._unreadable = 0
+        self._noted: Run | None = None  # the run whose notes are shown
+        self._model = RunsModel(self)
+        self._table = RunsTable(self._model)
+        self._overlay = RunOverlay()
+        self._overlay.hide()
+        self._make_fields()
+        self._make_buttons()
+        self._arrange()
+        self._table.chosen.connect(self._follow_choice)
+        self._table.open_wanted.connect(self._open.click)
+        self._table.delete_wanted.connect(self._delete.click)
+        self._model.renamed.connect(self.renamed)
+        self._model.ticks_changed.connect(self._on_ticks_changed)
+        self._follow_choice()
+
+    # --- told by the feed ---------------------------------------------------------------------------------------------
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """The ids of the runs that are to be compared, in the order in which they were ticked."""
+        return tuple(self._model.slots)
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        return self._model.runs
+
+    def show_runs(self, runs: Sequence[Run], unreadable: int) -> None:
+        """Show these runs, and say how many more there are that cannot be read."""
+        self._unreadable = unreadable
+        self._model.set_runs(runs)
+        self._follow_choice()
+        self._say_count()
+        if runs or self._undo.isEnabled():
+            self.show_content()
+        else:
+            self.show_sentence(self.tr("Every run that you train is kept, and appears here."))
+
+    def update_run(self, run: Run, epochs: Sequence[EpochMetrics]) -> None:
+        """Show how far a run that is being trained has come."""
+        self._model.update_run(run)
+        self._overlay.update_epochs(run.id, epochs)
+
+    def show_comparison(self, comparison: RunComparison) -> None:
+        """Show the curves of these runs, which are ticked, and in what they differ."""
+        if all(run.id in self._model.slots for run in comparison.runs):  # else another comparison is on its way
+            self._overlay.show_comparison(comparison, self._model.slots)
+            self._overlay.setVisible(bool(comparison.runs))
+
+    def set_training(self, training: bool) -> None:
+        """While a training is under way no other run can be opened."""
+        self._is_training = training
+        self._follow_choice()
+
+    def set_can_undo(self, can_undo: bool) -> None:
+        self._undo.setEnabled(can_undo)
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _make_fields(self) -> None:
+        self._filter = QLineEdit(clearButtonEnabled=True)
+        self._filter.setObjectName("runsFilter")
+        self._filter.setProperty("role", "field")
+        self._filter.setPlaceholderText(self.tr("Filter"))
+        self._filter.setAccessibleName(self.tr("Filter the runs"))
+        self._filter.setToolTip(self.tr("Show only runs with this text in any column, such as a name or an optimizer."))
+        self._filter_soon = QTimer(self, singleShot=True, interval=_FILTER_MS)
+        self._filter_soon.timeout.connect(self._on_filter)
+        self._filter.textChanged.connect(self._filter_soon.start)
+        self._count = QLabel()
+        self._count.setProperty("role", "quiet")
+        self._notes = QPlainTextEdit(tabChangesFocus=True)
+        self._notes.setObjectName("runNotes")
+        self._notes.setAccessibleName(self.tr("Notes"))
+        self._notes.setToolTip(self.tr("Your notes about the run that is chosen. They are kept as you type."))
+        self._notes.document().setDocumentMargin(0)
+        self._notes.setFixedHeight(self.fontMetrics().lineSpacing() + 16)  # a line is seen; more can be scrolled to
+        self._note_soon = QTimer(self, singleShot=True, interval=_NOTE_MS)
+        self._note_soon.timeout.connect(self.keep_notes)
+        self._notes.textChanged.connect(self._note_soon.start)
+
+    def _make_buttons(self) -> None:
+        self._open = self._button(
+            "openRunButton", self.tr("Open"), self.tr("Its network to the pad, its settings to the left.")
+        )
+        self._continue = self._button(
+            "continueRunButton", self.tr("Continue"), self.tr("Train on from its last epoch, as if it had never stopped.")
+        )
+        self._copy = self._button(
+            "copyRunButton",
+            self.tr("Copy"),
+            self.tr("Take over its settings, with another seed. Train then starts the copy."),
+        )
+        self._delete = self._button(
+            "deleteRunButton",
+            self.tr("Delete"),
+            self.tr("Delete the chosen runs. Until the window closes, Undo brings them back."),
+        )
+        self._undo = self._button(
+            "undoDeleteButton", self.tr("Undo"), self.tr("Bring back the runs that were deleted last.")
+        )
+        self._undo.setEnabled(False)
+        self._open.clicked.connect(lambda: self._want(self.open_wanted))
+        self._continue.clicked.connect(lambda: self._want(self.continue_wanted))
+        self._copy.clicked.connect(lambda: self._want(self.copy_wanted))
+        self._delete.clicked.connect(self._on_delete)
+        self._undo.clicked.connect(self.undo_wanted)
+
+    def _button(self, name: str, text: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setProperty("role", "small")
+        return button
+
+    def _arrange(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        bar.addWidget(self._filter, 1)
+        bar.addWidget(self._count)
+        bar.addSpacing(8)
+        for button in (self._open, self._continue, self._copy, self._delete, self._undo):
+            bar.addWidget(button)
+        top = QWidget()
+        layout = QVBoxLayout(top)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(bar)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._notes)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(top)
+        splitter.addWidget(self._overlay)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
+        outer = QVBoxLayout(self.content)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(splitter)
+
+    def _want(self, signal: SignalInstance) -> None:
+        (run,) = self._table.chosen_runs
+        signal.emit(run.id)
+
+    @Slot()
+    def _on_delete(self) -> None:
+        self.delete_wanted.emit([run.id for run in self._table.chosen_runs])
+
+    @Slot()
+    def _on_filter(self) -> None:
+        self._table.filter(self._filter.text())
+        self._say_count()
+
+    def _say_count(self) -> None:
+        shown, count = self._table.count, len(self._model.runs)
+        words = self.tr("1 run") if count == 1 else self.tr("{0} runs").format(f"{count:,}")
+        if shown != count:
+            words = self.tr("{0} of {1}").format(f"{shown:,}", words)
+        if self._unreadable:
+            words += self.tr(", {0} unreadable").format(f"{self._unreadable:,}")
+        self._count.setText(words)
+
+    @Slot()
+    def _on_ticks_changed(self) -> None:
+        if not self._model.slots:
+            self._overlay.hide()
+        self.ticks_changed.emit()
+
+    @Slot()
+    def _follow_choice(self) -> None:
+        """Enable what can be done with the chosen runs, and show the notes of a single one."""
+        runs = self._table.chosen_runs
+        is_one, is_free = len(runs) == 1, not self._is_training
+        can_open = is_one and is_free and runs[0].epochs_done > 0
+        self._open.setEnabled(can_open)
+        self._continue.setEnabled(can_open and runs[0].status is not RunStatus.RUNNING)
+        self._copy.setEnabled(is_one and is_free)
+        self._delete.setEnabled(bool(runs) and all(run.status is not RunStatus.RUNNING for run in runs))
+        run = runs[0] if is_one else None
+        if run is None or self._noted is None or run.id != self._noted.id:
+            self._show_notes(run)
+
+    def _show_notes(self, run: Run | None) -> None:
+        self.keep_notes()
+        self._noted = run
+        with QSignalBlocker(self._notes):
+            self._notes.setPlainText("" if run is None else run.notes)
+        self._notes.setEnabled(run is not None)
+        one = self.tr("Notes on {0}")
+        self._notes.setPlaceholderText(
+            self.tr("Choose a run: notes on it go here.") if run is None else one.format(run.name)
+        )
+
+    @Slot()
+    def keep_notes(self) -> None:
+        """Tell at once the notes that were typed last."""
+        if self._note_soon.isActive() or self.sender() is self._note_soon:
+            self._note_soon.stop()
+            if self._noted is not None:
+                self._model.set_notes(self._noted.id, self._notes.toPlainText())
+                self.noted.emit(self._noted.id, self._notes.toPlainText())
+
+    def hideEvent(self, event: object) -> None:
+        self.keep_notes()
