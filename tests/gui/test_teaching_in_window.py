@@ -141,7 +141,7 @@ def test_a_network_that_is_opened_while_another_one_is_taught_stays(user, qtbot)
     user.window._hand.learn()
     other = user.session.network.copy()
     user.session.replace_network(other)
-    qtbot.waitUntil(lambda: user.window._hand._task.isFinished(), timeout=PATIENCE)
+    qtbot.waitUntil(user.window._hand._task.isFinished, timeout=PATIENCE)
     assert user.session.network is other
     assert not user.window._hand.is_taught
 
