@@ -8,7 +8,8 @@ import typer
 
 from nnfs_gui import __version__, cli_runs, cli_train, preflight, terminal
 from nnfs_gui.cli_input import DataOption, JsonOption, fail, read_dataset
-from nnfs_gui.data.mnist import CLASSES, SIDE
+from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.resizing import fit_side
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
 from nnfs_gui.training import evaluation
@@ -44,10 +45,11 @@ def evaluate(
     data: DataOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Test a model: its accuracy with the 95 % interval, for each digit, and what it takes for what."""
-    network = _load_model(model).network
+    """Test a model: its accuracy with the 95 % interval, for each class, and what it takes for what."""
     dataset = read_dataset(data)
-    terminal.print_evaluation(evaluation.evaluate(network, dataset.test_images, dataset.test_labels), as_json)
+    loaded = _load_model(model, dataset)
+    result = evaluation.evaluate(loaded.network, dataset.test_images, dataset.test_labels)
+    terminal.print_evaluation(result, loaded.class_names or dataset.class_names, as_json)
 
 
 @app.command()
@@ -56,8 +58,11 @@ def predict(
     model: Annotated[Path, typer.Option("--model", help="A .safetensors file of this program.")],
     as_json: JsonOption = False,
 ) -> None:
-    """Read the digit in each picture or drawing, and print the probability of each of the ten."""
-    network = _load_model(model).network
+    """Read the digit in each picture or drawing, and print the probability of each class."""
+    loaded = _load_model(model)
+    network, side = loaded.network, loaded.side
+    if side is None:
+        raise fail(f"{model} has {network.input_size:,} inputs, which are the pixels of no square image.")
     for file in files:
         try:
             drawings = read_drawings(file)
@@ -65,14 +70,14 @@ def predict(
             raise fail(str(error)) from error
         for number, drawing in enumerate(drawings, start=1):
             try:
-                probabilities = network.predict_proba(drawing.image.reshape(-1) / 255)
+                probabilities = network.predict_proba(fit_side(drawing.image, side).reshape(-1) / 255)
             except OverflowError as error:
                 raise fail(str(error)) from error
-            terminal.print_prediction(str(file), number, drawing, probabilities.tolist(), as_json)
+            terminal.print_prediction(str(file), number, drawing, probabilities.tolist(), loaded.names, as_json)
 
 
-def _load_model(path: Path) -> Model:
+def _load_model(path: Path, dataset: Dataset | None = None) -> Model:
     try:
-        return load_model(path, sizes=(SIDE**2, CLASSES))
+        return load_model(path, dataset=dataset)
     except ModelFileError as error:
         raise fail(str(error)) from error

@@ -6,15 +6,22 @@ from typing import Annotated
 
 import typer
 
-from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.data.mnist import DatasetError, load_dataset
+from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.paths import library_file, resource
+from nnfs_gui.storage import dataset_files
 from nnfs_gui.storage.library import Library
 
 UNUSABLE = 2  # the exit status for input that cannot be used
 LIBRARY_VARIABLE = "NNFS_GUI_LIBRARY"
 
-DataOption = Annotated[Path | None, typer.Option("--data", help="A folder with IDX files, in place of the built-in MNIST.")]
+DataOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--data",
+        help="In place of the built-in MNIST: a folder with IDX files or with a folder of pictures for each class, "
+        "an .npz file (x_train, y_train, x_test, y_test), or a .csv file (label, pixels).",
+    ),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
 LibraryOption = Annotated[
     Path | None,
@@ -29,12 +36,17 @@ def fail(message: str, status: int = UNUSABLE) -> typer.Exit:
     return typer.Exit(status)
 
 
-def read_dataset(folder: Path | None) -> Dataset:
-    """Read the data set in a folder, or MNIST."""
+def read_dataset(path: Path | None) -> Dataset:
+    """Read the data set in a folder or a file, or MNIST."""
     try:
-        return load_dataset(folder) if folder else load_dataset(resource("mnist"), "MNIST")
+        if path is None:
+            return dataset_files.read_dataset(resource("mnist"), "MNIST")
+        dataset = dataset_files.read_dataset(path)
     except (DatasetError, FileNotFoundError) as error:
         raise fail(str(error)) from error
+    for assumption in dataset.assumptions:
+        typer.echo(assumption, err=True)
+    return dataset
 
 
 def open_library(path: Path | None) -> Library:

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.data.mnist import CLASSES, SIDE, load_dataset
 from nnfs_gui.gui.background_task import BackgroundTask
 from nnfs_gui.gui.training_thread import Ending, RunEnd, TrainingThread
 from nnfs_gui.nn import FloatArray, Network, Optimizer
+from nnfs_gui.storage.dataset_files import dataset_steps
 from nnfs_gui.storage.model_file import Model, load_model, save_model
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
@@ -144,25 +144,51 @@ class TrainingSession(QObject):
 
     # --- files and tests, in the background ---------------------------------------------------------------------------
 
-    def load_dataset(self, folder: Path, name: str | None = None) -> None:
-        """Read a data set; `dataset_loaded` or `failed` follows."""
-        self._run_task(_once(lambda: load_dataset(folder, name)), self._on_dataset_loaded)
+    def load_dataset(self, path: Path, name: str | None = None) -> None:
+        """Read a data set and use it; `dataset_loaded` or `failed` follows."""
+        self._run_task(dataset_steps(path, name), self.use_dataset)
+
+    @Slot(object)
+    def use_dataset(self, dataset: Dataset) -> None:
+        """Train and test on this data set from now on; a network that does not fit it is given up."""
+        if self.state is not RunState.IDLE:  # a run began while the files were read
+            self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(dataset.name))
+            return
+        fits = self.fits(dataset)
+        self.dataset = dataset
+        if not fits:
+            self._forget_test()
+            self.network = self.config = self._optimizer = None
+            self.epochs_done, self.unsaved = 0, False
+        self.dataset_loaded.emit(dataset)
+        if not fits:
+            self.network_changed.emit()
+
+    def fits(self, dataset: Dataset) -> bool:
+        """Say whether the network, if there is one, reads images of this size in these classes."""
+        network, before = self.network, self.dataset
+        if network is None:
+            return True
+        fits_ends = (network.input_size, network.output_size) == (dataset.side**2, dataset.classes)
+        return fits_ends and (before is None or dataset.class_names == before.class_names)
 
     def load_model(self, path: Path) -> None:
         """Read a model file; `model_loaded` or `failed` follows."""
-        self._run_task(_once(lambda: (path, load_model(path, sizes=(SIDE**2, CLASSES)))), self._on_model_loaded)
+        dataset = self.dataset
+        self._run_task(_once(lambda: (path, load_model(path, dataset=dataset))), self._on_model_loaded)
 
     def save_model(self, path: Path) -> None:
         """Write the network to a file; `model_saved` or `failed` follows."""
         if self.network is None:
             return
         network, parameters = self.network, self.network.parameters
-        config, epochs, name = self.config, self.epochs_done, self.dataset.name if self.dataset else ""
+        config, epochs, dataset = self.config, self.epochs_done, self.dataset
+        name, class_names = (dataset.name, dataset.class_names) if dataset else ("", ())
 
         def save() -> tuple[Path, FloatArray]:
             network_copy = network.copy()
             network_copy.adopt(parameters)  # those of this moment, should the run have gone on meanwhile
-            save_model(path, Model(network_copy, config, epochs, name))
+            save_model(path, Model(network_copy, config, epochs, name, class_names))
             return path, parameters
 
         self._run_task(_once(save), self._on_model_saved)
@@ -262,14 +288,6 @@ class TrainingSession(QObject):
             self.test()
 
     @Slot(object)
-    def _on_dataset_loaded(self, dataset: Dataset) -> None:
-        if self.state is not RunState.IDLE:  # a run began while the files were read
-            self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(dataset.name))
-            return
-        self.dataset = dataset
-        self.dataset_loaded.emit(dataset)
-
-    @Slot(object)
     def _on_model_loaded(self, loaded: tuple[Path, Model]) -> None:
         path, model = loaded
         if self.state is not RunState.IDLE:  # a run began while the file was read
@@ -278,6 +296,9 @@ class TrainingSession(QObject):
         self.network, self.config, self.epochs_done = model.network, model.config, model.epochs
         self.unsaved = False
         self._optimizer = None
+        if self.dataset is not None and self.dataset.classes < model.network.output_size:  # it knows more classes
+            self.dataset = dataclasses.replace(self.dataset, class_names=model.names)
+            self.dataset_loaded.emit(self.dataset)
         self.model_loaded.emit(path, model)
         self.network_changed.emit()
         self.test()

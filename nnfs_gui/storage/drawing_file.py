@@ -41,11 +41,11 @@ def read_drawings(path: Path) -> list[Drawing]:
     if path.name.lower().endswith((".json", ".json.gz")):
         entries = _read_json(path)
         return [_parse_drawing(entry, f"{path}, drawing {number}") for number, entry in enumerate(entries, start=1)]
-    return [Drawing(frame_picture(_read_picture(path)))]
+    return [Drawing(frame_picture(read_picture(path)))]
 
 
-def _read_picture(path: Path) -> npt.NDArray[np.float64]:
-    """Return a picture's shades of grey, shape (height, width)."""
+def read_picture(path: Path) -> npt.NDArray[np.float64]:
+    """Return a picture's shades of grey, shape (height, width). Raises DrawingFileError."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a picture with odd remarks in it is a picture
