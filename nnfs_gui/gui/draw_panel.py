@@ -6,11 +6,13 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.data.drawing import PEN_WIDTH, Image
 from nnfs_gui.gui.drawing_pad import DrawingPad
 from nnfs_gui.gui.image_view import ImageView
 from nnfs_gui.gui.prediction_bars import PredictionBars
 
+_BESIDE_ANSWER = 124  # pixels: the small picture, and the gaps
 _PEN_STEPS = 10  # of the slider for each pixel
 _THINNEST, _THICKEST = 1.5, 5.0
 
@@ -34,6 +36,7 @@ class DrawPanel(QWidget):
                 "as the digits are that it learns from."
             )
         )
+        self._names: tuple[str, ...] = DIGITS
         self._caption = QLabel()
         self._caption.setProperty("role", "quiet")
         self._caption.setWordWrap(True)
@@ -66,19 +69,28 @@ class DrawPanel(QWidget):
     def set_pen_width(self, width: float) -> None:
         self._pen.setValue(round(width * _PEN_STEPS))
 
+    def set_class_names(self, names: Sequence[str]) -> None:
+        """Call the classes so in the answers to come."""
+        self._names = tuple(names)
+        self._bars.set_class_names(names)
+
     def show_input(self, image: Image | None) -> None:
         """Show the image that the network gets, or none."""
         self._input.set_image(image)
 
     def show_answer(self, probabilities: Sequence[float] | None, caption: str) -> None:
-        """Show ten probabilities and their largest as the answer, or none; and a line of words under it."""
+        """Show the probability of each class and the largest as the answer, or none; and a line of words under it."""
         self._bars.set_probabilities(probabilities)
         self._caption.setText(caption)
         if probabilities is None:
             self._answer.setText("")
             return
         shares = [float(share) for share in probabilities]
-        self._answer.setText(self.tr("It is a {0}").format(shares.index(max(shares))))
+        name = self._names[shares.index(max(shares))]
+        words = self.tr("It is a {0}").format(name) if self._names == DIGITS else name
+        room = max(self.width() - _BESIDE_ANSWER, 0)
+        self._answer.setText(self._answer.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
+        self._answer.setToolTip("" if self._names == DIGITS else name)
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: undo, redo, erase, clear, random."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.data.drawing import PEN_WIDTH, SIDE, Image, frame_strokes
+from nnfs_gui.data.drawing import PEN_WIDTH, Image, frame_strokes
 
 _CUT_SPACING = 0.01  # of the pad's side: how exactly an eraser cuts
 
@@ -18,8 +18,8 @@ class Ink:
     """Strokes, or a picture that is framed already. Never changed, so what can be undone is a list of these."""
 
     strokes: tuple[Points, ...] = ()
-    picture: Image | None = None  # shape (28, 28)
-    label: int | None = None  # the digit that the picture is, where that is known
+    picture: Image | None = None  # shape (side, side)
+    label: int | None = None  # the class that the picture is of, where that is known
 
     @property
     def is_blank(self) -> bool:
@@ -56,7 +56,7 @@ class Ink:
 
     def _erase_picture(self, picture: Image, start: Point, end: Point, reach: float) -> "Ink":
         rows, columns = np.indices(picture.shape)
-        middles = np.stack([columns.ravel() + 0.5, rows.ravel() + 0.5], axis=1) / SIDE
+        middles = np.stack([columns.ravel() + 0.5, rows.ravel() + 0.5], axis=1) / len(picture)
         near = (_distances(middles, np.array(start), np.array(end)) < reach).reshape(picture.shape)
         if not picture[near].any():
             return self

@@ -12,6 +12,7 @@ from nnfs_gui.gui import questions
 from nnfs_gui.gui.actions import WindowActions
 from nnfs_gui.gui.augmentation_preview import AugmentationPreview
 from nnfs_gui.gui.curves_view import CurvesView
+from nnfs_gui.gui.dataset_import import DatasetImport
 from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.help_text import about_text, help_text
 from nnfs_gui.gui.inside_reader import InsideReader
@@ -41,13 +42,14 @@ class MainWindow(QMainWindow):
         self.session = session
         session.setParent(self)
         self._mnist = mnist
-        self._folder = mnist  # the one that was opened last
+        self._data = mnist  # the folder or file that was asked for last without a preview
         self._settings = WindowSettings()
         self._close_wanted = False
         self._kept_epoch: int | None = None  # the best one, where a run ended with it
         self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
         self._actions = WindowActions(self)
         self._files = NetworkFiles(self, session)
+        self._import = DatasetImport(self, session)
         self._setup = SetupPanel()
         self._curves = CurvesView()
         self._draw = DrawPanel()
@@ -101,8 +103,11 @@ class MainWindow(QMainWindow):
             (self._actions.stop.triggered, self.session.stop),
             (self._actions.open_model.triggered, self._files.open),
             (self._actions.save_model.triggered, self._files.save),
-            (self._actions.open_dataset.triggered, self._files.open_dataset),
-            (self._files.dataset_chosen, self._on_dataset_chosen),
+            (self._actions.open_data_folder.triggered, self._import.open_folder),
+            (self._actions.open_data_file.triggered, self._import.open_file),
+            (self._import.reading, self._on_reading),
+            (self._import.cancelled, self._on_import_cancelled),
+            (self._import.failed, self._on_failed),
             (self._actions.use_mnist.triggered, self.use_mnist),
             (self._actions.quit.triggered, self.close),
             (self._actions.full_screen.toggled, self._on_full_screen),
@@ -269,22 +274,34 @@ class MainWindow(QMainWindow):
         """Take the data set that comes with the program."""
         self.open_dataset(self._mnist, "MNIST")
 
-    def open_dataset(self, folder: Path, name: str | None = None) -> None:
-        """Take the IDX files of a folder."""
-        self._folder = folder
-        self._say(self.tr("Reading {0} …").format(name or folder))
-        self.session.load_dataset(folder, name)
+    def open_dataset(self, path: Path, name: str | None = None) -> None:
+        """Take the data set of a folder or a file as it is."""
+        self._data = path
+        self._say(self.tr("Reading {0} …").format(name or path))
+        self.session.load_dataset(path, name)
 
-    @Slot(str)
-    def _on_dataset_chosen(self, folder: str) -> None:
-        self.open_dataset(Path(folder))
+    @Slot(object)
+    def _on_reading(self, path: Path) -> None:
+        self._say(self.tr("Reading {0} …").format(path))
+
+    @Slot()
+    def _on_import_cancelled(self) -> None:
+        self._say(self.tr("The data set was left as it is."))
 
     @Slot(object)
     def _on_dataset_loaded(self, dataset: Dataset) -> None:
         training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
-        self._setup.set_most_images(len(dataset.train_images))
+        self._setup.set_dataset(dataset)
+        self._draw.set_class_names(dataset.class_names)
         self._curves.show_test(None)  # it was measured on other images
+        if self.session.network is None:
+            self._curves.clear()
+            self._run_bar.clear()
+        if self._draw.pad.ink.picture is not None:  # an image of the data set that is gone
+            self._draw.pad.clear()
+        self._reader.read()
         self._say(self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test))
+        self._status.setToolTip("\n".join(dataset.assumptions))
         self._follow_state()
 
     @Slot(object, object)
@@ -303,7 +320,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_failed(self, message: str) -> None:
         self._close_wanted = False
-        if self.session.dataset is None and self._folder != self._mnist:  # a window without data would be of no use
+        if self.session.dataset is None and self._data != self._mnist:  # a window without data would be of no use
             self.use_mnist()
         self._say(message)
         questions.tell(self, message)
@@ -375,6 +392,7 @@ class MainWindow(QMainWindow):
             self._files.ask_before_closing(self.close, self._discard_and_close)
         else:
             self._inside.shutdown()
+            self._import.shutdown()
             self.session.shutdown()
             event.accept()
 

@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from nnfs_gui.data.drawing import Image
+from nnfs_gui.data.resizing import fit_side
 from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.ink import Ink
 from nnfs_gui.gui.shown_network import ShownNetwork
@@ -22,7 +23,7 @@ class PadReader(QObject):
         self._panel = panel
         self._session = session
         self._shown = shown
-        self.image: Image | None = None  # what it read last, shape (28, 28); None while the pad is blank
+        self.image: Image | None = None  # what it read last, shape (side, side); None while the pad is blank
         self._random = np.random.default_rng()
         self._soon = QTimer(self, singleShot=True, interval=_READ_MS)
         self._soon.timeout.connect(self.read)
@@ -37,7 +38,9 @@ class PadReader(QObject):
     def read(self) -> None:
         """Show what the network reads on the pad."""
         ink = self._panel.pad.ink
-        self.image = None if ink.is_blank else ink.frame(self._panel.pen_width)
+        dataset = self._session.dataset
+        image = None if ink.is_blank else ink.frame(self._panel.pen_width)
+        self.image = image if image is None or dataset is None else fit_side(image, dataset.side)
         self._show_answer(ink)
         self.has_read.emit()
 
@@ -48,7 +51,7 @@ class PadReader(QObject):
             panel.show_answer(None, "" if network else self.tr("No network yet: press Train."))
             return
         panel.show_input(image)
-        caption = "" if ink.label is None else self.tr("Test digit, true label {0}").format(ink.label)
+        caption = "" if ink.label is None else self._truth(ink.label)
         if network is None:
             panel.show_answer(None, caption or self.tr("Nobody here can read yet. Press Train: it takes seconds."))
             return
@@ -56,6 +59,10 @@ class PadReader(QObject):
             panel.show_answer(network.predict_proba(image.reshape(-1) / 255).tolist(), caption)
         except OverflowError:
             panel.show_answer(None, self.tr("Its weights have grown too large to calculate with."))
+
+    def _truth(self, label: int) -> str:
+        names = self._session.dataset.class_names if self._session.dataset else ()
+        return self.tr("Test image, true label {0}").format(names[label] if label < len(names) else label)
 
     @Slot()
     def show_test_digit(self) -> None:

@@ -95,13 +95,13 @@ def _read_header(where: str, file: IO[bytes]) -> tuple[tuple[int, ...], bool, np
 def _to_grey(where: str, array: Array) -> Array:
     """Return images of shape (n, height, width)."""
     if array.ndim == 4 and array.shape[3] == 1:
-        return array[..., 0]
-    if array.ndim == 4 and array.shape[3] == 3:
+        array = array[..., 0]
+    elif array.ndim == 4 and array.shape[3] == 3:
         grey = np.minimum(array @ np.array(_LUMA, np.float32), array.max(initial=0))
-        return np.rint(grey).astype(np.uint8) if array.dtype == np.uint8 else grey
-    if array.ndim == 2 and math.isqrt(array.shape[1]) ** 2 == array.shape[1]:
+        array = np.rint(grey).astype(np.uint8) if array.dtype == np.uint8 else grey
+    elif array.ndim == 2 and math.isqrt(array.shape[1]) ** 2 == array.shape[1]:
         side = math.isqrt(array.shape[1])
-        return array.reshape(len(array), side, side)
+        array = array.reshape(len(array), side, side)
     if array.ndim != 3:
         raise DatasetError(f"{where} has shape {array.shape}; expected (images, side, side).")
     return array

@@ -33,6 +33,7 @@ class WeightsFeed(Feed):
     def update(self) -> None:
         network = self._sources.shown.network
         if network is None:
+            self._weights.clear()
             return
         every = stages(network)
         self._weights.set_sizes((network.input_size, *(stage.dense.output_size for stage in every)))
@@ -41,7 +42,14 @@ class WeightsFeed(Feed):
         is_last = layer == len(every) - 1
         outgoing = np.zeros((dense.output_size, 0), network.dtype) if is_last else every[layer + 1].dense.weights
         sizes = (network.input_size, *(stage.dense.output_size for stage in every))
-        self._weights.show_layer(LayerWeights(dense.weights, dense.bias, outgoing, sizes, layer), self._sorted(network))
+        names = self._class_names(network)
+        self._weights.show_layer(
+            LayerWeights(dense.weights, dense.bias, outgoing, sizes, layer, names), self._sorted(network)
+        )
+
+    def _class_names(self, network: Network) -> tuple[str, ...]:
+        dataset = self._sources.session.dataset
+        return dataset.class_names if dataset else tuple(map(str, range(network.output_size)))
 
     def _sorted(self, network: Network) -> Indices:
         """Return the neurons in the order asked for; while the network learns they stay where they are."""
@@ -81,8 +89,9 @@ class WeightsFeed(Feed):
             return
         self._excitement = found
         words = self.tr("a {0}: z = {1}")
+        names = [dataset.class_names[label] for label in dataset.test_labels]
         captions = tuple(
-            [words.format(dataset.test_labels[i], fixed(z, 2)) for i, z in zip(indices, sums, strict=True)]
+            [words.format(names[i], fixed(z, 2)) for i, z in zip(indices, sums, strict=True)]
             for indices, sums in ((found.most, found.most_z), (found.least, found.least_z))
         )
         self._weights.show_excitement(dataset.test_images, found.most, found.least, (captions[0], captions[1]))
