@@ -12,7 +12,7 @@ from nnfs_gui.data.dataset import Dataset, DatasetError, Images, Labels
 MOST_SIDE = 64
 LEAST_CLASSES, MOST_CLASSES = 2, 62
 _TEST_PART = 6  # one image in so many is held out where there are no test images
-_TEST_SEED = 6
+_TEST_SEED, _ORDER_SEED = 6, 7
 _NAMES_SHOWN = 5
 
 
@@ -34,6 +34,7 @@ def assemble(
 ) -> Dataset:
     """Check that everything fits together, hold test images out if there are none, and return the data set.
 
+    Images that stand sorted by class are mixed, always in the same way, so that the first so many show every class.
     `class_names` are those of the labels 0, 1, 2 and so on; without them, classes are called as their labels. Raises
     DatasetError.
     """
@@ -58,6 +59,7 @@ def assemble(
         said.append("There is no test part: one sixth of the images, always the same ones, was held out for the test.")
     else:
         arrays = (train.images, labels[0], test.images, labels[1])
+    arrays = (*_mixed(*arrays[:2]), *_mixed(*arrays[2:]))
     missing = [name for name, count in zip(names, np.bincount(arrays[1], minlength=len(names)), strict=True) if not count]
     if missing:
         said.append(f"No training image shows {_some(missing)}.")
@@ -114,6 +116,15 @@ def _hold_out(part: Part, labels: Labels) -> tuple[Images, Labels, Images, Label
     chosen = np.zeros(len(labels), bool)
     chosen[order[: max(len(labels) // _TEST_PART, 1)]] = True
     return part.images[~chosen], labels[~chosen], part.images[chosen], labels[chosen]
+
+
+def _mixed(images: Images, labels: Labels) -> tuple[Images, Labels]:
+    """Return images and labels as they are, or in another order if each class stands together."""
+    present, changes = len(np.unique(labels)), np.count_nonzero(np.diff(labels))
+    if changes >= present or len(labels) <= present:
+        return images, labels
+    order = np.random.default_rng(_ORDER_SEED).permutation(len(labels))
+    return images[order], labels[order]
 
 
 def _some(names: Sequence[str]) -> str:

@@ -10,7 +10,9 @@ from nnfs_gui.data.dataset import Dataset, Images
 _SAMPLES = 10  # images of each class
 _IMAGE = 32  # pixels on the screen
 _GAP = 4
-_LONGEST_NAME = 160  # pixels on the screen
+_LONGEST_NAME = 160  # pixels on the screen, and so are the next two
+_ROOM = 240  # for everything but the classes
+_HIGHEST = 660
 
 
 class ImportPreview(QDialog):
@@ -47,7 +49,7 @@ class ImportPreview(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.resize(720, 600)
+        self.resize(640, min(_ROOM + dataset.classes * (_IMAGE + _GAP), _HIGHEST))
 
     def _sizes(self, dataset: Dataset) -> str:
         words = self.tr("{0} x {0} pixels, {1} classes, {2} training images, {3} test images")
@@ -92,10 +94,15 @@ class ImportPreview(QDialog):
             images.setAccessibleName(self.tr("The first images of {0}").format(name))
             grid.addWidget(images, number + 1, 3)
         grid.setRowStretch(dataset.classes + 1, 1)
-        table = QScrollArea(widgetResizable=True)
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setWidget(content)
-        return table
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(content)
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(scroll)
+        return card
 
 
 def _side_by_side(images: Images) -> QPixmap:

@@ -279,6 +279,18 @@ def test_folders_of_classes_side_by_side_are_read_and_a_sixth_held_out(tmp_path)
     assert_holds_all(dataset, DARK, np.array([1, 0, 3, 2])[LABELS])
 
 
+def test_images_sorted_by_class_are_mixed_always_in_the_same_way(tmp_path):
+    order = np.argsort(LABELS, kind="stable")
+    dataset, again = (
+        read_dataset(write_npz(tmp_path / "x.npz", x_train=IMAGES[order], y_train=LABELS[order])) for _ in "12"
+    )
+    assert set(dataset.train_labels[:12]) == {0, 1, 2, 3}
+    np.testing.assert_array_equal(dataset.train_images, again.train_images)
+    np.testing.assert_array_equal(dataset.test_images, TEST_IMAGES)
+    found = sorted((image.tobytes(), label) for image, label in zip(dataset.train_images, dataset.train_labels, strict=True))
+    assert found == sorted((image.tobytes(), label) for image, label in zip(IMAGES, LABELS, strict=True))
+
+
 @pytest.mark.parametrize(("train", "test"), [("train", "test"), ("Training", "Testing")])
 def test_folders_for_training_and_testing_are_the_two_parts(tmp_path, train, test):
     write_pictures(tmp_path / train, DARK)
