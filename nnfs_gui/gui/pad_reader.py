@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.data.drawing import Image
 from nnfs_gui.data.resizing import fit_side
 from nnfs_gui.gui.draw_panel import DrawPanel
@@ -61,8 +62,9 @@ class PadReader(QObject):
             panel.show_answer(None, self.tr("Its weights have grown too large to calculate with."))
 
     def _truth(self, label: int) -> str:
-        names = self._session.dataset.class_names if self._session.dataset else ()
-        return self.tr("Test image, true label {0}").format(names[label] if label < len(names) else label)
+        names = self._session.dataset.class_names if self._session.dataset else DIGITS
+        words = self.tr("Test digit, true label {0}") if names == DIGITS else self.tr("Test image, true label {0}")
+        return words.format(names[label])
 
     @Slot()
     def show_test_digit(self) -> None:
