@@ -1,5 +1,6 @@
 """Builds the program: the Qt application, the session and the window."""
 
+import os
 import signal
 import socket
 import sys
@@ -17,7 +18,9 @@ from nnfs_gui import __version__
 from nnfs_gui.gui import questions
 from nnfs_gui.gui.main_window import MainWindow
 from nnfs_gui.gui.training_session import TrainingSession
-from nnfs_gui.paths import resource
+from nnfs_gui.paths import BUNDLED_MODEL, library_file, resource
+from nnfs_gui.storage.database import LibraryError
+from nnfs_gui.storage.library import Library
 
 _SWITCH_SECONDS = 0.0005  # how long the training may keep the window waiting for Python
 
@@ -39,13 +42,27 @@ def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplicati
     QLocale.setDefault(QLocale(QLocale.Language.English))  # the words are English, and so are the numbers
     QDir.addSearchPath("icons", str(resource("icons")))
     application.setWindowIcon(QIcon("icons:app.svg"))
-    window = MainWindow(TrainingSession(), resource("mnist"))
+    library, notice = _open_library()
+    drawings = None if library is None else library.drawings
+    window = MainWindow(TrainingSession(), resource("mnist"), resource(BUNDLED_MODEL), drawings)
     application.aboutToQuit.connect(window.session.shutdown)
+    if notice:
+        window.warn(notice)
+    window.use_bundled()
     if data is None:
         window.use_mnist()
     else:
         window.open_dataset(data)
     return application, window
+
+
+def _open_library() -> tuple[Library | None, str]:
+    """Open the person's library; return what there is to say about it, if anything."""
+    try:
+        library = Library(library_file(os.environ))
+    except LibraryError as error:
+        return None, str(error)
+    return library, library.notice
 
 
 def run(argv: Sequence[str], data: Path | None = None) -> int:

@@ -1,4 +1,4 @@
-"""The command line: opens the window, or trains, evaluates and predicts without one."""
+"""The command line: opens the window, or trains, evaluates, teaches and predicts without one."""
 
 import sys
 from pathlib import Path
@@ -6,16 +6,19 @@ from typing import Annotated
 
 import typer
 
-from nnfs_gui import __version__, cli_runs, cli_train, preflight, terminal
-from nnfs_gui.cli_input import DataOption, JsonOption, fail, read_dataset
-from nnfs_gui.data.dataset import Dataset
+from nnfs_gui import __version__, cli_export, cli_runs, cli_teach, cli_train, preflight, terminal
+from nnfs_gui.cli_input import DataOption, JsonOption, fail, read_model
+from nnfs_gui.data.framing import Images
 from nnfs_gui.data.resizing import fit_side
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
-from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
-from nnfs_gui.training import evaluation
+from nnfs_gui.storage.model_file import Model
+from nnfs_gui.training.certainty import average_views
 
 app = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
 app.command()(cli_train.train)
+app.command()(cli_export.export)
+app.command()(cli_teach.evaluate)
+app.command()(cli_teach.teach)
 app.add_typer(cli_runs.app, name="runs")
 
 
@@ -40,29 +43,16 @@ def start(
 
 
 @app.command()
-def evaluate(
-    model: Annotated[Path, typer.Argument(help="A .safetensors file of this program.")],
-    data: DataOption = None,
-    as_json: JsonOption = False,
-) -> None:
-    """Test a model: its accuracy with the 95 % interval, for each class, and what it takes for what."""
-    dataset = read_dataset(data)
-    loaded = _load_model(model, dataset)
-    result = evaluation.evaluate(loaded.network, dataset.test_images, dataset.test_labels)
-    terminal.print_evaluation(result, loaded.class_names or dataset.class_names, as_json)
-
-
-@app.command()
 def predict(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Pictures, or JSON files of pen strokes.")],
-    model: Annotated[Path, typer.Option("--model", help="A .safetensors file of this program.")],
+    model: cli_teach.ModelOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Read the digit in each picture or drawing, and print the probability of each class."""
-    loaded = _load_model(model)
-    network, side = loaded.network, loaded.side
+    loaded = read_model(model)
+    side = loaded.side
     if side is None:
-        raise fail(f"{model} has {network.input_size:,} inputs, which are the pixels of no square image.")
+        raise fail(f"{model} has {loaded.network.input_size:,} inputs, which are the pixels of no square image.")
     for file in files:
         try:
             drawings = read_drawings(file)
@@ -70,14 +60,18 @@ def predict(
             raise fail(str(error)) from error
         for number, drawing in enumerate(drawings, start=1):
             try:
-                probabilities = network.predict_proba(fit_side(drawing.image, side).reshape(-1) / 255)
+                probabilities, sure = _read(loaded, fit_side(drawing.views, side))
             except OverflowError as error:
                 raise fail(str(error)) from error
-            terminal.print_prediction(str(file), number, drawing, probabilities.tolist(), loaded.names, as_json)
+            terminal.print_prediction(str(file), number, drawing, probabilities, sure, loaded.names, as_json)
 
 
-def _load_model(path: Path, dataset: Dataset | None = None) -> Model:
-    try:
-        return load_model(path, dataset=dataset)
-    except ModelFileError as error:
-        raise fail(str(error)) from error
+def _read(model: Model, views: Images) -> tuple[list[float], bool | None]:
+    """Return the probability of each class, and whether the network is sure, which only a model with a certainty knows.
+
+    `views` are those of one drawing, shape (views, side, side).
+    """
+    if model.certainty is None:
+        return model.network.predict_proba(views.reshape(len(views), -1) / 255).mean(axis=0).tolist(), None
+    readings = average_views(model.certainty.read(model.network, views), len(views))
+    return readings.probabilities[0].tolist(), bool(readings.sure[0])

@@ -6,13 +6,18 @@ from typing import Annotated
 
 import typer
 
-from nnfs_gui.data.dataset import Dataset, DatasetError
-from nnfs_gui.paths import library_file, resource
+from nnfs_gui.data.dataset import Dataset, DatasetError, describe_images
+from nnfs_gui.data.framing import SIDE
+from nnfs_gui.nn import Network
+from nnfs_gui.paths import BUNDLED_MODEL, LIBRARY_VARIABLE, library_file, resource
 from nnfs_gui.storage import dataset_files
+from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, read_drawings
 from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
+from nnfs_gui.training.certainty import Certainty, fit_certainty
 
 UNUSABLE = 2  # the exit status for input that cannot be used
-LIBRARY_VARIABLE = "NNFS_GUI_LIBRARY"
+INTERRUPTED = 130  # what shells report after Ctrl-C
 
 DataOption = Annotated[
     Path | None,
@@ -55,6 +60,45 @@ def open_library(path: Path | None) -> Library:
     if library.notice:
         typer.echo(library.notice, err=True)
     return library
+
+
+def read_model(path: Path | None, dataset: Dataset | None = None) -> Model:
+    """Read a model, or the one that comes with the program; with a data set, one that reads its images."""
+    try:
+        return load_model(path or resource(BUNDLED_MODEL), dataset=dataset)
+    except (ModelFileError, FileNotFoundError) as error:
+        raise fail(str(error)) from error
+
+
+def read_digit_model(path: Path | None) -> Model:
+    """Read a model that reads drawings of digits, or the one that comes with the program."""
+    model = read_model(path)
+    if not model.reads_digits:
+        images = describe_images(model.network.input_size, model.names)
+        raise fail(f"{path} reads images of {images}, but drawings of digits have {SIDE} x {SIDE} pixels in 10 classes.")
+    return model
+
+
+def find_certainty(network: Network, dataset: Dataset) -> Certainty | None:
+    """Learn when the network is sure; None where it reads too little for that."""
+    try:
+        return fit_certainty(network, dataset)
+    except (ValueError, OverflowError):
+        return None
+
+
+def read_labelled(path: Path) -> list[Drawing]:
+    """Read the drawings of a file, each of which must say which digit it is."""
+    try:
+        drawings = read_drawings(path)
+    except DrawingFileError as error:
+        raise fail(str(error)) from error
+    for number, drawing in enumerate(drawings, start=1):
+        if drawing.label is None:
+            raise fail(f'{path}, drawing {number}: there is no label. Add the digit that it is, such as "label": 7.')
+    if not drawings:
+        raise fail(f"{path} holds no drawings.")
+    return drawings
 
 
 def check_output(path: Path, overwrite: bool) -> None:

@@ -160,9 +160,8 @@ def compare(
         runs = [shelf.runs.find(run) for run in (first, second)]
         answers, other_answers = (_predictions(shelf, run) for run in runs)
     dataset = read_dataset(data)
-    checksum = dataset.checksum()
     for run in runs:
-        if run.dataset_checksum != checksum:
+        if run.dataset_checksum != dataset.checksum:
             raise fail(f"{run.name} was tested on {run.dataset}, which is another data set. Give it with --data.")
     test = mcnemar(answers, other_answers, dataset.test_labels)
     terminal.print_comparison(runs, differing_settings([run.config for run in runs]), test, as_json)

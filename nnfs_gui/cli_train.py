@@ -11,12 +11,14 @@ import typer
 
 from nnfs_gui import terminal
 from nnfs_gui.cli_input import (
+    INTERRUPTED,
     DataOption,
     JsonOption,
     LibraryOption,
     OverwriteOption,
     check_output,
     fail,
+    find_certainty,
     open_library,
     read_dataset,
 )
@@ -29,6 +31,7 @@ from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
 from nnfs_gui.storage.recorder import RunRecorder
 from nnfs_gui.storage.run_record import Run, RunStatus
 from nnfs_gui.training.config import (
+    KNOBS,
     ActivationKind,
     ConfigError,
     LossKind,
@@ -42,14 +45,23 @@ from nnfs_gui.training.events import BestRestored, EpochResult, TrainingDiverged
 from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.trainer import Trainer
 
-INTERRUPTED = 130  # what shells report after Ctrl-C
-_BESIDE_RESUME = {"resume", "epochs", "data", "output", "overwrite", "library", "as_json"}
+_BESIDE_RESUME = {"resume", "epochs", "data", "output", "half", "overwrite", "library", "as_json"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Output:
+    """The file to save the network in, and whether with weights in half precision."""
+
+    path: Path
+    half: bool
 
 
 def train(
     context: typer.Context,
     preset: Annotated[Preset, typer.Option(help="Settings to start from.")] = Preset.QUICK_START,
-    hidden: Annotated[str | None, typer.Option(help="Sizes of the hidden layers, such as 128,64; or none.")] = None,
+    hidden: Annotated[
+        str | None, typer.Option(help="The hidden layers, such as 128,64 or 128:tanh,64:relu; or none.")
+    ] = None,
     activation: Annotated[ActivationKind | None, typer.Option(help="The activation of every hidden layer.")] = None,
     loss: Annotated[LossKind | None, typer.Option(help="What is made small.")] = None,
     optimizer: Annotated[OptimizerKind | None, typer.Option(help="How the weights follow their gradient.")] = None,
@@ -57,6 +69,9 @@ def train(
     schedule: Annotated[Schedule | None, typer.Option(help="How the steps shrink in the course of the run.")] = None,
     momentum: Annotated[float | None, typer.Option(help="For sgd: how much of the last step goes on.")] = None,
     nesterov: Annotated[bool | None, typer.Option(help="For sgd with momentum: look ahead.")] = None,
+    decay: Annotated[float | None, typer.Option(help="For rmsprop: how long it remembers the size of gradients.")] = None,
+    beta1: Annotated[float | None, typer.Option(help="For adam: how long it remembers gradients.")] = None,
+    beta2: Annotated[float | None, typer.Option(help="For adam: how long it remembers their size.")] = None,
     weight_decay: Annotated[float | None, typer.Option(help="How strongly large weights are pulled back (L2).")] = None,
     batch_size: Annotated[int | None, typer.Option(help="Images for each step.")] = None,
     epochs: Annotated[int | None, typer.Option(help="How many times each image is seen.")] = None,
@@ -78,6 +93,9 @@ def train(
     keep_best: Annotated[bool | None, typer.Option(help="End with the epoch that did best on validation images.")] = None,
     data: DataOption = None,
     output: Annotated[Path | None, typer.Option(help="Save the network in this .safetensors file.")] = None,
+    half: Annotated[
+        bool, typer.Option("--half", help="Save the weights in half precision, in a file of half the size.")
+    ] = False,
     overwrite: OverwriteOption = False,
     name: Annotated[str, typer.Option(help="What the run is called in the library.")] = "",
     resume: Annotated[
@@ -90,9 +108,10 @@ def train(
     """Train a network, print the error of each epoch, and test it."""
     if output is not None:
         check_output(output, overwrite)
+    target = None if output is None else _Output(output, half)
     if resume is not None:
         _check_beside_resume(context)
-        _resume(library, resume, epochs, data, output, as_json)
+        _resume(library, resume, epochs, data, target, as_json)
         return
     config = _configure(
         preset,
@@ -101,15 +120,17 @@ def train(
         | {"label_smoothing": label_smoothing, "patience": patience, "keep_best": keep_best},
         network={"initializer": init, "hidden": _parse_hidden(hidden, preset)},
         optimizer={"kind": optimizer, "learning_rate": learning_rate, "schedule": schedule, "momentum": momentum}
-        | {"nesterov": nesterov, "weight_decay": weight_decay},
+        | {"nesterov": nesterov, "decay": decay, "beta1": beta1, "beta2": beta2, "weight_decay": weight_decay},
         activation=activation,
         augment=augment,
         strengths={"rotation": rotation, "scale": scale, "shear": shear}
         | {"shift": shift, "elastic": elastic, "thickness": thickness},
     )
+    if half and config.precision is not Precision.FLOAT32:
+        raise fail(f"--half rounds float32 numbers, but the precision is {config.precision}.")
     trainer = _prepare(config, read_dataset(data))
     with contextlib.nullcontext() if no_library else _open_if_possible(library) as shelf:
-        _run(trainer, RunRecorder(shelf, trainer, name=name), output, as_json)
+        _run(trainer, RunRecorder(shelf, trainer, name=name), target, as_json)
 
 
 def _prepare(config: TrainingConfig, dataset: Dataset) -> Trainer:
@@ -129,7 +150,7 @@ def _check_beside_resume(context: typer.Context) -> None:
 
 
 def _resume(
-    library: Path | None, prefix: str, more: int | None, data: Path | None, output: Path | None, as_json: bool
+    library: Path | None, prefix: str, more: int | None, data: Path | None, output: _Output | None, as_json: bool
 ) -> None:
     """Go on with a run of the library, to the last epoch of its settings or for so many more."""
     try:
@@ -143,7 +164,7 @@ def _resume(
 
 def _stand_where_it_stopped(shelf: Library, run: Run, more: int | None, dataset: Dataset) -> Trainer:
     """Make a trainer that goes on with a run. Raises LibraryError or ConfigError."""
-    if dataset.checksum() != run.dataset_checksum:
+    if dataset.checksum != run.dataset_checksum:
         raise fail(f"{run.name} learns from {run.dataset}, which is another data set. Give it with --data.")
     epochs = run.config.epochs if more is None else run.epochs_done + more
     if more is None and run.epochs_done >= epochs:
@@ -161,7 +182,7 @@ def _open_if_possible(path: Path | None) -> contextlib.AbstractContextManager[Li
         return contextlib.nullcontext()
 
 
-def _run(trainer: Trainer, recorder: RunRecorder, output: Path | None, as_json: bool) -> None:
+def _run(trainer: Trainer, recorder: RunRecorder, output: _Output | None, as_json: bool) -> None:
     """Train, save and test the network; a run that ends before its time ends the program."""
     start = perf_counter()
     ending = _drive(trainer, recorder, as_json)
@@ -234,9 +255,10 @@ def _configure(
     if activation is not None:
         values["network"]["hidden"] = [{**layer, "activation": activation} for layer in values["network"]["hidden"]]
     values["augmentation"] = _augmentation(values["augmentation"], augment, strengths)
-    for knob in ("momentum", "nesterov"):
-        if optimizer[knob] and values["optimizer"]["kind"] != OptimizerKind.SGD:
-            raise fail(f"--{knob} belongs to the optimizer sgd, but the optimizer is {values['optimizer']['kind']}.")
+    for kind, knobs in KNOBS.items():
+        for knob in knobs:
+            if optimizer[knob] and values["optimizer"]["kind"] != kind:
+                raise fail(f"--{knob} belongs to the optimizer {kind}, but the optimizer is {values['optimizer']['kind']}.")
     try:
         return TrainingConfig.from_dict(values)
     except ConfigError as error:
@@ -258,25 +280,28 @@ def _augmentation(
 
 
 def _parse_hidden(text: str | None, preset: Preset) -> list[dict[str, Any]] | None:
-    """Return a layer for each size in text, with the activation of the preset's first."""
+    """Return a layer for each size in text, with the activation behind its colon, or that of the preset's first layer."""
     if text is None:
         return None
     if text.strip().lower() in ("", "none"):
         return []
     activation = PRESETS[preset].network.hidden[0].activation
+    layers = [layer.partition(":") for layer in text.split(",")]
     try:
-        return [{"size": int(size), "activation": activation} for size in text.split(",")]
+        return [{"size": int(size), "activation": kind.strip() or activation} for size, _, kind in layers]
     except ValueError as error:
         raise fail(f"--hidden takes sizes such as 128,64, or none; got {text!r}.") from error
 
 
-def _save(path: Path, trainer: Trainer, epochs: int) -> None:
+def _save(output: _Output, trainer: Trainer, epochs: int) -> None:
     if epochs == 0:
-        typer.echo(f"No epoch was finished, so {path} was not written.", err=True)
+        typer.echo(f"No epoch was finished, so {output.path} was not written.", err=True)
         return
+    dataset = trainer.dataset
+    certainty = find_certainty(trainer.network, dataset)
     try:
-        dataset = trainer.dataset
-        save_model(path, Model(trainer.network, trainer.config, epochs, dataset.name, dataset.class_names))
+        model = Model(trainer.network, trainer.config, epochs, dataset.name, dataset.class_names, certainty)
+        save_model(output.path, model, half=output.half)
     except ModelFileError as error:
         raise fail(str(error)) from error
-    typer.echo(f"Saved the network after epoch {epochs} in {path}.", err=True)
+    typer.echo(f"Saved the network after epoch {epochs} in {output.path}.", err=True)

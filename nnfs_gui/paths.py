@@ -4,6 +4,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+LIBRARY_VARIABLE = "NNFS_GUI_LIBRARY"  # names the library's file, in place of the usual one
+BUNDLED_MODEL = "models/mnist.safetensors"  # below resources/
+
 _PACKAGE = Path(__file__).resolve().parent
 _CHECKOUT = _PACKAGE.parent
 
@@ -22,6 +25,8 @@ def resource(name: str) -> Path:
 
 def library_file(environment: Mapping[str, str], platform: str = sys.platform) -> Path:
     """Return where the library lies: in the folder for a user's data that Qt calls AppDataLocation, without asking Qt."""
+    if environment.get(LIBRARY_VARIABLE):
+        return Path(environment[LIBRARY_VARIABLE])
     home = Path.home()
     if platform == "win32":
         data = Path(environment.get("APPDATA") or home / "AppData" / "Roaming")

@@ -10,9 +10,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import settings
 
-from nnfs_gui.cli_input import LIBRARY_VARIABLE
 from nnfs_gui.data.mnist import load_dataset
-from nnfs_gui.paths import resource
+from nnfs_gui.paths import LIBRARY_VARIABLE, resource
 
 # no deadline: a slow machine is no defect; derandomized: the same examples each time, so that a change and not luck fails
 settings.register_profile("nnfs-gui", deadline=None, derandomize=True)

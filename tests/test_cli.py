@@ -254,6 +254,7 @@ def test_an_option_changes_its_setting_and_leaves_the_others(train_model, option
         (["--hidden", "32,16"], "Dense(784, 32), ReLU(), Dense(32, 16), ReLU(), Dense(16, 10)"),
         (["--hidden", " 8 , 4 "], "Dense(784, 8), ReLU(), Dense(8, 4), ReLU(), Dense(4, 10)"),
         (["--hidden", "9", "--activation", "sigmoid"], "Dense(784, 9), Sigmoid(), Dense(9, 10)"),
+        (["--hidden", "8:tanh, 4"], "Dense(784, 8), Tanh(), Dense(8, 4), ReLU(), Dense(4, 10)"),
         (["--hidden", "9", "--loss", "mse"], "Dense(784, 9), ReLU(), Dense(9, 10), Softmax()"),
         (["--preset", "notebook", "--hidden", "9"], "Dense(784, 9), Tanh(), Dense(9, 10), Softmax()"),
         (["--preset", "notebook", "--loss", "cross-entropy"], "Dense(784, 40), Tanh(), Dense(40, 10)"),
@@ -351,6 +352,19 @@ def test_the_output_is_the_network_that_was_tested(tmp_path):
     assert evaluated["accuracy"] == trained["test_accuracy"]
 
 
+def test_half_precision_makes_half_the_file_and_reads_the_same(tmp_path, small_data):
+    whole, half = tmp_path / "whole.safetensors", tmp_path / "half.safetensors"
+    for path, options in ((whole, []), (half, ["--half"])):
+        succeed("train", *QUICK, "--data", small_data, "--output", path, *options)
+    assert half.stat().st_size < 0.55 * whole.stat().st_size
+    assert load_model(half).network.parameters == pytest.approx(load_model(whole).network.parameters, rel=1e-3, abs=1e-6)
+
+
+def test_half_of_more_than_single_precision_is_refused(tmp_path, no_training):
+    said = refusal("train", *QUICK, "--precision", "float64", "--half", "--output", tmp_path / "m.safetensors")
+    assert "float64" in said
+
+
 def test_an_existing_output_is_refused_before_the_training_and_left_as_it_was(tmp_path, no_training):
     path = tmp_path / "m.safetensors"
     path.write_bytes(b"precious")
@@ -421,6 +435,8 @@ IMPOSSIBLE = [
     ("--hidden", "large", "--hidden"),
     ("--hidden", "5,", "--hidden"),
     ("--hidden", "5;6", "--hidden"),
+    ("--hidden", "5:loud", "activation"),
+    ("--hidden", ":tanh", "--hidden"),
     ("--hidden", "1.5", "--hidden"),
     ("--hidden", "5,none", "--hidden"),
     ("--hidden", ",".join(["5"] * 11), "at most 10 hidden layers"),
@@ -622,7 +638,8 @@ def test_evaluate_prints_figures_that_agree_with_each_other(model, digits):
     lines = succeed("evaluate", model, "--json")
     assert len(lines) == 1
     result = json.loads(lines[0])
-    assert list(result) == ["accuracy", "interval", "correct", "images", "per_digit", "confusion"]
+    sureness = ["calibration_error", "silent", "silent_of_right"]
+    assert list(result) == ["accuracy", "interval", "correct", "images", "per_digit", "confusion", *sureness]
     confusion = np.array(result["confusion"])
     assert confusion.shape == (10, 10)
     assert confusion.sum() == result["images"] == 10_000
@@ -633,6 +650,15 @@ def test_evaluate_prints_figures_that_agree_with_each_other(model, digits):
     low, high = result["interval"]
     assert low < result["accuracy"] < high
     assert 0.005 < high - low < 0.02
+    assert 0 < result["calibration_error"] < 0.05
+    assert 0 < result["silent_of_right"] < 0.03
+    assert result["silent_of_right"] < result["silent"] < 0.2
+
+
+def test_evaluate_tells_when_a_network_is_sure_even_if_its_file_does_not(model, tmp_path):
+    bare = tmp_path / "bare.safetensors"
+    save_model(bare, dataclasses.replace(load_model(model), certainty=None))
+    assert succeed("evaluate", bare, "--json") == succeed("evaluate", model, "--json")
 
 
 def test_evaluate_prints_a_table_for_people(model):
@@ -643,6 +669,8 @@ def test_evaluate_prints_a_table_for_people(model):
     rows = [line.replace(",", "").split() for line in lines]
     per_digit = [row for row in rows if len(row) == 3 and row[1].endswith("%")]
     assert [(int(row[0]), row[1]) for row in per_digit] == [(i, f"{x:.2%}") for i, x in enumerate(result["per_digit"])]
+    assert f"expected calibration error: {result['calibration_error']:.2%}" in lines
+    assert any(line.startswith(f"not sure: {result['silent']:.2%} of all images") for line in lines)
     confusion = [row for row in rows if len(row) == 11 and row[0].isdigit()]
     assert [list(map(int, row)) for row in confusion] == [[i, *row] for i, row in enumerate(result["confusion"])]
 
@@ -654,6 +682,7 @@ def test_evaluate_takes_other_data_even_without_some_digits(model, digits, tmp_p
     )
     result = json.loads(succeed("evaluate", model, "--data", data, "--json")[0])
     assert result["images"] == len(chosen)
+    assert 0 <= result["silent"] < 0.2
     assert [share is None for share in result["per_digit"]] == [digit > 2 for digit in DIGITS]
     assert any(line.split() == ["9", "-", "0"] for line in succeed("evaluate", model, "--data", data))
 
@@ -676,13 +705,14 @@ def test_pictures_of_either_kind_are_read(model, digits, tmp_path):
 
     assert [entry["file"] for entry in entries] == list(map(str, files))
     for entry in entries:
-        assert list(entry) == ["file", "drawing", "label", "digit", "probabilities"]
+        assert list(entry) == ["file", "drawing", "label", "digit", "sure", "probabilities"]
         assert (entry["drawing"], entry["label"]) == (1, None)
         assert len(entry["probabilities"]) == 10
         assert sum(entry["probabilities"]) == pytest.approx(1, abs=1e-5)
         assert entry["digit"] == int(np.argmax(entry["probabilities"]))
     light, dark = ([entry["digit"] for entry in entries[start::2]] for start in (0, 1))
     assert light == dark
+    assert np.count_nonzero([entry["sure"] for entry in entries]) >= 34
     assert np.count_nonzero(light == labels) >= 17
 
 
@@ -714,6 +744,21 @@ def test_drawings_are_read_one_by_one(model, tmp_path, name):
         assert re.findall(r"(\d): (\S+)%", line) == [
             (str(d), f"{100 * p:.1f}") for d, p in enumerate(entry["probabilities"])
         ]
+
+
+def test_a_drawing_that_is_no_digit_is_read_but_not_for_sure(model, tmp_path):
+    path = tmp_path / "drawings.json"
+    path.write_text(json.dumps([{"strokes": [[[0, 0], [100, 100]], [[100, 0], [0, 100]]]}, {"strokes": [[[5, 5]]]}]))
+    assert [json.loads(line)["sure"] for line in succeed("predict", "--model", model, path, "--json")] == [False, False]
+    assert all(line.endswith(", but not sure") for line in succeed("predict", "--model", model, path)[0::2])
+
+
+def test_a_model_that_does_not_know_when_it_is_sure_says_null(model, tmp_path):
+    bare, path = tmp_path / "bare.safetensors", tmp_path / "drawings.json"
+    save_model(bare, dataclasses.replace(load_model(model), certainty=None))
+    path.write_text(json.dumps(DRAWINGS))
+    assert {json.loads(line)["sure"] for line in succeed("predict", "--model", bare, path, "--json")} == {None}
+    assert not any("sure" in line for line in succeed("predict", "--model", bare, path))
 
 
 def test_what_came_before_a_file_that_is_no_picture_is_printed(model, digits, tmp_path):
@@ -769,7 +814,8 @@ def make_bad_models(folder, good):
     small = Network([Dense(3, 2)])
     save_model(folder / "small.safetensors", Model(small))
     ruined = bytearray(content)
-    ruined[-4:] = np.float32(np.nan).tobytes()
+    first = 8 + int.from_bytes(content[:8], "little")  # behind the description come the numbers
+    ruined[first : first + 4] = np.float32(np.nan).tobytes()
     writes = {
         "picture.png": b"\x89PNG\r\n\x1a\n" + bytes(50),
         "empty.safetensors": b"",
@@ -809,8 +855,10 @@ def test_the_version_is_printed():
 @pytest.mark.parametrize(
     ("words", "mentioned"),
     [
-        ([], ["train", "evaluate", "predict", "--data", "--version"]),
+        ([], ["train", "evaluate", "predict", "runs", "--data", "--version"]),
         (["train"], ["--preset", "--hidden", "--activation", "--loss", "--optimizer", "--learning-rate", "--batch-size"]),
+        (["train"], ["--resume", "--library", "--no-library", "--name"]),
+        (["runs"], ["list", "show", "rename", "note", "delete", "restore", "export", "compare"]),
         (["train"], ["--epochs", "--train-size", "--init", "--seed", "--data", "--output", "--overwrite", "--json"]),
         (["evaluate"], ["model", "--data", "--json"]),
         (["predict"], ["--model", "FILE", "--json"]),
@@ -862,11 +910,20 @@ def test_python_runs_the_package_as_the_program():
     assert (result.returncode, result.stdout, result.stderr) == (0, f"{nnfs_gui.__version__}\n", "")
 
 
-@pytest.mark.parametrize("knob", [["--momentum", 0.5], ["--nesterov"]])
-def test_a_knob_of_another_optimizer_is_refused_instead_of_passed_over(knob):
-    result = run("train", "--optimizer", "adam", *knob)
+@pytest.mark.parametrize(
+    ("optimizer", "knob", "owner"),
+    [
+        ("adam", ["--momentum", 0.5], "sgd"),
+        ("adam", ["--nesterov"], "sgd"),
+        ("adam", ["--decay", 0.9], "rmsprop"),
+        ("sgd", ["--beta1", 0.9], "adam"),
+        ("rmsprop", ["--beta2", 0.9], "adam"),
+    ],
+)
+def test_a_knob_of_another_optimizer_is_refused_instead_of_passed_over(optimizer, knob, owner):
+    result = run("train", "--optimizer", optimizer, *knob)
     assert result.exit_code == 2
-    assert "belongs to the optimizer sgd" in result.stderr
+    assert f"belongs to the optimizer {owner}" in result.stderr
 
 
 @pytest.mark.parametrize(

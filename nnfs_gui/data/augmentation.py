@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from nnfs_gui.data.dataset import FloatArray, Images
 
-_ROWS = 32  # images at once, so that what they take stays in the cache
+IMAGES_AT_ONCE = 32  # images at once, so that what they take stays in the cache
 _MARGIN = 2  # pixels of paper around an image, for places that lie outside it
 _GRID = 8.0  # pixels between the points that are displaced at random
 
@@ -48,17 +48,17 @@ class Augmenter:
         self._stride = side + 2 * _MARGIN
         affine, elastic = _affine_basis(side), _elastic_basis(side)
         self._basis = np.concatenate([affine, elastic]).astype(np.float32)
-        self._padded = np.zeros((_ROWS, self._stride, self._stride), np.uint8)
+        self._padded = np.zeros((IMAGES_AT_ONCE, self._stride, self._stride), np.uint8)
         self._thinner, self._thicker = np.zeros_like(self._padded), np.zeros_like(self._padded)
-        self._shades = np.zeros((_ROWS, self._stride, self._stride), np.float32)
+        self._shades = np.zeros((IMAGES_AT_ONCE, self._stride, self._stride), np.float32)
         self._change = np.zeros_like(self._shades)
-        self._weights = np.zeros((2, _ROWS, len(self._basis)), np.float32)
-        shape = (_ROWS, side * side)
+        self._weights = np.zeros((2, IMAGES_AT_ONCE, len(self._basis)), np.float32)
+        shape = (IMAGES_AT_ONCE, side * side)
         self._x, self._y = np.empty(shape, np.float32), np.empty(shape, np.float32)
         self._column, self._row = np.empty(shape, np.float32), np.empty(shape, np.float32)
         self._place = np.empty(shape, np.intp)
         self._corners = np.empty((4, *shape), np.float32)
-        self._first = (np.arange(_ROWS, dtype=np.float32) * self._stride**2)[:, None]  # where each image begins
+        self._first = (np.arange(IMAGES_AT_ONCE, dtype=np.float32) * self._stride**2)[:, None]  # where each image begins
 
     def distort(self, images: Images, strengths: Augmentation, rng: np.random.Generator, out: FloatArray) -> FloatArray:
         """Fill out, shape (n, side * side), with changed images, 0 to 1, and return it.
@@ -66,8 +66,8 @@ class Augmenter:
         `images` are bytes of shape (n, side * side) or (n, side, side).
         """
         pixels = images.reshape(len(images), self._side, self._side)
-        for start in range(0, len(pixels), _ROWS):
-            some = pixels[start : start + _ROWS]
+        for start in range(0, len(pixels), IMAGES_AT_ONCE):
+            some = pixels[start : start + IMAGES_AT_ONCE]
             self._ink(some, strengths.thickness, rng)
             self._map(len(some), strengths, rng)
             self._sample(out[start : start + len(some)])

@@ -4,10 +4,13 @@ import hashlib
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+
+from nnfs_gui.data.framing import SIDE
 
 Images = npt.NDArray[np.uint8]  # shape (n, height, width), 0 is paper, 255 is ink
 Labels = npt.NDArray[np.uint8]  # shape (n,)
@@ -23,7 +26,7 @@ class DatasetError(Exception):
     """A data set cannot be used; the message names the file, what was expected and what was found."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Dataset:
     """Training images, and test images that choose nothing and are looked at when a run has ended. All are square."""
 
@@ -49,11 +52,17 @@ class Dataset:
         """What the images are, in words."""
         return describe_images(self.side**2, self.class_names)
 
+    @property
+    def shows_digits(self) -> bool:
+        """Whether its images are of MNIST's kind, so that drawings of digits can stand beside them."""
+        return self.side == SIDE and self.class_names == DIGITS
+
     def __repr__(self) -> str:
         return f"Dataset({self.name}, {len(self.train_labels):,} training and {len(self.test_labels):,} test images)"
 
+    @cached_property
     def checksum(self) -> str:
-        """Return a SHA-256 of all images and labels, by which the same data are known again under whatever name."""
+        """A SHA-256 of all images and labels, by which the same data are known again under whatever name."""
         digest = hashlib.sha256()
         for array in (self.train_images, self.train_labels, self.test_images, self.test_labels):
             digest.update(f"{array.shape} {array.dtype}\n".encode())

@@ -29,6 +29,15 @@ def holds_idx_files(folder: Path) -> bool:
     return any(path.name.removesuffix(".gz").endswith((_IMAGES, _LABELS)) for path in folder.iterdir())
 
 
+def holds_mnist_files(path: Path) -> bool:
+    """Say whether a folder holds all four IDX files under MNIST's own names."""
+    names = [f"{part}-{kind}" for part in ("train", "t10k") for kind in (_IMAGES, _LABELS)]
+    try:
+        return all(_find(path, name) for name in names)
+    except OSError:
+        return False
+
+
 def load_dataset(path: Path, name: str | None = None) -> Dataset:
     """Read the four IDX files of a folder: train and t10k, images and labels, each plain or with .gz after its name.
 

@@ -41,6 +41,10 @@ class WindowActions(QObject):
             self.tr("Opens an .npz file (x_train, y_train, x_test, y_test) or a .csv file (label, pixels)."),
         )
         self.use_mnist = self._make("useMnistAction", self.tr("Use built-in MNIST"))
+        self.use_bundled = self._make("useBundledAction", self.tr("Use built-in network"))
+        self.open_picture = self._make("openPictureAction", self.tr("Open picture…"), "Ctrl+I")
+        self.open_picture.setToolTip(self.tr("Put a picture on the pad; a photograph of handwriting will do (Ctrl+I)"))
+        self.paste_picture = self._make("pastePictureAction", self.tr("Paste picture"), "Ctrl+V")
         self.quit = self._make("quitAction", self.tr("Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.full_screen = self._make("fullScreenAction", self.tr("Full screen"), "F11")
@@ -63,16 +67,31 @@ class WindowActions(QObject):
             self.appearance.addAction(action)
         self._pause_icons = (QIcon(), QIcon())
 
-    def fill(self, menus: QMenuBar, edit: Sequence[QAction], view: Sequence[QAction]) -> None:
-        """Make the menus; the actions for editing the drawing and for the plots come from their panels."""
+    def fill(
+        self,
+        menus: QMenuBar,
+        *,
+        network: Sequence[QAction],
+        edit: Sequence[QAction],
+        settings: Sequence[QAction],
+        hand: Sequence[QAction],
+        view: Sequence[QAction],
+    ) -> None:
+        """Make the menus; what concerns networks, drawings, settings, hands and plots comes from where those are."""
         menu = menus.addMenu(self.tr("&File"))
-        menu.addActions([self.open_model, self.save_model])
+        menu.addActions([self.open_model, self.save_model, *network, self.use_bundled])
+        menu.addSeparator()
+        menu.addAction(self.open_picture)
         menu.addSeparator()
         menu.addActions([self.open_data_folder, self.open_data_file, self.use_mnist])
         menu.addSeparator()
         menu.addAction(self.quit)
         menus.addMenu(self.tr("&Edit")).addActions(list(edit))
-        menus.addMenu(self.tr("&Run")).addActions([self.train, self.pause, self.stop, self.step])
+        menu = menus.addMenu(self.tr("&Run"))
+        menu.addActions([self.train, self.pause, self.stop, self.step])
+        menu.addSeparator()
+        menu.addActions(list(settings))
+        menus.addMenu(self.tr("&Teach")).addActions(list(hand))
         menu = menus.addMenu(self.tr("&View"))
         menu.addActions(list(view))
         menu.addSeparator()
@@ -89,7 +108,7 @@ class WindowActions(QObject):
         self.step.setEnabled((idle and can_train) or paused)
         self.pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
         self.pause.setIcon(self._pause_icons[paused])
-        for action in (self.open_model, self.open_data_folder, self.open_data_file, self.use_mnist):
+        for action in (self.open_model, self.use_bundled, self.open_data_folder, self.open_data_file, self.use_mnist):
             action.setEnabled(idle)
         self.save_model.setEnabled(has_network)
 

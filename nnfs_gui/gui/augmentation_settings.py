@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from nnfs_gui.data.augmentation import MOST, Augmentation
-from nnfs_gui.data.drawing import Image
+from nnfs_gui.data.framing import Image
 from nnfs_gui.gui.image_view import ImageView
 
 _STEP = {"rotation": 1.0, "scale": 0.01, "shear": 0.01, "shift": 0.1, "elastic": 0.05, "thickness": 0.05}  # of its slider

@@ -12,6 +12,7 @@ class BackgroundTask(QThread):
     `requestInterruption` makes it leave at the next step, without a result.
     """
 
+    stepped = Signal(object)  # each value that is not None, as it comes
     succeeded = Signal(object)  # the result
     failed = Signal(object)  # the Exception
 
@@ -25,7 +26,9 @@ class BackgroundTask(QThread):
             for step in self._steps:
                 if self.isInterruptionRequested():
                     return
-                result = step
+                if step is not None:
+                    result = step
+                    self.stepped.emit(step)
         except Exception as error:  # whatever it was, the window says it
             self.failed.emit(error)
         else:

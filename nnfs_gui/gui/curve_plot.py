@@ -49,7 +49,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._item = self.getPlotItem()
         self._item.setMenuEnabled(False)
         self._item.hideButtons()
-        self._item.setLabel("left", y_label)
+        self.set_y_label(y_label)
         self._item.setLabel("bottom", self.tr("epoch"))
         self._item.setContentsMargins(0, 6, 16, 0)
         axes["left"].setWidth(56)  # the same in every plot, so that those above each other are in line
@@ -88,6 +88,16 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Return the x and y of a curve's points."""
         return self._points[curve].x, self._points[curve].y
 
+    @property
+    def y_label(self) -> str:
+        """What the plot shows, as it stands beside the y axis."""
+        return self._y_label
+
+    @property
+    def series(self) -> list[tuple[str, npt.NDArray[np.float64], npt.NDArray[np.float64]]]:
+        """The name, the x and the y of each curve, from the back to the front."""
+        return [(style.name, points.x, points.y) for style, points in zip(self._styles, self._points, strict=True)]
+
     def append(self, curve: int, x: float, y: float) -> None:
         """Add a point; it is seen after the next `redraw`."""
         self._points[curve].append(x, y)
@@ -121,6 +131,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     # --- what is shown of it ------------------------------------------------------------------------------------------
 
     def set_y_label(self, text: str) -> None:
+        self._y_label = text
         self._item.setLabel("left", text)
 
     def set_curve_visible(self, curve: int, visible: bool) -> None:
@@ -175,6 +186,12 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         for line in (self._cursor, self._level):
             line.setPen(pg.mkPen(theme.quiet, style=Qt.PenStyle.DotLine))
         self._mark.setPen(pg.mkPen(theme.accent))
+
+    def set_for_file(self, for_file: bool) -> None:
+        """Draw markers and paper as shapes, which stay sharp at any size, or as ready-made pixels, which is quicker."""
+        self.setCacheMode(self.CacheModeFlag.CacheNone if for_file else self.CacheModeFlag.CacheBackground)
+        for curve in self._curves:
+            curve.scatter.setExportMode(for_file)
 
     # --- inside -------------------------------------------------------------------------------------------------------
 

@@ -30,8 +30,8 @@ class CurvesView(QFrame):
         self._error = CurvePlot(
             self.tr("error"),
             [
-                CurveStyle(training, "training_pale"),
-                CurveStyle(training, "training"),
+                CurveStyle(self.tr("live"), "training_pale"),
+                CurveStyle(self.tr("live, smoothed"), "training"),
                 CurveStyle(training, "training", symbol="o"),
                 CurveStyle(validation, "validation", dashed=True, symbol="d"),
             ],
@@ -270,7 +270,7 @@ class CurvesView(QFrame):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.log_action, self.smooth_action, self.fit_action])
+        menu.addActions([self.log_action, self.smooth_action, self.fit_action, *self.actions()])
         menu.popup(event.globalPos())
 
 

@@ -14,9 +14,10 @@ from nnfs_gui.storage.dataset_files import FILE_ENDINGS, dataset_steps
 
 
 class DatasetImport(QObject):
-    """Asks the user for a data set, reads it in the background, and lets the session use it if the user accepts it."""
+    """Asks the user for a data set, reads it in the background, and shows it; the window takes it if the user accepts."""
 
     reading = Signal(object)  # Path
+    accepted = Signal(object, object)  # Path, Dataset
     cancelled = Signal()
     failed = Signal(str)  # a sentence
 
@@ -24,6 +25,7 @@ class DatasetImport(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
+        self._path = Path()  # what is being read
         self._task = NewestTask(self)
         self._task.succeeded.connect(self._on_read)
         self._task.failed.connect(self._on_failed)
@@ -46,12 +48,14 @@ class DatasetImport(QObject):
     def _read(self, chosen: str) -> None:
         path = Path(chosen)
         self.reading.emit(path)
+        self._path = path
         self._task.ask(dataset_steps(path))
 
     @Slot(object)
     def _on_read(self, dataset: Dataset) -> None:
         preview = ImportPreview(dataset, self._warning(dataset), self._window)
-        preview.accepted.connect(lambda: self._session.use_dataset(dataset))
+        path = self._path
+        preview.accepted.connect(lambda: self.accepted.emit(path, dataset))
         preview.rejected.connect(self.cancelled)
         preview.open()
 

@@ -1,12 +1,9 @@
 """The pad one draws on. It keeps strokes, not pixels, so any size, undo, and the eraser are simple."""
 
-import itertools
-from collections.abc import Sequence
-
-import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
+    QDragEnterEvent,
+    QDropEvent,
     QImage,
     QMouseEvent,
     QPainter,
@@ -20,8 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnfs_gui.data.drawing import PEN_WIDTH, SIDE, Image
+from nnfs_gui.data.drawing import PEN_WIDTH
+from nnfs_gui.data.framing import Grey
 from nnfs_gui.gui.ink import Ink, Point
+from nnfs_gui.gui.ink_brush import InkBrush
 
 _FRAME_MS = 16  # the drawing is told at most 60 times a second
 _ERASER_WIDTH = 0.1  # of the pad's side
@@ -32,6 +31,7 @@ class DrawingPad(QWidget):
 
     drawing_changed = Signal()  # at most 60 times a second; ask for `ink`
     history_changed = Signal()  # what can be undone and redone
+    dropped = Signal(object)  # QMimeData with a picture, to be looked at at once
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,13 +45,16 @@ class DrawingPad(QWidget):
         self._erasing = False
         self._pen_width = PEN_WIDTH
         self._paper_ink: QImage | None = None  # the finished strokes, drawn once
-        self._tell = QTimer(self, singleShot=True, interval=_FRAME_MS)
-        self._tell.timeout.connect(self.drawing_changed)
+        self._told = QElapsedTimer()  # since the drawing was told last
+        self._told.start()
+        self._tell = QTimer(self, singleShot=True)
+        self._tell.timeout.connect(self._on_tell)
         self.setMinimumSize(196, 196)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Drawing pad"))
         self.setAccessibleDescription(self.tr("Draw a digit here with the mouse, a finger or a pen."))
 
@@ -81,10 +84,10 @@ class DrawingPad(QWidget):
         """Let the pointer take ink away instead of adding it."""
         self._eraser_chosen = chosen
 
-    def set_picture(self, picture: Image, label: int) -> None:
-        """Put a framed image, shape (28, 28), and the digit that it is on the pad, in the place of what is there.
+    def set_picture(self, picture: Grey, label: int | None = None) -> None:
+        """Put the ink of a picture, shape (height, width), on the pad, in the place of what is there; this can be undone.
 
-        This can be undone.
+        An image of a data set comes with the digit that it is.
         """
         self._end()
         self._change(Ink(picture=picture, label=label))
@@ -125,8 +128,14 @@ class DrawingPad(QWidget):
         self._tell_soon()
 
     def _tell_soon(self) -> None:
+        """Tell of the drawing at once, or as soon as the last time is a frame ago."""
         if not self._tell.isActive():
-            self._tell.start()
+            self._tell.start(max(_FRAME_MS - self._told.elapsed(), 0))
+
+    @Slot()
+    def _on_tell(self) -> None:
+        self._told.restart()
+        self.drawing_changed.emit()
 
     # --- pen, finger and mouse all end up here ------------------------------------------------------------------------
 
@@ -168,10 +177,7 @@ class DrawingPad(QWidget):
             return
         self._change(ink)
         if painted is not None:  # only this stroke is new; the others need not be drawn again
-            painter = QPainter(painted)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_stroke(painter, ink.strokes[-1])
-            painter.end()
+            self._brush().add_stroke(painted, ink.strokes[-1])
             self._paper_ink = painted
 
     def _cancel(self) -> None:
@@ -222,6 +228,14 @@ class DrawingPad(QWidget):
         elif event.type() == QEvent.Type.TouchEnd:
             self._end()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasImage() or event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._paper_ink = None
 
@@ -247,6 +261,9 @@ class DrawingPad(QWidget):
         side = min(self.width(), self.height()) - 1
         return QRectF((self.width() - side) / 2, 0, side, side)
 
+    def _brush(self) -> InkBrush:
+        return InkBrush(self._paper(), self.palette().text().color(), self._pen_width)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -260,14 +277,15 @@ class DrawingPad(QWidget):
         painter.setClipPath(edge)
         if self.ink.is_blank:
             self._paint_hint(painter, paper)
+        brush = self._brush()
         if self._paper_ink is None:
-            self._paper_ink = self._draw_ink()
+            self._paper_ink = brush.draw(self._ink, self.size(), self.devicePixelRatioF())
         painter.drawImage(0, 0, self._paper_ink)
         if self._stroke:
             if self._erasing:
                 self._paint_eraser(painter, paper)
             else:
-                self._paint_stroke(painter, self._stroke)
+                brush.paint_stroke(painter, self._stroke)
 
     def _paint_hint(self, painter: QPainter, paper: QRectF) -> None:
         painter.setPen(self.palette().placeholderText().color())
@@ -284,57 +302,7 @@ class DrawingPad(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(paper.x() + x * paper.width(), paper.y() + y * paper.height()), radius, radius)
 
-    def _draw_ink(self) -> QImage:
-        """Draw what does not change while the pen is down."""
-        ratio = self.devicePixelRatioF()
-        image = QImage(self.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
-        image.setDevicePixelRatio(ratio)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._ink.picture is not None:
-            margin = self._paper().adjusted(4, 4, -4, -4)
-            painter.drawImage(margin, _tinted(self._ink.picture, self.palette().text().color()))
-        for stroke in self._ink.strokes:
-            self._paint_stroke(painter, stroke)
-        painter.end()
-        return image
-
-    def _paint_stroke(self, painter: QPainter, stroke: Sequence[Point]) -> None:
-        paper = self._paper()
-        points = [QPointF(paper.x() + x * paper.width(), paper.y() + y * paper.height()) for x, y in stroke]
-        width = self._pen_width / SIDE * paper.width()
-        ink = self.palette().text().color()
-        if len(points) == 1:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink)
-            painter.drawEllipse(points[0], width / 2, width / 2)
-            return
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-        painter.drawPath(_smooth_path(points))
-
-
-def _smooth_path(points: Sequence[QPointF]) -> QPainterPath:
-    """Return a path that bends at each point from the middle of one piece to the middle of the next."""
-    path = QPainterPath(points[0])
-    for point, following in itertools.pairwise(points[1:]):
-        path.quadTo(point, (point + following) / 2)
-    path.lineTo(points[-1])
-    return path
-
 
 def _is_synthesized(event: QMouseEvent) -> bool:
     """Say whether this is a finger or a pen that was seen already, sent once more as a mouse."""
     return event.source() != Qt.MouseEventSource.MouseEventNotSynthesized
-
-
-def _tinted(picture: Image, ink: QColor) -> QImage:
-    """Return the picture as ink of a colour on transparent paper."""
-    height, width = picture.shape
-    shades = np.empty((height, width, 4), np.uint8)
-    strength = picture[..., None] / 255
-    shades[..., :3] = np.rint(np.array([ink.blue(), ink.green(), ink.red()]) * strength)
-    shades[..., 3] = picture
-    return QImage(shades.tobytes(), width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied).copy()

@@ -24,6 +24,7 @@ def help_text() -> str:
         ("Ctrl+S, Ctrl+O", _tr("save and open a network")),
         ("Ctrl+Shift+O, Ctrl+Alt+O", _tr("open a data folder or a data file")),
         (_tr("Ctrl+1, Ctrl+2, …"), _tr("the tabs in the middle")),
+        ("Ctrl+Shift+C", _tr("the settings as a Python script")),
         ("F11", _tr("full screen")),
     )
     items = "".join(f"<li style='margin-bottom:6px'>{step}</li>" for step in steps)

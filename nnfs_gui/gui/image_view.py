@@ -1,10 +1,10 @@
 """Shows a small grey image with square, sharp pixels."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnfs_gui.data.drawing import Image
+from nnfs_gui.data.framing import Grey
 
 
 class ImageView(QWidget):
@@ -19,7 +19,7 @@ class ImageView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
 
-    def set_image(self, image: Image | None) -> None:
+    def set_image(self, image: Grey | None) -> None:
         if image is None:
             if self._picture is None:  # an empty pad is read again with every new network
                 return
@@ -34,6 +34,9 @@ class ImageView(QWidget):
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.fillRect(frame, Qt.GlobalColor.black)
         if self._picture is not None:
-            painter.drawImage(frame, self._picture)
+            shown = QSizeF(self._picture.size()).scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRectF(QPointF(), shown)
+            place.moveCenter(frame.center())
+            painter.drawImage(place, self._picture)
         painter.setPen(QPen(self.palette().mid().color(), 1))
         painter.drawRect(frame)

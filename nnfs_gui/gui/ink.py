@@ -5,9 +5,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.data.drawing import PEN_WIDTH, Image, frame_strokes
+from nnfs_gui.data.drawing import frame_views, stroke_steps
+from nnfs_gui.data.framing import Framing, FramingSteps, Grey, Images, as_grey
+from nnfs_gui.data.picture import frame_ink, picture_steps
+from nnfs_gui.data.separation import split_ink, split_strokes
 
 _CUT_SPACING = 0.01  # of the pad's side: how exactly an eraser cuts
+_PAD_SIDE = 1.0
 
 Point = tuple[float, float]  # from 0 to 1 across the pad, y down
 Points = tuple[Point, ...]
@@ -15,21 +19,47 @@ Points = tuple[Point, ...]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ink:
-    """Strokes, or a picture that is framed already. Never changed, so what can be undone is a list of these."""
+    """Strokes, or a picture. Never changed, so what can be undone is a list of these."""
 
     strokes: tuple[Points, ...] = ()
-    picture: Image | None = None  # shape (side, side)
-    label: int | None = None  # the class that the picture is of, where that is known
+    picture: Grey | None = None  # its longer side is the pad's; an image of a data set, which is square, is framed already
+    label: int | None = None  # the class that an image of a data set is of
 
     @property
     def is_blank(self) -> bool:
         return not self.strokes and self.picture is None
 
-    def frame(self, pen_width: float = PEN_WIDTH) -> Image:
-        """Return the image that a network gets to see, shape (28, 28)."""
+    @property
+    def is_framed(self) -> bool:
+        """Whether the picture comes from a data set, as a network has learnt from its like."""
+        return self.label is not None
+
+    def split(self) -> "list[Ink]":
+        """Return the ink of each digit, in reading order; of a single one this ink itself."""
+        if self.is_framed or self.is_blank:
+            return [self]
         if self.picture is not None:
-            return self.picture
-        return frame_strokes([np.array(stroke) for stroke in self.strokes], pen_width)
+            parts = split_ink(_shares(self.picture))
+            return [self] if len(parts) < 2 else [Ink(picture=as_grey(part)) for part in parts]
+        groups = split_strokes(self._arrays())
+        if len(groups) < 2:
+            return [self]
+        return [Ink(tuple(tuple((x, y) for x, y in stroke.tolist()) for stroke in group)) for group in groups]
+
+    def views(self, pen_width: float, framing: Framing) -> Images:
+        """Return the images that a network gets to see, shape (views, 28, 28), the first being the ink as it is."""
+        if self.picture is None:
+            return frame_views(self._arrays(), pen_width, framing, pad_side=_PAD_SIDE)
+        image = self.picture if self.is_framed else frame_ink(_shares(self.picture), framing)
+        return image[None]
+
+    def steps(self, pen_width: float, framing: Framing) -> FramingSteps:
+        """Return how the ink becomes that image, step by step."""
+        if self.picture is None:
+            return stroke_steps(self._arrays(), pen_width, framing, pad_side=_PAD_SIDE)
+        if self.is_framed:
+            return FramingSteps(self.picture, self.picture, self.picture, self.picture)
+        return picture_steps(_shares(self.picture), framing)
 
     def erase(self, start: Point, end: Point, reach: float) -> "Ink":
         """Return the ink without what lies within reach of the way from start to end; strokes cut through fall apart.
@@ -54,14 +84,23 @@ class Ink:
         changed = len(kept) != len(self.strokes) or any(a is not b for a, b in zip(kept, self.strokes, strict=True))
         return Ink(tuple(kept)) if changed else self
 
-    def _erase_picture(self, picture: Image, start: Point, end: Point, reach: float) -> "Ink":
+    def _arrays(self) -> list[npt.NDArray[np.float64]]:
+        return [np.array(stroke) for stroke in self.strokes]
+
+    def _erase_picture(self, picture: Grey, start: Point, end: Point, reach: float) -> "Ink":
         rows, columns = np.indices(picture.shape)
-        middles = np.stack([columns.ravel() + 0.5, rows.ravel() + 0.5], axis=1) / len(picture)
+        corner = (max(picture.shape) - np.array(picture.shape)[::-1]) / 2  # it lies in the middle of the pad
+        middles = (np.stack([columns.ravel(), rows.ravel()], axis=1) + 0.5 + corner) / max(picture.shape)
         near = (_distances(middles, np.array(start), np.array(end)) < reach).reshape(picture.shape)
         if not picture[near].any():
             return self
         rest = np.where(near, 0, picture).astype(np.uint8)
         return Ink(picture=rest, label=self.label) if rest.any() else Ink()
+
+
+def _shares(picture: Grey) -> npt.NDArray[np.float32]:
+    """Return how much ink there is at each pixel, from 0 to 1."""
+    return np.divide(picture, 255, dtype=np.float32)
 
 
 def _fine_points(stroke: Points) -> npt.NDArray[np.float64]:

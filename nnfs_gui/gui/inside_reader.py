@@ -5,12 +5,15 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.curves_view import CurvesView
+from nnfs_gui.gui.feeds.data_feed import DataFeed
 from nnfs_gui.gui.feeds.feed import Feed, Sources
+from nnfs_gui.gui.feeds.health_feed import HealthFeed
+from nnfs_gui.gui.feeds.mistakes_feed import MistakesFeed
+from nnfs_gui.gui.feeds.network_feed import NetworkFeed
 from nnfs_gui.gui.feeds.weights_feed import WeightsFeed
 from nnfs_gui.gui.inside.inside_tabs import InsideTabs
 from nnfs_gui.gui.pad_reader import PadReader
 from nnfs_gui.gui.shown_network import ShownNetwork
-from nnfs_gui.gui.theme import Theme
 from nnfs_gui.gui.training_session import TrainingSession
 
 
@@ -18,6 +21,7 @@ class InsideReader(QObject):
     """Stands between the tabs, which know no network, and the session, which knows no tabs."""
 
     picture_wanted = Signal(object, int)  # an image, shape (28, 28), and its true label, to be put on the pad
+    remedy_wanted = Signal(object)  # Remedy: a change of the settings
 
     def __init__(
         self, curves: CurvesView, session: TrainingSession, shown: ShownNetwork, pad: PadReader, parent: QObject
@@ -27,7 +31,6 @@ class InsideReader(QObject):
         self._curves = curves
         self._shown = shown
         self._sources = Sources(session, shown, pad)
-        self._theme: Theme | None = None
         self._feeds: list[Feed] = []
         self._add_views()
         machine = self.tabs.time_machine
@@ -35,11 +38,6 @@ class InsideReader(QObject):
         machine.live_wanted.connect(shown.show_newest)
         shown.epochs_changed.connect(self._on_epochs_changed)
         self._on_epochs_changed()
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        for feed in self._feeds:
-            feed.view.set_theme(theme)
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: train, pause."""
@@ -55,13 +53,20 @@ class InsideReader(QObject):
         add(self.tr("Curves"), self.tr("How the error falls and the accuracy rises."), lambda: self._curves)
         tip = self.tr("What each neuron listens to, as pictures.")
         add(self.tr("Weights"), tip, lambda: self._with(WeightsFeed(self._sources)))
+        tip = self.tr("Every neuron at work on what stands on the pad, and a laboratory.")
+        add(self.tr("Network"), tip, lambda: self._with(NetworkFeed(self._sources)))
+        tip = self.tr("Which digits it takes for which, and the images that show it.")
+        add(self.tr("Mistakes"), tip, lambda: self._with(MistakesFeed(self._sources)))
+        tip = self.tr("The images that it learns from, and those that validate and test it.")
+        add(self.tr("Data"), tip, lambda: self._with(DataFeed(self._sources)))
+        tip = self.tr("Whether each layer learns, what is conspicuous, and what might help.")
+        add(self.tr("Health"), tip, lambda: self._with(HealthFeed(self._sources)))
 
     def _with(self, feed: Feed) -> QWidget:
         """Let the feed tell its view what to show from now on; return the view."""
         self._feeds.append(feed)
         feed.picture_wanted.connect(self.picture_wanted)
-        if self._theme is not None:
-            feed.view.set_theme(self._theme)
+        feed.remedy_wanted.connect(self.remedy_wanted)
         return feed.view
 
     @Slot()

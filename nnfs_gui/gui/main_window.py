@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -11,13 +11,19 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui import questions
 from nnfs_gui.gui.actions import WindowActions
 from nnfs_gui.gui.augmentation_preview import AugmentationPreview
+from nnfs_gui.gui.certainty_keeper import CertaintyKeeper
 from nnfs_gui.gui.curves_view import CurvesView
 from nnfs_gui.gui.dataset_import import DatasetImport
 from nnfs_gui.gui.draw_panel import DrawPanel
+from nnfs_gui.gui.export_desk import ExportDesk
+from nnfs_gui.gui.framing_test import FramingTest
+from nnfs_gui.gui.hand import Hand
+from nnfs_gui.gui.hand_desk import HandDesk
 from nnfs_gui.gui.help_text import about_text, help_text
 from nnfs_gui.gui.inside_reader import InsideReader
 from nnfs_gui.gui.network_files import NetworkFiles
 from nnfs_gui.gui.pad_reader import PadReader
+from nnfs_gui.gui.picture_import import PictureImport
 from nnfs_gui.gui.run_bar import RunBar
 from nnfs_gui.gui.setup_panel import SetupPanel
 from nnfs_gui.gui.shown_network import ShownNetwork
@@ -25,30 +31,36 @@ from nnfs_gui.gui.theme import Appearance, apply_theme, choose_theme, themed_ico
 from nnfs_gui.gui.training_session import RunState, TrainingSession
 from nnfs_gui.gui.training_thread import Ending, RunEnd
 from nnfs_gui.gui.window_settings import WindowSettings
+from nnfs_gui.storage.drawing_table import DrawingTable
 from nnfs_gui.storage.model_file import Model
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.training.findings import Remedy
 
 _ZONES = (304, 732, 330)
+_NARROWEST_MIDDLE = 700  # said here, as before its style is applied it takes itself for wider than there is room
 _ICONS = ("add", "remove", "up", "down", "unfold", "undo", "redo", "erase", "clear", "random", "fit", "train", "pause")
 
 
 class MainWindow(QMainWindow):
     """Set up, watch, draw: three zones, and a bar that runs the training."""
 
-    def __init__(self, session: TrainingSession, mnist: Path) -> None:
+    def __init__(self, session: TrainingSession, mnist: Path, bundled: Path, drawings: DrawingTable | None) -> None:
+        """Make the window. `mnist` is the program's folder of images, `bundled` its network, `drawings` the person's own."""
         super().__init__()
         self.session = session
         session.setParent(self)
         self._mnist = mnist
-        self._data = mnist  # the folder or file that was asked for last without a preview
+        self._bundled = bundled
+        self._data = mnist  # the folder or file that was opened last
         self._settings = WindowSettings()
         self._close_wanted = False
         self._kept_epoch: int | None = None  # the best one, where a run ended with it
         self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
         self._actions = WindowActions(self)
-        self._files = NetworkFiles(self, session)
+        self._keeper = CertaintyKeeper(session, self)
+        self._files = NetworkFiles(self, session, self._keeper)
         self._import = DatasetImport(self, session)
         self._setup = SetupPanel()
         self._curves = CurvesView()
@@ -57,9 +69,14 @@ class MainWindow(QMainWindow):
         self._status = QLabel()
         self._status.setObjectName("statusLabel")
         self._shown = ShownNetwork(session, self)
-        self._reader = PadReader(self._draw, session, self._shown, self)
+        self._reader = PadReader(self._draw, session, self._shown, self._keeper, self)
         self._inside = InsideReader(self._curves, session, self._shown, self._reader, self)
         self._preview = AugmentationPreview(self._setup, session, self)
+        self._pictures = PictureImport(self)
+        self._hand = Hand(session, drawings, self)
+        self._desk = HandDesk(self, self._draw, self._reader, self._hand)
+        self._self_test = FramingTest(self, session)
+        self._exports = ExportDesk(self, self._setup, session, self._curves)
         self._arrange()
         self._wire()
         self._restore()
@@ -74,6 +91,7 @@ class MainWindow(QMainWindow):
         self._zones.setChildrenCollapsible(False)
         for zone in (self._setup, self._inside.tabs, self._draw):
             self._zones.addWidget(zone)
+        self._inside.tabs.setMinimumWidth(_NARROWEST_MIDDLE)
         self._zones.setStretchFactor(1, 3)
         self._zones.setStretchFactor(2, 1)
         content = QWidget()
@@ -90,7 +108,16 @@ class MainWindow(QMainWindow):
         separator = QAction(self)
         separator.setSeparator(True)
         edit = [draw.undo_action, draw.redo_action, draw.erase_action, draw.clear_action, separator, draw.test_digit_action]
-        self._actions.fill(self.menuBar(), edit, [curves.log_action, curves.smooth_action, curves.fit_action])
+        edit += [self._actions.paste_picture]
+        exports = self._exports
+        self._actions.fill(
+            self.menuBar(),
+            network=exports.file_actions,
+            edit=edit,
+            settings=exports.run_actions,
+            hand=[*self._desk.actions, self._self_test.action],
+            view=[curves.log_action, curves.smooth_action, curves.fit_action, *exports.view_actions],
+        )
         for widget in (self._draw.pad, *curves.plots):  # elsewhere Space belongs to the fields and the buttons
             space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             space.activated.connect(self._actions.pause.trigger)
@@ -106,9 +133,17 @@ class MainWindow(QMainWindow):
             (self._actions.open_data_folder.triggered, self._import.open_folder),
             (self._actions.open_data_file.triggered, self._import.open_file),
             (self._import.reading, self._on_reading),
+            (self._import.accepted, self._on_import_accepted),
             (self._import.cancelled, self._on_import_cancelled),
             (self._import.failed, self._on_failed),
             (self._actions.use_mnist.triggered, self.use_mnist),
+            (self._actions.use_bundled.triggered, self._files.use_bundled),
+            (self._files.bundled_wanted, self.use_bundled),
+            (self._actions.open_picture.triggered, self._pictures.open),
+            (self._actions.paste_picture.triggered, self._pictures.paste),
+            (self._draw.pad.dropped, self._pictures.take),
+            (self._pictures.found, self._draw.pad.set_picture),
+            (self._pictures.failed, self._on_failed),
             (self._actions.quit.triggered, self.close),
             (self._actions.full_screen.toggled, self._on_full_screen),
             (self._actions.reset_layout.triggered, self._on_reset_layout),
@@ -122,6 +157,12 @@ class MainWindow(QMainWindow):
             (self._setup.previews_wanted, self._preview.show),
             (self._draw.drawing_changed, self._reader.read),
             (self._draw.test_digit_wanted, self._reader.show_test_digit),
+            (self._draw.digit_chosen, self._reader.look_at),
+            (self._desk.said, self._say),
+            (self._self_test.said, self._say),
+            (self._desk.failed, self._on_failed),
+            (self._exports.said, self._say),
+            (self._exports.failed, self._on_failed),
             (self.session.state_changed, self._follow_state),
             (self.session.started, self._on_started),
             (self.session.progressed, self._run_bar.show_progress),
@@ -130,7 +171,9 @@ class MainWindow(QMainWindow):
             (self.session.best_restored, self._on_best_restored),
             (self.session.ended, self._on_ended),
             (self._shown.changed, self._reader.read_soon),
+            (self._keeper.changed, self._reader.read_soon),
             (self._inside.picture_wanted, self._draw.pad.set_picture),
+            (self._inside.remedy_wanted, self._on_remedy),
             (self.session.network_changed, self._follow_network),
             (self.session.tested, self._on_tested),
             (self.session.dataset_loaded, self._on_dataset_loaded),
@@ -175,13 +218,13 @@ class MainWindow(QMainWindow):
             self.session.pause()
 
     def _ask_and_start(self, *, one_epoch: bool) -> None:
-        """Start a run; where there is a network already, first ask what is to become of it."""
+        """Start a run; where a network could go on, or would be lost, first ask what is to become of it."""
         self._setup.commit()
         config = self._setup.config
         if config is None:
             return
         self._settings.config = config
-        if self.session.network is None:
+        if not (self.session.can_go_on(config) or self.session.unsaved):
             self.session.start(config, one_epoch=one_epoch)
             return
 
@@ -267,6 +310,16 @@ class MainWindow(QMainWindow):
         elif state is RunState.RUNNING:
             self._say(self.tr("Training."))
 
+    @Slot(object)
+    def _on_remedy(self, remedy: Remedy) -> None:
+        config = self._setup.config
+        if config is not None:
+            config = remedy.apply(config)
+            self._setup.set_config(config)
+            self.session.set_learning_rate(config.optimizer.learning_rate)
+            self.session.set_augmentation(config.augmentation)
+            self._say(self.tr("The setting was changed."))
+
     # --- files --------------------------------------------------------------------------------------------------------
 
     @Slot()
@@ -280,9 +333,19 @@ class MainWindow(QMainWindow):
         self._say(self.tr("Reading {0} …").format(name or path))
         self.session.load_dataset(path, name)
 
+    @Slot()
+    def use_bundled(self) -> None:
+        """Take the network that comes with the program."""
+        self.session.load_model(self._bundled)
+
     @Slot(object)
     def _on_reading(self, path: Path) -> None:
         self._say(self.tr("Reading {0} …").format(path))
+
+    @Slot(object, object)
+    def _on_import_accepted(self, path: Path, dataset: Dataset) -> None:
+        self._data = path
+        self.session.use_dataset(dataset)
 
     @Slot()
     def _on_import_cancelled(self) -> None:
@@ -293,11 +356,12 @@ class MainWindow(QMainWindow):
         training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
         self._setup.set_dataset(dataset)
         self._draw.set_class_names(dataset.class_names)
+        self._exports.set_data(self._data, built_in=self._data == self._mnist)
         self._curves.show_test(None)  # it was measured on other images
         if self.session.network is None:
             self._curves.clear()
             self._run_bar.clear()
-        if self._draw.pad.ink.picture is not None:  # an image of the data set that is gone
+        if self._draw.pad.ink.is_framed:  # an image of the data set that is gone
             self._draw.pad.clear()
         self._reader.read()
         self._say(self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test))
@@ -306,11 +370,15 @@ class MainWindow(QMainWindow):
 
     @Slot(object, object)
     def _on_model_loaded(self, path: Path, model: Model) -> None:
-        if model.config is not None:
-            self._setup.set_config(model.config)
         self._curves.clear()
         self._run_bar.clear()
-        self._say(self.tr("Opened {0}, trained for {1}.").format(path.name, self._count_epochs(model.epochs)))
+        if path == self._bundled:  # the settings stay those of the person, who may want to train a first one of their own
+            self._say(self.tr("Ready. The network that comes with the program reads what you draw."))
+            self._hand.learn()
+        else:
+            if model.config is not None:
+                self._setup.set_config(model.config)
+            self._say(self.tr("Opened {0}, trained for {1}.").format(path.name, self._count_epochs(model.epochs)))
         self._follow_state()
 
     @Slot(object)
@@ -324,6 +392,10 @@ class MainWindow(QMainWindow):
             self.use_mnist()
         self._say(message)
         questions.tell(self, message)
+
+    def warn(self, message: str) -> None:
+        """Say a sentence that must be read, once the window is there."""
+        QTimer.singleShot(0, lambda: questions.tell(self, message))
 
     # --- the window itself --------------------------------------------------------------------------------------------
 
@@ -342,8 +414,8 @@ class MainWindow(QMainWindow):
         self._draw.set_icons(icons)
         self._curves.set_icons(icons)
         self._curves.set_theme(theme)
+        self._exports.set_theme(theme)
         self._inside.set_icons(icons)
-        self._inside.set_theme(theme)
 
     @Slot(bool)
     def _on_full_screen(self, full: bool) -> None:
@@ -371,6 +443,7 @@ class MainWindow(QMainWindow):
         if not self._close_wanted:
             questions.tell(self, text, detail)
 
+    @Slot(str)
     def _say(self, text: str) -> None:
         self._status.setText(text)
 
@@ -393,6 +466,10 @@ class MainWindow(QMainWindow):
         else:
             self._inside.shutdown()
             self._import.shutdown()
+            self._pictures.shutdown()
+            self._hand.shutdown()
+            self._keeper.shutdown()
+            self._self_test.shutdown()
             self.session.shutdown()
             event.accept()
 

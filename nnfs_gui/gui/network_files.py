@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui import questions
+from nnfs_gui.gui.certainty_keeper import CertaintyKeeper
 from nnfs_gui.gui.training_session import TrainingSession
 from nnfs_gui.storage.model_file import SUFFIX
 
@@ -14,8 +15,11 @@ from nnfs_gui.storage.model_file import SUFFIX
 class NetworkFiles(QObject):
     """Asks the user for files, and lets the session read and write networks."""
 
-    def __init__(self, window: QWidget, session: TrainingSession) -> None:
+    bundled_wanted = Signal()
+
+    def __init__(self, window: QWidget, session: TrainingSession, keeper: CertaintyKeeper) -> None:
         super().__init__(window)
+        self._keeper = keeper
         self._window = window
         self._session = session
         self._after_save: Callable[[], None] | None = None
@@ -25,13 +29,21 @@ class NetworkFiles(QObject):
     @Slot()
     def open(self) -> None:
         """Open a network; before an unsaved one is given up, ask."""
+        self._ask_and_open(self._choose)
+
+    @Slot()
+    def use_bundled(self) -> None:
+        """Take the network of the program; before an unsaved one is given up, ask."""
+        self._ask_and_open(self.bundled_wanted.emit)
+
+    def _ask_and_open(self, open_it: Callable[[], None]) -> None:
         if not self._session.unsaved:
-            self._choose()
+            open_it()
             return
         question = self.tr("The trained network has not been saved.")
         choices = [
-            ("saveFirstButton", self.tr("Save, then open another…"), lambda: self.save_then(self._choose)),
-            ("discardButton", self.tr("Open another"), self._choose),
+            ("saveFirstButton", self.tr("Save, then open another…"), lambda: self.save_then(open_it)),
+            ("discardButton", self.tr("Open another"), open_it),
         ]
         questions.ask(self._window, question, self.tr("Opening another gives it up."), choices)
 
@@ -74,7 +86,7 @@ class NetworkFiles(QObject):
         self._session.load_model(Path(path))
 
     def _save_as(self, path: str) -> None:
-        self._session.save_model(Path(path))
+        self._session.save_model(Path(path), self._keeper.certainty)
 
     def _pattern(self) -> str:
         return self.tr("Networks (*{0})").format(SUFFIX)

@@ -10,7 +10,7 @@ from nnfs_gui.data.dataset import DIGITS
 
 _MOST_ROWS = 10
 _ROW = 18
-_LEAST_ROW = 14
+_LEAST_ROW = 13
 _LEAST_LABEL_WIDTH = 18
 _MOST_LABEL_WIDTH = 110
 _PERCENT_WIDTH = 48
@@ -26,6 +26,7 @@ class PredictionBars(QWidget):
         super().__init__(parent)
         self._names: tuple[str, ...] = DIGITS
         self._probabilities: tuple[float, ...] | None = None
+        self._sure = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Probability of each class"))
         self.setAccessibleDescription(self.tr("no answer"))
@@ -54,11 +55,15 @@ class PredictionBars(QWidget):
         self.set_probabilities(None)
         self.update()
 
-    def set_probabilities(self, probabilities: Sequence[float] | None) -> None:
-        """Show a number from 0 to 1 for each class, or with None empty bars."""
-        shown = self._probabilities
+    def set_probabilities(self, probabilities: Sequence[float] | None, *, sure: bool = True) -> None:
+        """Show a number from 0 to 1 for each class, or with None empty bars.
+
+        Where the network is not sure, none of them stands out.
+        """
+        shown = self._probabilities, self._sure
         self._probabilities = None if probabilities is None else tuple(float(p) for p in probabilities)
-        if self._probabilities == shown:  # an empty pad is read again with every new network
+        self._sure = sure
+        if (self._probabilities, sure) == shown:  # an empty pad is read again with every new network
             return
         if self._probabilities is None:
             self.setAccessibleDescription(self.tr("no answer"))
@@ -87,7 +92,7 @@ class PredictionBars(QWidget):
         plain, bold = QFont(self.font()), QFont(self.font())
         bold.setBold(True)
         rows, shares = self._rows(), self._probabilities
-        best = None if shares is None else shares.index(max(shares))
+        best = None if shares is None or not self._sure else shares.index(max(shares))
         label_width = self._label_width(bold)
         if not rows:
             words = self.tr("The ten most probable of {0} classes appear here.").format(len(self._names))

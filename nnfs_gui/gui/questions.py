@@ -1,9 +1,12 @@
 """Dialogs: only for questions, and for errors that one must know of. They never block the program."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+
+_SUFFIX = re.compile(r"\*\.(\w+)")  # in a pattern such as "Networks (*.safetensors)"
 
 
 def ask(parent: QWidget, text: str, detail: str, choices: Sequence[tuple[str, str, Callable[[], None]]]) -> QMessageBox:
@@ -58,10 +61,14 @@ def choose_file(parent: QWidget, title: str, pattern: str, on_chosen: Callable[[
 
 
 def choose_new_file(parent: QWidget, title: str, pattern: str, suffix: str, on_chosen: Callable[[str], None]) -> QFileDialog:
-    """Let a name to save under be chosen; an existing file is asked about."""
+    """Let a name to save under be chosen; an existing file is asked about.
+
+    A name without a suffix gets this one, or the first one of whichever pattern is then chosen of several.
+    """
     dialog = QFileDialog(parent, title, "", pattern)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix.removeprefix("."))
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_SUFFIX.findall(chosen)[0]))
     return _open(dialog, on_chosen)
 
 

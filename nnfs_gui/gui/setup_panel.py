@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.data.drawing import Image
+from nnfs_gui.data.framing import Image
 from nnfs_gui.gui.augmentation_settings import AugmentationSettings
 from nnfs_gui.gui.fold import Fold
 from nnfs_gui.gui.labelled import labelled

@@ -1,5 +1,7 @@
 """The network that the window shows: the newest, or while one looks back, the one of an earlier epoch."""
 
+from collections import deque
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.training_session import TrainingSession
@@ -7,6 +9,8 @@ from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.training.snapshots import SnapshotHistory
+
+_MOST_METRICS = 1000
 
 
 class ShownNetwork(QObject):
@@ -27,6 +31,7 @@ class ShownNetwork(QObject):
         self._start: FloatArray | None = None  # and the parameters that it began with
         self._first_epoch = 1
         self._past: Network | None = None
+        self._metrics: deque[EpochMetrics] = deque(maxlen=_MOST_METRICS)
         self.epoch: int | None = None  # the one that is looked back to; None while the newest is shown
         session.started.connect(self._on_started)
         session.prepared.connect(self._on_prepared)
@@ -47,6 +52,11 @@ class ShownNetwork(QObject):
         """Return a copy of the parameters at one of `epochs`."""
         assert self._history is not None
         return self._history.parameters(epoch)
+
+    @property
+    def metrics(self) -> tuple[EpochMetrics, ...]:
+        """The last epochs of the run, at most a thousand, up to the one that is shown."""
+        return tuple(m for m in self._metrics if self.epoch is None or m.epoch <= self.epoch)
 
     def show_epoch(self, epoch: int) -> None:
         """Show the network as it was at the kept epoch that is nearest to this one."""
@@ -94,6 +104,7 @@ class ShownNetwork(QObject):
         assert self._history is not None
         assert self._session.network is not None
         self._history.append(metrics.epoch, self._session.network.parameters)
+        self._metrics.append(metrics)
         self.epochs_changed.emit()
 
     @Slot()
@@ -107,6 +118,7 @@ class ShownNetwork(QObject):
             self._history = None
         elif self._first_epoch == 1 or self._history is None:
             self._history = None  # before there are two of them
+            self._metrics.clear()
             self._history = SnapshotHistory(len(network.parameters))
             if network is self._prepared and self._start is not None:
                 self._history.append(self._first_epoch - 1, self._start)
@@ -114,6 +126,8 @@ class ShownNetwork(QObject):
                 self._history.append(self._session.epochs_done, network.parameters)
         else:
             self._history.cut(self._first_epoch - 1)
+            while self._metrics and self._metrics[-1].epoch >= self._first_epoch:
+                self._metrics.pop()
 
     def _look_back_no_more(self) -> None:
         self.epoch = None

@@ -166,12 +166,19 @@ QSplitter::handle:hover { background: $accent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $bar; border-radius: 4px; min-height: 24px; margin: 1px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $bar; border-radius: 4px; min-width: 24px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 
 QLabel[role="title"] { color: $quiet; font-weight: 600; letter-spacing: 1px; }
 QLabel[role="section"] { font-weight: 600; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="warning"] { color: $warning; }
+QFrame[role="finding"] {
+    background: $window; border: 1px solid $border; border-left: 3px solid $warning; border-radius: 4px;
+}
+QPlainTextEdit { background: $card; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px; }
+QPlainTextEdit:focus { border-color: $accent; }
 QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 8px; }
 
 QSpinBox, QDoubleSpinBox, QComboBox {
@@ -203,6 +210,7 @@ QCheckBox:focus { color: $accent; }
 QToolButton, QPushButton {
     background: $raised; border: 1px solid $border; border-radius: 6px; padding: 4px 10px; min-height: 20px; color: $text;
 }
+QPushButton { min-width: 64px; }
 QToolButton:hover, QPushButton:hover { border-color: $quiet; }
 QToolButton:pressed, QPushButton:pressed { background: $border; }
 QToolButton:focus, QPushButton:focus { border-color: $accent; }
@@ -213,6 +221,14 @@ QToolButton[role="small"] { padding: 2px 8px; }
 QToolButton[role="flat"] { background: transparent; border: 1px solid transparent; padding: 2px; min-height: 0; }
 QToolButton[role="flat"]:hover { background: $border; }
 QToolButton[role="flat"]:focus { border-color: $accent; }
+QToolButton[role="tight"], QToolButton[role="digit"] {
+    background: transparent; border: 1px solid transparent; padding: 1px 0; min-height: 0; min-width: 14px;
+}
+QToolButton[role="tight"]:hover, QToolButton[role="digit"]:hover { background: $border; }
+QToolButton[role="tight"]:focus, QToolButton[role="digit"]:focus { border-color: $accent; }
+QToolButton[role="tight"]:disabled { color: $disabled; background: transparent; }
+QToolButton[role="digit"] { padding: 0 2px; color: $quiet; }
+QToolButton[role="digit"]:checked { color: $text; border: none; border-bottom: 2px solid $accent; border-radius: 0; }
 QToolButton[role="fold"] { background: transparent; border: 1px solid transparent; padding: 2px 4px; font-weight: 600; }
 QToolButton[role="fold"]:checked { color: $text; border-color: transparent; }
 QToolButton[role="fold"]:focus { border-color: $accent; }

@@ -1,7 +1,7 @@
 """What the window talks to: the data set, the run and its state, and the newest network that can be asked."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from pathlib import Path
 from typing import Any
@@ -9,12 +9,14 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.gui.background_task import BackgroundTask
 from nnfs_gui.gui.training_thread import Ending, RunEnd, TrainingThread
 from nnfs_gui.nn import FloatArray, Network, Optimizer
 from nnfs_gui.storage.dataset_files import dataset_steps
+from nnfs_gui.storage.model_export import export_model
 from nnfs_gui.storage.model_file import Model, load_model, save_model
+from nnfs_gui.training.certainty import Certainty
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress
@@ -48,6 +50,7 @@ class TrainingSession(QObject):
     dataset_loaded = Signal(object)  # Dataset
     model_loaded = Signal(object, object)  # Path, Model
     model_saved = Signal(object)  # Path
+    model_exported = Signal(object)  # Path
     failed = Signal(str)  # a sentence: a file could not be read or written
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -161,7 +164,9 @@ class TrainingSession(QObject):
             self.network = self.config = self._optimizer = None
             self.epochs_done, self.unsaved = 0, False
         self.dataset_loaded.emit(dataset)
-        if not fits:
+        if fits:
+            self.test()  # if there is a network already, how it does on these
+        else:
             self.network_changed.emit()
 
     def fits(self, dataset: Dataset) -> bool:
@@ -170,28 +175,56 @@ class TrainingSession(QObject):
         if network is None:
             return True
         fits_ends = (network.input_size, network.output_size) == (dataset.side**2, dataset.classes)
-        return fits_ends and (before is None or dataset.class_names == before.class_names)
+        names = DIGITS if before is None else before.class_names  # before any data set, it is the program's own network
+        return fits_ends and dataset.class_names == names
 
     def load_model(self, path: Path) -> None:
         """Read a model file; `model_loaded` or `failed` follows."""
         dataset = self.dataset
         self._run_task(_once(lambda: (path, load_model(path, dataset=dataset))), self._on_model_loaded)
 
-    def save_model(self, path: Path) -> None:
-        """Write the network to a file; `model_saved` or `failed` follows."""
+    def save_model(self, path: Path, certainty: Certainty | None = None) -> None:
+        """Write the network to a file, with what is known about how sure it is; `model_saved` or `failed` follows."""
         if self.network is None:
             return
-        network, parameters = self.network, self.network.parameters
-        config, epochs, dataset = self.config, self.epochs_done, self.dataset
-        name, class_names = (dataset.name, dataset.class_names) if dataset else ("", ())
+        make_model, parameters = self._model_of_this_moment(self.network, certainty), self.network.parameters
 
         def save() -> tuple[Path, FloatArray]:
-            network_copy = network.copy()
-            network_copy.adopt(parameters)  # those of this moment, should the run have gone on meanwhile
-            save_model(path, Model(network_copy, config, epochs, name, class_names))
+            save_model(path, make_model())
             return path, parameters
 
         self._run_task(_once(save), self._on_model_saved)
+
+    def export_model(self, path: Path) -> None:
+        """Write the network to a file for other programs; `model_exported` or `failed` follows."""
+        if self.network is None:
+            return
+        make_model = self._model_of_this_moment(self.network)
+
+        def export() -> Path:
+            export_model(path, make_model())
+            return path
+
+        self._run_task(_once(export), self.model_exported)
+
+    def _model_of_this_moment(self, network: Network, certainty: Certainty | None = None) -> Callable[[], Model]:
+        """Return what makes a model, in any thread, of the network as it is now, should the run have gone on meanwhile."""
+        parameters, config, epochs = network.parameters, self.config, self.epochs_done
+        name, class_names = (self.dataset.name, self.dataset.class_names) if self.dataset else ("", ())
+
+        def make() -> Model:
+            network_copy = network.copy()
+            network_copy.adopt(parameters)
+            return Model(network_copy, config, epochs, name, class_names, certainty)
+
+        return make
+
+    def replace_network(self, network: Network) -> None:
+        """Let a network of the same shape take the place of the present one, between two runs."""
+        self.network = network
+        self._optimizer = None
+        self.network_changed.emit()
+        self.test()
 
     def test(self) -> None:
         """Measure the network on the test images; `tested` follows."""
@@ -292,6 +325,8 @@ class TrainingSession(QObject):
         path, model = loaded
         if self.state is not RunState.IDLE:  # a run began while the file was read
             self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(path.name))
+            return
+        if self.dataset is not None and not model.fits(self.dataset):  # which was opened while the file was read
             return
         self.network, self.config, self.epochs_done = model.network, model.config, model.epochs
         self.unsaved = False

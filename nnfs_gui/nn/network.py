@@ -53,9 +53,8 @@ class Network:
 
     @property
     def rows_per_pass(self) -> int:
-        """How many samples to send through at once, so that no call lasts long enough to be felt."""
-        operations = 6 * len(self.parameters) * (self.dtype.itemsize / 4)  # float64 takes twice as long
-        return int(np.clip(_PASS_OPERATIONS / operations, _FEWEST_ROWS, _MOST_ROWS))
+        """How many samples to send through at once."""
+        return rows_per_pass(len(self.parameters), self.dtype)
 
     def adopt(self, parameters: FloatArray) -> None:
         """Make `parameters`, shape (parameter count,), this network's own vector, without copying it."""
@@ -89,25 +88,37 @@ class Network:
             if isinstance(layer, Dense):
                 layer.add_weight_decay(strength)
 
+    def logits(self, x: npt.ArrayLike) -> FloatArray:
+        """Return what the softmax makes probabilities of, shape (batch, output_size), for x of shape (batch, input_size).
+
+        That is the input of a Softmax at the end, or where there is none, the output. Raises OverflowError where the weights
+        are so large that these are no numbers.
+        """
+        batch = np.asarray(x, self.dtype)
+        if batch.ndim != 2 or batch.shape[1] != self.input_size:
+            raise ValueError(f"expected {self.input_size} inputs for each sample, got an array of shape {batch.shape}")
+        layers = self.layers[:-1] if isinstance(self.layers[-1], Softmax) else self.layers
+        logits = np.empty((len(batch), self.output_size), self.dtype)
+        with np.errstate(over="ignore", invalid="ignore"):  # what comes of it is looked at below
+            for start in range(0, len(batch), self.rows_per_pass):
+                outputs = batch[start : start + self.rows_per_pass]
+                for layer in layers:
+                    outputs = layer.forward(outputs)
+                logits[start : start + len(outputs)] = outputs
+        if not np.isfinite(logits).all():
+            raise OverflowError("The network's weights are too large to calculate with.")
+        return logits
+
     def predict_proba(self, x: npt.ArrayLike) -> FloatArray:
         """Return the probability of each class, shape (batch, output_size), or (output_size,) for a single sample.
 
-        x has shape (batch, input_size) or (input_size,). A network that ends in Softmax gives probabilities; the
-        outputs of any other are taken for logits. Raises OverflowError where the weights are so large that the outputs
-        are no numbers.
+        x has shape (batch, input_size) or (input_size,). Raises OverflowError as `logits` does.
         """
         rows = np.asarray(x, self.dtype)
-        if rows.ndim not in (1, 2) or rows.shape[-1] != self.input_size:
+        if rows.ndim not in (1, 2):
             raise ValueError(f"expected {self.input_size} inputs for each sample, got an array of shape {rows.shape}")
-        batch = np.atleast_2d(rows)
-        probabilities = np.empty((len(batch), self.output_size), self.dtype)
-        ends_in_softmax = isinstance(self.layers[-1], Softmax)
-        with np.errstate(over="ignore", invalid="ignore"):  # what comes of it is looked at below
-            for start in range(0, len(batch), self.rows_per_pass):
-                outputs = self.forward(batch[start : start + self.rows_per_pass])
-                probabilities[start : start + len(outputs)] = outputs if ends_in_softmax else softmax(outputs)
-        if not np.isfinite(probabilities).all():
-            raise OverflowError("The network's weights are too large to calculate with.")
+        with np.errstate(over="ignore"):  # of two logits further apart than any number, the lower has probability 0
+            probabilities = softmax(self.logits(np.atleast_2d(rows)))
         return probabilities.reshape(*rows.shape[:-1], self.output_size)
 
     def predict(self, x: npt.ArrayLike) -> Any:
@@ -117,3 +128,9 @@ class Network:
     def copy(self) -> Self:
         """Return a network of the same layers and values that shares no memory with this one."""
         return type(self)([layer.copy() for layer in self.layers], dtype=self.dtype)
+
+
+def rows_per_pass(parameter_count: int, dtype: npt.DTypeLike) -> int:
+    """Return how many samples to send through a network at once, so that no call lasts long enough to be felt."""
+    operations = 6 * parameter_count * (np.dtype(dtype).itemsize / 4)  # float64 takes twice as long
+    return int(np.clip(_PASS_OPERATIONS / operations, _FEWEST_ROWS, _MOST_ROWS))

@@ -43,7 +43,7 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path.absolute()
         self.notice = ""
-        self._suspicion = self.path.with_name(f"{path.name}.suspect")  # stands where a part of the file could not be read
+        self._suspicion = self.path.with_name(f"{path.name}.suspect")  # stands where something in the file was wrong
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             opening = FileLock(self.path.with_name(f"{path.name}.lock"))
@@ -84,8 +84,8 @@ class Database:
     def _explaining(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
-            if _code(error) in _DAMAGED:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            if _code(error) not in (sqlite3.SQLITE_FULL, *_REFUSED, *_BUSY):
                 with contextlib.suppress(OSError):
                     self._suspicion.touch()
             raise LibraryError(self._describe(error)) from error
@@ -112,10 +112,10 @@ class Database:
                 raise _DamagedError
             connection.execute("SELECT * FROM runs").fetchall()
             if self._suspicion.exists():
-                if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
                     raise _DamagedError
                 self._suspicion.unlink()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             connection.close()
             if _code(error) in _DAMAGED:
                 raise _DamagedError from error
@@ -162,7 +162,7 @@ class Database:
         self._suspicion.unlink(missing_ok=True)
         return aside
 
-    def _describe(self, error: sqlite3.Error) -> str:
+    def _describe(self, error: sqlite3.Error | UnicodeDecodeError) -> str:
         code = _code(error)
         if code == sqlite3.SQLITE_FULL:
             return f"{self.path} could not be written: the disk is full."
@@ -175,8 +175,10 @@ class Database:
         return f"{self.path} could not be read or written: {error}."
 
 
-def _code(error: sqlite3.Error) -> int:
+def _code(error: sqlite3.Error | UnicodeDecodeError) -> int:
     """Return what kind of error SQLite reports, or 0 if it comes from Python's side."""
+    if isinstance(error, UnicodeDecodeError):  # SQLite's message cites what stands in the file, and that is no text
+        return sqlite3.SQLITE_CORRUPT
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 

@@ -13,7 +13,11 @@ import numpy.typing as npt
 import PIL.Image
 import PIL.ImageOps
 
-from nnfs_gui.data.drawing import Image, Stroke, frame_picture, frame_strokes
+from nnfs_gui.data.drawing import Stroke, frame_views
+from nnfs_gui.data.framing import Image, Images
+from nnfs_gui.data.paper import find_ink
+from nnfs_gui.data.picture import frame_ink
+from nnfs_gui.data.separation import split_ink
 
 _MOST_BYTES = 256 * 1024 * 1024
 _MOST_POINTS = 100_000
@@ -30,18 +34,34 @@ class DrawingFileError(Exception):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Drawing:
-    """A framed image, shape (28, 28), and the digit it is meant to be, if the file says so."""
+    """A framed drawing, with the digit it is meant to be and its writer, if the file says so.
 
-    image: Image
+    `views` has shape (views, 28, 28): images of it, what a network reads in which is averaged. `strokes`, each of shape
+    (points, 2), are those it was drawn with, none for a picture.
+    """
+
+    views: Images
     label: int | None = None
+    writer: str | None = None
+    strokes: tuple[Stroke, ...] = ()
+
+    @property
+    def image(self) -> Image:
+        """The drawing as it is, shape (28, 28)."""
+        image: Image = self.views[0]
+        return image
 
 
 def read_drawings(path: Path) -> list[Drawing]:
-    """Read one picture, or all drawings of a .json or .json.gz file. Raises DrawingFileError."""
+    """Read the digits of a picture, or all drawings of a .json or .json.gz file, in their order. Raises DrawingFileError.
+
+    A picture without ink gives one blank drawing.
+    """
     if path.name.lower().endswith((".json", ".json.gz")):
         entries = _read_json(path)
         return [_parse_drawing(entry, f"{path}, drawing {number}") for number, entry in enumerate(entries, start=1)]
-    return [Drawing(frame_picture(read_picture(path)))]
+    ink = find_ink(read_picture(path))
+    return [Drawing(frame_ink(digit)[None]) for digit in split_ink(ink) or [ink]]
 
 
 def read_picture(path: Path) -> npt.NDArray[np.float64]:
@@ -105,10 +125,13 @@ def _parse_drawing(entry: Any, where: str) -> Drawing:
     label = entry.get("label")
     if label is not None and (type(label) is not int or not 0 <= label <= 9):
         raise DrawingFileError(f"{where}: the label should be a digit from 0 to 9, got {label!r}.")
-    parsed = [_parse_stroke(stroke, where) for stroke in strokes]
+    writer = entry.get("writer")
+    if writer is not None and type(writer) not in (int, str):
+        raise DrawingFileError(f"{where}: the writer should be a name or a number, got {writer!r}.")
+    parsed = tuple(_parse_stroke(stroke, where) for stroke in strokes)
     if sum(map(len, parsed)) > _MOST_POINTS:
         raise DrawingFileError(f"{where}: a drawing has at most {_MOST_POINTS:,} points.")
-    return Drawing(frame_strokes(parsed), label)
+    return Drawing(frame_views(parsed), label, None if writer is None else str(writer), parsed)
 
 
 def _parse_stroke(stroke: Any, where: str) -> Stroke:

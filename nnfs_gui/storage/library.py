@@ -34,6 +34,7 @@ class Library:
             raise
 
     def close(self) -> None:
+        self.writer.close()
         self._database.close()
 
     def __enter__(self) -> Self:

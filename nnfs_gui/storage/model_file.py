@@ -3,6 +3,7 @@
 Such a file holds numbers and text, so opening one runs no code. Nothing in it is believed before it was checked.
 """
 
+import dataclasses
 import itertools
 import json
 import math
@@ -12,14 +13,18 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import safetensors
 import safetensors.numpy
 
 from nnfs_gui import __version__
 from nnfs_gui.data.assembly import MOST_SIDE
-from nnfs_gui.data.dataset import Dataset, describe_images
-from nnfs_gui.nn import Dense, FloatArray, Layer, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
+from nnfs_gui.data.dataset import DIGITS, Dataset, describe_images
+from nnfs_gui.data.framing import SIDE
+from nnfs_gui.nn import Dense, Layer, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
+from nnfs_gui.storage.certainty_tensors import PREFIX, pack_certainty, unpack_certainty
 from nnfs_gui.storage.whole_file import replace_file
+from nnfs_gui.training.certainty import Certainty
 from nnfs_gui.training.config import ConfigError, LossKind, TrainingConfig
 
 SUFFIX = ".safetensors"
@@ -43,13 +48,14 @@ class ModelFileError(Exception):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Model:
-    """A network, and where it comes from."""
+    """A network, where it comes from, and if that was found out, when to believe it."""
 
     network: Network
     config: TrainingConfig | None = None
     epochs: int = 0
     dataset: str = ""
     class_names: tuple[str, ...] = ()  # of the outputs; none in files from before there were others than digits
+    certainty: Certainty | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -68,13 +74,36 @@ class Model:
         fits_outputs = dataset.classes <= self.network.output_size and names[: dataset.classes] == dataset.class_names
         return fits_outputs and dataset.side**2 == self.network.input_size
 
+    @property
+    def reads_digits(self) -> bool:
+        """Whether it reads what is drawn as MNIST's digits are."""
+        return self.side == SIDE and self.names == DIGITS
 
-def save_model(path: Path, model: Model) -> None:
+
+def known_names(dataset: str, outputs: int) -> tuple[str, ...]:
+    """Return what the classes are called where only the name of the data set was kept, if that says it."""
+    return DIGITS if dataset == "MNIST" and outputs == len(DIGITS) else ()
+
+
+def save_model(path: Path, model: Model, *, half: bool = False) -> None:
     """Write the model to a file, which is either whole or, on any failure, as it was before. Raises ModelFileError.
 
-    What `load_model` would refuse is not written.
+    What `load_model` would refuse is not written. With `half`, weights of 32 bits are rounded to 16, which is half the file.
     """
-    tensors: dict[str, FloatArray] = {}
+    header, tensors = pack_model(path, model, half=half)
+    write_checked(path, safetensors.numpy.save(tensors, {_METADATA_KEY: json.dumps(header)}))
+
+
+def pack_model(path: Path, model: Model, *, half: bool = False) -> tuple[dict[str, Any], dict[str, npt.NDArray[Any]]]:
+    """Return a model's description, as JSON can hold it, and its tensors by name, for a file.
+
+    Raises ModelFileError if the model could not be made of them again.
+    """
+    dtype = model.network.dtype
+    if dtype not in (np.float32, np.float64) or (half and dtype != np.float32):
+        expected = "float32" if half else "float32 or float64"
+        raise ModelFileError(f"A network of {dtype} numbers cannot be saved so; expected {expected}.")
+    tensors: dict[str, npt.NDArray[Any]] = {}
     layers = []
     for layer in model.network.layers:
         layers.append(_describe(layer))
@@ -83,6 +112,9 @@ def save_model(path: Path, model: Model) -> None:
             # safetensors writes an array's memory as it lies there, right or wrong, so it must lie row by row
             tensors[f"dense{number}.weights"] = np.ascontiguousarray(layer.weights)
             tensors[f"dense{number}.bias"] = np.ascontiguousarray(layer.bias)
+    if half:
+        with np.errstate(over="ignore"):  # what is too large becomes infinite, and is refused below
+            tensors = {name: tensor.astype(np.float16) for name, tensor in tensors.items()}
     header = {
         "format": FORMAT_VERSION,
         "program": __version__,
@@ -93,9 +125,16 @@ def save_model(path: Path, model: Model) -> None:
         "classes": list(model.class_names),
         "side": model.side,
     }
+    if model.certainty is not None:
+        header["certainty"], packed = pack_certainty(model.certainty)
+        tensors |= packed
     _build_model(path, header, tensors)
+    return header, tensors
+
+
+def write_checked(path: Path, content: bytes) -> None:
+    """Write a file, read it again and compare. Raises ModelFileError."""
     try:
-        content = safetensors.numpy.save(tensors, {_METADATA_KEY: json.dumps(header)})
         replace_file(path, content)
         written = path.read_bytes()
     except OSError as error:
@@ -165,6 +204,19 @@ def _parse_header(path: Path, text: str | None) -> dict[str, Any]:
 
 def _build_model(path: Path, header: dict[str, Any], tensors: dict[str, Any]) -> Model:
     """Make the network that the header describes, and put the tensors into it, once all was found to fit."""
+    of_certainty = {name: tensor for name, tensor in tensors.items() if name.startswith(PREFIX)}
+    model = _build_network(path, header, {name: tensor for name, tensor in tensors.items() if name not in of_certainty})
+    described = header.get("certainty")
+    if described is None and not of_certainty:
+        return model
+    try:
+        certainty = unpack_certainty(described, of_certainty, model.network.output_size)
+    except ValueError as error:
+        raise ModelFileError(f"{path} is damaged: {error}.") from error
+    return dataclasses.replace(model, certainty=certainty)
+
+
+def _build_network(path: Path, header: dict[str, Any], tensors: dict[str, Any]) -> Model:
     sizes = _layer_sizes(path, header.get("layers"))
     shapes: dict[str, tuple[int, ...]] = {}
     for number, (inputs, outputs) in enumerate((size for size in sizes if isinstance(size, tuple)), start=1):
@@ -173,8 +225,9 @@ def _build_model(path: Path, header: dict[str, Any], tensors: dict[str, Any]) ->
         unexpected = sorted(set(tensors) ^ set(shapes))[0]
         raise ModelFileError(f"{path} is damaged: the tensor {unexpected!r} is missing or should not be there.")
     dtypes = {tensor.dtype for tensor in tensors.values()}
-    if len(dtypes) != 1 or not dtypes <= {np.dtype(np.float32), np.dtype(np.float64)}:
-        raise ModelFileError(f"{path} holds {', '.join(sorted(map(str, dtypes)))} numbers; expected float32 or float64.")
+    if len(dtypes) != 1 or not dtypes <= {np.dtype(kind) for kind in (np.float16, np.float32, np.float64)}:
+        found = ", ".join(sorted(map(str, dtypes)))
+        raise ModelFileError(f"{path} holds {found} numbers; expected float16, float32 or float64, and one kind.")
     for name, tensor in tensors.items():
         if tensor.shape != shapes[name]:
             raise ModelFileError(f"{path} is damaged: {name} has shape {tensor.shape}, expected {shapes[name]}.")
@@ -184,7 +237,7 @@ def _build_model(path: Path, header: dict[str, Any], tensors: dict[str, Any]) ->
 
 
 def _assemble(path: Path, header: dict[str, Any], sizes: list[tuple[int, int] | str], tensors: dict[str, Any]) -> Model:
-    dtype = tensors["dense1.weights"].dtype
+    dtype = np.promote_types(tensors["dense1.weights"].dtype, np.float32)  # 16 bits keep weights, but do not calculate
     layers: list[Layer] = []
     number = 0
     for size in sizes:
@@ -202,7 +255,9 @@ def _assemble(path: Path, header: dict[str, Any], sizes: list[tuple[int, int] | 
         epochs, dataset = header.get("epochs", 0), header.get("dataset", "")
         if not isinstance(epochs, int) or epochs < 0 or not isinstance(dataset, str):
             raise ModelFileError(f"{path} is damaged: its description of the training cannot be read.")
-        model = Model(Network(layers, dtype=dtype), config, epochs, dataset, _class_names(path, header))
+        network = Network(layers, dtype=dtype)
+        names = _class_names(path, header) if "classes" in header else known_names(dataset, network.output_size)
+        model = Model(network, config, epochs, dataset, names)
     except (ConfigError, ValueError) as error:
         raise ModelFileError(f"{path} is damaged: {str(error).rstrip('.')}.") from error
     if len(model.names) != model.network.output_size:
@@ -213,7 +268,7 @@ def _assemble(path: Path, header: dict[str, Any], sizes: list[tuple[int, int] | 
 
 
 def _class_names(path: Path, header: dict[str, Any]) -> tuple[str, ...]:
-    names = header.get("classes", [])
+    names = header["classes"]
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         raise ModelFileError(f"{path} is damaged: the names of its classes cannot be read.")
     return tuple(names)

@@ -53,7 +53,7 @@ class RunRecorder:
     def _begin(self, name: str) -> None:
         dataset = self._trainer.dataset
         self.run_id = self._writer.begin(
-            self._trainer.config, dataset.name, dataset.checksum(), self._trainer.train_count, name
+            self._trainer.config, dataset.name, dataset.checksum, self._trainer.train_count, name
         )
 
     def _try(self, write: Callable[[], None]) -> None:

@@ -127,6 +127,12 @@ class RunWriter:
                     connection.execute("UPDATE runs SET status = ? WHERE id = ?", (RunStatus.INTERRUPTED, run_id))
                     lock.release(remove_file=True)
 
+    def close(self) -> None:
+        """Leave the runs that have not been ended, which are then found to be interrupted."""
+        for lock in self._locks.values():
+            lock.release()
+        self._locks.clear()
+
     # Locks are taken, and removed, inside write transactions only, so that no two processes do so at once.
 
     def _lock_of(self, run_id: str) -> FileLock:

@@ -160,3 +160,37 @@ def norms(weights: FloatArray) -> npt.NDArray[np.float64]:
     """Return the length of each neuron's weight vector, shape (neurons,), of weights of shape (inputs, neurons)."""
     lengths: npt.NDArray[np.float64] = np.sqrt(np.einsum("ij,ij->j", weights, weights, dtype=np.float64))
     return lengths
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What one neuron, or pixel, brings to a neuron of the next stage: value * weight."""
+
+    source: int
+    target: int
+    product: float
+
+
+def strongest_links(
+    network: Network, traces: tuple[StageTrace, ...], stage: int, count: int, most_targets: int = 12
+) -> tuple[Link, ...]:
+    """Return the strongest connections into a stage's most active neurons, strongest first."""
+    targets = np.argsort(-np.abs(traces[stage].activation), kind="stable")[:most_targets]
+    return _links(network, traces, stage, targets, count)
+
+
+def links_into(network: Network, traces: tuple[StageTrace, ...], stage: int, neuron: int, count: int) -> tuple[Link, ...]:
+    """Return the strongest connections into one neuron, strongest first."""
+    return _links(network, traces, stage, np.array([neuron]), count)
+
+
+def _links(network: Network, traces: tuple[StageTrace, ...], stage: int, targets: Indices, count: int) -> tuple[Link, ...]:
+    products = traces[stage].inputs[:, None] * stages(network)[stage].dense.weights[:, targets]
+    sizes = np.abs(products).ravel()
+    count = min(count, int(np.count_nonzero(sizes)))
+    if count == 0:
+        return ()
+    chosen = np.argpartition(-sizes, count - 1)[:count]
+    chosen = chosen[np.argsort(-sizes[chosen], kind="stable")]
+    places = zip(*np.unravel_index(chosen, products.shape), strict=True)
+    return tuple(Link(int(source), int(targets[target]), float(products[source, target])) for source, target in places)

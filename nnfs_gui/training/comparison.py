@@ -29,13 +29,12 @@ def mcnemar(first: npt.ArrayLike, second: npt.ArrayLike, labels: npt.ArrayLike) 
     McNemar's exact test (McNemar 1947; the exact conditional one of Fagerland, Lydersen and Laake 2013): of the n images
     that just one of them read right, each is as likely to be the first's as the second's.
     """
-    truth = np.asarray(labels)
-    right = [np.asarray(predictions) == truth for predictions in (first, second)]
-    if not right[0].shape == right[1].shape == truth.shape or truth.ndim != 1:
-        shapes = f"{np.shape(first)}, {np.shape(second)} and {truth.shape}"
+    if not np.shape(first) == np.shape(second) == np.shape(labels):
+        shapes = f"{np.shape(first)}, {np.shape(second)} and {np.shape(labels)}"
         raise ValueError(f"expected two predictions and a label for each image, got shapes {shapes}")
-    only_first = int(np.count_nonzero(right[0] & ~right[1]))
-    only_second = int(np.count_nonzero(right[1] & ~right[0]))
+    first_right, second_right = (np.equal(predictions, labels) for predictions in (first, second))
+    only_first = int(np.count_nonzero(first_right & ~second_right))
+    only_second = int(np.count_nonzero(second_right & ~first_right))
     return PairedTest(only_first, only_second, _two_sided(only_first, only_second))
 
 

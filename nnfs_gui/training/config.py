@@ -39,6 +39,15 @@ class OptimizerKind(StrEnum):
     ADAM = "adam"
 
 
+# the settings that belong to one optimizer alone
+KNOBS: dict[OptimizerKind, tuple[str, ...]] = {
+    OptimizerKind.SGD: ("momentum", "nesterov"),
+    OptimizerKind.RMSPROP: ("decay",),
+    OptimizerKind.ADAM: ("beta1", "beta2"),
+}
+assert set(KNOBS) == set(OptimizerKind)
+
+
 class Schedule(StrEnum):
     """How the learning rate changes in the course of a run."""
 
@@ -136,7 +145,7 @@ class NetworkConfig:
 
 @dataclass(frozen=True, slots=True)
 class OptimizerConfig:
-    """How the parameters follow their gradient. Momentum and Nesterov belong to SGD, decay to RMSprop, the betas to Adam."""
+    """How the parameters follow their gradient. What belongs to another optimizer than `kind` (`KNOBS`) does nothing."""
 
     kind: OptimizerKind = OptimizerKind.ADAM
     learning_rate: float = 0.001

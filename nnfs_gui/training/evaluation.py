@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -84,9 +83,21 @@ def evaluation_steps(
                 loss_sum += loss.forward(outputs, targets) * len(outputs)
         outputs.argmax(axis=1, out=predictions[start : start + len(outputs)])
         yield None
-    confusion = _confusion(labels[chosen], predictions, classes)
-    yield Evaluation(confusion, predictions, None if loss is None else loss_sum / len(chosen))
+    yield tally(labels[chosen], predictions, classes, None if loss is None else loss_sum / len(chosen))
 
 
-def _confusion(labels: Labels, predictions: npt.NDArray[np.int64], classes: int) -> npt.NDArray[Any]:
-    return np.bincount(labels.astype(np.int64) * classes + predictions, minlength=classes**2).reshape(classes, classes)
+def evaluate_views(network: Network, views: Images, labels: Labels) -> Evaluation:
+    """Measure the network on drawings, bytes of shape (n, views, side, side), each read in several views.
+
+    Of the probabilities in a drawing's views the mean counts. Raises OverflowError as `Network.predict_proba` does.
+    """
+    count, each = views.shape[:2]
+    shares = network.predict_proba(views.reshape(count * each, -1) / 255)
+    answers = shares.reshape(count, each, -1).mean(axis=1).argmax(axis=1)
+    return tally(labels, answers, network.output_size)
+
+
+def tally(labels: Labels, predictions: npt.NDArray[np.int64], classes: int, loss: float | None = None) -> Evaluation:
+    """Count answers, shape (n,), against the labels, shape (n,)."""
+    pairs = np.bincount(labels.astype(np.int64) * classes + predictions, minlength=classes**2)
+    return Evaluation(pairs.reshape(classes, classes), predictions, loss)

@@ -19,11 +19,11 @@ from nnfs_gui.training.events import BestRestored, EpochMetrics, EpochResult, Pr
 
 SLICE_SECONDS = 1 / 30
 _SNAPSHOT_SECONDS = 0.1
-_ROWS_AT_ONCE = 64  # as float32 a fifth of a 1 MB cache
+ROWS_AT_ONCE = 64  # as float32 a fifth of a 1 MB cache
 _SNAPSHOT_SECONDS_PER_PARAMETER = 1e-7  # so that copying takes about a hundredth of the time at most
 
 # Each use of randomness has a stream of its own: more epochs or another shuffle leave the first weights as they are.
-_WEIGHTS_STREAM, _SHUFFLE_STREAM, _AUGMENTATION_STREAM = range(3)
+WEIGHTS_STREAM, SHUFFLE_STREAM, AUGMENTATION_STREAM = range(3)
 
 
 class Trainer:
@@ -55,7 +55,7 @@ class Trainer:
         self._training = training[: config.train_size]
         self.config = config
         self.dataset = dataset
-        self.network = network or build_network(config, np.random.default_rng((config.seed, _WEIGHTS_STREAM)))
+        self.network = network or build_network(config, np.random.default_rng((config.seed, WEIGHTS_STREAM)))
         self.learning_rate = config.optimizer.learning_rate
         self.augmentation = config.augmentation
         self.first_epoch = first_epoch
@@ -67,7 +67,7 @@ class Trainer:
         self._loss = LOSSES[config.loss]()
         self._rows = min(config.batch_size, self.network.rows_per_pass, len(self._training))
         self._sum = np.zeros_like(self.network.gradient) if config.batch_size > self._rows else None
-        self._batches_at_once = 1 if self._sum is not None else max(1, _ROWS_AT_ONCE // self._rows)
+        self._batches_at_once = 1 if self._sum is not None else max(1, ROWS_AT_ONCE // self._rows)
         self._buffer = BatchBuffer(
             dataset.train_images,
             dataset.train_labels,
@@ -193,8 +193,8 @@ class Trainer:
         """Train through an epoch, yielding after each pass. Small batches are assembled and counted several at a time."""
         order = self._training
         if self.config.shuffle:
-            order = np.random.default_rng((self.config.seed, _SHUFFLE_STREAM, self._epoch_number)).permutation(order)
-        self._randomness = np.random.default_rng((self.config.seed, _AUGMENTATION_STREAM, self._epoch_number))
+            order = np.random.default_rng((self.config.seed, SHUFFLE_STREAM, self._epoch_number)).permutation(order)
+        self._randomness = np.random.default_rng((self.config.seed, AUGMENTATION_STREAM, self._epoch_number))
         several = self.config.batch_size * self._batches_at_once
         for start in range(0, len(order), several):
             batches = order[start : start + several]

@@ -5,6 +5,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 # As in nnfs_gui/__main__.py: NumPy looks at these once, when it is first imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -17,6 +18,7 @@ from PySide6.QtGui import QAction
 from nnfs_gui import app
 from nnfs_gui.gui.main_window import MainWindow
 from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.paths import LIBRARY_VARIABLE
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 
@@ -30,15 +32,16 @@ _PATIENCE = 60.0  # seconds
 
 @contextmanager
 def open_window() -> Iterator[MainWindow]:
-    """Open the window as `nnfs-gui` does, with settings of its own; yields it once its data set is there."""
+    """Open the window as `nnfs-gui` does, with settings and a library of its own; yields it once it can be used."""
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        os.environ[LIBRARY_VARIABLE] = str(Path(folder, "library.sqlite3"))
         interval = sys.getswitchinterval()
         sys.setswitchinterval(app._SWITCH_SECONDS)
         _, window = app.build_app(["nnfs-gui"])
         window.show()
         try:
-            wait_until(lambda: window.session.dataset is not None)
+            wait_until(lambda: None not in (window.session.dataset, window.session.network))
             yield window
         finally:
             window.session.shutdown()

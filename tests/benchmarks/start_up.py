@@ -3,8 +3,8 @@
     xvfb-run -a -s "-screen 0 1366x768x24" python tests/benchmarks/start_up.py [--times 10] [--imports]
 
 Each time a new process runs what the command runs, with one addition: a function that is called when the window has been
-drawn, the data set has been taken over, Train is enabled and the event loop has nothing left to do. It writes a line, and
-the clock stops when that line arrives here. The clock starts before the process is made.
+drawn, the data set and the network have been taken over, Train is enabled and the event loop has nothing left to do. It
+writes a line, and the clock stops when that line arrives here. The clock starts before the process is made.
 """
 
 import argparse
@@ -43,12 +43,14 @@ def find_problem_and_watch():
 
         def look():
             handle = window.windowHandle()
-            if window.session.dataset is None or handle is None or not handle.isExposed():
+            loading = window.session.dataset is None or window.session.network is None
+            if loading or handle is None or not handle.isExposed():
                 QTimer.singleShot(2, look)
             else:
                 QTimer.singleShot(0, lambda: QTimer.singleShot(0, tell))
 
         window.session.dataset_loaded.connect(look)
+        window.session.model_loaded.connect(look)
         return application, window
 
     app.build_app = build_and_watch
@@ -63,7 +65,7 @@ main()
 
 def start(folder: str, *options: str) -> tuple[float, list[str], str]:
     """Start the program once; returns the seconds, what it had imported by then, and what it wrote to stderr."""
-    environment = {**os.environ, "XDG_CONFIG_HOME": folder}
+    environment = {**os.environ, "XDG_CONFIG_HOME": folder, "NNFS_GUI_LIBRARY": str(Path(folder, "library.sqlite3"))}
     with Path(folder, "stderr").open("w+", encoding="utf-8") as errors:
         begin = perf_counter()
         command = [sys.executable, *options, "-c", _PROGRAM]

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnfs_gui.data.dataset import BatchBuffer, one_hot, preprocess_data, split_indices
+from nnfs_gui.data.dataset import BatchBuffer, Dataset, one_hot, preprocess_data, split_indices
 
 
 def notebook_preprocess(x, y, limit):
@@ -118,3 +118,16 @@ def test_batch_buffer_fills_the_same_arrays_again(mnist):
     first, second = buffer.fill(np.arange(8)), buffer.fill(np.arange(8, 16))
     assert np.shares_memory(first[0], second[0])
     assert np.shares_memory(first[1], second[1])
+
+
+def test_the_checksum_knows_the_same_data_again_and_no_others(mnist):
+    parts = [mnist.train_images[:9], mnist.train_labels[:9], mnist.test_images[:5], mnist.test_labels[:5]]
+    checksum = Dataset("one", *parts).checksum
+    assert checksum == Dataset("another name", *(part.copy() for part in parts)).checksum
+    assert len(checksum) == 64
+    others = [[*parts[:i], parts[i].copy(), *parts[i + 1 :]] for i in range(4)]
+    for i, changed in enumerate(others):
+        changed[i].flat[-1] ^= 1
+    others.append([parts[0][:8], parts[1][:8], *parts[2:]])
+    others.append([parts[0].reshape(9, 14, 56), *parts[1:]])
+    assert len({checksum, *(Dataset("one", *other).checksum for other in others)}) == 7

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from nnfs_gui.app import build_app
 from nnfs_gui.gui.import_preview import ImportPreview
 from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.paths import LIBRARY_VARIABLE
 from nnfs_gui.training.config import TrainingConfig
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path):
-    """No test reads or changes the settings of the person who runs it."""
+def own_settings(tmp_path, monkeypatch):
+    """No test reads or changes the settings and the library of the person who runs it, or those of another test."""
+    monkeypatch.setenv(LIBRARY_VARIABLE, str(tmp_path / "library.sqlite3"))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
 
 
@@ -39,7 +41,7 @@ def _runs(thread):
 
 @pytest.fixture
 def open_window(qtbot):
-    """Opens the window as the program does, and waits for its data set."""
+    """Opens the window as the program does, and waits for its data set and its network."""
     windows = []
 
     def open_it():
@@ -47,7 +49,7 @@ def open_window(qtbot):
         windows.append(window)
         user = User(window, qtbot)
         window.show()
-        qtbot.waitUntil(lambda: window.session.dataset is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: None not in (window.session.dataset, window.session.network), timeout=10_000)
         return user
 
     yield open_it
@@ -112,6 +114,15 @@ class User:
                 for step in range(1, 11):
                     self.qtbot.mouseMove(pad, before + (after - before) * step / 10)
             self.qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
+
+    @property
+    def shown_answer(self):
+        """What the window says that the drawing is."""
+        return self.window._draw._answer.text
+
+    @property
+    def caption(self):
+        return self.find("answerCaption").text()
 
     def shown_probabilities(self):
         return self.find("predictionBars").probabilities

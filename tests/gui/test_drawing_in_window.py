@@ -7,52 +7,39 @@ from PySide6.QtCore import QPoint, Qt
 from nnfs_gui.gui.training_session import RunState
 
 
-@pytest.fixture
-def reader(user):
-    """A user with a network that can read."""
-    user.train(epochs=4, train_size=20_000)
-    return user
-
-
 def strokes(user):
     return user.find("drawingPad").ink.strokes
 
 
-def answer(user):
-    return user.find("answerLabel").text()
-
-
-def test_before_any_training_the_pad_says_that_there_is_no_network_yet(user, qtbot, seven):
+def test_the_first_drawing_is_answered_by_the_network_that_comes_with_the_program(user, qtbot, seven):
     user.draw(seven)
-    qtbot.waitUntil(lambda: "Train" in user.window._draw._caption.text())
-    assert answer(user) == ""
-    assert user.shown_probabilities() is None
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7")
 
 
-def test_a_drawn_seven_is_read_as_a_seven(reader, qtbot, seven):
-    reader.draw(seven)
-    qtbot.waitUntil(lambda: answer(reader) == "It is a 7")
-    probabilities = reader.shown_probabilities()
+def test_a_drawn_seven_is_read_as_a_seven(user, qtbot, seven):
+    user.draw(seven)
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7")
+    probabilities = user.shown_probabilities()
     assert np.argmax(probabilities) == 7
     assert sum(probabilities) == pytest.approx(1, abs=1e-5)
 
 
-def test_it_answers_while_the_pen_is_still_down(reader, qtbot, one):
-    pad = reader.find("drawingPad")
+def test_it_answers_while_the_pen_is_still_down(user, qtbot, one):
+    pad = user.find("drawingPad")
     qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(140, 40))
     for y in range(40, 240, 10):
         qtbot.mouseMove(pad, QPoint(140, y))
-    qtbot.waitUntil(lambda: answer(reader) == "It is a 1")
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 1")
     qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(140, 240))
 
 
-def test_a_blank_pad_shows_no_answer(reader, qtbot, seven):
-    assert answer(reader) == ""
-    reader.draw(seven)
-    qtbot.waitUntil(lambda: answer(reader) != "")
-    reader.press("clearAction")
-    qtbot.waitUntil(lambda: answer(reader) == "")
-    assert reader.shown_probabilities() is None
+def test_a_blank_pad_shows_no_answer(user, qtbot, seven):
+    assert user.shown_answer == ""
+    user.draw(seven)
+    qtbot.waitUntil(lambda: user.shown_answer != "")
+    user.press("clearAction")
+    qtbot.waitUntil(lambda: user.shown_answer == "")
+    assert user.shown_probabilities() is None
 
 
 def test_the_bars_move_while_the_network_learns(user, qtbot, seven):
@@ -124,28 +111,30 @@ def test_the_right_button_erases(user, qtbot, one):
     assert len(strokes(user)) == 2
 
 
-def test_a_random_test_digit_comes_with_its_label_and_goes_when_one_draws(reader, qtbot, seven):
-    reader.press("testDigitAction")
-    caption = reader.window._draw._caption
-    qtbot.waitUntil(lambda: "Test digit" in caption.text())
-    picture = reader.find("drawingPad").ink.picture
-    matches = np.flatnonzero((reader.session.dataset.test_images == picture).all(axis=(1, 2)))
-    assert f"true label {reader.session.dataset.test_labels[matches[0]]}" in caption.text()
-    reader.draw(seven)
-    qtbot.waitUntil(lambda: caption.text() == "")
-    assert reader.find("drawingPad").ink.picture is None
-    reader.press("undoAction")
-    assert reader.find("drawingPad").ink.picture is picture
+def test_a_random_test_digit_comes_with_its_label_and_goes_when_one_draws(user, qtbot, seven):
+    user.press("testDigitAction")
+    qtbot.waitUntil(lambda: "Test digit" in user.caption)
+    picture = user.find("drawingPad").ink.picture
+    matches = np.flatnonzero((user.session.dataset.test_images == picture).all(axis=(1, 2)))
+    assert f"true label {user.session.dataset.test_labels[matches[0]]}" in user.caption
+    user.draw(seven)
+    qtbot.waitUntil(lambda: user.caption == "")
+    assert user.find("drawingPad").ink.picture is None
+    user.press("undoAction")
+    assert user.find("drawingPad").ink.picture is picture
 
 
 def test_the_network_sees_the_same_however_large_the_window_is(user, qtbot, seven):
     user.draw(seven)
-    before = user.find("drawingPad").ink.frame()
+    qtbot.waitUntil(lambda: user.window._reader.image is not None)
+    before = user.window._reader.image
     user.window.resize(1800, 1000)
     qtbot.waitUntil(lambda: user.window.width() == 1800)
     user.press("clearAction")
+    qtbot.waitUntil(lambda: user.window._reader.image is None)
     user.draw(seven)
-    difference = np.abs(user.find("drawingPad").ink.frame().astype(int) - before)
+    qtbot.waitUntil(lambda: user.window._reader.image is not None)
+    difference = np.abs(user.window._reader.image.astype(int) - before)
     assert difference.mean() < 2
 
 

@@ -45,11 +45,12 @@ def test_a_damaged_network_gives_one_sentence_and_changes_nothing(user, qtbot, c
     path = tmp_path / "broken.safetensors"
     path.write_bytes(b"no network at all")
     choose_file(path)
+    network = user.session.network
     with qtbot.waitSignal(user.session.failed):
         user.press("openModelAction")
     assert "broken.safetensors" in user.question.text()
     user.question.close()
-    assert user.session.network is None
+    assert user.session.network is network
 
 
 def test_a_network_that_was_not_saved_is_not_given_up_without_asking(user, choose_file, tmp_path):

@@ -17,7 +17,7 @@ from nnfs_gui.training.presets import PRESETS, Preset
 ACTIONS = ("trainAction", "pauseAction", "stopAction", "stepAction", "clearAction", "undoAction")
 SET_UP = ("layersEditor", "learningRate", "epochs", "batchSize", "presetBox")
 WATCH = ("lossPlot", "accuracyPlot", "statusLabel", "progressBar")
-DRAW = ("drawingPad", "networkInput", "predictionBars", "answerLabel")
+DRAW = ("drawingPad", "centredStep", "predictionBars", "correctionRow")
 
 
 def test_everything_can_be_found_by_its_name(user):
@@ -131,3 +131,23 @@ def test_this_pyside_survives_many_calls():
     )
     done = subprocess.run([sys.executable, "-c", calls], capture_output=True, text=True, check=False)
     assert done.stdout.strip() == "alive", done.stderr
+
+
+def test_every_view_of_the_middle_fits_a_small_screen_and_its_controls_have_names_and_tool_tips(user, qtbot):
+    user.train(train_size=500, epochs=1)
+    user.press("testDigitAction")
+    user.window.resize(1366, 768)
+    tabs = user.find("insideTabs")
+    for place in range(tabs.count()):
+        tabs.setCurrentIndex(place)
+        view = tabs.currentWidget().layout().itemAt(0).widget()
+        qtbot.waitUntil(lambda v=view: not hasattr(v, "content") or v.content.isVisible())
+        assert user.window.minimumSizeHint().width() <= 1366, tabs.tabText(place)
+        assert user.window.minimumSizeHint().height() <= 700, tabs.tabText(place)
+        assert tabs.tabToolTip(place)
+        for kind in (QAbstractButton, QComboBox, QSlider):
+            for control in view.findChildren(kind):
+                if control.isVisible() and not control.objectName().startswith("qt_"):
+                    text = control.text() if isinstance(control, QAbstractButton) else ""
+                    assert control.accessibleName() or text, control.objectName()
+                    assert control.toolTip(), control.objectName() or text

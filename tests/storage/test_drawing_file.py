@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnfs_gui.data.drawing import frame_picture
+from nnfs_gui.data.picture import frame_picture
 from nnfs_gui.storage import drawing_file
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
 
@@ -93,6 +93,14 @@ def test_a_picture_becomes_one_framed_image_without_a_label(tmp_path):
     ink = image / image.sum()
     assert abs(ink.sum(axis=1) @ np.arange(28) - 14) <= 0.5
     assert abs(ink.sum(axis=0) @ np.arange(28) - 14) <= 0.5
+
+
+def test_a_picture_of_several_digits_gives_a_drawing_for_each_from_left_to_right(tmp_path):
+    row = np.hstack([PICTURE, np.rot90(PICTURE, 2), PICTURE])
+    drawings = read_drawings(save(tmp_path / "digits.png", row))
+    assert len(drawings) == 3
+    for drawing, expected in zip(drawings, (FRAMED, frame_picture(np.rot90(PICTURE, 2)), FRAMED), strict=True):
+        assert np.abs(drawing.image.astype(int) - expected).max() <= 2
 
 
 @pytest.mark.parametrize("suffix", ["png", "bmp", "gif", "tif", "pgm", "webp"])
@@ -566,3 +574,16 @@ def test_a_file_with_damaged_bytes_is_read_or_refused(folder, kind, edits):
         content = content[:at] + (b"" if edit == "cut" else new) + content[end:]
     path.write_bytes(content)
     assert reads_or_is_refused(path)
+
+
+def test_a_drawing_keeps_its_strokes_and_its_writer(tmp_path):
+    entries = [{"strokes": SEVEN, "label": 7, "writer": writer} for writer in ("Ada", 12, None)]
+    drawings = read_drawings(write_json(tmp_path / "writers.json", entries))
+    assert [drawing.writer for drawing in drawings] == ["Ada", "12", None]
+    assert [stroke.tolist() for stroke in drawings[0].strokes] == SEVEN
+
+
+@pytest.mark.parametrize("writer", [["Ada"], 1.5, True, {}])
+def test_a_writer_that_is_neither_a_name_nor_a_number_is_refused(tmp_path, writer):
+    message = failure(write_json(tmp_path / "writer.json", [{"strokes": SEVEN, "writer": writer}]))
+    assert "writer" in message

@@ -2,7 +2,16 @@ import numpy as np
 import pytest
 
 from nnfs_gui.nn import Dense, LeakyReLU, Network, ReLU, Softmax, Tanh
-from nnfs_gui.training.activations import excitement_steps, explain, influence, norms, stages, trace
+from nnfs_gui.training.activations import (
+    excitement_steps,
+    explain,
+    influence,
+    links_into,
+    norms,
+    stages,
+    strongest_links,
+    trace,
+)
 
 
 def network_of(*layers):
@@ -93,3 +102,28 @@ def test_the_most_and_least_exciting_images_are_found_in_a_deeper_stage_too():
 def test_the_norm_of_a_neuron_is_the_length_of_its_weights():
     weights = np.array([[3.0, 0], [4, 1]], np.float32)
     np.testing.assert_allclose(norms(weights), [5, 1])
+
+
+def test_the_strongest_links_are_those_of_the_largest_products(deep):
+    traces = trace(deep, X)
+    links = strongest_links(deep, traces, 1, count=7)
+    products = np.abs(traces[1].inputs[:, None] * deep.layers[2].weights)
+    np.testing.assert_allclose([abs(link.product) for link in links], np.sort(products, axis=None)[::-1][:7])
+    for link in links:
+        assert abs(link.product) == pytest.approx(products[link.source, link.target])
+
+
+def test_links_lead_into_the_most_active_neurons_only(deep):
+    traces = trace(deep, X)
+    active = set(np.argsort(-np.abs(traces[0].activation))[:2].tolist())
+    assert {link.target for link in strongest_links(deep, traces, 0, count=99, most_targets=2)} == active
+
+
+def test_links_into_one_neuron_are_its_explanation(deep):
+    traces = trace(deep, X)
+    links = links_into(deep, traces, 2, 1, count=3)
+    assert [link.source for link in links] == [c.source for c in explain(deep, traces, 2, 1).largest]
+
+
+def test_a_blank_image_has_no_links_from_pixels(deep):
+    assert strongest_links(deep, trace(deep, np.zeros(6)), 0, count=5) == ()

@@ -8,9 +8,10 @@ from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.newest_task import NewestTask
 from nnfs_gui.gui.pad_reader import PadReader
 from nnfs_gui.gui.shown_network import ShownNetwork
-from nnfs_gui.gui.training_session import TrainingSession
+from nnfs_gui.gui.training_session import RunState, TrainingSession
 
 _UPDATE_MS = 33  # a view is told something new at most 30 times a second
+_EPOCH_MS = 500  # what takes a whole set of images follows the epochs of a run at most twice a second
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,6 +27,7 @@ class Feed(QObject):
     """Updates its view soon after something changed, and when the view is shown; a view that is hidden costs nothing."""
 
     picture_wanted = Signal(object, int)  # an image, shape (28, 28), and its true label, to be put on the pad
+    remedy_wanted = Signal(object)  # Remedy
 
     def __init__(self, view: View, sources: Sources) -> None:
         super().__init__(view)
@@ -48,6 +50,12 @@ class Feed(QObject):
         if self.view.isVisible() and not self._soon.isActive():
             self._soon.start()
 
+    def follow_epochs(self) -> None:
+        """Update when another network is shown, but while the newest one learns only at the ends of its epochs."""
+        self._sources.shown.changed.connect(self._on_network_changed)
+        self._sources.session.epoch_finished.connect(self._on_epoch_finished)
+        self._sources.session.state_changed.connect(self.update_soon)
+
     def shutdown(self) -> None:
         """End what runs in the background, and wait for it."""
         self._soon.stop()
@@ -63,6 +71,22 @@ class Feed(QObject):
         task = NewestTask(self)
         self._tasks.append(task)
         return task
+
+    @property
+    def _is_live(self) -> bool:
+        """Whether what is shown changes all the time."""
+        return self._sources.session.state is RunState.RUNNING and self._sources.shown.epoch is None
+
+    @Slot()
+    def _on_network_changed(self) -> None:
+        if not self._is_live:
+            self.update_soon()
+
+    @Slot()
+    def _on_epoch_finished(self) -> None:
+        self._stale = True
+        if self._is_live and self.view.isVisible() and not self._soon.isActive():
+            self._soon.start(_EPOCH_MS)
 
     @Slot()
     def _update_if_visible(self) -> None:

@@ -7,7 +7,6 @@ from nnfs_gui.data.dataset import Indices
 from nnfs_gui.gui.feeds.feed import Feed, Sources
 from nnfs_gui.gui.inside.numbers import fixed
 from nnfs_gui.gui.inside.weights_view import LayerWeights, Sort, WeightsView
-from nnfs_gui.gui.training_session import RunState
 from nnfs_gui.nn import Network
 from nnfs_gui.training.activations import Excitement, excitement_steps, influence, norms, stages, trace
 
@@ -54,11 +53,10 @@ class WeightsFeed(Feed):
     def _sorted(self, network: Network) -> Indices:
         """Return the neurons in the order asked for; while the network learns they stay where they are."""
         sources, sort, layer = self._sources, self._weights.sort, self._weights.layer
-        is_live = sources.session.state is RunState.RUNNING and sources.shown.epoch is None
         image = sources.pad.image if sort is Sort.INFLUENCE else None
         weights = stages(network)[layer].dense.weights
         asked = (sort, layer, weights.shape, None if image is None else image.tobytes())
-        if not is_live or asked != self._ordered_by:
+        if not self._is_live or asked != self._ordered_by:
             self._ordered_by = asked
             if sort is Sort.PLACE or (sort is Sort.INFLUENCE and image is None):
                 self._order = np.arange(weights.shape[1])
@@ -88,13 +86,13 @@ class WeightsFeed(Feed):
         if dataset is None:
             return
         self._excitement = found
-        words = self.tr("a {0}: z = {1}")
-        names = [dataset.class_names[label] for label in dataset.test_labels]
-        captions = tuple(
-            [words.format(names[i], fixed(z, 2)) for i, z in zip(indices, sums, strict=True)]
-            for indices, sums in ((found.most, found.most_z), (found.least, found.least_z))
-        )
-        self._weights.show_excitement(dataset.test_images, found.most, found.least, (captions[0], captions[1]))
+        names = dataset.class_names
+
+        def words_of(is_most: bool, place: int) -> str:
+            index, z = (found.most[place], found.most_z[place]) if is_most else (found.least[place], found.least_z[place])
+            return self.tr("a {0}: z = {1}").format(names[dataset.test_labels[index]], fixed(z, 2))
+
+        self._weights.show_excitement(dataset.test_images, found.most, found.least, words_of)
 
     @Slot(bool, int)
     def _on_excitement_clicked(self, is_most: bool, place: int) -> None:

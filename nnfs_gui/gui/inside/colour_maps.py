@@ -4,12 +4,13 @@ Each is a table of 256 colours for images of bytes. Colour-blind people read the
 PuOr) differ in every kind of sight, and the others run from light to dark.
 """
 
+import functools
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtGui import QColor, QImage, QPalette, qRgb
+from PySide6.QtGui import QColor, QImage, QPalette, qBlue, qGreen, qRed, qRgb
 
 Bytes = npt.NDArray[np.uint8]
 
@@ -19,25 +20,19 @@ _LIGHT_ENDS, _DARK_ENDS = ("#542788", "#b35806"), ("#b59ae0", "#fdae61")
 _STRONGEST_AT = 0.75  # of an end's way the full colour is reached on dark paper, so that weak ones are seen there too
 
 
-def diverging_table(palette: QPalette) -> list[int]:
+def diverging_table(palette: QPalette) -> tuple[int, ...]:
     """Return purple for the most negative, the paper's colour for 0, orange for the most positive."""
-    paper = palette.base().color()
-    low, high = map(QColor, _LIGHT_ENDS if paper.lightness() > 127 else _DARK_ENDS)
-    shares = [(place - ZERO) / ZERO for place in range(GAP)]
-    colours = [_mix(paper, low if share < 0 else high, abs(share) ** _STRONGEST_AT) for share in shares]
-    return [*colours, _rgb(palette.mid().color())]
+    return _diverging_table(palette.base().color().rgb(), palette.mid().color().rgb())
 
 
-def amount_table(palette: QPalette) -> list[int]:
+def amount_table(palette: QPalette) -> tuple[int, ...]:
     """Return the paper's colour for nothing, and the accent for the most."""
-    paper, accent = palette.base().color(), palette.highlight().color()
-    return [*(_mix(paper, accent, place / (GAP - 1)) for place in range(GAP)), _rgb(paper)]
+    return _ramp(palette.base().color().rgb(), palette.highlight().color().rgb())
 
 
-def ink_table(palette: QPalette) -> list[int]:
+def ink_table(palette: QPalette) -> tuple[int, ...]:
     """Return the paper's colour for 0 and the text's for 255."""
-    paper, ink = palette.base().color(), palette.text().color()
-    return [_mix(paper, ink, place / 255) for place in range(256)]
+    return _ramp(palette.base().color().rgb(), palette.text().color().rgb())
 
 
 def signed_bytes(values: npt.NDArray[Any], limit: float) -> Bytes:
@@ -49,8 +44,8 @@ def signed_bytes(values: npt.NDArray[Any], limit: float) -> Bytes:
 
 
 def amount_bytes(shares: npt.NDArray[Any]) -> Bytes:
-    """Return bytes for an amount table, of shares from 0 to 1."""
-    pixels: Bytes = (np.clip(np.nan_to_num(shares), 0, 1) * (GAP - 1) + 0.5).astype(np.uint8)
+    """Return bytes for an amount table, of shares from 0 to 1: 0 to 255."""
+    pixels: Bytes = (np.clip(np.nan_to_num(shares), 0, 1) * 255 + 0.5).astype(np.uint8)
     return pixels
 
 
@@ -65,10 +60,18 @@ def indexed_image(pixels: Bytes, table: Sequence[int]) -> QImage:
     return image
 
 
-def _mix(start: QColor, end: QColor, share: float) -> int:
-    channels = ((start.red(), end.red()), (start.green(), end.green()), (start.blue(), end.blue()))
+@functools.cache
+def _diverging_table(paper: int, gap: int) -> tuple[int, ...]:
+    low, high = (QColor(end).rgb() for end in (_LIGHT_ENDS if QColor(paper).lightness() > 127 else _DARK_ENDS))
+    shares = [(place - ZERO) / ZERO for place in range(GAP)]
+    return (*(_mix(paper, low if share < 0 else high, abs(share) ** _STRONGEST_AT) for share in shares), gap)
+
+
+@functools.cache
+def _ramp(start: int, end: int) -> tuple[int, ...]:
+    return tuple(_mix(start, end, place / 255) for place in range(256))
+
+
+def _mix(start: int, end: int, share: float) -> int:
+    channels = ((qRed(start), qRed(end)), (qGreen(start), qGreen(end)), (qBlue(start), qBlue(end)))
     return qRgb(*(round(a + (b - a) * share) for a, b in channels))
-
-
-def _rgb(colour: QColor) -> int:
-    return qRgb(colour.red(), colour.green(), colour.blue())

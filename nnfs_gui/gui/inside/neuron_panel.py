@@ -1,7 +1,7 @@
 """One neuron in full: what it listens to, which images excite it, and to whom it speaks."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -101,10 +101,10 @@ class NeuronPanel(QWidget):
         self._outgoing_name.setVisible(len(outgoing) > 0)
         self._outgoing.setVisible(len(outgoing) > 0)
 
-    def show_excitement(self, images: Images, most: Indices, least: Indices, captions: Sequence[Sequence[str]]) -> None:
-        """Show the images that excite the neuron most and least, with words for each of either."""
-        self.most.set_pictures(images, most, captions[0])
-        self.least.set_pictures(images, least, captions[1])
+    def show_excitement(self, images: Images, most: Indices, least: Indices, words: Callable[[bool, int], str]) -> None:
+        """Show the images that excite the neuron most and least; `words` tells of the one at a place of the first or not."""
+        self.most.set_pictures(images, most, lambda place: words(True, place))
+        self.least.set_pictures(images, least, lambda place: words(False, place))
 
     def _section(self, title: str, tip: str) -> QLabel:
         label = QLabel(title)

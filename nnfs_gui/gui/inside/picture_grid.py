@@ -1,14 +1,13 @@
 """Many images of a data set in rows, of which only those that are seen are drawn."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
-from nnfs_gui.data.dataset import Images
+from nnfs_gui.data.dataset import Images, Indices
 from nnfs_gui.gui.inside.colour_maps import indexed_image, ink_table
 
 _GAP = 4
@@ -24,8 +23,8 @@ class PictureGrid(QAbstractScrollArea):
         self._side = side
         self._caption_height = self.fontMetrics().height() if captions else 0
         self._images: Images = np.zeros((0, 28, 28), np.uint8)
-        self._indices: npt.NDArray[np.intp] = np.arange(0)
-        self._captions: Sequence[str] = ()
+        self._indices: Indices = np.arange(0)
+        self._words: Callable[[int], str] = _no_words
         self._place: int | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -39,10 +38,13 @@ class PictureGrid(QAbstractScrollArea):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._side + _GAP, self._row_height)
 
-    def set_pictures(self, images: Images, indices: npt.NDArray[np.intp], captions: Sequence[str] = ()) -> None:
-        """Show these of the images, in this order, with a caption and a tool-tip for each."""
+    def set_pictures(self, images: Images, indices: Indices, words: Callable[[int], str] | None = None) -> None:
+        """Show these of the images, in this order. `words` tells of the one at a place: a caption, and further lines.
+
+        All lines are its tool-tip.
+        """
         same = len(indices) == len(self._indices) and np.array_equal(indices, self._indices)
-        self._images, self._indices, self._captions = images, indices, captions
+        self._images, self._indices, self._words = images, indices, words or _no_words
         if not same:
             self._place = None
             self.verticalScrollBar().setValue(0)
@@ -88,10 +90,10 @@ class PictureGrid(QAbstractScrollArea):
             is_chosen = place == self._place and self.hasFocus()
             painter.setPen(QPen(palette.highlight() if is_chosen else palette.mid(), 2 if is_chosen else 1))
             painter.drawRect(frame)
-            if self._caption_height and place < len(self._captions):
+            if self._caption_height:
                 painter.setPen(palette.dark().color())
                 words = QRectF(frame.left() - _GAP / 2, frame.bottom(), frame.width() + _GAP, self._caption_height)
-                painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, self._captions[place].partition("\n")[0])
+                painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, self._words(place).partition("\n")[0])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = self._place_at(event.position().toPoint())
@@ -122,10 +124,13 @@ class PictureGrid(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             place = self._place_at(event.pos())
-            if place is not None and place < len(self._captions):
-                QToolTip.showText(event.globalPos(), self._captions[place], self)
-                return True
+            QToolTip.showText(event.globalPos(), "" if place is None else self._words(place), self)
+            return True
         return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._measure()
+
+
+def _no_words(_: int) -> str:
+    return ""

@@ -3,8 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QWidget
 
-from nnfs_gui.gui.theme import Theme
-
 
 class View(QFrame):
     """A card with one content, in whose place a sentence says what will be there."""
@@ -29,6 +27,3 @@ class View(QFrame):
 
     def show_content(self) -> None:
         self._stack.setCurrentWidget(self.content)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Use the colours of this theme, where the palette does not have them."""

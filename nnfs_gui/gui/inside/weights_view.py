@@ -1,6 +1,7 @@
 """What each layer listens to: the first layer's weights as pictures, those of deeper ones as a table of colours."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -131,9 +132,9 @@ class WeightsView(View):
         self._show_order()
         self._show_neuron()
 
-    def show_excitement(self, images: Images, most: Indices, least: Indices, captions: tuple[list[str], list[str]]) -> None:
-        """Show the images that excite the chosen neuron most and least."""
-        self._panel.show_excitement(images, most, least, captions)
+    def show_excitement(self, images: Images, most: Indices, least: Indices, words: Callable[[bool, int], str]) -> None:
+        """Show the images that excite the chosen neuron most and least; `words` tells of the one at a place of either."""
+        self._panel.show_excitement(images, most, least, words)
 
     # --- inside -------------------------------------------------------------------------------------------------------
 

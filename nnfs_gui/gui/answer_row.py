@@ -1,0 +1,109 @@
+"""The answer in large letters: one digit, or several that stand side by side."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from nnfs_gui.data.dataset import DIGITS
+
+_UNKNOWN = "?"
+_MOST_DIGITS = 8  # there is room for
+_LONGEST_NAME = 180  # pixels on the screen
+
+
+class AnswerRow(QWidget):
+    """Says what a drawing is, and if it holds several digits, lets one of them be chosen to be looked at."""
+
+    chosen = Signal(int)  # the place of a digit, the first being 0
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: tuple[str, ...] = DIGITS
+        self._large = _scaled(self.font(), 2.0)
+        self._answer = QLabel()
+        self._answer.setObjectName("answerLabel")
+        self._answer.setFont(self._large)
+        self._caption = QLabel()
+        self._caption.setObjectName("answerCaption")
+        self._caption.setProperty("role", "quiet")
+        self._caption.setWordWrap(True)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._group = QButtonGroup(self)
+        self._digits = QWidget()
+        row = QHBoxLayout(self._digits)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self._buttons: list[QToolButton] = []
+        for place in range(_MOST_DIGITS):
+            self._add_button(row, place)
+        row.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._answer)
+        layout.addWidget(self._digits)
+        layout.addWidget(self._caption, 1)
+        self.setFixedHeight(max(QFontMetrics(self._large).height() + 4, 2 * self.fontMetrics().lineSpacing() + 2))
+        self._group.idClicked.connect(self._on_clicked)
+        self.show_digits((), 0, "")
+
+    @property
+    def text(self) -> str:
+        """The digits that are shown, a question mark for each of which the network is not sure."""
+        return "".join(button.text() for button in self._buttons if not button.isHidden()) or self._answer.text()
+
+    def set_class_names(self, names: Sequence[str]) -> None:
+        """Call the classes so in the answers to come."""
+        self._names = tuple(names)
+
+    def show_digits(self, digits: Sequence[int | None], looked_at: int, caption: str) -> None:
+        """Show an answer: a class for each digit that was drawn, None where the network is not sure; and words under it."""
+        several = len(digits) > 1
+        self._answer.setVisible(not several)
+        self._digits.setVisible(several)
+        self._caption.setText(caption)
+        if several:
+            for place, button in enumerate(self._buttons):
+                button.setVisible(place < len(digits))
+                if place < len(digits):
+                    digit = digits[place]
+                    button.setText(_UNKNOWN if digit is None else self._names[digit])
+                    button.setChecked(place == looked_at)
+            return
+        for button in self._buttons:
+            button.hide()
+        self._answer.setToolTip("")
+        if not digits:
+            self._answer.setText("")
+        elif digits[0] is None:
+            self._answer.setText(self.tr("Not sure"))
+        elif self._names == DIGITS:
+            self._answer.setText(self.tr("It is a {0}").format(self._names[digits[0]]))
+        else:
+            name = self._names[digits[0]]
+            self._answer.setText(QFontMetrics(self._large).elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_NAME))
+            self._answer.setToolTip(name)
+
+    def _add_button(self, row: QHBoxLayout, place: int) -> None:
+        button = QToolButton()
+        button.setObjectName(f"digit{place}")
+        button.setProperty("role", "digit")
+        button.setCheckable(True)
+        button.setFont(self._large)
+        button.setToolTip(self.tr("Look at this digit: how it was framed, and how probable each answer is."))
+        self._group.addButton(button, place)
+        self._buttons.append(button)
+        row.addWidget(button)
+
+    @Slot(int)
+    def _on_clicked(self, place: int) -> None:
+        self.chosen.emit(place)
+
+
+def _scaled(font: QFont, factor: float) -> QFont:
+    font = QFont(font)
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setBold(True)
+    return font

@@ -1,0 +1,97 @@
+"""Chooses the images that the view of the data shows, and lets the network say which labels it doubts."""
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+from PySide6.QtCore import Slot
+
+from nnfs_gui.data.dataset import Indices
+from nnfs_gui.gui.feeds.feed import Feed, Sources
+from nnfs_gui.gui.inside.data_view import DataView, Order
+from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.image_summary import ImageSummary, summarize
+from nnfs_gui.training.mistakes import LabelledImages, Readings, choose_images, reading_steps
+
+
+class DataFeed(Feed):
+    def __init__(self, sources: Sources) -> None:
+        self._data = DataView()
+        super().__init__(self._data, sources)
+        self._images: LabelledImages | None = None
+        self._shown: Indices = np.arange(0)
+        self._reading, self._summing = self._new_task(), self._new_task()
+        self._reading.succeeded.connect(self._on_read)
+        self._reading.failed.connect(self._on_failed)
+        self._summing.succeeded.connect(self._on_summed)
+        self._data.choice_changed.connect(self.update)
+        self._data.picture_chosen.connect(self._on_picture_chosen)
+        sources.session.dataset_loaded.connect(self.update_soon)
+        self.follow_epochs()
+
+    @Slot()
+    def update(self) -> None:
+        session, network = self._sources.session, self._sources.shown.network
+        if session.dataset is None:
+            return
+        config = session.config or TrainingConfig()
+        chosen = choose_images(session.dataset, self._data.image_set, config.validation_share, config.train_size)
+        if not _is_same(chosen, self._images):
+            self._summing.ask(_summary(chosen, session.dataset.classes))
+        self._images = chosen
+        if self._data.order is Order.FILE:
+            self._reading.forget()
+            labels = chosen.labels[chosen.indices]
+            digit = self._data.digit
+            self._show(chosen.indices if digit is None else chosen.indices[labels == digit], None)
+        elif network is None:
+            self._data.show_words(self.tr("A network that doubts them has to be trained first."))
+        elif not len(chosen.indices):
+            self._show(chosen.indices, None)
+        else:
+            self._reading.ask((chosen, step) if step else None for step in reading_steps(network.copy(), chosen))
+
+    def _show(self, indices: Indices, words: Callable[[int], str] | None) -> None:
+        assert self._images is not None
+        labels = self._images.labels[indices]
+        self._shown = indices
+        self._data.show_images(self._images.images, indices, words or (lambda place: str(labels[place])))
+
+    @Slot(object)
+    def _on_read(self, result: tuple[LabelledImages, Readings]) -> None:
+        chosen, readings = result
+        if self._data.order is not Order.DOUBTFUL or not _is_same(chosen, self._images):
+            return
+        wrong = self.tr("{1} → {0}\nlabelled {1}, read as {0} with {2} % confidence, loss {3}")
+        right = self.tr("{1}\nlabelled {1} and read so with {2} % confidence, loss {3}")
+        places = readings.doubtful(self._data.digit)
+
+        def words_of(place: int) -> str:
+            at = places[place]
+            answer, label, loss = readings.answers[at], readings.labels[at], readings.losses[at]
+            words = right if answer == label else wrong
+            return words.format(answer, label, f"{100 * readings.confidences[at]:.0f}", f"{loss:.2f}")
+
+        self._show(readings.indices[places], words_of)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._data.show_words(str(error))
+
+    @Slot(object)
+    def _on_summed(self, summary: ImageSummary) -> None:
+        self._data.show_summary(summary)
+
+    @Slot(int)
+    def _on_picture_chosen(self, place: int) -> None:
+        if self._images is not None:
+            index = self._shown[place]
+            self.picture_wanted.emit(self._images.images[index], int(self._images.labels[index]))
+
+
+def _summary(chosen: LabelledImages, classes: int) -> Iterator[ImageSummary]:
+    yield summarize(chosen, classes)
+
+
+def _is_same(one: LabelledImages, other: LabelledImages | None) -> bool:
+    """Say whether both are the same images of the same file."""
+    return other is not None and one.images is other.images and np.array_equal(one.indices, other.indices)

@@ -1,0 +1,47 @@
+"""Lets the network that is shown read a whole set of images, in the background, for the view of its mistakes."""
+
+from PySide6.QtCore import Slot
+
+from nnfs_gui.gui.feeds.feed import Feed, Sources
+from nnfs_gui.gui.inside.mistakes_view import MistakesView
+from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.mistakes import LabelledImages, Readings, choose_images, reading_steps
+
+
+class MistakesFeed(Feed):
+    def __init__(self, sources: Sources) -> None:
+        self._mistakes = MistakesView()
+        super().__init__(self._mistakes, sources)
+        self._reading = self._new_task()
+        self._reading.succeeded.connect(self._on_read)
+        self._reading.failed.connect(self._on_failed)
+        self._mistakes.set_changed.connect(self._on_set_changed)
+        self._mistakes.picture_wanted.connect(self.picture_wanted)
+        self.follow_epochs()
+        sources.session.dataset_loaded.connect(self._on_set_changed)
+
+    @Slot()
+    def update(self) -> None:
+        network, dataset = self._sources.shown.network, self._sources.session.dataset
+        if network is None or dataset is None:
+            return
+        config = self._sources.session.config or TrainingConfig()
+        asked = choose_images(dataset, self._mistakes.image_set, config.validation_share, config.train_size)
+        if not len(asked.indices):
+            self._reading.forget()
+            self._mistakes.show_nothing(self.tr("This run keeps no images for validation."))
+            return
+        self._reading.ask((asked, step) if step else None for step in reading_steps(network.copy(), asked))
+
+    @Slot()
+    def _on_set_changed(self) -> None:
+        self._reading.forget()
+        self.update_soon()
+
+    @Slot(object)
+    def _on_read(self, result: tuple[LabelledImages, Readings]) -> None:
+        self._mistakes.show_readings(*result)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._mistakes.show_nothing(str(error))

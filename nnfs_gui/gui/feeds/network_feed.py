@@ -1,0 +1,141 @@
+"""Lets the network, or the laboratory's copy of it, read what stands on the pad, for the diagram."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Slot
+
+from nnfs_gui.gui.feeds.feed import Feed, Sources
+from nnfs_gui.gui.inside.diagram import DiagramState
+from nnfs_gui.gui.inside.network_view import NetworkView
+from nnfs_gui.nn import FloatArray, Network
+from nnfs_gui.training.activations import StageTrace, explain, links_into, strongest_links, trace
+from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.laboratory import Experiment, conduct
+from nnfs_gui.training.mistakes import ImageSet, LabelledImages, Readings, choose_images, reading_steps
+
+_LINKS = 24  # into each layer
+_LINKS_OF_ONE = 16
+
+
+class NetworkFeed(Feed):
+    def __init__(self, sources: Sources) -> None:
+        self._diagram = NetworkView()
+        super().__init__(self._diagram, sources)
+        self._sizes: tuple[str, ...] = ()
+        self._copy: Network | None = None  # the laboratory's
+        self._copy_of: tuple[FloatArray, Experiment] | None = None
+        self._read: tuple[Network, tuple[StageTrace, ...]] | None = None
+        self._making, self._measuring = self._new_task(), self._new_task()
+        self._making.succeeded.connect(self._on_made)
+        self._measuring.succeeded.connect(self._on_measured)
+        self._diagram.neuron_changed.connect(self._show)
+        self._diagram.experiment_changed.connect(self._on_experiment_changed)
+        sources.pad.has_read.connect(self.update_soon)
+        sources.shown.changed.connect(self._on_shown_changed)
+        sources.session.epoch_finished.connect(self._measure_if_visible)
+
+    @Slot()
+    def update(self) -> None:
+        network, image = self._sources.shown.network, self._sources.pad.image
+        if network is None:
+            self._diagram.show_sentence(self.tr("Train a network, or open one: its neurons appear here."))
+            return
+        if image is None:
+            self._diagram.show_sentence(self.tr("Draw a digit on the right: how each neuron responds to it appears here."))
+            return
+        shape = tuple(map(repr, network.layers))
+        if shape != self._sizes:
+            self._sizes = shape
+            self._copy = self._copy_of = None
+            self._diagram.forget_neurons()
+        at_work = self._network_at_work(network)
+        self._read = at_work, trace(at_work, image.ravel() / 255)
+        self._show()
+
+    def _network_at_work(self, network: Network) -> Network:
+        """Return the network, or its copy in the laboratory, while a newer one is made the one from before."""
+        experiment = self._diagram.experiment
+        if experiment.changes_nothing:
+            self._copy = self._copy_of = None
+            return network
+        parameters = network.parameters
+        if self._copy_of is None or self._copy_of[0] is not parameters or self._copy_of[1] != experiment:
+            self._copy_of = (parameters, experiment)
+            self._making.ask(_make(network.copy(), experiment))
+        return self._copy or network
+
+    @Slot()
+    def _show(self) -> None:
+        """Show the diagram with the connections of the neuron in question, or the strongest of all."""
+        image = self._sources.pad.image
+        if self._read is None or image is None:
+            return
+        network, traces = self._read
+        neuron = self._diagram.neuron
+        every = range(len(traces))
+        if neuron is None:
+            links = tuple(strongest_links(network, traces, stage, _LINKS) for stage in every)
+        else:
+            into = links_into(network, traces, *neuron, _LINKS_OF_ONE)
+            links = tuple(into if stage == neuron[0] else () for stage in every)
+        self._diagram.show_state(DiagramState(image, traces, links, self._diagram.experiment.off))
+        self._diagram.show_explanation(explain(network, traces, *neuron) if neuron else None)
+
+    # --- the laboratory -----------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_experiment_changed(self) -> None:
+        self.update_soon()
+        self._measure_if_visible()
+
+    @Slot()
+    def _on_shown_changed(self) -> None:
+        if self._sources.shown.network is None:
+            self.update_soon()
+        if not self._is_live:
+            self._measure_if_visible()
+
+    @Slot(object)
+    def _on_made(self, copy: Network) -> None:
+        if not self._diagram.experiment.changes_nothing:
+            self._copy = copy
+            self.update_soon()
+
+    @Slot()
+    def _measure_if_visible(self) -> None:
+        """Measure the network and the laboratory's copy on the validation images."""
+        network, dataset = self._sources.shown.network, self._sources.session.dataset
+        if network is None or dataset is None or not self._diagram.isVisible():
+            return
+        experiment = self._diagram.experiment
+        if experiment.changes_nothing:
+            self._measuring.forget()
+            self._diagram.show_accuracies(None, None)
+            return
+        share = (self._sources.session.config or TrainingConfig()).validation_share
+        images = choose_images(dataset, ImageSet.VALIDATION, share)
+        if len(images.indices):
+            self._measuring.ask(_measure(network.copy(), experiment, images))
+        else:
+            self._diagram.show_no_accuracy(self.tr("This run keeps no images for validation."))
+
+    @Slot(object)
+    def _on_measured(self, accuracies: tuple[float, float]) -> None:
+        if not self._diagram.experiment.changes_nothing:
+            self._diagram.show_accuracies(*accuracies)
+
+
+def _make(network: Network, experiment: Experiment) -> Iterator[Network]:
+    yield conduct(experiment, network)
+
+
+def _measure(network: Network, experiment: Experiment, images: LabelledImages) -> Iterator[tuple[float, float] | None]:
+    """Yield None until the accuracies of the network and of its changed copy are known."""
+    accuracies = []
+    for each in (network, conduct(experiment, network)):
+        readings: Readings | None = None
+        for readings in reading_steps(each, images):  # noqa: B007  the last one is wanted
+            yield None
+        assert readings is not None
+        accuracies.append(readings.correct / len(readings.labels))
+    yield accuracies[0], accuracies[1]

@@ -1,0 +1,208 @@
+"""A person's own drawings, and what the network learns from them."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+
+from nnfs_gui.data.drawing import Stroke, frame_views
+from nnfs_gui.gui.background_task import BackgroundTask
+from nnfs_gui.gui.training_session import RunState, TrainingSession
+from nnfs_gui.nn import Network
+from nnfs_gui.storage.database import LibraryError
+from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
+from nnfs_gui.storage.drawing_table import DrawingTable, TaughtDrawing
+from nnfs_gui.storage.drawings import export_drawings
+from nnfs_gui.training.before_after import BeforeAfter, compare
+from nnfs_gui.training.teaching import Taught, Teacher, TeachingProgress
+
+
+class Hand(QObject):
+    """Keeps the drawings, and teaches them to a copy of the session's network, which then takes its place.
+
+    It is always the network from before that is taught, with all drawings: corrections do not pile up, and one that is
+    deleted leaves nothing behind.
+    """
+
+    drawings_changed = Signal()
+    expected_changed = Signal()
+    progressed = Signal(float)  # the share of the teaching, or of the measuring, that is done
+    taught = Signal(float)  # the seconds it took
+    compared = Signal(object)  # BeforeAfter
+    forgotten = Signal()  # the network from before is back
+    failed = Signal(str)  # a sentence
+
+    def __init__(self, session: TrainingSession, table: DrawingTable | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._table = table
+        self._untaught: Network | None = None
+        self._taught: Network | None = None
+        self._removed: list[TaughtDrawing] = []  # by the last removal
+        self._task: BackgroundTask | None = None
+        self._learns_soon = False  # as soon as the data set is there
+        session.dataset_loaded.connect(self._on_dataset_loaded)
+        self.drawings: list[TaughtDrawing] = []
+        self._refresh()
+
+    # --- the drawings -------------------------------------------------------------------------------------------------
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether drawings were removed that can be brought back."""
+        return bool(self._removed)
+
+    def keep(self, strokes: Sequence[Stroke], label: int) -> None:
+        """Keep a drawing, points from 0 to 1 across the pad."""
+        self._change(lambda table: table.add_drawing(strokes, label))
+
+    def relabel(self, keys: Sequence[int], label: int) -> None:
+        """Say that some drawings are another digit."""
+        self._change(lambda table: _for_each(keys, lambda key: table.relabel(key, label)))
+
+    def remove(self, keys: Sequence[int]) -> None:
+        """Throw drawings away; `undo_removal` brings them back."""
+        removed = [drawing for drawing in self.drawings if drawing.id in keys]
+        if self._change(lambda table: _for_each(keys, table.delete)):
+            self._removed = removed
+            self.drawings_changed.emit()
+
+    @Slot()
+    def undo_removal(self) -> None:
+        """Bring back what was thrown away last."""
+        removed, self._removed = self._removed, []
+        self._change(lambda table: [table.add_drawing(drawing.strokes, drawing.label) for drawing in removed])
+
+    def export(self, path: Path) -> None:
+        """Write all drawings to a JSON file."""
+        try:
+            export_drawings(path, self.drawings)
+        except DrawingFileError as error:
+            self.failed.emit(str(error))
+
+    def import_file(self, path: Path) -> None:
+        """Keep the labelled drawings of a JSON file as well."""
+        try:
+            found = [(d.strokes, d.label) for d in read_drawings(path) if d.label is not None and d.strokes]
+        except DrawingFileError as error:
+            self.failed.emit(str(error))
+            return
+        if found:
+            self._change(lambda table: [table.add_drawing(strokes, label) for strokes, label in found])
+        else:
+            self.failed.emit(self.tr("{0} holds no labelled drawings.").format(path.name))
+
+    # --- learning -----------------------------------------------------------------------------------------------------
+
+    @property
+    def is_expected(self) -> bool:
+        """Whether the data set shows digits, among which the drawings have a place."""
+        return self._session.dataset is None or self._session.dataset.shows_digits
+
+    @property
+    def is_taught(self) -> bool:
+        """Whether the network of the session has learnt the drawings."""
+        return self._taught is not None and self._session.network is self._taught
+
+    @Slot()
+    def learn(self, *, measure: bool = False) -> None:
+        """Teach all drawings to the network as it was before any of them, and if asked to, measure what that brings.
+
+        `progressed`, `taught` and perhaps `compared` follow, or `failed`.
+        """
+        session, dataset = self._session, self._session.dataset
+        network = self._untaught if self.is_taught else session.network
+        self._learns_soon = dataset is None
+        if network is None or dataset is None or not self.is_expected or not self.drawings:
+            return
+        if session.state is not RunState.IDLE:
+            self.failed.emit(self.tr("The drawing is kept. The network learns it when the training has ended."))
+            return
+        self._stop()
+        self._untaught = network
+        drawings = list(self.drawings)
+
+        def steps() -> Iterator[object]:  # in the background, drawings and all
+            views = np.stack([frame_views(drawing.strokes) for drawing in drawings])
+            labels = np.array([drawing.label for drawing in drawings], np.uint8)
+            teacher = Teacher(network, dataset)
+            for event in teacher.teach(views[:, 0], labels):
+                yield event
+                if isinstance(event, Taught) and measure:
+                    yield from compare(teacher, event, views, labels)
+
+        self._task = BackgroundTask(steps())
+        self._task.stepped.connect(self._on_stepped)
+        self._task.failed.connect(self._on_failed)
+        self._task.start()
+
+    @Slot()
+    def forget(self) -> None:
+        """Take back the network from before the teaching. The drawings are kept."""
+        self._stop()
+        if self.is_taught and self._untaught is not None:
+            self._session.replace_network(self._untaught)
+            self._taught = None
+            self.forgotten.emit()
+
+    def shutdown(self) -> None:
+        """End what is under way, and wait for it."""
+        self._stop()
+
+    @Slot()
+    def _on_dataset_loaded(self) -> None:
+        self.expected_changed.emit()
+        if self._learns_soon:
+            self.learn()
+
+    @Slot(object)
+    def _on_stepped(self, event: object) -> None:
+        if self.sender() is not self._task:  # something newer is under way
+            return
+        if isinstance(event, TeachingProgress):
+            self.progressed.emit(event.share)
+        elif isinstance(event, BeforeAfter):
+            self.compared.emit(event)
+        elif isinstance(event, Taught) and self._session.state is RunState.IDLE:
+            self._taught = event.network
+            self._session.replace_network(event.network)
+            self.taught.emit(event.seconds)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if self.sender() is self._task:
+            self.failed.emit(str(error))
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.requestInterruption()
+            self._task.wait()
+            self._task.deleteLater()
+            self._task = None
+
+    def _change(self, write: Callable[[DrawingTable], object]) -> bool:
+        """Change the kept drawings; say whether that could be done."""
+        if self._table is None:
+            self.failed.emit(self.tr("Drawings cannot be kept, because the library could not be opened."))
+            return False
+        try:
+            write(self._table)
+        except LibraryError as error:
+            self.failed.emit(str(error))
+            return False
+        self._removed = []
+        self._refresh()
+        self.drawings_changed.emit()
+        return True
+
+    def _refresh(self) -> None:
+        try:
+            self.drawings = self._table.entries() if self._table is not None else []
+        except LibraryError as error:
+            self.failed.emit(str(error))
+
+
+def _for_each(keys: Sequence[int], action: Callable[[int], None]) -> None:
+    for key in keys:
+        action(key)

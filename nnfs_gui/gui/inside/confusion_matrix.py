@@ -1,0 +1,201 @@
+"""A table of what was taken for what: a row for each true digit, a column for each answer."""
+
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from nnfs_gui.gui.inside.colour_maps import GAP, ZERO, amount_table, diverging_table
+from nnfs_gui.gui.inside.numbers import fixed
+from nnfs_gui.training.mistakes import ClassFigure, precision, recall
+
+_HEAD, _FIGURES = 34, 52  # pixels at the left and above for the digits, at the right and below for recall and precision
+_LARGEST_FONT = 1.3  # times the window's, where there is room
+_PALE = 0.45  # of the strongest colour, for the diagonal
+
+
+class Cells(StrEnum):
+    """What the cells say."""
+
+    COUNTS = "counts"
+    ROW = "row"
+    COLUMN = "column"
+
+
+class ConfusionMatrix(QWidget):
+    """Counts of shape (10, 10) as numbers on colours: what was right in the accent's colour, errors in orange."""
+
+    cell_chosen = Signal(int, int)  # the true digit, the answer
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts: npt.NDArray[np.int64] = np.zeros((10, 10), np.int64)
+        self._recall: list[ClassFigure | None] = []
+        self._precision: list[ClassFigure | None] = []
+        self._cells = Cells.COUNTS
+        self._chosen: tuple[int, int] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(340, 340)
+        self.setAccessibleName(self.tr("Confusion matrix"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(440, 440)
+
+    def set_counts(self, counts: npt.NDArray[np.int64]) -> None:
+        """Show these: `counts[i, j]` images of digit i were read as j."""
+        self._counts, self._recall, self._precision = counts, recall(counts), precision(counts)
+        wrong = int(counts.sum() - np.trace(counts))
+        self.setAccessibleDescription(self.tr("{0} of {1} images were read wrong").format(wrong, int(counts.sum())))
+        self.update()
+
+    def set_cells(self, cells: Cells) -> None:
+        """Say the counts, or their share of the row or of the column."""
+        self._cells = cells
+        self.update()
+
+    def set_chosen(self, cell: tuple[int, int] | None) -> None:
+        """Put a frame around a cell."""
+        self._chosen = cell
+        self.update()
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    @property
+    def _side(self) -> float:
+        """The side of a cell."""
+        room = min(self.width(), self.height()) - _HEAD - _FIGURES
+        return room / len(self._counts)
+
+    def _frame(self, row: int, column: int) -> QRectF:
+        side = self._side
+        return QRectF(_HEAD + column * side, _HEAD + row * side, side, side)
+
+    def _cell_at(self, at: QPointF) -> tuple[int, int] | None:
+        column, row = (int((place - _HEAD) // self._side) for place in (at.x(), at.y()))
+        classes = len(self._counts)
+        return (row, column) if 0 <= row < classes and 0 <= column < classes else None
+
+    def _shares(self) -> npt.NDArray[np.float64]:
+        axis = 1 if self._cells is Cells.ROW else 0
+        totals = self._counts.sum(axis=axis, keepdims=True)
+        shares: npt.NDArray[np.float64] = 100 * self._counts / np.maximum(totals, 1)
+        return shares
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._paint_heads(painter)
+        font = QFont(self.font())
+        font.setPointSizeF(min(font.pointSizeF() * _LARGEST_FONT, self._side / 3.8))
+        painter.setFont(font)
+        self._paint_cells(painter)
+        self._paint_figures(painter)
+        if self._chosen is not None:
+            painter.setPen(QPen(self.palette().text(), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._frame(*self._chosen).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _paint_heads(self, painter: QPainter) -> None:
+        side, width = self._side, len(self._counts) * self._side
+        centre = Qt.AlignmentFlag.AlignCenter
+        painter.setPen(self.palette().dark().color())
+        painter.drawText(QRectF(_HEAD, 0, width, _HEAD / 2), centre, self.tr("read as"))
+        painter.save()
+        painter.translate(0, _HEAD + width)
+        painter.rotate(-90)
+        painter.drawText(QRectF(0, 0, width, _HEAD / 2), centre, self.tr("true digit"))
+        painter.restore()
+        painter.setPen(self.palette().text().color())
+        for digit in range(len(self._counts)):
+            painter.drawText(QRectF(_HEAD + digit * side, _HEAD / 2, side, _HEAD / 2), centre, str(digit))
+            painter.drawText(QRectF(_HEAD / 2, _HEAD + digit * side, _HEAD / 2, side), centre, str(digit))
+
+    def _paint_cells(self, painter: QPainter) -> None:
+        palette = self.palette()
+        values = self._counts.astype(float) if self._cells is Cells.COUNTS else self._shares()
+        errors = values - np.diag(np.diag(values))
+        right, wrong = amount_table(palette), diverging_table(palette)
+        most_right, most_wrong = max(np.diag(values).max(), 1e-9), max(errors.max(), 1e-9)
+        for (row, column), value in np.ndenumerate(values):
+            if row == column:
+                colour = QColor(right[round(_PALE * 255 * value / most_right)])
+            else:
+                colour = QColor(wrong[ZERO + round((GAP - 1 - ZERO) * value / most_wrong)])
+            frame = self._frame(row, column)
+            painter.fillRect(frame.adjusted(0, 0, -1, -1), colour)
+            if self._counts[row, column]:
+                painter.setPen(_readable_on(colour, palette))
+                painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._number(value))
+
+    def _number(self, value: float) -> str:
+        if self._cells is Cells.COUNTS:
+            return f"{value:.0f}"
+        return "100" if value == 100 else f"{value:.1f}"
+
+    def _paint_figures(self, painter: QPainter) -> None:
+        side, end = self._side, _HEAD + len(self._counts) * self._side
+        centre = Qt.AlignmentFlag.AlignCenter
+        painter.setPen(self.palette().dark().color())
+        painter.drawText(QRectF(end, 0, _FIGURES, _HEAD), centre, self.tr("recall\n(%)"))
+        painter.setPen(self.palette().text().color())
+        for digit, (found, true) in enumerate(zip(self._recall, self._precision, strict=True)):
+            painter.drawText(QRectF(end, _HEAD + digit * side, _FIGURES, side), centre, _percent(found))
+            painter.drawText(QRectF(_HEAD + digit * side, end, side, 22), centre, _percent(true))
+        painter.setPen(self.palette().dark().color())
+        painter.drawText(QRectF(_HEAD, end + 20, end - _HEAD, 18), centre, self.tr("precision (%)"))
+
+    def _words(self, row: int, column: int) -> str:
+        count = int(self._counts[row, column])
+        in_row, in_column = int(self._counts[row].sum()), int(self._counts[:, column].sum())
+        lines = [
+            self.tr("{0} images of a {1} were read as a {2}.").format(f"{count:,}", row, column),
+            self.tr("That is {0} % of all {1}s").format(fixed(100 * count / max(in_row, 1), 1), row)
+            + self.tr(", and {0} % of all that was read as a {1}.").format(
+                fixed(100 * count / max(in_column, 1), 1), column
+            ),
+        ]
+        if row == column:
+            for name, figure in ((self.tr("Recall"), self._recall[row]), (self.tr("Precision"), self._precision[row])):
+                if figure is not None:
+                    words = self.tr("{0}: {1} %, 95 % interval {2} – {3} %")
+                    shares = (fixed(100 * share, 1) for share in (figure.share, figure.low, figure.high))
+                    lines.append(words.format(name, *shares))
+        return "\n".join(lines)
+
+    def _choose(self, cell: tuple[int, int]) -> None:
+        self.set_chosen(cell)
+        self.cell_chosen.emit(*cell)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self._cell_at(event.position())
+        if cell is not None:
+            self._choose(cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        row, column = (0, 0) if self._chosen is None else (self._chosen[0] + step[0], self._chosen[1] + step[1])
+        if 0 <= row < len(self._counts) and 0 <= column < len(self._counts):
+            self._choose((row, column))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            cell = self._cell_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self._words(*cell) if cell else self.toolTip(), self)
+            return True
+        return super().event(event)
+
+
+def _percent(figure: ClassFigure | None) -> str:
+    return "–" if figure is None else f"{100 * figure.share:.1f}"
+
+
+def _readable_on(colour: QColor, palette: QPalette) -> QColor:
+    """Return the one of text and paper that stands out more on a colour."""
+    choices = (palette.text().color(), palette.base().color())
+    return max(choices, key=lambda choice: abs(choice.lightness() - colour.lightness()))

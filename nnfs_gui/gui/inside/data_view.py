@@ -1,0 +1,163 @@
+"""The images themselves: those that it learns from, those that validate and those that test."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+import numpy as np
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from nnfs_gui.data.dataset import Images, Indices
+from nnfs_gui.gui.inside.histogram_pair import HistogramPair
+from nnfs_gui.gui.inside.picture_grid import PictureGrid
+from nnfs_gui.gui.inside.view import View
+from nnfs_gui.training.image_summary import ImageSummary
+from nnfs_gui.training.mistakes import ImageSet
+
+_SIDE_WIDTH = 216
+_MEAN_SIDE = 38
+
+
+class Order(StrEnum):
+    """In which order the images stand."""
+
+    FILE = "file"
+    DOUBTFUL = "doubtful"
+
+
+class DataView(View):
+    """Shows images of a set, and beside them what the set is like as a whole."""
+
+    choice_changed = Signal()  # of the set, the digit or the order
+    picture_chosen = Signal(int)  # the place of an image among those shown
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.show_sentence(self.tr("The images appear here as soon as they are read."))
+        sets = {
+            ImageSet.TRAINING: self.tr("Training"),
+            ImageSet.VALIDATION: self.tr("Validation"),
+            ImageSet.TEST: self.tr("Test"),
+        }
+        assert set(sets) == set(ImageSet)
+        self._set, self._digit, self._order = QComboBox(), QComboBox(), QComboBox()
+        for image_set, name in sets.items():
+            self._set.addItem(name, image_set)
+        self._digit.addItem(self.tr("all digits"), None)
+        for digit in range(10):
+            self._digit.addItem(str(digit), digit)
+        orders = {Order.FILE: self.tr("as in the file"), Order.DOUBTFUL: self.tr("doubtful labels first")}
+        assert set(orders) == set(Order)
+        for order, name in orders.items():
+            self._order.addItem(name, order)
+        self._set.setToolTip(
+            self.tr(
+                "Training: what it learns from. Validation: kept from training, to choose settings by.\n"
+                "Test: chooses nothing, and is looked at in the end."
+            )
+        )
+        self._digit.setToolTip(self.tr("Only images of this digit."))
+        self._order.setToolTip(
+            self.tr(
+                "Doubtful first: the images whose label the network that is shown finds least probable.\n"
+                "Some are wrongly labelled, some could be read either way, and some it has not learnt yet."
+            )
+        )
+        names = (("dataSet", self.tr("Images")), ("dataDigit", self.tr("Digit")), ("dataOrder", self.tr("Order")))
+        for box, (name, accessible_name) in zip((self._set, self._digit, self._order), names, strict=True):
+            box.setObjectName(name)
+            box.setAccessibleName(accessible_name)
+            box.currentIndexChanged.connect(self.choice_changed)
+        self._count = QLabel()
+        self._count.setObjectName("dataCount")
+        self._grid = PictureGrid(46)
+        self._grid.setObjectName("dataGrid")
+        self._grid.setAccessibleName(self.tr("Images of the data set"))
+        self._grid.chosen.connect(self.picture_chosen)
+        self._means = PictureGrid(_MEAN_SIDE)
+        self._means.setAccessibleName(self.tr("Mean image of each digit"))
+        self._means.chosen.connect(self._on_mean_chosen)
+        self._pixels = HistogramPair()
+        self._arrange()
+
+    @property
+    def image_set(self) -> ImageSet:
+        """The set whose images are to be shown."""
+        return ImageSet(self._set.currentData())
+
+    @property
+    def digit(self) -> int | None:
+        """The digit whose images are to be shown, or None for all."""
+        digit = self._digit.currentData()
+        return None if digit is None else int(digit)
+
+    @property
+    def order(self) -> Order:
+        return Order(self._order.currentData())
+
+    def show_images(self, images: Images, indices: Indices, words: Callable[[int], str]) -> None:
+        """Show these of the images, in this order; `words` tells of the one at a place."""
+        self._count.setText(self.tr("{0} images").format(f"{len(indices):,}"))
+        self._grid.set_pictures(images, indices, words)
+        self.show_content()
+
+    def show_words(self, words: str) -> None:
+        """Say this in the place of the number of images."""
+        self._count.setText(words)
+        self.show_content()
+
+    def show_summary(self, summary: ImageSummary) -> None:
+        """Show what the whole set is like."""
+        tips = self.tr("the mean of {0} images of a {1}; click it to see them")
+
+        def words_of(digit: int) -> str:
+            count = f"{summary.counts[digit]:,}"
+            return f"{count}\n{tips.format(count, digit)}"
+
+        self._means.set_pictures(summary.means, np.arange(len(summary.means)), words_of)
+        self._pixels.set_histograms(None, summary.pixels)
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for box in (self._set, self._digit, self._order):
+            head.addWidget(box)
+        head.addSpacing(8)
+        head.addWidget(self._count, 1)
+        side = QWidget()
+        side.setFixedWidth(_SIDE_WIDTH)
+        panel = QVBoxLayout(side)
+        panel.setContentsMargins(0, 0, 0, 0)
+        panel.setSpacing(4)
+        panel.addWidget(self._section(self.tr("Mean and number of each digit"), self.tr("All images of a digit, averaged.")))
+        self._means.setFixedHeight(2 * (_MEAN_SIDE + 4 + self.fontMetrics().height()) + 2)
+        panel.addWidget(self._means)
+        panel.addSpacing(8)
+        tip = self.tr(
+            "How often a pixel is how dark, from 0, paper, to 255, ink; most are paper. Heights by the square root."
+        )
+        panel.addWidget(self._section(self.tr("Darkness of the pixels"), tip))
+        self._pixels.setAccessibleName(self.tr("Histogram of the pixels"))
+        panel.addWidget(self._pixels)
+        panel.addStretch(1)
+        body = QHBoxLayout()
+        body.setSpacing(16)
+        body.addWidget(self._grid, 1)
+        body.addWidget(side)
+        layout = QVBoxLayout(self.content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addLayout(body, 1)
+
+    def _section(self, title: str, tip: str) -> QLabel:
+        label = QLabel(title)
+        label.setProperty("role", "section")
+        label.setToolTip(tip)
+        return label
+
+    @Slot(int)
+    def _on_mean_chosen(self, digit: int) -> None:
+        self._digit.setCurrentIndex(digit + 1)

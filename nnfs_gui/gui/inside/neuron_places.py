@@ -1,0 +1,57 @@
+"""Where the neurons of a layer stand in the diagram: below each other while they are few, in a block when they are many."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+FEW = 20  # neurons that stand below each other as circles
+_LARGEST_CIRCLE, _LARGEST_CELL = 0.055, 0.034  # of the room's height
+
+
+@dataclass(frozen=True, slots=True)
+class NeuronPlaces:
+    """The frames of a layer's neurons, row by row, `columns` in each."""
+
+    count: int
+    columns: int
+    side: float  # of a neuron's square frame
+    pitch: float  # from the top of one row to that of the next
+    left: float
+    top: float
+
+    @property
+    def rows(self) -> int:
+        return -(-self.count // self.columns)
+
+    @property
+    def block(self) -> QRectF:
+        return QRectF(self.left, self.top, self.columns * self.pitch, self.rows * self.pitch)
+
+    def frame(self, neuron: int) -> QRectF:
+        row, column = divmod(neuron, self.columns)
+        return QRectF(self.left + column * self.pitch, self.top + row * self.pitch, self.side, self.side)
+
+    def neuron_at(self, at: QPointF) -> int | None:
+        column, row = int((at.x() - self.left) // self.pitch), int((at.y() - self.top) // self.pitch)
+        neuron = row * self.columns + column
+        return neuron if 0 <= column < self.columns and row >= 0 and neuron < self.count else None
+
+
+def place_neurons(count: int, room: QRectF) -> NeuronPlaces:
+    """Let as many neurons stand in the middle of a room, as large as they fit."""
+    if count <= FEW:
+        largest = _LARGEST_CIRCLE * room.height()
+        pitch = min(room.height() / count, largest * 1.5)
+        side = min(pitch * 0.8, largest, room.width())
+        return NeuronPlaces(count, 1, side, pitch, room.center().x() - side / 2, room.center().y() - count * pitch / 2)
+    columns = max(range(1, count + 1), key=lambda columns: _pitch(count, columns, room))
+    pitch = min(_pitch(count, columns, room), _LARGEST_CELL * room.height())
+    while columns > 1 and _pitch(count, columns - 1, room) >= pitch:  # rather high than wide
+        columns -= 1
+    rows = -(-count // columns)
+    left, top = room.center().x() - columns * pitch / 2, room.center().y() - rows * pitch / 2
+    return NeuronPlaces(count, columns, pitch, pitch, left, top)
+
+
+def _pitch(count: int, columns: int, room: QRectF) -> float:
+    return min(room.width() / columns, room.height() / -(-count // columns))

@@ -1,0 +1,47 @@
+"""A certainty as the part of a model's file: four tensors, and the rest in the description. What comes back is checked."""
+
+import math
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.training.certainty import Certainty
+from nnfs_gui.training.shapes import Gallery
+
+PREFIX = "certainty."
+_NUMBERS = ("temperature", "least_confidence", "shape_weight", "energy_weight", "offset")
+_TENSORS = {"centre": np.float32, "projection": np.float32, "vectors": np.int8, "spreads": np.float32}
+_MOST_IMAGES = 1_000_000
+
+
+def pack_certainty(certainty: Certainty) -> tuple[dict[str, Any], dict[str, npt.NDArray[Any]]]:
+    """Return what describes the certainty, for JSON, and its tensors by their names in the file."""
+    gallery = certainty.gallery
+    described = {name: getattr(certainty, name) for name in _NUMBERS}
+    described |= {"least_ink": gallery.least_ink, "counts": list(gallery.counts)}
+    tensors = {PREFIX + name: np.ascontiguousarray(getattr(gallery, name), kind) for name, kind in _TENSORS.items()}
+    return described, tensors
+
+
+def unpack_certainty(described: Any, tensors: dict[str, npt.NDArray[Any]], classes: int) -> Certainty:
+    """Make the certainty of a network of so many classes. Raises ValueError for what `pack_certainty` never gave."""
+    if not isinstance(described, dict) or set(described) != {*_NUMBERS, "least_ink", "counts"}:
+        raise ValueError("the description of its certainty cannot be read")
+    for name in (*_NUMBERS, "least_ink"):
+        if type(described[name]) is not float or not math.isfinite(described[name]):
+            raise ValueError(f"its certainty's {name} is no finite number")
+    counts = described["counts"]
+    if not isinstance(counts, list) or len(counts) != classes:
+        raise ValueError(f"its certainty does not count the images of {classes} classes")
+    if not all(type(count) is int and 0 <= count <= _MOST_IMAGES for count in counts):
+        raise ValueError(f"its certainty's counts are no whole numbers from 0 to {_MOST_IMAGES:,}")
+    for name, kind in _TENSORS.items():
+        found = tensors.get(PREFIX + name)
+        if found is None or found.dtype != kind:
+            raise ValueError(f"the tensor {PREFIX + name!r} is missing, or its numbers are not {np.dtype(kind)}")
+    if len(tensors) != len(_TENSORS):
+        raise ValueError("a tensor of its certainty should not be there")
+    arrays = {name: tensors[PREFIX + name].astype(np.float32) for name in _TENSORS}
+    gallery = Gallery(**arrays, counts=tuple(counts), least_ink=described["least_ink"])
+    return Certainty(**{name: described[name] for name in _NUMBERS}, gallery=gallery)

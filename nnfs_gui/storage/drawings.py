@@ -1,0 +1,35 @@
+"""Taught drawings go out to a file as the JSON of pen strokes that `read_drawings` takes in."""
+
+import gzip
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from nnfs_gui.data.drawing import Stroke
+from nnfs_gui.storage.drawing_file import DrawingFileError
+from nnfs_gui.storage.whole_file import replace_file
+
+
+class StrokesWithLabel(Protocol):
+    """A drawing kept as its strokes, each of shape (points, 2), and the digit that it is, if that is known."""
+
+    @property
+    def strokes(self) -> Sequence[Stroke]: ...
+    @property
+    def label(self) -> int | None: ...
+
+
+def export_drawings(path: Path, drawings: Iterable[StrokesWithLabel]) -> None:
+    """Write drawings to a .json or .json.gz file, which is whole or as it was before. Raises DrawingFileError."""
+    entries = [
+        {"strokes": [np.asarray(stroke, np.float64).tolist() for stroke in drawing.strokes], "label": drawing.label}
+        for drawing in drawings
+    ]
+    content = json.dumps(entries, allow_nan=False).encode()
+    try:
+        replace_file(path, gzip.compress(content) if path.suffix.lower() == ".gz" else content)
+    except OSError as error:
+        raise DrawingFileError(f"{path} could not be written: {error.strerror or error}.") from error

@@ -1,0 +1,152 @@
+"""Models in the files of other programs: ONNX, NumPy's .npz, and the script that trains such a model."""
+
+import io
+import json
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from nnfs_gui import __version__
+from nnfs_gui.data.framing import BOX, CENTRE, SIDE
+from nnfs_gui.nn import Dense, FloatArray, Layer, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
+from nnfs_gui.storage import model_file
+from nnfs_gui.storage.model_file import Model, ModelFileError, pack_model, save_model, write_checked
+from nnfs_gui.training import script
+from nnfs_gui.training.script import write_script
+
+if TYPE_CHECKING:
+    import onnx
+
+# what programs of 2022 and later read; the newest versions are understood by few
+_OPSET, _IR_VERSION = 17, 8
+_OPERATORS: dict[type[Layer], str] = {
+    ReLU: "Relu",
+    LeakyReLU: "LeakyRelu",
+    Tanh: "Tanh",
+    Sigmoid: "Sigmoid",
+    Softmax: "Softmax",
+}
+
+
+def export_model(path: Path, model: Model) -> None:
+    """Write a model as the file's suffix, one of `EXPORTS`, says; on any failure the file is as it was before.
+
+    Raises ModelFileError.
+    """
+    export = EXPORTS.get(path.suffix.lower())
+    if export is None:
+        raise ModelFileError(f"{path} should end in {', '.join(EXPORTS)}: that says what is written.")
+    export(path, model)
+
+
+def _export_npz(path: Path, model: Model) -> None:
+    """Write an array for each layer's weights, shape (inputs, outputs), and bias, and a text that describes them in JSON.
+
+    `np.load` needs no pickle for them.
+    """
+    header, tensors = pack_model(path, replace(model, certainty=None))
+    shapes = {name: list(tensor.shape) for name, tensor in tensors.items()}
+    header |= {"shapes": shapes, "preprocessing": preprocessing(model.network)}
+    arrays: dict[str, Any] = {"description": np.array(json.dumps(header)), **tensors}
+    buffer = io.BytesIO()
+    np.savez(buffer, **arrays)
+    with np.load(io.BytesIO(buffer.getvalue()), allow_pickle=False) as written:
+        if not all(np.array_equal(written[name], tensor) for name, tensor in tensors.items()):
+            raise ModelFileError(f"NumPy did not read what it wrote for {path}, so the file was not written.")
+    write_checked(path, buffer.getvalue())
+
+
+def _export_onnx(path: Path, model: Model) -> None:
+    """Write a float32 network from `images`, shape (N, inputs), to `logits` and `probabilities`, shape (N, outputs)."""
+    try:
+        import onnx  # noqa: PLC0415  it is an extra, and takes a second to load
+    except ImportError as error:
+        message = "ONNX files need the package onnx. Install it: python -m pip install 'nnfs-gui[onnx]'"
+        raise ModelFileError(message) from error
+    header, tensors = pack_model(path, replace(model, certainty=None))
+    with np.errstate(over="ignore"):
+        single = {name: np.ascontiguousarray(tensor, "<f4") for name, tensor in tensors.items()}
+    if not all(np.isfinite(tensor).all() for tensor in single.values()):
+        raise ModelFileError(f"{path} was not written: the network has weights that are too large for float32.")
+    proto = _onnx_model(model.network, single)
+    description = {
+        "preprocessing": preprocessing(model.network),
+        "training": json.dumps(header["training"]),
+        "epochs": str(model.epochs),
+        "dataset": model.dataset,
+    }
+    onnx.helper.set_model_props(proto, description)
+    onnx.checker.check_model(proto, full_check=True)
+    write_checked(path, proto.SerializeToString())
+
+
+def _onnx_model(network: Network, tensors: dict[str, FloatArray]) -> "onnx.ModelProto":
+    from onnx import TensorProto, helper, numpy_helper  # noqa: PLC0415
+
+    ends = [("images", network.input_size), ("probabilities", network.output_size), ("logits", network.output_size)]
+    images, *outputs = (helper.make_tensor_value_info(name, TensorProto.FLOAT, ["N", size]) for name, size in ends)
+    graph = helper.make_graph(
+        [
+            helper.make_node(operator, inputs, [output], name=output, **rest)
+            for operator, inputs, output, rest in _nodes(network)
+        ],
+        "network",
+        [images],
+        outputs,
+        [numpy_helper.from_array(tensor, name) for name, tensor in tensors.items()],
+        doc_string=preprocessing(network),
+    )
+    return helper.make_model(
+        graph,
+        opset_imports=[helper.make_opsetid("", _OPSET)],
+        ir_version=_IR_VERSION,
+        producer_name="nnfs_gui",
+        producer_version=__version__,
+    )
+
+
+def _nodes(network: Network) -> Iterator[tuple[str, list[str], str, dict[str, Any]]]:
+    """Yield each operator, its inputs, its output and its attributes; what comes before the last Softmax are the logits."""
+    layers = network.layers[:-1] if isinstance(network.layers[-1], Softmax) else network.layers
+    value, dense = "images", 0
+    for number, layer in enumerate(layers, start=1):
+        output = "logits" if number == len(layers) else f"layer{number}"
+        if isinstance(layer, Dense):
+            dense += 1
+            yield "Gemm", [value, f"dense{dense}.weights", f"dense{dense}.bias"], output, {}
+        else:
+            attributes = {"alpha": layer.slope} if isinstance(layer, LeakyReLU) else {}
+            yield _OPERATORS[type(layer)], [value], output, attributes
+        value = output
+    yield "Softmax", [value], "probabilities", {"axis": 1}
+
+
+def _export_script(path: Path, model: Model) -> None:
+    """Write the Python script that trains with the model's settings."""
+    if model.config is None:
+        raise ModelFileError(f"{path} was not written: the network's settings, which the script would need, are not known.")
+    write_checked(path, write_script(model.config).encode())
+
+
+def preprocessing(network: Network) -> str:
+    """Return what a picture goes through before it is the network's input."""
+    side = math.isqrt(network.input_size)
+    text = f"{network.input_size} numbers from 0 (paper) to 1 (ink): a picture's bytes, row by row, divided by 255."
+    if side**2 == network.input_size:
+        text += f" The picture has {side} x {side} pixels."
+    if side == SIDE:
+        text += f" As in MNIST, the longer side of the ink is {BOX:g} pixels, and its centre of mass lies at pixel"
+        text += f" ({CENTRE:g}, {CENTRE:g}), counted from 0."
+    return text
+
+
+EXPORTS: dict[str, Callable[[Path, Model], None]] = {
+    ".onnx": _export_onnx,
+    ".npz": _export_npz,
+    script.SUFFIX: _export_script,
+    model_file.SUFFIX: save_model,
+}

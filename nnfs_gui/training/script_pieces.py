@@ -1,0 +1,297 @@
+"""The pieces of which a stand-alone training script is put together: Python as it will stand there.
+
+A word after a dollar sign is filled in by `script`.
+"""
+
+from nnfs_gui.nn import Initializer
+from nnfs_gui.training.config import ActivationKind, LossKind, Schedule
+
+READ_IDX = '''
+# --- the images: 0 is paper, 255 is ink
+
+
+def read_idx(name):
+    """Read a file of MNIST: a header with the size of each dimension, then a byte for each pixel or label."""
+    path = FOLDER / name
+    data = path.read_bytes() if path.exists() else gzip.decompress((FOLDER / f"{name}.gz").read_bytes())
+    dimensions = data[3]
+    shape = np.frombuffer(data, ">u4", dimensions, offset=4)
+    return np.frombuffer(data, np.uint8, offset=4 + 4 * dimensions).reshape(shape)
+
+
+def to_inputs(images):
+    """Return a row of numbers from 0 to 1 for each image."""
+    return images.reshape(len(images), -1).astype(DTYPE) / 255
+'''
+
+DISTORT = '''
+def distort(images, rng):
+    """Return the images turned, stretched, slanted, shifted and bent at random, as rows of numbers from 0 to 1.
+
+    A smooth map says at which place of the old image each new pixel looks: the sum of fixed functions of the pixel
+    (MAP), each with a random weight.
+    """
+    n = len(images)
+    old = np.pad(images.reshape(n, SIDE, SIDE), ((0, 0), (2, 2), (2, 2)))  # paper around it
+$ink
+    angle = np.radians(rng.uniform(-ROTATION, ROTATION, n))
+    wide, high = np.exp(rng.uniform(-1, 1, (2, n)) * np.log1p(SCALE))
+    shear = rng.uniform(-SHEAR, SHEAR, n)
+    weights = np.empty((2, n, len(MAP)), np.float32)
+    weights[:, :, 0] = rng.uniform(-SHIFT, SHIFT, (2, n)) + 2 + (SIDE - 1) / 2
+    weights[0, :, 1:3] = np.transpose([np.cos(angle) * wide, -np.sin(angle) * wide + shear])
+    weights[1, :, 1:3] = np.transpose([np.sin(angle) * high, np.cos(angle) * high])
+    weights[:, :, 3:] = rng.standard_normal((2, n, len(MAP) - 3), np.float32) * ELASTIC
+    x, y = (np.clip(np.dot(w, MAP), 0, SIDE + 4 - 1.001) for w in weights)
+    # what lies between the four pixels around each place
+    left, top = np.floor(x), np.floor(y)
+    i, row, column = np.arange(n)[:, None], top.astype(int), left.astype(int)
+    x, y = x - left, y - top
+    upper = ink[i, row, column] + (ink[i, row, column + 1] - ink[i, row, column]) * x
+    lower = ink[i, row + 1, column] + (ink[i, row + 1, column + 1] - ink[i, row + 1, column]) * x
+    return (upper + (lower - upper) * y) * (1 / 255)
+
+
+def make_map():
+    """Return 1, x and y of each pixel, and how far each point of a grid pulls it along, shape (functions, pixels)."""
+    y, x = np.indices((SIDE, SIDE)).reshape(2, -1) - (SIDE - 1) / 2
+    points = np.arange(-8.0, SIDE + 8.0, 8.0)
+    d = np.abs(np.arange(SIDE) - points[:, None]) / 8
+    bump = np.where(d < 1, 2 / 3 - d**2 + d**3 / 2, np.where(d < 2, (2 - d) ** 3 / 6, 0.0))  # a cubic B-spline
+    pull = np.einsum("iy,jx->ijyx", bump, bump).reshape(len(points) ** 2, -1)
+    pull /= np.sqrt((pull**2).sum(axis=0).mean())
+    return np.concatenate([np.stack([np.ones_like(x), x, y]), pull]).astype(np.float32)
+
+
+MAP = make_map()
+'''
+
+PLAIN_INK = "    ink = old.astype(np.float32)\n"
+
+THICKER_INK = """\
+    # with a wider or narrower pen: towards the darkest or the lightest of each pixel and its four neighbours
+    near = [old, *(np.roll(old, step, axis) for axis in (1, 2) for step in (1, -1))]
+    pen = rng.uniform(-THICKNESS, THICKNESS, (n, 1, 1)).astype(np.float32)
+    ink = old.astype(np.float32)
+    ink += (np.maximum.reduce(near) - ink) * np.maximum(pen, 0)
+    ink += (old - np.minimum.reduce(near)).astype(np.float32) * np.minimum(pen, 0)
+"""
+
+DENSE = '''
+class Dense:
+    """Every output listens to every input: y = x W + b."""
+
+    def __init__(self, inputs, outputs):
+$draw$memory
+    def forward(self, x):
+        self.x = x
+        return x @ self.weights + self.bias
+
+    def backward(self, output_gradient, learning_rate):
+        # dE/dW = x^T dE/dy,  dE/db = the sum of dE/dy over the batch,  dE/dx = dE/dy W^T
+        weights_gradient = self.x.T @ output_gradient
+        bias_gradient = output_gradient.sum(axis=0)
+        input_gradient = output_gradient @ self.weights.T
+$decay$descend
+        return input_gradient
+'''
+
+PREDICT = """
+# --- the training
+
+
+def predict(network, x):
+    for layer in network:
+        x = layer.forward(x)
+    return x
+"""
+
+DRAWS = {
+    Initializer.NORMAL: """\
+        self.weights = rng.standard_normal((inputs, outputs)).astype(DTYPE)
+        self.bias = rng.standard_normal(outputs).astype(DTYPE)
+""",
+    Initializer.GLOROT: """\
+        limit = np.sqrt(6 / (inputs + outputs))  # Glorot and Bengio 2010
+        self.weights = rng.uniform(-limit, limit, (inputs, outputs)).astype(DTYPE)
+        self.bias = np.zeros(outputs, DTYPE)
+""",
+    Initializer.HE: """\
+        spread = np.sqrt(2 / inputs)  # He et al. 2015
+        self.weights = (rng.standard_normal((inputs, outputs)) * spread).astype(DTYPE)
+        self.bias = np.zeros(outputs, DTYPE)
+""",
+}
+assert set(DRAWS) == set(Initializer)
+
+MEMORY = "        self.weights_optimizer, self.bias_optimizer = $optimizer(), $optimizer()\n"
+
+DECAY = "        weights_gradient += WEIGHT_DECAY * self.weights  # pulls large weights back\n"
+
+DESCEND = """\
+        self.weights -= learning_rate * weights_gradient
+        self.bias -= learning_rate * bias_gradient"""
+
+DESCEND_WITH_MEMORY = """\
+        self.weights -= learning_rate * self.weights_optimizer.direction(weights_gradient)
+        self.bias -= learning_rate * self.bias_optimizer.direction(bias_gradient)"""
+
+MOMENTUM = '''
+class Momentum:
+    """Goes on with a part of the last step (Polyak 1964)."""
+
+    velocity = 0
+
+    def direction(self, gradient):
+        self.velocity = MOMENTUM * self.velocity + gradient
+        return self.velocity
+'''
+
+NESTEROV = '''
+class Nesterov:
+    """Goes on with a part of the last step, and looks where that is about to lead (Sutskever et al. 2013)."""
+
+    velocity = 0
+
+    def direction(self, gradient):
+        self.velocity = MOMENTUM * self.velocity + gradient
+        return gradient + MOMENTUM * self.velocity
+'''
+
+RMSPROP = '''
+class RMSprop:
+    """Divides each gradient by how large it usually is (Tieleman and Hinton 2012)."""
+
+    square = 0
+
+    def direction(self, gradient):
+        self.square = DECAY * self.square + (1 - DECAY) * gradient**2
+        return gradient / (np.sqrt(self.square) + 1e-8)
+'''
+
+ADAM = '''
+class Adam:
+    """Divides the usual gradient by its usual size (Kingma and Ba 2015)."""
+
+    steps, mean, square = 0, 0, 0
+
+    def direction(self, gradient):
+        self.steps += 1
+        self.mean = BETA1 * self.mean + (1 - BETA1) * gradient
+        self.square = BETA2 * self.square + (1 - BETA2) * gradient**2
+        mean = self.mean / (1 - BETA1**self.steps)  # as both began at 0, they are too small at first
+        square = self.square / (1 - BETA2**self.steps)
+        return mean / (np.sqrt(square) + 1e-8)
+'''
+
+ACTIVATIONS = {
+    ActivationKind.RELU: '''
+class ReLU:
+    """y = x where x > 0, else 0."""
+
+    def forward(self, x):
+        self.x = x
+        return np.maximum(x, 0)
+
+    def backward(self, output_gradient, learning_rate):
+        return output_gradient * (self.x > 0)
+''',
+    ActivationKind.LEAKY_RELU: '''
+class LeakyReLU:
+    """y = x where x > 0, else 0.01 x."""
+
+    def forward(self, x):
+        self.x = x
+        return np.maximum(x, 0.01 * x)
+
+    def backward(self, output_gradient, learning_rate):
+        return np.where(self.x > 0, output_gradient, 0.01 * output_gradient)
+''',
+    ActivationKind.TANH: '''
+class Tanh:
+    """y = tanh(x), whose slope is 1 - y^2."""
+
+    def forward(self, x):
+        self.y = np.tanh(x)
+        return self.y
+
+    def backward(self, output_gradient, learning_rate):
+        return output_gradient * (1 - self.y**2)
+''',
+    ActivationKind.SIGMOID: '''
+class Sigmoid:
+    """y = 1 / (1 + exp(-x)), whose slope is y (1 - y)."""
+
+    def forward(self, x):
+        self.y = (1 + np.tanh(x / 2)) / 2  # the same, and no x is too large for it
+        return self.y
+
+    def backward(self, output_gradient, learning_rate):
+        return output_gradient * self.y * (1 - self.y)
+''',
+}
+ACTIVATION_CLASSES = {
+    ActivationKind.RELU: "ReLU",
+    ActivationKind.LEAKY_RELU: "LeakyReLU",
+    ActivationKind.TANH: "Tanh",
+    ActivationKind.SIGMOID: "Sigmoid",
+}
+assert set(ACTIVATIONS) == set(ACTIVATION_CLASSES) == set(ActivationKind)
+
+LOSSES = {
+    LossKind.MSE: '''
+class Softmax:
+    """y_i = exp(x_i) / sum of all exp(x_j): probabilities that add up to 1."""
+
+    def forward(self, x):
+        e = np.exp(x - x.max(axis=1, keepdims=True))  # without the largest, exp could overflow
+        self.y = e / e.sum(axis=1, keepdims=True)
+        return self.y
+
+    def backward(self, output_gradient, learning_rate):
+        # dy_i/dx_j = y_i ((i = j) - y_j)
+        return self.y * (output_gradient - (output_gradient * self.y).sum(axis=1, keepdims=True))
+
+
+def mse(y_true, y_pred):
+    return float(np.mean((y_true - y_pred) ** 2))
+
+
+def mse_prime(y_true, y_pred):
+    return 2 * (y_pred - y_true) / y_true.size
+''',
+    LossKind.CROSS_ENTROPY: '''
+def softmax(x):
+    """exp(x_i) / sum of all exp(x_j): probabilities that add up to 1."""
+    e = np.exp(x - x.max(axis=1, keepdims=True))  # without the largest, exp could overflow
+    return e / e.sum(axis=1, keepdims=True)
+
+
+def cross_entropy(y_true, output):
+    """How surprising the truth is to the probabilities that softmax makes of the outputs."""
+    output = output - output.max(axis=1, keepdims=True)
+    log_probabilities = output - np.log(np.exp(output).sum(axis=1, keepdims=True))
+    return float(-(y_true * log_probabilities).sum()) / len(output)
+
+
+def cross_entropy_prime(y_true, output):
+    return (softmax(output) - y_true) / len(output)
+''',
+}
+ERRORS = {LossKind.MSE: "mse", LossKind.CROSS_ENTROPY: "cross_entropy"}
+assert set(LOSSES) == set(ERRORS) == set(LossKind)
+
+SCHEDULES = {
+    Schedule.CONSTANT: "",
+    Schedule.COSINE: '''
+def schedule(done):
+    """What the learning rate is multiplied by: it falls gently from 1 to 0 (Loshchilov and Hutter 2017)."""
+    return (1 + math.cos(math.pi * done)) / 2
+''',
+    Schedule.STEP: '''
+def schedule(done):
+    """What the learning rate is multiplied by: it falls at half and at three quarters of the run (He et al. 2016)."""
+    return 1 if done < 0.5 else 0.1 if done < 0.75 else 0.01
+''',
+}
+assert set(SCHEDULES) == set(Schedule)

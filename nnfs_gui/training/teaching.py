@@ -1,0 +1,178 @@
+"""Teaches a network one person's hand from a few drawings, on a copy, and takes care that it forgets nobody else's.
+
+Each drawing is changed in many small ways, and the network learns these in small steps, mixed with MNIST images for which
+it must go on answering what it answered before (learning without forgetting, Li and Hoiem 2016). What the first layer sees
+in an image serves every hand, so that layer stays as it is; it is asked once for each image, and only what lies above it
+is calculated again and again. That makes a step cheap, and leaves less to forget. If MNIST suffers all the same, because
+somebody writes a 1 as others write a 7, the weights go back part of the way to the old ones (Wortsman et al. 2022).
+"""
+
+import math
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+from time import perf_counter
+
+import numpy as np
+
+from nnfs_gui.data.augmentation import Augmentation, Augmenter
+from nnfs_gui.data.dataset import Dataset, FloatArray, Images, Labels, one_hot
+from nnfs_gui.nn import SGD, CrossEntropy, Dense, Layer, Network, Softmax
+from nnfs_gui.training.config import Schedule
+
+STEPS = 100
+_DRAWN_ROWS, _MNIST_ROWS = 32, 64  # of each step's batch
+_MNIST_IMAGES = 3000
+_VIEWS = 24  # of each drawing; fewer where there are many drawings
+_MOST_VIEWS = 1000
+_LEARNING_RATE, _MOMENTUM = 0.03, 0.9
+_HAND = Augmentation(rotation=17.0, scale=0.2, shear=0.2, shift=2.0, elastic=1.1, thickness=0.7)
+_MNIST = Augmentation()
+_SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)  # of the way to the taught weights: the first that forgets little
+_MORE_ERRORS = 1.0  # on the MNIST images, in standard deviations of the number before, which is near its square root
+_ROWS_AT_ONCE = 250  # images between two yields
+
+# Each use of randomness has a stream of its own: more drawings leave the MNIST images as they are.
+_MNIST_STREAM, _VIEWS_STREAM, _ORDER_STREAM = range(3)
+
+
+@dataclass(frozen=True, slots=True)
+class TeachingProgress:
+    """How much of the teaching is done, 0 to 1."""
+
+    share: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Taught:
+    """The end of a teaching: a new network, which nobody else holds, and how long it took."""
+
+    network: Network
+    seconds: float
+
+
+class Teacher:
+    """Teaches copies of one network. `network` is a copy of the one given; neither is ever changed.
+
+    Raises ValueError if its ends do not fit the images of the data set.
+    """
+
+    def __init__(self, network: Network, dataset: Dataset, *, seed: int = 0) -> None:
+        pixels = math.prod(dataset.train_images.shape[1:])
+        if (network.input_size, network.output_size) != (pixels, dataset.classes):
+            raise ValueError(
+                f"The network has {network.input_size:,} inputs and {network.output_size} outputs, "
+                f"but {dataset.name} has images of {pixels:,} pixels in {dataset.classes} classes."
+            )
+        self.network = network.copy()
+        self.dataset = dataset
+        self._seed = seed
+        self._augmenter = Augmenter(dataset.train_images.shape[1])
+        layers = self.network.layers
+        self._kept = layers[: _layers_to_keep(layers)]
+        ending = len(layers) - isinstance(layers[-1], Softmax)  # it learns by its logits
+        self._upper = Network([layer.copy() for layer in layers[len(self._kept) : ending]], dtype=network.dtype)
+        self._mnist: _Lessons | None = None
+
+    def teach(self, images: Images, labels: Labels) -> Iterator[TeachingProgress | Taught]:
+        """Learn drawings, bytes of shape (n, height, width), and their labels, shape (n,): yields progress, then Taught.
+
+        One may leave at any time, and teach again, other drawings or more. The same drawings and seed give the same network.
+        Raises OverflowError if the weights are too large to calculate with.
+        """
+        start = perf_counter()
+        mnist = self._mnist or (yield from self._remember_mnist())
+        views = np.tile(np.arange(len(images)), max(1, min(_VIEWS, _MOST_VIEWS // len(images))))
+        rng = np.random.default_rng((self._seed, _VIEWS_STREAM))
+        seen = self._make_room(len(views))
+        for _ in self._see(images[views], _HAND, rng, seen):
+            yield TeachingProgress(0.0)
+        upper = self._upper.copy()
+        drawn = _Lessons(seen, one_hot(labels[views], self.dataset.classes, upper.dtype), labels[views])
+        for step in _learn(upper, drawn, mnist, np.random.default_rng((self._seed, _ORDER_STREAM))):
+            yield TeachingProgress(step / STEPS)
+        for _ in _hold_back(upper, self._upper.parameters, mnist):
+            yield TeachingProgress(1.0)
+        taught = self.network.copy()
+        taught.parameters[-len(upper.parameters) :] = upper.parameters
+        yield Taught(taught, perf_counter() - start)
+
+    def _remember_mnist(self) -> Generator[TeachingProgress, None, "_Lessons"]:
+        """Look at some MNIST images, once for all teachings, and keep what the network answers."""
+        rng = np.random.default_rng((self._seed, _MNIST_STREAM))
+        images = self.dataset.train_images
+        chosen = rng.choice(len(images), min(_MNIST_IMAGES, len(images)), replace=False)
+        seen = self._make_room(len(chosen))
+        for _ in self._see(images[chosen], _MNIST, rng, seen):
+            yield TeachingProgress(0.0)
+        self._mnist = _Lessons(seen, self._upper.predict_proba(seen), self.dataset.train_labels[chosen])
+        return self._mnist
+
+    def _make_room(self, rows: int) -> FloatArray:
+        """Return an array for what the kept layers make of so many images."""
+        return np.empty((rows, self._upper.input_size), self._upper.dtype)
+
+    def _see(self, images: Images, strengths: Augmentation, rng: np.random.Generator, out: FloatArray) -> Iterator[None]:
+        """Fill out, shape (n, features), with what the kept layers make of the images, each changed at random."""
+        inputs = np.empty((_ROWS_AT_ONCE, self.network.input_size), self.network.dtype)
+        for start in range(0, len(images), _ROWS_AT_ONCE):
+            some = images[start : start + _ROWS_AT_ONCE]
+            x = self._augmenter.distort(some, strengths, rng, inputs[: len(some)])
+            with np.errstate(over="ignore", invalid="ignore"):  # what comes of it is looked at in the end
+                for layer in self._kept:
+                    x = layer.forward(x)
+            out[start : start + len(some)] = x
+            yield
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Lessons:
+    """Images as the kept layers see them, the answers to learn (probabilities), and which class they truly are."""
+
+    seen: FloatArray  # shape (n, features)
+    answers: FloatArray  # shape (n, classes)
+    labels: Labels  # shape (n,)
+
+
+def _learn(network: Network, drawn: _Lessons, mnist: _Lessons, rng: np.random.Generator) -> Iterator[int]:
+    """Train the network on both kinds of lessons at once; yields the number of steps done."""
+    optimizer, loss = SGD(_LEARNING_RATE, momentum=_MOMENTUM), CrossEntropy()
+    batches = zip(_batches(drawn, _DRAWN_ROWS, rng), _batches(mnist, _MNIST_ROWS, rng), strict=True)
+    for step, (own, other) in zip(range(STEPS), batches, strict=False):
+        optimizer.learning_rate = _LEARNING_RATE * Schedule.COSINE.factor(step / STEPS)
+        with np.errstate(over="ignore", invalid="ignore"):  # what comes of it is looked at in the end
+            outputs = network.forward(np.concatenate([own.seen, other.seen]))
+            loss.forward(outputs, np.concatenate([own.answers, other.answers]))
+            network.backward(loss.backward())
+            optimizer.step(network.parameters, network.gradient)
+        yield step + 1
+
+
+def _hold_back(network: Network, untaught: FloatArray, mnist: _Lessons) -> Iterator[None]:
+    """Move the parameters back towards the untaught ones until MNIST is read nearly as before; yields before each look."""
+    taught = network.parameters.copy()
+    before = np.count_nonzero(mnist.answers.argmax(axis=1) != mnist.labels)
+    most = before + _MORE_ERRORS * math.sqrt(before)
+    for share in _SHARES:
+        yield
+        network.parameters[:] = untaught + share * (taught - untaught)
+        if np.count_nonzero(network.predict(mnist.seen) != mnist.labels) <= most:
+            return
+
+
+def _layers_to_keep(layers: Sequence[Layer]) -> int:
+    """Return how many layers from the input on stay as they are: up to the second Dense layer.
+
+    A network with fewer than three is small, and too much would be fixed: there all layers learn.
+    """
+    dense = [number for number, layer in enumerate(layers) if isinstance(layer, Dense)]
+    return dense[1] if len(dense) > 2 else 0
+
+
+def _batches(lessons: _Lessons, rows: int, rng: np.random.Generator) -> Iterator[_Lessons]:
+    """Yield `rows` lessons at a time without end, in a new random order whenever all have had their turn."""
+    order = np.empty(0, np.intp)
+    while True:
+        while len(order) < rows:
+            order = np.concatenate([order, rng.permutation(len(lessons.seen))])
+        chosen, order = order[:rows], order[rows:]
+        yield _Lessons(lessons.seen[chosen], lessons.answers[chosen], lessons.labels[chosen])

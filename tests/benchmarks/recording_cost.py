@@ -1,0 +1,99 @@
+"""What it costs the training to be recorded in the library.
+
+    python tests/benchmarks/recording_cost.py [--rounds 11] [--json FILE]
+
+The preset `Quick start` is trained with and without a recorder, in turns. Opening and closing the library count as
+well; the checksum, which a data set needs once, is told beside them. The median of the rounds' differences is printed.
+"""
+
+import argparse
+import json
+import os
+import statistics
+import tempfile
+from pathlib import Path
+from time import perf_counter
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.mnist import load_dataset
+from nnfs_gui.paths import resource
+from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.recorder import RunRecorder
+from nnfs_gui.storage.run_record import RunStatus
+from nnfs_gui.training.events import EpochResult
+from nnfs_gui.training.presets import PRESETS, Preset
+from nnfs_gui.training.trainer import Trainer
+
+
+def train(dataset: Dataset) -> float:
+    """Train without recording, and return the seconds."""
+    trainer = Trainer(PRESETS[Preset.QUICK_START], dataset)
+    start = perf_counter()
+    for _ in trainer.run():
+        pass
+    return perf_counter() - start
+
+
+def train_recorded(dataset: Dataset, path: Path) -> tuple[float, dict[str, float]]:
+    """Train and record; return the seconds, and those of each part of the recording."""
+    trainer = Trainer(PRESETS[Preset.QUICK_START], dataset)
+    epochs = []
+    start = perf_counter()
+    with Library(path) as library:
+        opened = perf_counter()
+        recorder = RunRecorder(library, trainer)
+        begun = perf_counter()
+        for event in trainer.run():
+            before = perf_counter()
+            recorder.take(event)
+            if isinstance(event, EpochResult):
+                epochs.append(perf_counter() - before)
+        trained = perf_counter()
+        recorder.end(RunStatus.FINISHED)
+    assert not recorder.problem, recorder.problem
+    end = perf_counter()
+    parts = {"open": opened - start, "begin": begun - opened, "epoch": statistics.median(epochs), "end": end - trained}
+    return end - start, parts
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=11)
+    parser.add_argument("--json", type=Path, help="a file for the figures")
+    arguments = parser.parse_args()
+    dataset = load_dataset(resource("mnist"), "MNIST")
+    plain, costs, parts = [], [], []
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "library.sqlite3"
+        start = perf_counter()
+        assert dataset.checksum
+        checksum = perf_counter() - start
+        train_recorded(dataset, path)  # the first time of everything
+        for number in range(arguments.rounds):
+            if number % 2:  # who comes second finds the machine warmer
+                without = train(dataset)
+                recorded, of_this = train_recorded(dataset, path)
+            else:
+                recorded, of_this = train_recorded(dataset, path)
+                without = train(dataset)
+            plain.append(without)
+            costs.append(recorded / without - 1)
+            parts.append(of_this)
+    medians = {name: statistics.median(each[name] for each in parts) for name in parts[0]}
+    epochs = PRESETS[Preset.QUICK_START].epochs
+    counted = medians["open"] + medians["begin"] + epochs * medians["epoch"] + medians["end"]
+    share = counted / statistics.median(plain)
+    print(
+        f"training alone {statistics.median(plain):.3f} s; recorded {statistics.median(costs):+.2%} (median of the rounds)"
+    )
+    print("  ".join(f"{name} {1000 * seconds:.2f} ms" for name, seconds in medians.items()) + f"  together {share:.2%}")
+    print(f"checksum of the data set {1000 * checksum:.0f} ms")
+    if arguments.json:
+        figures = {"seconds": plain, "costs": costs, "parts": medians, "share": share}
+        arguments.json.write_text(json.dumps(figures, indent=2), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

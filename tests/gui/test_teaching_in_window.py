@@ -1,0 +1,140 @@
+"""The network learns the hand of the person who draws."""
+
+import json
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QListWidget, QPushButton
+
+from nnfs_gui.gui.drawings_dialog import DrawingsDialog
+from nnfs_gui.gui.teaching_report import TeachingReport
+
+LEANING_ONE = [(0.1, 0.5), (0.6, 0.1), (0.5, 0.9)]  # a 1 with a long up-stroke, which may be taken for a 7
+PATIENCE = 60_000
+
+
+@pytest.fixture
+def teacher(user, qtbot):
+    """A user whose drawing has been corrected, and learnt."""
+    user.draw(LEANING_ONE)
+    qtbot.waitUntil(lambda: user.find("correctionRow").isEnabled())
+    with qtbot.waitSignal(user.window._hand.taught, timeout=PATIENCE):
+        qtbot.mouseClick(user.find("itWas1"), Qt.MouseButton.LeftButton)
+    return user
+
+
+def drawings(user):
+    return user.window._hand.drawings
+
+
+def open_dialog(user, kind):
+    return next((dialog for dialog in user.window.findChildren(kind) if dialog.isVisible()), None)
+
+
+def click(qtbot, dialog, name):
+    qtbot.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def test_nothing_can_be_corrected_on_a_blank_pad(user, qtbot):
+    assert not user.find("correctionRow").isEnabled()
+
+
+def test_a_corrected_drawing_is_kept_learnt_and_then_read_right(teacher, qtbot):
+    assert [drawing.label for drawing in drawings(teacher)] == [1]
+    qtbot.waitUntil(lambda: np.argmax(teacher.shown_probabilities()) == 1)
+    assert "has learnt your drawing" in teacher.status
+
+
+def test_the_network_from_before_is_one_click_away(teacher, qtbot):
+    taught = teacher.session.network
+    teacher.press("forgetAction")
+    assert teacher.session.network is not taught
+    assert not teacher.action("forgetAction").isEnabled()
+    assert len(drawings(teacher)) == 1, "the drawings are kept"
+
+
+def test_what_was_taught_is_known_at_the_next_start(teacher, open_window, qtbot):
+    taught = teacher.session.network.parameters.copy()
+    again = open_window()
+    qtbot.waitUntil(lambda: again.window._hand.is_taught, timeout=PATIENCE)
+    np.testing.assert_array_equal(again.session.network.parameters, taught)
+
+
+def test_the_guide_asks_for_each_digit_and_reports_what_it_brought(user, qtbot, seven):
+    user.press("teachAction")
+    user.answer("onceButton")
+    assert user.find("wantedDigit").text() == "Draw a 0"
+    assert not user.find("nextDigitButton").isEnabled(), "nothing is drawn yet"
+    for digit in range(10):
+        assert user.find("wantedDigit").text() == f"Draw a {digit}"
+        if digit == 7:
+            user.draw(seven)
+            qtbot.waitUntil(lambda: user.find("nextDigitButton").isEnabled())
+            qtbot.mouseClick(user.find("nextDigitButton"), Qt.MouseButton.LeftButton)
+        else:
+            qtbot.mouseClick(user.find("skipDigitButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: open_dialog(user, TeachingReport) is not None, timeout=PATIENCE)
+    assert [drawing.label for drawing in drawings(user)] == [7]
+    report = open_dialog(user, TeachingReport)
+    taught = user.session.network
+    click(qtbot, report, "goBackButton")
+    assert user.session.network is not taught
+
+
+def test_a_guide_that_is_cancelled_without_a_drawing_changes_nothing(user, qtbot):
+    network = user.session.network
+    user.press("teachAction")
+    user.answer("thriceButton")
+    qtbot.mouseClick(user.find("cancelTeachingButton"), Qt.MouseButton.LeftButton)
+    assert user.session.network is network
+    assert drawings(user) == []
+
+
+def test_drawings_are_looked_through_relabelled_deleted_and_brought_back(teacher, qtbot):
+    teacher.press("drawingsAction")
+    dialog = open_dialog(teacher, DrawingsDialog)
+    shown = dialog.findChild(QListWidget, "drawingsList")
+    assert [shown.item(row).text() for row in range(shown.count())] == ["1"]
+    shown.item(0).setSelected(True)
+    dialog.relabelled.emit(dialog._chosen(), 7)
+    assert [drawing.label for drawing in drawings(teacher)] == [7]
+    shown.item(0).setSelected(True)
+    click(qtbot, dialog, "removeDrawingsButton")
+    assert drawings(teacher) == []
+    click(qtbot, dialog, "undoRemovalButton")
+    assert [drawing.label for drawing in drawings(teacher)] == [7]
+    dialog.close()
+
+
+def test_drawings_go_out_to_a_file_and_come_in_again(teacher, qtbot, tmp_path):
+    path = tmp_path / "mine.json"
+    hand = teacher.window._hand
+    hand.export(path)
+    assert json.loads(path.read_text())[0]["label"] == 1
+    hand.import_file(path)
+    assert [drawing.label for drawing in drawings(teacher)] == [1, 1]
+
+
+def test_a_file_without_labelled_drawings_gives_one_sentence(user, qtbot, tmp_path):
+    path = tmp_path / "empty.json"
+    path.write_text("[]")
+    user.window._hand.import_file(path)
+    assert "no labelled drawings" in user.question.text()
+    user.question.close()
+
+
+def test_while_a_run_is_under_way_a_correction_is_kept_for_later(user, qtbot):
+    user.set_up(epochs=1000)
+    user.press("trainAction")
+    user.draw(LEANING_ONE)
+    qtbot.waitUntil(lambda: user.find("correctionRow").isEnabled())
+    qtbot.mouseClick(user.find("itWas1"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "drawing is kept" in user.status)
+    assert len(drawings(user)) == 1
+    user.question.close()
+    user.press("stopAction")
+
+
+def test_no_dialog_stays_open(user):
+    assert not [dialog for dialog in user.window.findChildren(QDialog) if dialog.isVisible()]

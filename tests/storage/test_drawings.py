@@ -1,0 +1,36 @@
+import numpy as np
+import pytest
+
+from nnfs_gui.data.drawing import frame_views
+from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, read_drawings
+from nnfs_gui.storage.drawings import export_drawings
+
+
+def drawing(label, *strokes):
+    arrays = tuple(np.array(stroke, np.float64) for stroke in strokes)
+    return Drawing(frame_views(arrays), label, strokes=arrays)
+
+
+DRAWINGS = [drawing(7, [[10, 10], [60, 10], [30, 90.25]], [[20, 50], [50, 50]]), drawing(1, [[0.1, 0], [0, 80]])]
+
+
+@pytest.mark.parametrize("name", ["mine.json", "mine.json.gz"])
+def test_exported_drawings_come_back_as_they_were(tmp_path, name):
+    path = tmp_path / name
+    export_drawings(path, DRAWINGS)
+    for read, written in zip(read_drawings(path), DRAWINGS, strict=True):
+        assert read.label == written.label
+        np.testing.assert_array_equal(read.image, written.image)
+        for stroke, original in zip(read.strokes, written.strokes, strict=True):
+            np.testing.assert_array_equal(stroke, original)
+
+
+def test_no_drawings_make_an_empty_list(tmp_path):
+    export_drawings(tmp_path / "mine.json", [])
+    assert read_drawings(tmp_path / "mine.json") == []
+
+
+def test_a_place_that_cannot_be_written_is_named(tmp_path):
+    path = tmp_path / "nowhere" / "mine.json"
+    with pytest.raises(DrawingFileError, match=r"mine\.json could not be written: .*\.$"):
+        export_drawings(path, DRAWINGS)

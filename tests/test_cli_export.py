@@ -1,0 +1,63 @@
+import json
+
+import numpy as np
+import onnxruntime
+import pytest
+from typer.testing import CliRunner
+
+from nnfs_gui import cli
+from nnfs_gui.storage.model_export import EXPORTS
+from nnfs_gui.storage.model_file import Model, save_model
+from nnfs_gui.training.building import build_network
+from nnfs_gui.training.config import HiddenLayer, NetworkConfig, TrainingConfig
+
+CONFIG = TrainingConfig(NetworkConfig((HiddenLayer(6),)))
+
+
+@pytest.fixture
+def model(tmp_path):
+    path = tmp_path / "model.safetensors"
+    save_model(path, Model(build_network(CONFIG, np.random.default_rng(0)), CONFIG, 1, "MNIST"))
+    return path
+
+
+def export(*arguments):
+    result = CliRunner().invoke(cli.app, ["export", *map(str, arguments)])
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    return result
+
+
+def refusal(*arguments):
+    result = export(*arguments)
+    assert (result.exit_code, result.stdout, result.stderr.count("\n")) == (2, "", 1)
+    return result.stderr
+
+
+@pytest.mark.parametrize("suffix", EXPORTS)
+def test_export_writes_the_file_and_says_so(suffix, model, tmp_path):
+    path = tmp_path / f"out{suffix}"
+    result = export(model, path)
+    assert result.exit_code == 0, result.stderr
+    assert result.stdout == f"Wrote {path}, {path.stat().st_size:,} bytes.\n"
+
+
+def test_export_in_json_is_one_object(model, tmp_path):
+    path = tmp_path / "out.NPZ"
+    entry = json.loads(export(model, path, "--json").stdout)
+    assert entry == {"file": str(path), "bytes": path.stat().st_size, "parameters": CONFIG.network.parameter_count}
+
+
+def test_a_file_that_is_there_is_replaced_only_if_one_says_so(model, tmp_path):
+    path = tmp_path / "out.onnx"
+    path.write_text("precious", encoding="utf-8")
+    assert "--overwrite" in refusal(model, path)
+    assert path.read_text(encoding="utf-8") == "precious"
+    assert export(model, path, "--overwrite").exit_code == 0
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    assert session.run(["probabilities"], {"images": np.zeros((2, 784), np.float32)})[0].shape == (2, 10)
+
+
+def test_what_cannot_be_exported_is_refused_with_a_sentence(model, tmp_path):
+    assert ".onnx, .npz" in refusal(model, tmp_path / "out.pickle")
+    assert "no folder" in refusal(model, tmp_path / "nowhere" / "out.npz")
+    assert "missing.safetensors" in refusal(tmp_path / "missing.safetensors", tmp_path / "out.npz")

@@ -1,0 +1,338 @@
+import csv
+import json
+import os
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from typer.testing import CliRunner
+
+from nnfs_gui import cli
+from nnfs_gui.cli_input import LIBRARY_VARIABLE
+from nnfs_gui.data.mnist import load_dataset
+from nnfs_gui.paths import resource
+from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.run_record import RunStatus, Weights
+from nnfs_gui.training.config import TrainingConfig
+
+QUICK = ("--hidden", 8, "--train-size", 300)
+KEYS = ["id", "name", "status", "epochs_done", "best_validation_accuracy", "test_accuracy"]
+
+
+@pytest.fixture
+def shelf(tmp_path):
+    return tmp_path / "shelf.sqlite3"
+
+
+@pytest.fixture
+def run(shelf):
+    """Do what the command line does with these arguments, with a library of its own."""
+
+    def run(*arguments):
+        result = CliRunner().invoke(cli.app, list(map(str, arguments)), env={LIBRARY_VARIABLE: str(shelf)})
+        if result.exception is not None and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        return result
+
+    return run
+
+
+@pytest.fixture
+def succeed(run):
+    """Return the lines that a command prints which must come to its end."""
+
+    def succeed(*arguments):
+        result = run(*arguments)
+        assert result.exit_code == 0, result.stderr
+        return result.stdout.splitlines()
+
+    return succeed
+
+
+@pytest.fixture
+def refusal(run):
+    """Return the sentence with which a command refuses."""
+
+    def refusal(*arguments):
+        result = run(*arguments)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert result.stderr.count("\n") == 1
+        assert result.stderr.endswith(".\n")
+        return result.stderr.strip()
+
+    return refusal
+
+
+@pytest.fixture
+def runs(succeed):
+    """Return the runs that are listed."""
+    return lambda *options: [json.loads(line) for line in succeed("runs", "list", "--json", *options)]
+
+
+def parameters_of(shelf, run_id, weights=Weights.LAST):
+    with Library(shelf) as library:
+        return library.runs.checkpoint(run_id, weights).arrays["parameters"]
+
+
+# --- train -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_training_is_kept_and_listed(succeed, runs):
+    *epochs, test = map(json.loads, succeed("train", *QUICK, "--epochs", 2, "--json"))
+    succeed("train", *QUICK, "--epochs", 1, "--name", "short")
+    short, first = runs()
+    assert list(first) == KEYS
+    assert (first["name"], first["status"], first["epochs_done"]) == ("Run 1", "finished", 2)
+    assert first["best_validation_accuracy"] == max(epoch["validation_accuracy"] for epoch in epochs)
+    assert first["test_accuracy"] == test["test_accuracy"]
+    assert (short["name"], short["epochs_done"]) == ("short", 1)
+
+
+def test_a_training_can_be_left_out_of_the_library(succeed, shelf):
+    succeed("train", *QUICK, "--epochs", 1, "--no-library")
+    assert not shelf.exists()
+
+
+def test_the_option_says_where_the_library_lies(succeed, shelf, tmp_path):
+    other = tmp_path / "other.sqlite3"
+    succeed("train", *QUICK, "--epochs", 1, "--library", other)
+    assert not shelf.exists()
+    assert len(succeed("runs", "list", "--library", other, "--json")) == 1
+
+
+def test_a_library_that_cannot_be_opened_is_told_and_the_training_goes_on(run, tmp_path):
+    (tmp_path / "file").touch()
+    result = run("train", *QUICK, "--epochs", 1, "--library", tmp_path / "file" / "shelf.sqlite3")
+    assert result.exit_code == 0
+    assert result.stderr.startswith("This run is not recorded. ")
+    assert result.stderr.count("\n") == 1
+    assert "accuracy on all 10,000 test images" in result.stdout
+
+
+def test_a_damaged_library_is_told_and_the_training_is_kept_in_a_new_one(run, runs, shelf):
+    shelf.write_bytes(b"junk" * 1000)
+    result = run("train", *QUICK, "--epochs", 1)
+    assert result.exit_code == 0
+    assert result.stderr.startswith(f"{shelf} was damaged. It is kept as shelf.damaged-")
+    assert len(runs()) == 1
+
+
+def test_a_run_that_diverges_is_kept_as_that(run, runs):
+    diverging = ("--optimizer", "sgd", "--learning-rate", 100, "--init", "normal", "--hidden", "50,50,50,50,50")
+    assert run("train", *diverging, "--train-size", 64, "--epochs", 5).exit_code == 1
+    (entry,) = runs()
+    assert (entry["status"], entry["test_accuracy"]) == ("diverged", None)
+    assert 1 <= entry["epochs_done"] <= 2
+
+
+# --- train --resume --------------------------------------------------------------------------------------------------
+
+
+def stop(shelf, run_id, config_epochs):
+    """Make a run look as if it had been stopped before the last of so many epochs."""
+    with Library(shelf) as library:
+        config = library.runs.get(run_id).config.to_dict() | {"epochs": config_epochs}
+        library.writer.reopen(run_id, TrainingConfig.from_dict(config))
+        library.writer.end(run_id, RunStatus.STOPPED)
+
+
+def test_a_run_that_was_interrupted_goes_on_in_a_new_process_as_if_it_had_not_been(shelf, succeed, runs, tmp_path):
+    """Killed after an epoch, resumed by another process, and compared with a run in one go, bit for bit."""
+    options = ["train", *map(str, QUICK), "--train-size", "20000", "--epochs", "4", "--optimizer", "rmsprop"]
+    environment = os.environ | {LIBRARY_VARIABLE: str(shelf)}
+    command = [sys.executable, "-u", "-m", "nnfs_gui"]
+    with subprocess.Popen([*command, *options], stdout=subprocess.PIPE, text=True, env=environment) as process:
+        process.stdout.readline()
+        process.kill()
+    (entry,) = runs()
+    if entry["epochs_done"] < 4:  # else it was too fast for the kill
+        assert entry["status"] == "interrupted"
+        subprocess.run([*command, "train", "--resume", entry["id"][:6]], env=environment, check=True, capture_output=True)
+    (entry,) = runs()
+    assert (entry["status"], entry["epochs_done"]) == ("finished", 4)
+    succeed(*options)
+    whole = runs()[0]
+    assert parameters_of(shelf, entry["id"]).tobytes() == parameters_of(shelf, whole["id"]).tobytes()
+    assert entry["test_accuracy"] == whole["test_accuracy"]
+    exported = [tmp_path / name for name in ("one.csv", "other.csv")]
+    for file, found in zip(exported, (entry, whole), strict=True):
+        succeed("runs", "export", found["id"], file)
+    one, other = (list(csv.DictReader(file.read_text().splitlines())) for file in exported)
+    assert [row | {"seconds": ""} for row in one] == [row | {"seconds": ""} for row in other]
+
+
+def test_a_run_is_continued_for_more_epochs(succeed, runs, refusal, tmp_path):
+    succeed("train", *QUICK, "--epochs", 2)
+    (entry,) = runs()
+    assert refusal("train", "--resume", entry["id"]) == "Run 1 has all of its 2 epochs. Give --epochs to train so many more."
+    output = tmp_path / "m.safetensors"
+    *epochs, test = map(json.loads, succeed("train", "--resume", entry["id"], "--epochs", 3, "--json", "--output", output))
+    assert [epoch["epoch"] for epoch in epochs] == [3, 4, 5]
+    (again,) = runs()
+    assert (again["id"], again["epochs_done"], again["test_accuracy"]) == (entry["id"], 5, test["test_accuracy"])
+    assert load_model(output).epochs == 5
+    assert load_model(output).config.epochs == 5
+
+
+def test_a_run_of_which_no_epoch_was_finished_begins_again(shelf, succeed, runs):
+    config = {**TrainingConfig().to_dict(), "epochs": 1, "train_size": 200}
+    with Library(shelf) as library:
+        dataset = load_dataset(resource("mnist"), "MNIST")
+        run_id = library.writer.begin(TrainingConfig.from_dict(config), "MNIST", dataset.checksum, 200)
+        library.writer.end(run_id, RunStatus.INTERRUPTED)
+    succeed("train", "--resume", run_id)
+    (entry,) = runs()
+    assert (entry["status"], entry["epochs_done"]) == ("finished", 1)
+
+
+@pytest.mark.parametrize("option", [["--hidden", "9"], ["--seed", "1"], ["--no-shuffle"], ["--preset", "notebook"]])
+def test_settings_beside_resume_are_refused(refusal, option):
+    assert option[0].removeprefix("--no-").removeprefix("--") in refusal("train", "--resume", "abc", *option)
+
+
+def test_resume_without_a_library_is_refused(refusal):
+    assert refusal("train", "--resume", "abc", "--no-library") == (
+        "A run goes on as it began; leave out --no-library beside --resume."
+    )
+
+
+def test_a_run_that_is_not_there_cannot_go_on(refusal, shelf):
+    assert refusal("train", "--resume", "abc") == f"There is no run 'abc' in {shelf}."
+
+
+def test_a_run_goes_on_with_its_own_images_only(refusal, succeed, runs, shelf):
+    succeed("train", *QUICK, "--epochs", 1)
+    (entry,) = runs()
+    with Library(shelf) as library, library._database.writing() as connection:
+        connection.execute("UPDATE runs SET dataset = 'Fashion', dataset_checksum = 'other'")
+    assert refusal("train", "--resume", entry["id"], "--epochs", 1) == (
+        "Run 1 learns from Fashion, which is another data set. Give its folder with --data."
+    )
+
+
+# --- runs ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def two(succeed, runs):
+    """Two runs that were trained to their ends, the first one first."""
+    succeed("train", *QUICK, "--epochs", 2, "--name", "gentle")
+    succeed("train", *QUICK, "--epochs", 2, "--name", "wild", "--learning-rate", 0.05, "--seed", 3)
+    return runs()[::-1]
+
+
+def test_people_read_a_table(two, succeed):
+    header, *lines = succeed("runs", "list")
+    assert header.split() == ["id", "status", "epochs", "validation", "test", "seconds", "network,", "name"]
+    for line, entry in zip(lines, two[::-1], strict=True):
+        assert line.startswith(f"{entry['id'][:8]}  finished ")
+        assert line.endswith(f"784-8-10, {entry['name']}")
+        assert f"{entry['test_accuracy']:.2%}" in line
+
+
+def test_an_empty_library_lists_nothing(succeed):
+    assert succeed("runs", "list") == []
+    assert succeed("runs", "list", "--json") == []
+
+
+def test_show_tells_all(two, succeed):
+    (line,) = succeed("runs", "show", two[0]["id"][:8], "--json")
+    shown = json.loads(line)
+    assert {key: shown[key] for key in KEYS} == two[0]
+    assert shown["config"]["optimizer"]["kind"] == "adam"
+    assert [epoch["epoch"] for epoch in shown["epochs"]] == [1, 2]
+    assert shown["test_images"] == 10_000
+    assert shown["network"] == "784-8-10"
+    text = succeed("runs", "show", two[0]["id"])
+    assert "name: gentle" in text
+    assert "optimizer.learning_rate: 0.004" in text
+    assert 'network.hidden: [{"size": 8, "activation": "relu"}]' in text
+    assert text[-1].split()[:2] == ["2", f"{shown['epochs'][1]['train_loss']:.6f}"]
+
+
+def test_a_run_is_renamed_and_noted(two, succeed, refusal):
+    (line,) = succeed("runs", "rename", two[0]["id"], "new name", "--json")
+    assert json.loads(line) == two[0] | {"name": "new name"}
+    succeed("runs", "note", two[0]["id"], "a thought")
+    assert "notes: a thought" in succeed("runs", "show", two[0]["id"])
+    assert refusal("runs", "rename", two[0]["id"], " ") == "A run needs a name."
+
+
+def test_deleted_runs_can_be_restored_unless_it_was_for_good(two, succeed, runs, refusal):
+    ids = [entry["id"] for entry in two]
+    succeed("runs", "delete", *ids)
+    assert runs() == []
+    assert runs("--deleted") == two[::-1]
+    succeed("runs", "restore", ids[0])
+    assert runs() == two[:1]
+    succeed("runs", "delete", "--forever", ids[0])
+    assert [entry["id"] for entry in runs("--deleted")] == [ids[1]]
+    assert "There is no run" in refusal("runs", "restore", ids[0])
+
+
+def test_a_run_is_exported_as_model_json_and_csv(two, succeed, shelf, tmp_path):
+    run_id = two[1]["id"]
+    model, best, whole, table = (tmp_path / name for name in ("m.safetensors", "b.safetensors", "run.json", "run.CSV"))
+    for options in ([model], [best, "--best"], [whole], [table]):
+        assert succeed("runs", "export", run_id, *options) == []
+    for path, weights in ((model, Weights.LAST), (best, Weights.BEST)):
+        np.testing.assert_array_equal(load_model(path).network.parameters, parameters_of(shelf, run_id, weights))
+    assert load_model(model).config.seed == 3
+    shown = json.loads(succeed("runs", "show", run_id, "--json")[0])
+    assert json.loads(whole.read_text()) == shown
+    with table.open() as file:
+        rows = list(csv.DictReader(file))
+    assert [int(row["epoch"]) for row in rows] == [1, 2]
+    assert [float(row["validation_loss"]) for row in rows] == [epoch["validation_loss"] for epoch in shown["epochs"]]
+    (figures,) = map(json.loads, succeed("evaluate", model, "--json"))
+    assert figures["accuracy"] == two[1]["test_accuracy"]
+
+
+def test_an_export_that_cannot_be_written_is_refused(two, refusal, tmp_path, shelf):
+    run_id = two[0]["id"]
+    there = tmp_path / "there.csv"
+    there.write_text("precious")
+    assert "exists and was left as it is" in refusal("runs", "export", run_id, there)
+    assert there.read_text() == "precious"
+    assert "should end in .safetensors, .json or .csv" in refusal("runs", "export", run_id, tmp_path / "x.pickle")
+    assert "There is no folder" in refusal("runs", "export", run_id, tmp_path / "none" / "x.csv")
+    with Library(shelf) as library:
+        untrained = library.writer.begin(TrainingConfig(), "MNIST", "", 1, "untrained")
+    assert refusal("runs", "export", untrained, tmp_path / "x.safetensors") == "untrained has no last epoch in the library."
+
+
+def test_two_runs_are_compared_on_the_same_images(two, succeed, refusal, shelf):
+    ids = [entry["id"] for entry in two]
+    (figures,) = map(json.loads, succeed("runs", "compare", *ids, "--json"))
+    assert figures["runs"] == ids
+    assert figures["settings"] == {"optimizer.learning_rate": [0.004, 0.05], "seed": [0, 3]}
+    difference = (figures["only_first"] - figures["only_second"]) / 10_000
+    assert difference == pytest.approx(two[0]["test_accuracy"] - two[1]["test_accuracy"], abs=1e-9)
+    assert 0 <= figures["p_value"] <= 1
+    text = succeed("runs", "compare", *ids)
+    assert "optimizer.learning_rate: 0.004 | 0.05" in text
+    assert "chance (McNemar's exact test, p = " in text[-1]
+    (same,) = map(json.loads, succeed("runs", "compare", ids[0], ids[0], "--json"))
+    assert (same["settings"], same["p_value"]) == ({}, 1.0)
+    with Library(shelf) as library:
+        untested = library.writer.begin(TrainingConfig(), "MNIST", "", 1, "untested")
+    assert "untested was not tested" in refusal("runs", "compare", ids[0], untested)
+
+
+def test_a_library_that_cannot_be_opened_is_told_in_one_sentence(refusal, tmp_path):
+    (tmp_path / "file").touch()
+    assert "cannot be opened" in refusal("runs", "list", "--library", tmp_path / "file" / "x.sqlite3")
+
+
+def test_runs_that_cannot_be_read_are_counted(two, run, shelf):
+    with Library(shelf) as library, library._database.writing() as connection:
+        connection.execute("UPDATE runs SET config = '{}' WHERE number = 1")
+    result = run("runs", "list", "--json")
+    assert (result.exit_code, result.stdout.count("\n")) == (0, 1)
+    assert result.stderr == "1 more cannot be read by this version of the program.\n"
+
+
+def test_shells_can_complete_the_commands(run):
+    assert "--show-completion" in run("--help").stdout
