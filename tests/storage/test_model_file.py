@@ -261,7 +261,7 @@ def small_certainty(classes=2):
 
 
 def model_with_certainty():
-    return Model(small_network(), CONFIG, 7, "MNIST", small_certainty())
+    return Model(small_network(), CONFIG, 7, "MNIST", certainty=small_certainty())
 
 
 @pytest.mark.parametrize("half", [False, True])
