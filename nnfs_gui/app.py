@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from nnfs_gui import __version__
 from nnfs_gui.gui import questions
 from nnfs_gui.gui.main_window import MainWindow
+from nnfs_gui.gui.run_shelf import RunShelf
 from nnfs_gui.gui.training_session import TrainingSession
 from nnfs_gui.paths import BUNDLED_MODEL, library_file, resource
 from nnfs_gui.storage.database import LibraryError
@@ -43,12 +44,14 @@ def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplicati
     QDir.addSearchPath("icons", str(resource("icons")))
     application.setWindowIcon(QIcon("icons:app.svg"))
     library, notice = _open_library()
-    drawings = None if library is None else library.drawings
-    window = MainWindow(TrainingSession(), resource("mnist"), resource(BUNDLED_MODEL), drawings)
-    application.aboutToQuit.connect(window.session.shutdown)
+    path, drawings = (None, None) if library is None else (library.path, library.drawings)
+    session, shelf = TrainingSession(path), RunShelf(path)
+    window = MainWindow(session, shelf, resource("mnist"), resource(BUNDLED_MODEL), drawings)
+    application.aboutToQuit.connect(session.shutdown)
+    application.aboutToQuit.connect(shelf.shutdown)
     if notice:
         window.warn(notice)
-    window.use_bundled()
+    window.reopen()
     if data is None:
         window.use_mnist()
     else:

@@ -211,7 +211,8 @@ def test_the_pyside_that_runs_these_tests_is_an_allowed_one():
 
 def test_each_dependency_is_needed_and_each_import_is_a_dependency():
     modules = {"PySide6-Essentials": {"PySide6", "shiboken6"}, "pillow": {"PIL"}}
-    brought = {requirement.name: modules.get(requirement.name, {requirement.name}) for requirement in REQUIREMENTS}
+    wanted = [*REQUIREMENTS, *map(Requirement, PROJECT["optional-dependencies"]["onnx"])]
+    brought = {requirement.name: modules.get(requirement.name, {requirement.name}) for requirement in wanted}
     imported = set()
     for path in (CHECKOUT / "nnfs_gui").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -222,3 +223,8 @@ def test_each_dependency_is_needed_and_each_import_is_a_dependency():
     foreign = imported - sys.stdlib_module_names - {"nnfs_gui"}
     assert foreign <= set().union(*brought.values())
     assert [name for name, names in brought.items() if not names & foreign] == []
+
+
+def test_the_command_line_does_without_the_extra():
+    code = "import sys; sys.modules['onnx'] = None; import nnfs_gui.cli; print('loaded')"
+    assert run_python("-c", code, cwd=CHECKOUT).stdout == "loaded\n"

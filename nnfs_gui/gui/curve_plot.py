@@ -89,11 +89,6 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         return self._points[curve].x, self._points[curve].y
 
     @property
-    def y_label(self) -> str:
-        """What the plot shows, as it stands beside the y axis."""
-        return self._y_label
-
-    @property
     def series(self) -> list[tuple[str, npt.NDArray[np.float64], npt.NDArray[np.float64]]]:
         """The name, the x and the y of each curve, from the back to the front."""
         return [(style.name, points.x, points.y) for style, points in zip(self._styles, self._points, strict=True)]
@@ -131,7 +126,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     # --- what is shown of it ------------------------------------------------------------------------------------------
 
     def set_y_label(self, text: str) -> None:
-        self._y_label = text
+        self.y_label = text
         self._item.setLabel("left", text)
 
     def set_curve_visible(self, curve: int, visible: bool) -> None:

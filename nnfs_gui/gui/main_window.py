@@ -25,17 +25,16 @@ from nnfs_gui.gui.network_files import NetworkFiles
 from nnfs_gui.gui.pad_reader import PadReader
 from nnfs_gui.gui.picture_import import PictureImport
 from nnfs_gui.gui.run_bar import RunBar
+from nnfs_gui.gui.run_desk import RunDesk
+from nnfs_gui.gui.run_shelf import RunShelf
 from nnfs_gui.gui.setup_panel import SetupPanel
 from nnfs_gui.gui.shown_network import ShownNetwork
 from nnfs_gui.gui.theme import Appearance, apply_theme, choose_theme, themed_icon
 from nnfs_gui.gui.training_session import RunState, TrainingSession
-from nnfs_gui.gui.training_thread import Ending, RunEnd
 from nnfs_gui.gui.window_settings import WindowSettings
 from nnfs_gui.storage.drawing_table import DrawingTable
 from nnfs_gui.storage.model_file import Model
-from nnfs_gui.training.config import LossKind, TrainingConfig
-from nnfs_gui.training.evaluation import Evaluation
-from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.storage.opened_run import OpenedRun
 from nnfs_gui.training.findings import Remedy
 
 _ZONES = (304, 732, 330)
@@ -46,17 +45,20 @@ _ICONS = ("add", "remove", "up", "down", "unfold", "undo", "redo", "erase", "cle
 class MainWindow(QMainWindow):
     """Set up, watch, draw: three zones, and a bar that runs the training."""
 
-    def __init__(self, session: TrainingSession, mnist: Path, bundled: Path, drawings: DrawingTable | None) -> None:
+    def __init__(
+        self, session: TrainingSession, shelf: RunShelf, mnist: Path, bundled: Path, drawings: DrawingTable | None
+    ) -> None:
         """Make the window. `mnist` is the program's folder of images, `bundled` its network, `drawings` the person's own."""
         super().__init__()
         self.session = session
         session.setParent(self)
+        self._shelf = shelf
+        shelf.setParent(self)
         self._mnist = mnist
         self._bundled = bundled
         self._data = mnist  # the folder or file that was opened last
         self._settings = WindowSettings()
         self._close_wanted = False
-        self._kept_epoch: int | None = None  # the best one, where a run ended with it
         self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
         self._actions = WindowActions(self)
         self._keeper = CertaintyKeeper(session, self)
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         self._run_bar = RunBar([self._actions.train, self._actions.pause, self._actions.stop, self._actions.step])
         self._status = QLabel()
         self._status.setObjectName("statusLabel")
+        self._runs = RunDesk(self, session, shelf, self._files, self._setup, self._curves, self._run_bar)
         self._shown = ShownNetwork(session, self)
         self._reader = PadReader(self._draw, session, self._shown, self._keeper, self)
         self._inside = InsideReader(self._curves, session, self._shown, self._reader, self)
@@ -124,9 +127,9 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         for signal, slot in (
-            (self._actions.train.triggered, self._on_train),
-            (self._actions.step.triggered, self._on_step),
-            (self._actions.pause.triggered, self._on_pause),
+            (self._actions.train.triggered, self._runs.train),
+            (self._actions.step.triggered, self._runs.step),
+            (self._actions.pause.triggered, self._runs.pause),
             (self._actions.stop.triggered, self.session.stop),
             (self._actions.open_model.triggered, self._files.open),
             (self._actions.save_model.triggered, self._files.save),
@@ -152,12 +155,12 @@ class MainWindow(QMainWindow):
             (self._actions.appearance.triggered, self._on_appearance),
             (QGuiApplication.styleHints().colorSchemeChanged, self._apply_theme),
             (self._setup.config_changed, self._follow_state),
-            (self._setup.learning_rate_changed, self.session.set_learning_rate),
-            (self._setup.augmentation_changed, self.session.set_augmentation),
             (self._setup.previews_wanted, self._preview.show),
             (self._draw.drawing_changed, self._reader.read),
             (self._draw.test_digit_wanted, self._reader.show_test_digit),
             (self._draw.digit_chosen, self._reader.look_at),
+            (self._runs.said, self._say),
+            (self._runs.told, self._tell),
             (self._desk.said, self._say),
             (self._self_test.said, self._say),
             (self._desk.failed, self._on_failed),
@@ -165,17 +168,17 @@ class MainWindow(QMainWindow):
             (self._exports.failed, self._on_failed),
             (self.session.state_changed, self._follow_state),
             (self.session.started, self._on_started),
-            (self.session.progressed, self._run_bar.show_progress),
-            (self.session.progressed, self._curves.show_progress),
-            (self.session.epoch_finished, self._on_epoch),
-            (self.session.best_restored, self._on_best_restored),
+            (self.session.recorded, self._on_recorded),
+            (self.session.run_opened, self._on_run_opened),
+            (self.session.noticed, self._say),
+            (self._shelf.failed, self._say),
             (self.session.ended, self._on_ended),
             (self._shown.changed, self._reader.read_soon),
             (self._keeper.changed, self._reader.read_soon),
             (self._inside.picture_wanted, self._draw.pad.set_picture),
             (self._inside.remedy_wanted, self._on_remedy),
             (self.session.network_changed, self._follow_network),
-            (self.session.tested, self._on_tested),
+            (self.session.network_given_up, self._on_network_given_up),
             (self.session.dataset_loaded, self._on_dataset_loaded),
             (self.session.model_loaded, self._on_model_loaded),
             (self.session.model_saved, self._on_model_saved),
@@ -199,99 +202,38 @@ class MainWindow(QMainWindow):
 
     # --- runs ---------------------------------------------------------------------------------------------------------
 
-    @Slot()
-    def _on_train(self) -> None:
-        self._ask_and_start(one_epoch=False)
-
-    @Slot()
-    def _on_step(self) -> None:
-        if self.session.state is RunState.PAUSED:
-            self.session.resume(one_epoch=True)
+    def reopen(self) -> None:
+        """Take the run that the window was closed with, or if there is none, the network that comes with the program."""
+        if self._settings.run_id:
+            self._runs.reopen(self._settings.run_id, self._on_not_reopened)
         else:
-            self._ask_and_start(one_epoch=True)
+            self.use_bundled()
+
+    def _on_not_reopened(self, problem: str) -> None:
+        self._say(problem)
+        self.use_bundled()
 
     @Slot()
-    def _on_pause(self) -> None:
-        if self.session.state is RunState.PAUSED:
-            self.session.resume()
-        else:
-            self.session.pause()
-
-    def _ask_and_start(self, *, one_epoch: bool) -> None:
-        """Start a run; where a network could go on, or would be lost, first ask what is to become of it."""
-        self._setup.commit()
+    def _on_started(self) -> None:
         config = self._setup.config
-        if config is None:
-            return
-        self._settings.config = config
-        if not (self.session.can_go_on(config) or self.session.unsaved):
-            self.session.start(config, one_epoch=one_epoch)
-            return
+        if config is not None:
+            self._settings.config = config
 
-        def go_on() -> None:
-            self.session.start(config, go_on=True, one_epoch=one_epoch)
-
-        def start_afresh() -> None:
-            self.session.start(config, one_epoch=one_epoch)
-
-        choices = [("startAfreshButton", self.tr("Start afresh"), start_afresh)]
-        if self.session.can_go_on(config):
-            choices.insert(0, ("continueButton", self.tr("Continue training"), go_on))
-            detail = self.tr("It can learn on from where it stands, or a new one can start from random weights.")
-        else:
-            detail = self.tr("The settings describe another network, which starts from random weights.")
-        if self.session.unsaved:
-            choices.append(
-                ("saveFirstButton", self.tr("Save, then start afresh…"), lambda: self._files.save_then(start_afresh))
-            )
-            detail += " " + self.tr("The present one has not been saved; starting afresh gives it up.")
-        questions.ask(self, self.tr("There is a trained network."), detail, choices)
-
-    @Slot(object, int)
-    def _on_started(self, config: TrainingConfig, first_epoch: int) -> None:
-        last_epoch = first_epoch - 1 + config.epochs
-        names = {LossKind.CROSS_ENTROPY: self.tr("cross-entropy"), LossKind.MSE: self.tr("mean squares")}
-        self._kept_epoch = None
-        self._run_bar.begin(first_epoch, last_epoch)
-        self._curves.begin(first_epoch, last_epoch, names[config.loss])
-        self._say(self.tr("Training."))
+    @Slot(str)
+    def _on_recorded(self, run_id: str) -> None:
+        self._settings.run_id = run_id
 
     @Slot(object)
-    def _on_epoch(self, metrics: EpochMetrics) -> None:
-        self._run_bar.show_epoch(metrics.epoch)
-        self._curves.show_epoch(metrics)
+    def _on_run_opened(self, opened: OpenedRun) -> None:
+        self._settings.run_id = opened.run.id
+        self._follow_state()
 
-    @Slot(object)
-    def _on_ended(self, end: RunEnd) -> None:
-        epochs = self._count_epochs(self.session.epochs_done)
-        self._run_bar.end()
-        if self.session.network is None:
-            self._curves.clear()
-        match end.ending:
-            case Ending.FINISHED:
-                kept = self.tr(" Epoch {0} did best on the validation images: its network is kept.")
-                best = "" if self._kept_epoch is None else kept.format(f"{self._kept_epoch:,}")
-                self._say(self.tr("Finished after {0}.").format(epochs) + best)
-            case Ending.STOPPED:
-                begun = self.tr("Stopped in the first epoch. What was learnt is kept.")
-                kept = self.tr("Stopped after {0}. What was learnt is kept.").format(epochs)
-                self._say(kept if self.session.epochs_done else begun)
-            case Ending.DIVERGED:
-                kept = self.tr("The network is that of the last good epoch.")
-                lost = self.tr("No epoch was finished, so nothing was learnt; what was there before the run is kept.")
-                self._tell(end.message, kept if end.snapshot is not None else lost)
-            case Ending.FAILED:
-                self._tell(self.tr("The training ended with an error."), end.message)
+    @Slot()
+    def _on_ended(self) -> None:
+        if self.session.run_id is not None:  # else it may be that of a run before this one, which came to nothing
+            self._settings.run_id = self.session.run_id
         if self._close_wanted:
             self.close()
-
-    @Slot(int)
-    def _on_best_restored(self, epoch: int) -> None:
-        self._kept_epoch = epoch
-
-    @Slot(object)
-    def _on_tested(self, evaluation: Evaluation) -> None:
-        self._curves.show_test(evaluation)
 
     @Slot()
     def _follow_network(self) -> None:
@@ -364,21 +306,28 @@ class MainWindow(QMainWindow):
         if self._draw.pad.ink.is_framed:  # an image of the data set that is gone
             self._draw.pad.clear()
         self._reader.read()
-        self._say(self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test))
+        ready = self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test)
+        self._say(f"{ready} {self._runs.offer}".strip())
         self._status.setToolTip("\n".join(dataset.assumptions))
         self._follow_state()
+
+    @Slot()
+    def _on_network_given_up(self) -> None:
+        if self.session.dataset is not None and self.session.dataset.shows_digits:
+            self.use_bundled()
 
     @Slot(object, object)
     def _on_model_loaded(self, path: Path, model: Model) -> None:
         self._curves.clear()
         self._run_bar.clear()
+        self._settings.run_id = ""
         if path == self._bundled:  # the settings stay those of the person, who may want to train a first one of their own
             self._say(self.tr("Ready. The network that comes with the program reads what you draw."))
             self._hand.learn()
         else:
             if model.config is not None:
                 self._setup.set_config(model.config)
-            self._say(self.tr("Opened {0}, trained for {1}.").format(path.name, self._count_epochs(model.epochs)))
+            self._say(self.tr("Opened {0}, trained for {1}.").format(path.name, self._runs.count_epochs(model.epochs)))
         self._follow_state()
 
     @Slot(object)
@@ -434,9 +383,7 @@ class MainWindow(QMainWindow):
     def _on_about(self) -> None:
         questions.inform(self, self.tr("About nnfs_gui"), about_text(__version__))
 
-    def _count_epochs(self, epochs: int) -> str:
-        return self.tr("1 epoch") if epochs == 1 else self.tr("{0} epochs").format(f"{epochs:,}")
-
+    @Slot(str, str)
     def _tell(self, text: str, detail: str = "") -> None:
         """Say what must be read, unless the window is about to close and has a question of its own."""
         self._say(text)
@@ -471,6 +418,7 @@ class MainWindow(QMainWindow):
             self._keeper.shutdown()
             self._self_test.shutdown()
             self.session.shutdown()
+            self._shelf.shutdown()
             event.accept()
 
     def _discard_and_close(self) -> None:

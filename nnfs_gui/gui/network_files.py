@@ -29,14 +29,15 @@ class NetworkFiles(QObject):
     @Slot()
     def open(self) -> None:
         """Open a network; before an unsaved one is given up, ask."""
-        self._ask_and_open(self._choose)
+        self.ask_and_open(self._choose)
 
     @Slot()
     def use_bundled(self) -> None:
         """Take the network of the program; before an unsaved one is given up, ask."""
-        self._ask_and_open(self.bundled_wanted.emit)
+        self.ask_and_open(self.bundled_wanted.emit)
 
-    def _ask_and_open(self, open_it: Callable[[], None]) -> None:
+    def ask_and_open(self, open_it: Callable[[], None]) -> None:
+        """Open another network; before an unsaved one is given up, ask."""
         if not self._session.unsaved:
             open_it()
             return

@@ -76,6 +76,12 @@ class RunBar(QWidget):
         self._newest = None
         self._show()
 
+    def show_run(self, epochs_done: int, epochs: int) -> None:
+        """Show a run that stands still after so many epochs of so many."""
+        self.begin(1, max(epochs_done, epochs))
+        self._epochs_done = self._current_epoch = epochs_done
+        self._show()
+
     def show_progress(self, progress: Progress) -> None:
         """Show, a little later, how far the run is and how fast it goes."""
         self._newest = progress

@@ -4,26 +4,28 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.data.dataset import DIGITS, Dataset
+from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background_task import BackgroundTask
-from nnfs_gui.gui.training_thread import Ending, RunEnd, TrainingThread
-from nnfs_gui.nn import FloatArray, Network, Optimizer
+from nnfs_gui.gui.background_tasks import BackgroundTasks
+from nnfs_gui.gui.going_on import Origin, checkpoint_of, recording_of
+from nnfs_gui.gui.training_thread import Ending, Recording, RunEnd, TrainingThread
+from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.storage.dataset_files import dataset_steps
 from nnfs_gui.storage.model_export import export_model
 from nnfs_gui.storage.model_file import Model, load_model, save_model
+from nnfs_gui.storage.opened_run import OpenedRun
 from nnfs_gui.training.certainty import Certainty
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress
 from nnfs_gui.training.trainer import Trainer
 
-# what a run that comes to nothing gives back: the network, its config, its epochs, whether it is unsaved, its optimizer
-_Keepsake = tuple[Network | None, TrainingConfig | None, int, bool, Optimizer | None]
+# what a run that comes to nothing gives back: the network, its config, its epochs, and whether it is unsaved
+_Keepsake = tuple[Network | None, TrainingConfig | None, int, bool]
 
 
 class RunState(Enum):
@@ -46,62 +48,73 @@ class TrainingSession(QObject):
     best_restored = Signal(int)  # the epoch whose network the run ends with
     ended = Signal(object)  # RunEnd
     network_changed = Signal()
+    network_given_up = Signal()  # it does not fit the data set
     tested = Signal(object)  # Evaluation of the network on the test images, after a run
     dataset_loaded = Signal(object)  # Dataset
     model_loaded = Signal(object, object)  # Path, Model
     model_saved = Signal(object)  # Path
     model_exported = Signal(object)  # Path
+    run_opened = Signal(object)  # OpenedRun
+    recorded = Signal(str)  # the id of the run that the library now has
+    noticed = Signal(str)  # a sentence about the library, which stops nothing
     failed = Signal(str)  # a sentence: a file could not be read or written
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, library: Path | None = None, parent: QObject | None = None) -> None:
+        """Make a session without data. Its runs are recorded in the file `library`, if that is given."""
         super().__init__(parent)
+        self._library = library
         self.state = RunState.IDLE
         self.dataset: Dataset | None = None
         self.network: Network | None = None
         self.config: TrainingConfig | None = None  # the settings that the network was trained with
         self.epochs_done = 0
         self.unsaved = False
+        self._class_names: tuple[str, ...] = ()  # of a network that was opened, if they are known
         self._thread: TrainingThread | None = None
-        self._tasks: list[BackgroundTask] = []
+        self._tasks = BackgroundTasks(self)
+        self._tasks.failed.connect(self.failed)
         self._test_task: BackgroundTask | None = None
         self._config_of_run: TrainingConfig | None = None
         self._network_of_run: Network | None = None  # takes the place of `network` with the run's first snapshot
         self._first_epoch = 1
-        self._optimizer: Optimizer | None = None  # the one that led to the network, with what it remembers
-        self._before_run: _Keepsake = (None, None, 0, False, None)
+        self._newest_origin: Origin | None = None  # perhaps of a network that has given way to another one
+        self._before_run: _Keepsake = (None, None, 0, False)
         self._end = RunEnd(Ending.FAILED)
 
     # --- training -----------------------------------------------------------------------------------------------------
 
     def start(self, config: TrainingConfig, *, go_on: bool = False, one_epoch: bool = False) -> None:
-        """Begin a run: with new weights, or where the network stands."""
+        """Begin a run: with new weights, or where the network stands, to the `last_epoch`."""
         if self.state is not RunState.IDLE or self.dataset is None:
             return
-        dataset = self.dataset
-        network = self.network if go_on else None
-        first_epoch = self.epochs_done + 1 if network is not None else 1
+        dataset, checkpoint, recording = self.dataset, None, Recording(self._library)
+        if go_on and self.network is not None:
+            checkpoint = checkpoint_of(self.network, self.epochs_done, self._origin, config)
+            recording = recording_of(self._library, self.epochs_done, self._origin, config)
+            config = dataclasses.replace(config, epochs=self.last_epoch(config))
         self._forget_test()
+        self._before_run = (self.network, self.config, self.epochs_done, self.unsaved)
         self._config_of_run = config
-        optimizer = self._optimizer if go_on and self._optimizer_goes_on(config) else None
-        self._before_run = (self.network, self.config, self.epochs_done, self.unsaved, self._optimizer)
+        self._network_of_run = None
+        self._first_epoch = 1 if checkpoint is None else checkpoint.epoch + 1
 
         def make_trainer() -> Trainer:  # in the thread: a large network takes a while to copy or to draw
-            network_copy = None if network is None else network.copy()
-            optimizer_copy = None if optimizer is None else optimizer.copy()
-            return Trainer(config, dataset, network=network_copy, optimizer=optimizer_copy, first_epoch=first_epoch)
+            trainer = Trainer(config, dataset, resume=checkpoint)
+            trainer.learning_rate, trainer.augmentation = config.optimizer.learning_rate, config.augmentation
+            return trainer
 
-        self._first_epoch = first_epoch
-        self._network_of_run = None
-        self._thread = TrainingThread(make_trainer)
+        self._thread = TrainingThread(make_trainer, recording)
         self._thread.prepared.connect(self._on_prepared)
         self._thread.progressed.connect(self._on_progressed)
         self._thread.epoch_finished.connect(self._on_epoch_finished)
         self._thread.best_restored.connect(self._on_best_restored)
         self._thread.paused.connect(self._on_paused)
+        self._thread.recorded.connect(self.recorded)
+        self._thread.noticed.connect(self.noticed)
         self._thread.ended.connect(self._on_ended)
         self._thread.finished.connect(self._on_thread_finished)
         self._thread.resume(one_epoch=one_epoch)
-        self.started.emit(config, first_epoch)
+        self.started.emit(config, self._first_epoch)
         self._set_state(RunState.RUNNING)
         self._thread.start()
 
@@ -140,16 +153,13 @@ class TrainingSession(QObject):
         if self._thread is not None:
             self._thread.request_stop()
             self._thread.wait()
-        for task in self._tasks:
-            task.requestInterruption()
-        for task in self._tasks:
-            task.wait()
+        self._tasks.shutdown()
 
     # --- files and tests, in the background ---------------------------------------------------------------------------
 
     def load_dataset(self, path: Path, name: str | None = None) -> None:
         """Read a data set and use it; `dataset_loaded` or `failed` follows."""
-        self._run_task(dataset_steps(path, name), self.use_dataset)
+        self._tasks.run(dataset_steps(path, name), self.use_dataset)
 
     @Slot(object)
     def use_dataset(self, dataset: Dataset) -> None:
@@ -161,27 +171,26 @@ class TrainingSession(QObject):
         self.dataset = dataset
         if not fits:
             self._forget_test()
-            self.network = self.config = self._optimizer = None
+            self.network = self.config = None
             self.epochs_done, self.unsaved = 0, False
         self.dataset_loaded.emit(dataset)
         if fits:
             self.test()  # if there is a network already, how it does on these
         else:
             self.network_changed.emit()
+            self.network_given_up.emit()
 
     def fits(self, dataset: Dataset) -> bool:
         """Say whether the network, if there is one, reads images of this size in these classes."""
-        network, before = self.network, self.dataset
-        if network is None:
+        if self.network is None:
             return True
-        fits_ends = (network.input_size, network.output_size) == (dataset.side**2, dataset.classes)
-        names = DIGITS if before is None else before.class_names  # before any data set, it is the program's own network
-        return fits_ends and dataset.class_names == names
+        names = self._class_names if self.dataset is None else self.dataset.class_names
+        return _reads(self.network, names, self._origin, dataset)
 
     def load_model(self, path: Path) -> None:
         """Read a model file; `model_loaded` or `failed` follows."""
         dataset = self.dataset
-        self._run_task(_once(lambda: (path, load_model(path, dataset=dataset))), self._on_model_loaded)
+        self._tasks.do(lambda: (path, load_model(path, dataset=dataset)), self._on_model_loaded)
 
     def save_model(self, path: Path, certainty: Certainty | None = None) -> None:
         """Write the network to a file, with what is known about how sure it is; `model_saved` or `failed` follows."""
@@ -193,7 +202,7 @@ class TrainingSession(QObject):
             save_model(path, make_model())
             return path, parameters
 
-        self._run_task(_once(save), self._on_model_saved)
+        self._tasks.do(save, self._on_model_saved)
 
     def export_model(self, path: Path) -> None:
         """Write the network to a file for other programs; `model_exported` or `failed` follows."""
@@ -205,7 +214,7 @@ class TrainingSession(QObject):
             export_model(path, make_model())
             return path
 
-        self._run_task(_once(export), self.model_exported)
+        self._tasks.do(export, self.model_exported)
 
     def _model_of_this_moment(self, network: Network, certainty: Certainty | None = None) -> Callable[[], Model]:
         """Return what makes a model, in any thread, of the network as it is now, should the run have gone on meanwhile."""
@@ -222,7 +231,28 @@ class TrainingSession(QObject):
     def replace_network(self, network: Network) -> None:
         """Let a network of the same shape take the place of the present one, between two runs."""
         self.network = network
-        self._optimizer = None
+        self.network_changed.emit()
+        self.test()
+
+    def refusal(self, opened: OpenedRun) -> str:
+        """Say why a run of the library cannot be taken beside the present data set; nothing if it can."""
+        dataset, run = self.dataset, opened.run
+        if dataset is None or _reads(opened.network, opened.class_names, _origin_of(opened), dataset):
+            return ""
+        reason = self.tr("{0} learns from {1}, which has other images or classes than {2}. Open that data set first.")
+        return reason.format(run.name, run.dataset, dataset.name)
+
+    def take_run(self, opened: OpenedRun) -> None:
+        """Let the network of a run of the library take the place of the present one; `run_opened` follows, or `failed`."""
+        run = opened.run
+        if self.state is not RunState.IDLE:  # a run began while this one was read
+            self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(run.name))
+            return
+        origin = _origin_of(opened)
+        self.network, self.config, self.epochs_done = opened.network, opened.config, run.epochs_done
+        self.unsaved = False
+        self._newest_origin, self._class_names = origin, opened.class_names
+        self.run_opened.emit(opened)
         self.network_changed.emit()
         self.test()
 
@@ -236,7 +266,21 @@ class TrainingSession(QObject):
         def steps() -> Iterator[Evaluation | None]:
             yield from evaluation_steps(network.copy(), dataset.test_images, dataset.test_labels)
 
-        self._test_task = self._run_task(steps(), self._on_tested)
+        self._test_task = self._tasks.run(steps(), self._on_tested)
+
+    @property
+    def run_id(self) -> str | None:
+        """The run of the library whose network this is."""
+        return None if self._origin is None else self._origin.run_id
+
+    @property
+    def _origin(self) -> Origin | None:
+        origin = self._newest_origin
+        return origin if origin is not None and origin.network is self.network else None
+
+    def last_epoch(self, config: TrainingConfig) -> int:
+        """Return the epoch that a run by this config goes on to: its own last one, or where that is over, as many more."""
+        return config.epochs if config.epochs > self.epochs_done else self.epochs_done + config.epochs
 
     def can_go_on(self, config: TrainingConfig) -> bool:
         """Say whether the network has the shape that this config describes."""
@@ -245,31 +289,14 @@ class TrainingSession(QObject):
         now, then = config, self.config
         return (now.network.hidden, now.loss, now.precision) == (then.network.hidden, then.loss, then.precision)
 
-    def _optimizer_goes_on(self, config: TrainingConfig) -> bool:
-        """Say whether the optimizer of the last run is the one that this config asks for, but for its rate."""
-        if self.config is None:
-            return False
-        then, now = self.config.optimizer, config.optimizer
-        return dataclasses.replace(then, learning_rate=now.learning_rate, schedule=now.schedule) == now
-
     def _change_config_of_run(self, config: TrainingConfig) -> None:
         if self.config is self._config_of_run:
             self.config = config
         self._config_of_run = config
 
     def _forget_test(self) -> None:
-        if self._test_task is not None:
-            self._test_task.requestInterruption()
-            self._test_task = None
-
-    def _run_task(self, steps: Iterator[Any], on_success: Any) -> BackgroundTask:
-        task = BackgroundTask(steps)
-        task.succeeded.connect(on_success)
-        task.failed.connect(self._on_task_failed)
-        task.finished.connect(self._on_task_finished)
-        self._tasks.append(task)
-        task.start()
-        return task
+        self._tasks.drop(self._test_task)
+        self._test_task = None
 
     # --- what the threads tell ----------------------------------------------------------------------------------------
 
@@ -304,9 +331,13 @@ class TrainingSession(QObject):
     def _on_ended(self, end: RunEnd) -> None:
         if end.snapshot is not None:
             self._take_snapshot(end.snapshot)
-            self._optimizer = end.optimizer
+            assert self.network is not None
+            assert self.config is not None
+            self.unsaved = end.run_id is None
+            checksum = self.dataset.checksum if end.run_id is not None and self.dataset is not None else ""
+            self._newest_origin = Origin(self.network, self.config, end.checkpoint, end.run_id, checksum)
         elif self._network_of_run is not None:  # no epoch was finished: what was there before stands again
-            self.network, self.config, self.epochs_done, self.unsaved, self._optimizer = self._before_run
+            self.network, self.config, self.epochs_done, self.unsaved = self._before_run
             self.network_changed.emit()
         self._end = end
 
@@ -330,7 +361,7 @@ class TrainingSession(QObject):
             return
         self.network, self.config, self.epochs_done = model.network, model.config, model.epochs
         self.unsaved = False
-        self._optimizer = None
+        self._class_names = model.names
         if self.dataset is not None and self.dataset.classes < model.network.output_size:  # it knows more classes
             self.dataset = dataclasses.replace(self.dataset, class_names=model.names)
             self.dataset_loaded.emit(self.dataset)
@@ -350,19 +381,6 @@ class TrainingSession(QObject):
         if self.sender() is self._test_task:
             self.tested.emit(evaluation)
 
-    @Slot(object)
-    def _on_task_failed(self, error: Exception) -> None:
-        self.failed.emit(str(error))
-
-    @Slot()
-    def _on_task_finished(self) -> None:
-        task = self.sender()
-        assert isinstance(task, BackgroundTask)
-        self._tasks.remove(task)
-        if task is self._test_task:
-            self._test_task = None
-        task.deleteLater()
-
     def _take_snapshot(self, snapshot: FloatArray) -> None:
         """Let the network have these parameters, which were copied for it."""
         assert self._network_of_run is not None
@@ -378,6 +396,13 @@ class TrainingSession(QObject):
         self.state_changed.emit(state)
 
 
-def _once(action: Any) -> Iterator[Any]:
-    """Return an iterator of one step."""
-    yield action()
+def _origin_of(opened: OpenedRun) -> Origin:
+    run = opened.run
+    return Origin(opened.network, opened.config, opened.checkpoint, run.id, run.dataset_checksum)
+
+
+def _reads(network: Network, names: tuple[str, ...], origin: Origin | None, dataset: Dataset) -> bool:
+    """Say whether a network whose classes are called so, as far as that is known, reads the images of a data set."""
+    if (network.input_size, network.output_size) != (dataset.side**2, dataset.classes):
+        return False
+    return names == dataset.class_names or (origin is not None and origin.dataset_checksum == dataset.checksum)

@@ -1,15 +1,23 @@
 """Trains in a thread of its own, so that the window stays free."""
 
+import contextlib
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
+from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.nn import FloatArray, Optimizer
+from nnfs_gui.nn import FloatArray
+from nnfs_gui.storage.database import LibraryError
+from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.recorder import RunRecorder
+from nnfs_gui.storage.run_record import RunStatus
+from nnfs_gui.training.checkpoint import Checkpoint
+from nnfs_gui.training.config import ConfigError
 from nnfs_gui.training.events import BestRestored, EpochResult, TrainingDivergedError
 from nnfs_gui.training.trainer import Trainer
 
@@ -25,21 +33,45 @@ class Ending(Enum):
     FAILED = auto()
 
 
+_STATUS = {
+    Ending.FINISHED: RunStatus.FINISHED,
+    Ending.STOPPED: RunStatus.STOPPED,
+    Ending.DIVERGED: RunStatus.DIVERGED,
+    Ending.FAILED: RunStatus.INTERRUPTED,
+}
+assert set(_STATUS) == set(Ending)
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """Where a run is recorded: in which library, if any, with which notes, and as which of its runs; None for a new one.
+
+    A run goes on as the one that it was only on the data set with this checksum.
+    """
+
+    library: Path | None
+    notes: str = ""
+    run_id: str | None = None
+    dataset_checksum: str = ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class RunEnd:
-    """The end of a run. `snapshot` holds the parameters to keep: the newest, or after a failure those of the last epoch.
+    """The end of a run. `snapshot` holds the parameters to keep: those of its last epoch, of its best one if that was asked
+    for, or where a run from random weights was stopped in its first epoch, the newest.
 
-    `optimizer` is the one that led to them, if it can go on from there; nobody else uses it any more.
+    `checkpoint` is that of the last epoch, and `run_id` the run of the library that holds all this.
     """
 
     ending: Ending
     message: str = ""
     snapshot: FloatArray | None = None
-    optimizer: Optimizer | None = None
+    checkpoint: Checkpoint | None = None
+    run_id: str | None = None
 
 
 class TrainingThread(QThread):
-    """Drives a trainer until it is done, or is asked to stop. What it tells is frozen or a copy.
+    """Drives a trainer until it is done, or is asked to stop, and records the run. What it tells is frozen or a copy.
 
     A subclass with a `run`, not a worker moved to a thread: a slot of a worker whose loop runs would never be called.
     """
@@ -49,11 +81,15 @@ class TrainingThread(QThread):
     epoch_finished = Signal(object)  # EpochResult, every one
     best_restored = Signal(object)  # BestRestored, at the end of a run whose last epoch was not its best
     paused = Signal()
+    recorded = Signal(str)  # the id of the run that the library now has
+    noticed = Signal(str)  # a sentence: something is wrong with the library, or not all of the run is recorded
     ended = Signal(object)  # RunEnd, the last signal
 
-    def __init__(self, make_trainer: Callable[[], Trainer], parent: QObject | None = None) -> None:
+    def __init__(self, make_trainer: Callable[[], Trainer], recording: Recording, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._make_trainer = make_trainer
+        self._recording = recording
+        self._problem = ""  # of the recording; it is told once
         self._trainer: Trainer | None = None
         self._learning_rate: float | None = None
         self._augmentation: tuple[Augmentation | None] | None = None  # in a tuple, as None itself is one that may be set
@@ -103,22 +139,62 @@ class TrainingThread(QThread):
             if self._augmentation is not None:
                 (trainer.augmentation,) = self._augmentation
             if not self._stop_wanted.is_set():
-                self.prepared.emit(trainer.network.copy())
-                self._drive(trainer)
-                ending = Ending.STOPPED if self._stop_wanted.is_set() else Ending.FINISHED
-                end = RunEnd(ending, snapshot=trainer.snapshot(), optimizer=trainer.optimizer)
-        except TrainingDivergedError as error:
-            end = RunEnd(Ending.DIVERGED, str(error), self._last_epoch)
+                with self._open_library() as library:
+                    end = self._train(trainer, self._recorder(library, trainer))
+        except (ConfigError, LibraryError) as error:
+            end = RunEnd(Ending.FAILED, str(error))
         except Exception as error:  # whatever it was, the window says it and goes on
-            end = RunEnd(Ending.FAILED, f"{type(error).__name__}: {error}", self._last_epoch)
+            end = RunEnd(Ending.FAILED, f"{type(error).__name__}: {error}")
         self.ended.emit(end)
 
-    def _drive(self, trainer: Trainer) -> None:
+    def _open_library(self) -> contextlib.AbstractContextManager[Library | None]:
+        """Open the library, in this thread, or say why the run is trained without."""
+        if self._recording.library is None:
+            return contextlib.nullcontext()
+        try:
+            library = Library(self._recording.library)
+        except LibraryError as error:
+            self._tell_problem(str(error))
+            return contextlib.nullcontext()
+        if library.notice:
+            self.noticed.emit(library.notice)
+        return library
+
+    def _recorder(self, library: Library | None, trainer: Trainer) -> RunRecorder:
+        """Begin to record. Raises LibraryError if the run that is to go on is being trained elsewhere."""
+        recording = self._recording
+        is_same = library is not None and recording.dataset_checksum == trainer.dataset.checksum
+        recorder = RunRecorder(library, trainer, notes=recording.notes, run_id=recording.run_id if is_same else None)
+        if recorder.run_id is not None:
+            self.recorded.emit(recorder.run_id)
+        self._tell_problem(recorder.problem)
+        return recorder
+
+    def _train(self, trainer: Trainer, recorder: RunRecorder) -> RunEnd:
+        """Train to the end, whatever that is, and record it."""
+        self.prepared.emit(trainer.network.copy())
+        message = ""
+        try:
+            ending = self._drive(trainer, recorder)
+            if ending is Ending.FINISHED or (self._last_epoch is None and trainer.first_epoch == 1):
+                self._last_epoch = trainer.snapshot()
+        except TrainingDivergedError as error:
+            ending, message = Ending.DIVERGED, str(error)
+        except Exception as error:
+            ending, message = Ending.FAILED, f"{type(error).__name__}: {error}"
+        recorder.end(_STATUS[ending])
+        self._tell_problem(recorder.problem)
+        is_recorded = recorder.checkpoint is not None and not recorder.problem
+        return RunEnd(ending, message, self._last_epoch, recorder.checkpoint, recorder.run_id if is_recorded else None)
+
+    def _drive(self, trainer: Trainer, recorder: RunRecorder) -> Ending:
         """Train to the end, or until a stop is wanted."""
         last_told = 0.0
         for event in trainer.run():
             if isinstance(event, EpochResult):
                 self._last_epoch = event.snapshot
+                recorder.take(event)
+                self._tell_problem(recorder.problem)
                 self.epoch_finished.emit(event)
                 if self._pause_after_epoch.is_set() and event.metrics.epoch < trainer.last_epoch:
                     self._may_run.clear()
@@ -129,7 +205,14 @@ class TrainingThread(QThread):
                 self.progressed.emit(event)
             self._wait_while_paused()
             if self._stop_wanted.is_set():
-                return
+                return Ending.STOPPED
+        return Ending.FINISHED
+
+    def _tell_problem(self, problem: str) -> None:
+        """Say once why not all of the run is recorded."""
+        if problem and not self._problem:
+            self._problem = problem
+            self.noticed.emit(self.tr("Not all of this run is recorded. {0}").format(problem))
 
     def _wait_while_paused(self) -> None:
         if not self._may_run.is_set() and not self._stop_wanted.is_set():

@@ -29,6 +29,16 @@ class WindowSettings:
         self._store.setValue("config", json.dumps(config.to_dict()))
 
     @property
+    def run_id(self) -> str:
+        """The run of the library that the window had last, or nothing."""
+        return str(self._store.value("run", ""))
+
+    @run_id.setter
+    def run_id(self, run_id: str) -> None:
+        self._store.setValue("run", run_id)
+        self._store.sync()  # it must be known even if the program is killed
+
+    @property
     def appearance(self) -> Appearance:
         value = str(self._store.value("appearance", Appearance.SYSTEM))
         return Appearance(value) if value in list(Appearance) else Appearance.SYSTEM

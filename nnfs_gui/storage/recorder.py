@@ -5,6 +5,7 @@ from collections.abc import Callable
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.run_record import RunStatus
+from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress
 from nnfs_gui.training.trainer import Trainer
@@ -15,12 +16,15 @@ class RunRecorder:
 
     Nothing here stops a training: when something cannot be written, `problem` becomes the sentence that says why, and the
     training goes on unrecorded. With `run_id`, a run of the library goes on; it raises LibraryError if that is being trained
-    elsewhere, because two would write one history.
+    elsewhere, because two would write one history. `checkpoint` is that of the last epoch.
     """
 
-    def __init__(self, library: Library | None, trainer: Trainer, *, name: str = "", run_id: str | None = None) -> None:
+    def __init__(
+        self, library: Library | None, trainer: Trainer, *, name: str = "", notes: str = "", run_id: str | None = None
+    ) -> None:
         self._trainer = trainer
         self.problem = ""
+        self.checkpoint: Checkpoint | None = None
         self.run_id = run_id
         if library is None:
             return
@@ -28,13 +32,16 @@ class RunRecorder:
         if run_id is not None:
             self._writer.reopen(run_id, trainer.config)
         else:
-            self._try(lambda: self._begin(name))
+            self._try(lambda: self._begin(name, notes))
 
     def take(self, event: Progress | EpochResult | BestRestored) -> None:
         """Record what the trainer has just yielded, before it goes on."""
-        if isinstance(event, EpochResult) and self.run_id is not None and not self.problem:
+        if not isinstance(event, EpochResult):
+            return
+        self.checkpoint = checkpoint = self._trainer.checkpoint()
+        if self.run_id is not None and not self.problem:
             run_id = self.run_id
-            self._try(lambda: self._writer.record_epoch(run_id, event.metrics, self._trainer.checkpoint()))
+            self._try(lambda: self._writer.record_epoch(run_id, event.metrics, checkpoint))
 
     def end(self, status: RunStatus) -> None:
         """Record how the run ended."""
@@ -50,10 +57,10 @@ class RunRecorder:
             run_id = self.run_id
             self._try(lambda: self._writer.set_test(run_id, test))
 
-    def _begin(self, name: str) -> None:
+    def _begin(self, name: str, notes: str) -> None:
         dataset = self._trainer.dataset
         self.run_id = self._writer.begin(
-            self._trainer.config, dataset.name, dataset.checksum, self._trainer.train_count, name
+            self._trainer.config, dataset.name, dataset.checksum, self._trainer.train_count, name=name, notes=notes
         )
 
     def _try(self, write: Callable[[], None]) -> None:

@@ -30,12 +30,21 @@ class RunWriter:
         self._database = database
         self._locks: dict[str, FileLock] = {}
 
-    def begin(self, config: TrainingConfig, dataset: str, dataset_checksum: str, train_count: int, name: str = "") -> str:
+    def begin(
+        self,
+        config: TrainingConfig,
+        dataset: str,
+        dataset_checksum: str,
+        train_count: int,
+        name: str = "",
+        notes: str = "",
+    ) -> str:
         """Add a run that is now being trained, and return its id. Without a name it is called Run and its number."""
         run_id = uuid.uuid4().hex
         versions = {"program": __version__, "python": platform.python_version(), "numpy": np.__version__}
         values = {
             "id": run_id,
+            "notes": notes,
             "created": datetime.now(UTC).isoformat(timespec="seconds"),
             "config": json.dumps(config.to_dict()),
             "versions": json.dumps(versions),

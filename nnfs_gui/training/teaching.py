@@ -25,7 +25,7 @@ _MNIST_IMAGES = 3000
 _VIEWS = 24  # of each drawing; fewer where there are many drawings
 _MOST_VIEWS = 1000
 _LEARNING_RATE, _MOMENTUM = 0.03, 0.9
-_HAND = Augmentation(rotation=17.0, scale=0.2, shear=0.2, shift=2.0, elastic=1.1, thickness=0.7)
+_HAND = Augmentation(rotation=17.0, scale=0.45, shear=0.2, shift=2.0, elastic=1.1, thickness=0.7)
 _MNIST = Augmentation()
 _SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)  # of the way to the taught weights: the first that forgets little
 _MORE_ERRORS = 1.0  # on the MNIST images, in standard deviations of the number before, which is near its square root

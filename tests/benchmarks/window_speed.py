@@ -1,6 +1,6 @@
 """How smoothly the window runs while it trains, what it costs the training, and how much memory it takes.
 
-    xvfb-run -a -s "-screen 0 1366x768x24" python tests/benchmarks/window_speed.py [--seconds 20] [--only tiny,memory]
+    xvfb-run -a -s "-screen 0 1366x768x24" python tests/benchmarks/window_speed.py [--seconds 20] [--only tiny] [--tab 2]
 
 For each case the window and a plain loop over the same Trainer take turns of some seconds: the window trains while the loop
 waits, then it is paused and the loop runs in the main thread, where no event is handled meanwhile. So both meet the same
@@ -28,6 +28,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QTabWidget
 from real_window import CASES, open_window, press, set_up, wait, wait_until
 
 from nnfs_gui.gui.curve_plot import CurvePlot
@@ -152,13 +153,14 @@ class RunAlone:
         return (self._epochs_done - before) / (now - start)
 
 
-def measure(case: str, seconds: float, *, digit: bool) -> Result:
+def measure(case: str, seconds: float, *, digit: bool, tab: int) -> Result:
     """Let the window, with and without a heartbeat, and a plain loop train in turns, each `seconds` in all."""
     config = replace(CASES[case], epochs=_ENDLESS)
     paints = TimedPaints()
     with open_window() as window:
         if digit:
             press(window, "testDigitAction")
+        window.findChild(QTabWidget, "insideTabs").setCurrentIndex(tab)
         heartbeat = Heartbeat()
         in_window = RunInWindow(window, config)
         trainer = Trainer(config, window.session.dataset)
@@ -176,9 +178,9 @@ def measure(case: str, seconds: float, *, digit: bool) -> Result:
             in_window.pause()
             speeds.append((with_window, alone.train(seconds / _TURNS)))
     images = min(config.train_size or len(trainer.dataset.train_images), len(trainer._training))
-    late, paint = 1000 * np.array(heartbeat.lateness), 1000 * np.array(paints.seconds)
+    late, paint = 1000 * np.array(heartbeat.lateness), 1000 * np.array(paints.seconds or [0.0])
     return Result(
-        case + (" + digit" if digit else ""),
+        case + (" + digit" if digit else "") + (f" + tab {tab + 1}" if tab else ""),
         *(float(figure) for figure in (np.median(late), np.percentile(late, 99), late.max())),
         len(paint) / (2 * seconds),
         *(float(figure) for figure in (np.median(paint), np.percentile(paint, 99), paint.max())),
@@ -217,6 +219,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=20.0, help="of each kind of turn, in all")
     parser.add_argument("--only", default=",".join([*CASES, MEMORY]), help="the cases, separated by commas")
     parser.add_argument("--digit", action="store_true", help="with a digit on the pad, which is read as the network learns")
+    parser.add_argument("--tab", type=int, default=1, help="with this tab of the middle open; the first is Curves")
     parser.add_argument("--json", type=Path, help="a file for the figures")
     parser.add_argument("--quick-start", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
@@ -231,7 +234,7 @@ def main() -> None:
             figures[MEMORY] = measure_memory()
             print(f"peak memory of a whole Quick start in the window: {figures[MEMORY]:.0f} MB")
             continue
-        r = measure(case, arguments.seconds, digit=arguments.digit)
+        r = measure(case, arguments.seconds, digit=arguments.digit, tab=arguments.tab - 1)
         figures[r.case] = asdict(r)
         print(f"{r.case:24}{r.late_median:12.2f}{r.late_p99:7.2f}{r.late_max:7.2f}{r.paints_per_second:10.1f}", end="")
         print(f"{r.paint_median:9.2f}{r.paint_p99:6.2f}{r.paint_max:7.2f}", end="")

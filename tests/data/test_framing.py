@@ -13,6 +13,7 @@ from nnfs_gui.data.paper import find_ink
 from nnfs_gui.data.picture import frame_ink, frame_picture, picture_steps
 
 SEVEN = np.array([(0.1, 0.2), (0.4, 0.2), (0.2, 0.7)])  # on a pad from 0 to 1, left of the middle
+FINE = 2.2  # a pen that adds little to the sizes of what it draws
 FRAMINGS = [Framing(*switches) for switches in itertools.product([True, False], repeat=3)]
 NOTHING = Framing(box=False, scale=False, centre=False)
 
@@ -46,7 +47,7 @@ def test_every_framing_gives_an_image_with_ink(framing, seven_in_a_picture):
 
 
 def test_without_any_step_the_whole_pad_becomes_the_image(seven_in_a_picture):
-    for image in (frame_strokes([SEVEN], framing=NOTHING, pad_side=1.0), frame_ink(seven_in_a_picture, NOTHING)):
+    for image in (frame_strokes([SEVEN], FINE, framing=NOTHING, pad_side=1.0), frame_ink(seven_in_a_picture, NOTHING)):
         left, top, right, bottom = box(image, threshold=100)
         assert (left, top, right, bottom) == pytest.approx((2.8, 5.6, 11.7, 19.6), abs=1.6)
 
@@ -59,7 +60,7 @@ def test_without_any_step_a_digit_of_mnist_stays_as_it_is(mnist):
 
 def test_without_scaling_the_ink_keeps_its_size_on_the_pad(seven_in_a_picture):
     framing = Framing(scale=False)
-    for image in (frame_strokes([SEVEN], framing=framing, pad_side=1.0), frame_ink(seven_in_a_picture, framing)):
+    for image in (frame_strokes([SEVEN], FINE, framing=framing, pad_side=1.0), frame_ink(seven_in_a_picture, framing)):
         _, top, _, bottom = box(image, threshold=100)
         assert bottom - top == pytest.approx(14, abs=2)
         assert centre_of_mass(image.astype(float)) == pytest.approx((14, 14), abs=0.6)

@@ -2,7 +2,9 @@
 
 import gc
 import itertools
+import os
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt, QThread
@@ -21,6 +23,18 @@ def own_settings(tmp_path, monkeypatch):
     """No test reads or changes the settings and the library of the person who runs it, or those of another test."""
     monkeypatch.setenv(LIBRARY_VARIABLE, str(tmp_path / "library.sqlite3"))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+
+@pytest.fixture
+def library_path(own_settings):
+    """The file of the test's own library."""
+    return Path(os.environ[LIBRARY_VARIABLE])
+
+
+@pytest.fixture
+def no_library(library_path):
+    """A library that cannot be opened. Ask for it before the window; the dialog that says so is the caller's."""
+    library_path.mkdir()
 
 
 @pytest.fixture(autouse=True)
@@ -135,6 +149,12 @@ class User:
     def answer(self, button):
         self.qtbot.waitUntil(lambda: self.question is not None)
         self.qtbot.mouseClick(self.question.findChild(QPushButton, button), Qt.MouseButton.LeftButton)
+        self.qtbot.waitUntil(lambda: self.question is None)
+
+    def answer_nothing(self):
+        """Close the dialog that says something."""
+        self.qtbot.waitUntil(lambda: self.question is not None)
+        self.question.close()
         self.qtbot.waitUntil(lambda: self.question is None)
 
     @property

@@ -166,8 +166,7 @@ def test_the_command_names_another_folder_of_images(user, qtbot, choose_file, tm
     choose_file(tmp_path)
     with qtbot.waitSignal(user.session.dataset_loaded, timeout=10_000):
         user.press("openDataFolderAction")
-        qtbot.waitUntil(lambda: user.preview is not None)
-        user.preview.accept()
+        user.accept_preview()
     user.press("copyCommandAction")
     assert f"--data {tmp_path}" in QGuiApplication.clipboard().text()
     user.press("showCodeAction")
@@ -180,6 +179,7 @@ def test_the_command_names_another_folder_of_images(user, qtbot, choose_file, tm
 def test_a_network_goes_out_for_other_programs(user, qtbot, choose_file, tmp_path):
     user.train(epochs=1)
     network = user.session.network
+    user.session.unsaved = True
     for suffix in (".onnx", ".npz", ".safetensors"):
         choose_file(tmp_path / f"mine{suffix}")
         with qtbot.waitSignal(user.session.model_exported, timeout=20_000):

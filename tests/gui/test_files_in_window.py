@@ -53,7 +53,8 @@ def test_a_damaged_network_gives_one_sentence_and_changes_nothing(user, qtbot, c
     assert user.session.network is network
 
 
-def test_a_network_that_was_not_saved_is_not_given_up_without_asking(user, choose_file, tmp_path):
+def test_a_network_that_is_in_no_library_is_not_given_up_without_asking(no_library, user, choose_file, tmp_path):
+    user.answer_nothing()
     user.train(epochs=1)
     choose_file(tmp_path / "other.safetensors")
     user.press("openModelAction")
@@ -84,7 +85,8 @@ def test_a_folder_without_a_data_set_leaves_the_present_one(user, qtbot, choose_
     assert user.session.dataset is dataset
 
 
-def test_saving_before_closing_closes_once_it_is_saved(user, qtbot, choose_file, tmp_path):
+def test_saving_before_closing_closes_once_it_is_saved(no_library, user, qtbot, choose_file, tmp_path):
+    user.answer_nothing()
     user.train(epochs=1)
     choose_file(tmp_path / "kept.safetensors")
     user.window.close()
@@ -93,7 +95,8 @@ def test_saving_before_closing_closes_once_it_is_saved(user, qtbot, choose_file,
     assert (tmp_path / "kept.safetensors").exists()
 
 
-def test_saving_first_goes_on_with_what_was_wanted(user, qtbot, choose_file, tmp_path):
+def test_saving_first_goes_on_with_what_was_wanted(no_library, user, qtbot, choose_file, tmp_path):
+    user.answer_nothing()
     user.train(epochs=1)
     choose_file(tmp_path / "first.safetensors")
     user.press("trainAction")

@@ -140,7 +140,7 @@ def test_stop_ends_an_endless_run_and_keeps_what_was_learnt(user, qtbot):
         user.press("stopAction")
     assert user.session.state is RunState.IDLE
     assert user.session.network is not None
-    assert user.session.unsaved
+    assert not user.session.unsaved
     assert "kept" in user.status
 
 
@@ -184,12 +184,12 @@ def test_the_question_can_be_called_off(user):
     assert user.session.network.parameters is before
 
 
-def test_a_network_of_another_shape_cannot_be_gone_on_with(user):
+def test_a_network_of_another_shape_begins_afresh_and_asks_nothing_as_the_one_before_is_kept(user, qtbot):
     user.train()
     user.set_up(network=NetworkConfig((HiddenLayer(16),)))
-    user.press("trainAction")
-    assert "continueButton" not in [button.objectName() for button in user.question.buttons()]
-    user.answer("cancelButton")
+    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+        user.press("trainAction")
+    assert user.session.epochs_done == 2
 
 
 def test_a_run_that_diverges_says_so_and_keeps_the_network_that_was_there(user, qtbot):
@@ -197,9 +197,8 @@ def test_a_run_that_diverges_says_so_and_keeps_the_network_that_was_there(user, 
     good = user.session.network.parameters
     leaky = NetworkConfig((HiddenLayer(64, ActivationKind.LEAKY_RELU),) * 3)
     user.set_up(network=leaky, optimizer=OptimizerConfig(OptimizerKind.SGD, learning_rate=10), epochs=50)
-    user.press("trainAction")
     with qtbot.waitSignal(user.session.ended, timeout=20_000):
-        user.answer("startAfreshButton")
+        user.press("trainAction")
     assert "learning rate" in user.question.text()
     user.question.close()
     assert np.isfinite(user.session.network.parameters).all()
@@ -227,26 +226,30 @@ def test_an_error_in_the_thread_becomes_a_dialog_and_the_program_goes_on(user, q
 
 
 @pytest.mark.parametrize("paused", [False, True])
-def test_closing_the_window_while_it_trains_ends_the_thread_and_asks_whether_to_save(user, qtbot, paused):
+def test_closing_the_window_while_it_trains_ends_the_run_which_is_kept_and_asks_nothing(user, qtbot, paused):
     user.set_up(**ENDLESS)
     with qtbot.waitSignal(user.session.epoch_finished):
         user.press("trainAction")
     if paused:
         user.press("pauseAction")
     user.window.close()
-    qtbot.waitUntil(lambda: user.question is not None)
+    qtbot.waitUntil(lambda: not user.window.isVisible())
     assert user.session.state is RunState.IDLE
-    assert user.window.isVisible()
-    user.answer("discardButton")
-    assert not user.window.isVisible()
+    assert user.question is None
 
 
-def test_closing_can_be_called_off(user):
-    user.train()
+def test_closing_in_the_first_epoch_asks_whether_to_save_what_no_library_holds(user, qtbot):
+    user.set_up(train_size=None, batch_size=1)
+    with qtbot.waitSignal(user.session.progressed):
+        user.press("trainAction")
     user.window.close()
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert user.window.isVisible()
     user.answer("cancelButton")
     assert user.window.isVisible()
-    assert user.session.network is not None
+    user.window.close()
+    user.answer("discardButton")
+    assert not user.window.isVisible()
 
 
 def test_a_run_that_diverges_in_its_first_epoch_leaves_what_was_there(user, qtbot):
@@ -254,9 +257,8 @@ def test_a_run_that_diverges_in_its_first_epoch_leaves_what_was_there(user, qtbo
     before, done = user.session.network, user.session.epochs_done
     leaky = NetworkConfig((HiddenLayer(64, ActivationKind.LEAKY_RELU),) * 3)
     user.set_up(network=leaky, optimizer=OptimizerConfig(OptimizerKind.SGD, learning_rate=100), epochs=5, train_size=None)
-    user.press("trainAction")
     with qtbot.waitSignal(user.session.ended, timeout=20_000):
-        user.answer("startAfreshButton")
+        user.press("trainAction")
     assert "No epoch was finished" in user.question.informativeText()
     user.question.close()
     assert user.session.network is before
