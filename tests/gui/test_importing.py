@@ -102,7 +102,8 @@ def test_a_preset_stays_a_preset_beside_other_images(user, open_shapes):
     assert user.window._setup.config.network.sizes == (144, 128, 3)
 
 
-def test_a_network_that_does_not_fit_is_given_up_only_after_a_warning(user, qtbot, choose_file, shapes_folder):
+def test_a_network_that_does_not_fit_is_given_up_only_after_a_warning(no_library, user, qtbot, choose_file, shapes_folder):
+    user.answer_nothing()
     user.train(epochs=1, train_size=500)
     user.press("testDigitAction")
     choose_file(shapes_folder)
@@ -146,6 +147,89 @@ def test_a_saved_network_keeps_its_classes_and_is_refused_beside_others(user, qt
         user.press("openModelAction")
     assert "12 x 12 pixels in 3 classes (across, down, point), but MNIST has images of 28 x 28" in user.question.text()
     user.question.close()
+
+
+def test_a_network_that_the_library_has_is_closed_without_being_missed(user, qtbot, choose_file, shapes_folder):
+    user.train(epochs=1, train_size=500)
+    choose_file(shapes_folder)
+    user.press("openDataFolderAction")
+    qtbot.waitUntil(lambda: user.preview is not None)
+    assert "would be closed" in user.preview.findChild(QLabel, "warningLabel").text()
+
+
+@pytest.fixture
+def trained_shapes(user, qtbot, open_shapes):
+    open_shapes()
+    user.set_up(epochs=20, train_size=None)
+    with qtbot.waitSignal(user.session.tested, timeout=20_000):
+        user.press("trainAction")
+
+
+def test_a_drawing_becomes_as_large_as_the_images_and_is_called_as_their_classes(user, trained_shapes, qtbot):
+    user.draw([(0.5, 0.1), (0.5, 0.9)], [(0.1, 0.5), (0.2, 0.5)])  # two digits, if digits were expected
+    qtbot.waitUntil(lambda: user.shown_probabilities() is not None)
+    assert user.window._reader.image.shape == (12, 12)
+    assert len(user.shown_probabilities()) == 3
+    assert user.shown_answer in (*NAMES, "Not sure")
+
+
+def test_what_belongs_to_digits_cannot_be_asked_for_beside_other_data(user, trained_shapes, qtbot):
+    user.draw([(0.5, 0.1), (0.5, 0.9)])
+    only_for_digits = ("teachAction", "learnAction", "forgetAction", "selfTestAction", "showCodeAction")
+    assert not any(user.action(name).isEnabled() for name in only_for_digits)
+    assert not user.find("correctionRow").isEnabled()
+    with qtbot.waitSignal(user.session.model_loaded, timeout=10_000):  # which reads digits
+        user.press("useMnistAction")
+    assert user.action("teachAction").isEnabled()
+    assert user.action("selfTestAction").isEnabled()
+    assert user.action("showCodeAction").isEnabled()
+
+
+def test_the_network_of_the_program_is_refused_beside_other_data(user, trained_shapes, qtbot):
+    with qtbot.waitSignal(user.session.failed):
+        user.press("useBundledAction")
+    assert "28 x 28 pixels in 10 classes" in user.question.text()
+    user.question.close()
+
+
+def test_the_views_name_the_classes(user, trained_shapes, qtbot):
+    tabs = user.window._inside.tabs
+    user.draw([(0.5, 0.1), (0.5, 0.9)])
+    for place in range(6):
+        tabs.show_view(place)
+        qtbot.wait(120)
+        user.window.grab()
+    for name in ("dataClass", "mistakesTrue", "mistakesGiven"):
+        box = user.find(name)
+        assert tuple(box.itemText(row) for row in range(1, box.count())) == NAMES
+    diagram = user.find("diagram")
+    assert diagram._state.class_names == NAMES
+    diagram._choose((1, 2))
+    assert "Class point" in user.find("neuronWords").text()
+    matrix = user.find("confusionMatrix")
+    assert matrix._counts.shape == (3, 3)
+    assert "images of a across were read as a down" in matrix._words(0, 1)
+
+
+def test_a_run_of_other_data_is_not_opened_beside_digits(user, trained_shapes, qtbot):
+    run_id = user.session.run_id
+    with qtbot.waitSignal(user.session.model_loaded, timeout=10_000):
+        user.press("useMnistAction")
+    user.window._runs.open_run(run_id)
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert "learns from shapes, which has other images or classes than MNIST" in user.question.text()
+    user.question.close()
+
+
+def test_a_window_that_was_closed_with_a_run_of_other_data_opens_with_the_network_of_the_program(
+    user, trained_shapes, open_window
+):
+    user.window.close()
+    second = open_window()
+    second.qtbot.waitUntil(lambda: second.session.network is not None, timeout=10_000)
+    second.qtbot.waitUntil(lambda: second.session.dataset is not None, timeout=10_000)
+    second.qtbot.waitUntil(lambda: second.session.network is not None and second.session.network.input_size == 784)
+    assert second.session.dataset.name == "MNIST"
 
 
 def test_a_network_that_knows_more_classes_is_opened_beside_fewer(user, qtbot, choose_file, tmp_path):
