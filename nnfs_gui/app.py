@@ -29,7 +29,7 @@ _SWITCH_SECONDS = 0.0005  # how long the training may keep the window waiting fo
 def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplication, MainWindow]:
     """Make the application and its window, which is not shown yet, and begin to read the data set.
 
-    The event loop is not entered. `data` is a folder with IDX files, in the place of the built-in MNIST.
+    The event loop is not entered. `data` is a folder or a file with a data set, in the place of MNIST.
     """
     application = QApplication.instance()
     if not isinstance(application, QApplication):

@@ -9,6 +9,7 @@ import typer
 from nnfs_gui import __version__, cli_export, cli_runs, cli_teach, cli_train, preflight, terminal
 from nnfs_gui.cli_input import DataOption, JsonOption, fail, read_model
 from nnfs_gui.data.framing import Images
+from nnfs_gui.data.resizing import fit_side
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
 from nnfs_gui.storage.model_file import Model
 from nnfs_gui.training.certainty import average_views
@@ -47,8 +48,11 @@ def predict(
     model: cli_teach.ModelOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Read the digit in each picture or drawing, and print the probability of each of the ten."""
+    """Read the digit in each picture or drawing, and print the probability of each class."""
     loaded = read_model(model)
+    side = loaded.side
+    if side is None:
+        raise fail(f"{model} has {loaded.network.input_size:,} inputs, which are the pixels of no square image.")
     for file in files:
         try:
             drawings = read_drawings(file)
@@ -56,16 +60,16 @@ def predict(
             raise fail(str(error)) from error
         for number, drawing in enumerate(drawings, start=1):
             try:
-                probabilities, sure = _read(loaded, drawing.views)
+                probabilities, sure = _read(loaded, fit_side(drawing.views, side))
             except OverflowError as error:
                 raise fail(str(error)) from error
-            terminal.print_prediction(str(file), number, drawing, probabilities, sure, as_json)
+            terminal.print_prediction(str(file), number, drawing, probabilities, sure, loaded.names, as_json)
 
 
 def _read(model: Model, views: Images) -> tuple[list[float], bool | None]:
-    """Return the probability of each digit, and whether the network is sure, which only a model with a certainty knows.
+    """Return the probability of each class, and whether the network is sure, which only a model with a certainty knows.
 
-    `views` are those of one drawing, shape (views, 28, 28).
+    `views` are those of one drawing, shape (views, side, side).
     """
     if model.certainty is None:
         return model.network.predict_proba(views.reshape(len(views), -1) / 255).mean(axis=0).tolist(), None

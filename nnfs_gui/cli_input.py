@@ -6,10 +6,11 @@ from typing import Annotated
 
 import typer
 
-from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.data.mnist import CLASSES, SIDE, DatasetError, load_dataset
+from nnfs_gui.data.dataset import Dataset, DatasetError, describe_images
+from nnfs_gui.data.framing import SIDE
 from nnfs_gui.nn import Network
 from nnfs_gui.paths import BUNDLED_MODEL, LIBRARY_VARIABLE, library_file, resource
+from nnfs_gui.storage import dataset_files
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, read_drawings
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
@@ -18,7 +19,14 @@ from nnfs_gui.training.certainty import Certainty, fit_certainty
 UNUSABLE = 2  # the exit status for input that cannot be used
 INTERRUPTED = 130  # what shells report after Ctrl-C
 
-DataOption = Annotated[Path | None, typer.Option("--data", help="A folder with IDX files, in place of the built-in MNIST.")]
+DataOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--data",
+        help="In place of the built-in MNIST: a folder with IDX files or with a folder of pictures for each class, "
+        "an .npz file (x_train, y_train, x_test, y_test), or a .csv file (label, pixels).",
+    ),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
 LibraryOption = Annotated[
     Path | None,
@@ -33,12 +41,17 @@ def fail(message: str, status: int = UNUSABLE) -> typer.Exit:
     return typer.Exit(status)
 
 
-def read_dataset(folder: Path | None) -> Dataset:
-    """Read the data set in a folder, or MNIST."""
+def read_dataset(path: Path | None) -> Dataset:
+    """Read the data set in a folder or a file, or MNIST."""
     try:
-        return load_dataset(folder) if folder else load_dataset(resource("mnist"), "MNIST")
+        if path is None:
+            return dataset_files.read_dataset(resource("mnist"), "MNIST")
+        dataset = dataset_files.read_dataset(path)
     except (DatasetError, FileNotFoundError) as error:
         raise fail(str(error)) from error
+    for assumption in dataset.assumptions:
+        typer.echo(assumption, err=True)
+    return dataset
 
 
 def open_library(path: Path | None) -> Library:
@@ -49,12 +62,21 @@ def open_library(path: Path | None) -> Library:
     return library
 
 
-def read_model(path: Path | None) -> Model:
-    """Read a model of digits, or the one that comes with the program."""
+def read_model(path: Path | None, dataset: Dataset | None = None) -> Model:
+    """Read a model, or the one that comes with the program; with a data set, one that reads its images."""
     try:
-        return load_model(path or resource(BUNDLED_MODEL), sizes=(SIDE**2, CLASSES))
+        return load_model(path or resource(BUNDLED_MODEL), dataset=dataset)
     except (ModelFileError, FileNotFoundError) as error:
         raise fail(str(error)) from error
+
+
+def read_digit_model(path: Path | None) -> Model:
+    """Read a model that reads drawings of digits, or the one that comes with the program."""
+    model = read_model(path)
+    if not model.reads_digits:
+        images = describe_images(model.network.input_size, model.names)
+        raise fail(f"{path} reads images of {images}, but drawings of digits have {SIDE} x {SIDE} pixels in 10 classes.")
+    return model
 
 
 def find_certainty(network: Network, dataset: Dataset) -> Certainty | None:

@@ -162,7 +162,7 @@ def compare(
     dataset = read_dataset(data)
     for run in runs:
         if run.dataset_checksum != dataset.checksum:
-            raise fail(f"{run.name} was tested on {run.dataset}, which is another data set. Give its folder with --data.")
+            raise fail(f"{run.name} was tested on {run.dataset}, which is another data set. Give it with --data.")
     test = mcnemar(answers, other_answers, dataset.test_labels)
     terminal.print_comparison(runs, differing_settings([run.config for run in runs]), test, as_json)
 

@@ -1,5 +1,6 @@
 """The commands that teach a model somebody's hand, and that measure models on test images and on drawings."""
 
+import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -17,12 +18,13 @@ from nnfs_gui.cli_input import (
     fail,
     find_certainty,
     read_dataset,
+    read_digit_model,
     read_labelled,
     read_model,
 )
 from nnfs_gui.data.dataset import Images, Labels
 from nnfs_gui.storage.drawing_file import Drawing
-from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
+from nnfs_gui.storage.model_file import ModelFileError, save_model
 from nnfs_gui.training.before_after import BeforeAfter, compare
 from nnfs_gui.training.certainty import measure_certainty
 from nnfs_gui.training.evaluation import Evaluation, evaluate_views
@@ -45,7 +47,7 @@ def teach(
     as_json: JsonOption = False,
 ) -> None:
     """Teach a network the hand of whoever drew the drawings, and measure what that has brought."""
-    original = read_model(model)
+    original = read_digit_model(model)
     views, labels = _as_arrays(read_labelled(drawings))
     check_output(output, overwrite)
     dataset = read_dataset(None)
@@ -58,7 +60,7 @@ def teach(
         raise fail(str(error)) from error
     certainty = find_certainty(taught.network, dataset)
     try:
-        save_model(output, Model(taught.network, original.config, original.epochs, original.dataset, certainty))
+        save_model(output, dataclasses.replace(original, network=taught.network, certainty=certainty))
     except ModelFileError as error:
         raise fail(str(error)) from error
     typer.echo(f"Saved the taught network in {output}.", err=True)
@@ -78,17 +80,20 @@ def evaluate(
     through_pad: Annotated[bool, typer.Option("--through-pad", help="Also frame the test images as drawings are.")] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Test a model: its accuracy with the 95 % interval, for each digit, what it takes for what, and when it is not sure."""
+    """Test a model: its accuracy with the 95 % interval, for each class, what it takes for what, and when it is not sure."""
     if strokes is not None and (data is not None or through_pad):
         raise fail(f"--strokes tests on drawings, so {'--data' if data else '--through-pad'} has no meaning beside it.")
-    loaded = read_model(model)
-    network = loaded.network
     if strokes is not None:
+        loaded = read_digit_model(model)
         drawings = read_labelled(strokes)
-        result = evaluate_views(network, *_as_arrays(drawings))
-        terminal.print_evaluation(result, as_json, writers=_by_writer(drawings, result))
+        result = evaluate_views(loaded.network, *_as_arrays(drawings))
+        terminal.print_evaluation(result, loaded.names, as_json, writers=_by_writer(drawings, result))
         return
     dataset = read_dataset(data)
+    if through_pad and not dataset.shows_digits:
+        raise fail(f"--through-pad frames digits, but {dataset.name} has images of {dataset.kind}.")
+    loaded = read_model(model, dataset)
+    network = loaded.network
     result = measure(network, dataset.test_images, dataset.test_labels)
     framed = None
     if through_pad:
@@ -97,7 +102,8 @@ def evaluate(
     sureness = None
     if certainty is not None:
         sureness = measure_certainty(certainty, network, dataset.test_images, dataset.test_labels)
-    terminal.print_evaluation(result, as_json, certainty=sureness, framed=framed)
+    names = loaded.class_names or dataset.class_names
+    terminal.print_evaluation(result, names, as_json, certainty=sureness, framed=framed)
 
 
 def _as_arrays(drawings: Sequence[Drawing]) -> tuple[Images, Labels]:

@@ -88,7 +88,7 @@ def train(
     shift: Annotated[float | None, typer.Option(help="Shift them by at most so many pixels.")] = None,
     elastic: Annotated[float | None, typer.Option(help="Bend them by so many pixels (standard deviation).")] = None,
     thickness: Annotated[float | None, typer.Option(help="Change the pen by at most so many pixels a side.")] = None,
-    label_smoothing: Annotated[float | None, typer.Option(help="Spread this share of a target over all digits.")] = None,
+    label_smoothing: Annotated[float | None, typer.Option(help="Spread this share of a target over all classes.")] = None,
     patience: Annotated[int | None, typer.Option(help="Stop after so many epochs that were no better; 0 does not.")] = None,
     keep_best: Annotated[bool | None, typer.Option(help="End with the epoch that did best on validation images.")] = None,
     data: DataOption = None,
@@ -128,9 +128,17 @@ def train(
     )
     if half and config.precision is not Precision.FLOAT32:
         raise fail(f"--half rounds float32 numbers, but the precision is {config.precision}.")
-    trainer = Trainer(config, read_dataset(data))
+    trainer = _prepare(config, read_dataset(data))
     with contextlib.nullcontext() if no_library else _open_if_possible(library) as shelf:
         _run(trainer, RunRecorder(shelf, trainer, name=name), target, as_json)
+
+
+def _prepare(config: TrainingConfig, dataset: Dataset) -> Trainer:
+    """Make a trainer, whose network has an input for each pixel and an output for each class."""
+    try:
+        return Trainer(config.fitted(dataset), dataset)
+    except ConfigError as error:
+        raise fail(str(error)) from error
 
 
 def _check_beside_resume(context: typer.Context) -> None:
@@ -157,7 +165,7 @@ def _resume(
 def _stand_where_it_stopped(shelf: Library, run: Run, more: int | None, dataset: Dataset) -> Trainer:
     """Make a trainer that goes on with a run. Raises LibraryError or ConfigError."""
     if dataset.checksum != run.dataset_checksum:
-        raise fail(f"{run.name} learns from {run.dataset}, which is another data set. Give its folder with --data.")
+        raise fail(f"{run.name} learns from {run.dataset}, which is another data set. Give it with --data.")
     epochs = run.config.epochs if more is None else run.epochs_done + more
     if more is None and run.epochs_done >= epochs:
         raise fail(f"{run.name} has all of its {epochs} epochs. Give --epochs to train so many more.")
@@ -289,11 +297,11 @@ def _save(output: _Output, trainer: Trainer, epochs: int) -> None:
     if epochs == 0:
         typer.echo(f"No epoch was finished, so {output.path} was not written.", err=True)
         return
-    certainty = find_certainty(trainer.network, trainer.dataset)
+    dataset = trainer.dataset
+    certainty = find_certainty(trainer.network, dataset)
     try:
-        save_model(
-            output.path, Model(trainer.network, trainer.config, epochs, trainer.dataset.name, certainty), half=output.half
-        )
+        model = Model(trainer.network, trainer.config, epochs, dataset.name, dataset.class_names, certainty)
+        save_model(output.path, model, half=output.half)
     except ModelFileError as error:
         raise fail(str(error)) from error
     typer.echo(f"Saved the network after epoch {epochs} in {output.path}.", err=True)

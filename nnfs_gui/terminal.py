@@ -10,7 +10,7 @@ from typing import Any
 
 import typer
 
-from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.storage.drawing_file import Drawing
 from nnfs_gui.storage.run_export import describe, summarize
 from nnfs_gui.storage.run_record import Run
@@ -65,8 +65,9 @@ def print_test(result: Evaluation, dataset: Dataset, parameters: int, seconds: f
         accuracies = {"test_accuracy": result.accuracy, "test_accuracy_20": first_accuracy}
         print_json(accuracies | {"parameters": parameters, "seconds": seconds})
         return
+    names = dataset.class_names
     for prediction, label in answers:
-        typer.echo(f"pred: {prediction}\ttrue: {label}")
+        typer.echo(f"pred: {names[prediction]}\ttrue: {names[label]}")
     typer.echo(f"accuracy on the first {len(answers)} test images: {first_accuracy:.2%}")
     typer.echo(f"accuracy on all {result.total:,} test images: {result.accuracy:.2%} {_interval(result)}")
     typer.echo(f"{parameters:,} parameters, {seconds:.1f} s")
@@ -74,13 +75,14 @@ def print_test(result: Evaluation, dataset: Dataset, parameters: int, seconds: f
 
 def print_evaluation(
     result: Evaluation,
+    names: Sequence[str],
     as_json: bool,
     *,
     certainty: CertaintyFigures | None = None,
     framed: Evaluation | None = None,
     writers: Mapping[str, float] | None = None,
 ) -> None:
-    """Print a test; with `framed`, also that of the same images sent through the framing of drawings."""
+    """Print a test; `names` are those of the classes. With `framed`, also that of the images framed as drawings are."""
     if as_json:
         sureness = (
             dict.fromkeys(("calibration_error", "silent", "silent_of_right")) if certainty is None else asdict(certainty)
@@ -88,25 +90,29 @@ def print_evaluation(
         per_digit = [None if math.isnan(share) else share for share in result.class_accuracy.tolist()]
         figures = {"accuracy": result.accuracy, "interval": result.interval, "correct": result.correct}
         figures |= {"images": result.total, "per_digit": per_digit, "confusion": result.confusion.tolist()}
+        figures |= {} if _are_digits(names) else {"classes": list(names)}
         if framed:
             figures |= {"through_pad": {"accuracy": framed.accuracy, "interval": framed.interval}}
         if writers:
             figures |= {"per_writer": dict(writers)}
         print_json(figures | sureness)
         return
+    title = "digit" if _are_digits(names) else "class"
+    first = max(map(len, (title, *names)))
+    wide = max(7, *(len(name) + 2 for name in names))
     typer.echo(f"accuracy: {result.accuracy:.2%} {_interval(result)}, {result.correct:,} of {result.total:,} images")
     if framed:
         typer.echo(f"framed as drawings are: {framed.accuracy:.2%} {_interval(framed)}")
     if certainty is not None:
         typer.echo(f"expected calibration error: {certainty.calibration_error:.2%}")
         typer.echo(f"not sure: {certainty.silent:.2%} of all images, {certainty.silent_of_right:.2%} of those read right")
-    typer.echo("\ndigit   accuracy   images")
-    for digit, (share, images) in enumerate(zip(result.class_accuracy, result.confusion.sum(axis=1), strict=True)):
-        typer.echo(f"{digit:5} {'-' if math.isnan(share) else format(share, '.2%'):>10} {images:8,}")
-    typer.echo("\nconfusion: a row for each true digit, a column for each answer")
-    typer.echo("     " + "".join(f"{digit:7}" for digit in range(len(result.confusion))))
-    for digit, row in enumerate(result.confusion):
-        typer.echo(f"{digit:5}" + "".join(f"{count:7,}" for count in row))
+    typer.echo(f"\n{title:>{first}}   accuracy   images")
+    for name, share, images in zip(names, result.class_accuracy, result.confusion.sum(axis=1), strict=True):
+        typer.echo(f"{name:>{first}} {'-' if math.isnan(share) else format(share, '.2%'):>10} {images:8,}")
+    typer.echo(f"\nconfusion: a row for each true {title}, a column for each answer")
+    typer.echo(" " * first + "".join(f"{name:>{wide}}" for name in names))
+    for name, row in zip(names, result.confusion, strict=True):
+        typer.echo(f"{name:>{first}}" + "".join(f"{count:{wide},}" for count in row))
     if writers:
         typer.echo("\naccuracy   writer")
         for writer, share in writers.items():
@@ -139,18 +145,29 @@ def print_teaching(drawings: int, seconds: float, result: BeforeAfter | None, as
 
 
 def print_prediction(
-    file: str, number: int, drawing: Drawing, shares: list[float], sure: bool | None, as_json: bool
+    file: str,
+    number: int,
+    drawing: Drawing,
+    shares: list[float],
+    sure: bool | None,
+    names: Sequence[str],
+    as_json: bool,
 ) -> None:
-    """Print what was read; `sure` is None where nobody knows."""
+    """Print what was read; `sure` is None where nobody knows, and `names` are those of the classes."""
     digit = shares.index(max(shares))
     if as_json:
         entry = {"file": file, "drawing": number, "label": drawing.label, "digit": digit, "sure": sure}
+        entry |= {} if _are_digits(names) else {"class": names[digit]}
         print_json(entry | {"probabilities": shares})
         return
     label = "" if drawing.label is None else f"  (label {drawing.label})"
     doubt = ", but not sure" if sure is False else ""
-    typer.echo(f"{file}, drawing {number}: {digit}{label}{doubt}")
-    typer.echo("   " + "  ".join(f"{d}: {share:.1%}" for d, share in enumerate(shares)))
+    typer.echo(f"{file}, drawing {number}: {names[digit]}{label}{doubt}")
+    typer.echo("   " + "  ".join(f"{name}: {share:.1%}" for name, share in zip(names, shares, strict=True)))
+
+
+def _are_digits(names: Sequence[str]) -> bool:
+    return tuple(names) == DIGITS
 
 
 def print_runs(runs: Sequence[Run], as_json: bool) -> None:

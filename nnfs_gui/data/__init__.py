@@ -1,1 +1,1 @@
-"""Images of digits: read from files, framed from ink, and made ready for a network."""
+"""Labelled images: read from files, framed from ink, and made ready for a network."""

@@ -1,7 +1,8 @@
 """A data set of labelled images, how it is split, and how a batch of it becomes a network's input."""
 
 import hashlib
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -9,24 +10,52 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.data.framing import SIDE
+
 Images = npt.NDArray[np.uint8]  # shape (n, height, width), 0 is paper, 255 is ink
 Labels = npt.NDArray[np.uint8]  # shape (n,)
 Indices = npt.NDArray[np.intp]
 FloatArray = npt.NDArray[np.floating[Any]]
 
+DIGITS = tuple("0123456789")
+_NAMES_TOLD = 3
 SPLIT_SEED = 28  # the same images validate every run, so runs compare, and going on training never learns from them
+
+
+class DatasetError(Exception):
+    """A data set cannot be used; the message names the file, what was expected and what was found."""
 
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    """Training images, and test images that choose nothing and are looked at when a run has ended."""
+    """Training images, and test images that choose nothing and are looked at when a run has ended. All are square."""
 
     name: str
     train_images: Images
     train_labels: Labels
     test_images: Images
     test_labels: Labels
-    classes: int = 10
+    class_names: tuple[str, ...] = DIGITS  # of label 0, 1, 2 and so on
+    assumptions: tuple[str, ...] = ()  # sentences: what the files did not say
+
+    @property
+    def classes(self) -> int:
+        return len(self.class_names)
+
+    @property
+    def side(self) -> int:
+        """How many pixels an image is high and wide."""
+        return int(self.train_images.shape[1])
+
+    @property
+    def kind(self) -> str:
+        """What the images are, in words."""
+        return describe_images(self.side**2, self.class_names)
+
+    @property
+    def shows_digits(self) -> bool:
+        """Whether its images are of MNIST's kind, so that drawings of digits can stand beside them."""
+        return self.side == SIDE and self.class_names == DIGITS
 
     def __repr__(self) -> str:
         return f"Dataset({self.name}, {len(self.train_labels):,} training and {len(self.test_labels):,} test images)"
@@ -39,6 +68,14 @@ class Dataset:
             digest.update(f"{array.shape} {array.dtype}\n".encode())
             digest.update(np.ascontiguousarray(array).data)
         return digest.hexdigest()
+
+
+def describe_images(pixels: int, class_names: Sequence[str]) -> str:
+    """Say what images of so many pixels in these classes are, such as "28 x 28 pixels in 10 classes (0, 1, 2 and so on)"."""
+    side = math.isqrt(pixels)
+    size = f"{side} x {side} pixels" if side**2 == pixels else f"{pixels:,} pixels"
+    more = " and so on" if len(class_names) > _NAMES_TOLD else ""
+    return f"{size} in {len(class_names)} classes ({', '.join(class_names[:_NAMES_TOLD])}{more})"
 
 
 def split_indices(count: int, validation_share: float) -> tuple[Indices, Indices]:

@@ -11,40 +11,58 @@ from pathlib import Path
 
 import numpy as np
 
-from nnfs_gui.data.dataset import Dataset, Images, Labels
+from nnfs_gui.data.assembly import Part, assemble
+from nnfs_gui.data.class_names import find_names
+from nnfs_gui.data.dataset import Dataset, DatasetError, Images, Labels
 
-SIDE = 28
-CLASSES = 10
 _IMAGES_MAGIC = 2051
 _LABELS_MAGIC = 2049
 _MOST_BYTES = 2**31
 _PIECE = 2**20
-_FILES = ("train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte")
-_EMNIST_FILES = tuple(f"emnist-digits-{name.replace('t10k', 'test')}" for name in _FILES)
+_IMAGES, _LABELS = "images-idx3-ubyte", "labels-idx1-ubyte"
+_TRAIN_IMAGES = f"train-{_IMAGES}"
+_EMNIST = "emnist-"
 
 
-class DatasetError(Exception):
-    """A data set cannot be used; the message names the file, what was expected and what was found."""
+def holds_idx_files(folder: Path) -> bool:
+    """Say whether one of the IDX files lies in a folder. Raises OSError."""
+    return any(path.name.removesuffix(".gz").endswith((_IMAGES, _LABELS)) for path in folder.iterdir())
 
 
-def load_dataset(folder: Path, name: str | None = None) -> Dataset:
+def holds_mnist_files(path: Path) -> bool:
+    """Say whether a folder holds all four IDX files under MNIST's own names."""
+    names = [f"{part}-{kind}" for part in ("train", "t10k") for kind in (_IMAGES, _LABELS)]
+    try:
+        return all(_find(path, name) for name in names)
+    except OSError:
+        return False
+
+
+def load_dataset(path: Path, name: str | None = None) -> Dataset:
     """Read the four IDX files of a folder: train and t10k, images and labels, each plain or with .gz after its name.
 
-    EMNIST's digits under their own names are read too; their pictures lie on their side and are set upright.
-    Raises DatasetError.
+    EMNIST's files under their own names are read too, the digits if nothing else is asked for by the path of the file of
+    training images; their pictures lie on their side and are set upright. Without both test files, test images are held
+    out. Raises DatasetError.
     """
     try:
+        folder, prefix = (path.parent, _prefix(path)) if path.is_file() else (path, "")
         if not folder.is_dir():
-            raise DatasetError(f"{folder} is not a folder. Choose a folder that holds {_FILES[0]} and its three companions.")
-        emnist = _find(folder, _EMNIST_FILES[0]) is not None
+            raise DatasetError(
+                f"{path} is not a folder. Choose a folder that holds {_TRAIN_IMAGES} and its three companions."
+            )
+        if not prefix and _find(folder, f"{_EMNIST}digits-{_TRAIN_IMAGES}"):
+            prefix = f"{_EMNIST}digits-"
     except OSError as error:
-        raise DatasetError(f"{folder} could not be read: {error.strerror or error}.") from error
-    paths = [_require(folder, name) for name in (_EMNIST_FILES if emnist else _FILES)]
-    train_images, train_labels = _read_pair(paths[0], paths[1])
-    test_images, test_labels = _read_pair(paths[2], paths[3])
-    if emnist:
-        train_images, test_images = (np.ascontiguousarray(x.transpose(0, 2, 1)) for x in (train_images, test_images))
-    return Dataset(name or folder.resolve().name, train_images, train_labels, test_images, test_labels, CLASSES)
+        raise DatasetError(f"{path} could not be read: {error.strerror or error}.") from error
+    emnist = prefix.startswith(_EMNIST)
+    test_prefix = f"{prefix}test-" if emnist else f"{prefix}t10k-"
+    train = _read_pair(folder, f"{prefix}train-", upright=not emnist)
+    has_test = _find(folder, test_prefix + _IMAGES) or _find(folder, test_prefix + _LABELS)
+    test = _read_pair(folder, test_prefix, upright=not emnist) if has_test else None
+    labels = None if test is None else np.asarray(test.labels, np.uint8)
+    names = find_names(folder, f"{prefix}mapping.txt" if emnist else "", labels)
+    return assemble(name or folder.resolve().name, train, test, names)
 
 
 def read_images(path: Path) -> Images:
@@ -57,20 +75,16 @@ def read_labels(path: Path) -> Labels:
     return _read_idx(path, _LABELS_MAGIC, dimensions=1)
 
 
-def _read_pair(images_path: Path, labels_path: Path) -> tuple[Images, Labels]:
+def _read_pair(folder: Path, prefix: str, *, upright: bool) -> Part:
+    images_path, labels_path = (_require(folder, prefix + kind) for kind in (_IMAGES, _LABELS))
     images, labels = read_images(images_path), read_labels(labels_path)
     if len(images) != len(labels):
         raise DatasetError(
             f"{images_path.name} holds {len(images):,} images, but {labels_path.name} {len(labels):,} labels."
         )
-    if len(images) == 0:
-        raise DatasetError(f"{images_path.name} holds no images.")
-    if images.shape[1:] != (SIDE, SIDE):
-        height, width = images.shape[1:]
-        raise DatasetError(f"{images_path.name} holds images of {height} x {width} pixels; expected {SIDE} x {SIDE}.")
-    if labels.max() >= CLASSES:
-        raise DatasetError(f"{labels_path.name} holds the label {labels.max()}; expected labels from 0 to {CLASSES - 1}.")
-    return images, labels
+    if not upright:
+        images = np.ascontiguousarray(images.transpose(0, 2, 1))
+    return Part(images, labels, images_path.name)
 
 
 def _read_idx(path: Path, magic: int, dimensions: int) -> Images:
@@ -111,6 +125,14 @@ def _parse_header(path: Path, header: bytes, magic: int, expected_size: int) -> 
         size = math.prod(shape)
         raise DatasetError(f"{path} announces {sizes} = {size:,} bytes of data; at most {_MOST_BYTES:,} are read.")
     return [int(size) for size in shape]
+
+
+def _prefix(path: Path) -> str:
+    """Return what stands before the common part of the names of the four files, one of which this is."""
+    name = path.name.removesuffix(".gz")
+    if not name.endswith(_TRAIN_IMAGES):
+        raise DatasetError(f"{path} is not the file of the training images, whose name ends in {_TRAIN_IMAGES}.")
+    return name.removesuffix(_TRAIN_IMAGES)
 
 
 def _find(folder: Path, name: str) -> Path | None:

@@ -28,7 +28,18 @@ class WindowActions(QObject):
         )
         self.open_model = self._make("openModelAction", self.tr("Open network…"), "Ctrl+O")
         self.save_model = self._make("saveModelAction", self.tr("Save network…"), "Ctrl+S")
-        self.open_dataset = self._make("openDatasetAction", self.tr("Open data set…"), "Ctrl+Shift+O")
+        self.open_data_folder = self._make(
+            "openDataFolderAction",
+            self.tr("Open data folder…"),
+            "Ctrl+Shift+O",
+            self.tr("Opens IDX files as MNIST has them, or a folder of pictures for each class."),
+        )
+        self.open_data_file = self._make(
+            "openDataFileAction",
+            self.tr("Open data file…"),
+            "Ctrl+Alt+O",
+            self.tr("Opens an .npz file (x_train, y_train, x_test, y_test) or a .csv file (label, pixels)."),
+        )
         self.use_mnist = self._make("useMnistAction", self.tr("Use built-in MNIST"))
         self.use_bundled = self._make("useBundledAction", self.tr("Use built-in network"))
         self.open_picture = self._make("openPictureAction", self.tr("Open picture…"), "Ctrl+I")
@@ -72,7 +83,7 @@ class WindowActions(QObject):
         menu.addSeparator()
         menu.addAction(self.open_picture)
         menu.addSeparator()
-        menu.addActions([self.open_dataset, self.use_mnist])
+        menu.addActions([self.open_data_folder, self.open_data_file, self.use_mnist])
         menu.addSeparator()
         menu.addAction(self.quit)
         menus.addMenu(self.tr("&Edit")).addActions(list(edit))
@@ -97,7 +108,7 @@ class WindowActions(QObject):
         self.step.setEnabled((idle and can_train) or paused)
         self.pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
         self.pause.setIcon(self._pause_icons[paused])
-        for action in (self.open_model, self.use_bundled, self.open_dataset, self.use_mnist):
+        for action in (self.open_model, self.use_bundled, self.open_data_folder, self.open_data_file, self.use_mnist):
             action.setEnabled(idle)
         self.save_model.setEnabled(has_network)
 

@@ -6,8 +6,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from nnfs_gui.data.dataset import DIGITS
+
 _UNKNOWN = "?"
 _MOST_DIGITS = 8  # there is room for
+_LONGEST_NAME = 180  # pixels on the screen
 
 
 class AnswerRow(QWidget):
@@ -17,6 +20,7 @@ class AnswerRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._names: tuple[str, ...] = DIGITS
         self._large = _scaled(self.font(), 2.0)
         self._answer = QLabel()
         self._answer.setObjectName("answerLabel")
@@ -50,8 +54,12 @@ class AnswerRow(QWidget):
         """The digits that are shown, a question mark for each of which the network is not sure."""
         return "".join(button.text() for button in self._buttons if not button.isHidden()) or self._answer.text()
 
+    def set_class_names(self, names: Sequence[str]) -> None:
+        """Call the classes so in the answers to come."""
+        self._names = tuple(names)
+
     def show_digits(self, digits: Sequence[int | None], looked_at: int, caption: str) -> None:
-        """Show an answer: a digit for each that was drawn, None where the network is not sure; and words under it."""
+        """Show an answer: a class for each digit that was drawn, None where the network is not sure; and words under it."""
         several = len(digits) > 1
         self._answer.setVisible(not several)
         self._digits.setVisible(several)
@@ -61,17 +69,22 @@ class AnswerRow(QWidget):
                 button.setVisible(place < len(digits))
                 if place < len(digits):
                     digit = digits[place]
-                    button.setText(_UNKNOWN if digit is None else str(digit))
+                    button.setText(_UNKNOWN if digit is None else self._names[digit])
                     button.setChecked(place == looked_at)
             return
         for button in self._buttons:
             button.hide()
+        self._answer.setToolTip("")
         if not digits:
             self._answer.setText("")
         elif digits[0] is None:
             self._answer.setText(self.tr("Not sure"))
+        elif self._names == DIGITS:
+            self._answer.setText(self.tr("It is a {0}").format(self._names[digits[0]]))
         else:
-            self._answer.setText(self.tr("It is a {0}").format(digits[0]))
+            name = self._names[digits[0]]
+            self._answer.setText(QFontMetrics(self._large).elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_NAME))
+            self._answer.setToolTip(name)
 
     def _add_button(self, row: QHBoxLayout, place: int) -> None:
         button = QToolButton()

@@ -61,6 +61,11 @@ class DrawPanel(QWidget):
     def set_pen_width(self, width: float) -> None:
         self._pen.setValue(round(width * _PEN_STEPS))
 
+    def set_class_names(self, names: Sequence[str]) -> None:
+        """Call the classes so in the answers to come."""
+        self._answer.set_class_names(names)
+        self._bars.set_class_names(names)
+
     @property
     def framing(self) -> Framing:
         """Which steps the ink goes through."""
@@ -73,9 +78,9 @@ class DrawPanel(QWidget):
     def show_answer(
         self, digits: Sequence[int | None], looked_at: int, probabilities: Sequence[float] | None, caption: str
     ) -> None:
-        """Show what was read: a digit for each that was drawn, None where the network is not sure.
+        """Show what was read: a class for each digit that was drawn, None where the network is not sure.
 
-        The ten probabilities are of the digit in the place `looked_at`; the caption is a line of words.
+        The probabilities are of the digit in the place `looked_at`; the caption is a line of words.
         """
         self._answer.show_digits(digits, looked_at, caption)
         self._bars.set_probabilities(probabilities, sure=not digits or digits[looked_at] is not None)

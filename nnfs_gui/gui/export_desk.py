@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.data.mnist import holds_mnist_files
 from nnfs_gui.gui import questions
 from nnfs_gui.gui.code_view import CodeView
 from nnfs_gui.gui.curves_view import CurvesView
@@ -31,7 +32,7 @@ class ExportDesk(QObject):
         self._window = window
         self._setup = setup
         self._session = session
-        self._folder: Path | None = None
+        self._data: Path | None = None  # the folder or file with the images
         self._is_built_in = True
         self._theme = LIGHT
         self._view: CodeView | None = None
@@ -60,9 +61,9 @@ class ExportDesk(QObject):
     def view_actions(self) -> list[QAction]:
         return self._plots.actions
 
-    def set_folder(self, folder: Path, *, built_in: bool) -> None:
+    def set_data(self, data: Path, *, built_in: bool) -> None:
         """Say where the images lie, which the script reads and the command is told of if they are not the program's."""
-        self._folder = folder
+        self._data = data
         self._is_built_in = built_in
         self._follow_settings()
 
@@ -76,7 +77,9 @@ class ExportDesk(QObject):
         self._export_action.setToolTip(self.tr("Write the network for other programs: ONNX, NumPy or safetensors."))
         self._export_action.triggered.connect(self._choose_network)
         self._code_action = self._action("showCodeAction", self.tr("Show me the code…"), "Ctrl+Shift+C")
-        self._code_action.setToolTip(self.tr("These settings as a short Python script that needs NumPy alone."))
+        self._code_action.setToolTip(
+            self.tr("These settings as a short Python script that needs NumPy alone and MNIST's four files.")
+        )
         self._code_action.triggered.connect(self._show_code)
         self._command_action = self._action("copyCommandAction", self.tr("Copy command"))
         self._command_action.setToolTip(self.tr("Copy the command that trains with these settings in a terminal."))
@@ -125,7 +128,7 @@ class ExportDesk(QObject):
         self._setup.commit()
         config = self._setup.config
         if config is not None:
-            command = train_command(config, None if self._is_built_in else self._folder)
+            command = train_command(config, None if self._is_built_in else self._data)
             QGuiApplication.clipboard().setText(command)
             self.said.emit(self.tr("Copied: {0}").format(command))
 
@@ -148,10 +151,11 @@ class ExportDesk(QObject):
     def _follow_settings(self) -> None:
         """Offer code and command where the settings are possible, and let an open view follow them."""
         config = self._setup.config
-        for action in self.run_actions:
-            action.setEnabled(config is not None)
-        if self._view is not None and self._view.isVisible() and config is not None:
+        is_readable = self._data is None or holds_mnist_files(self._data)
+        self._command_action.setEnabled(config is not None)
+        self._code_action.setEnabled(config is not None and is_readable)
+        if self._view is not None and self._view.isVisible() and config is not None and is_readable:
             self._view.show_code(self._script(config))
 
     def _script(self, config: TrainingConfig) -> str:
-        return write_script(config) if self._folder is None else write_script(config, str(self._folder))
+        return write_script(config) if self._data is None else write_script(config, str(self._data))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui import questions
 from nnfs_gui.gui.background_task import BackgroundTask
 from nnfs_gui.gui.training_session import TrainingSession
@@ -25,6 +26,7 @@ class FramingTest(QObject):
         self.action.setObjectName("selfTestAction")
         self.action.setToolTip(self.tr("Sends the test images through the framing of pictures, and shows what that costs."))
         self.action.triggered.connect(self.start)
+        session.dataset_loaded.connect(self._follow)
 
     @Slot()
     def start(self) -> None:
@@ -45,6 +47,10 @@ class FramingTest(QObject):
             self._task.wait()
             self._task.deleteLater()
             self._task = None
+
+    @Slot(object)
+    def _follow(self, dataset: Dataset) -> None:
+        self.action.setEnabled(dataset.shows_digits)
 
     @Slot(object)
     def _on_stepped(self, step: float | SelfTest) -> None:

@@ -26,6 +26,7 @@ class Hand(QObject):
     """
 
     drawings_changed = Signal()
+    expected_changed = Signal()
     progressed = Signal(float)  # the share of the teaching, or of the measuring, that is done
     taught = Signal(float)  # the seconds it took
     compared = Signal(object)  # BeforeAfter
@@ -43,7 +44,7 @@ class Hand(QObject):
         self._task: BackgroundTask | None = None
         self._replaces: Network | None = None  # the network that what is being taught takes the place of
         self._learns_soon = False  # as soon as the data set is there, or the run over
-        session.dataset_loaded.connect(self._learn_if_put_off)
+        session.dataset_loaded.connect(self._on_dataset_loaded)
         session.ended.connect(self._learn_if_put_off)
         self.drawings: list[TaughtDrawing] = []
         self._refresh()
@@ -101,6 +102,11 @@ class Hand(QObject):
     # --- learning -----------------------------------------------------------------------------------------------------
 
     @property
+    def is_expected(self) -> bool:
+        """Whether the data set shows digits, among which the drawings have a place."""
+        return self._session.dataset is None or self._session.dataset.shows_digits
+
+    @property
     def is_taught(self) -> bool:
         """Whether the network of the session has learnt the drawings."""
         return self._taught is not None and self._session.network is self._taught
@@ -114,7 +120,7 @@ class Hand(QObject):
         session, dataset = self._session, self._session.dataset
         network = self._untaught if self.is_taught else session.network
         self._learns_soon = dataset is None
-        if network is None or dataset is None or not self.drawings:
+        if network is None or dataset is None or not self.is_expected or not self.drawings:
             return
         if session.state is not RunState.IDLE:
             self._learns_soon = True
@@ -158,6 +164,11 @@ class Hand(QObject):
                 self.learn()
             else:
                 self.forget()
+
+    @Slot()
+    def _on_dataset_loaded(self) -> None:
+        self.expected_changed.emit()
+        self._learn_if_put_off()
 
     @Slot()
     def _learn_if_put_off(self) -> None:

@@ -43,6 +43,7 @@ class HandDesk(QObject):
             (panel.guide.finished, self._end_guide),
             (panel.guide.cancelled, self._end_guide),
             (hand.drawings_changed, self._follow),
+            (hand.expected_changed, self._on_expected_changed),
             (hand.progressed, self._on_progressed),
             (hand.taught, self._on_taught),
             (hand.compared, self._on_compared),
@@ -186,10 +187,17 @@ class HandDesk(QObject):
         self._hand.export(Path(path))
 
     @Slot()
+    def _on_expected_changed(self) -> None:
+        if self._panel.is_guiding and not self._hand.is_expected:  # it would ask for digits
+            self._panel.show_guide(False)
+        self._follow()
+
+    @Slot()
     def _follow(self) -> None:
         """Enable what can be done with the drawings that there are, and show them."""
         drawings = self._hand.drawings
-        self._learn_action.setEnabled(bool(drawings))
+        self._guide_action.setEnabled(self._hand.is_expected)
+        self._learn_action.setEnabled(bool(drawings) and self._hand.is_expected)
         self._forget_action.setEnabled(self._hand.is_taught)
         if self._dialog is not None:
             new = {d.id: frame_strokes(d.strokes) for d in drawings if d.id not in self._framed}

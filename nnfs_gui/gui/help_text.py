@@ -22,6 +22,7 @@ def help_text() -> str:
         ("Ctrl+E", _tr("eraser; the right mouse button erases as well")),
         ("Ctrl+R", _tr("a random test digit")),
         ("Ctrl+S, Ctrl+O", _tr("save and open a network")),
+        ("Ctrl+Shift+O, Ctrl+Alt+O", _tr("open a data folder or a data file")),
         (_tr("Ctrl+1, Ctrl+2, …"), _tr("the tabs in the middle")),
         ("Ctrl+Shift+C", _tr("the settings as a Python script")),
         ("F11", _tr("full screen")),

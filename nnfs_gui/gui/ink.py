@@ -22,8 +22,8 @@ class Ink:
     """Strokes, or a picture. Never changed, so what can be undone is a list of these."""
 
     strokes: tuple[Points, ...] = ()
-    picture: Grey | None = None  # its longer side is the pad's; an image of a data set, shape (28, 28), is framed already
-    label: int | None = None  # the digit that an image of a data set is
+    picture: Grey | None = None  # its longer side is the pad's; an image of a data set, which is square, is framed already
+    label: int | None = None  # the class that an image of a data set is of
 
     @property
     def is_blank(self) -> bool:

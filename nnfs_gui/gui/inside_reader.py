@@ -22,7 +22,7 @@ from nnfs_gui.gui.training_session import TrainingSession
 class InsideReader(QObject):
     """Stands between the tabs, which know no network, and the session, which knows no tabs."""
 
-    picture_wanted = Signal(object, int)  # an image, shape (28, 28), and its true label, to be put on the pad
+    picture_wanted = Signal(object, int)  # an image, shape (side, side), and its true label, to be put on the pad
     remedy_wanted = Signal(object)  # Remedy: a change of the settings
     open_run_wanted = Signal(str)  # the id of a run of the library
     continue_run_wanted = Signal(str)
@@ -66,7 +66,7 @@ class InsideReader(QObject):
         add(self.tr("Weights"), tip, lambda: self._with(WeightsFeed(self._sources)))
         tip = self.tr("Every neuron at work on what stands on the pad, and a laboratory.")
         add(self.tr("Network"), tip, lambda: self._with(NetworkFeed(self._sources)))
-        tip = self.tr("Which digits it takes for which, and the images that show it.")
+        tip = self.tr("Which classes it takes for which, and the images that show it.")
         add(self.tr("Mistakes"), tip, lambda: self._with(MistakesFeed(self._sources)))
         tip = self.tr("The images that it learns from, and those that validate and test it.")
         add(self.tr("Data"), tip, lambda: self._with(DataFeed(self._sources)))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.theme import FIELD_MARGINS
 from nnfs_gui.gui.wheel_guard import WheelGuard
 from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_NEURONS, ActivationKind, HiddenLayer
@@ -65,12 +66,14 @@ class LayersEditor(QWidget):
         layout.addLayout(self._list)
         layout.addWidget(self._add)
         layout.addWidget(self._output_end)
-        self.set_ends(784, 10)
+        self.set_ends(784, DIGITS)
 
-    def set_ends(self, inputs: int, outputs: int) -> None:
-        """Say how many numbers go in and come out."""
-        self._input_end.setText(self.tr("{0} pixels in").format(inputs))
-        self._output_end.setText(self.tr("{0} digits out").format(outputs))
+    def set_ends(self, inputs: int, class_names: Sequence[str]) -> None:
+        """Say how many pixels go in, and which classes come out."""
+        outputs = self.tr("{0} digits out") if tuple(class_names) == DIGITS else self.tr("{0} classes out")
+        self._input_end.setText(self.tr("{0} pixels in").format(f"{inputs:,}"))
+        self._output_end.setText(outputs.format(len(class_names)))
+        self._output_end.setToolTip(", ".join(class_names))
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: add, remove, up, down."""

@@ -13,6 +13,7 @@ from nnfs_gui.gui.actions import WindowActions
 from nnfs_gui.gui.augmentation_preview import AugmentationPreview
 from nnfs_gui.gui.certainty_keeper import CertaintyKeeper
 from nnfs_gui.gui.curves_view import CurvesView
+from nnfs_gui.gui.dataset_import import DatasetImport
 from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.export_desk import ExportDesk
 from nnfs_gui.gui.framing_test import FramingTest
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         shelf.setParent(self)
         self._mnist = mnist
         self._bundled = bundled
-        self._folder = mnist  # the one that was opened last
+        self._data = mnist  # the folder or file that was opened last
         self._settings = WindowSettings()
         self._close_wanted = False
         self._knows_no_hand = True  # yet: at the start the network learns the drawings that are kept
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self._actions = WindowActions(self)
         self._keeper = CertaintyKeeper(session, self)
         self._files = NetworkFiles(self, session, self._keeper)
+        self._import = DatasetImport(self, session)
         self._setup = SetupPanel()
         self._curves = CurvesView()
         self._draw = DrawPanel()
@@ -132,8 +134,12 @@ class MainWindow(QMainWindow):
             (self._actions.stop.triggered, self.session.stop),
             (self._actions.open_model.triggered, self._files.open),
             (self._actions.save_model.triggered, self._files.save),
-            (self._actions.open_dataset.triggered, self._files.open_dataset),
-            (self._files.dataset_chosen, self._on_dataset_chosen),
+            (self._actions.open_data_folder.triggered, self._import.open_folder),
+            (self._actions.open_data_file.triggered, self._import.open_file),
+            (self._import.reading, self._on_reading),
+            (self._import.accepted, self._on_import_accepted),
+            (self._import.cancelled, self._on_import_cancelled),
+            (self._import.failed, self._on_failed),
             (self._actions.use_mnist.triggered, self.use_mnist),
             (self._actions.use_bundled.triggered, self._files.use_bundled),
             (self._files.bundled_wanted, self.use_bundled),
@@ -176,6 +182,7 @@ class MainWindow(QMainWindow):
             (self._inside.continue_run_wanted, self._runs.continue_run),
             (self._inside.copy_run_wanted, self._runs.take_settings),
             (self.session.network_changed, self._follow_network),
+            (self.session.network_given_up, self._on_network_given_up),
             (self.session.dataset_loaded, self._on_dataset_loaded),
             (self.session.model_loaded, self._on_model_loaded),
             (self.session.model_saved, self._on_model_saved),
@@ -269,30 +276,52 @@ class MainWindow(QMainWindow):
         """Take the data set that comes with the program."""
         self.open_dataset(self._mnist, "MNIST")
 
-    def open_dataset(self, folder: Path, name: str | None = None) -> None:
-        """Take the IDX files of a folder."""
-        self._folder = folder
-        self._say(self.tr("Reading {0} …").format(name or folder))
-        self.session.load_dataset(folder, name)
+    def open_dataset(self, path: Path, name: str | None = None) -> None:
+        """Take the data set of a folder or a file as it is."""
+        self._data = path
+        self._say(self.tr("Reading {0} …").format(name or path))
+        self.session.load_dataset(path, name)
 
     @Slot()
     def use_bundled(self) -> None:
         """Take the network that comes with the program."""
         self.session.load_model(self._bundled)
 
-    @Slot(str)
-    def _on_dataset_chosen(self, folder: str) -> None:
-        self.open_dataset(Path(folder))
+    @Slot(object)
+    def _on_reading(self, path: Path) -> None:
+        self._say(self.tr("Reading {0} …").format(path))
+
+    @Slot(object, object)
+    def _on_import_accepted(self, path: Path, dataset: Dataset) -> None:
+        self._data = path
+        self.session.use_dataset(dataset)
+
+    @Slot()
+    def _on_import_cancelled(self) -> None:
+        self._say(self.tr("The data set was left as it is."))
 
     @Slot(object)
     def _on_dataset_loaded(self, dataset: Dataset) -> None:
         training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
-        self._setup.set_most_images(len(dataset.train_images))
-        self._exports.set_folder(self._folder, built_in=self._folder == self._mnist)
+        self._setup.set_dataset(dataset)
+        self._draw.set_class_names(dataset.class_names)
+        self._exports.set_data(self._data, built_in=self._data == self._mnist)
         self._curves.show_test(None)  # it was measured on other images
+        if self.session.network is None:
+            self._curves.clear()
+            self._run_bar.clear()
+        if self._draw.pad.ink.is_framed:  # an image of the data set that is gone
+            self._draw.pad.clear()
+        self._reader.read()
         ready = self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test)
         self._say(f"{ready} {self._runs.offer}".strip())
+        self._status.setToolTip("\n".join(dataset.assumptions))
         self._follow_state()
+
+    @Slot()
+    def _on_network_given_up(self) -> None:
+        if self.session.dataset is not None and self.session.dataset.shows_digits:
+            self.use_bundled()
 
     @Slot(object, object)
     def _on_model_loaded(self, path: Path, model: Model) -> None:
@@ -316,7 +345,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_failed(self, message: str) -> None:
         self._close_wanted = False
-        if self.session.dataset is None and self._folder != self._mnist:  # a window without data would be of no use
+        if self.session.dataset is None and self._data != self._mnist:  # a window without data would be of no use
             self.use_mnist()
         self._say(message)
         questions.tell(self, message)
@@ -391,6 +420,7 @@ class MainWindow(QMainWindow):
             self._files.ask_before_closing(self.close, self._discard_and_close)
         else:
             self._inside.shutdown()
+            self._import.shutdown()
             self._pictures.shutdown()
             self._hand.shutdown()
             self._keeper.shutdown()

@@ -15,7 +15,6 @@ from nnfs_gui.storage.model_file import SUFFIX
 class NetworkFiles(QObject):
     """Asks the user for files, and lets the session read and write networks."""
 
-    dataset_chosen = Signal(str)  # a folder
     bundled_wanted = Signal()
 
     def __init__(self, window: QWidget, session: TrainingSession, keeper: CertaintyKeeper) -> None:
@@ -60,12 +59,6 @@ class NetworkFiles(QObject):
         """Save the network, and when that is done, do this."""
         self._after_save = action
         self.save()
-
-    @Slot()
-    def open_dataset(self) -> None:
-        """Open a folder with another data set."""
-        title = self.tr("Open a folder with IDX files")
-        questions.choose_folder(self._window, title, self.dataset_chosen.emit)
 
     def ask_before_closing(self, close: Callable[[], object], discard: Callable[[], None]) -> None:
         """Ask what is to become of the unsaved network."""

@@ -1,9 +1,14 @@
 """Lets the network that is shown read what stands on the pad, while one draws and while it learns."""
 
+import dataclasses
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from nnfs_gui.data.framing import Image, Images
+from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.data.framing import FramingSteps, Image, Images
+from nnfs_gui.data.resizing import fit_side
 from nnfs_gui.gui.certainty_keeper import CertaintyKeeper
 from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.ink import Ink
@@ -31,7 +36,7 @@ class PadReader(QObject):
         self._shown = shown
         self._ink = Ink()
         self._digits: list[Ink] = []  # the ink of each, in reading order
-        self._views: list[Images] = []  # of each digit, shape (views, 28, 28)
+        self._views: list[Images] = []  # of each digit, shape (views, side, side)
         self._looked_at = 0
         self._random = np.random.default_rng()
         self._soon = QTimer(self, singleShot=True, interval=_READ_MS)
@@ -39,7 +44,7 @@ class PadReader(QObject):
 
     @property
     def image(self) -> Image | None:
-        """What the network gets of the digit that is looked at, shape (28, 28); None while the pad is blank."""
+        """What the network gets of the digit that is looked at, shape (side, side); None while the pad is blank."""
         return self._views[self._looked_at][0] if self._views else None
 
     @property
@@ -56,11 +61,12 @@ class PadReader(QObject):
     @Slot()
     def read(self) -> None:
         """Show what the network reads on the pad, whose ink, pen or framing has changed."""
-        panel = self._panel
+        panel, dataset = self._panel, self._session.dataset
         self._ink = panel.pad.ink
-        digits = [] if self._ink.is_blank else self._ink.split()
+        digits = [] if self._ink.is_blank else self._ink.split() if self._expects_digits else [self._ink]
         self._digits = digits if len(digits) <= _MOST_DIGITS else [self._ink]
-        self._views = [digit.views(panel.pen_width, panel.framing) for digit in self._digits]
+        views = [digit.views(panel.pen_width, panel.framing) for digit in self._digits]
+        self._views = views if dataset is None else [fit_side(some, dataset.side) for some in views]
         self._look_at(self._newest_digit())
 
     @Slot()
@@ -74,6 +80,19 @@ class PadReader(QObject):
         """Look at another one of several digits."""
         if place < len(self._digits):
             self._look_at(place)
+
+    @property
+    def _expects_digits(self) -> bool:
+        """Whether what is drawn is to be digits, of which there may be several side by side."""
+        return self._session.dataset is None or self._session.dataset.shows_digits
+
+    @property
+    def _names(self) -> Sequence[str]:
+        return self._session.dataset.class_names if self._session.dataset else DIGITS
+
+    def _truth(self, label: int) -> str:
+        words = self.tr("Test digit, true label {0}") if self._names == DIGITS else self.tr("Test image, true label {0}")
+        return words.format(self._names[label])
 
     @Slot()
     def show_test_digit(self) -> None:
@@ -93,17 +112,24 @@ class PadReader(QObject):
     def _look_at(self, place: int) -> None:
         panel = self._panel
         self._looked_at = place
-        panel.show_steps(self.digit.steps(panel.pen_width, panel.framing) if self._digits else None)
-        panel.set_correctable(bool(self.digit.strokes))
+        panel.show_steps(self._steps())
+        panel.set_correctable(bool(self.digit.strokes) and self._expects_digits)
         panel.guide.set_has_ink(bool(self._ink.strokes))  # a picture shows nobody's hand
         self.read_again()
+
+    def _steps(self) -> FramingSteps | None:
+        """Return how the ink that is looked at becomes the image that the network gets."""
+        if self.image is None:
+            return None
+        return dataclasses.replace(self.digit.steps(self._panel.pen_width, self._panel.framing), centred=self.image)
 
     def _show_answer(self) -> None:
         panel, network = self._panel, self._shown.network
         if not self._views:
-            panel.show_answer((), 0, None, self.tr("Draw a digit.") if network else self.tr("No network yet: press Train."))
+            hint = self.tr("Draw a digit.") if self._expects_digits else self.tr("Draw something.")
+            panel.show_answer((), 0, None, hint if network else self.tr("No network yet: press Train."))
             return
-        label = "" if self._ink.label is None else self.tr("Test digit, true label {0}").format(self._ink.label)
+        label = "" if self._ink.label is None else self._truth(self._ink.label)
         if network is None:
             hint = self.tr("Nobody here can read yet. Press Train: it takes seconds.")
             panel.show_answer((), 0, None, label or hint)
@@ -121,7 +147,9 @@ class PadReader(QObject):
         if label:
             caption = label
         elif not is_sure:
-            caption = self.tr("Perhaps a {0}, or a {1}; or no digit at all.").format(best, second)
+            doubt = self.tr("Perhaps a {0}, or a {1}; or no digit at all.")
+            words = doubt if self._expects_digits else self.tr("Perhaps {0}, or {1}; or none of its classes.")
+            caption = words.format(self._names[best], self._names[second])
         elif len(self._views) > 1:
             caption = self.tr("{0} digits. Click one to look at it.").format(len(self._views))
         else:

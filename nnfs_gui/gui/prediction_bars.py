@@ -1,48 +1,65 @@
-"""Ten bars: how probable the network finds each digit."""
+"""A bar for each class: how probable the network finds it."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-_DIGITS = 10
+from nnfs_gui.data.dataset import DIGITS
+
+_MOST_ROWS = 10
 _ROW = 18
 _LEAST_ROW = 13
-_LABEL_WIDTH = 18
+_LEAST_LABEL_WIDTH = 18
+_MOST_LABEL_WIDTH = 110
 _PERCENT_WIDTH = 48
 
 
 class PredictionBars(QWidget):
-    """A row for each digit: its name, a bar, and the percentage. The largest stands out by colour and by bold type."""
+    """A row for each class: its name, a bar, and the percentage. The largest stands out by colour and by bold type.
+
+    Of more than ten classes the ten most probable are shown, the most probable first.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._names: tuple[str, ...] = DIGITS
         self._probabilities: tuple[float, ...] | None = None
         self._sure = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(self.tr("Probability of each digit"))
+        self.setAccessibleName(self.tr("Probability of each class"))
         self.setAccessibleDescription(self.tr("no answer"))
         self.setToolTip(
             self.tr(
-                "How probable the network finds each digit; the ten numbers add up to 100 %.\n"
-                "A well trained network gives nearly all to one digit, an untrained one a little to each."
+                "How probable the network finds each class; all of them add up to 100 %.\n"
+                "A well trained network gives nearly all to one class, an untrained one a little to each.\n"
+                "Where there are more than ten, the most probable are shown."
             )
         )
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _DIGITS * _ROW)
+        return QSize(200, _MOST_ROWS * _ROW)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(140, _DIGITS * _LEAST_ROW)
+        return QSize(140, _MOST_ROWS * _LEAST_ROW)
 
     @property
     def probabilities(self) -> tuple[float, ...] | None:
-        """What is shown, ten numbers from 0 to 1, or None."""
+        """What is shown, a number from 0 to 1 for each class, or None."""
         return self._probabilities
 
+    def set_class_names(self, names: Sequence[str]) -> None:
+        """Call the classes so; the bars are empty until there are probabilities of as many."""
+        self._names = tuple(names)
+        self.set_probabilities(None)
+        self.update()
+
     def set_probabilities(self, probabilities: Sequence[float] | None, *, sure: bool = True) -> None:
-        """Show ten numbers from 0 to 1, or with None empty bars. Where the network is not sure, none of them stands out."""
+        """Show a number from 0 to 1 for each class, or with None empty bars.
+
+        Where the network is not sure, none of them stands out.
+        """
         shown = self._probabilities, self._sure
         self._probabilities = None if probabilities is None else tuple(float(p) for p in probabilities)
         self._sure = sure
@@ -51,36 +68,61 @@ class PredictionBars(QWidget):
         if self._probabilities is None:
             self.setAccessibleDescription(self.tr("no answer"))
         else:
-            shares = (f"{digit}: {share:.0%}" for digit, share in enumerate(self._probabilities))
+            shares = (f"{self._names[place]}: {self._probabilities[place]:.0%}" for place in self._rows())
             self.setAccessibleDescription(", ".join(shares))
         self.update()
+
+    def _rows(self) -> list[int]:
+        """Return the classes that have a row, from top to bottom."""
+        every, shares = range(len(self._names)), self._probabilities
+        if len(every) > _MOST_ROWS and shares is not None:
+            return sorted(every, key=lambda place: -shares[place])[:_MOST_ROWS]
+        return list(every[:_MOST_ROWS]) if shares is not None or len(every) <= _MOST_ROWS else []
+
+    def _label_width(self, bold: QFont) -> int:
+        if self._names == DIGITS:
+            return _LEAST_LABEL_WIDTH
+        metrics = QFontMetrics(bold)
+        widest = max(metrics.horizontalAdvance(name) for name in self._names) + 8
+        return min(max(widest, _LEAST_LABEL_WIDTH), _MOST_LABEL_WIDTH)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        shares = self._probabilities
-        best = None if shares is None or not self._sure else shares.index(max(shares))
-        row = self.height() / _DIGITS
-        track = self.width() - _LABEL_WIDTH - _PERCENT_WIDTH
         plain, bold = QFont(self.font()), QFont(self.font())
         bold.setBold(True)
-        for digit in range(_DIGITS):
-            top = digit * row
-            painter.setFont(bold if digit == best else plain)
-            painter.setPen(palette.text().color() if shares is not None else palette.placeholderText().color())
-            painter.drawText(QRectF(0, top, _LABEL_WIDTH, row), Qt.AlignmentFlag.AlignVCenter, str(digit))
-            bar = QRectF(_LABEL_WIDTH, top + row * 0.2, track, row * 0.6)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.light())
-            painter.drawRoundedRect(bar, 3, 3)
-            if shares is None:
-                continue
-            bar.setWidth(track * shares[digit])
-            painter.setBrush(palette.highlight() if digit == best else palette.midlight())
-            painter.drawRoundedRect(bar, min(3, bar.width() / 2), 3)
-            if shares[digit] >= 0.005 or digit == best:
-                painter.setPen(palette.text().color())
-                percent = QRectF(self.width() - _PERCENT_WIDTH, top, _PERCENT_WIDTH, row)
-                flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-                painter.drawText(percent, flags, self.tr("{0} %").format(f"{shares[digit] * 100:.0f}"))
+        rows, shares = self._rows(), self._probabilities
+        best = None if shares is None or not self._sure else shares.index(max(shares))
+        label_width = self._label_width(bold)
+        if not rows:
+            words = self.tr("The ten most probable of {0} classes appear here.").format(len(self._names))
+            painter.setPen(self.palette().placeholderText().color())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, words)
+        height = min(self.height() / _MOST_ROWS, self.height() / max(len(rows), 1))
+        for row, place in enumerate(rows):
+            painter.setFont(bold if place == best else plain)
+            share = None if shares is None else shares[place]
+            self._paint_row(painter, QRectF(0, row * height, self.width(), height), label_width, place, share, place == best)
+
+    def _paint_row(
+        self, painter: QPainter, row: QRectF, label_width: int, place: int, share: float | None, is_best: bool
+    ) -> None:
+        palette = self.palette()
+        painter.setPen(palette.text().color() if share is not None else palette.placeholderText().color())
+        name = painter.fontMetrics().elidedText(self._names[place], Qt.TextElideMode.ElideRight, label_width - 4)
+        painter.drawText(QRectF(0, row.top(), label_width, row.height()), Qt.AlignmentFlag.AlignVCenter, name)
+        track = row.width() - label_width - _PERCENT_WIDTH
+        bar = QRectF(label_width, row.top() + row.height() * 0.2, track, row.height() * 0.6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.light())
+        painter.drawRoundedRect(bar, 3, 3)
+        if share is None:
+            return
+        bar.setWidth(track * share)
+        painter.setBrush(palette.highlight() if is_best else palette.midlight())
+        painter.drawRoundedRect(bar, min(3, bar.width() / 2), 3)
+        if share >= 0.005 or is_best:
+            painter.setPen(palette.text().color())
+            percent = QRectF(row.width() - _PERCENT_WIDTH, row.top(), _PERCENT_WIDTH, row.height())
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(percent, flags, self.tr("{0} %").format(f"{share * 100:.0f}"))

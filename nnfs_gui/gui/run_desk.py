@@ -59,6 +59,7 @@ class RunDesk(QObject):
             (session.tested, self._on_tested),
             (session.run_opened, self._on_run_opened),
             (session.model_loaded, self._withdraw_offer),
+            (session.network_given_up, self._withdraw_offer),
             (setup.learning_rate_changed, session.set_learning_rate),
             (setup.augmentation_changed, session.set_augmentation),
         ):
@@ -102,7 +103,7 @@ class RunDesk(QObject):
 
         def open_and_go_on() -> None:
             self._run_to_go_on = run_id
-            self._shelf.ask(open_with_data, self._session.take_run, self._on_not_opened)
+            self._ask_and_take(open_with_data, self._on_not_opened)
 
         self._files.ask_and_open(open_and_go_on)
 
@@ -114,7 +115,7 @@ class RunDesk(QObject):
 
     def reopen(self, run_id: str, otherwise: Callable[[str], None]) -> None:
         """Open a run of the library without asking."""
-        self._shelf.ask(lambda library: open_run(library, run_id), self._session.take_run, otherwise)
+        self._ask_and_take(lambda library: open_run(library, run_id), otherwise)
 
     def count_epochs(self, epochs: int) -> str:
         return self.tr("1 epoch") if epochs == 1 else self.tr("{0} epochs").format(f"{epochs:,}")
@@ -220,6 +221,16 @@ class RunDesk(QObject):
         if self._run_to_go_on == run.id:
             self._session.start(opened.config, go_on=True)
         self._run_to_go_on = None
+
+    def _ask_and_take(self, read: Callable[[Library], OpenedRun], otherwise: Callable[[str], None]) -> None:
+        def take(opened: OpenedRun) -> None:
+            refusal = self._session.refusal(opened)
+            if refusal:
+                otherwise(refusal)
+            else:
+                self._session.take_run(opened)
+
+        self._shelf.ask(read, take, otherwise)
 
     def _on_not_opened(self, problem: str) -> None:
         self._run_to_go_on = None

@@ -97,7 +97,7 @@ class RunSettings(QWidget):
             decimals=4,
             step=0.01,
             tip=self.tr(
-                "How much of each target is spread evenly over all digits, so that the network is never quite sure.\n"
+                "How much of each target is spread evenly over all classes, so that the network is never quite sure.\n"
                 "0.05 can help on hard images; too high, and it is sure of nothing."
             ),
             changed=changed,

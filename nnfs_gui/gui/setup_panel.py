@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.data.framing import Image
 from nnfs_gui.gui.augmentation_settings import AugmentationSettings
 from nnfs_gui.gui.fold import Fold
@@ -43,6 +44,7 @@ class SetupPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._ends = (784, 10)
         self._presets = QComboBox()
         self._layers = LayersEditor()
         self._layers.setObjectName("layersEditor")
@@ -83,12 +85,11 @@ class SetupPanel(QScrollArea):
             box.interpretText()
 
     def set_config(self, config: TrainingConfig) -> None:
-        """Show a config; says `config_changed` once."""
+        """Show a config, with a network whose ends fit the data set; says `config_changed` once."""
         with QSignalBlocker(self._layers), QSignalBlocker(self._learning_rate):
             with QSignalBlocker(self._epochs), QSignalBlocker(self._batch_size):
                 self._epochs.setValue(config.epochs)
                 self._batch_size.setValue(config.batch_size)
-            self._layers.set_ends(config.network.inputs, config.network.outputs)
             self._layers.set_layers(config.network.hidden)
             self._learning_rate.set_value(config.optimizer.learning_rate)
         self._optimizer.set_config(config.optimizer)
@@ -96,9 +97,12 @@ class SetupPanel(QScrollArea):
         self._augmentation.set_augmentation(config.augmentation)
         self._on_edited()
 
-    def set_most_images(self, count: int) -> None:
-        """Say how many training images there are."""
-        self._run.set_most_images(count)
+    def set_dataset(self, dataset: Dataset) -> None:
+        """Let the network's ends, and what can be asked for, follow a data set."""
+        self._ends = (dataset.side**2, dataset.classes)
+        self._layers.set_ends(dataset.side**2, dataset.class_names)
+        self._run.set_most_images(len(dataset.train_images))
+        self._on_edited()
 
     def set_running(self, running: bool) -> None:
         """While a run is under way only the learning rate and the change of the images can be changed."""
@@ -125,8 +129,9 @@ class SetupPanel(QScrollArea):
         self._augmentation.show_previews(images)
 
     def _read(self) -> TrainingConfig:
+        inputs, outputs = self._ends
         config = TrainingConfig(
-            network=NetworkConfig(self._layers.layers),
+            network=NetworkConfig(self._layers.layers, inputs=inputs, outputs=outputs),
             optimizer=self._optimizer.config(self._learning_rate.value),
             epochs=self._epochs.value(),
             batch_size=self._batch_size.value(),
@@ -150,7 +155,7 @@ class SetupPanel(QScrollArea):
         self._presets.addItem(self.tr("My own"), None)
         self._presets.setToolTip(
             self.tr(
-                "Settings to start from. Quick start reads 98 % of the test digits after seconds;\n"
+                "Settings to start from. Quick start reads 98 % of MNIST's test digits after seconds;\n"
                 "Robust learns from images that are changed each time, and over 99 % after minutes;\n"
                 "Best is what the network was trained with that comes with the program, and takes hours;\n"
                 "Notebook repeats the network from scratch that this program grew from."
@@ -257,6 +262,14 @@ class SetupPanel(QScrollArea):
         self._parameters.setVisible(config is not None)
         if config is not None:
             self._parameters.setText(self.tr("{0} parameters").format(f"{config.network.parameter_count:,}"))
-        preset = next((preset for preset, settings in PRESETS.items() if settings == config), None)
+        preset = next((preset for preset, settings in PRESETS.items() if config and _alike(settings, config)), None)
         self._presets.setCurrentIndex(self._presets.findData(preset))
         self.config_changed.emit()
+
+
+def _alike(first: TrainingConfig, second: TrainingConfig) -> bool:
+    """Say whether two configs differ in nothing but the ends of the network, which the data set decides."""
+    values = first.to_dict(), second.to_dict()
+    for config in values:
+        del config["network"]["inputs"], config["network"]["outputs"]
+    return values[0] == values[1]

@@ -63,7 +63,7 @@ class StepsRow(QWidget):
         worth = "\n" + self.tr("Untick it to see what that is worth.")
         box = self.tr("Cut out along its edges, so that it does not matter where one draws.")
         scaled = self.tr("Scaled until its longer side is 20 pixels, as the digits are that the network learns from.")
-        centred = self.tr("Moved until its centre of mass is in the middle. These 28 x 28 pixels are what the network sees.")
+        centred = self.tr("Moved until its centre of mass is in the middle. This is what the network sees.")
         return [
             ("ink", "", self.tr("Ink"), self.tr("What was drawn, on the whole pad.")),
             ("box", "box", self.tr("Box"), box + worth),

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.data.mnist import CLASSES, SIDE, load_dataset
 from nnfs_gui.gui.background_task import BackgroundTask
 from nnfs_gui.gui.background_tasks import BackgroundTasks
 from nnfs_gui.gui.going_on import Origin, checkpoint_of, recording_of
 from nnfs_gui.gui.training_thread import Ending, Recording, RunEnd, TrainingThread
 from nnfs_gui.nn import FloatArray, Network
+from nnfs_gui.storage.dataset_files import dataset_steps
 from nnfs_gui.storage.model_export import export_model
 from nnfs_gui.storage.model_file import Model, load_model, save_model
 from nnfs_gui.storage.opened_run import OpenedRun
@@ -48,6 +48,7 @@ class TrainingSession(QObject):
     best_restored = Signal(int)  # the epoch whose network the run ends with
     ended = Signal(object)  # RunEnd
     network_changed = Signal()
+    network_given_up = Signal()  # it does not fit the data set
     tested = Signal(object)  # Evaluation of the network on the test images, after a run
     dataset_loaded = Signal(object)  # Dataset
     model_loaded = Signal(object, object)  # Path, Model
@@ -68,6 +69,7 @@ class TrainingSession(QObject):
         self.config: TrainingConfig | None = None  # the settings that the network was trained with
         self.epochs_done = 0
         self.unsaved = False
+        self._class_names: tuple[str, ...] = ()  # of a network that was opened, if they are known
         self._thread: TrainingThread | None = None
         self._tasks = BackgroundTasks(self)
         self._tasks.failed.connect(self.failed)
@@ -155,13 +157,40 @@ class TrainingSession(QObject):
 
     # --- files and tests, in the background ---------------------------------------------------------------------------
 
-    def load_dataset(self, folder: Path, name: str | None = None) -> None:
-        """Read a data set; `dataset_loaded` or `failed` follows."""
-        self._tasks.do(lambda: load_dataset(folder, name), self._on_dataset_loaded)
+    def load_dataset(self, path: Path, name: str | None = None) -> None:
+        """Read a data set and use it; `dataset_loaded` or `failed` follows."""
+        self._tasks.run(dataset_steps(path, name), self.use_dataset)
+
+    @Slot(object)
+    def use_dataset(self, dataset: Dataset) -> None:
+        """Train and test on this data set from now on; a network that does not fit it is given up."""
+        if self.state is not RunState.IDLE:  # a run began while the files were read
+            self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(dataset.name))
+            return
+        fits = self.fits(dataset)
+        self.dataset = dataset
+        if not fits:
+            self._forget_test()
+            self.network = self.config = None
+            self.epochs_done, self.unsaved = 0, False
+        self.dataset_loaded.emit(dataset)
+        if fits:
+            self.test()  # if there is a network already, how it does on these
+        else:
+            self.network_changed.emit()
+            self.network_given_up.emit()
+
+    def fits(self, dataset: Dataset) -> bool:
+        """Say whether the network, if there is one, reads images of this size in these classes."""
+        if self.network is None:
+            return True
+        names = self._class_names if self.dataset is None else self.dataset.class_names
+        return _reads(self.network, names, self._origin, dataset)
 
     def load_model(self, path: Path) -> None:
         """Read a model file; `model_loaded` or `failed` follows."""
-        self._tasks.do(lambda: (path, load_model(path, sizes=(SIDE**2, CLASSES))), self._on_model_loaded)
+        dataset = self.dataset
+        self._tasks.do(lambda: (path, load_model(path, dataset=dataset)), self._on_model_loaded)
 
     def save_model(self, path: Path, certainty: Certainty | None = None) -> None:
         """Write the network to a file, with what is known about how sure it is; `model_saved` or `failed` follows."""
@@ -190,12 +219,12 @@ class TrainingSession(QObject):
     def _model_of_this_moment(self, network: Network, certainty: Certainty | None = None) -> Callable[[], Model]:
         """Return what makes a model, in any thread, of the network as it is now, should the run have gone on meanwhile."""
         parameters, config, epochs = network.parameters, self.config, self.epochs_done
-        name = self.dataset.name if self.dataset else ""
+        name, class_names = (self.dataset.name, self.dataset.class_names) if self.dataset else ("", ())
 
         def make() -> Model:
             network_copy = network.copy()
             network_copy.adopt(parameters)
-            return Model(network_copy, config, epochs, name, certainty)
+            return Model(network_copy, config, epochs, name, class_names, certainty)
 
         return make
 
@@ -205,15 +234,24 @@ class TrainingSession(QObject):
         self.network_changed.emit()
         self.test()
 
+    def refusal(self, opened: OpenedRun) -> str:
+        """Say why a run of the library cannot be taken beside the present data set; nothing if it can."""
+        dataset, run = self.dataset, opened.run
+        if dataset is None or _reads(opened.network, opened.class_names, _origin_of(opened), dataset):
+            return ""
+        reason = self.tr("{0} learns from {1}, which has other images or classes than {2}. Open that data set first.")
+        return reason.format(run.name, run.dataset, dataset.name)
+
     def take_run(self, opened: OpenedRun) -> None:
         """Let the network of a run of the library take the place of the present one; `run_opened` follows, or `failed`."""
         run = opened.run
         if self.state is not RunState.IDLE:  # a run began while this one was read
             self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(run.name))
             return
+        origin = _origin_of(opened)
         self.network, self.config, self.epochs_done = opened.network, opened.config, run.epochs_done
         self.unsaved = False
-        self._newest_origin = Origin(opened.network, opened.config, opened.checkpoint, run.id, run.dataset_checksum)
+        self._newest_origin, self._class_names = origin, opened.class_names
         self.network_changed.emit()
         self.test()
         self.run_opened.emit(opened)  # upon which it may go on
@@ -314,22 +352,19 @@ class TrainingSession(QObject):
             self.test()
 
     @Slot(object)
-    def _on_dataset_loaded(self, dataset: Dataset) -> None:
-        if self.state is not RunState.IDLE:  # a run began while the files were read
-            self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(dataset.name))
-            return
-        self.dataset = dataset
-        self.dataset_loaded.emit(dataset)
-        self.test()  # if there is a network already, how it does on these
-
-    @Slot(object)
     def _on_model_loaded(self, loaded: tuple[Path, Model]) -> None:
         path, model = loaded
         if self.state is not RunState.IDLE:  # a run began while the file was read
             self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(path.name))
             return
+        if self.dataset is not None and not model.fits(self.dataset):  # which was opened while the file was read
+            return
         self.network, self.config, self.epochs_done = model.network, model.config, model.epochs
         self.unsaved = False
+        self._class_names = model.names
+        if self.dataset is not None and self.dataset.classes < model.network.output_size:  # it knows more classes
+            self.dataset = dataclasses.replace(self.dataset, class_names=model.names)
+            self.dataset_loaded.emit(self.dataset)
         self.model_loaded.emit(path, model)
         self.network_changed.emit()
         self.test()
@@ -359,3 +394,15 @@ class TrainingSession(QObject):
     def _set_state(self, state: RunState) -> None:
         self.state = state
         self.state_changed.emit(state)
+
+
+def _origin_of(opened: OpenedRun) -> Origin:
+    run = opened.run
+    return Origin(opened.network, opened.config, opened.checkpoint, run.id, run.dataset_checksum)
+
+
+def _reads(network: Network, names: tuple[str, ...], origin: Origin | None, dataset: Dataset) -> bool:
+    """Say whether a network whose classes are called so, as far as that is known, reads the images of a data set."""
+    if (network.input_size, network.output_size) != (dataset.side**2, dataset.classes):
+        return False
+    return names == dataset.class_names or (origin is not None and origin.dataset_checksum == dataset.checksum)

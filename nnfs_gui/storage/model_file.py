@@ -18,6 +18,9 @@ import safetensors
 import safetensors.numpy
 
 from nnfs_gui import __version__
+from nnfs_gui.data.assembly import MOST_SIDE
+from nnfs_gui.data.dataset import DIGITS, Dataset, describe_images
+from nnfs_gui.data.framing import SIDE
 from nnfs_gui.nn import Dense, Layer, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
 from nnfs_gui.storage.certainty_tensors import PREFIX, pack_certainty, unpack_certainty
 from nnfs_gui.storage.whole_file import replace_file
@@ -51,7 +54,35 @@ class Model:
     config: TrainingConfig | None = None
     epochs: int = 0
     dataset: str = ""
+    class_names: tuple[str, ...] = ()  # of the outputs; none in files from before there were others than digits
     certainty: Certainty | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the outputs are called: by their numbers if nothing else is known."""
+        return self.class_names or tuple(map(str, range(self.network.output_size)))
+
+    @property
+    def side(self) -> int | None:
+        """How many pixels the images are high and wide that it reads; None where no such image can be."""
+        side = math.isqrt(self.network.input_size)
+        return side if side**2 == self.network.input_size and side <= MOST_SIDE else None
+
+    def fits(self, dataset: Dataset) -> bool:
+        """Say whether it can read the images of a data set. Classes that are not in the data set do no harm."""
+        names = self.class_names or dataset.class_names
+        fits_outputs = dataset.classes <= self.network.output_size and names[: dataset.classes] == dataset.class_names
+        return fits_outputs and dataset.side**2 == self.network.input_size
+
+    @property
+    def reads_digits(self) -> bool:
+        """Whether it reads what is drawn as MNIST's digits are."""
+        return self.side == SIDE and self.names == DIGITS
+
+
+def known_names(dataset: str, outputs: int) -> tuple[str, ...]:
+    """Return what the classes are called where only the name of the data set was kept, if that says it."""
+    return DIGITS if dataset == "MNIST" and outputs == len(DIGITS) else ()
 
 
 def save_model(path: Path, model: Model, *, half: bool = False) -> None:
@@ -91,6 +122,8 @@ def pack_model(path: Path, model: Model, *, half: bool = False) -> tuple[dict[st
         "training": model.config.to_dict() if model.config else None,
         "epochs": model.epochs,
         "dataset": model.dataset,
+        "classes": list(model.class_names),
+        "side": model.side,
     }
     if model.certainty is not None:
         header["certainty"], packed = pack_certainty(model.certainty)
@@ -110,8 +143,8 @@ def write_checked(path: Path, content: bytes) -> None:
         raise ModelFileError(f"{path} does not hold what was written to it. Save to another disk.")
 
 
-def load_model(path: Path, *, sizes: tuple[int, int] | None = None) -> Model:
-    """Read a model that `save_model` wrote; with `sizes`, only one of so many inputs and outputs. Raises ModelFileError."""
+def load_model(path: Path, *, dataset: Dataset | None = None) -> Model:
+    """Read a model that `save_model` wrote; with a data set, only one that fits it. Raises ModelFileError."""
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise ModelFileError(
@@ -126,11 +159,9 @@ def load_model(path: Path, *, sizes: tuple[int, int] | None = None) -> Model:
     except (safetensors.SafetensorError, AttributeError, KeyError, ValueError, TypeError) as error:
         raise ModelFileError(f"{path} is not a whole safetensors file: {error}.") from error
     model = _build_model(path, header, tensors)
-    found = (model.network.input_size, model.network.output_size)
-    if sizes is not None and found != sizes:
-        raise ModelFileError(
-            f"{path} has {found[0]:,} inputs and {found[1]:,} outputs; expected {sizes[0]:,} and {sizes[1]:,}."
-        )
+    if dataset is not None and not model.fits(dataset):
+        images = describe_images(model.network.input_size, model.names)
+        raise ModelFileError(f"{path} reads images of {images}, but {dataset.name} has images of {dataset.kind}.")
     return model
 
 
@@ -224,9 +255,23 @@ def _assemble(path: Path, header: dict[str, Any], sizes: list[tuple[int, int] | 
         epochs, dataset = header.get("epochs", 0), header.get("dataset", "")
         if not isinstance(epochs, int) or epochs < 0 or not isinstance(dataset, str):
             raise ModelFileError(f"{path} is damaged: its description of the training cannot be read.")
-        return Model(Network(layers, dtype=dtype), config, epochs, dataset)
+        network = Network(layers, dtype=dtype)
+        names = _class_names(path, header) if "classes" in header else known_names(dataset, network.output_size)
+        model = Model(network, config, epochs, dataset, names)
     except (ConfigError, ValueError) as error:
         raise ModelFileError(f"{path} is damaged: {str(error).rstrip('.')}.") from error
+    if len(model.names) != model.network.output_size:
+        raise ModelFileError(f"{path} is damaged: it names {len(model.names)} classes of {model.network.output_size}.")
+    if header.get("side", model.side) != model.side:
+        raise ModelFileError(f"{path} is damaged: its images have another size than its inputs.")
+    return model
+
+
+def _class_names(path: Path, header: dict[str, Any]) -> tuple[str, ...]:
+    names = header["classes"]
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise ModelFileError(f"{path} is damaged: the names of its classes cannot be read.")
+    return tuple(names)
 
 
 def _layer_sizes(path: Path, layers: Any) -> list[tuple[int, int] | str]:

@@ -26,6 +26,7 @@ class OpenedRun:
     network: Network
     checkpoint: Checkpoint
     epochs: tuple[EpochMetrics, ...]
+    class_names: tuple[str, ...] = ()  # if they are known
 
 
 def open_run(library: Library, run_id: str) -> OpenedRun:
@@ -41,4 +42,4 @@ def open_run(library: Library, run_id: str) -> OpenedRun:
         config = dataclasses.replace(run.config, optimizer=optimizer, augmentation=checkpoint.augmentation)
     except (KeyError, ValueError, TypeError) as error:
         raise LibraryError(f"The checkpoint of {run.name} cannot be read: {error}.") from error
-    return OpenedRun(run, config, model.network, checkpoint, tuple(library.runs.epochs(run_id)))
+    return OpenedRun(run, config, model.network, checkpoint, tuple(library.runs.epochs(run_id)), model.class_names)

@@ -10,7 +10,7 @@ import numpy as np
 
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
-from nnfs_gui.storage.model_file import Model
+from nnfs_gui.storage.model_file import Model, known_names
 from nnfs_gui.storage.run_record import Run, Weights
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.events import EpochMetrics
@@ -68,4 +68,5 @@ def build_model(library: Library, run: Run, weights: Weights = Weights.LAST) -> 
         network.adopt(checkpoint.arrays["parameters"])
     except (KeyError, ValueError) as error:
         raise LibraryError(f"The weights of {run.name} do not fit its settings: {error}.") from error
-    return Model(network, run.config, checkpoint.epoch, run.dataset)
+    names = known_names(run.dataset, network.output_size)
+    return Model(network, run.config, checkpoint.epoch, run.dataset, names)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.nn import Initializer
 
 MOST_HIDDEN_LAYERS = 10
@@ -208,6 +209,11 @@ class TrainingConfig:
         _check_switch("keep_best", self.keep_best)
         if self.validation_share == 0 and (self.patience or self.keep_best):
             raise ConfigError("Stopping early and keeping the best epoch need validation images; set a validation share.")
+
+    def fitted(self, dataset: Dataset) -> "TrainingConfig":
+        """Return these settings with an input for each pixel and an output for each class. Raises ConfigError."""
+        network = dataclasses.replace(self.network, inputs=dataset.side**2, outputs=dataset.classes)
+        return dataclasses.replace(self, network=network)
 
     def to_dict(self) -> dict[str, Any]:
         """Return nested dicts, lists, numbers and strings: what JSON can hold."""

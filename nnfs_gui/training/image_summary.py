@@ -1,4 +1,4 @@
-"""What a set of images is like as a whole: how many there are of each digit, their means, and how dark their pixels are."""
+"""What a set of images is like as a whole: how many there are of each class, their means, and how dark their pixels are."""
 
 from dataclasses import dataclass
 

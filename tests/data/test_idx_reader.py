@@ -19,7 +19,8 @@ from idx_files import (
     write_folder,
 )
 
-from nnfs_gui.data.mnist import DatasetError, load_dataset, read_images, read_labels
+from nnfs_gui.data.dataset import DatasetError
+from nnfs_gui.data.mnist import load_dataset, read_images, read_labels
 
 FILES, ARRAYS = small_dataset()
 
@@ -32,7 +33,7 @@ def arrays_of(dataset):
 def test_folder_of_idx_files_is_read_as_it_was_written(tmp_path, zipped):
     write_folder(tmp_path, FILES, zipped=zipped)
     dataset = load_dataset(tmp_path, "small")
-    assert (dataset.name, dataset.classes) == ("small", 10)
+    assert (dataset.name, dataset.side, dataset.class_names) == ("small", 28, tuple("01234"))
     for array, expected in zip(arrays_of(dataset), ARRAYS, strict=True):
         np.testing.assert_array_equal(array, expected)
 
@@ -75,12 +76,15 @@ HOSTILE = {
     "one label too many": (TEST_LABELS, FILES[TEST_LABELS] + b"\x00", "but holds more"),
     "an image more than labels": (TRAIN_LABELS, labels_file(ARRAYS[1][:4]), "holds 5 images, but"),
     "a label more than images": (TRAIN_LABELS, labels_file(np.zeros(6, np.uint8)), "6 labels"),
-    "images of 27 x 28": (TRAIN_IMAGES, images_file(ARRAYS[0][:, :27]), "27 x 28 pixels; expected 28 x 28"),
-    "images without pixels": (TRAIN_IMAGES, words(2051, 5, 0, 28), "0 x 28 pixels; expected 28 x 28"),
+    "images of 27 x 28": (TRAIN_IMAGES, images_file(ARRAYS[0][:, :27]), "27 x 28 pixels; expected square ones"),
+    "images without pixels": (TRAIN_IMAGES, words(2051, 5, 0, 28), "0 x 28 pixels; expected square ones"),
     "images without end or pixels": (TRAIN_IMAGES, words(2051, 2**32 - 1, 0, 2**32 - 1), "at most"),
     "no images": (TRAIN_IMAGES, images_file(ARRAYS[0][:0]), "0 images"),
     "no labels": (TEST_LABELS, words(2049, 0), "0 labels"),
-    "label 10": (TRAIN_LABELS, labels_file(np.array([0, 1, 10, 3, 4], np.uint8)), "label 10; expected labels from 0 to 9"),
+    "images of 65 x 65": (TRAIN_IMAGES, images_file(np.zeros((5, 65, 65), np.uint8)), "65 x 65 pixels; expected square"),
+    "images of two sizes": (TRAIN_IMAGES, images_file(ARRAYS[0][:, :27, :27]), "27 x 27 pixels, but"),
+    "label 63": (TRAIN_LABELS, labels_file(np.array([0, 1, 63, 3, 4], np.uint8)), "label 63; expected numbers from 0 to 61"),
+    "label 62": (TRAIN_LABELS, labels_file(np.array([0, 1, 62, 3, 4], np.uint8)), "63 classes; expected 2 to 62"),
     "label 255 among the test labels": (TEST_LABELS, labels_file(np.array([255, 0, 0], np.uint8)), "label 255"),
     "a tebibyte announced": (TRAIN_IMAGES, words(2051, 2**20, 2**10, 2**10), "1,099,511,627,776 bytes of data; at most"),
     "more announced than 64 bits count": (TRAIN_IMAGES, words(2051, *[2**32 - 1] * 3), "bytes of data; at most"),
@@ -95,7 +99,7 @@ def test_hostile_file_is_refused_by_name_with_what_was_expected(tmp_path, name, 
     write_folder(tmp_path, {**FILES, name: content}, zipped=zipped)
     with pytest.raises(DatasetError) as caught:
         load_dataset(tmp_path)
-    assert name in str(caught.value)
+    assert name.removesuffix("-labels-idx1-ubyte") in str(caught.value)
     assert said in str(caught.value)
 
 
@@ -126,6 +130,71 @@ def test_damaged_gzip_file_is_refused_by_name(tmp_path, content):
         load_dataset(tmp_path)
 
 
+@pytest.mark.parametrize("side", [1, 8, 28, 64])
+@pytest.mark.parametrize("classes", [2, 3, 47, 62])
+def test_sides_up_to_64_and_2_to_62_classes_are_read(tmp_path, side, classes):
+    rng = np.random.default_rng(0)
+    labels = np.arange(classes, dtype=np.uint8)
+    images = rng.integers(0, 256, (classes, side, side), dtype=np.uint8)
+    contents = (images_file(images), labels_file(labels), images_file(images[:3]), labels_file(labels[:3]))
+    write_folder(tmp_path, dict(zip(NAMES, contents, strict=True)))
+    dataset = load_dataset(tmp_path)
+    assert dataset.class_names == tuple(map(str, range(classes)))
+    np.testing.assert_array_equal(dataset.train_images, images)
+    assert (dataset.side, dataset.assumptions) == (side, ())
+
+
+def test_a_sixth_is_held_out_where_both_test_files_are_missing(tmp_path):
+    files, (images, labels, _, _) = small_dataset(train=60)
+    write_folder(tmp_path, {name: files[name] for name in (TRAIN_IMAGES, TRAIN_LABELS)})
+    dataset, again = load_dataset(tmp_path), load_dataset(tmp_path)
+    assert (len(dataset.train_labels), len(dataset.test_labels)) == (50, 10)
+    assert "one sixth" in dataset.assumptions[0]
+    np.testing.assert_array_equal(dataset.test_images, again.test_images)
+    seen = {(image.tobytes(), label) for image, label in zip(images, labels, strict=True)}
+    for images, labels in ((dataset.train_images, dataset.train_labels), (dataset.test_images, dataset.test_labels)):
+        seen -= {(image.tobytes(), label) for image, label in zip(images, labels, strict=True)}
+    assert not seen
+
+
+def test_a_file_of_training_images_stands_for_its_companions(tmp_path):
+    write_folder(tmp_path, FILES, zipped=True)
+    np.testing.assert_array_equal(load_dataset(tmp_path / f"{TRAIN_IMAGES}.gz").test_images, ARRAYS[2])
+    with pytest.raises(DatasetError, match="is not the file of the training images"):
+        load_dataset(tmp_path / f"{TEST_LABELS}.gz")
+
+
+def test_letters_of_emnist_are_counted_from_one_and_named_by_their_mapping(tmp_path):
+    labels = {TRAIN_LABELS: labels_file(ARRAYS[1] + 1), TEST_LABELS: labels_file(ARRAYS[3] + 1)}
+    for name, content in (FILES | labels).items():
+        (tmp_path / f"emnist-letters-{name.replace('t10k', 'test')}").write_bytes(content)
+    path = tmp_path / f"emnist-letters-{TRAIN_IMAGES}"
+    assert load_dataset(path).class_names == tuple("12345")
+    (tmp_path / "emnist-letters-mapping.txt").write_text("1 65 97\n2 66 98\n3 67 99\n4 68 100\n5 69 101\n")
+    dataset = load_dataset(path)
+    assert dataset.class_names == tuple("ABCDE")
+    np.testing.assert_array_equal(dataset.train_labels, ARRAYS[1])
+    (tmp_path / "emnist-letters-mapping.txt").write_text("1 no\n")
+    with pytest.raises(DatasetError, match=r"mapping\.txt should hold"):
+        load_dataset(path)
+
+
+def test_classes_are_called_as_the_file_of_names_says(tmp_path):
+    write_folder(tmp_path, FILES)
+    names = tmp_path / "class-names.txt"
+    names.write_text("zero\none\ntwo\nthree\nfour\nfive\n", encoding="utf-8")
+    dataset = load_dataset(tmp_path)
+    assert dataset.class_names == ("zero", "one", "two", "three", "four", "five")
+    assert dataset.assumptions == ("No training image shows five.",)
+    names.write_text("zero\none\n", encoding="utf-8")
+    with pytest.raises(DatasetError, match="5 classes, but there are only 2 names"):
+        load_dataset(tmp_path)
+    for content in (b"\xff\xfe", b"x" * 10_001):
+        names.write_bytes(content)
+        with pytest.raises(DatasetError, match=r"class-names\.txt is"):
+            load_dataset(tmp_path)
+
+
 @pytest.mark.parametrize("missing", NAMES)
 def test_missing_file_is_named(tmp_path, missing):
     write_folder(tmp_path, {name: content for name, content in FILES.items() if name != missing})
@@ -149,9 +218,10 @@ def test_file_that_is_gone_when_it_is_read_is_named(tmp_path):
 def test_file_in_the_place_of_a_folder_is_refused(tmp_path):
     file = tmp_path / "file"
     file.write_bytes(IMAGES)
-    for path in (file, tmp_path / "nowhere"):
-        with pytest.raises(DatasetError, match=f"{path.name} is not a folder"):
-            load_dataset(path)
+    with pytest.raises(DatasetError, match="file is not the file of the training images"):
+        load_dataset(file)
+    with pytest.raises(DatasetError, match="nowhere is not a folder"):
+        load_dataset(tmp_path / "nowhere")
 
 
 def test_folder_that_cannot_even_be_looked_up_is_refused(tmp_path):
@@ -182,8 +252,9 @@ def load_or_refuse(files):
         except DatasetError:
             return
     for images, labels in ((dataset.train_images, dataset.train_labels), (dataset.test_images, dataset.test_labels)):
-        assert images.shape == (len(labels), 28, 28)
-        assert labels.max() < 10
+        assert images.shape == (len(labels), dataset.side, dataset.side)
+        assert labels.max() < dataset.classes <= 62
+        assert dataset.side <= 64
 
 
 headers = st.lists(st.sampled_from([0, 1, 2, 5, 28, 784, 2049, 2051, 2**31, 2**32 - 1]), min_size=1, max_size=5)

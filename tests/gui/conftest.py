@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from nnfs_gui.app import build_app
+from nnfs_gui.gui.import_preview import ImportPreview
 from nnfs_gui.gui.training_session import RunState
 from nnfs_gui.paths import LIBRARY_VARIABLE
 from nnfs_gui.training.config import TrainingConfig
@@ -155,6 +156,15 @@ class User:
         self.qtbot.waitUntil(lambda: self.question is not None)
         self.question.close()
         self.qtbot.waitUntil(lambda: self.question is None)
+
+    @property
+    def preview(self):
+        """The look into a data set that is open, or None."""
+        return next((box for box in self.window.findChildren(ImportPreview) if box.isVisible()), None)
+
+    def accept_preview(self):
+        self.qtbot.waitUntil(lambda: self.preview is not None, timeout=20_000)
+        self.qtbot.mouseClick(self.preview.findChild(QPushButton, "acceptButton"), Qt.MouseButton.LeftButton)
 
     @property
     def status(self):

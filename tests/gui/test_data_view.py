@@ -30,7 +30,7 @@ def test_the_training_images_can_be_looked_at_before_there_is_a_network(user, qt
 def test_one_digit_of_one_set_can_be_chosen(user, qtbot, data):
     user.find("dataSet").setCurrentIndex(2)
     assert data._count.text() == "10,000 images"
-    user.find("dataDigit").setCurrentIndex(8)
+    user.find("dataClass").setCurrentIndex(8)
     assert set(shown_labels(user, data, user.session.dataset.test_labels)) == {7}
     assert data._count.text() == "1,028 images"
 

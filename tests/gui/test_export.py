@@ -165,7 +165,8 @@ def test_the_command_names_another_folder_of_images(user, qtbot, choose_file, tm
         (tmp_path / file.name).write_bytes(file.read_bytes())
     choose_file(tmp_path)
     with qtbot.waitSignal(user.session.dataset_loaded, timeout=10_000):
-        user.press("openDatasetAction")
+        user.press("openDataFolderAction")
+        user.accept_preview()
     user.press("copyCommandAction")
     assert f"--data {tmp_path}" in QGuiApplication.clipboard().text()
     user.press("showCodeAction")

@@ -66,8 +66,9 @@ def test_another_data_set_can_be_opened_and_the_built_in_one_again(user, qtbot, 
     for file in resource("mnist").glob("*.gz"):
         (tmp_path / file.stem).write_bytes(gzip.decompress(file.read_bytes()))
     choose_file(tmp_path)
+    user.press("openDataFolderAction")
     with qtbot.waitSignal(user.session.dataset_loaded, timeout=10_000):
-        user.press("openDatasetAction")
+        user.accept_preview()
     assert tmp_path.name in user.status
     with qtbot.waitSignal(user.session.dataset_loaded, timeout=10_000):
         user.press("useMnistAction")
@@ -77,8 +78,8 @@ def test_another_data_set_can_be_opened_and_the_built_in_one_again(user, qtbot, 
 def test_a_folder_without_a_data_set_leaves_the_present_one(user, qtbot, choose_file, tmp_path):
     dataset = user.session.dataset
     choose_file(tmp_path)
-    with qtbot.waitSignal(user.session.failed):
-        user.press("openDatasetAction")
+    user.press("openDataFolderAction")
+    qtbot.waitUntil(lambda: user.question is not None)
     assert "train-images" in user.question.text()
     user.question.close()
     assert user.session.dataset is dataset

@@ -5,7 +5,6 @@ import json
 import math
 import os
 import pickle
-import re
 import struct
 import sys
 from pathlib import Path
@@ -17,6 +16,7 @@ import safetensors.numpy
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.nn import Activation, Dense, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model, save_model
 from nnfs_gui.training.building import build_network
@@ -171,13 +171,41 @@ def test_a_model_file_is_read_by_the_safetensors_library_alone(tmp_path):
     assert [layer["kind"] for layer in header["layers"]] == ["dense", "tanh", "dense"]
 
 
-def test_a_reader_that_needs_certain_sizes_gets_only_those(tmp_path):
+def images_of(side, names):
+    images, labels = np.zeros((2, side, side), np.uint8), np.zeros(2, np.uint8)
+    return Dataset("images", images, labels, images, labels, tuple(names))
+
+
+def digit_network(outputs=10):
+    return Network([Dense(784, outputs, rng=np.random.default_rng(0))])
+
+
+def test_a_file_keeps_the_names_of_the_classes_and_the_size_of_the_images(tmp_path):
     path = tmp_path / "m.safetensors"
+    save_model(path, Model(digit_network(3), class_names=("cat", "dog", "Ä")))
+    model = load_model(path)
+    assert (model.class_names, model.names, model.side) == (("cat", "dog", "Ä"), ("cat", "dog", "Ä"), 28)
     save_model(path, small_model())
-    assert load_model(path, sizes=(3, 2)).epochs == 7
-    for wanted in ((784, 10), (3, 10), (784, 2), (2, 3)):
-        said = failure(path, sizes=wanted).removeprefix(str(path))
-        assert re.findall(r"\d+", said) == ["3", "2", str(wanted[0]), str(wanted[1])]  # what was found, what is needed
+    model = load_model(path)
+    assert (model.class_names, model.names, model.side) == ((), ("0", "1"), None)
+
+
+def test_a_model_is_opened_beside_images_of_its_size_in_its_classes(tmp_path):
+    path = tmp_path / "m.safetensors"
+    save_model(path, Model(digit_network(), class_names=DIGITS))
+    for names in (DIGITS, DIGITS[:4]):
+        assert load_model(path, dataset=images_of(28, names)).names == DIGITS
+    for images in (images_of(27, DIGITS), images_of(28, "abcdefghij"), images_of(28, (*DIGITS, "A"))):
+        said = failure(path, dataset=images)
+        assert "28 x 28 pixels in 10 classes (0, 1, 2 and so on), but images has images of" in said
+        assert said.endswith(".")
+
+
+def test_a_file_without_names_takes_those_of_the_images_beside_it(tmp_path):
+    path = tmp_path / "old.safetensors"
+    save_model(path, Model(digit_network()))
+    assert load_model(path, dataset=images_of(28, "abcdefghij")).epochs == 0
+    assert "28 x 28 pixels in 11 classes (a, b, c and so on)" in failure(path, dataset=images_of(28, "abcdefghijk"))
 
 
 # --- half precision --------------------------------------------------------------------------------------------------
@@ -233,7 +261,7 @@ def small_certainty(classes=2):
 
 
 def model_with_certainty():
-    return Model(small_network(), CONFIG, 7, "MNIST", small_certainty())
+    return Model(small_network(), CONFIG, 7, "MNIST", certainty=small_certainty())
 
 
 @pytest.mark.parametrize("half", [False, True])
@@ -696,6 +724,10 @@ HEADERS = {
     "epochs null": (["epochs"], None),
     "a data set that is a number": (["dataset"], 3),
     "a data set that is null": (["dataset"], None),
+    "names that are a number": (["classes"], 3),
+    "names that are numbers": (["classes"], [1, 2]),
+    "too few names": (["classes"], ["one"]),
+    "another side": (["side"], 28),
     "settings a list": (["training"], []),
     "settings a text": (["training"], "quick-start"),
     "settings without a network": (["training", "network"], ABSENT),

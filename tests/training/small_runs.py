@@ -24,7 +24,7 @@ def small_dataset(train=100, test=20):
     patterns = rng.uniform(50, 200, (CLASSES, 4, 4))
     labels = rng.integers(0, CLASSES, train + test).astype(np.uint8)
     images = np.clip(patterns[labels] + rng.normal(0, 40, (train + test, 4, 4)), 0, 255).astype(np.uint8)
-    return Dataset("small", images[:train], labels[:train], images[train:], labels[train:], CLASSES)
+    return Dataset("small", images[:train], labels[:train], images[train:], labels[train:], tuple("abc"))
 
 
 def network_config(*hidden):

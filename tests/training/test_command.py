@@ -45,7 +45,7 @@ def read_by_the_command_line(command):
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(cli_train, "read_dataset", lambda folder: folder)
-        patch.setattr(cli_train, "Trainer", keep)
+        patch.setattr(cli_train, "_prepare", keep)
         result = CliRunner().invoke(cli.app, arguments)
     assert isinstance(result.exception, _ReadError), f"{command}: {result.stderr}"
     return tuple(read)

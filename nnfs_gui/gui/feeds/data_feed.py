@@ -1,6 +1,6 @@
 """Chooses the images that the view of the data shows, and lets the network say which labels it doubts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 from PySide6.QtCore import Slot
@@ -18,6 +18,7 @@ class DataFeed(Feed):
         self._data = DataView()
         super().__init__(self._data, sources)
         self._images: LabelledImages | None = None
+        self._names: Sequence[str] = ()
         self._shown: Indices = np.arange(0)
         self._reading, self._summing = self._new_task(), self._new_task()
         self._reading.succeeded.connect(self._on_read)
@@ -33,6 +34,8 @@ class DataFeed(Feed):
         session, network = self._sources.session, self._sources.shown.network
         if session.dataset is None:
             return
+        self._names = session.dataset.class_names
+        self._data.set_class_names(self._names)
         config = session.config or TrainingConfig()
         chosen = choose_images(session.dataset, self._data.image_set, config.validation_share, config.train_size)
         if not _is_same(chosen, self._images):
@@ -41,8 +44,8 @@ class DataFeed(Feed):
         if self._data.order is Order.FILE:
             self._reading.forget()
             labels = chosen.labels[chosen.indices]
-            digit = self._data.digit
-            self._show(chosen.indices if digit is None else chosen.indices[labels == digit], None)
+            label = self._data.label
+            self._show(chosen.indices if label is None else chosen.indices[labels == label], None)
         elif network is None:
             self._data.show_words(self.tr("A network that doubts them has to be trained first."))
         elif not len(chosen.indices):
@@ -52,9 +55,9 @@ class DataFeed(Feed):
 
     def _show(self, indices: Indices, words: Callable[[int], str] | None) -> None:
         assert self._images is not None
-        labels = self._images.labels[indices]
+        labels, names = self._images.labels[indices], self._names
         self._shown = indices
-        self._data.show_images(self._images.images, indices, words or (lambda place: str(labels[place])))
+        self._data.show_images(self._images.images, indices, words or (lambda place: names[labels[place]]))
 
     @Slot(object)
     def _on_read(self, result: tuple[LabelledImages, Readings]) -> None:
@@ -63,13 +66,14 @@ class DataFeed(Feed):
             return
         wrong = self.tr("{1} → {0}\nlabelled {1}, read as {0} with {2} % confidence, loss {3}")
         right = self.tr("{1}\nlabelled {1} and read so with {2} % confidence, loss {3}")
-        places = readings.doubtful(self._data.digit)
+        places = readings.doubtful(self._data.label)
+        names = self._names
 
         def words_of(place: int) -> str:
             at = places[place]
             answer, label, loss = readings.answers[at], readings.labels[at], readings.losses[at]
             words = right if answer == label else wrong
-            return words.format(answer, label, f"{100 * readings.confidences[at]:.0f}", f"{loss:.2f}")
+            return words.format(names[answer], names[label], f"{100 * readings.confidences[at]:.0f}", f"{loss:.2f}")
 
         self._show(readings.indices[places], words_of)
 

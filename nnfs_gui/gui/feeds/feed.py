@@ -28,7 +28,7 @@ class Sources:
 class Feed(QObject):
     """Updates its view soon after something changed, and when the view is shown; a view that is hidden costs nothing."""
 
-    picture_wanted = Signal(object, int)  # an image, shape (28, 28), and its true label, to be put on the pad
+    picture_wanted = Signal(object, int)  # an image, shape (side, side), and its true label, to be put on the pad
     remedy_wanted = Signal(object)  # Remedy
 
     def __init__(self, view: View, sources: Sources) -> None:

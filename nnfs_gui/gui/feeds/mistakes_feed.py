@@ -24,7 +24,9 @@ class MistakesFeed(Feed):
     def update(self) -> None:
         network, dataset = self._sources.shown.network, self._sources.session.dataset
         if network is None or dataset is None:
+            self._mistakes.show_sentence(self.tr("Train a network, or open one: what it takes for what appears here."))
             return
+        self._mistakes.set_class_names(dataset.class_names)
         config = self._sources.session.config or TrainingConfig()
         asked = choose_images(dataset, self._mistakes.image_set, config.validation_share, config.train_size)
         if not len(asked.indices):

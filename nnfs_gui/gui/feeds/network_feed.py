@@ -41,7 +41,7 @@ class NetworkFeed(Feed):
             self._diagram.show_sentence(self.tr("Train a network, or open one: its neurons appear here."))
             return
         if image is None:
-            self._diagram.show_sentence(self.tr("Draw a digit on the right: how each neuron responds to it appears here."))
+            self._diagram.show_sentence(self.tr("Draw on the right: how each neuron responds to it appears here."))
             return
         shape = tuple(map(repr, network.layers))
         if shape != self._sizes:
@@ -78,7 +78,9 @@ class NetworkFeed(Feed):
         else:
             into = links_into(network, traces, *neuron, _LINKS_OF_ONE)
             links = tuple(into if stage == neuron[0] else () for stage in every)
-        self._diagram.show_state(DiagramState(image, traces, links, self._diagram.experiment.off))
+        dataset = self._sources.session.dataset
+        names = tuple(map(str, range(network.output_size))) if dataset is None else dataset.class_names
+        self._diagram.show_state(DiagramState(image, traces, links, self._diagram.experiment.off, names))
         self._diagram.show_explanation(explain(network, traces, *neuron) if neuron else None)
 
     # --- the laboratory -----------------------------------------------------------------------------------------------

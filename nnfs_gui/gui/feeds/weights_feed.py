@@ -32,6 +32,7 @@ class WeightsFeed(Feed):
     def update(self) -> None:
         network = self._sources.shown.network
         if network is None:
+            self._weights.clear()
             return
         every = stages(network)
         self._weights.set_sizes((network.input_size, *(stage.dense.output_size for stage in every)))
@@ -40,7 +41,14 @@ class WeightsFeed(Feed):
         is_last = layer == len(every) - 1
         outgoing = np.zeros((dense.output_size, 0), network.dtype) if is_last else every[layer + 1].dense.weights
         sizes = (network.input_size, *(stage.dense.output_size for stage in every))
-        self._weights.show_layer(LayerWeights(dense.weights, dense.bias, outgoing, sizes, layer), self._sorted(network))
+        names = self._class_names(network)
+        self._weights.show_layer(
+            LayerWeights(dense.weights, dense.bias, outgoing, sizes, layer, names), self._sorted(network)
+        )
+
+    def _class_names(self, network: Network) -> tuple[str, ...]:
+        dataset = self._sources.session.dataset
+        return dataset.class_names if dataset else tuple(map(str, range(network.output_size)))
 
     def _sorted(self, network: Network) -> Indices:
         """Return the neurons in the order asked for; while the network learns they stay where they are."""
@@ -78,10 +86,11 @@ class WeightsFeed(Feed):
         if dataset is None:
             return
         self._excitement = found
+        names = dataset.class_names
 
         def words_of(is_most: bool, place: int) -> str:
             index, z = (found.most[place], found.most_z[place]) if is_most else (found.least[place], found.least_z[place])
-            return self.tr("a {0}: z = {1}").format(dataset.test_labels[index], fixed(z, 2))
+            return self.tr("a {0}: z = {1}").format(names[dataset.test_labels[index]], fixed(z, 2))
 
         self._weights.show_excitement(dataset.test_images, found.most, found.least, words_of)
 

@@ -1,5 +1,6 @@
-"""A table of what was taken for what: a row for each true digit, a column for each answer."""
+"""A table of what was taken for what: a row for each true class, a column for each answer."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 import numpy as np
@@ -8,11 +9,14 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.inside.colour_maps import GAP, ZERO, amount_table, diverging_table
 from nnfs_gui.gui.inside.numbers import fixed
 from nnfs_gui.training.mistakes import ClassFigure, precision, recall
 
-_HEAD, _FIGURES = 34, 52  # pixels at the left and above for the digits, at the right and below for recall and precision
+_HEAD, _FIGURES = 34, 52  # pixels at the left and above for the classes, at the right and below for recall and precision
+_WIDEST_NAME = 90  # pixels, at the left
+_LEAST_SIDE = 12  # of a cell in which there is room for words
 _LARGEST_FONT = 1.3  # times the window's, where there is room
 _PALE = 0.45  # of the strongest colour, for the diagonal
 
@@ -26,13 +30,14 @@ class Cells(StrEnum):
 
 
 class ConfusionMatrix(QWidget):
-    """Counts of shape (10, 10) as numbers on colours: what was right in the accent's colour, errors in orange."""
+    """Counts of shape (classes, classes) as numbers on colours: what was right in the accent's colour, errors in orange."""
 
-    cell_chosen = Signal(int, int)  # the true digit, the answer
+    cell_chosen = Signal(int, int)  # the true class, the answer
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counts: npt.NDArray[np.int64] = np.zeros((10, 10), np.int64)
+        self._names: tuple[str, ...] = DIGITS
+        self._counts: npt.NDArray[np.int64] = np.zeros((len(DIGITS), len(DIGITS)), np.int64)
         self._recall: list[ClassFigure | None] = []
         self._precision: list[ClassFigure | None] = []
         self._cells = Cells.COUNTS
@@ -44,8 +49,14 @@ class ConfusionMatrix(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(440, 440)
 
+    def set_class_names(self, names: Sequence[str]) -> None:
+        """Call the classes so, and count nothing yet."""
+        self._names = tuple(names)
+        self._chosen = None
+        self.set_counts(np.zeros((len(self._names), len(self._names)), np.int64))
+
     def set_counts(self, counts: npt.NDArray[np.int64]) -> None:
-        """Show these: `counts[i, j]` images of digit i were read as j."""
+        """Show these: `counts[i, j]` images of class i were read as j."""
         self._counts, self._recall, self._precision = counts, recall(counts), precision(counts)
         wrong = int(counts.sum() - np.trace(counts))
         self.setAccessibleDescription(self.tr("{0} of {1} images were read wrong").format(wrong, int(counts.sum())))
@@ -66,15 +77,21 @@ class ConfusionMatrix(QWidget):
     @property
     def _side(self) -> float:
         """The side of a cell."""
-        room = min(self.width(), self.height()) - _HEAD - _FIGURES
+        room = min(self.width() - self._left, self.height() - _HEAD) - _FIGURES
         return room / len(self._counts)
+
+    @property
+    def _left(self) -> float:
+        """Where the first column begins, right of the names of the rows."""
+        widest = max(map(self.fontMetrics().horizontalAdvance, self._names)) + 6
+        return _HEAD / 2 + min(max(widest, _HEAD / 2), _WIDEST_NAME)
 
     def _frame(self, row: int, column: int) -> QRectF:
         side = self._side
-        return QRectF(_HEAD + column * side, _HEAD + row * side, side, side)
+        return QRectF(self._left + column * side, _HEAD + row * side, side, side)
 
     def _cell_at(self, at: QPointF) -> tuple[int, int] | None:
-        column, row = (int((place - _HEAD) // self._side) for place in (at.x(), at.y()))
+        column, row = int((at.x() - self._left) // self._side), int((at.y() - _HEAD) // self._side)
         classes = len(self._counts)
         return (row, column) if 0 <= row < classes and 0 <= column < classes else None
 
@@ -98,19 +115,25 @@ class ConfusionMatrix(QWidget):
             painter.drawRect(self._frame(*self._chosen).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_heads(self, painter: QPainter) -> None:
-        side, width = self._side, len(self._counts) * self._side
+        side, left, width = self._side, self._left, len(self._counts) * self._side
         centre = Qt.AlignmentFlag.AlignCenter
         painter.setPen(self.palette().dark().color())
-        painter.drawText(QRectF(_HEAD, 0, width, _HEAD / 2), centre, self.tr("read as"))
+        painter.drawText(QRectF(left, 0, width, _HEAD / 2), centre, self.tr("read as"))
         painter.save()
         painter.translate(0, _HEAD + width)
         painter.rotate(-90)
-        painter.drawText(QRectF(0, 0, width, _HEAD / 2), centre, self.tr("true digit"))
+        true = self.tr("true digit") if self._names == DIGITS else self.tr("true class")
+        painter.drawText(QRectF(0, 0, width, _HEAD / 2), centre, true)
         painter.restore()
         painter.setPen(self.palette().text().color())
-        for digit in range(len(self._counts)):
-            painter.drawText(QRectF(_HEAD + digit * side, _HEAD / 2, side, _HEAD / 2), centre, str(digit))
-            painter.drawText(QRectF(_HEAD / 2, _HEAD + digit * side, _HEAD / 2, side), centre, str(digit))
+        if side < _LEAST_SIDE:
+            return
+        for place, name in enumerate(self._names):
+            above = QRectF(left + place * side, _HEAD / 2, side, _HEAD / 2)
+            beside = QRectF(_HEAD / 2, _HEAD + place * side, left - _HEAD / 2, side)
+            for room in (above, beside):
+                short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room.width()))
+                painter.drawText(room, centre, short)
 
     def _paint_cells(self, painter: QPainter) -> None:
         palette = self.palette()
@@ -125,7 +148,7 @@ class ConfusionMatrix(QWidget):
                 colour = QColor(wrong[ZERO + round((GAP - 1 - ZERO) * value / most_wrong)])
             frame = self._frame(row, column)
             painter.fillRect(frame.adjusted(0, 0, -1, -1), colour)
-            if self._counts[row, column]:
+            if self._counts[row, column] and self._side >= _LEAST_SIDE:
                 painter.setPen(_readable_on(colour, palette))
                 painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._number(value))
 
@@ -135,26 +158,26 @@ class ConfusionMatrix(QWidget):
         return "100" if value == 100 else f"{value:.1f}"
 
     def _paint_figures(self, painter: QPainter) -> None:
-        side, end = self._side, _HEAD + len(self._counts) * self._side
+        side, left = self._side, self._left
+        right, below = (start + len(self._counts) * side for start in (left, _HEAD))
         centre = Qt.AlignmentFlag.AlignCenter
         painter.setPen(self.palette().dark().color())
-        painter.drawText(QRectF(end, 0, _FIGURES, _HEAD), centre, self.tr("recall\n(%)"))
+        painter.drawText(QRectF(right, 0, _FIGURES, _HEAD), centre, self.tr("recall\n(%)"))
         painter.setPen(self.palette().text().color())
-        for digit, (found, true) in enumerate(zip(self._recall, self._precision, strict=True)):
-            painter.drawText(QRectF(end, _HEAD + digit * side, _FIGURES, side), centre, _percent(found))
-            painter.drawText(QRectF(_HEAD + digit * side, end, side, 22), centre, _percent(true))
+        figures = enumerate(zip(self._recall, self._precision, strict=True)) if side >= _LEAST_SIDE else ()
+        for place, (found, true) in figures:
+            painter.drawText(QRectF(right, _HEAD + place * side, _FIGURES, side), centre, _percent(found))
+            painter.drawText(QRectF(left + place * side, below, side, 22), centre, _percent(true))
         painter.setPen(self.palette().dark().color())
-        painter.drawText(QRectF(_HEAD, end + 20, end - _HEAD, 18), centre, self.tr("precision (%)"))
+        painter.drawText(QRectF(left, below + 20, right - left, 18), centre, self.tr("precision (%)"))
 
     def _words(self, row: int, column: int) -> str:
-        count = int(self._counts[row, column])
+        count, true, given = int(self._counts[row, column]), self._names[row], self._names[column]
         in_row, in_column = int(self._counts[row].sum()), int(self._counts[:, column].sum())
         lines = [
-            self.tr("{0} images of a {1} were read as a {2}.").format(f"{count:,}", row, column),
-            self.tr("That is {0} % of all {1}s").format(fixed(100 * count / max(in_row, 1), 1), row)
-            + self.tr(", and {0} % of all that was read as a {1}.").format(
-                fixed(100 * count / max(in_column, 1), 1), column
-            ),
+            self.tr("{0} images of a {1} were read as a {2}.").format(f"{count:,}", true, given),
+            self.tr("That is {0} % of all {1}s").format(fixed(100 * count / max(in_row, 1), 1), true)
+            + self.tr(", and {0} % of all that was read as a {1}.").format(fixed(100 * count / max(in_column, 1), 1), given),
         ]
         if row == column:
             for name, figure in ((self.tr("Recall"), self._recall[row]), (self.tr("Precision"), self._precision[row])):

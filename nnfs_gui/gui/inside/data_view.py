@@ -1,13 +1,13 @@
 """The images themselves: those that it learns from, those that validate and those that test."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from nnfs_gui.data.dataset import Images, Indices
+from nnfs_gui.data.dataset import DIGITS, Images, Indices
 from nnfs_gui.gui.inside.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.view import View
@@ -28,7 +28,7 @@ class Order(StrEnum):
 class DataView(View):
     """Shows images of a set, and beside them what the set is like as a whole."""
 
-    choice_changed = Signal()  # of the set, the digit or the order
+    choice_changed = Signal()  # of the set, the class or the order
     picture_chosen = Signal(int)  # the place of an image among those shown
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,12 +40,11 @@ class DataView(View):
             ImageSet.TEST: self.tr("Test"),
         }
         assert set(sets) == set(ImageSet)
-        self._set, self._digit, self._order = QComboBox(), QComboBox(), QComboBox()
+        self._set, self._class, self._order = QComboBox(), QComboBox(), QComboBox()
         for image_set, name in sets.items():
             self._set.addItem(name, image_set)
-        self._digit.addItem(self.tr("all digits"), None)
-        for digit in range(10):
-            self._digit.addItem(str(digit), digit)
+        self._names: tuple[str, ...] = ()
+        self.set_class_names(DIGITS)
         orders = {Order.FILE: self.tr("as in the file"), Order.DOUBTFUL: self.tr("doubtful labels first")}
         assert set(orders) == set(Order)
         for order, name in orders.items():
@@ -56,15 +55,15 @@ class DataView(View):
                 "Test: chooses nothing, and is looked at in the end."
             )
         )
-        self._digit.setToolTip(self.tr("Only images of this digit."))
+        self._class.setToolTip(self.tr("Only images of this class."))
         self._order.setToolTip(
             self.tr(
                 "Doubtful first: the images whose label the network that is shown finds least probable.\n"
                 "Some are wrongly labelled, some could be read either way, and some it has not learnt yet."
             )
         )
-        names = (("dataSet", self.tr("Images")), ("dataDigit", self.tr("Digit")), ("dataOrder", self.tr("Order")))
-        for box, (name, accessible_name) in zip((self._set, self._digit, self._order), names, strict=True):
+        names = (("dataSet", self.tr("Images")), ("dataClass", self.tr("Class")), ("dataOrder", self.tr("Order")))
+        for box, (name, accessible_name) in zip((self._set, self._class, self._order), names, strict=True):
             box.setObjectName(name)
             box.setAccessibleName(accessible_name)
             box.currentIndexChanged.connect(self.choice_changed)
@@ -75,7 +74,7 @@ class DataView(View):
         self._grid.setAccessibleName(self.tr("Images of the data set"))
         self._grid.chosen.connect(self.picture_chosen)
         self._means = PictureGrid(_MEAN_SIDE)
-        self._means.setAccessibleName(self.tr("Mean image of each digit"))
+        self._means.setAccessibleName(self.tr("Mean image of each class"))
         self._means.chosen.connect(self._on_mean_chosen)
         self._pixels = HistogramPair()
         self._arrange()
@@ -86,14 +85,26 @@ class DataView(View):
         return ImageSet(self._set.currentData())
 
     @property
-    def digit(self) -> int | None:
-        """The digit whose images are to be shown, or None for all."""
-        digit = self._digit.currentData()
-        return None if digit is None else int(digit)
+    def label(self) -> int | None:
+        """The class whose images are to be shown, or None for all."""
+        label = self._class.currentData()
+        return None if label is None else int(label)
 
     @property
     def order(self) -> Order:
         return Order(self._order.currentData())
+
+    def set_class_names(self, names: Sequence[str]) -> None:
+        """Call the classes so, and show all of them if they are others than before."""
+        if tuple(names) == self._names:
+            return
+        self._names = tuple(names)
+        self._class.blockSignals(True)
+        self._class.clear()
+        self._class.addItem(self.tr("all digits") if self._names == DIGITS else self.tr("all classes"), None)
+        for label, name in enumerate(names):
+            self._class.addItem(name, label)
+        self._class.blockSignals(False)
 
     def show_images(self, images: Images, indices: Indices, words: Callable[[int], str]) -> None:
         """Show these of the images, in this order; `words` tells of the one at a place."""
@@ -110,9 +121,9 @@ class DataView(View):
         """Show what the whole set is like."""
         tips = self.tr("the mean of {0} images of a {1}; click it to see them")
 
-        def words_of(digit: int) -> str:
-            count = f"{summary.counts[digit]:,}"
-            return f"{count}\n{tips.format(count, digit)}"
+        def words_of(label: int) -> str:
+            count = f"{summary.counts[label]:,}"
+            return f"{count}\n{tips.format(count, self._names[label])}"
 
         self._means.set_pictures(summary.means, np.arange(len(summary.means)), words_of)
         self._pixels.set_histograms(None, summary.pixels)
@@ -122,7 +133,7 @@ class DataView(View):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        for box in (self._set, self._digit, self._order):
+        for box in (self._set, self._class, self._order):
             head.addWidget(box)
         head.addSpacing(8)
         head.addWidget(self._count, 1)
@@ -131,7 +142,7 @@ class DataView(View):
         panel = QVBoxLayout(side)
         panel.setContentsMargins(0, 0, 0, 0)
         panel.setSpacing(4)
-        panel.addWidget(self._section(self.tr("Mean and number of each digit"), self.tr("All images of a digit, averaged.")))
+        panel.addWidget(self._section(self.tr("Mean and number of each class"), self.tr("All images of a class, averaged.")))
         self._means.setFixedHeight(2 * (_MEAN_SIDE + 4 + self.fontMetrics().height()) + 2)
         panel.addWidget(self._means)
         panel.addSpacing(8)
@@ -159,5 +170,5 @@ class DataView(View):
         return label
 
     @Slot(int)
-    def _on_mean_chosen(self, digit: int) -> None:
-        self._digit.setCurrentIndex(digit + 1)
+    def _on_mean_chosen(self, label: int) -> None:
+        self._class.setCurrentIndex(label + 1)

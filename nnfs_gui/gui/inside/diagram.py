@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.data.framing import Image
 from nnfs_gui.gui.inside.colour_maps import (
     ZERO,
@@ -22,7 +23,8 @@ from nnfs_gui.training.activations import Link, StageTrace
 
 _NAMES_HEIGHT = 20
 _PICTURE = 0.36  # of the height is the image's side, at most
-_ANSWERS_WIDTH = 92.0  # room for the digits' names and probabilities
+_ANSWERS_WIDTH = 92.0  # room for the classes' names and probabilities
+_NAME_WIDTH = 38  # of them for a name
 _WIDEST_LINE = 3.0
 
 Neuron = tuple[int, int]  # its stage, the first being 0, and its place there
@@ -32,10 +34,11 @@ Neuron = tuple[int, int]  # its stage, the first being 0, and its place there
 class DiagramState:
     """Everything that is to be seen."""
 
-    image: Image  # shape (28, 28)
+    image: Image  # shape (side, side)
     traces: tuple[StageTrace, ...]
     links: tuple[tuple[Link, ...], ...]  # into each stage
     off: frozenset[Neuron]
+    class_names: tuple[str, ...] = DIGITS  # of the last stage's neurons
 
 
 class Diagram(QWidget):
@@ -101,7 +104,7 @@ class Diagram(QWidget):
         for stage in range(len(state.traces)):
             self._paint_stage(painter, state, stage)
         self._paint_answers(painter, state)
-        self._paint_names(painter)
+        self._paint_names(painter, state)
         self._paint_frames(painter)
 
     def _paint_links(self, painter: QPainter, state: DiagramState) -> None:
@@ -112,14 +115,16 @@ class Diagram(QWidget):
                 share = link.product / strongest if strongest else 0.0
                 colour = QColor(table[ZERO + round(ZERO * share)])
                 painter.setPen(QPen(colour, 0.5 + (_WIDEST_LINE - 0.5) * abs(share)))
-                painter.drawLine(self._source_point(stage, link.source), self._places[stage].frame(link.target).center())
+                painter.drawLine(
+                    self._source_point(state, stage, link.source), self._places[stage].frame(link.target).center()
+                )
 
-    def _source_point(self, stage: int, source: int) -> QPointF:
+    def _source_point(self, state: DiagramState, stage: int, source: int) -> QPointF:
         """Return where a connection into a stage begins: at a neuron of the stage before, or at a pixel."""
         if stage > 0:
             return self._places[stage - 1].frame(source).center()
-        row, column = divmod(source, 28)
-        pixel = self._picture.width() / 28
+        row, column = divmod(source, len(state.image))
+        pixel = self._picture.width() / len(state.image)
         return self._picture.topLeft() + QPointF((column + 0.5) * pixel, (row + 0.5) * pixel)
 
     def _paint_stage(self, painter: QPainter, state: DiagramState, stage: int) -> None:
@@ -165,6 +170,8 @@ class Diagram(QWidget):
 
     def _paint_answers(self, painter: QPainter, state: DiagramState) -> None:
         probabilities = state.traces[-1].activation
+        if len(probabilities) > FEW:  # they stand side by side, with no room for words
+            return
         best = int(np.nan_to_num(probabilities).argmax())
         font = painter.font()
         for digit, probability in enumerate(probabilities):
@@ -174,16 +181,18 @@ class Diagram(QWidget):
             painter.setPen(self.palette().text().color())
             words = QRectF(frame.right() + 8, frame.top(), 66, frame.height())
             percent = self.tr("{0} %").format(f"{100 * probability:.0f}")
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, str(digit))
+            name = painter.fontMetrics().elidedText(state.class_names[digit], Qt.TextElideMode.ElideRight, _NAME_WIDTH)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, percent)
         font.setBold(False)
         painter.setFont(font)
 
-    def _paint_names(self, painter: QPainter) -> None:
+    def _paint_names(self, painter: QPainter, state: DiagramState) -> None:
+        answers = self.tr("digits") if state.class_names == DIGITS else self.tr("classes")
         painter.setPen(self.palette().dark().color())
         for stage, places in enumerate(self._places):
             is_last = stage == len(self._places) - 1
-            name = self.tr("digits") if is_last else self.tr("layer {0}: {1}").format(stage + 1, f"{places.count:,}")
+            name = answers if is_last else self.tr("layer {0}: {1}").format(stage + 1, f"{places.count:,}")
             words = QRectF(places.block.center().x() - 60, 0, 120, _NAMES_HEIGHT)
             painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, name)
         painter.drawText(QRectF(self._picture.left(), 0, self._picture.width(), _NAMES_HEIGHT), self.tr("pixels"))

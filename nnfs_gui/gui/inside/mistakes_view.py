@@ -1,13 +1,13 @@
 """Where the network errs: the confusion matrix, and the images behind each of its cells."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from nnfs_gui.data.dataset import Indices
+from nnfs_gui.data.dataset import DIGITS, Indices
 from nnfs_gui.gui.inside.confusion_matrix import Cells, ConfusionMatrix
 from nnfs_gui.gui.inside.numbers import fixed
 from nnfs_gui.gui.inside.picture_grid import PictureGrid
@@ -15,17 +15,19 @@ from nnfs_gui.gui.inside.view import View
 from nnfs_gui.training.mistakes import ImageSet, LabelledImages, Readings
 
 _ANY = None
+_WIDEST_BOX = 76  # pixels
 
 
 class MistakesView(View):
     """Shows how a set of images was read; a click puts one of them on the pad."""
 
     set_changed = Signal()
-    picture_wanted = Signal(object, int)  # an image, shape (28, 28), and its true label
+    picture_wanted = Signal(object, int)  # an image, shape (side, side), and its true label
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.show_sentence(self.tr("Train a network, or open one: what it takes for what appears here."))
+        self._names: tuple[str, ...] = DIGITS
         self._readings: Readings | None = None
         self._images: LabelledImages | None = None
         self._places: Indices | None = None  # of the readings that are in the gallery
@@ -36,8 +38,8 @@ class MistakesView(View):
         self._matrix.setObjectName("confusionMatrix")
         self._matrix.setToolTip(
             self.tr(
-                "A row for each true digit, a column for each answer: what is right stands on the diagonal.\n"
-                "Recall: how many images of a digit are found. Precision: how often an answer is true.\n"
+                "A row for each true class, a column for each answer: what is right stands on the diagonal.\n"
+                "Recall: how many images of a class are found. Precision: how often an answer is true.\n"
                 "Click a cell to see its images."
             )
         )
@@ -60,6 +62,19 @@ class MistakesView(View):
         """The set whose images are to be shown."""
         return ImageSet(self._set.currentData())
 
+    def set_class_names(self, names: Sequence[str]) -> None:
+        """Call the classes so; the readings of others are gone."""
+        if tuple(names) == self._names:
+            return
+        self._names = tuple(names)
+        self._readings = None
+        self._matrix.set_class_names(names)
+        for box in (self._true, self._given):
+            box.blockSignals(True)
+            self._fill_classes(box)
+            box.blockSignals(False)
+        self._show_gallery()
+
     def show_readings(self, images: LabelledImages, readings: Readings) -> None:
         """Show how these images were read."""
         self._images, self._readings = images, readings
@@ -76,7 +91,7 @@ class MistakesView(View):
         """Say why there are no readings; another set can still be chosen."""
         self._readings = None
         self._figure.setText(why)
-        self._matrix.set_counts(np.zeros((10, 10), np.int64))
+        self._matrix.set_class_names(self._names)
         self._show_gallery()
         self.show_content()
 
@@ -99,16 +114,25 @@ class MistakesView(View):
         cells = {Cells.COUNTS: self.tr("Counts"), Cells.ROW: self.tr("% of row"), Cells.COLUMN: self.tr("% of column")}
         assert set(cells) == set(Cells)
         self._cells = self._box("mistakesCells", self.tr("What the cells say"), cells)
-        self._cells.setToolTip(self.tr("% of row: what becomes of each digit. % of column: what an answer is worth."))
-        digits: dict[int | None, str] = {_ANY: self.tr("any"), **{digit: str(digit) for digit in range(10)}}
-        self._true = self._box("mistakesTrue", self.tr("True digit"), digits)
-        self._given = self._box("mistakesGiven", self.tr("Read as"), digits)
-        self._true.setToolTip(self.tr("Only images that are this digit."))
-        self._given.setToolTip(self.tr("Only images that were read as this digit."))
+        self._cells.setToolTip(self.tr("% of row: what becomes of each class. % of column: what an answer is worth."))
+        self._true = self._box("mistakesTrue", self.tr("True class"), {})
+        self._given = self._box("mistakesGiven", self.tr("Read as"), {})
+        self._true.setToolTip(self.tr("Only images of this class."))
+        self._given.setToolTip(self.tr("Only images that were read as this class."))
+        for box in (self._true, self._given):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMaximumWidth(_WIDEST_BOX)
+            self._fill_classes(box)
         self._all = QToolButton()
         self._all.setText(self.tr("All mistakes"))
         self._all.setProperty("role", "small")
         self._all.setToolTip(self.tr("Show every image that was read wrong, the worst first."))
+
+    def _fill_classes(self, box: QComboBox) -> None:
+        box.clear()
+        box.addItem(self.tr("any"), _ANY)
+        for label, name in enumerate(self._names):
+            box.addItem(name, label)
 
     def _box(self, name: str, accessible_name: str, choices: Mapping[Any, str]) -> QComboBox:
         box = QComboBox()
@@ -173,7 +197,8 @@ class MistakesView(View):
         def words_of(place: int) -> str:
             at = places[place]
             confidence, loss = readings.confidences[at], readings.losses[at]
-            return words.format(readings.labels[at], readings.answers[at], f"{100 * confidence:.0f}", f"{loss:.2f}")
+            label, answer = self._names[readings.labels[at]], self._names[readings.answers[at]]
+            return words.format(label, answer, f"{100 * confidence:.0f}", f"{loss:.2f}")
 
         self._gallery.set_pictures(images.images, readings.indices[places], words_of)
 

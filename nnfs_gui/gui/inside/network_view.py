@@ -1,8 +1,11 @@
 """The network at work on what stands on the pad, in numbers where one points, and a laboratory to change a copy of it."""
 
+import html
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.inside.diagram import Diagram, DiagramState, Neuron
 from nnfs_gui.gui.inside.laboratory_bar import LaboratoryBar
 from nnfs_gui.gui.inside.numbers import fixed
@@ -21,7 +24,7 @@ class NetworkView(View):
         super().__init__(parent)
         self._pointed: Neuron | None = None
         self._chosen: Neuron | None = None
-        self._stages = 0
+        self._state: DiagramState | None = None
         self._diagram = Diagram()
         self._diagram.setObjectName("diagram")
         self._diagram.setAccessibleName(self.tr("Diagram of the network"))
@@ -62,13 +65,14 @@ class NetworkView(View):
         self._laboratory.reset()
 
     def show_state(self, state: DiagramState) -> None:
-        self._stages = len(state.traces)
+        self._state = state
         self._diagram.show_state(state)
         self.show_content()
 
     def show_explanation(self, told: Explanation | None) -> None:
         """Say how the neuron that is to be explained came to its activation."""
-        if told is None or self.neuron is None:
+        state = self._state
+        if told is None or self.neuron is None or state is None:
             self._words.setText(
                 self.tr(
                     "Orange neurons are active, purple ones negative; lines are the largest inputs × weights. "
@@ -77,14 +81,20 @@ class NetworkView(View):
             )
             return
         stage, neuron = self.neuron
-        name = self.tr("Digit {0}") if stage == self._stages - 1 else self.tr("Neuron {0} of layer {1}")
+        if stage < len(state.traces) - 1:
+            name = self.tr("Neuron {0} of layer {1}").format(neuron, stage + 1)
+        else:
+            words = self.tr("Digit {0}") if state.class_names == DIGITS else self.tr("Class {0}")
+            name = words.format(html.escape(state.class_names[neuron]))
         sentence = self.tr("<b>{0}</b>: z = {1}, of which its bias is {2}; so its activation is <b>{3}</b>.")
         numbers = (fixed(told.z, 3), fixed(told.bias, 3), fixed(told.activation, 3))
-        parts = [sentence.format(name.format(neuron, stage + 1), *numbers)]
+        parts = [sentence.format(name, *numbers)]
         if told.largest:
             of = self.tr("{0}: {1} × {2} = {3}")
             terms = [
-                of.format(self._source_name(stage, c.source), fixed(c.value, 2), fixed(c.weight, 2), fixed(c.product, 2))
+                of.format(
+                    self._source_name(state, stage, c.source), fixed(c.value, 2), fixed(c.weight, 2), fixed(c.product, 2)
+                )
                 for c in told.largest
             ]
             parts.append(self.tr("The largest inputs × weights: {0}.").format("; ".join(terms)))
@@ -106,10 +116,10 @@ class NetworkView(View):
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
-    def _source_name(self, stage: int, source: int) -> str:
+    def _source_name(self, state: DiagramState, stage: int, source: int) -> str:
         if stage > 0:
             return self.tr("neuron {0}").format(source)
-        row, column = divmod(source, 28)
+        row, column = divmod(source, len(state.image))
         return self.tr("pixel in row {0}, column {1}").format(row, column)
 
     @Slot(object)
@@ -120,5 +130,6 @@ class NetworkView(View):
     @Slot(object)
     def _on_chosen(self, neuron: Neuron | None) -> None:
         self._chosen = neuron
-        self._laboratory.set_neuron(neuron, can_be_off=neuron is not None and neuron[0] < self._stages - 1)
+        stages = 0 if self._state is None else len(self._state.traces)
+        self._laboratory.set_neuron(neuron, can_be_off=neuron is not None and neuron[0] < stages - 1)
         self.neuron_changed.emit()

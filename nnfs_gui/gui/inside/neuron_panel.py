@@ -1,6 +1,7 @@
 """One neuron in full: what it listens to, which images excite it, and to whom it speaks."""
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -67,9 +68,19 @@ class NeuronPanel(QWidget):
             part.hide()
 
     def show_neuron(
-        self, neuron: int, weights: FloatArray, bias: float, limit: float, outgoing: FloatArray, *, to_digits: bool
+        self,
+        neuron: int,
+        weights: FloatArray,
+        bias: float,
+        limit: float,
+        outgoing: FloatArray,
+        *,
+        class_names: Sequence[str],
     ) -> None:
-        """Show a neuron's weights, shape (inputs,), a picture if there are 784, and its outgoing weights, if any."""
+        """Show a neuron's weights, shape (inputs,), a picture if they are a square's, and its outgoing weights, if any.
+
+        `class_names` are those of the neurons it speaks to, where these are the network's answers.
+        """
         if neuron != self._neuron:  # the images are those of another one
             for grid in (self.most, self.least):
                 grid.set_pictures(np.zeros((0, 28, 28), np.uint8), np.arange(0))
@@ -79,12 +90,13 @@ class NeuronPanel(QWidget):
         self._words.setText(self.tr("Bias {0}, length of its weights {1}.").format(fixed(bias, 3), fixed(length, 2)))
         for part in self._parts:
             part.show()
-        self._picture.setVisible(len(weights) == 784)
-        if len(weights) == 784:
-            self._picture.set_values(weights.reshape(28, 28), limit, self._pixel_words)
-        order = np.arange(len(outgoing)) if to_digits else np.argsort(-np.abs(outgoing), kind="stable")[:_LISTENERS]
-        name = self.tr("digit {0}") if to_digits else self.tr("neuron {0}")
-        bars = [(name.format(i), float(outgoing[i])) for i in order]
+        side = math.isqrt(len(weights))
+        self._picture.setVisible(len(weights) == side**2)
+        if len(weights) == side**2:
+            self._picture.set_values(weights.reshape(side, side), limit, self._pixel_words)
+        in_order = 0 < len(class_names) <= _LISTENERS
+        order = np.arange(len(outgoing)) if in_order else np.argsort(-np.abs(outgoing), kind="stable")[:_LISTENERS]
+        bars = [(class_names[i] if class_names else self.tr("neuron {0}").format(i), float(outgoing[i])) for i in order]
         self._outgoing.set_bars(bars, float(np.abs(outgoing).max(initial=0)))
         self._outgoing_name.setVisible(len(outgoing) > 0)
         self._outgoing.setVisible(len(outgoing) > 0)

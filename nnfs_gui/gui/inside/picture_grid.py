@@ -93,7 +93,9 @@ class PictureGrid(QAbstractScrollArea):
             if self._caption_height:
                 painter.setPen(palette.dark().color())
                 words = QRectF(frame.left() - _GAP / 2, frame.bottom(), frame.width() + _GAP, self._caption_height)
-                painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, self._words(place).partition("\n")[0])
+                caption = self._words(place).partition("\n")[0]
+                caption = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideRight, int(words.width()))
+                painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, caption)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = self._place_at(event.position().toPoint())

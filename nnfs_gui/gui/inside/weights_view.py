@@ -1,5 +1,6 @@
 """What each layer listens to: the first layer's weights as pictures, those of deeper ones as a table of colours."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,7 +18,6 @@ from nnfs_gui.gui.inside.scale_bar import ScaleBar
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.nn import FloatArray
 
-_SIDE = 28
 _STRONG = 99.5  # the percentile of the weights' sizes that has the strongest colour: a few giants pale no others
 
 
@@ -38,6 +38,7 @@ class LayerWeights:
     outgoing: FloatArray  # shape (neurons, neurons of the next layer); no columns after the last
     sizes: tuple[int, ...]  # of the whole network, from the input to the output
     layer: int
+    class_names: tuple[str, ...]  # of the network's outputs
 
 
 class WeightsView(View):
@@ -49,7 +50,6 @@ class WeightsView(View):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.show_sentence(self.tr("Train a network, or open one: what its neurons listen to appears here."))
         self._sizes: tuple[int, ...] = ()
         self._shown: LayerWeights | None = None
         self._order: Indices = np.arange(0)
@@ -86,6 +86,7 @@ class WeightsView(View):
         self._map.rows_can_be_chosen = True
         self._panel = NeuronPanel()
         self._arrange()
+        self.clear()
         self._layer.currentIndexChanged.connect(self._on_layer)
         self._sort.currentIndexChanged.connect(self.choice_changed)
         self._mosaic.chosen.connect(self._on_chosen)
@@ -103,6 +104,12 @@ class WeightsView(View):
     def sort(self) -> Sort:
         return Sort(self._sort.currentData())
 
+    def clear(self) -> None:
+        """Show no network."""
+        self._shown = None
+        self._forget_neuron()
+        self.show_sentence(self.tr("Train a network, or open one: what its neurons listen to appears here."))
+
     def set_sizes(self, sizes: tuple[int, ...]) -> None:
         """Offer the layers of a network of these sizes, from the input to the output."""
         if sizes == self._sizes:
@@ -112,7 +119,7 @@ class WeightsView(View):
         self._layer.clear()
         for place in range(1, len(sizes)):
             before = self.tr("pixels") if place == 1 else self.tr("neurons")
-            after = self.tr("digits") if place == len(sizes) - 1 else self.tr("neurons")
+            after = self.tr("classes") if place == len(sizes) - 1 else self.tr("neurons")
             words = self.tr("Layer {0}: {1} {2} to {3} {4}")
             self._layer.addItem(words.format(place, f"{sizes[place - 1]:,}", before, f"{sizes[place]:,}", after))
         self._layer.blockSignals(False)
@@ -161,12 +168,13 @@ class WeightsView(View):
         if shown is None:
             return
         limit = self._limit(shown)
-        is_pictures = shown.layer == 0 and len(shown.weights) == _SIDE**2
+        side = math.isqrt(len(shown.weights))
+        is_pictures = shown.layer == 0 and len(shown.weights) == side**2
         self._pictures.setCurrentWidget(self._mosaic if is_pictures else self._map)
-        count = min(len(self._order), self._mosaic.capacity(_SIDE, _SIDE)) if is_pictures else len(self._order)
+        count = min(len(self._order), self._mosaic.capacity(side, side)) if is_pictures else len(self._order)
         order = self._order[:count]
         if is_pictures:
-            self._mosaic.set_tiles(shown.weights[:, order].T.reshape(-1, _SIDE, _SIDE), limit)
+            self._mosaic.set_tiles(shown.weights[:, order].T.reshape(-1, side, side), limit)
         else:
             self._map.set_values(shown.weights[:, order].T, limit, self._weight_words)
         self._scale.set_limit(limit)
@@ -181,8 +189,8 @@ class WeightsView(View):
         if shown is None or self.neuron is None:
             return
         n, limit = self.neuron, self._limit(shown)
-        to_digits = shown.layer == len(shown.sizes) - 3
-        self._panel.show_neuron(n, shown.weights[:, n], float(shown.bias[n]), limit, shown.outgoing[n], to_digits=to_digits)
+        names = shown.class_names if shown.layer == len(shown.sizes) - 3 else ()
+        self._panel.show_neuron(n, shown.weights[:, n], float(shown.bias[n]), limit, shown.outgoing[n], class_names=names)
 
     def _mark_neuron(self) -> None:
         order = self._order.tolist()
@@ -201,8 +209,10 @@ class WeightsView(View):
     def _weight_words(self, row: int, column: int, weight: float) -> str:
         words = self.tr("Weight from neuron {0} of layer {1} to {2} {3}: {4}")
         is_last = self._shown is not None and self._shown.layer == len(self._shown.sizes) - 2
-        target = self.tr("digit") if is_last else self.tr("neuron")
-        return words.format(column, self.layer, target, int(self._order[row]), fixed(weight, 4))
+        neuron = int(self._order[row])
+        what = self.tr("class") if is_last else self.tr("neuron")
+        name = self._shown.class_names[neuron] if self._shown is not None and is_last else str(neuron)
+        return words.format(column, self.layer, what, name, fixed(weight, 4))
 
     @Slot()
     def _on_layer(self) -> None:

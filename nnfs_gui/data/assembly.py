@@ -1,0 +1,133 @@
+"""Puts a data set together from the images and labels of some files, and says what had to be assumed."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.data.dataset import Dataset, DatasetError, Images, Labels
+
+MOST_SIDE = 64
+LEAST_CLASSES, MOST_CLASSES = 2, 62
+_TEST_PART = 6  # one image in so many is held out where there are no test images
+_TEST_SEED, _ORDER_SEED = 6, 7
+_NAMES_SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """The images for training, or those for testing, and the file or folder that an error is to name."""
+
+    images: Images  # shape (n, side, side)
+    labels: Sequence[str] | npt.NDArray[Any]  # shape (n,): whole numbers from 0 or from 1 on, or names
+    where: str
+
+
+def assemble(
+    name: str,
+    train: Part,
+    test: Part | None,
+    class_names: tuple[str, ...] | None = None,
+    assumptions: Iterable[str] = (),
+) -> Dataset:
+    """Check that everything fits together, hold test images out if there are none, and return the data set.
+
+    Images that stand sorted by class are mixed, always in the same way, so that the first so many show every class.
+    `class_names` are those of the labels 0, 1, 2 and so on; without them, classes are called as their labels. Raises
+    DatasetError.
+    """
+    parts = [train] if test is None else [train, test]
+    for part in parts:
+        _check_images(part)
+    if test is not None and train.images.shape[1:] != test.images.shape[1:]:
+        raise DatasetError(f"{train.where} holds images of {_size(train)} pixels, but {test.where} of {_size(test)}.")
+    labels, names = _encode([part.labels for part in parts], parts)
+    if class_names is not None:
+        if len(class_names) < len(names):
+            raise DatasetError(
+                f"{train.where} has {len(names)} classes, but there are only {len(class_names)} names for them."
+            )
+        names = class_names
+    if not LEAST_CLASSES <= len(names) <= MOST_CLASSES:
+        classes = "1 class" if len(names) == 1 else f"{len(names):,} classes"
+        raise DatasetError(f"{train.where} has {classes}; expected {LEAST_CLASSES} to {MOST_CLASSES}.")
+    said = list(assumptions)
+    if test is None:
+        arrays = _hold_out(train, labels[0])
+        said.append("There is no test part: one sixth of the images, always the same ones, was held out for the test.")
+    else:
+        arrays = (train.images, labels[0], test.images, labels[1])
+    arrays = (*_mixed(*arrays[:2]), *_mixed(*arrays[2:]))
+    missing = [name for name, count in zip(names, np.bincount(arrays[1], minlength=len(names)), strict=True) if not count]
+    if missing:
+        said.append(f"No training image shows {_some(missing)}.")
+    return Dataset(name, *arrays, names, tuple(said))
+
+
+def _check_images(part: Part) -> None:
+    height, width = part.images.shape[1:]
+    if len(part.images) != len(part.labels):
+        raise DatasetError(f"{part.where} holds {len(part.images):,} images, but {len(part.labels):,} labels.")
+    if len(part.images) == 0:
+        raise DatasetError(f"{part.where} holds no images.")
+    if height != width or not 1 <= height <= MOST_SIDE:
+        raise DatasetError(
+            f"{part.where} holds images of {_size(part)} pixels; expected square ones of at most {MOST_SIDE} x {MOST_SIDE}."
+        )
+
+
+def _size(part: Part) -> str:
+    height, width = part.images.shape[1:]
+    return f"{height} x {width}"
+
+
+def _encode(
+    labels: Sequence[Sequence[str] | npt.NDArray[Any]], parts: Sequence[Part]
+) -> tuple[list[Labels], tuple[str, ...]]:
+    """Return the labels as numbers from 0 on, and what they are called."""
+    try:
+        numbers = [np.asarray(some).astype(np.int64) for some in labels]
+    except (ValueError, OverflowError):  # names
+        names = sorted({str(label) for some in labels for label in some}, key=str.casefold)
+        place = {name: number for number, name in enumerate(names)}
+        if len(names) > MOST_CLASSES:
+            raise DatasetError(
+                f"{parts[0].where} has {len(names):,} classes; at most {MOST_CLASSES} can be told apart."
+            ) from None
+        return [np.array([place[str(label)] for label in some], np.uint8) for some in labels], tuple(names)
+    for part, some in zip(parts, numbers, strict=True):
+        wrong = some[(some < 0) | (some > MOST_CLASSES)]
+        if len(wrong):
+            raise DatasetError(
+                f"{part.where} holds the label {wrong[0]:,}; expected numbers from 0 to {MOST_CLASSES - 1}, or names."
+            )
+    first = 1 if min(some.min() for some in numbers) == 1 else 0
+    last = max(int(some.max()) for some in numbers)
+    return [(some - first).astype(np.uint8) for some in numbers], tuple(map(str, range(first, last + 1)))
+
+
+def _hold_out(part: Part, labels: Labels) -> tuple[Images, Labels, Images, Labels]:
+    """Return training images and labels, and test images and labels."""
+    if len(labels) < 2:
+        raise DatasetError(f"{part.where} holds a single image; at least one more is needed to test with.")
+    order = np.random.default_rng(_TEST_SEED).permutation(len(labels))
+    chosen = np.zeros(len(labels), bool)
+    chosen[order[: max(len(labels) // _TEST_PART, 1)]] = True
+    return part.images[~chosen], labels[~chosen], part.images[chosen], labels[chosen]
+
+
+def _mixed(images: Images, labels: Labels) -> tuple[Images, Labels]:
+    """Return images and labels as they are, or in another order if each class stands together."""
+    present, changes = len(np.unique(labels)), np.count_nonzero(np.diff(labels))
+    if changes >= present or len(labels) <= present:
+        return images, labels
+    order = np.random.default_rng(_ORDER_SEED).permutation(len(labels))
+    return images[order], labels[order]
+
+
+def _some(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:_NAMES_SHOWN])
+    more = len(names) - _NAMES_SHOWN
+    return f"{shown} and {more} more" if more > 0 else shown

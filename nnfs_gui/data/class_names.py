@@ -1,0 +1,61 @@
+"""What classes are called whose files hold only numbers."""
+
+import hashlib
+from pathlib import Path
+
+from nnfs_gui.data.dataset import DatasetError, Labels
+
+NAMES_FILE = "class-names.txt"
+_MOST_BYTES = 10_000
+
+# the SHA-256 of the test labels of data sets that everybody knows by name
+_KNOWN = {
+    "3d0e6c6ea990b53b6f8f500a41cac93881d981b315f84578b7d915342ade01e9": (  # Xiao, Rasul and Vollgraf 2017, table 1
+        "T-shirt",
+        "Trouser",
+        "Pullover",
+        "Dress",
+        "Coat",
+        "Sandal",
+        "Shirt",
+        "Sneaker",
+        "Bag",
+        "Ankle boot",
+    ),
+}
+
+
+def find_names(folder: Path, mapping: str, test_labels: Labels | None) -> tuple[str, ...] | None:
+    """Return the names of the classes whose files lie in a folder, if they are known. Raises DatasetError.
+
+    They stand in class-names.txt, one a line, or in EMNIST's file `mapping`, whose lines are a label and the codes of its
+    letters; or the test labels are those of a data set that is known.
+    """
+    lines = _read_lines(folder / NAMES_FILE)
+    if lines is not None:
+        return tuple(lines)
+    lines = _read_lines(folder / mapping) if mapping else None
+    if lines is not None:
+        try:
+            return tuple(chr(int(line.split()[1])) for line in lines)
+        except (ValueError, IndexError, OverflowError) as error:
+            raise DatasetError(f"{folder / mapping} should hold a label and a letter's code in each line.") from error
+    if test_labels is None:
+        return None
+    return _KNOWN.get(hashlib.sha256(test_labels.tobytes()).hexdigest())
+
+
+def _read_lines(path: Path) -> list[str] | None:
+    """Return the lines that are not blank, or None if there is no such file."""
+    try:
+        if not path.is_file():
+            return None
+        with path.open("rb") as file:
+            content = file.read(_MOST_BYTES + 1)
+        if len(content) > _MOST_BYTES:
+            raise DatasetError(f"{path} is too long for a list of names.")
+        return [line.strip() for line in content.decode("utf-8-sig").splitlines() if line.strip()]
+    except UnicodeDecodeError as error:
+        raise DatasetError(f"{path} is not a text in UTF-8.") from error
+    except OSError as error:
+        raise DatasetError(f"{path} could not be read: {error.strerror or error}.") from error
