@@ -22,7 +22,12 @@ class WindowActions(QObject):
             "Ctrl+P",
             self.tr("Pause the training, or go on (Space on the pad and the plots)."),
         )
-        self.stop = self._make("stopAction", self.tr("Stop"), "Escape", self.tr("End the run. What was learnt is kept."))
+        self.stop = self._make(
+            "stopAction",
+            self.tr("Stop"),
+            "Escape",
+            self.tr("End the run. Its whole epochs are kept, and it can go on from there."),
+        )
         self.step = self._make(
             "stepAction", self.tr("One epoch"), "Ctrl+Return", self.tr("Train for one epoch, then pause.")
         )

@@ -11,6 +11,7 @@ def help_text() -> str:
         ),
         _tr("<b>Train</b> it, and watch the error fall in the middle. The learning rate can be changed meanwhile."),
         _tr("<b>Draw</b> a digit on the right. The bars say what the network takes it for, even while it learns."),
+        _tr("<b>Come back</b> to it: every run is kept under Runs, where it can be opened, go on, and be compared."),
     )
     keys = (
         ("Ctrl+T", _tr("train")),

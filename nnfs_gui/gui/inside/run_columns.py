@@ -44,7 +44,7 @@ def make_columns() -> tuple[Column, ...]:
     status_tip = tr("How it ended, and after how many epochs of those that were wanted.")
     settings_tip = tr("The settings that matter most, and those that are unusual.")
     return (
-        Column(tr("name"), name_tip, "a long name", lambda run: run.name, lambda run: run.name.casefold()),
+        Column(tr("name"), name_tip, "a longer name", lambda run: run.name, lambda run: run.name.casefold()),
         Column(
             tr("network"),
             tr("The width of every layer."),

@@ -78,9 +78,13 @@ class RunsView(View):
 
     def show_comparison(self, comparison: RunComparison) -> None:
         """Show the curves of these runs, which are ticked, and in what they differ."""
-        if all(run.id in self._model.slots for run in comparison.runs):  # else another comparison is on its way
+        if comparison.runs and all(
+            run.id in self._model.slots for run in comparison.runs
+        ):  # else another comparison is on its way
             self._overlay.show_comparison(comparison, self._model.slots)
-            self._overlay.setVisible(bool(comparison.runs))
+            if not self._overlay.isVisible():
+                self._overlay.show()
+                self._splitter.setSizes([self.height() * 2 // 5, self.height() * 3 // 5])
 
     def set_training(self, training: bool) -> None:
         """While a training is under way no other run can be opened."""
@@ -164,15 +168,13 @@ class RunsView(View):
         layout.addLayout(bar)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._notes)
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(top)
-        splitter.addWidget(self._overlay)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 1)
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(top)
+        self._splitter.addWidget(self._overlay)
         outer = QVBoxLayout(self.content)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(splitter)
+        outer.addWidget(self._splitter)
 
     def _want(self, signal: SignalInstance) -> None:
         (run,) = self._table.chosen_runs
