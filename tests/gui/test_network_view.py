@@ -40,7 +40,7 @@ def test_before_there_is_a_drawing_it_says_what_will_be_there(user, qtbot):
     user.train()
     user.window._inside.tabs.show_view(NETWORK)
     view = user.window._inside._feeds[0].view
-    qtbot.waitUntil(lambda: "Draw a digit" in view._sentence.text())
+    qtbot.waitUntil(lambda: "Draw on the right" in view._sentence.text())
 
 
 def test_its_answers_are_those_to_the_drawing_as_it_is(user, qtbot, diagram):
