@@ -23,8 +23,9 @@ from nnfs_gui.training.activations import Link, StageTrace
 
 _NAMES_HEIGHT = 20
 _PICTURE = 0.36  # of the height is the image's side, at most
-_ANSWERS_WIDTH = 92.0  # room for the classes' names and probabilities
-_NAME_WIDTH = 38  # of them for a name
+_ANSWERS_WIDTH = 92.0  # room for the digits' names and probabilities
+_NAMES_WIDTH = 60.0  # so much more for those of other classes
+_SHARE_WIDTH = 38  # pixels for a probability
 _WIDEST_LINE = 3.0
 
 Neuron = tuple[int, int]  # its stage, the first being 0, and its place there
@@ -62,7 +63,8 @@ class Diagram(QWidget):
         return QSize(680, 400)
 
     def show_state(self, state: DiagramState) -> None:
-        same = self._state is not None and _sizes(self._state) == _sizes(state)
+        before = self._state
+        same = before is not None and (_sizes(before), before.class_names) == (_sizes(state), state.class_names)
         self._state = state
         if not same:
             self._pointed = self._chosen = None
@@ -84,7 +86,7 @@ class Diagram(QWidget):
         height = self.height() - _NAMES_HEIGHT
         side = min(_PICTURE * height, self.width() / (len(sizes) + 2))
         self._picture = QRectF(2, _NAMES_HEIGHT + (height - side) / 2, side, side)
-        start, end = side + 2, self.width() - _ANSWERS_WIDTH
+        start, end = side + 2, self.width() - _answers_width(self._state)
         step = (end - start) / len(sizes)
         rooms = [QRectF(start + step * (i + 0.35), _NAMES_HEIGHT, step * 0.6, height) for i in range(len(sizes))]
         rooms[-1].moveRight(end)
@@ -173,15 +175,17 @@ class Diagram(QWidget):
         if len(probabilities) > FEW:  # they stand side by side, with no room for words
             return
         best = int(np.nan_to_num(probabilities).argmax())
+        width = _answers_width(state) - 26
         font = painter.font()
         for digit, probability in enumerate(probabilities):
             frame = self._places[-1].frame(digit)
             font.setBold(digit == best)
             painter.setFont(font)
             painter.setPen(self.palette().text().color())
-            words = QRectF(frame.right() + 8, frame.top(), 66, frame.height())
+            words = QRectF(frame.right() + 8, frame.top(), width, frame.height())
             percent = self.tr("{0} %").format(f"{100 * probability:.0f}")
-            name = painter.fontMetrics().elidedText(state.class_names[digit], Qt.TextElideMode.ElideRight, _NAME_WIDTH)
+            room = int(width - _SHARE_WIDTH)
+            name = painter.fontMetrics().elidedText(state.class_names[digit], Qt.TextElideMode.ElideRight, room)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, percent)
         font.setBold(False)
@@ -247,6 +251,10 @@ class Diagram(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
+
+
+def _answers_width(state: DiagramState) -> float:
+    return _ANSWERS_WIDTH + (0 if state.class_names == DIGITS else _NAMES_WIDTH)
 
 
 def _sizes(state: DiagramState) -> tuple[int, ...]:

@@ -1,0 +1,72 @@
+"""Runs side by side, and a run with all that is needed to go on with it."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from recorded_runs import DATASET, record
+from small_runs import small_config
+
+from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.storage.database import LibraryError
+from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.opened_run import open_run
+from nnfs_gui.storage.run_comparison import compare_runs
+from nnfs_gui.storage.run_record import RunStatus, Weights
+from nnfs_gui.training.comparison import mcnemar
+from nnfs_gui.training.config import TrainingConfig
+
+
+@pytest.fixture
+def library(tmp_path):
+    with Library(tmp_path / "library.sqlite3") as library:
+        yield library
+
+
+def test_every_pair_of_runs_is_compared_on_the_same_images(library):
+    ids = [record(library, small_config(seed=seed))[1].id for seed in (0, 1, 2)]
+    comparison = compare_runs(library, ids, DATASET)
+    assert [run.id for run in comparison.runs] == ids
+    assert [len(epochs) for epochs in comparison.epochs] == [3, 3, 3]
+    assert comparison.settings == {"seed": (0, 1, 2)}
+    assert [(pair.first, pair.second) for pair in comparison.pairs] == [(0, 1), (0, 2), (1, 2)]
+    answers = [library.runs.predictions(run_id) for run_id in ids]
+    assert comparison.pairs[1].test == mcnemar(answers[0], answers[2], DATASET.test_labels)
+
+
+def test_runs_that_were_not_tested_or_on_other_images_are_not_judged(library):
+    tested = record(library)[1].id
+    untested = record(library, until=1, status=RunStatus.STOPPED)[1].id
+    (pair,) = compare_runs(library, [tested, untested], DATASET).pairs
+    assert pair.test is None
+    others = replace(DATASET, train_images=DATASET.train_images[:50], train_labels=DATASET.train_labels[:50])
+    for dataset in (others, None):
+        (pair,) = compare_runs(library, [tested, tested], dataset).pairs
+        assert pair.test is None
+
+
+def test_an_opened_run_has_the_network_that_it_ended_with_and_the_checkpoint_to_go_on_from(library):
+    trainer, run = record(library, small_config(epochs=8, keep_best=True))
+    opened = open_run(library, run.id)
+    assert np.array_equal(opened.network.parameters, trainer.network.parameters)
+    assert np.array_equal(opened.network.parameters, library.runs.checkpoint(run.id, Weights.BEST).arrays["parameters"])
+    assert opened.checkpoint.epoch == 8
+    assert len(opened.epochs) == 8
+
+
+def test_an_opened_run_has_the_settings_that_held_at_its_end(library):
+    config = small_config(epochs=1)
+    trainer, run = record(library, config)
+    metrics = replace(library.runs.epochs(run.id)[0], epoch=2)
+    trainer.learning_rate, trainer.augmentation = 0.5, Augmentation()
+    library.writer.reopen(run.id, config)
+    library.writer.record_epoch(run.id, metrics, replace(trainer.checkpoint(), epoch=2))
+    opened = open_run(library, run.id)
+    assert opened.config.optimizer.learning_rate == 0.5
+    assert opened.config.augmentation == Augmentation()
+
+
+def test_a_run_without_a_whole_epoch_cannot_be_opened(library):
+    run_id = library.writer.begin(TrainingConfig(), "MNIST", "", 1, "hasty")
+    with pytest.raises(LibraryError, match="hasty ended before its first epoch"):
+        open_run(library, run_id)
