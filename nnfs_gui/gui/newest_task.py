@@ -1,6 +1,7 @@
 """Work in the background of which only the newest request counts, such as what follows a slider."""
 
 from collections.abc import Iterator
+from time import perf_counter
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -22,6 +23,8 @@ class NewestTask(QObject):
         self._running: BackgroundTask | None = None
         self._waiting: Iterator[Any] | None = None
         self._forgotten = False  # what runs is no longer wanted
+        self._begun = 0.0
+        self.seconds = 0.0  # that the last one took
 
     def ask(self, steps: Iterator[Any]) -> None:
         """Drive this iterator as soon as the one that runs is through; `succeeded` or `failed` follows."""
@@ -48,6 +51,7 @@ class NewestTask(QObject):
         self._running.succeeded.connect(self._on_succeeded)
         self._running.failed.connect(self._on_failed)
         self._running.finished.connect(self._on_finished)
+        self._begun = perf_counter()
         self._running.start()
 
     @Slot(object)
@@ -62,6 +66,7 @@ class NewestTask(QObject):
 
     @Slot()
     def _on_finished(self) -> None:
+        self.seconds = perf_counter() - self._begun
         if self._running is not None:
             self._running.deleteLater()
             self._running = None

@@ -12,7 +12,8 @@ from nnfs_gui.gui.shown_network import ShownNetwork
 from nnfs_gui.gui.training_session import RunState, TrainingSession
 
 _UPDATE_MS = 33  # a view is told something new at most 30 times a second
-_EPOCH_MS = 500  # what takes a whole set of images follows the epochs of a run at most twice a second
+_EPOCH_MS = 500  # what takes a whole set of images follows the epochs of a run at most twice a second,
+_REST = 40  # and rests so many times as long as it took, so that the training hardly feels it
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,7 +89,8 @@ class Feed(QObject):
     def _on_epoch_finished(self) -> None:
         self._stale = True
         if self._is_live and self.view.isVisible() and not self._soon.isActive():
-            self._soon.start(_EPOCH_MS)
+            taken = sum(task.seconds for task in self._tasks)
+            self._soon.start(max(_EPOCH_MS, round(1000 * _REST * taken)))
 
     @Slot()
     def _update_if_visible(self) -> None:

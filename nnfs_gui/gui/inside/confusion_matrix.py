@@ -6,7 +6,7 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
@@ -136,21 +136,35 @@ class ConfusionMatrix(QWidget):
                 painter.drawText(room, centre, short)
 
     def _paint_cells(self, painter: QPainter) -> None:
-        palette = self.palette()
+        """Paint the colours as one picture, as there may be 62 x 62 of them, and the numbers where there is room."""
+        palette, side, left, classes = self.palette(), self._side, self._left, len(self._counts)
         values = self._counts.astype(float) if self._cells is Cells.COUNTS else self._shares()
-        errors = values - np.diag(np.diag(values))
-        right, wrong = amount_table(palette), diverging_table(palette)
-        most_right, most_wrong = max(np.diag(values).max(), 1e-9), max(errors.max(), 1e-9)
-        for (row, column), value in np.ndenumerate(values):
-            if row == column:
-                colour = QColor(right[round(_PALE * 255 * value / most_right)])
-            else:
-                colour = QColor(wrong[ZERO + round((GAP - 1 - ZERO) * value / most_wrong)])
-            frame = self._frame(row, column)
-            painter.fillRect(frame.adjusted(0, 0, -1, -1), colour)
-            if self._counts[row, column] and self._side >= _LEAST_SIDE:
-                painter.setPen(_readable_on(colour, palette))
-                painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._number(value))
+        colours = self._colours(values)
+        picture = QImage(colours.data, classes, classes, 4 * classes, QImage.Format.Format_RGB32)
+        painter.drawImage(QRectF(left, _HEAD, classes * side, classes * side), picture)
+        painter.setPen(palette.base().color())
+        for place in range(1, classes + 1):
+            right, below = left + place * side - 0.5, _HEAD + place * side - 0.5
+            painter.drawLine(QPointF(right, _HEAD), QPointF(right, _HEAD + classes * side))
+            painter.drawLine(QPointF(left, below), QPointF(left + classes * side, below))
+        if side < _LEAST_SIDE:
+            return
+        for row, column in zip(*np.nonzero(self._counts), strict=True):
+            painter.setPen(_readable_on(QColor(colours[row, column]), palette))
+            frame = QRectF(left + column * side, _HEAD + row * side, side, side)
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._number(values[row, column]))
+
+    def _colours(self, values: npt.NDArray[np.float64]) -> npt.NDArray[np.uint32]:
+        """Return the colour of each cell: the accent's on the diagonal, orange beside it, each stronger for more."""
+        right, wrong = (np.array(table(self.palette()), np.uint32) for table in (amount_table, diverging_table))
+        on_diagonal = np.eye(len(values), dtype=bool)
+        most_right = max(values.max(initial=0.0, where=on_diagonal), 1e-9)
+        most_wrong = max(values.max(initial=0.0, where=~on_diagonal), 1e-9)
+        colours: npt.NDArray[np.uint32] = wrong[
+            ZERO + np.rint((GAP - 1 - ZERO) * np.minimum(values / most_wrong, 1)).astype(int)
+        ]
+        colours[on_diagonal] = right[np.rint(_PALE * 255 * np.diag(values) / most_right).astype(int)]
+        return colours
 
     def _number(self, value: float) -> str:
         if self._cells is Cells.COUNTS:
