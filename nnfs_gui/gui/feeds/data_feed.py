@@ -8,7 +8,9 @@ from PySide6.QtCore import Slot
 from nnfs_gui.data.augmentation import Augmentation, changed_images
 from nnfs_gui.data.dataset import Images, Indices
 from nnfs_gui.gui.feeds.feed import Feed, Sources
+from nnfs_gui.gui.feeds.own_network import OwnNetwork
 from nnfs_gui.gui.inside.data_view import VARIANTS, DataView, Order
+from nnfs_gui.nn import Network
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.image_summary import ImageSummary, summarize
 from nnfs_gui.training.mistakes import LabelledImages, Readings, choose_images, reading_steps
@@ -26,6 +28,7 @@ class DataFeed(Feed):
         self._strengths: Augmentation | None = None  # how strongly it is changed
         self._rng = np.random.default_rng()
         self._reading, self._summing, self._varying = self._new_task(), self._new_task(), self._new_task()
+        self._reader = OwnNetwork()
         self._reading.succeeded.connect(self._on_read)
         self._reading.failed.connect(self._on_failed)
         self._summing.succeeded.connect(self._on_summed)
@@ -58,7 +61,7 @@ class DataFeed(Feed):
         elif not len(chosen.indices):
             self._show(chosen.indices, None)
         else:
-            self._reading.ask((chosen, step) if step else None for step in reading_steps(network.copy(), chosen))
+            self._reading.ask(_read(self._reader.at_this_moment(network), chosen), of=network)
 
         if config.augmentation != self._strengths:
             self._strengths = config.augmentation
@@ -134,6 +137,12 @@ class DataFeed(Feed):
             "As it is, and as augmentation could change it: it is off. It can be turned on under More, on the left."
         )
         self._data.show_variants(images, by_default if self._strengths is None else by_run)
+
+
+def _read(reader: Callable[[], Network], chosen: LabelledImages) -> Iterator[tuple[LabelledImages, Readings] | None]:
+    """Yield None until it yields how the images are read."""
+    for readings in reading_steps(reader(), chosen):
+        yield None if readings is None else (chosen, readings)
 
 
 def _variants(image: Images, strengths: Augmentation, rng: np.random.Generator) -> Iterator[Images]:
