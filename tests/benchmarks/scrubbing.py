@@ -16,6 +16,7 @@ from time import perf_counter
 
 import numpy as np
 import real_window  # first, as it sets the number of threads
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QSlider, QTabWidget
 
 from nnfs_gui.gui.main_window import MainWindow
@@ -36,8 +37,8 @@ def move(window: MainWindow, slider: QSlider, place: int) -> float:
     """Move the slider, and return the seconds until all has followed."""
     start = perf_counter()
     slider.setValue(place)
-    while not is_settled(window):
-        QApplication.processEvents()
+    while not is_settled(window):  # asleep in between: spinning would keep Python's lock from what works in the background
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     QApplication.processEvents()  # what was painted last
     return perf_counter() - start
 
