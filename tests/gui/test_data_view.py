@@ -99,5 +99,5 @@ def test_images_are_changed_as_the_run_changes_them(user, qtbot, data):
 
 def test_where_a_run_changes_nothing_the_view_says_so_and_shows_what_could_be(user, qtbot, data):
     user.train(train_size=500)
-    qtbot.waitUntil(lambda: "it is off" in user.find("dataStrengths").text())
+    qtbot.waitUntil(lambda: "as they are" in user.find("dataStrengths").text())
     assert (variants(data)[1:] != variants(data)[0]).any(axis=(1, 2)).all()

@@ -132,10 +132,8 @@ class DataFeed(Feed):
 
     @Slot(object)
     def _on_varied(self, images: Images) -> None:
-        by_run = self.tr("As it is, and as it is changed for learning.")
-        by_default = self.tr(
-            "As it is, and as augmentation could change it: it is off. It can be turned on under More, on the left."
-        )
+        by_run = self.tr("As it is, and as it is varied for learning.")
+        by_default = self.tr("As it is, and as it could be varied. This network learns from the images as they are.")
         self._data.show_variants(images, by_default if self._strengths is None else by_run)
 
 

@@ -172,7 +172,7 @@ class DataView(View):
             "Augmentation changes each image anew whenever it is learnt from: turned, scaled, bent, with another pen.\n"
             "So the network learns the digit and not the picture. Click an image on the left to see it changed."
         )
-        panel.addWidget(self._section(self.tr("What augmentation makes of it"), tip))
+        panel.addWidget(self._section(self.tr("The image, varied"), tip))
         self._variants.setFixedHeight(2 * (_MEAN_SIDE + 4) + 2)
         panel.addWidget(self._variants)
         panel.addWidget(self._strengths)
