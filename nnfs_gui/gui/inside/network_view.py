@@ -33,7 +33,7 @@ class NetworkView(View):
         self._words.setObjectName("neuronWords")
         self._words.setToolTip(
             self.tr(
-                "The diagram is what the network itself makes of the image on the pad. The bars on the right may be milder:\n"
+                "The diagram is what the network makes of the image on the pad. The bars on the right may be milder:\n"
                 "they average three widths of a drawing, and temper a network that is surer than it is right."
             )
         )
