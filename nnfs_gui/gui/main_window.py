@@ -29,7 +29,9 @@ from nnfs_gui.gui.run_desk import RunDesk
 from nnfs_gui.gui.run_shelf import RunShelf
 from nnfs_gui.gui.setup_panel import SetupPanel
 from nnfs_gui.gui.shown_network import ShownNetwork
-from nnfs_gui.gui.theme import Appearance, apply_theme, choose_theme, themed_icon
+from nnfs_gui.gui.style import apply_theme
+from nnfs_gui.gui.theme import Appearance, choose_theme
+from nnfs_gui.gui.themed_icon import themed_icon
 from nnfs_gui.gui.training_session import RunState, TrainingSession
 from nnfs_gui.gui.window_settings import WindowSettings
 from nnfs_gui.storage.drawing_table import DrawingTable
