@@ -53,9 +53,9 @@ def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplicati
         window.warn(notice)
     window.reopen()
     if data is None:
-        window.use_mnist()
+        window.datasets.use_mnist()
     else:
-        window.open_dataset(data)
+        window.datasets.take(data)
     return application, window
 
 

@@ -56,9 +56,7 @@ class MainWindow(QMainWindow):
         session.setParent(self)
         self._shelf = shelf
         shelf.setParent(self)
-        self._mnist = mnist
         self._bundled = bundled
-        self._data = mnist  # the folder or file that was opened last
         self._settings = WindowSettings()
         self._close_wanted = False
         self._knows_no_hand = True  # yet: at the start the network learns the drawings that are kept
@@ -66,7 +64,7 @@ class MainWindow(QMainWindow):
         self._actions = WindowActions(self)
         self._keeper = CertaintyKeeper(session, self)
         self._files = NetworkFiles(self, session, self._keeper)
-        self._import = DatasetImport(self, session)
+        self.datasets = DatasetImport(self, session, mnist)
         self._setup = SetupPanel()
         self._curves = CurvesView()
         self._draw = DrawPanel()
@@ -136,13 +134,11 @@ class MainWindow(QMainWindow):
             (self._actions.stop.triggered, self.session.stop),
             (self._actions.open_model.triggered, self._files.open),
             (self._actions.save_model.triggered, self._files.save),
-            (self._actions.open_data_folder.triggered, self._import.open_folder),
-            (self._actions.open_data_file.triggered, self._import.open_file),
-            (self._import.reading, self._on_reading),
-            (self._import.accepted, self._on_import_accepted),
-            (self._import.cancelled, self._on_import_cancelled),
-            (self._import.failed, self._on_failed),
-            (self._actions.use_mnist.triggered, self.use_mnist),
+            (self._actions.open_data_folder.triggered, self.datasets.open_folder),
+            (self._actions.open_data_file.triggered, self.datasets.open_file),
+            (self._actions.use_mnist.triggered, self.datasets.use_mnist),
+            (self.datasets.said, self._say),
+            (self.datasets.failed, self._on_failed),
             (self._actions.use_bundled.triggered, self._files.use_bundled),
             (self._files.bundled_wanted, self.use_bundled),
             (self._actions.open_picture.triggered, self._pictures.open),
@@ -274,40 +270,16 @@ class MainWindow(QMainWindow):
     # --- files --------------------------------------------------------------------------------------------------------
 
     @Slot()
-    def use_mnist(self) -> None:
-        """Take the data set that comes with the program."""
-        self.open_dataset(self._mnist, "MNIST")
-
-    def open_dataset(self, path: Path, name: str | None = None) -> None:
-        """Take the data set of a folder or a file as it is."""
-        self._data = path
-        self._say(self.tr("Reading {0} …").format(name or path))
-        self.session.load_dataset(path, name)
-
-    @Slot()
     def use_bundled(self) -> None:
         """Take the network that comes with the program."""
         self.session.load_model(self._bundled)
-
-    @Slot(object)
-    def _on_reading(self, path: Path) -> None:
-        self._say(self.tr("Reading {0} …").format(path))
-
-    @Slot(object, object)
-    def _on_import_accepted(self, path: Path, dataset: Dataset) -> None:
-        self._data = path
-        self.session.use_dataset(dataset)
-
-    @Slot()
-    def _on_import_cancelled(self) -> None:
-        self._say(self.tr("The data set was left as it is."))
 
     @Slot(object)
     def _on_dataset_loaded(self, dataset: Dataset) -> None:
         training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
         self._setup.set_dataset(dataset)
         self._draw.set_class_names(dataset.class_names)
-        self._exports.set_data(self._data, built_in=self._data == self._mnist)
+        self._exports.set_data(self.datasets.path, built_in=self.datasets.is_built_in)
         self._curves.show_test(None)  # it was measured on other images
         if self.session.network is None:
             self._curves.clear()
@@ -347,8 +319,8 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_failed(self, message: str) -> None:
         self._close_wanted = False
-        if self.session.dataset is None and self._data != self._mnist:  # a window without data would be of no use
-            self.use_mnist()
+        if self.session.dataset is None and not self.datasets.is_built_in:  # a window without data would be of no use
+            self.datasets.use_mnist()
         self._say(message)
         questions.tell(self, message)
 
@@ -422,7 +394,7 @@ class MainWindow(QMainWindow):
             self._files.ask_before_closing(self.close, self._discard_and_close)
         else:
             self._inside.shutdown()
-            self._import.shutdown()
+            self.datasets.shutdown()
             self._pictures.shutdown()
             self._hand.shutdown()
             self._keeper.shutdown()
