@@ -56,14 +56,13 @@ class MainWindow(QMainWindow):
         session.setParent(self)
         self._shelf = shelf
         shelf.setParent(self)
-        self._bundled = bundled
         self._settings = WindowSettings()
         self._close_wanted = False
         self._knows_no_hand = True  # yet: at the start the network learns the drawings that are kept
         self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
         self._actions = WindowActions(self)
         self._keeper = CertaintyKeeper(session, self)
-        self._files = NetworkFiles(self, session, self._keeper)
+        self._files = NetworkFiles(self, session, self._keeper, bundled)
         self.datasets = DatasetImport(self, session, mnist)
         self._setup = SetupPanel()
         self._curves = CurvesView()
@@ -140,7 +139,7 @@ class MainWindow(QMainWindow):
             (self.datasets.said, self._say),
             (self.datasets.failed, self._on_failed),
             (self._actions.use_bundled.triggered, self._files.use_bundled),
-            (self._files.bundled_wanted, self.use_bundled),
+            (self._files.said, self._say),
             (self._actions.open_picture.triggered, self._pictures.open),
             (self._actions.paste_picture.triggered, self._pictures.paste),
             (self._draw.pad.dropped, self._pictures.take),
@@ -180,10 +179,8 @@ class MainWindow(QMainWindow):
             (self._inside.continue_run_wanted, self._runs.continue_run),
             (self._inside.copy_run_wanted, self._runs.take_settings),
             (self.session.network_changed, self._follow_network),
-            (self.session.network_given_up, self._on_network_given_up),
             (self.session.dataset_loaded, self._on_dataset_loaded),
             (self.session.model_loaded, self._on_model_loaded),
-            (self.session.model_saved, self._on_model_saved),
             (self.session.failed, self._on_failed),
         ):
             signal.connect(slot)
@@ -209,11 +206,11 @@ class MainWindow(QMainWindow):
         if self._settings.run_id:
             self._runs.reopen(self._settings.run_id, self._on_not_reopened)
         else:
-            self.use_bundled()
+            self._files.take_bundled()
 
     def _on_not_reopened(self, problem: str) -> None:
         self._say(problem)
-        self.use_bundled()
+        self._files.take_bundled()
 
     @Slot()
     def _on_started(self) -> None:
@@ -269,11 +266,6 @@ class MainWindow(QMainWindow):
 
     # --- files --------------------------------------------------------------------------------------------------------
 
-    @Slot()
-    def use_bundled(self) -> None:
-        """Take the network that comes with the program."""
-        self.session.load_model(self._bundled)
-
     @Slot(object)
     def _on_dataset_loaded(self, dataset: Dataset) -> None:
         training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
@@ -292,17 +284,12 @@ class MainWindow(QMainWindow):
         self._status.setToolTip("\n".join(dataset.assumptions))
         self._follow_state()
 
-    @Slot()
-    def _on_network_given_up(self) -> None:
-        if self.session.dataset is not None and self.session.dataset.shows_digits:
-            self.use_bundled()
-
     @Slot(object, object)
     def _on_model_loaded(self, path: Path, model: Model) -> None:
         self._curves.clear()
         self._run_bar.clear()
         self._settings.run_id = ""
-        if path == self._bundled:  # the settings stay those of the person, who may want to train a first one of their own
+        if path == self._files.bundled:  # the settings stay the person's, who may want to train a first one of their own
             self._say(self.tr("Ready. The network that comes with the program reads what you draw."))
             self._knows_no_hand = False
             self._hand.learn()
@@ -311,10 +298,6 @@ class MainWindow(QMainWindow):
                 self._setup.set_config(model.config)
             self._say(self.tr("Opened {0}, trained for {1}.").format(path.name, self._runs.count_epochs(model.epochs)))
         self._follow_state()
-
-    @Slot(object)
-    def _on_model_saved(self, path: Path) -> None:
-        self._say(self.tr("Saved {0}.").format(path))
 
     @Slot(str)
     def _on_failed(self, message: str) -> None:

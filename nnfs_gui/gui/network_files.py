@@ -15,16 +15,19 @@ from nnfs_gui.storage.model_file import SUFFIX
 class NetworkFiles(QObject):
     """Asks the user for files, and lets the session read and write networks."""
 
-    bundled_wanted = Signal()
+    said = Signal(str)  # a sentence for the status line
 
-    def __init__(self, window: QWidget, session: TrainingSession, keeper: CertaintyKeeper) -> None:
+    def __init__(self, window: QWidget, session: TrainingSession, keeper: CertaintyKeeper, bundled: Path) -> None:
+        """Offer also the network that comes with the program, in the file `bundled`."""
         super().__init__(window)
+        self.bundled = bundled
         self._keeper = keeper
         self._window = window
         self._session = session
         self._after_save: Callable[[], None] | None = None
         session.model_saved.connect(self._on_saved)
         session.failed.connect(self._forget)
+        session.network_given_up.connect(self._on_given_up)
 
     @Slot()
     def open(self) -> None:
@@ -34,7 +37,11 @@ class NetworkFiles(QObject):
     @Slot()
     def use_bundled(self) -> None:
         """Take the network of the program; before an unsaved one is given up, ask."""
-        self.ask_and_open(self.bundled_wanted.emit)
+        self.ask_and_open(self.take_bundled)
+
+    def take_bundled(self) -> None:
+        """Take the network of the program without asking."""
+        self._session.load_model(self.bundled)
 
     def ask_and_open(self, open_it: Callable[[], None]) -> None:
         """Open another network; before an unsaved one is given up, ask."""
@@ -70,11 +77,17 @@ class NetworkFiles(QObject):
         detail = self.tr("It has learnt something that is not in any file yet.")
         questions.ask(self._window, self.tr("Save the trained network?"), detail, choices)
 
-    @Slot()
-    def _on_saved(self) -> None:
+    @Slot(object)
+    def _on_saved(self, path: Path) -> None:
         action, self._after_save = self._after_save, None
         if action is not None:
             action()
+        self.said.emit(self.tr("Saved {0}.").format(path))
+
+    @Slot()
+    def _on_given_up(self) -> None:
+        if self._session.dataset is not None and self._session.dataset.shows_digits:
+            self.take_bundled()
 
     @Slot()
     def _forget(self) -> None:
