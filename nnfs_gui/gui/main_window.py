@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from nnfs_gui import __version__
 from nnfs_gui.data.dataset import Dataset
@@ -34,13 +34,12 @@ from nnfs_gui.gui.theme import Appearance, choose_theme
 from nnfs_gui.gui.themed_icon import themed_icon
 from nnfs_gui.gui.training_session import RunState, TrainingSession
 from nnfs_gui.gui.window_settings import WindowSettings
+from nnfs_gui.gui.zones import Zones
 from nnfs_gui.storage.drawing_table import DrawingTable
 from nnfs_gui.storage.model_file import Model
 from nnfs_gui.storage.opened_run import OpenedRun
 from nnfs_gui.training.findings import Remedy
 
-_ZONES = (304, 732, 330)
-_NARROWEST_MIDDLE = 700  # said here, as before its style is applied it takes itself for wider than there is room
 _ICONS = ("add", "remove", "up", "down", "unfold", "undo", "redo", "erase", "clear", "random", "fit", "train", "pause")
 
 
@@ -89,14 +88,7 @@ class MainWindow(QMainWindow):
     # --- making -------------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        self._zones = QSplitter(Qt.Orientation.Horizontal)
-        self._zones.setHandleWidth(1)
-        self._zones.setChildrenCollapsible(False)
-        for zone in (self._setup, self._inside.tabs, self._draw):
-            self._zones.addWidget(zone)
-        self._inside.tabs.setMinimumWidth(_NARROWEST_MIDDLE)
-        self._zones.setStretchFactor(1, 3)
-        self._zones.setStretchFactor(2, 1)
+        self._zones = Zones(self._setup, self._inside.tabs, self._draw)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -147,7 +139,7 @@ class MainWindow(QMainWindow):
             (self._pictures.failed, self._on_failed),
             (self._actions.quit.triggered, self.close),
             (self._actions.full_screen.toggled, self._on_full_screen),
-            (self._actions.reset_layout.triggered, self._on_reset_layout),
+            (self._actions.reset_layout.triggered, self._zones.reset),
             (self._actions.help.triggered, self._on_help),
             (self._actions.about.triggered, self._on_about),
             (self._actions.appearance.triggered, self._on_appearance),
@@ -196,8 +188,7 @@ class MainWindow(QMainWindow):
         self._apply_theme()
         if not self.restoreGeometry(settings.geometry):
             self.resize(1366, 768)
-        if not self._zones.restoreState(settings.zones):
-            self._zones.setSizes(_ZONES)
+        self._zones.restore(settings.zones)
 
     # --- runs ---------------------------------------------------------------------------------------------------------
 
@@ -335,10 +326,6 @@ class MainWindow(QMainWindow):
     def _on_full_screen(self, full: bool) -> None:
         if full != self.isFullScreen():
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    @Slot()
-    def _on_reset_layout(self) -> None:
-        self._zones.setSizes([_ZONES[0], self.width() - _ZONES[0] - _ZONES[2], _ZONES[2]])
 
     @Slot()
     def _on_help(self) -> None:
