@@ -51,7 +51,7 @@ def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplicati
     application.aboutToQuit.connect(shelf.shutdown)
     if notice:
         window.warn(notice)
-    window.reopen()
+    window.last_run.reopen()
     if data is None:
         window.datasets.use_mnist()
     else:

@@ -21,6 +21,7 @@ from nnfs_gui.gui.hand import Hand
 from nnfs_gui.gui.hand_desk import HandDesk
 from nnfs_gui.gui.help_text import about_text, help_text
 from nnfs_gui.gui.inside_reader import InsideReader
+from nnfs_gui.gui.last_run import LastRun
 from nnfs_gui.gui.network_files import NetworkFiles
 from nnfs_gui.gui.pad_reader import PadReader
 from nnfs_gui.gui.picture_import import PictureImport
@@ -37,7 +38,6 @@ from nnfs_gui.gui.window_settings import WindowSettings
 from nnfs_gui.gui.zones import Zones
 from nnfs_gui.storage.drawing_table import DrawingTable
 from nnfs_gui.storage.model_file import Model
-from nnfs_gui.storage.opened_run import OpenedRun
 from nnfs_gui.training.findings import Remedy
 
 _ICONS = ("add", "remove", "up", "down", "unfold", "undo", "redo", "erase", "clear", "random", "fit", "train", "pause")
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self._status = QLabel()
         self._status.setObjectName("statusLabel")
         self._runs = RunDesk(self, session, shelf, self._files, self._setup, self._curves, self._run_bar)
+        self.last_run = LastRun(self._settings, session, self._setup, self._runs, self._files, self)
         self._shown = ShownNetwork(session, self)
         self._reader = PadReader(self._draw, session, self._shown, self._keeper, self)
         self._inside = InsideReader(self._curves, session, self._shown, self._reader, shelf, self)
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
             (self._draw.test_digit_wanted, self._reader.show_test_digit),
             (self._draw.digit_chosen, self._reader.look_at),
             (self._runs.said, self._say),
+            (self.last_run.said, self._say),
             (self._runs.told, self._tell),
             (self._desk.said, self._say),
             (self._self_test.said, self._say),
@@ -157,8 +159,6 @@ class MainWindow(QMainWindow):
             (self._exports.said, self._say),
             (self._exports.failed, self._on_failed),
             (self.session.state_changed, self._follow_state),
-            (self.session.started, self._on_started),
-            (self.session.recorded, self._on_recorded),
             (self.session.run_opened, self._on_run_opened),
             (self.session.noticed, self._say),
             (self._shelf.failed, self._say),
@@ -192,30 +192,8 @@ class MainWindow(QMainWindow):
 
     # --- runs ---------------------------------------------------------------------------------------------------------
 
-    def reopen(self) -> None:
-        """Take the run that the window was closed with, or if there is none, the network that comes with the program."""
-        if self._settings.run_id:
-            self._runs.reopen(self._settings.run_id, self._on_not_reopened)
-        else:
-            self._files.take_bundled()
-
-    def _on_not_reopened(self, problem: str) -> None:
-        self._say(problem)
-        self._files.take_bundled()
-
     @Slot()
-    def _on_started(self) -> None:
-        config = self._setup.config
-        if config is not None:
-            self._settings.config = config
-
-    @Slot(str)
-    def _on_recorded(self, run_id: str) -> None:
-        self._settings.run_id = run_id
-
-    @Slot(object)
-    def _on_run_opened(self, opened: OpenedRun) -> None:
-        self._settings.run_id = opened.run.id
+    def _on_run_opened(self) -> None:
         if self._knows_no_hand:  # the run that the window was closed with
             self._knows_no_hand = False
             self._hand.learn()
@@ -223,8 +201,6 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_ended(self) -> None:
-        if self.session.run_id is not None:  # else it may be that of a run before this one, which came to nothing
-            self._settings.run_id = self.session.run_id
         if self._close_wanted:
             self.close()
 
@@ -279,7 +255,6 @@ class MainWindow(QMainWindow):
     def _on_model_loaded(self, path: Path, model: Model) -> None:
         self._curves.clear()
         self._run_bar.clear()
-        self._settings.run_id = ""
         if path == self._files.bundled:  # the settings stay the person's, who may want to train a first one of their own
             self._say(self.tr("Ready. The network that comes with the program reads what you draw."))
             self._knows_no_hand = False
