@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from nnfs_gui import __version__
@@ -30,17 +30,13 @@ from nnfs_gui.gui.run_desk import RunDesk
 from nnfs_gui.gui.run_shelf import RunShelf
 from nnfs_gui.gui.setup_panel import SetupPanel
 from nnfs_gui.gui.shown_network import ShownNetwork
-from nnfs_gui.gui.style import apply_theme
-from nnfs_gui.gui.theme import Appearance, choose_theme
-from nnfs_gui.gui.themed_icon import themed_icon
 from nnfs_gui.gui.training_session import RunState, TrainingSession
+from nnfs_gui.gui.window_look import WindowLook
 from nnfs_gui.gui.window_settings import WindowSettings
 from nnfs_gui.gui.zones import Zones
 from nnfs_gui.storage.drawing_table import DrawingTable
 from nnfs_gui.storage.model_file import Model
 from nnfs_gui.training.findings import Remedy
-
-_ICONS = ("add", "remove", "up", "down", "unfold", "undo", "redo", "erase", "clear", "random", "fit", "train", "pause")
 
 
 class MainWindow(QMainWindow):
@@ -60,6 +56,7 @@ class MainWindow(QMainWindow):
         self._knows_no_hand = True  # yet: at the start the network learns the drawings that are kept
         self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
         self._actions = WindowActions(self)
+        self._look = WindowLook(self._settings, self._actions, self)
         self._keeper = CertaintyKeeper(session, self)
         self._files = NetworkFiles(self, session, self._keeper, bundled)
         self.datasets = DatasetImport(self, session, mnist)
@@ -82,6 +79,7 @@ class MainWindow(QMainWindow):
         self._exports = ExportDesk(self, self._setup, session, self._curves)
         self._arrange()
         self._wire()
+        self._listen()
         self._restore()
         self._follow_state()
         self._reader.read()
@@ -129,39 +127,30 @@ class MainWindow(QMainWindow):
             (self._actions.open_data_folder.triggered, self.datasets.open_folder),
             (self._actions.open_data_file.triggered, self.datasets.open_file),
             (self._actions.use_mnist.triggered, self.datasets.use_mnist),
-            (self.datasets.said, self._say),
-            (self.datasets.failed, self._on_failed),
             (self._actions.use_bundled.triggered, self._files.use_bundled),
-            (self._files.said, self._say),
             (self._actions.open_picture.triggered, self._pictures.open),
             (self._actions.paste_picture.triggered, self._pictures.paste),
             (self._draw.pad.dropped, self._pictures.take),
             (self._pictures.found, self._draw.pad.set_picture),
-            (self._pictures.failed, self._on_failed),
             (self._actions.quit.triggered, self.close),
             (self._actions.full_screen.toggled, self._on_full_screen),
             (self._actions.reset_layout.triggered, self._zones.reset),
             (self._actions.help.triggered, self._on_help),
             (self._actions.about.triggered, self._on_about),
-            (self._actions.appearance.triggered, self._on_appearance),
-            (QGuiApplication.styleHints().colorSchemeChanged, self._apply_theme),
+            (self._look.icons_changed, self._setup.set_icons),
+            (self._look.icons_changed, self._draw.set_icons),
+            (self._look.icons_changed, self._curves.set_icons),
+            (self._look.icons_changed, self._inside.set_icons),
+            (self._look.theme_changed, self._curves.set_theme),
+            (self._look.theme_changed, self._exports.set_theme),
             (self._setup.config_changed, self._follow_state),
             (self._setup.previews_wanted, self._preview.show),
             (self._draw.drawing_changed, self._reader.read),
             (self._draw.test_digit_wanted, self._reader.show_test_digit),
             (self._draw.digit_chosen, self._reader.look_at),
-            (self._runs.said, self._say),
-            (self.last_run.said, self._say),
             (self._runs.told, self._tell),
-            (self._desk.said, self._say),
-            (self._self_test.said, self._say),
-            (self._desk.failed, self._on_failed),
-            (self._exports.said, self._say),
-            (self._exports.failed, self._on_failed),
             (self.session.state_changed, self._follow_state),
             (self.session.run_opened, self._on_run_opened),
-            (self.session.noticed, self._say),
-            (self._shelf.failed, self._say),
             (self.session.ended, self._on_ended),
             (self._shown.changed, self._reader.read_soon),
             (self._keeper.changed, self._reader.read_soon),
@@ -171,11 +160,35 @@ class MainWindow(QMainWindow):
             (self._inside.continue_run_wanted, self._runs.continue_run),
             (self._inside.copy_run_wanted, self._runs.take_settings),
             (self.session.network_changed, self._follow_network),
+            (self.session.dataset_loaded, self._setup.set_dataset),
+            (self.session.dataset_loaded, self._reader.expect),
             (self.session.dataset_loaded, self._on_dataset_loaded),
             (self.session.model_loaded, self._on_model_loaded),
-            (self.session.failed, self._on_failed),
         ):
             signal.connect(slot)
+
+    def _listen(self) -> None:
+        """Let what is said stand in the status line, and what cannot be done in a dialog as well."""
+        for said in (
+            self.datasets.said,
+            self._files.said,
+            self._runs.said,
+            self.last_run.said,
+            self._desk.said,
+            self._self_test.said,
+            self._exports.said,
+            self.session.noticed,
+            self._shelf.failed,
+        ):
+            said.connect(self._say)
+        for failed in (
+            self.session.failed,
+            self.datasets.failed,
+            self._pictures.failed,
+            self._desk.failed,
+            self._exports.failed,
+        ):
+            failed.connect(self._on_failed)
 
     def _restore(self) -> None:
         settings = self._settings
@@ -184,8 +197,7 @@ class MainWindow(QMainWindow):
             self._setup.set_config(config)
         self._setup.set_unfolded(settings.unfolded)
         self._draw.set_pen_width(settings.pen_width)
-        self._actions.choose_appearance(settings.appearance)
-        self._apply_theme()
+        self._look.apply()
         if not self.restoreGeometry(settings.geometry):
             self.resize(1366, 768)
         self._zones.restore(settings.zones)
@@ -236,16 +248,11 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_dataset_loaded(self, dataset: Dataset) -> None:
         training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
-        self._setup.set_dataset(dataset)
-        self._draw.set_class_names(dataset.class_names)
         self._exports.set_data(self.datasets.path, built_in=self.datasets.is_built_in)
         self._curves.show_test(None)  # it was measured on other images
         if self.session.network is None:
             self._curves.clear()
             self._run_bar.clear()
-        if self._draw.pad.ink.is_framed:  # an image of the data set that is gone
-            self._draw.pad.clear()
-        self._reader.read()
         ready = self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test)
         self._say(f"{ready} {self._runs.offer}".strip())
         self._status.setToolTip("\n".join(dataset.assumptions))
@@ -278,24 +285,6 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, lambda: questions.tell(self, message))
 
     # --- the window itself --------------------------------------------------------------------------------------------
-
-    @Slot(QAction)
-    def _on_appearance(self, action: QAction) -> None:
-        self._settings.appearance = Appearance(action.data())
-        self._apply_theme()
-
-    @Slot()
-    def _apply_theme(self) -> None:
-        theme = choose_theme(self._settings.appearance)
-        apply_theme(theme)
-        icons = {name: themed_icon(name, theme.text, theme.disabled) for name in (*_ICONS, "stop", "step")}
-        self._actions.set_icons(themed_icon("train", theme.on_accent, theme.disabled), icons)
-        self._setup.set_icons(icons)
-        self._draw.set_icons(icons)
-        self._curves.set_icons(icons)
-        self._curves.set_theme(theme)
-        self._exports.set_theme(theme)
-        self._inside.set_icons(icons)
 
     @Slot(bool)
     def _on_full_screen(self, full: bool) -> None:
