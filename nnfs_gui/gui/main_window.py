@@ -12,6 +12,7 @@ from nnfs_gui.gui import questions
 from nnfs_gui.gui.actions import WindowActions
 from nnfs_gui.gui.augmentation_preview import AugmentationPreview
 from nnfs_gui.gui.certainty_keeper import CertaintyKeeper
+from nnfs_gui.gui.closing import Closing
 from nnfs_gui.gui.curves_view import CurvesView
 from nnfs_gui.gui.dataset_import import DatasetImport
 from nnfs_gui.gui.draw_panel import DrawPanel
@@ -52,13 +53,13 @@ class MainWindow(QMainWindow):
         self._shelf = shelf
         shelf.setParent(self)
         self._settings = WindowSettings()
-        self._close_wanted = False
         self._knows_no_hand = True  # yet: at the start the network learns the drawings that are kept
         self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
         self._actions = WindowActions(self)
         self._look = WindowLook(self._settings, self._actions, self)
         self._keeper = CertaintyKeeper(session, self)
         self._files = NetworkFiles(self, session, self._keeper, bundled)
+        self._closing = Closing(self, session, self._files)
         self.datasets = DatasetImport(self, session, mnist)
         self._setup = SetupPanel()
         self._curves = CurvesView()
@@ -151,7 +152,7 @@ class MainWindow(QMainWindow):
             (self._runs.told, self._tell),
             (self.session.state_changed, self._follow_state),
             (self.session.run_opened, self._on_run_opened),
-            (self.session.ended, self._on_ended),
+            (self.session.ended, self._closing.go_on),
             (self._shown.changed, self._reader.read_soon),
             (self._keeper.changed, self._reader.read_soon),
             (self._inside.picture_wanted, self._draw.pad.set_picture),
@@ -212,11 +213,6 @@ class MainWindow(QMainWindow):
         self._follow_state()
 
     @Slot()
-    def _on_ended(self) -> None:
-        if self._close_wanted:
-            self.close()
-
-    @Slot()
     def _follow_network(self) -> None:
         self._actions.save_model.setEnabled(self.session.network is not None)
 
@@ -274,7 +270,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_failed(self, message: str) -> None:
-        self._close_wanted = False
+        self._closing.give_up()
         if self.session.dataset is None and not self.datasets.is_built_in:  # a window without data would be of no use
             self.datasets.use_mnist()
         self._say(message)
@@ -303,7 +299,7 @@ class MainWindow(QMainWindow):
     def _tell(self, text: str, detail: str = "") -> None:
         """Say what must be read, unless the window is about to close and has a question of its own."""
         self._say(text)
-        if not self._close_wanted:
+        if not self._closing.is_wanted:
             questions.tell(self, text, detail)
 
     @Slot(str)
@@ -318,28 +314,18 @@ class MainWindow(QMainWindow):
         config = self._setup.config
         if config is not None:
             self._settings.config = config
-        if self.session.state is not RunState.IDLE:  # what it tells last is still on its way here; then this goes on
-            self._close_wanted = True
-            self.session.shutdown()
+        if not self._closing.begin():
             event.ignore()
-        elif self.session.unsaved:
-            event.ignore()
-            self._close_wanted = False
-            self._files.ask_before_closing(self.close, self._discard_and_close)
-        else:
-            self._inside.shutdown()
-            self.datasets.shutdown()
-            self._pictures.shutdown()
-            self._hand.shutdown()
-            self._keeper.shutdown()
-            self._self_test.shutdown()
-            self.session.shutdown()
-            self._shelf.shutdown()
-            event.accept()
-
-    def _discard_and_close(self) -> None:
-        self.session.unsaved = False
-        self.close()
+            return
+        self._inside.shutdown()
+        self.datasets.shutdown()
+        self._pictures.shutdown()
+        self._hand.shutdown()
+        self._keeper.shutdown()
+        self._self_test.shutdown()
+        self.session.shutdown()
+        self._shelf.shutdown()
+        event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.WindowStateChange:
