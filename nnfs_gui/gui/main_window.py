@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
             edit=edit,
             settings=exports.run_actions,
             hand=[*self._desk.actions, self._self_test.action],
-            view=[curves.log_action, curves.smooth_action, curves.fit_action, *exports.view_actions],
+            view=[*curves.view_actions, *exports.view_actions],
         )
         for widget in (self._draw.pad, *curves.plots):  # elsewhere Space belongs to the fields and the buttons
             space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
