@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui import questions
+from nnfs_gui.gui.background_tasks import BackgroundTasks
 from nnfs_gui.gui.import_preview import ImportPreview
 from nnfs_gui.gui.newest_task import NewestTask
 from nnfs_gui.gui.training_session import TrainingSession
@@ -27,6 +28,8 @@ class DatasetImport(QObject):
         self._mnist = mnist
         self.path = mnist  # the folder or file that was opened last
         self._read_path = Path()  # what is being looked at
+        self._tasks = BackgroundTasks(self)
+        self._tasks.failed.connect(self.failed)
         self._task = NewestTask(self)
         self._task.succeeded.connect(self._on_read)
         self._task.failed.connect(self._on_failed)
@@ -45,7 +48,7 @@ class DatasetImport(QObject):
         """Take the data set of a folder or a file as it is."""
         self.path = path
         self.said.emit(self.tr("Reading {0} …").format(name or path))
-        self._session.load_dataset(path, name)
+        self._tasks.run(dataset_steps(path, name), self._session.use_dataset)
 
     @Slot()
     def open_folder(self) -> None:
@@ -60,6 +63,7 @@ class DatasetImport(QObject):
 
     def shutdown(self) -> None:
         """End what is being read, and wait for it."""
+        self._tasks.shutdown()
         self._task.shutdown()
 
     def _read(self, chosen: str) -> None:

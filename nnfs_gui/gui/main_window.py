@@ -23,6 +23,7 @@ from nnfs_gui.gui.hand_desk import HandDesk
 from nnfs_gui.gui.help_text import about_text, help_text
 from nnfs_gui.gui.inside_reader import InsideReader
 from nnfs_gui.gui.last_run import LastRun
+from nnfs_gui.gui.model_files import ModelFiles
 from nnfs_gui.gui.network_files import NetworkFiles
 from nnfs_gui.gui.pad_reader import PadReader
 from nnfs_gui.gui.picture_import import PictureImport
@@ -58,7 +59,8 @@ class MainWindow(QMainWindow):
         self._actions = WindowActions(self)
         self._look = WindowLook(self._settings, self._actions, self)
         self._keeper = CertaintyKeeper(session, self)
-        self._files = NetworkFiles(self, session, self._keeper, bundled)
+        self.models = ModelFiles(session, self)
+        self._files = NetworkFiles(self, session, self.models, self._keeper, bundled)
         self._closing = Closing(self, session, self._files)
         self.datasets = DatasetImport(self, session, mnist)
         self._setup = SetupPanel()
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
         self._hand = Hand(session, drawings, self)
         self._desk = HandDesk(self, self._draw, self._reader, self._hand)
         self._self_test = FramingTest(self, session)
-        self._exports = ExportDesk(self, self._setup, session, self._curves)
+        self._exports = ExportDesk(self, self._setup, session, self.models, self._curves)
         self._arrange()
         self._wire()
         self._listen()
@@ -184,6 +186,7 @@ class MainWindow(QMainWindow):
             said.connect(self._say)
         for failed in (
             self.session.failed,
+            self.models.failed,
             self.datasets.failed,
             self._pictures.failed,
             self._desk.failed,
@@ -319,6 +322,7 @@ class MainWindow(QMainWindow):
             return
         self._inside.shutdown()
         self.datasets.shutdown()
+        self.models.shutdown()
         self._pictures.shutdown()
         self._hand.shutdown()
         self._keeper.shutdown()
