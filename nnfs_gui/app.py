@@ -50,7 +50,7 @@ def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplicati
     application.aboutToQuit.connect(session.shutdown)
     application.aboutToQuit.connect(shelf.shutdown)
     if notice:
-        window.warn(notice)
+        window.messages.warn(notice)
     window.last_run.reopen()
     if data is None:
         window.datasets.use_mnist()

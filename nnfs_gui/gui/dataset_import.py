@@ -29,7 +29,7 @@ class DatasetImport(QObject):
         self.path = mnist  # the folder or file that was opened last
         self._read_path = Path()  # what is being looked at
         self._tasks = BackgroundTasks(self)
-        self._tasks.failed.connect(self.failed)
+        self._tasks.failed.connect(self._on_not_read)
         self._task = NewestTask(self)
         self._task.succeeded.connect(self._on_read)
         self._task.failed.connect(self._on_failed)
@@ -100,4 +100,10 @@ class DatasetImport(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self._on_not_read(str(error))
+
+    @Slot(str)
+    def _on_not_read(self, message: str) -> None:
+        if self._session.dataset is None and not self.is_built_in:  # a window without data would be of no use
+            self.use_mnist()
+        self.failed.emit(message)

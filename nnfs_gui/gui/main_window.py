@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from nnfs_gui import __version__
 from nnfs_gui.data.dataset import Dataset
@@ -23,6 +23,7 @@ from nnfs_gui.gui.hand_desk import HandDesk
 from nnfs_gui.gui.help_text import about_text, help_text
 from nnfs_gui.gui.inside_reader import InsideReader
 from nnfs_gui.gui.last_run import LastRun
+from nnfs_gui.gui.messages import Messages
 from nnfs_gui.gui.model_files import ModelFiles
 from nnfs_gui.gui.network_files import NetworkFiles
 from nnfs_gui.gui.pad_reader import PadReader
@@ -62,13 +63,12 @@ class MainWindow(QMainWindow):
         self.models = ModelFiles(session, self)
         self._files = NetworkFiles(self, session, self.models, self._keeper, bundled)
         self._closing = Closing(self, session, self._files)
+        self.messages = Messages(self, self._closing)
         self.datasets = DatasetImport(self, session, mnist)
         self._setup = SetupPanel()
         self._curves = CurvesView()
         self._draw = DrawPanel()
         self._run_bar = RunBar([self._actions.train, self._actions.pause, self._actions.stop, self._actions.step])
-        self._status = QLabel()
-        self._status.setObjectName("statusLabel")
         self._runs = RunDesk(self, session, shelf, self._files, self._setup, self._curves, self._run_bar)
         self.last_run = LastRun(self._settings, session, self._setup, self._runs, self._files, self)
         self._shown = ShownNetwork(session, self)
@@ -98,8 +98,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._run_bar)
         layout.addWidget(self._zones, 1)
         self.setCentralWidget(content)
-        self._status.setContentsMargins(12, 2, 12, 2)
-        self.statusBar().addWidget(self._status, 1)
+        self.statusBar().addWidget(self.messages.line, 1)
         self.statusBar().setSizeGripEnabled(False)
         draw, curves = self._draw, self._curves
         separator = QAction(self)
@@ -151,7 +150,7 @@ class MainWindow(QMainWindow):
             (self._draw.drawing_changed, self._reader.read),
             (self._draw.test_digit_wanted, self._reader.show_test_digit),
             (self._draw.digit_chosen, self._reader.look_at),
-            (self._runs.told, self._tell),
+            (self._runs.told, self.messages.tell),
             (self.session.state_changed, self._follow_state),
             (self.session.run_opened, self._on_run_opened),
             (self.session.ended, self._closing.go_on),
@@ -183,7 +182,7 @@ class MainWindow(QMainWindow):
             self.session.noticed,
             self._shelf.failed,
         ):
-            said.connect(self._say)
+            said.connect(self.messages.say)
         for failed in (
             self.session.failed,
             self.models.failed,
@@ -192,7 +191,7 @@ class MainWindow(QMainWindow):
             self._desk.failed,
             self._exports.failed,
         ):
-            failed.connect(self._on_failed)
+            failed.connect(self.messages.tell_failure)
 
     def _restore(self) -> None:
         settings = self._settings
@@ -228,9 +227,9 @@ class MainWindow(QMainWindow):
         self._setup.set_running(state is not RunState.IDLE)
         self._run_bar.emphasize(self._actions.pause if state is RunState.PAUSED else self._actions.train)
         if state is RunState.PAUSED:
-            self._say(self.tr("Paused."))
+            self.messages.say(self.tr("Paused."))
         elif state is RunState.RUNNING:
-            self._say(self.tr("Training."))
+            self.messages.say(self.tr("Training."))
 
     @Slot(object)
     def _on_remedy(self, remedy: Remedy) -> None:
@@ -240,7 +239,7 @@ class MainWindow(QMainWindow):
             self._setup.set_config(config)
             self.session.set_learning_rate(config.optimizer.learning_rate)
             self.session.set_augmentation(config.augmentation)
-            self._say(self.tr("The setting was changed."))
+            self.messages.say(self.tr("The setting was changed."))
 
     # --- files --------------------------------------------------------------------------------------------------------
 
@@ -253,8 +252,8 @@ class MainWindow(QMainWindow):
             self._curves.clear()
             self._run_bar.clear()
         ready = self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test)
-        self._say(f"{ready} {self._runs.offer}".strip())
-        self._status.setToolTip("\n".join(dataset.assumptions))
+        self.messages.say(f"{ready} {self._runs.offer}".strip())
+        self.messages.line.setToolTip("\n".join(dataset.assumptions))
         self._follow_state()
 
     @Slot(object, object)
@@ -262,26 +261,15 @@ class MainWindow(QMainWindow):
         self._curves.clear()
         self._run_bar.clear()
         if path == self._files.bundled:  # the settings stay the person's, who may want to train a first one of their own
-            self._say(self.tr("Ready. The network that comes with the program reads what you draw."))
+            self.messages.say(self.tr("Ready. The network that comes with the program reads what you draw."))
             self._knows_no_hand = False
             self._hand.learn()
         else:
             if model.config is not None:
                 self._setup.set_config(model.config)
-            self._say(self.tr("Opened {0}, trained for {1}.").format(path.name, self._runs.count_epochs(model.epochs)))
+            epochs = self._runs.count_epochs(model.epochs)
+            self.messages.say(self.tr("Opened {0}, trained for {1}.").format(path.name, epochs))
         self._follow_state()
-
-    @Slot(str)
-    def _on_failed(self, message: str) -> None:
-        self._closing.give_up()
-        if self.session.dataset is None and not self.datasets.is_built_in:  # a window without data would be of no use
-            self.datasets.use_mnist()
-        self._say(message)
-        questions.tell(self, message)
-
-    def warn(self, message: str) -> None:
-        """Say a sentence that must be read, once the window is there."""
-        QTimer.singleShot(0, lambda: questions.tell(self, message))
 
     # --- the window itself --------------------------------------------------------------------------------------------
 
@@ -297,17 +285,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_about(self) -> None:
         questions.inform(self, self.tr("About nnfs_gui"), about_text(__version__))
-
-    @Slot(str, str)
-    def _tell(self, text: str, detail: str = "") -> None:
-        """Say what must be read, unless the window is about to close and has a question of its own."""
-        self._say(text)
-        if not self._closing.is_wanted:
-            questions.tell(self, text, detail)
-
-    @Slot(str)
-    def _say(self, text: str) -> None:
-        self._status.setText(text)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()

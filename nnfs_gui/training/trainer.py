@@ -42,12 +42,7 @@ class Trainer:
         first_epoch: int = 1,
         resume: Checkpoint | None = None,
     ) -> None:
-        pixels = math.prod(dataset.train_images.shape[1:])
-        if (config.network.inputs, config.network.outputs) != (pixels, dataset.classes):
-            raise ConfigError(
-                f"The network has {config.network.inputs:,} inputs and {config.network.outputs} outputs, "
-                f"but {dataset.name} has images of {pixels:,} pixels in {dataset.classes} classes."
-            )
+        _check_ends(config, dataset)
         training, self._validation = split_indices(len(dataset.train_images), config.validation_share)
         self._training = training[: config.train_size]
         self.config = config
@@ -266,4 +261,14 @@ class Trainer:
             validation_accuracy=validation.accuracy if validation else None,
             learning_rate=self.learning_rate,
             seconds=self._epoch.seconds,
+        )
+
+
+def _check_ends(config: TrainingConfig, dataset: Dataset) -> None:
+    """Raise ConfigError if the network has not an input for each pixel and an output for each class."""
+    pixels = math.prod(dataset.train_images.shape[1:])
+    if (config.network.inputs, config.network.outputs) != (pixels, dataset.classes):
+        raise ConfigError(
+            f"The network has {config.network.inputs:,} inputs and {config.network.outputs} outputs, "
+            f"but {dataset.name} has images of {pixels:,} pixels in {dataset.classes} classes."
         )
