@@ -186,7 +186,7 @@ class TrainingSession(QObject):
     def refusal(self, opened: OpenedRun) -> str:
         """Say why a run of the library cannot be taken beside the present data set; nothing if it can."""
         dataset, run = self.dataset, opened.run
-        if dataset is None or _reads(opened.network, opened.class_names, _origin_of(opened), dataset):
+        if dataset is None or _reads(opened.network, opened.class_names, Origin.of(opened), dataset):
             return ""
         reason = self.tr("{0} learns from {1}, which has other images or classes than {2}. Open that data set first.")
         return reason.format(run.name, run.dataset, dataset.name)
@@ -197,10 +197,9 @@ class TrainingSession(QObject):
         if self.state is not RunState.IDLE:  # a run began while this one was read
             self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(run.name))
             return
-        origin = _origin_of(opened)
         self.network, self.config, self.epochs_done = opened.network, opened.config, run.epochs_done
         self.unsaved = False
-        self._newest_origin, self._class_names = origin, opened.class_names
+        self._newest_origin, self._class_names = Origin.of(opened), opened.class_names
         self.network_changed.emit()
         self.test()
         self.run_opened.emit(opened)  # upon which it may go on
@@ -330,11 +329,6 @@ class TrainingSession(QObject):
     def _set_state(self, state: RunState) -> None:
         self.state = state
         self.state_changed.emit(state)
-
-
-def _origin_of(opened: OpenedRun) -> Origin:
-    run = opened.run
-    return Origin(opened.network, opened.config, opened.checkpoint, run.id, run.dataset_checksum)
 
 
 def _reads(network: Network, names: tuple[str, ...], origin: Origin | None, dataset: Dataset) -> bool:
