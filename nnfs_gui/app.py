@@ -50,12 +50,12 @@ def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplicati
     application.aboutToQuit.connect(session.shutdown)
     application.aboutToQuit.connect(shelf.shutdown)
     if notice:
-        window.warn(notice)
-    window.reopen()
+        window.messages.warn(notice)
+    window.last_run.reopen()
     if data is None:
-        window.use_mnist()
+        window.datasets.use_mnist()
     else:
-        window.open_dataset(data)
+        window.datasets.take(data)
     return application, window
 
 

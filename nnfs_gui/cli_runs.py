@@ -26,6 +26,7 @@ from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.model_file import ModelFileError, save_model
 from nnfs_gui.storage.run_export import build_model, describe, tabulate
 from nnfs_gui.storage.run_record import Run, Weights
+from nnfs_gui.storage.run_table import RunTable
 from nnfs_gui.storage.whole_file import replace_file
 from nnfs_gui.training.comparison import differing_settings, mcnemar
 
@@ -42,6 +43,15 @@ def _opened(path: Path | None) -> Iterator[Library]:
             yield library
     except (LibraryError, ModelFileError) as error:
         raise fail(str(error)) from error
+
+
+@contextmanager
+def _changed(path: Path | None, run: str, as_json: bool) -> Iterator[tuple[RunTable, str]]:
+    """Give the runs of the library and the id of one to be changed; print the run as it is afterwards."""
+    with _opened(path) as shelf:
+        run_id = shelf.runs.find(run).id
+        yield shelf.runs, run_id
+        terminal.print_runs([shelf.runs.get(run_id)], as_json)
 
 
 @app.command("list")
@@ -74,10 +84,8 @@ def rename(
     as_json: JsonOption = False,
 ) -> None:
     """Give a run another name."""
-    with _opened(library) as shelf:
-        run_id = shelf.runs.find(run).id
-        shelf.runs.rename(run_id, name)
-        terminal.print_runs([shelf.runs.get(run_id)], as_json)
+    with _changed(library, run, as_json) as (runs, run_id):
+        runs.rename(run_id, name)
 
 
 @app.command()
@@ -88,10 +96,8 @@ def note(
     as_json: JsonOption = False,
 ) -> None:
     """Write notes beside a run."""
-    with _opened(library) as shelf:
-        run_id = shelf.runs.find(run).id
-        shelf.runs.set_notes(run_id, text)
-        terminal.print_runs([shelf.runs.get(run_id)], as_json)
+    with _changed(library, run, as_json) as (runs, run_id):
+        runs.set_notes(run_id, text)
 
 
 @app.command()

@@ -1,11 +1,10 @@
 """The command that trains: from settings, or on from where a run of the library stands."""
 
 import contextlib
-import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -22,7 +21,7 @@ from nnfs_gui.cli_input import (
     open_library,
     read_dataset,
 )
-from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.cli_settings import configure, parse_hidden
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.nn import Initializer
 from nnfs_gui.storage.database import LibraryError
@@ -31,7 +30,6 @@ from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
 from nnfs_gui.storage.recorder import RunRecorder
 from nnfs_gui.storage.run_record import Run, RunStatus
 from nnfs_gui.training.config import (
-    KNOBS,
     ActivationKind,
     ConfigError,
     LossKind,
@@ -42,7 +40,7 @@ from nnfs_gui.training.config import (
 )
 from nnfs_gui.training.evaluation import evaluate
 from nnfs_gui.training.events import BestRestored, EpochResult, TrainingDivergedError
-from nnfs_gui.training.presets import PRESETS, Preset
+from nnfs_gui.training.presets import Preset
 from nnfs_gui.training.trainer import Trainer
 
 _BESIDE_RESUME = {"resume", "epochs", "data", "output", "half", "overwrite", "library", "as_json"}
@@ -113,12 +111,12 @@ def train(
         _check_beside_resume(context)
         _resume(library, resume, epochs, data, target, as_json)
         return
-    config = _configure(
+    config = configure(
         preset,
         run={"loss": loss, "epochs": epochs, "batch_size": batch_size, "train_size": train_size, "shuffle": shuffle}
         | {"validation_share": validation_share, "seed": seed, "precision": precision}
         | {"label_smoothing": label_smoothing, "patience": patience, "keep_best": keep_best},
-        network={"initializer": init, "hidden": _parse_hidden(hidden, preset)},
+        network={"initializer": init, "hidden": parse_hidden(hidden, preset)},
         optimizer={"kind": optimizer, "learning_rate": learning_rate, "schedule": schedule, "momentum": momentum}
         | {"nesterov": nesterov, "decay": decay, "beta1": beta1, "beta2": beta2, "weight_decay": weight_decay},
         activation=activation,
@@ -236,61 +234,6 @@ def _drive(trainer: Trainer, recorder: RunRecorder, as_json: bool) -> _Ending:
     bar.clear()
     trainer.network.adopt(kept)
     return ending
-
-
-def _configure(
-    preset: Preset,
-    *,
-    run: dict[str, Any],
-    network: dict[str, Any],
-    optimizer: dict[str, Any],
-    activation: ActivationKind | None,
-    augment: bool | None,
-    strengths: dict[str, float | None],
-) -> TrainingConfig:
-    """Return the preset with those of the given values that are not None in the place of its own."""
-    values = PRESETS[preset].to_dict()
-    for target, given in ((values, run), (values["network"], network), (values["optimizer"], optimizer)):
-        target.update({key: value for key, value in given.items() if value is not None})
-    if activation is not None:
-        values["network"]["hidden"] = [{**layer, "activation": activation} for layer in values["network"]["hidden"]]
-    values["augmentation"] = _augmentation(values["augmentation"], augment, strengths)
-    for kind, knobs in KNOBS.items():
-        for knob in knobs:
-            if optimizer[knob] and values["optimizer"]["kind"] != kind:
-                raise fail(f"--{knob} belongs to the optimizer {kind}, but the optimizer is {values['optimizer']['kind']}.")
-    try:
-        return TrainingConfig.from_dict(values)
-    except ConfigError as error:
-        raise fail(str(error)) from error
-
-
-def _augmentation(
-    of_preset: dict[str, float] | None, augment: bool | None, strengths: dict[str, float | None]
-) -> dict[str, float] | None:
-    """Return the strengths of the changes: those given in the place of the preset's, or of moderate ones."""
-    given = {name: value for name, value in strengths.items() if value is not None}
-    if augment is False:
-        if given:
-            raise fail(f"--{next(iter(given))} changes the images, but --no-augment was given.")
-        return None
-    if augment or given:
-        return (of_preset or dataclasses.asdict(Augmentation())) | given
-    return of_preset
-
-
-def _parse_hidden(text: str | None, preset: Preset) -> list[dict[str, Any]] | None:
-    """Return a layer for each size in text, with the activation behind its colon, or that of the preset's first layer."""
-    if text is None:
-        return None
-    if text.strip().lower() in ("", "none"):
-        return []
-    activation = PRESETS[preset].network.hidden[0].activation
-    layers = [layer.partition(":") for layer in text.split(",")]
-    try:
-        return [{"size": int(size), "activation": kind.strip() or activation} for size, _, kind in layers]
-    except ValueError as error:
-        raise fail(f"--hidden takes sizes such as 128,64, or none; got {text!r}.") from error
 
 
 def _save(output: _Output, trainer: Trainer, epochs: int) -> None:

@@ -15,61 +15,10 @@ class WindowActions(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.train = self._make("trainAction", self.tr("Train"), "Ctrl+T", self.tr("Train the network on the images."))
-        self.pause = self._make(
-            "pauseAction",
-            self.tr("Pause"),
-            "Ctrl+P",
-            self.tr("Pause the training, or go on (Space on the pad and the plots)."),
-        )
-        self.stop = self._make(
-            "stopAction",
-            self.tr("Stop"),
-            "Escape",
-            self.tr("End the run. Its whole epochs are kept, and it can go on from there."),
-        )
-        self.step = self._make(
-            "stepAction", self.tr("One epoch"), "Ctrl+Return", self.tr("Train for one epoch, then pause.")
-        )
-        self.open_model = self._make("openModelAction", self.tr("Open network…"), "Ctrl+O")
-        self.save_model = self._make("saveModelAction", self.tr("Save network…"), "Ctrl+S")
-        self.open_data_folder = self._make(
-            "openDataFolderAction",
-            self.tr("Open data folder…"),
-            "Ctrl+Shift+O",
-            self.tr("Opens IDX files as MNIST has them, or a folder of pictures for each class."),
-        )
-        self.open_data_file = self._make(
-            "openDataFileAction",
-            self.tr("Open data file…"),
-            "Ctrl+Alt+O",
-            self.tr("Opens an .npz file (x_train, y_train, x_test, y_test) or a .csv file (label, pixels)."),
-        )
-        self.use_mnist = self._make("useMnistAction", self.tr("Use built-in MNIST"))
-        self.use_bundled = self._make("useBundledAction", self.tr("Use built-in network"))
-        self.open_picture = self._make("openPictureAction", self.tr("Open picture…"), "Ctrl+I")
-        self.open_picture.setToolTip(self.tr("Put a picture on the pad; a photograph of handwriting will do (Ctrl+I)"))
-        self.paste_picture = self._make("pastePictureAction", self.tr("Paste picture"), "Ctrl+V")
-        self.quit = self._make("quitAction", self.tr("Quit"), "Ctrl+Q")
-        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.full_screen = self._make("fullScreenAction", self.tr("Full screen"), "F11")
-        self.full_screen.setCheckable(True)
-        self.reset_layout = self._make("resetLayoutAction", self.tr("Reset layout"))
-        self.help = self._make("helpAction", self.tr("How to use it"), "F1")
-        self.about = self._make("aboutAction", self.tr("About nnfs_gui"))
-        self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        names = {
-            Appearance.SYSTEM: self.tr("As the system"),
-            Appearance.LIGHT: self.tr("Light"),
-            Appearance.DARK: self.tr("Dark"),
-        }
-        assert set(names) == set(Appearance)
-        self.appearance = QActionGroup(self)
-        for appearance, name in names.items():
-            action = self._make(f"{appearance}AppearanceAction", name)
-            action.setCheckable(True)
-            action.setData(appearance)
-            self.appearance.addAction(action)
+        self._make_run_actions()
+        self._make_file_actions()
+        self._make_window_actions()
+        self._make_appearances()
         self._pause_icons = (QIcon(), QIcon())
 
     def fill(
@@ -129,6 +78,71 @@ class WindowActions(QObject):
         self.step.setIcon(icons["step"])
         self._pause_icons = (icons["pause"], train)
         self.pause.setIcon(self._pause_icons[self.pause.text() == self.tr("Resume")])
+
+    # --- making -------------------------------------------------------------------------------------------------------
+
+    def _make_run_actions(self) -> None:
+        self.train = self._make("trainAction", self.tr("Train"), "Ctrl+T", self.tr("Train the network on the images."))
+        self.pause = self._make(
+            "pauseAction",
+            self.tr("Pause"),
+            "Ctrl+P",
+            self.tr("Pause the training, or go on (Space on the pad and the plots)."),
+        )
+        self.stop = self._make(
+            "stopAction",
+            self.tr("Stop"),
+            "Escape",
+            self.tr("End the run. Its whole epochs are kept, and it can go on from there."),
+        )
+        self.step = self._make(
+            "stepAction", self.tr("One epoch"), "Ctrl+Return", self.tr("Train for one epoch, then pause.")
+        )
+
+    def _make_file_actions(self) -> None:
+        self.open_model = self._make("openModelAction", self.tr("Open network…"), "Ctrl+O")
+        self.save_model = self._make("saveModelAction", self.tr("Save network…"), "Ctrl+S")
+        self.open_data_folder = self._make(
+            "openDataFolderAction",
+            self.tr("Open data folder…"),
+            "Ctrl+Shift+O",
+            self.tr("Opens IDX files as MNIST has them, or a folder of pictures for each class."),
+        )
+        self.open_data_file = self._make(
+            "openDataFileAction",
+            self.tr("Open data file…"),
+            "Ctrl+Alt+O",
+            self.tr("Opens an .npz file (x_train, y_train, x_test, y_test) or a .csv file (label, pixels)."),
+        )
+        self.use_mnist = self._make("useMnistAction", self.tr("Use built-in MNIST"))
+        self.use_bundled = self._make("useBundledAction", self.tr("Use built-in network"))
+        self.open_picture = self._make("openPictureAction", self.tr("Open picture…"), "Ctrl+I")
+        self.open_picture.setToolTip(self.tr("Put a picture on the pad; a photograph of handwriting will do (Ctrl+I)"))
+        self.paste_picture = self._make("pastePictureAction", self.tr("Paste picture"), "Ctrl+V")
+
+    def _make_window_actions(self) -> None:
+        self.quit = self._make("quitAction", self.tr("Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.full_screen = self._make("fullScreenAction", self.tr("Full screen"), "F11")
+        self.full_screen.setCheckable(True)
+        self.reset_layout = self._make("resetLayoutAction", self.tr("Reset layout"))
+        self.help = self._make("helpAction", self.tr("How to use it"), "F1")
+        self.about = self._make("aboutAction", self.tr("About nnfs_gui"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _make_appearances(self) -> None:
+        names = {
+            Appearance.SYSTEM: self.tr("As the system"),
+            Appearance.LIGHT: self.tr("Light"),
+            Appearance.DARK: self.tr("Dark"),
+        }
+        assert set(names) == set(Appearance)
+        self.appearance = QActionGroup(self)
+        for appearance, name in names.items():
+            action = self._make(f"{appearance}AppearanceAction", name)
+            action.setCheckable(True)
+            action.setData(appearance)
+            self.appearance.addAction(action)
 
     def _make(self, name: str, text: str, shortcut: str = "", tip: str = "") -> QAction:
         action = QAction(text, self)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from nnfs_gui.gui.grid_axis import GridAxis
 from nnfs_gui.gui.points import Points
 from nnfs_gui.gui.theme import Theme
 
@@ -42,7 +43,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def __init__(
         self, y_label: str, styles: Sequence[CurveStyle], hint: str, *, empty_top: float, parent: QWidget | None = None
     ) -> None:
-        axes = {side: _GridAxis(side) for side in ("bottom", "left")}
+        axes = {side: GridAxis(side) for side in ("bottom", "left")}
         super().__init__(parent, axisItems=axes)
         self._grid_axes = tuple(axes.values())
         self._styles = list(styles)
@@ -286,33 +287,3 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.ignore()  # the menu is that of the view around the plot
-
-
-class _GridAxis(pg.AxisItem):  # type: ignore[misc]
-    """An axis whose grid lines are opaque: Qt draws thin opaque lines ten times as fast as translucent ones."""
-
-    def __init__(self, side: str) -> None:
-        super().__init__(side)
-        self._grid_colour = QColor(Qt.GlobalColor.lightGray)
-        self.setGrid(255)
-        self.enableAutoSIPrefix(False)
-        self.setStyle(tickLength=0, maxTickLevel=0, hideOverlappingLabels=False)
-
-    def set_grid_colour(self, colour: QColor) -> None:
-        self._grid_colour = colour
-        self.picture = None
-        self.update()
-
-    def logTickStrings(self, values: Any, scale: float, spacing: float) -> list[str]:
-        """Name 1, 2, 5 and their multiples by ten only, because the numbers between stand too close together."""
-        names = super().logTickStrings(values, scale, spacing)
-        leading = [round(10 ** (value % 1)) for value in values]
-        return [name if digit in (1, 2, 5, 10) else "" for name, digit in zip(names, leading, strict=True)]
-
-    def generateDrawSpecs(self, painter: Any) -> Any:
-        specs = super().generateDrawSpecs(painter)
-        if specs is None:
-            return None
-        axis, ticks, texts = specs
-        pen = pg.mkPen(self._grid_colour)
-        return axis, [(pen, start, end) for _, start, end in ticks], texts

@@ -26,33 +26,8 @@ class CurvesView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        self._make_plots()
         training, validation = self.tr("training"), self.tr("validation")
-        self._error = CurvePlot(
-            self.tr("error"),
-            [
-                CurveStyle(self.tr("live"), "training_pale"),
-                CurveStyle(self.tr("live, smoothed"), "training"),
-                CurveStyle(training, "training", symbol="o"),
-                CurveStyle(validation, "validation", line=Qt.PenStyle.DashLine, symbol="d"),
-            ],
-            self.tr("Press Train (Ctrl+T): the error of each epoch appears here."),
-            empty_top=1,
-        )
-        self._error.setObjectName("lossPlot")
-        self._error.setAccessibleName(self.tr("Plot of the error over the epochs"))
-        self._accuracy = CurvePlot(
-            self.tr("right (%)"),
-            [
-                CurveStyle(training, "training", symbol="o"),
-                CurveStyle(validation, "validation", line=Qt.PenStyle.DashLine, symbol="d"),
-            ],
-            self.tr("The share of images that are read right appears here."),
-            empty_top=100,
-        )
-        self._accuracy.setObjectName("accuracyPlot")
-        self._accuracy.setAccessibleName(self.tr("Plot of the accuracy over the epochs"))
-        self._accuracy.set_top(100.5)
-        self._accuracy.setXLink(self._error)
         self._error_legend = [LegendEntry(training), LegendEntry(validation, line=Qt.PenStyle.DashLine, symbol="d")]
         self._live_legend = LegendEntry(self.tr("live"), symbol="")
         self._live_legend.setToolTip(self.tr("The fine line: the error within the epochs, over the last images seen."))
@@ -161,6 +136,23 @@ class CurvesView(QFrame):
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
+    def _make_plots(self) -> None:
+        styles = [
+            CurveStyle(self.tr("training"), "training", symbol="o"),
+            CurveStyle(self.tr("validation"), "validation", line=Qt.PenStyle.DashLine, symbol="d"),
+        ]
+        live = [CurveStyle(self.tr("live"), "training_pale"), CurveStyle(self.tr("live, smoothed"), "training")]
+        hint = self.tr("Press Train (Ctrl+T): the error of each epoch appears here.")
+        self._error = CurvePlot(self.tr("error"), [*live, *styles], hint, empty_top=1)
+        self._error.setObjectName("lossPlot")
+        self._error.setAccessibleName(self.tr("Plot of the error over the epochs"))
+        hint = self.tr("The share of images that are read right appears here.")
+        self._accuracy = CurvePlot(self.tr("right (%)"), styles, hint, empty_top=100)
+        self._accuracy.setObjectName("accuracyPlot")
+        self._accuracy.setAccessibleName(self.tr("Plot of the accuracy over the epochs"))
+        self._accuracy.set_top(100.5)
+        self._accuracy.setXLink(self._error)
+
     def _make_actions(self) -> None:
         self.log_action = QAction(self.tr("Logarithmic error"), self, checkable=True)
         self.log_action.setIconText(self.tr("Log"))
@@ -177,6 +169,7 @@ class CurvesView(QFrame):
         self.fit_action = QAction(self.tr("Show the whole run"), self)
         self.fit_action.setToolTip(self.tr("Show the whole run again after zooming (wheel) and moving (drag)."))
         self.fit_action.triggered.connect(self._on_fit)
+        self.view_actions = [self.log_action, self.smooth_action, self.fit_action]
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
@@ -192,7 +185,7 @@ class CurvesView(QFrame):
         header.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
-        for action in (self.log_action, self.smooth_action, self.fit_action):
+        for action in self.view_actions:
             button = QToolButton()
             button.setDefaultAction(action)
             button.setProperty("role", "small")
@@ -270,7 +263,7 @@ class CurvesView(QFrame):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.log_action, self.smooth_action, self.fit_action, *self.actions()])
+        menu.addActions([*self.view_actions, *self.actions()])
         menu.popup(event.globalPos())
 
 

@@ -21,9 +21,9 @@ from nnfs_gui.data.drawing import PEN_WIDTH
 from nnfs_gui.data.framing import Grey
 from nnfs_gui.gui.ink import Ink, Point
 from nnfs_gui.gui.ink_brush import InkBrush
+from nnfs_gui.gui.ink_sheet import ERASER_WIDTH, InkSheet
 
 _FRAME_MS = 8  # the drawing is told at most 125 times a second, as often as a usual mouse tells of itself
-_ERASER_WIDTH = 0.1  # of the pad's side
 
 
 class DrawingPad(QWidget):
@@ -35,16 +35,11 @@ class DrawingPad(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._past: list[Ink] = []
-        self._ink = Ink()
-        self._future: list[Ink] = []
-        self._stroke: list[Point] | None = None  # under the pen now
-        self._before_stroke = self._ink
+        self._sheet = InkSheet()
         self._button = Qt.MouseButton.LeftButton  # the one that began the stroke
         self._eraser_chosen = False
-        self._erasing = False
         self._pen_width = PEN_WIDTH
-        self._paper_ink: QImage | None = None  # the finished strokes, drawn once
+        self._painted: tuple[Ink, QImage] | None = None  # the finished strokes, and a picture of them
         self._told = QElapsedTimer()  # since the drawing was told last
         self._told.start()
         self._tell = QTimer(self, singleShot=True)
@@ -63,17 +58,15 @@ class DrawingPad(QWidget):
     @property
     def ink(self) -> Ink:
         """What is on the pad, the stroke under the pen included."""
-        if self._stroke is None or self._erasing:
-            return self._ink
-        return Ink((*self._ink.strokes, tuple(self._stroke)))
+        return self._sheet.ink
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._past)
+        return self._sheet.can_undo
 
     @property
     def can_redo(self) -> bool:
-        return bool(self._future)
+        return self._sheet.can_redo
 
     def set_pen_width(self, width: float) -> None:
         """Draw with a pen of this width, in pixels of the 28 x 28 image."""
@@ -90,40 +83,35 @@ class DrawingPad(QWidget):
         An image of a data set comes with the digit that it is.
         """
         self._end()
-        self._change(Ink(picture=picture, label=label))
+        self._sheet.put(Ink(picture=picture, label=label))
+        self._show_step()
 
     def clear(self) -> None:
         """Take everything off the pad; this can be undone."""
         self._end()
-        if not self._ink.is_blank:
-            self._change(Ink())
+        if not self.ink.is_blank:
+            self._sheet.put(Ink())
+            self._show_step()
 
     def undo(self) -> None:
         """Take back the last stroke, erasure or clearing."""
-        if self._past and self._stroke is None:
-            self._future.append(self._ink)
-            self._show(self._past.pop())
+        if self._sheet.undo():
+            self._show_step()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        if self._future and self._stroke is None:
-            self._past.append(self._ink)
-            self._show(self._future.pop())
+        if self._sheet.redo():
+            self._show_step()
 
-    # --- history ------------------------------------------------------------------------------------------------------
+    # --- showing and telling ------------------------------------------------------------------------------------------
 
-    def _change(self, ink: Ink) -> None:
-        self._past.append(self._ink)
-        self._future.clear()
-        self._show(ink)
-
-    def _show(self, ink: Ink) -> None:
-        self._ink = ink
+    def _show_step(self) -> None:
+        """Show what a step has brought, or what taking one back has."""
         self._redraw()
         self.history_changed.emit()
 
     def _redraw(self) -> None:
-        self._paper_ink = None
+        self._painted = None
         self.update()
         self._tell_soon()
 
@@ -141,49 +129,33 @@ class DrawingPad(QWidget):
 
     def _begin(self, position: QPointF, *, erase: bool) -> None:
         self._end()  # a stroke that another button or finger began
-        self._before_stroke = self._ink
-        self._erasing = erase
-        self._stroke = []
-        if self._ink.picture is not None and not erase:  # what is drawn on a picture takes its place; undo brings it back
-            self._ink = Ink()
-            self._paper_ink = None
+        self._sheet.begin(erase=erase)
         self._go_on(position)
 
     def _go_on(self, position: QPointF) -> None:
-        if self._stroke is None:
-            return
         paper = self._paper()
         x, y = (position.x() - paper.x()) / paper.width(), (position.y() - paper.y()) / paper.height()
-        point = (min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0))
-        if self._stroke and self._stroke[-1] == point:
-            return
-        if self._erasing:
-            before = self._ink
-            self._ink = before.erase(self._stroke[-1] if self._stroke else point, point, _ERASER_WIDTH / 2)
-            if self._ink is not before:
-                self._paper_ink = None
-        self._stroke.append(point)
-        self.update()
-        self._tell_soon()
+        if self._sheet.go_on((min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0))):
+            self.update()
+            self._tell_soon()
 
     def _end(self) -> None:
-        if self._stroke is None:
+        sheet = self._sheet
+        if sheet.stroke is None:
             return
-        ink, before = self.ink, self._before_stroke
-        painted = self._paper_ink if not self._erasing and before.picture is None else None
-        self._ink, self._stroke = before, None
-        if ink is before:
+        image = None if sheet.erases else self._finished_image()
+        if not sheet.end():
             self.update()
             return
-        self._change(ink)
-        if painted is not None:  # only this stroke is new; the others need not be drawn again
-            self._brush().add_stroke(painted, ink.strokes[-1])
-            self._paper_ink = painted
+        self._show_step()
+        if image is not None:  # only this stroke is new; the others need not be drawn again
+            self._brush().add_stroke(image, sheet.finished.strokes[-1])
+            self._painted = sheet.finished, image
 
     def _cancel(self) -> None:
-        if self._stroke is not None:
-            self._stroke = None
-            self._show(self._before_stroke)
+        if self._sheet.stroke is not None:
+            self._sheet.cancel()
+            self._show_step()
 
     # --- Qt's events --------------------------------------------------------------------------------------------------
 
@@ -237,11 +209,11 @@ class DrawingPad(QWidget):
         self.dropped.emit(event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._paper_ink = None
+        self._painted = None
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
-            self._paper_ink = None
+            self._painted = None
             self.update()
         super().changeEvent(event)
 
@@ -277,15 +249,20 @@ class DrawingPad(QWidget):
         painter.setClipPath(edge)
         if self.ink.is_blank:
             self._paint_hint(painter, paper)
-        brush = self._brush()
-        if self._paper_ink is None:
-            self._paper_ink = brush.draw(self._ink, self.size(), self.devicePixelRatioF())
-        painter.drawImage(0, 0, self._paper_ink)
-        if self._stroke:
-            if self._erasing:
-                self._paint_eraser(painter, paper)
+        brush, sheet, image = self._brush(), self._sheet, self._finished_image()
+        if image is None:
+            image = brush.draw(sheet.finished, self.size(), self.devicePixelRatioF())
+            self._painted = sheet.finished, image
+        painter.drawImage(0, 0, image)
+        if sheet.stroke:
+            if sheet.erases:
+                self._paint_eraser(painter, paper, sheet.stroke[-1])
             else:
-                brush.paint_stroke(painter, self._stroke)
+                brush.paint_stroke(painter, sheet.stroke)
+
+    def _finished_image(self) -> QImage | None:
+        """Return the picture of the finished strokes, if they stand as they did when it was painted."""
+        return self._painted[1] if self._painted is not None and self._painted[0] is self._sheet.finished else None
 
     def _paint_hint(self, painter: QPainter, paper: QRectF) -> None:
         painter.setPen(self.palette().placeholderText().color())
@@ -294,10 +271,9 @@ class DrawingPad(QWidget):
         painter.setFont(font)
         painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, self.tr("Draw a digit"))
 
-    def _paint_eraser(self, painter: QPainter, paper: QRectF) -> None:
-        assert self._stroke
-        radius = _ERASER_WIDTH / 2 * paper.width()
-        x, y = self._stroke[-1]
+    def _paint_eraser(self, painter: QPainter, paper: QRectF, place: Point) -> None:
+        radius = ERASER_WIDTH / 2 * paper.width()
+        x, y = place
         painter.setPen(QPen(self.palette().placeholderText().color(), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(paper.x() + x * paper.width(), paper.y() + y * paper.height()), radius, radius)

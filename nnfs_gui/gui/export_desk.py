@@ -10,6 +10,7 @@ from nnfs_gui.data.mnist import holds_mnist_files
 from nnfs_gui.gui import questions
 from nnfs_gui.gui.code_view import CodeView
 from nnfs_gui.gui.curves_view import CurvesView
+from nnfs_gui.gui.model_files import ModelFiles
 from nnfs_gui.gui.plot_export import PlotExport
 from nnfs_gui.gui.setup_panel import SetupPanel
 from nnfs_gui.gui.theme import LIGHT, Theme
@@ -27,11 +28,14 @@ class ExportDesk(QObject):
     said = Signal(str)  # a sentence for the status line
     failed = Signal(str)  # a sentence that must be read
 
-    def __init__(self, window: QWidget, setup: SetupPanel, session: TrainingSession, curves: CurvesView) -> None:
+    def __init__(
+        self, window: QWidget, setup: SetupPanel, session: TrainingSession, models: ModelFiles, curves: CurvesView
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._setup = setup
         self._session = session
+        self._models = models
         self._data: Path | None = None  # the folder or file with the images
         self._is_built_in = True
         self._theme = LIGHT
@@ -43,7 +47,7 @@ class ExportDesk(QObject):
             (self._plots.failed, self.failed),
             (setup.config_changed, self._follow_settings),
             (session.network_changed, self._follow_network),
-            (session.model_exported, self._on_exported),
+            (models.exported, self._on_exported),
         ):
             signal.connect(slot)
         self._follow_settings()
@@ -100,7 +104,7 @@ class ExportDesk(QObject):
         questions.choose_new_file(self._window, title, ";;".join(patterns), ".onnx", self._export)
 
     def _export(self, path: str) -> None:
-        self._session.export_model(Path(path))
+        self._models.export(Path(path))
 
     @Slot(object)
     def _on_exported(self, path: Path) -> None:

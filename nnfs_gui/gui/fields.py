@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
-from nnfs_gui.gui.theme import FIELD_MARGINS
+from nnfs_gui.gui.style import FIELD_MARGINS
 
 
 def choice(name: str, entries: Mapping[StrEnum, str], tip: str, changed: SignalInstance) -> QComboBox:

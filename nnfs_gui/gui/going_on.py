@@ -3,11 +3,13 @@
 import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import QCoreApplication
 
 from nnfs_gui.gui.training_thread import Recording
 from nnfs_gui.nn import Network
+from nnfs_gui.storage.opened_run import OpenedRun
 from nnfs_gui.training.checkpoint import Checkpoint, augmentation_numbers
 from nnfs_gui.training.config import TrainingConfig
 
@@ -21,6 +23,12 @@ class Origin:
     checkpoint: Checkpoint | None
     run_id: str | None
     dataset_checksum: str = ""
+
+    @classmethod
+    def of(cls, opened: OpenedRun) -> Self:
+        """Return the run of the library that a network was read from."""
+        run = opened.run
+        return cls(opened.network, opened.config, opened.checkpoint, run.id, run.dataset_checksum)
 
 
 def checkpoint_of(network: Network, epochs: int, origin: Origin | None, config: TrainingConfig) -> Checkpoint:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnfs_gui.data.dataset import DIGITS
-from nnfs_gui.gui.theme import FIELD_MARGINS
+from nnfs_gui.gui.style import FIELD_MARGINS
 from nnfs_gui.gui.wheel_guard import WheelGuard
 from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_NEURONS, ActivationKind, HiddenLayer
 

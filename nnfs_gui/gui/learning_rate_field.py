@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWidget
 
-from nnfs_gui.gui.theme import FIELD_MARGINS
+from nnfs_gui.gui.style import FIELD_MARGINS
 
 _LOWEST = 1e-9
 _HIGHEST = 100.0

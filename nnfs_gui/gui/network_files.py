@@ -8,23 +8,31 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui import questions
 from nnfs_gui.gui.certainty_keeper import CertaintyKeeper
+from nnfs_gui.gui.model_files import ModelFiles
 from nnfs_gui.gui.training_session import TrainingSession
 from nnfs_gui.storage.model_file import SUFFIX
 
 
 class NetworkFiles(QObject):
-    """Asks the user for files, and lets the session read and write networks."""
+    """Asks the user for files, and lets networks be read and written."""
 
-    bundled_wanted = Signal()
+    said = Signal(str)  # a sentence for the status line
 
-    def __init__(self, window: QWidget, session: TrainingSession, keeper: CertaintyKeeper) -> None:
+    def __init__(
+        self, window: QWidget, session: TrainingSession, models: ModelFiles, keeper: CertaintyKeeper, bundled: Path
+    ) -> None:
+        """Offer also the network that comes with the program, in the file `bundled`."""
         super().__init__(window)
+        self.bundled = bundled
         self._keeper = keeper
         self._window = window
         self._session = session
+        self._models = models
         self._after_save: Callable[[], None] | None = None
-        session.model_saved.connect(self._on_saved)
+        models.saved.connect(self._on_saved)
+        models.failed.connect(self._forget)
         session.failed.connect(self._forget)
+        session.network_given_up.connect(self._on_given_up)
 
     @Slot()
     def open(self) -> None:
@@ -34,7 +42,11 @@ class NetworkFiles(QObject):
     @Slot()
     def use_bundled(self) -> None:
         """Take the network of the program; before an unsaved one is given up, ask."""
-        self.ask_and_open(self.bundled_wanted.emit)
+        self.ask_and_open(self.take_bundled)
+
+    def take_bundled(self) -> None:
+        """Take the network of the program without asking."""
+        self._models.load(self.bundled)
 
     def ask_and_open(self, open_it: Callable[[], None]) -> None:
         """Open another network; before an unsaved one is given up, ask."""
@@ -70,11 +82,17 @@ class NetworkFiles(QObject):
         detail = self.tr("It has learnt something that is not in any file yet.")
         questions.ask(self._window, self.tr("Save the trained network?"), detail, choices)
 
-    @Slot()
-    def _on_saved(self) -> None:
+    @Slot(object)
+    def _on_saved(self, path: Path) -> None:
         action, self._after_save = self._after_save, None
         if action is not None:
             action()
+        self.said.emit(self.tr("Saved {0}.").format(path))
+
+    @Slot()
+    def _on_given_up(self) -> None:
+        if self._session.dataset is not None and self._session.dataset.shows_digits:
+            self.take_bundled()
 
     @Slot()
     def _forget(self) -> None:
@@ -84,10 +102,10 @@ class NetworkFiles(QObject):
         questions.choose_file(self._window, self.tr("Open a network"), self._pattern(), self._load)
 
     def _load(self, path: str) -> None:
-        self._session.load_model(Path(path))
+        self._models.load(Path(path))
 
     def _save_as(self, path: str) -> None:
-        self._session.save_model(Path(path), self._keeper.certainty)
+        self._models.save(Path(path), self._keeper.certainty)
 
     def _pattern(self) -> str:
         return self.tr("Networks (*{0})").format(SUFFIX)

@@ -17,7 +17,8 @@ class OptimizerSettings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._make_fields()
+        self._make_choices()
+        self._make_knobs()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -73,7 +74,7 @@ class OptimizerSettings(QWidget):
 
     # --- the fields ---------------------------------------------------------------------------------------------------
 
-    def _make_fields(self) -> None:
+    def _make_choices(self) -> None:
         self._kind = fields.choice(
             "optimizer",
             {
@@ -97,6 +98,8 @@ class OptimizerSettings(QWidget):
             ),
             self.changed,
         )
+
+    def _make_knobs(self) -> None:
         self._momentum = self._knob(
             "momentum",
             self.tr(

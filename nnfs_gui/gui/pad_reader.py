@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.data.framing import FramingSteps, Image, Images
 from nnfs_gui.data.resizing import fit_side
 from nnfs_gui.gui.certainty_keeper import CertaintyKeeper
@@ -52,6 +52,14 @@ class PadReader(QObject):
     def digit(self) -> Ink:
         """The ink of the digit that is looked at."""
         return self._digits[self._looked_at] if self._digits else Ink()
+
+    @Slot(object)
+    def expect(self, dataset: Dataset) -> None:
+        """Read what is drawn as one of the classes of this data set from now on."""
+        self._panel.set_class_names(dataset.class_names)
+        if self._panel.pad.ink.is_framed:  # an image of the data set that is gone
+            self._panel.pad.clear()
+        self.read()
 
     @Slot()
     def read_soon(self) -> None:

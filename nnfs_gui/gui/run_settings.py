@@ -19,6 +19,7 @@ class RunSettings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make_what_is_learnt()
+        self._make_how_it_begins()
         self._make_how_it_ends()
         self._stopping = [labelled(self._patience, self.tr("Stop early after")), self._keep_best]
         grid = QGridLayout(self)
@@ -113,6 +114,15 @@ class RunSettings(QWidget):
         )
         self._train_size.setSingleStep(1000)
         self._train_size.setSpecialValueText(self.tr("All"))
+        self._shuffle = fields.tick(
+            "shuffle",
+            self.tr("Shuffle"),
+            self.tr("See the images in a new order in each epoch.\nWithout it the network gets used to the order."),
+            changed,
+        )
+
+    def _make_how_it_begins(self) -> None:
+        changed = self.changed
         self._initializer = fields.choice(
             "initializer",
             {Initializer.HE: self.tr("He"), Initializer.GLOROT: self.tr("Glorot"), Initializer.NORMAL: self.tr("Normal")},
@@ -130,12 +140,6 @@ class RunSettings(QWidget):
             "precision",
             {Precision.FLOAT32: self.tr("32 bit"), Precision.FLOAT64: self.tr("64 bit")},
             self.tr("How exactly the network calculates.\n64 bit takes twice as long, and learns no better."),
-            changed,
-        )
-        self._shuffle = fields.tick(
-            "shuffle",
-            self.tr("Shuffle"),
-            self.tr("See the images in a new order in each epoch.\nWithout it the network gets used to the order."),
             changed,
         )
 

@@ -25,7 +25,7 @@ from nnfs_gui.gui.layers_editor import LayersEditor
 from nnfs_gui.gui.learning_rate_field import LearningRateField
 from nnfs_gui.gui.optimizer_settings import OptimizerSettings
 from nnfs_gui.gui.run_settings import RunSettings
-from nnfs_gui.gui.theme import FIELD_MARGINS
+from nnfs_gui.gui.style import FIELD_MARGINS
 from nnfs_gui.gui.wheel_guard import WheelGuard
 from nnfs_gui.training.config import ConfigError, NetworkConfig, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset

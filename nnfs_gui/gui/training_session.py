@@ -1,7 +1,7 @@
 """What the window talks to: the data set, the run and its state, and the newest network that can be asked."""
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from enum import Enum, auto
 from pathlib import Path
 
@@ -9,16 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.gui.background_task import BackgroundTask
-from nnfs_gui.gui.background_tasks import BackgroundTasks
 from nnfs_gui.gui.going_on import Origin, checkpoint_of, recording_of
+from nnfs_gui.gui.newest_task import NewestTask
 from nnfs_gui.gui.training_thread import Ending, Recording, RunEnd, TrainingThread
 from nnfs_gui.nn import FloatArray, Network
-from nnfs_gui.storage.dataset_files import dataset_steps
-from nnfs_gui.storage.model_export import export_model
-from nnfs_gui.storage.model_file import Model, load_model, save_model
+from nnfs_gui.storage.model_file import Model
 from nnfs_gui.storage.opened_run import OpenedRun
-from nnfs_gui.training.certainty import Certainty
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress
@@ -52,12 +48,10 @@ class TrainingSession(QObject):
     tested = Signal(object)  # Evaluation of the network on the test images, after a run
     dataset_loaded = Signal(object)  # Dataset
     model_loaded = Signal(object, object)  # Path, Model
-    model_saved = Signal(object)  # Path
-    model_exported = Signal(object)  # Path
     run_opened = Signal(object)  # OpenedRun
     recorded = Signal(str)  # the id of the run that the library now has
     noticed = Signal(str)  # a sentence about the library, which stops nothing
-    failed = Signal(str)  # a sentence: a file could not be read or written
+    failed = Signal(str)  # a sentence: what was read could not be taken, or the test went wrong
 
     def __init__(self, library: Path | None = None, parent: QObject | None = None) -> None:
         """Make a session without data. Its runs are recorded in the file `library`, if that is given."""
@@ -71,9 +65,9 @@ class TrainingSession(QObject):
         self.unsaved = False
         self._class_names: tuple[str, ...] = ()  # of a network that was opened, if they are known
         self._thread: TrainingThread | None = None
-        self._tasks = BackgroundTasks(self)
-        self._tasks.failed.connect(self.failed)
-        self._test_task: BackgroundTask | None = None
+        self._test = NewestTask(self)
+        self._test.succeeded.connect(self.tested)
+        self._test.failed.connect(self._on_test_failed)
         self._config_of_run: TrainingConfig | None = None
         self._network_of_run: Network | None = None  # takes the place of `network` with the run's first snapshot
         self._first_epoch = 1
@@ -92,7 +86,7 @@ class TrainingSession(QObject):
             checkpoint = checkpoint_of(self.network, self.epochs_done, self._origin, config)
             recording = recording_of(self._library, self.epochs_done, self._origin, config)
             config = dataclasses.replace(config, epochs=self.last_epoch(config))
-        self._forget_test()
+        self._test.forget()
         self._before_run = (self.network, self.config, self.epochs_done, self.unsaved)
         self._config_of_run = config
         self._network_of_run = None
@@ -153,13 +147,9 @@ class TrainingSession(QObject):
         if self._thread is not None:
             self._thread.request_stop()
             self._thread.wait()
-        self._tasks.shutdown()
+        self._test.shutdown()
 
-    # --- files and tests, in the background ---------------------------------------------------------------------------
-
-    def load_dataset(self, path: Path, name: str | None = None) -> None:
-        """Read a data set and use it; `dataset_loaded` or `failed` follows."""
-        self._tasks.run(dataset_steps(path, name), self.use_dataset)
+    # --- what it has --------------------------------------------------------------------------------------------------
 
     @Slot(object)
     def use_dataset(self, dataset: Dataset) -> None:
@@ -170,7 +160,7 @@ class TrainingSession(QObject):
         fits = self.fits(dataset)
         self.dataset = dataset
         if not fits:
-            self._forget_test()
+            self._test.forget()
             self.network = self.config = None
             self.epochs_done, self.unsaved = 0, False
         self.dataset_loaded.emit(dataset)
@@ -187,47 +177,6 @@ class TrainingSession(QObject):
         names = self._class_names if self.dataset is None else self.dataset.class_names
         return _reads(self.network, names, self._origin, dataset)
 
-    def load_model(self, path: Path) -> None:
-        """Read a model file; `model_loaded` or `failed` follows."""
-        dataset = self.dataset
-        self._tasks.do(lambda: (path, load_model(path, dataset=dataset)), self._on_model_loaded)
-
-    def save_model(self, path: Path, certainty: Certainty | None = None) -> None:
-        """Write the network to a file, with what is known about how sure it is; `model_saved` or `failed` follows."""
-        if self.network is None:
-            return
-        make_model, parameters = self._model_of_this_moment(self.network, certainty), self.network.parameters
-
-        def save() -> tuple[Path, FloatArray]:
-            save_model(path, make_model())
-            return path, parameters
-
-        self._tasks.do(save, self._on_model_saved)
-
-    def export_model(self, path: Path) -> None:
-        """Write the network to a file for other programs; `model_exported` or `failed` follows."""
-        if self.network is None:
-            return
-        make_model = self._model_of_this_moment(self.network)
-
-        def export() -> Path:
-            export_model(path, make_model())
-            return path
-
-        self._tasks.do(export, self.model_exported)
-
-    def _model_of_this_moment(self, network: Network, certainty: Certainty | None = None) -> Callable[[], Model]:
-        """Return what makes a model, in any thread, of the network as it is now, should the run have gone on meanwhile."""
-        parameters, config, epochs = network.parameters, self.config, self.epochs_done
-        name, class_names = (self.dataset.name, self.dataset.class_names) if self.dataset else ("", ())
-
-        def make() -> Model:
-            network_copy = network.copy()
-            network_copy.adopt(parameters)
-            return Model(network_copy, config, epochs, name, class_names, certainty)
-
-        return make
-
     def replace_network(self, network: Network) -> None:
         """Let a network of the same shape take the place of the present one, between two runs."""
         self.network = network
@@ -237,7 +186,7 @@ class TrainingSession(QObject):
     def refusal(self, opened: OpenedRun) -> str:
         """Say why a run of the library cannot be taken beside the present data set; nothing if it can."""
         dataset, run = self.dataset, opened.run
-        if dataset is None or _reads(opened.network, opened.class_names, _origin_of(opened), dataset):
+        if dataset is None or _reads(opened.network, opened.class_names, Origin.of(opened), dataset):
             return ""
         reason = self.tr("{0} learns from {1}, which has other images or classes than {2}. Open that data set first.")
         return reason.format(run.name, run.dataset, dataset.name)
@@ -248,25 +197,41 @@ class TrainingSession(QObject):
         if self.state is not RunState.IDLE:  # a run began while this one was read
             self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(run.name))
             return
-        origin = _origin_of(opened)
         self.network, self.config, self.epochs_done = opened.network, opened.config, run.epochs_done
         self.unsaved = False
-        self._newest_origin, self._class_names = origin, opened.class_names
+        self._newest_origin, self._class_names = Origin.of(opened), opened.class_names
         self.network_changed.emit()
         self.test()
         self.run_opened.emit(opened)  # upon which it may go on
+
+    def take_model(self, path: Path, model: Model) -> None:
+        """Let the network of a model file take the place of the present one; `model_loaded` follows, or `failed`."""
+        if self.state is not RunState.IDLE:  # a run began while the file was read
+            self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(path.name))
+            return
+        if self.dataset is not None and not model.fits(self.dataset):  # which was opened while the file was read
+            return
+        self.network, self.config, self.epochs_done = model.network, model.config, model.epochs
+        self.unsaved = False
+        self._class_names = model.names
+        if self.dataset is not None and self.dataset.classes < model.network.output_size:  # it knows more classes
+            self.dataset = dataclasses.replace(self.dataset, class_names=model.names)
+            self.dataset_loaded.emit(self.dataset)
+        self.model_loaded.emit(path, model)
+        self.network_changed.emit()
+        self.test()
 
     def test(self) -> None:
         """Measure the network on the test images; `tested` follows."""
         if self.network is None or self.dataset is None:
             return
-        self._forget_test()
         network, dataset = self.network, self.dataset
 
         def steps() -> Iterator[Evaluation | None]:
             yield from evaluation_steps(network.copy(), dataset.test_images, dataset.test_labels)
 
-        self._test_task = self._tasks.run(steps(), self._on_tested)
+        self._test.forget()
+        self._test.ask(steps())
 
     @property
     def run_id(self) -> str | None:
@@ -293,10 +258,6 @@ class TrainingSession(QObject):
         if self.config is self._config_of_run:
             self.config = config
         self._config_of_run = config
-
-    def _forget_test(self) -> None:
-        self._tasks.drop(self._test_task)
-        self._test_task = None
 
     # --- what the threads tell ----------------------------------------------------------------------------------------
 
@@ -352,34 +313,8 @@ class TrainingSession(QObject):
             self.test()
 
     @Slot(object)
-    def _on_model_loaded(self, loaded: tuple[Path, Model]) -> None:
-        path, model = loaded
-        if self.state is not RunState.IDLE:  # a run began while the file was read
-            self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(path.name))
-            return
-        if self.dataset is not None and not model.fits(self.dataset):  # which was opened while the file was read
-            return
-        self.network, self.config, self.epochs_done = model.network, model.config, model.epochs
-        self.unsaved = False
-        self._class_names = model.names
-        if self.dataset is not None and self.dataset.classes < model.network.output_size:  # it knows more classes
-            self.dataset = dataclasses.replace(self.dataset, class_names=model.names)
-            self.dataset_loaded.emit(self.dataset)
-        self.model_loaded.emit(path, model)
-        self.network_changed.emit()
-        self.test()
-
-    @Slot(object)
-    def _on_model_saved(self, saved: tuple[Path, FloatArray]) -> None:
-        path, parameters = saved
-        if self.network is not None and self.network.parameters is parameters:  # else it has learnt on meanwhile
-            self.unsaved = False
-        self.model_saved.emit(path)
-
-    @Slot(object)
-    def _on_tested(self, evaluation: object) -> None:
-        if self.sender() is self._test_task:
-            self.tested.emit(evaluation)
+    def _on_test_failed(self, error: Exception) -> None:
+        self.failed.emit(str(error))
 
     def _take_snapshot(self, snapshot: FloatArray) -> None:
         """Let the network have these parameters, which were copied for it."""
@@ -394,11 +329,6 @@ class TrainingSession(QObject):
     def _set_state(self, state: RunState) -> None:
         self.state = state
         self.state_changed.emit(state)
-
-
-def _origin_of(opened: OpenedRun) -> Origin:
-    run = opened.run
-    return Origin(opened.network, opened.config, opened.checkpoint, run.id, run.dataset_checksum)
 
 
 def _reads(network: Network, names: tuple[str, ...], origin: Origin | None, dataset: Dataset) -> bool:

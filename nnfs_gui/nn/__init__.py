@@ -1,20 +1,11 @@
 """A neural network from scratch, in NumPy alone."""
 
-from nnfs_gui.nn.layers import (
-    Activation,
-    Dense,
-    FloatArray,
-    Initializer,
-    Layer,
-    LeakyReLU,
-    ReLU,
-    Sigmoid,
-    Softmax,
-    Tanh,
-)
+from nnfs_gui.nn.activations import Activation, LeakyReLU, ReLU, Sigmoid, Tanh
+from nnfs_gui.nn.layers import Dense, FloatArray, Initializer, Layer
 from nnfs_gui.nn.losses import CrossEntropy, Loss, MeanSquaredError, mse, mse_prime
 from nnfs_gui.nn.network import Network
 from nnfs_gui.nn.optimizers import SGD, Adam, Optimizer, RMSprop
+from nnfs_gui.nn.softmax import Softmax
 
 __all__ = [
     "SGD",

@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from nnfs_gui.nn.layers import FloatArray, row_sums
+from nnfs_gui.nn.layers import FloatArray
+from nnfs_gui.nn.softmax import row_sums
 
 
 def mse(y_true: FloatArray, y_pred: FloatArray) -> float:

@@ -8,7 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.nn.aligned import aligned_zeros
-from nnfs_gui.nn.layers import Dense, FloatArray, Layer, Softmax, softmax
+from nnfs_gui.nn.layers import Dense, FloatArray, Layer
+from nnfs_gui.nn.softmax import Softmax, softmax
 
 _PASS_OPERATIONS = 2e9  # some hundredths of a second of one core: how long one uninterruptible pass may take
 _FEWEST_ROWS, _MOST_ROWS = 16, 1024

@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from nnfs_gui.data.dataset import BatchBuffer, Images, Indices, Labels
 from nnfs_gui.nn import Dense, FloatArray, Layer, Network, Softmax
-from nnfs_gui.nn.layers import softmax
+from nnfs_gui.nn.softmax import softmax
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
 from time import perf_counter
 
 import numpy as np
@@ -16,11 +15,9 @@ from nnfs_gui.training.checkpoint import Checkpoint, augmentation_numbers, best_
 from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import BestRestored, EpochMetrics, EpochResult, Progress, TrainingDivergedError
+from nnfs_gui.training.pace import Pace, Tally
 
-SLICE_SECONDS = 1 / 30
-_SNAPSHOT_SECONDS = 0.1
 ROWS_AT_ONCE = 64  # as float32 a fifth of a 1 MB cache
-_SNAPSHOT_SECONDS_PER_PARAMETER = 1e-7  # so that copying takes about a hundredth of the time at most
 
 # Each use of randomness has a stream of its own: more epochs or another shuffle leave the first weights as they are.
 WEIGHTS_STREAM, SHUFFLE_STREAM, AUGMENTATION_STREAM = range(3)
@@ -45,12 +42,7 @@ class Trainer:
         first_epoch: int = 1,
         resume: Checkpoint | None = None,
     ) -> None:
-        pixels = math.prod(dataset.train_images.shape[1:])
-        if (config.network.inputs, config.network.outputs) != (pixels, dataset.classes):
-            raise ConfigError(
-                f"The network has {config.network.inputs:,} inputs and {config.network.outputs} outputs, "
-                f"but {dataset.name} has images of {pixels:,} pixels in {dataset.classes} classes."
-            )
+        _check_ends(config, dataset)
         training, self._validation = split_indices(len(dataset.train_images), config.validation_share)
         self._training = training[: config.train_size]
         self.config = config
@@ -82,12 +74,9 @@ class Trainer:
         self._steps = (self.first_epoch - 1) * steps_per_epoch  # a run that goes on is one longer run: its schedule goes on
         self._steps_in_all = self.last_epoch * steps_per_epoch
         self._epoch_number = self.first_epoch
-        self._epoch = _Tally()
-        self._slice = _Tally()  # since the last Progress
-        self._seconds = 0.0  # in all, without the time between the events
-        self._images = 0
-        self._loss_shown = math.nan
-        self._snapshot_due = 0.0
+        self._epoch = Tally()
+        images_in_all = (self.last_epoch - self.first_epoch + 1) * len(self._training)
+        self._pace = Pace(images_in_all, len(self.network.parameters))
         self._randomness = np.random.default_rng()  # of the augmentation; each epoch begins with one of its own
 
     def run(self) -> Iterator[Progress | EpochResult | BestRestored]:
@@ -98,12 +87,12 @@ class Trainer:
         """
         for epoch in range(self.first_epoch, self.last_epoch + 1):
             self._epoch_number = epoch
-            self._epoch = _Tally()
+            self._epoch = Tally()
             passes = self._passes()
             more = True
             while more:
                 more = self._train_slice(passes)
-                if self._slice.seconds >= SLICE_SECONDS:
+                if self._pace.is_slice_over:
                     yield self._progress()
             validation = (yield from self._validate()) if len(self._validation) else None
             if validation and validation.loss is not None and not math.isfinite(validation.loss):
@@ -161,7 +150,7 @@ class Trainer:
     def _train_slice(self, passes: Iterator[None]) -> bool:
         """Train until the slice's time is up, or the epoch's images are; say whether there are more."""
         start = now = perf_counter()
-        end = start + SLICE_SECONDS - self._slice.seconds
+        end = start + self._pace.seconds_left_in_slice
         loss_before, images_before = self._epoch.loss_sum, self._epoch.images
         more = False
         with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # the loss tells, and is looked at below
@@ -171,9 +160,7 @@ class Trainer:
                     more = True
                     break
         self._pass_time(now - start)
-        self._slice.loss_sum += self._epoch.loss_sum - loss_before
-        self._slice.images += self._epoch.images - images_before
-        self._images += self._epoch.images - images_before
+        self._pace.count(self._epoch.images - images_before, self._epoch.loss_sum - loss_before)
         if not math.isfinite(self._epoch.loss_sum):
             raise self._diverged(f"The error became {self._epoch.loss_sum}")
         return more
@@ -184,10 +171,6 @@ class Trainer:
             f"{what} in epoch {self._epoch_number}: the steps are too large. "
             f"Try a learning rate of {rate / 10:.2g} instead of {rate:.2g}."
         )
-
-    @property
-    def _epochs_done(self) -> float:
-        return self._epoch_number - 1 + self._epoch.images / len(self._training)
 
     def _passes(self) -> Iterator[None]:
         """Train through an epoch, yielding after each pass. Small batches are assembled and counted several at a time."""
@@ -257,29 +240,17 @@ class Trainer:
             self._pass_time(perf_counter() - start)
             if result is not None:
                 return result
-            if self._slice.seconds >= SLICE_SECONDS:
+            if self._pace.is_slice_over:
                 yield self._progress()
 
     def _pass_time(self, seconds: float) -> None:
-        self._slice.seconds += seconds
         self._epoch.seconds += seconds
-        self._seconds += seconds
+        self._pace.pass_time(seconds)
 
     def _progress(self) -> Progress:
-        """Tell of the slice that is over, and begin the next."""
-        if self._slice.images:  # none while it validates
-            self._loss_shown = self._slice.loss_sum / self._slice.images
-        self._slice = _Tally()
-        rate = self._images / self._seconds
-        left = (self.last_epoch - self.first_epoch + 1) * len(self._training) - self._images
-        return Progress(self._epochs_done, self._loss_shown, rate, left / rate, self._snapshot_if_due())
-
-    def _snapshot_if_due(self) -> FloatArray | None:
-        if self._seconds < self._snapshot_due:
-            return None
-        pause = max(_SNAPSHOT_SECONDS, len(self.network.parameters) * _SNAPSHOT_SECONDS_PER_PARAMETER)
-        self._snapshot_due = self._seconds + pause
-        return self.snapshot()
+        """Tell how it goes, in the middle of an epoch."""
+        epochs_done = self._epoch_number - 1 + self._epoch.images / len(self._training)
+        return self._pace.tell(epochs_done, self.snapshot)
 
     def _metrics(self, validation: Evaluation | None) -> EpochMetrics:
         return EpochMetrics(
@@ -293,11 +264,11 @@ class Trainer:
         )
 
 
-@dataclass(slots=True)
-class _Tally:
-    """Sums over some of the training. An epoch's are added up step by step, so that the machine's speed changes nothing."""
-
-    loss_sum: float = 0.0
-    correct: int = 0
-    images: int = 0
-    seconds: float = 0.0
+def _check_ends(config: TrainingConfig, dataset: Dataset) -> None:
+    """Raise ConfigError if the network has not an input for each pixel and an output for each class."""
+    pixels = math.prod(dataset.train_images.shape[1:])
+    if (config.network.inputs, config.network.outputs) != (pixels, dataset.classes):
+        raise ConfigError(
+            f"The network has {config.network.inputs:,} inputs and {config.network.outputs} outputs, "
+            f"but {dataset.name} has images of {pixels:,} pixels in {dataset.classes} classes."
+        )

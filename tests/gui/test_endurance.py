@@ -28,7 +28,7 @@ def test_two_hundred_starts_and_stops_leak_neither_threads_nor_memory(user, qtbo
         qtbot.waitUntil(lambda: user.session.state is RunState.RUNNING)
         user.session.stop()
         qtbot.waitUntil(lambda: user.session.state is RunState.IDLE)
-    qtbot.waitUntil(lambda: not user.session._tasks and user.window._keeper._task._running is None, timeout=10_000)
+    qtbot.waitUntil(lambda: user.session._test._running is user.window._keeper._task._running is None, timeout=10_000)
     gc.collect()
     assert threading.active_count() == threads_before
     left = [thing for thing in gc.get_objects() if isinstance(thing, TrainingThread | BackgroundTask)]

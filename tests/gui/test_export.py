@@ -183,7 +183,7 @@ def test_a_network_goes_out_for_other_programs(user, qtbot, choose_file, tmp_pat
     user.session.unsaved = True
     for suffix in (".onnx", ".npz", ".safetensors"):
         choose_file(tmp_path / f"mine{suffix}")
-        with qtbot.waitSignal(user.session.model_exported, timeout=20_000):
+        with qtbot.waitSignal(user.window.models.exported, timeout=20_000):
             user.press("exportNetworkAction")
         assert f"mine{suffix}" in user.status
     inputs = np.random.default_rng(0).random((3, 784)).astype(np.float32)
@@ -199,7 +199,7 @@ def test_a_network_goes_out_for_other_programs(user, qtbot, choose_file, tmp_pat
 def test_a_name_that_says_no_format_is_refused_with_a_sentence(user, qtbot, choose_file, tmp_path):
     user.train(epochs=1)
     choose_file(tmp_path / "mine.txt")
-    with qtbot.waitSignal(user.session.failed):
+    with qtbot.waitSignal(user.window.models.failed):
         user.press("exportNetworkAction")
     assert ".onnx" in user.question.text()
     user.question.close()

@@ -29,7 +29,7 @@ def test_a_saved_network_is_opened_again_with_its_settings(user, qtbot, choose_f
     parameters = user.session.network.parameters.copy()
     path = tmp_path / "mine.safetensors"
     choose_file(path)
-    with qtbot.waitSignal(user.session.model_saved):
+    with qtbot.waitSignal(user.window.models.saved):
         user.press("saveModelAction")
     assert not user.session.unsaved
     assert np.array_equal(load_model(path).network.parameters, parameters)
@@ -46,7 +46,7 @@ def test_a_damaged_network_gives_one_sentence_and_changes_nothing(user, qtbot, c
     path.write_bytes(b"no network at all")
     choose_file(path)
     network = user.session.network
-    with qtbot.waitSignal(user.session.failed):
+    with qtbot.waitSignal(user.window.models.failed):
         user.press("openModelAction")
     assert "broken.safetensors" in user.question.text()
     user.question.close()

@@ -76,10 +76,10 @@ def test_looking_back_examines_the_network_of_that_epoch(user, qtbot):
 
 def test_a_network_from_a_file_is_examined_without_its_start(user, qtbot, tmp_path):
     user.train(epochs=2)
-    with qtbot.waitSignal(user.session.model_saved):
-        user.session.save_model(tmp_path / "two.safetensors")
+    with qtbot.waitSignal(user.window.models.saved):
+        user.window.models.save(tmp_path / "two.safetensors")
     with qtbot.waitSignal(user.session.model_loaded):
-        user.session.load_model(tmp_path / "two.safetensors")
+        user.window.models.load(tmp_path / "two.safetensors")
     view = open_health(user, qtbot)
     assert view._rows[0][1]._start is None
 

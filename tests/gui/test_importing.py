@@ -138,12 +138,12 @@ def test_a_saved_network_keeps_its_classes_and_is_refused_beside_others(user, qt
         user.press("trainAction")
     path = tmp_path / "shapes.safetensors"
     choose_file(path)
-    with qtbot.waitSignal(user.session.model_saved):
+    with qtbot.waitSignal(user.window.models.saved):
         user.press("saveModelAction")
     assert (load_model(path).class_names, load_model(path).side) == (NAMES, 12)
     with qtbot.waitSignal(user.session.dataset_loaded, timeout=10_000):
         user.press("useMnistAction")
-    with qtbot.waitSignal(user.session.failed):
+    with qtbot.waitSignal(user.window.models.failed):
         user.press("openModelAction")
     assert "12 x 12 pixels in 3 classes (across, down, point), but MNIST has images of 28 x 28" in user.question.text()
     user.question.close()
@@ -186,7 +186,7 @@ def test_what_belongs_to_digits_cannot_be_asked_for_beside_other_data(user, trai
 
 
 def test_the_network_of_the_program_is_refused_beside_other_data(user, trained_shapes, qtbot):
-    with qtbot.waitSignal(user.session.failed):
+    with qtbot.waitSignal(user.window.models.failed):
         user.press("useBundledAction")
     assert "28 x 28 pixels in 10 classes" in user.question.text()
     user.question.close()

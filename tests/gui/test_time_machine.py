@@ -87,10 +87,10 @@ def test_going_on_makes_the_history_longer_and_starting_afresh_begins_another(us
 
 def test_a_network_from_a_file_has_one_epoch_and_nothing_to_look_back_to(user, qtbot, tmp_path):
     user.train(epochs=2)
-    with qtbot.waitSignal(user.session.model_saved):
-        user.session.save_model(tmp_path / "two.safetensors")
+    with qtbot.waitSignal(user.window.models.saved):
+        user.window.models.save(tmp_path / "two.safetensors")
     with qtbot.waitSignal(user.session.model_loaded):
-        user.session.load_model(tmp_path / "two.safetensors")
+        user.window.models.load(tmp_path / "two.safetensors")
     assert user.window._shown.epochs == (2,)
     assert not user.find("epochSlider").isEnabled()
 

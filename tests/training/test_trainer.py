@@ -6,7 +6,7 @@ from small_runs import FROZEN, epoch_results, final_parameters, sgd, small_confi
 
 from nnfs_gui.data.dataset import split_indices
 from nnfs_gui.nn import CrossEntropy
-from nnfs_gui.training import trainer as trainer_module
+from nnfs_gui.training import pace
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.config import (
     ConfigError,
@@ -28,7 +28,7 @@ DATASET = small_dataset()
 @pytest.fixture
 def every_pass(monkeypatch):
     """Make each slice of time so short that the trainer yields after each pass."""
-    monkeypatch.setattr(trainer_module, "SLICE_SECONDS", 0.0)
+    monkeypatch.setattr(pace, "SLICE_SECONDS", 0.0)
 
 
 def test_each_epoch_ends_with_one_result(every_pass):
@@ -111,7 +111,7 @@ def test_speed_of_the_machine_decides_nothing(monkeypatch, schedule, kind):
     config = small_config(optimizer=OptimizerConfig(kind, 0.01, schedule))
     ends = []
     for seconds in (0.0, 1e9):  # a slice for each pass, as on a slow machine, and one for the whole epoch
-        monkeypatch.setattr(trainer_module, "SLICE_SECONDS", seconds)
+        monkeypatch.setattr(pace, "SLICE_SECONDS", seconds)
         ends.append(final_parameters(Trainer(config, DATASET)))
     np.testing.assert_array_equal(*ends)
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from small_runs import FROZEN, small_config, small_dataset
 
+from nnfs_gui.training import pace
 from nnfs_gui.training import trainer as trainer_module
 from nnfs_gui.training.events import EpochResult, Progress
 from nnfs_gui.training.trainer import Trainer
@@ -72,7 +73,7 @@ def test_time_of_an_epoch_is_what_its_slices_took(timed_events):
 
 
 def test_losses_of_the_slices_make_up_the_loss_of_the_epoch(clock, monkeypatch):
-    monkeypatch.setattr(trainer_module, "SLICE_SECONDS", 0.0)  # one pass a slice
+    monkeypatch.setattr(pace, "SLICE_SECONDS", 0.0)  # one pass a slice
     config = small_config(batch_size=50, epochs=2, validation_share=0.0, optimizer=FROZEN)
     events = list(Trainer(config, DATASET).run())
     losses = {event.epochs_done: event.loss for event in events if isinstance(event, Progress)}
