@@ -136,12 +136,16 @@ def test_a_correction_made_while_a_run_is_under_way_is_learnt_when_it_has_ended(
         user.press("stopAction")
 
 
-def test_a_network_that_is_opened_while_another_one_is_taught_stays(user, qtbot):
+def test_a_network_that_is_opened_while_another_one_is_taught_stays(user, qtbot, tmp_path):
+    with qtbot.waitSignal(user.session.model_saved):
+        user.session.save_model(tmp_path / "other.safetensors")
     user.window._hand.keep([np.array(LEANING_ONE)], 1)
     user.window._hand.learn()
-    other = user.session.network.copy()
-    user.session.replace_network(other)
-    qtbot.waitUntil(user.window._hand._task.isFinished, timeout=PATIENCE)
+    task = user.window._hand._task
+    with qtbot.waitSignal(user.session.model_loaded):
+        user.session.load_model(tmp_path / "other.safetensors")
+    other = user.session.network
+    qtbot.waitUntil(task.isFinished, timeout=PATIENCE)
     assert user.session.network is other
     assert not user.window._hand.is_taught
 
