@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.inside.run_words import setting_table
 from nnfs_gui.gui.inside.runs_model import NAME, RunsModel
 from nnfs_gui.gui.inside.runs_table import RunsTable
@@ -339,8 +340,8 @@ def test_two_thousand_runs_are_shown_and_sorted_at_once(qtbot):
     now = datetime.now(UTC)
     many = [
         Run(
-            number, f"{number:032x}", f"Run {number}", "", now + timedelta(seconds=number), SMALL, {}, "MNIST", "", 54_000,
-            RunStatus.FINISHED, 100, 90, 0.9 + number % 97 / 1000, 12.5, 9000 + number % 89, 10_000,
+            number, f"{number:032x}", f"Run {number}", "", now + timedelta(seconds=number), SMALL, {}, "MNIST", "", DIGITS,
+            54_000, RunStatus.FINISHED, 100, 90, 0.9 + number % 97 / 1000, 12.5, 9000 + number % 89, 10_000,
         )
         for number in range(2000, 0, -1)
     ]  # fmt: skip

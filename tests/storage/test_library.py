@@ -13,8 +13,10 @@ from small_runs import epoch_results, small_config
 import nnfs_gui
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
-from nnfs_gui.storage.library_schema import MIGRATIONS
+from nnfs_gui.storage.library_schema import APPLICATION_ID, MIGRATIONS
+from nnfs_gui.storage.opened_run import open_run
 from nnfs_gui.storage.recorder import RunRecorder
+from nnfs_gui.storage.run_export import build_model, describe
 from nnfs_gui.storage.run_record import RunStatus, Weights
 from nnfs_gui.training.config import OptimizerConfig, Precision, Schedule
 from nnfs_gui.training.evaluation import evaluate
@@ -54,6 +56,7 @@ def test_a_run_is_found_again_with_all_that_was_known_of_it(path):
     assert run.versions["program"] == nnfs_gui.__version__
     assert run.versions["numpy"] == np.__version__
     assert (run.dataset, run.dataset_checksum, run.train_count) == ("small", DATASET.checksum, 90)
+    assert run.class_names == DATASET.class_names == ("a", "b", "c")
     assert (run.status, run.epochs_done, run.network) == (RunStatus.FINISHED, 3, "16-8-3")
     assert run.best_validation_accuracy == max(result.metrics.validation_accuracy for result in results)
     assert (run.test_correct, run.test_total) == (test.correct, 20)
@@ -312,9 +315,38 @@ def test_a_library_of_a_newer_program_is_left_as_it_is(path):
         connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     connection.close()
     before = path.read_bytes()
-    with pytest.raises(LibraryError, match=r"has version 2; this program reads up to 1\. Install a newer version of it\.$"):
+    with pytest.raises(LibraryError, match=r"has version 3; this program reads up to 2\. Install a newer version of it\.$"):
         Library(path)
     assert path.read_bytes() == before
+
+
+def test_a_library_from_before_class_names_were_kept_is_taken_over_with_all_its_runs(path, tmp_path):
+    with Library(tmp_path / "new.sqlite3") as library:
+        trainer, run = record(library)
+        drawing = library.drawings.add_drawing([np.ones((2, 2))], 1)
+    path.parent.mkdir()
+    with sqlite3.connect(path) as connection:
+        connection.executescript(f"{MIGRATIONS[0]} PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 1;")
+        connection.execute("ATTACH ? AS new", (str(tmp_path / "new.sqlite3"),))
+        for table in ("runs", "epochs", "checkpoints", "checkpoint_arrays", "tests", "drawings"):
+            columns = ", ".join(row[1] for row in connection.execute(f"PRAGMA main.table_info({table})"))
+            connection.execute(f"INSERT INTO main.{table} SELECT {columns} FROM new.{table}")
+    connection.close()
+    with Library(path) as library:
+        assert library.notice == ""
+        assert library.runs.entries().runs == (replace(run, class_names=()),)
+        assert library.runs.checkpoint(run.id).arrays["parameters"].tobytes() == trainer.network.parameters.tobytes()
+        assert [entry.id for entry in library.drawings.entries()] == [drawing]
+        assert build_model(library, library.runs.get(run.id)).names == ("0", "1", "2"), "they are not known"
+        _, new = record(library)
+        assert library.runs.get(new.id).class_names == DATASET.class_names
+
+
+def test_a_model_of_a_run_has_the_names_of_its_classes(library):
+    _, run = record(library)
+    assert build_model(library, run).class_names == DATASET.class_names
+    assert open_run(library, run.id).class_names == DATASET.class_names
+    assert describe(run, [])["class_names"] == ["a", "b", "c"]
 
 
 def test_a_database_of_another_program_is_left_as_it_is(path):
@@ -346,6 +378,9 @@ def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(tmp_path):
         ("created", "yesterday"),
         ("created", 7),
         ("versions", "[1]"),
+        ("class_names", "{}"),
+        ("class_names", "[1, 2, 3]"),
+        ("class_names", '["a", "b"]'),
         ("epochs_done", "many"),
         ("seconds", b"x"),
     ],
