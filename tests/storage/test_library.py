@@ -98,22 +98,6 @@ def test_a_run_that_was_not_tested_has_no_test_figures(library):
     assert (run.test_accuracy, run.test_interval, library.runs.predictions(run.id)) == (None, None, None)
 
 
-@pytest.mark.parametrize("schedule", Schedule)
-def test_a_run_that_goes_on_is_the_same_as_one_that_never_stopped(path, schedule):
-    config = small_config(optimizer=OptimizerConfig(learning_rate=0.01, schedule=schedule), epochs=10)
-    expected = epoch_results(Trainer(config, DATASET))
-    with Library(path) as library:
-        _, run = record(library, config, until=5, status=RunStatus.STOPPED)
-    with Library(path) as library:
-        _, again = record(library, run_id=run.id)
-        checkpoint = library.runs.checkpoint(run.id)
-        epochs = library.runs.epochs(run.id)
-        assert library.runs.entries().runs == (again,)
-    assert checkpoint.arrays["parameters"].tobytes() == expected[-1].snapshot.tobytes()
-    assert [metrics.train_loss for metrics in epochs] == [result.metrics.train_loss for result in expected]
-    assert (again.status, again.epochs_done, again.number) == (RunStatus.FINISHED, 10, run.number)
-
-
 def test_a_test_is_forgotten_when_its_network_has_learnt_on(library):
     _, run = record(library)
     assert run.test_accuracy is not None
