@@ -273,11 +273,11 @@ QTableView {
     selection-background-color: $border; selection-color: $text; gridline-color: $grid;
 }
 QTableView:focus { border-color: $accent; }
-QTableView::item { padding: 0 6px; }
+QTableView::item { padding: 0 4px; }
 QTableView::indicator { width: 13px; height: 13px; border: 1px solid $quiet; border-radius: 3px; background: $card; }
 QTableView::indicator:checked { background: $accent; border-color: $accent; image: url(icons:$check.svg); }
 QHeaderView { background: $window; }
-QHeaderView::section { background: $window; color: $quiet; border: none; padding: 4px; }
+QHeaderView::section { background: $window; color: $quiet; border: none; padding: 4px 7px; }
 
 QTabWidget::pane { border: none; }
 QTabBar { background: transparent; }

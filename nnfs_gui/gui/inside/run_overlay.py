@@ -132,7 +132,7 @@ class RunOverlay(QWidget):
         self._colour_legend()
         self._table.setWidget(content)
         least, most = _TABLE_HEIGHTS
-        wanted = content.sizeHint().height()
+        wanted = content.sizeHint().height() + self._table.horizontalScrollBar().sizeHint().height()
         self._table.setMinimumHeight(min(wanted, least))
         self._table.setMaximumHeight(min(wanted, most))
 
