@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.data.drawing import Stroke, frame_views
 from nnfs_gui.gui.background_task import BackgroundTask
+from nnfs_gui.gui.background_tasks import BackgroundTasks
 from nnfs_gui.gui.training_session import RunState, TrainingSession
 from nnfs_gui.gui.training_thread import Ending, RunEnd
 from nnfs_gui.nn import Network
@@ -17,6 +18,8 @@ from nnfs_gui.storage.drawing_table import DrawingTable, TaughtDrawing
 from nnfs_gui.storage.drawings import export_drawings
 from nnfs_gui.training.before_after import BeforeAfter, compare
 from nnfs_gui.training.teaching import Taught, Teacher, TeachingProgress
+
+_Imported = tuple[Path, list[tuple[Sequence[Stroke], int]]]  # a file, and its drawings with their labels
 
 
 class Hand(QObject):
@@ -44,6 +47,8 @@ class Hand(QObject):
         self._was_taught = False
         self._removed: list[TaughtDrawing] = []  # by the last removal
         self._task: BackgroundTask | None = None
+        self._tasks = BackgroundTasks(self)  # that read files
+        self._tasks.failed.connect(self.failed)
         self._replaces: Network | None = None  # the network that what is being taught is to be shown instead of
         self._learns_soon = False  # as soon as the data set is there, or the run over and tested
         session.dataset_loaded.connect(self._on_dataset_loaded)
@@ -63,7 +68,7 @@ class Hand(QObject):
 
     def keep(self, strokes: Sequence[Stroke], label: int) -> None:
         """Keep a drawing, points from 0 to 1 across the pad."""
-        self._change(lambda table: table.add_drawing(strokes, label))
+        self._change(lambda table: table.add([(strokes, label)]))
 
     def relabel(self, keys: Sequence[int], label: int) -> None:
         """Say that some drawings are another digit."""
@@ -82,7 +87,7 @@ class Hand(QObject):
     def undo_removal(self) -> None:
         """Bring back what was thrown away last."""
         removed = self._removed
-        if self._change(lambda table: [table.add_drawing(drawing.strokes, drawing.label) for drawing in removed]):
+        if self._change(lambda table: table.add((drawing.strokes, drawing.label) for drawing in removed)):
             self._learn_anew()
 
     def export(self, path: Path) -> None:
@@ -93,16 +98,22 @@ class Hand(QObject):
             self.failed.emit(str(error))
 
     def import_file(self, path: Path) -> None:
-        """Keep the labelled drawings of a JSON file as well."""
-        try:
-            found = [(d.strokes, d.label) for d in read_drawings(path) if d.label is not None and d.strokes]
-        except DrawingFileError as error:
-            self.failed.emit(str(error))
-            return
-        if found:
-            self._change(lambda table: [table.add_drawing(strokes, label) for strokes, label in found])
-        else:
+        """Keep the labelled drawings of a JSON file as well, as soon as it is read."""
+
+        def read() -> _Imported:
+            return path, [(d.strokes, d.label) for d in read_drawings(path) if d.label is not None and d.strokes]
+
+        self.noticed.emit(self.tr("Reading {0} …").format(path.name))
+        self._tasks.do(read, self._on_read)
+
+    @Slot(object)
+    def _on_read(self, imported: _Imported) -> None:
+        path, found = imported
+        if not found:
             self.failed.emit(self.tr("{0} holds no labelled drawings.").format(path.name))
+        elif self._change(lambda table: table.add(found)):
+            one, several = self.tr("1 drawing was added."), self.tr("{0} drawings were added.")
+            self.noticed.emit(one if len(found) == 1 else several.format(f"{len(found):,}"))
 
     # --- learning -----------------------------------------------------------------------------------------------------
 
@@ -160,6 +171,7 @@ class Hand(QObject):
     def shutdown(self) -> None:
         """End what is under way, and wait for it."""
         self._stop()
+        self._tasks.shutdown()
 
     def _learn_anew(self) -> None:
         """Let a network that has learnt drawings follow what has become of them."""

@@ -167,11 +167,24 @@ def test_a_run_is_found_by_the_beginning_of_its_id(library):
 # --- drawings --------------------------------------------------------------------------------------------------------
 
 
+def test_of_several_drawings_all_are_kept_or_none(library, path):
+    library.drawings.add((np.ones((1, 5, 2)), label) for label in range(10))
+    assert [drawing.label for drawing in library.drawings.entries()] == list(range(10))
+    with sqlite3.connect(path) as connection:  # which fails at the second
+        connection.execute(
+            "CREATE TRIGGER no_3 BEFORE INSERT ON drawings WHEN NEW.label = 3 BEGIN SELECT RAISE(FAIL, ''); END"
+        )
+    connection.close()
+    with pytest.raises(LibraryError):
+        library.drawings.add((np.ones((1, 5, 2)), label) for label in (2, 3))
+    assert len(library.drawings.entries()) == 10
+
+
 def test_drawings_are_kept_relabelled_and_deleted(path):
     strokes = [np.array([[0.5, 1], [2, 3.25]]), np.array([[7.0, 8]])]
     with Library(path) as library:
-        first = library.drawings.add_drawing(strokes, 4)
-        second = library.drawings.add_drawing([], 9)
+        library.drawings.add([(strokes, 4), ([], 9)])
+        first, second = (drawing.id for drawing in library.drawings.entries())
         library.drawings.relabel(first, 7)
     with Library(path) as library:
         drawings = library.drawings.entries()
@@ -307,7 +320,7 @@ def test_a_library_of_a_newer_program_is_left_as_it_is(path):
 def test_a_library_from_before_class_names_were_kept_is_taken_over_with_all_its_runs(path, tmp_path):
     with Library(tmp_path / "new.sqlite3") as library:
         trainer, run = record(library)
-        drawing = library.drawings.add_drawing([np.ones((2, 2))], 1)
+        library.drawings.add([([np.ones((2, 2))], 1)])
     path.parent.mkdir()
     with sqlite3.connect(path) as connection:
         connection.executescript(f"{MIGRATIONS[0]} PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 1;")
@@ -320,7 +333,7 @@ def test_a_library_from_before_class_names_were_kept_is_taken_over_with_all_its_
         assert library.notice == ""
         assert library.runs.entries().runs == (replace(run, class_names=()),)
         assert library.runs.checkpoint(run.id).arrays["parameters"].tobytes() == trainer.network.parameters.tobytes()
-        assert [entry.id for entry in library.drawings.entries()] == [drawing]
+        assert [drawing.label for drawing in library.drawings.entries()] == [1]
         assert build_model(library, library.runs.get(run.id)).names == ("0", "1", "2"), "they are not known"
         _, new = record(library)
         assert library.runs.get(new.id).class_names == DATASET.class_names
@@ -419,7 +432,7 @@ def use(library):
             attempt(read, run.id)
         attempt(library.runs.rename, run.id, "again")
     attempt(library.drawings.entries)
-    attempt(library.drawings.add_drawing, [np.ones((2, 2))], 1)
+    attempt(library.drawings.add, [([np.ones((2, 2))], 1)])
     return errors
 
 
@@ -439,7 +452,7 @@ def test_whatever_is_changed_in_the_file_it_opens_or_is_set_aside_and_every_erro
     with Library(path) as library:
         record(library, replace(ADAM, epochs=2))
         record(library, replace(ADAM, epochs=2))
-        library.drawings.add_drawing([np.ones((2, 2))], 1)
+        library.drawings.add([([np.ones((2, 2))], 1)])
     content = bytearray(path.read_bytes())
     rng = np.random.default_rng(seed)
     match seed % 4:
