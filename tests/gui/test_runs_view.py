@@ -115,6 +115,37 @@ def test_before_the_first_run_a_sentence_says_what_will_be_there(open_table):
     assert "appears here" in open_table().view._sentence.text()
 
 
+def test_without_a_library_it_is_said_that_runs_are_not_kept(no_library, user, qtbot, open_table):
+    user.answer_nothing()
+    table = open_table()
+    qtbot.waitUntil(lambda: "Runs are not kept" in table.view._sentence.text())
+
+
+def test_what_cannot_be_done_with_a_run_says_why(user, qtbot, open_table, add_run, library_path, mnist):
+    add_run(SMALL, "whole")
+    with Library(library_path) as library:
+        library.writer.end(library.writer.begin(SMALL, "MNIST", mnist.checksum, 2000, "hasty"), RunStatus.STOPPED)
+    table = open_table()
+    table.wait_for("whole", "hasty")
+
+    def tips():
+        return [user.find(f"{name}RunButton").toolTip() for name in ("open", "continue", "copy", "delete")]
+
+    table.choose()
+    assert [tip.startswith("Choose ") for tip in tips()] == [True] * 4
+    table.choose("whole")
+    assert [user.find(f"{name}RunButton").isEnabled() for name in ("open", "continue", "copy", "delete")] == [True] * 4
+    assert "as if it had never stopped" in tips()[1]
+    table.choose("hasty")
+    assert tips()[:2] == ["It has no whole epoch, so no network."] * 2
+    assert "Not tested" in table.tip("hasty", "test %")
+    user.set_up(epochs=100_000, train_size=2000)
+    user.press("trainAction")
+    assert tips()[:3] == ["First end the training that is under way."] * 3
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+
+
 def test_a_run_stands_in_the_table_with_its_figures(user, qtbot, open_table):
     user.train(epochs=2)
     table = open_table()

@@ -53,7 +53,10 @@ class RunsFeed(Feed):
 
     @Slot()
     def update(self) -> None:
-        self._sources.shelf.ask(lambda library: library.runs.entries(), self._on_listed)
+        shelf = self._sources.shelf
+        shelf.ask(lambda library: library.runs.entries(), self._on_listed)
+        if not shelf.has_library:
+            self._table.show_sentence(self.tr("Runs are not kept, because the library could not be opened."))
 
     def shutdown(self) -> None:
         """Keep what was typed, and give up what was deleted."""

@@ -64,7 +64,7 @@ def make_columns() -> tuple[Column, ...]:
         Column(tr("network"), network_tip, "784-128-10", lambda run: run.network, network_size),
         Column(tr("settings"), settings_tip, "adam 0.001", settings, settings),
         Column(tr("valid. %"), best_tip, "98.02", words.best_words, best, is_number=True),
-        Column(percent, test_tip, "98.02", words.accuracy_words, tested, is_number=True, hint=words.test_words),
+        Column(percent, test_tip, "98.02", words.accuracy_words, tested, is_number=True, hint=words.test_hint),
         Column(limits, interval_tip, "97.7–98.3", words.interval_words, tested, is_number=True, yields=2),
         Column(tr("time"), time_tip, "12.5 min", words.time_words, lambda run: run.seconds, is_number=True, yields=1),
         Column(tr("images/s"), rate_tip, "100,000", words.rate_words, rate, is_number=True, yields=3),

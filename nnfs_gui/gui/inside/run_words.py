@@ -34,8 +34,12 @@ def status_words(run: Run) -> str:
 
 def progress_words(run: Run) -> str:
     """Return the same in full."""
-    words = _tr("{0}: {1} of {2} epochs")
-    return words.format(_status_word(run.status), f"{run.epochs_done:,}", f"{run.config.epochs:,}")
+    words = _tr("{0}: {1} of {2} epochs").format(_status_word(run.status), f"{run.epochs_done:,}", f"{run.config.epochs:,}")
+    reasons = {
+        RunStatus.DIVERGED: _tr("Its error was no longer a number. A lower learning rate may help."),
+        RunStatus.INTERRUPTED: _tr("The program ended before the run did. Continue goes on with it."),
+    }
+    return "\n".join([words, *([reasons[run.status]] if run.status in reasons else [])])
 
 
 def test_words(run: Run) -> str:
@@ -46,6 +50,11 @@ def test_words(run: Run) -> str:
 def accuracy_words(run: Run) -> str:
     """Return the test accuracy in percent."""
     return _percent_words(run.test_accuracy)
+
+
+def test_hint(run: Run) -> str:
+    """Return the test accuracy with its interval, or why there is none."""
+    return test_words(run) or _tr("Not tested: that is done when a run ends or is opened.")
 
 
 def interval_words(run: Run) -> str:
