@@ -1,5 +1,6 @@
 """The window: puts the zones side by side, and wires them to the session."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
             (self._inside.open_run_wanted, self._runs.open_run),
             (self._inside.continue_run_wanted, self._runs.continue_run),
             (self._inside.copy_run_wanted, self._runs.take_settings),
+            (self._inside.run_columns_chosen, self._on_run_columns_chosen),
             (self.session.network_changed, self._follow_network),
             (self.session.network_given_up, self._on_network_given_up),
             (self.session.dataset_loaded, self._on_dataset_loaded),
@@ -196,6 +198,7 @@ class MainWindow(QMainWindow):
         if config is not None:
             self._setup.set_config(config)
         self._setup.set_unfolded(settings.unfolded)
+        self._inside.run_columns = settings.run_columns
         self._draw.set_pen_width(settings.pen_width)
         self._actions.choose_appearance(settings.appearance)
         self._apply_theme()
@@ -226,6 +229,10 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_recorded(self, run_id: str) -> None:
         self._settings.run_id = run_id
+
+    @Slot(object)
+    def _on_run_columns_chosen(self, columns: Mapping[str, bool]) -> None:
+        self._settings.run_columns = columns
 
     @Slot(object)
     def _on_run_opened(self, opened: OpenedRun) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import DIGITS
-from nnfs_gui.gui.inside.run_words import date_words, moment_words, setting_table
+from nnfs_gui.gui.inside.run_words import date_hint, date_words, setting_table
 from nnfs_gui.gui.inside.runs_model import NAME, RunsModel
 from nnfs_gui.gui.inside.runs_table import RunsTable
 from nnfs_gui.gui.training_session import RunState
@@ -204,12 +204,28 @@ def test_columns_are_shown_and_hidden_as_one_likes(user, qtbot, open_table, add_
     assert "network" in shown_columns(table)
 
 
+def test_the_columns_that_were_chosen_are_known_at_the_next_start(open_window, qtbot, add_run):
+    add_run(SMALL, "a")
+    table = Table(open_window())
+    table.wait_for("a")
+    choose_column(table, "network")
+    table.user.window.close()
+    again = Table(open_window())
+    again.wait_for("a")
+    assert "network" not in shown_columns(again)
+    choose_column(again, "As many as there is room for")
+    again.user.window.close()
+    last = Table(open_window())
+    last.wait_for("a")
+    assert "network" in shown_columns(last)
+
+
 def test_a_run_of_another_year_is_dated_with_the_year(qtbot, add_run, runs):
     run = runs(add_run(SMALL, "a"))
     assert date_words(run).endswith(run.created.astimezone().strftime("%H:%M"))
     old = replace(run, created=datetime(2020, 2, 29, 12, tzinfo=UTC))
     assert date_words(old) == "29 Feb 2020"
-    assert moment_words(old).startswith("2020-02-29 ")
+    assert date_hint(old).startswith("2020-02-29 ")
 
 
 def test_a_run_in_training_is_followed_and_its_curve_grows(user, qtbot, open_table):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,7 @@ from nnfs_gui.storage.run_record import Run
 class Column:
     """A column; `sample` is a text that it should have room for, and `hint` what a cell's tool-tip says if not the same."""
 
+    id: str
     title: str
     tip: str
     sample: str
@@ -45,6 +47,12 @@ def make_columns() -> tuple[Column, ...]:
     def rate(run: Run) -> float:
         return run.images_per_second or 0.0
 
+    def seconds(run: Run) -> float:
+        return run.seconds
+
+    def begun(run: Run) -> int:
+        return run.number
+
     def status(run: Run) -> str:
         return f"{run.status} {run.epochs_done:07}"
 
@@ -53,21 +61,21 @@ def make_columns() -> tuple[Column, ...]:
     settings_tip = tr("The settings that matter most, and those that are unusual.")
     best_tip = tr("The share of the validation images that the best epoch reads right, in percent.")
     test_tip = tr("The share of the test images that are read right at the end, in percent.")
-    interval_tip = tr("Within these limits the share would lie for 95 % of such sets of test images.")
+    interval_tip = tr("Limits of this kind hold the true share, over all such images, in 95 of 100 cases.")
     time_tip = tr("Spent training and validating.")
     rate_tip = tr("How many images a second it learnt from.")
     status_tip = tr("How it ended, after how many epochs, and of how many if these were not all.")
     begun_tip = tr("When it was started.")
-    percent, limits = tr("test %"), tr("95 % interval")
+    number = partial(Column, is_number=True)
     return (
-        Column(tr("name"), name_tip, "a long name", lambda run: run.name, lambda run: run.name.casefold()),
-        Column(tr("network"), network_tip, "784-128-10", lambda run: run.network, network_size),
-        Column(tr("settings"), settings_tip, "adam 0.001", settings, settings),
-        Column(tr("valid. %"), best_tip, "98.02", words.best_words, best, is_number=True),
-        Column(percent, test_tip, "98.02", words.accuracy_words, tested, is_number=True, hint=words.test_hint),
-        Column(limits, interval_tip, "97.7–98.3", words.interval_words, tested, is_number=True, yields=2),
-        Column(tr("time"), time_tip, "12.5 min", words.time_words, lambda run: run.seconds, is_number=True, yields=1),
-        Column(tr("images/s"), rate_tip, "100,000", words.rate_words, rate, is_number=True, yields=3),
-        Column(tr("status"), status_tip, "interrupted, 2/20", words.status_words, status, hint=words.progress_words),
-        Column(tr("begun"), begun_tip, "30 Sep 22:22", words.date_words, lambda run: run.number, hint=words.moment_words),
+        Column("name", tr("name"), name_tip, "a long name", lambda run: run.name, lambda run: run.name.casefold()),
+        Column("network", tr("network"), network_tip, "784-128-10", lambda run: run.network, network_size),
+        Column("settings", tr("settings"), settings_tip, "adam 0.001", settings, settings),
+        number("validation", tr("valid. %"), best_tip, "98.02", words.best_words, best),
+        number("test", tr("test %"), test_tip, "98.02", words.accuracy_words, tested, hint=words.test_hint),
+        number("interval", tr("95 % interval"), interval_tip, "97.7–98.3", words.interval_words, tested, yields=2),
+        number("time", tr("time"), time_tip, "12.5 min", words.time_words, seconds, yields=1),
+        number("rate", tr("images/s"), rate_tip, "100,000", words.rate_words, rate, yields=3),
+        Column("status", tr("status"), status_tip, "interrupted, 2/20", words.status_words, status, hint=words.status_hint),
+        Column("begun", tr("begun"), begun_tip, "30 Sep 22:22", words.date_words, begun, hint=words.date_hint),
     )

@@ -32,7 +32,7 @@ def status_words(run: Run) -> str:
     return f"{_status_word(run.status)}, {done:,}" + (f"/{wanted:,}" if done != wanted else "")
 
 
-def progress_words(run: Run) -> str:
+def status_hint(run: Run) -> str:
     """Return the same in full."""
     words = _tr("{0}: {1} of {2} epochs").format(_status_word(run.status), f"{run.epochs_done:,}", f"{run.config.epochs:,}")
     reasons = {
@@ -88,7 +88,7 @@ def date_words(run: Run) -> str:
     return QLocale().toString(begun, "d MMM HH:mm" if this_year else "d MMM yyyy")
 
 
-def moment_words(run: Run) -> str:
+def date_hint(run: Run) -> str:
     """Return when a run began, in full."""
     return _local_time(run).toString("yyyy-MM-dd HH:mm:ss")
 

@@ -1,6 +1,6 @@
 """The table of runs: sorted, filtered, renamed in place, and ticked."""
 
-from functools import partial
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
@@ -20,11 +20,12 @@ class RunsTable(QTableView):
     chosen = Signal()  # ask for `chosen_runs`
     open_wanted = Signal()
     delete_wanted = Signal()
+    columns_chosen = Signal(object)  # Mapping[str, bool]: by the ids of columns, whether they are to be shown in any case
 
     def __init__(self, rows: RunsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = rows
-        self._wanted: dict[int, bool] = {}  # whether columns are shown, where a person has said so
+        self._wanted: dict[str, bool] = {}  # by the ids of columns, whether they are shown, where a person has said so
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(rows)
         self._sorted.setSortRole(SORT_ROLE)
@@ -97,21 +98,21 @@ class RunsTable(QTableView):
                 action = menu.addAction(column.title)
                 action.setCheckable(True)
                 action.setChecked(not self.isColumnHidden(place))
-                action.toggled.connect(partial(self._want_column, place))
+                action.toggled.connect(lambda on, key=column.id: self._choose_columns({**self._wanted, key: on}))
         menu.addSeparator()
         automatic = menu.addAction(self.tr("As many as there is room for"))
         automatic.setEnabled(bool(self._wanted))
-        automatic.triggered.connect(self._want_what_fits)
+        automatic.triggered.connect(lambda: self._choose_columns({}))
         return menu
 
-    def _want_column(self, place: int, wanted: bool) -> None:
-        self._wanted[place] = wanted
+    def want_columns(self, wanted: Mapping[str, bool]) -> None:
+        """Show these columns in any case, or in none; of the others those for which there is room."""
+        self._wanted = dict(wanted)
         self._fit_columns()
 
-    @Slot()
-    def _want_what_fits(self) -> None:
-        self._wanted.clear()
-        self._fit_columns()
+    def _choose_columns(self, wanted: Mapping[str, bool]) -> None:
+        self.want_columns(wanted)
+        self.columns_chosen.emit(wanted)
 
     def _fit_columns(self) -> None:
         """Hide what matters least where there is no room for all, and give the room that is left to what has most to say.
@@ -119,11 +120,12 @@ class RunsTable(QTableView):
         What a person wants to see is shown in any case.
         """
         header, columns, room = self.horizontalHeader(), self._rows.columns, self.viewport().width()
-        shown = [place for place in range(len(columns)) if self._wanted.get(place, True)]
+        shown = [place for place, column in enumerate(columns) if self._wanted.get(column.id, True)]
         widths = {place: header.sectionSize(place) or self._width_of(place) for place in shown}
         widths |= {place: self._width_of(place) for place in _SHARES if place in widths}
         for place in sorted(shown, key=lambda place: columns[place].yields, reverse=True):
-            if columns[place].yields and place not in self._wanted and sum(widths.values()) > room:
+            column = columns[place]
+            if column.yields and column.id not in self._wanted and sum(widths.values()) > room:
                 del widths[place]
         for place in range(len(columns)):
             header.setSectionHidden(place, place not in widths)

@@ -1,6 +1,6 @@
 """All runs that were ever trained: a table, notes, and the curves of those that are ticked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
@@ -28,6 +28,7 @@ class RunsView(View):
     delete_wanted = Signal(object)  # list[str], the ids of runs
     undo_wanted = Signal()
     ticks_changed = Signal()  # ask for `ticked`
+    columns_chosen = Signal(object)  # Mapping[str, bool], for `want_columns`
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class RunsView(View):
         self._make_buttons()
         self._arrange()
         self._table.chosen.connect(self._follow_choice)
+        self._table.columns_chosen.connect(self.columns_chosen)
         self._table.open_wanted.connect(self._open.click)
         self._table.delete_wanted.connect(self._delete.click)
         self._model.renamed.connect(self.renamed)
@@ -91,6 +93,10 @@ class RunsView(View):
         """While a training is under way no other run can be opened."""
         self._is_training = training
         self._follow_choice()
+
+    def want_columns(self, wanted: Mapping[str, bool]) -> None:
+        """Show columns in any case, or in none, as was told by `columns_chosen`."""
+        self._table.want_columns(wanted)
 
     def set_can_undo(self, can_undo: bool) -> None:
         self._undo.setEnabled(can_undo)
