@@ -236,7 +236,7 @@ QCheckBox:focus { color: $accent; }
 QToolButton, QPushButton {
     background: $raised; border: 1px solid $border; border-radius: 6px; padding: 4px 10px; min-height: 20px; color: $text;
 }
-QPushButton { min-width: 64px; }
+QPushButton { padding: 4px 16px; } /* and no min-width, to which message boxes would squeeze whatever stands on a button */
 QToolButton:hover, QPushButton:hover { border-color: $quiet; }
 QToolButton:pressed, QPushButton:pressed { background: $border; }
 QToolButton:focus, QPushButton:focus { border-color: $accent; }
