@@ -41,6 +41,15 @@ def test_export_writes_the_file_and_says_so(suffix, model, tmp_path):
     assert result.stdout == f"Wrote {path}, {path.stat().st_size:,} bytes.\n"
 
 
+def test_the_script_of_a_model_that_reads_no_digits_speaks_of_none(tmp_path):
+    letters = Model(build_network(CONFIG, np.random.default_rng(0)), CONFIG, 1, "letters", tuple("ABCDEFGHIJ"))
+    save_model(tmp_path / "letters.safetensors", letters)
+    assert export(tmp_path / "letters.safetensors", tmp_path / "out.py").exit_code == 0
+    script = (tmp_path / "out.py").read_text(encoding="utf-8")
+    assert "10 classes apart" in script
+    assert "digit" not in script
+
+
 def test_export_in_json_is_one_object(model, tmp_path):
     path = tmp_path / "out.NPZ"
     entry = json.loads(export(model, path, "--json").stdout)

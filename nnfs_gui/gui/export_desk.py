@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.data.mnist import holds_mnist_files
 from nnfs_gui.gui import questions
 from nnfs_gui.gui.code_view import CodeView
@@ -82,7 +83,7 @@ class ExportDesk(QObject):
         self._export_action.triggered.connect(self._choose_network)
         self._code_action = self._action("showCodeAction", self.tr("Show me the code…"), "Ctrl+Shift+C")
         self._code_action.setToolTip(
-            self.tr("These settings as a short Python script that needs NumPy alone and MNIST's four files.")
+            self.tr("These settings as a short Python script that needs NumPy alone and the data's four files.")
         )
         self._code_action.triggered.connect(self._show_code)
         self._command_action = self._action("copyCommandAction", self.tr("Copy command"))
@@ -162,4 +163,7 @@ class ExportDesk(QObject):
             self._view.show_code(self._script(config))
 
     def _script(self, config: TrainingConfig) -> str:
-        return write_script(config) if self._data is None else write_script(config, str(self._data))
+        names = self._session.dataset.class_names if self._session.dataset else DIGITS
+        if self._data is None:
+            return write_script(config, class_names=names)
+        return write_script(config, str(self._data), class_names=names)

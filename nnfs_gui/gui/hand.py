@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.data.drawing import Stroke, frame_views
 from nnfs_gui.gui.background_task import BackgroundTask
+from nnfs_gui.gui.background_tasks import BackgroundTasks
 from nnfs_gui.gui.training_session import RunState, TrainingSession
+from nnfs_gui.gui.training_thread import Ending, RunEnd
 from nnfs_gui.nn import Network
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
@@ -17,18 +19,22 @@ from nnfs_gui.storage.drawings import export_drawings
 from nnfs_gui.training.before_after import BeforeAfter, compare
 from nnfs_gui.training.teaching import Taught, Teacher, TeachingProgress
 
+_Imported = tuple[Path, list[tuple[Sequence[Stroke], int]]]  # a file, and its drawings with their labels
+
 
 class Hand(QObject):
-    """Keeps the drawings, and teaches them to a copy of the session's network, which then takes its place.
+    """Keeps the drawings, and teaches them to a copy of the session's network, which is then shown instead of it.
 
-    It is always the network from before that is taught, with all drawings: corrections do not pile up, and one that is
-    deleted leaves nothing behind.
+    It is always the untaught network that is taught, with all drawings: corrections do not pile up, and one that is deleted
+    leaves nothing behind. A run trains the untaught one as well; when it has ended, and was tested, the drawings are learnt
+    again.
     """
 
     drawings_changed = Signal()
     expected_changed = Signal()
     progressed = Signal(float)  # the share of the teaching, or of the measuring, that is done
     taught = Signal(float)  # the seconds it took
+    is_taught_changed = Signal()
     compared = Signal(object)  # BeforeAfter
     forgotten = Signal()  # the network from before is back
     noticed = Signal(str)  # a sentence that need not be read at once
@@ -38,14 +44,18 @@ class Hand(QObject):
         super().__init__(parent)
         self._session = session
         self._table = table
-        self._untaught: Network | None = None
-        self._taught: Network | None = None
+        self._was_taught = False
         self._removed: list[TaughtDrawing] = []  # by the last removal
         self._task: BackgroundTask | None = None
-        self._replaces: Network | None = None  # the network that what is being taught takes the place of
-        self._learns_soon = False  # as soon as the data set is there, or the run over
+        self._tasks = BackgroundTasks(self)  # that read files
+        self._tasks.failed.connect(self.failed)
+        self._replaces: Network | None = None  # the network that what is being taught is to be shown instead of
+        self._learns_soon = False  # as soon as the data set is there, or the run over and tested
         session.dataset_loaded.connect(self._on_dataset_loaded)
-        session.ended.connect(self._learn_if_put_off)
+        session.network_changed.connect(self._on_network_changed)
+        session.starting.connect(self._on_starting)
+        session.ended.connect(self._on_ended)
+        session.tested.connect(self._learn_if_put_off)
         self.drawings: list[TaughtDrawing] = []
         self._refresh()
 
@@ -58,7 +68,7 @@ class Hand(QObject):
 
     def keep(self, strokes: Sequence[Stroke], label: int) -> None:
         """Keep a drawing, points from 0 to 1 across the pad."""
-        self._change(lambda table: table.add_drawing(strokes, label))
+        self._change(lambda table: table.add([(strokes, label)]))
 
     def relabel(self, keys: Sequence[int], label: int) -> None:
         """Say that some drawings are another digit."""
@@ -77,7 +87,7 @@ class Hand(QObject):
     def undo_removal(self) -> None:
         """Bring back what was thrown away last."""
         removed = self._removed
-        if self._change(lambda table: [table.add_drawing(drawing.strokes, drawing.label) for drawing in removed]):
+        if self._change(lambda table: table.add((drawing.strokes, drawing.label) for drawing in removed)):
             self._learn_anew()
 
     def export(self, path: Path) -> None:
@@ -88,16 +98,22 @@ class Hand(QObject):
             self.failed.emit(str(error))
 
     def import_file(self, path: Path) -> None:
-        """Keep the labelled drawings of a JSON file as well."""
-        try:
-            found = [(d.strokes, d.label) for d in read_drawings(path) if d.label is not None and d.strokes]
-        except DrawingFileError as error:
-            self.failed.emit(str(error))
-            return
-        if found:
-            self._change(lambda table: [table.add_drawing(strokes, label) for strokes, label in found])
-        else:
+        """Keep the labelled drawings of a JSON file as well, as soon as it is read."""
+
+        def read() -> _Imported:
+            return path, [(d.strokes, d.label) for d in read_drawings(path) if d.label is not None and d.strokes]
+
+        self.noticed.emit(self.tr("Reading {0} …").format(path.name))
+        self._tasks.do(read, self._on_read)
+
+    @Slot(object)
+    def _on_read(self, imported: _Imported) -> None:
+        path, found = imported
+        if not found:
             self.failed.emit(self.tr("{0} holds no labelled drawings.").format(path.name))
+        elif self._change(lambda table: table.add(found)):
+            one, several = self.tr("1 drawing was added."), self.tr("{0} drawings were added.")
+            self.noticed.emit(one if len(found) == 1 else several.format(f"{len(found):,}"))
 
     # --- learning -----------------------------------------------------------------------------------------------------
 
@@ -109,16 +125,16 @@ class Hand(QObject):
     @property
     def is_taught(self) -> bool:
         """Whether the network of the session has learnt the drawings."""
-        return self._taught is not None and self._session.network is self._taught
+        return self._session.is_taught
 
     @Slot()
     def learn(self, *, measure: bool = False) -> None:
-        """Teach all drawings to the network as it was before any of them, and if asked to, measure what that brings.
+        """Teach all drawings to the untaught network, and if asked to, measure what that brings.
 
         `progressed`, `taught` and perhaps `compared` follow, or `failed`.
         """
         session, dataset = self._session, self._session.dataset
-        network = self._untaught if self.is_taught else session.network
+        network = session.untaught
         self._learns_soon = dataset is None
         if network is None or dataset is None or not self.is_expected or not self.drawings:
             return
@@ -127,7 +143,7 @@ class Hand(QObject):
             self.noticed.emit(self.tr("The drawing is kept. The network learns it when the training has ended."))
             return
         self._stop()
-        self._untaught, self._replaces = network, session.network
+        self._replaces = session.network
         drawings = list(self.drawings)
 
         def steps() -> Iterator[object]:  # in the background, drawings and all
@@ -146,16 +162,16 @@ class Hand(QObject):
 
     @Slot()
     def forget(self) -> None:
-        """Take back the network from before the teaching. The drawings are kept."""
+        """Take back the untaught network. The drawings are kept."""
         self._stop()
-        if self.is_taught and self._untaught is not None:
-            self._session.replace_network(self._untaught)
-            self._taught = None
+        if self.is_taught:
+            self._session.show_untaught()
             self.forgotten.emit()
 
     def shutdown(self) -> None:
         """End what is under way, and wait for it."""
         self._stop()
+        self._tasks.shutdown()
 
     def _learn_anew(self) -> None:
         """Let a network that has learnt drawings follow what has become of them."""
@@ -171,6 +187,24 @@ class Hand(QObject):
         self._learn_if_put_off()
 
     @Slot()
+    def _on_network_changed(self) -> None:
+        if self.is_taught is not self._was_taught:
+            self._was_taught = self.is_taught
+            self.is_taught_changed.emit()
+
+    @Slot()
+    def _on_starting(self) -> None:
+        """Put off what is being learnt, and learn again what the run begins without."""
+        is_learning = self._replaces is not None and self._replaces is self._session.network
+        self._learns_soon = self._learns_soon or self.is_taught or is_learning
+        self._stop()
+
+    @Slot(object)
+    def _on_ended(self, end: RunEnd) -> None:
+        if end.ending is Ending.FAILED:  # no test follows
+            self._learn_if_put_off()
+
+    @Slot()
     def _learn_if_put_off(self) -> None:
         if self._learns_soon:
             self.learn()
@@ -184,16 +218,18 @@ class Hand(QObject):
         elif isinstance(event, BeforeAfter):
             self.compared.emit(event)
         elif isinstance(event, Taught) and self._session.network is self._replaces:  # else another one was opened meanwhile
-            self._taught = event.network
-            self._session.replace_network(event.network)
+            self._replaces = None
+            self._session.show_taught(event.network)
             self.taught.emit(event.seconds)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         if self.sender() is self._task:
+            self._replaces = None
             self.failed.emit(str(error))
 
     def _stop(self) -> None:
+        self._replaces = None
         if self._task is not None:
             self._task.requestInterruption()
             self._task.wait()

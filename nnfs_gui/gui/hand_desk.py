@@ -46,6 +46,7 @@ class HandDesk(QObject):
             (hand.expected_changed, self._on_expected_changed),
             (hand.progressed, self._on_progressed),
             (hand.taught, self._on_taught),
+            (hand.is_taught_changed, self._follow_taught),
             (hand.compared, self._on_compared),
             (hand.forgotten, self._on_forgotten),
             (hand.noticed, self.said),
@@ -141,7 +142,6 @@ class HandDesk(QObject):
         one = self.tr("It has learnt your drawing in {0} s.").format(f"{seconds:.1f}")
         several = self.tr("It has learnt your {0} drawings in {1} s.").format(count, f"{seconds:.1f}")
         self.said.emit(one if count == 1 else several)
-        self._follow()
 
     @Slot(object)
     def _on_compared(self, result: BeforeAfter) -> None:
@@ -153,7 +153,6 @@ class HandDesk(QObject):
     @Slot()
     def _on_forgotten(self) -> None:
         self.said.emit(self.tr("The network from before is back. Your drawings are kept."))
-        self._follow()
 
     # --- the kept drawings --------------------------------------------------------------------------------------------
 
@@ -198,12 +197,16 @@ class HandDesk(QObject):
         drawings = self._hand.drawings
         self._guide_action.setEnabled(self._hand.is_expected)
         self._learn_action.setEnabled(bool(drawings) and self._hand.is_expected)
-        self._forget_action.setEnabled(self._hand.is_taught)
+        self._follow_taught()
         if self._dialog is not None:
             new = {d.id: frame_strokes(d.strokes) for d in drawings if d.id not in self._framed}
             self._framed |= new
             shown = [(drawing.id, drawing.label, self._framed[drawing.id]) for drawing in drawings]
             self._dialog.show_drawings(shown, can_undo=self._hand.can_undo)
+
+    @Slot()
+    def _follow_taught(self) -> None:
+        self._forget_action.setEnabled(self._hand.is_taught)
 
 
 def _strokes(ink: Ink) -> list[Stroke]:

@@ -1,5 +1,7 @@
 """Puts the views into the window's middle, each with the feed that tells it what to show."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
@@ -27,6 +29,7 @@ class InsideReader(QObject):
     open_run_wanted = Signal(str)  # the id of a run of the library
     continue_run_wanted = Signal(str)
     copy_run_wanted = Signal(str, object)  # the name of a run, and the TrainingConfig of a copy
+    run_columns_chosen = Signal(object)  # Mapping[str, bool], for `run_columns` at the next start
 
     def __init__(
         self,
@@ -39,6 +42,7 @@ class InsideReader(QObject):
     ) -> None:
         super().__init__(parent)
         self.tabs = InsideTabs()
+        self.run_columns: Mapping[str, bool] = {}  # those that the table of runs, once it is made, is to show, or not to
         self._curves = curves
         self._shown = shown
         self._sources = Sources(session, shown, pad, shelf)
@@ -80,6 +84,8 @@ class InsideReader(QObject):
         feed.open_wanted.connect(self.open_run_wanted)
         feed.continue_wanted.connect(self.continue_run_wanted)
         feed.copy_wanted.connect(self.copy_run_wanted)
+        feed.columns_chosen.connect(self.run_columns_chosen)
+        feed.want_columns(self.run_columns)
         return self._with(feed)
 
     def _with(self, feed: Feed) -> QWidget:

@@ -1,5 +1,6 @@
 """The window: puts the zones side by side, and wires them to the session."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
             (self._inside.open_run_wanted, self._runs.open_run),
             (self._inside.continue_run_wanted, self._runs.continue_run),
             (self._inside.copy_run_wanted, self._runs.take_settings),
+            (self._inside.run_columns_chosen, self._on_run_columns_chosen),
             (self.session.network_changed, self._follow_network),
             (self.session.dataset_loaded, self._setup.set_dataset),
             (self.session.dataset_loaded, self._reader.expect),
@@ -199,6 +201,7 @@ class MainWindow(QMainWindow):
         if config is not None:
             self._setup.set_config(config)
         self._setup.set_unfolded(settings.unfolded)
+        self._inside.run_columns = settings.run_columns
         self._draw.set_pen_width(settings.pen_width)
         self._look.apply()
         if not self.restoreGeometry(settings.geometry):
@@ -206,6 +209,10 @@ class MainWindow(QMainWindow):
         self._zones.restore(settings.zones)
 
     # --- runs ---------------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_run_columns_chosen(self, columns: Mapping[str, bool]) -> None:
+        self._settings.run_columns = columns
 
     @Slot()
     def _on_run_opened(self) -> None:

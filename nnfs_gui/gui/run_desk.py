@@ -144,6 +144,8 @@ class RunDesk(QObject):
             detail = detail.format(f"{self._session.epochs_done:,}")
         else:
             detail = self.tr("The settings describe another network, which starts from random weights.")
+        if self._session.is_taught:
+            detail += " " + self.tr("Your drawings are left out of the training, and learnt again when it has ended.")
         if self._session.unsaved:
             choices.append(
                 ("saveFirstButton", self.tr("Save, then start afresh…"), lambda: self._files.save_then(start_afresh))
@@ -194,7 +196,7 @@ class RunDesk(QObject):
     def _on_tested(self, evaluation: Evaluation) -> None:
         self._curves.show_test(evaluation)
         run_id, dataset = self._session.run_id, self._session.dataset
-        if run_id is None or dataset is None:
+        if run_id is None or dataset is None or self._session.is_taught:  # the run has not learnt what was taught
             return
 
         def keep(library: Library) -> None:

@@ -26,6 +26,10 @@ class RunShelf(QObject):
         self._path = path
         self._thread: _ShelfThread | None = None
 
+    @property
+    def has_library(self) -> bool:
+        return self._path is not None
+
     def ask(
         self,
         work: Callable[[Library], _T],

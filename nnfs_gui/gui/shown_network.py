@@ -27,7 +27,7 @@ class ShownNetwork(QObject):
         super().__init__(parent)
         self._session = session
         self._history: SnapshotHistory | None = None
-        self._newest = session.network  # the one that the history is of
+        self._newest = session.untaught  # the one that the history is of
         self._prepared: Network | None = None  # the one that the run under way trains,
         self._start: FloatArray | None = None  # and the parameters that it began with
         self._first_epoch = 1
@@ -92,7 +92,7 @@ class ShownNetwork(QObject):
 
     @Slot()
     def _on_network_changed(self) -> None:
-        network = self._session.network
+        network = self._session.untaught  # a copy of it that is taught has the same past
         if network is not self._newest:
             self._newest = network
             self._begin_history(network)

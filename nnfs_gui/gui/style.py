@@ -112,7 +112,7 @@ QCheckBox:focus { color: $accent; }
 QToolButton, QPushButton {
     background: $raised; border: 1px solid $border; border-radius: 6px; padding: 4px 10px; min-height: 20px; color: $text;
 }
-QPushButton { min-width: 64px; }
+QPushButton { padding: 4px 16px; } /* and no min-width, to which message boxes would squeeze whatever stands on a button */
 QToolButton:hover, QPushButton:hover { border-color: $quiet; }
 QToolButton:pressed, QPushButton:pressed { background: $border; }
 QToolButton:focus, QPushButton:focus { border-color: $accent; }
@@ -149,11 +149,11 @@ QTableView {
     selection-background-color: $border; selection-color: $text; gridline-color: $grid;
 }
 QTableView:focus { border-color: $accent; }
-QTableView::item { padding: 0 6px; }
+QTableView::item { padding: 0 4px; }
 QTableView::indicator { width: 13px; height: 13px; border: 1px solid $quiet; border-radius: 3px; background: $card; }
 QTableView::indicator:checked { background: $accent; border-color: $accent; image: url(icons:$check.svg); }
 QHeaderView { background: $window; }
-QHeaderView::section { background: $window; color: $quiet; border: none; padding: 4px; }
+QHeaderView::section { background: $window; color: $quiet; border: none; padding: 4px 7px; }
 
 QTabWidget::pane { border: none; }
 QTabBar { background: transparent; }

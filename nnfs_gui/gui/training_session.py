@@ -37,6 +37,7 @@ class TrainingSession(QObject):
     """One data set, at most one run at a time, and `network`, a copy that nobody else writes to."""
 
     state_changed = Signal(object)  # RunState
+    starting = Signal()  # a run is about to begin; all is still as it was
     started = Signal(object, int)  # TrainingConfig, the first epoch
     prepared = Signal(object)  # Network as the run begins with it; it becomes `network` with the first snapshot
     progressed = Signal(object)  # Progress
@@ -63,6 +64,7 @@ class TrainingSession(QObject):
         self.config: TrainingConfig | None = None  # the settings that the network was trained with
         self.epochs_done = 0
         self.unsaved = False
+        self._taught: tuple[Network | None, Network | None] = (None, None)  # a taught copy, and what it is a copy of
         self._class_names: tuple[str, ...] = ()  # of a network that was opened, if they are known
         self._thread: TrainingThread | None = None
         self._test = NewestTask(self)
@@ -81,6 +83,8 @@ class TrainingSession(QObject):
         """Begin a run: with new weights, or where the network stands, to the `last_epoch`."""
         if self.state is not RunState.IDLE or self.dataset is None:
             return
+        self.starting.emit()
+        self._take_untaught()
         dataset, checkpoint, recording = self.dataset, None, Recording(self._library)
         if go_on and self.network is not None:
             checkpoint = checkpoint_of(self.network, self.epochs_done, self._origin, config)
@@ -177,11 +181,33 @@ class TrainingSession(QObject):
         names = self._class_names if self.dataset is None else self.dataset.class_names
         return _reads(self.network, names, self._origin, dataset)
 
-    def replace_network(self, network: Network) -> None:
-        """Let a network of the same shape take the place of the present one, between two runs."""
-        self.network = network
+    @property
+    def untaught(self) -> Network | None:
+        """The network as its training left it, which `network` is too unless that is a taught copy of it."""
+        taught, untaught = self._taught
+        return self.network if taught is not self.network else untaught
+
+    @property
+    def is_taught(self) -> bool:
+        return self.network is not self.untaught
+
+    def show_taught(self, taught: Network) -> None:
+        """Between two runs, let a copy that was taught otherwise be `network`. The next run begins without it."""
+        self._taught = (taught, self.untaught)
+        self.network = taught
         self.network_changed.emit()
         self.test()
+
+    def show_untaught(self) -> None:
+        """Let the network be as its training left it."""
+        if self.is_taught:
+            self._take_untaught()
+            self.test()
+
+    def _take_untaught(self) -> None:
+        if self.is_taught:
+            self.network = self.untaught
+            self.network_changed.emit()
 
     def refusal(self, opened: OpenedRun) -> str:
         """Say why a run of the library cannot be taken beside the present data set; nothing if it can."""
@@ -235,13 +261,13 @@ class TrainingSession(QObject):
 
     @property
     def run_id(self) -> str | None:
-        """The run of the library whose network this is."""
+        """The run of the library that the network comes from."""
         return None if self._origin is None else self._origin.run_id
 
     @property
     def _origin(self) -> Origin | None:
         origin = self._newest_origin
-        return origin if origin is not None and origin.network is self.network else None
+        return origin if origin is not None and origin.network is self.untaught else None
 
     def last_epoch(self, config: TrainingConfig) -> int:
         """Return the epoch that a run by this config goes on to: its own last one, or where that is over, as many more."""

@@ -1,7 +1,7 @@
 """What the window remembers from one start to the next."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -66,6 +66,19 @@ class WindowSettings:
     @unfolded.setter
     def unfolded(self, unfolded: Sequence[bool]) -> None:
         self._store.setValue("unfolded", "".join(str(int(is_open)) for is_open in unfolded))
+
+    @property
+    def run_columns(self) -> Mapping[str, bool]:
+        """Which columns of the table of runs are shown in any case, and which are not; by their ids."""
+        try:
+            columns = json.loads(str(self._store.value("run_columns", "{}")))
+            return {str(key): bool(wanted) for key, wanted in columns.items()}
+        except (ValueError, AttributeError):
+            return {}
+
+    @run_columns.setter
+    def run_columns(self, columns: Mapping[str, bool]) -> None:
+        self._store.setValue("run_columns", json.dumps(dict(columns)))
 
     @property
     def geometry(self) -> QByteArray:

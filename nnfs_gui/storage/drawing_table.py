@@ -1,7 +1,7 @@
 """The drawings of the library: what a person drew and said what it is."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -28,16 +28,12 @@ class DrawingTable:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add_drawing(self, strokes: Sequence[Stroke], label: int) -> int:
-        """Keep a drawing, and return its id."""
-        text = json.dumps([np.asarray(stroke, np.float64).tolist() for stroke in strokes], allow_nan=False)
+    def add(self, drawings: Iterable[tuple[Sequence[Stroke], int]]) -> None:
+        """Keep drawings with their labels, all of them or none."""
         created = datetime.now(UTC).isoformat(timespec="seconds")
+        rows = [(label, _as_text(strokes), created) for strokes, label in drawings]
         with self._database.writing() as connection:
-            cursor = connection.execute(
-                "INSERT INTO drawings (label, strokes, created) VALUES (?, ?, ?)", (label, text, created)
-            )
-        assert cursor.lastrowid is not None
-        return cursor.lastrowid
+            connection.executemany("INSERT INTO drawings (label, strokes, created) VALUES (?, ?, ?)", rows)
 
     def entries(self) -> list[TaughtDrawing]:
         """Return all drawings that can be read."""
@@ -56,6 +52,10 @@ class DrawingTable:
         with self._database.writing() as connection:
             if not connection.execute(statement, values).rowcount:
                 raise LibraryError(f"There is no drawing {values[-1]} in {self._database.path}.")
+
+
+def _as_text(strokes: Sequence[Stroke]) -> str:
+    return json.dumps([np.asarray(stroke, np.float64).tolist() for stroke in strokes], allow_nan=False)
 
 
 def _parse_drawing(row: tuple[Any, ...]) -> TaughtDrawing | None:

@@ -61,5 +61,9 @@ CREATE TABLE drawings (
 );
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+_CLASS_NAMES = """
+ALTER TABLE runs ADD COLUMN class_names TEXT;
+"""  # a list in JSON; NULL where they are not known, as in every run from before this version
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _CLASS_NAMES)
 TABLES = frozenset({"runs", "epochs", "checkpoints", "checkpoint_arrays", "tests", "drawings"})

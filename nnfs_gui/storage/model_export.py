@@ -129,7 +129,7 @@ def _export_script(path: Path, model: Model) -> None:
     """Write the Python script that trains with the model's settings."""
     if model.config is None:
         raise ModelFileError(f"{path} was not written: the network's settings, which the script would need, are not known.")
-    write_checked(path, write_script(model.config).encode())
+    write_checked(path, write_script(model.config, class_names=model.names).encode())
 
 
 def preprocessing(network: Network) -> str:

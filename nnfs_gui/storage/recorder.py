@@ -60,7 +60,13 @@ class RunRecorder:
     def _begin(self, name: str, notes: str) -> None:
         dataset = self._trainer.dataset
         self.run_id = self._writer.begin(
-            self._trainer.config, dataset.name, dataset.checksum, self._trainer.train_count, name=name, notes=notes
+            self._trainer.config,
+            dataset.name,
+            dataset.checksum,
+            self._trainer.train_count,
+            name=name,
+            notes=notes,
+            class_names=dataset.class_names,
         )
 
     def _try(self, write: Callable[[], None]) -> None:

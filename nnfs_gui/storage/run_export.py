@@ -36,6 +36,7 @@ def describe(run: Run, epochs: Sequence[EpochMetrics]) -> dict[str, Any]:
         "network": run.network,
         "dataset": run.dataset,
         "dataset_checksum": run.dataset_checksum,
+        "class_names": list(run.class_names),
         "train_images": run.train_count,
         "best_epoch": run.best_epoch,
         "test_correct": run.test_correct,
@@ -68,5 +69,5 @@ def build_model(library: Library, run: Run, weights: Weights = Weights.LAST) -> 
         network.adopt(checkpoint.arrays["parameters"])
     except (KeyError, ValueError) as error:
         raise LibraryError(f"The weights of {run.name} do not fit its settings: {error}.") from error
-    names = known_names(run.dataset, network.output_size)
+    names = run.class_names or known_names(run.dataset, network.output_size)
     return Model(network, run.config, checkpoint.epoch, run.dataset, names)

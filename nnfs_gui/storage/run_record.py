@@ -41,6 +41,7 @@ class Run:
     versions: Mapping[str, str]  # of the program, of Python and of NumPy
     dataset: str
     dataset_checksum: str
+    class_names: tuple[str, ...]  # of the network's outputs; none where they are not known
     train_count: int  # images in an epoch
     status: RunStatus
     epochs_done: int

@@ -16,8 +16,8 @@ from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
 
 _COLUMNS = (
-    "number, id, name, notes, created, config, versions, dataset, dataset_checksum, train_count, status, epochs_done,"
-    " best_epoch, validation_accuracy, runs.seconds, correct, total"
+    "number, id, name, notes, created, config, versions, dataset, dataset_checksum, class_names, train_count, status,"
+    " epochs_done, best_epoch, validation_accuracy, runs.seconds, correct, total"
 )
 _FROM = "FROM runs LEFT JOIN epochs ON epochs.run = number AND epoch = best_epoch LEFT JOIN tests ON tests.run = number"
 _ARRAY_TYPES = ("<f4", "<f8")
@@ -141,21 +141,23 @@ class RunTable:
 
 def _parse_run(row: tuple[Any, ...]) -> Run:
     """Make a run of its row. Raises ValueError or TypeError where a value is not what it should be."""
-    number, run_id, name, notes, created, config, versions, dataset, checksum, train_count, status, *figures = row
-    epochs_done, best_epoch, best_accuracy, seconds, correct, total = figures
+    number, run_id, name, notes, created, settings, versions, dataset, checksum, names, train_count, *figures = row
+    status, epochs_done, best_epoch, best_accuracy, seconds, correct, total = figures
     counts = (number, train_count, epochs_done, best_epoch, correct, total)
     if not all(count is None or type(count) is int for count in counts):
         raise ValueError("a count is no whole number")
+    config = TrainingConfig.from_dict(json.loads(settings))
     return Run(
         number=number,
         id=str(run_id),
         name=str(name),
         notes=str(notes),
         created=_parse_time(created),
-        config=TrainingConfig.from_dict(json.loads(config)),
+        config=config,
         versions={str(key): str(value) for key, value in dict(json.loads(versions)).items()},
         dataset=str(dataset),
         dataset_checksum=str(checksum),
+        class_names=() if names is None else _parse_names(names, config.network.outputs),
         train_count=train_count,
         status=RunStatus(status),
         epochs_done=epochs_done,
@@ -169,6 +171,15 @@ def _parse_run(row: tuple[Any, ...]) -> Run:
 
 def _parse_time(text: str) -> datetime:
     return datetime.fromisoformat(text).astimezone(UTC)
+
+
+def _parse_names(text: Any, classes: int) -> tuple[str, ...]:
+    names = json.loads(text)
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise ValueError("the names of its classes are no texts")
+    if len(names) != classes:
+        raise ValueError(f"it names {len(names)} classes of {classes}")
+    return tuple(names)
 
 
 def _parse_numbers(text: Any) -> dict[str, float]:

@@ -8,7 +8,7 @@ import json
 import platform
 import sqlite3
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 import numpy as np
@@ -38,8 +38,12 @@ class RunWriter:
         train_count: int,
         name: str = "",
         notes: str = "",
+        class_names: Sequence[str] = (),
     ) -> str:
-        """Add a run that is now being trained, and return its id. Without a name it is called Run and its number."""
+        """Add a run that is now being trained, and return its id. Without a name it is called Run and its number.
+
+        `class_names` are those of the network's outputs, if they are known.
+        """
         run_id = uuid.uuid4().hex
         versions = {"program": __version__, "python": platform.python_version(), "numpy": np.__version__}
         values = {
@@ -50,6 +54,7 @@ class RunWriter:
             "versions": json.dumps(versions),
             "dataset": dataset,
             "dataset_checksum": dataset_checksum,
+            "class_names": json.dumps(class_names) if class_names else None,
             "train_count": train_count,
             "status": RunStatus.RUNNING,
         }

@@ -3,12 +3,12 @@
 import itertools
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from string import Template
 from typing import Any
 
 from nnfs_gui.data.augmentation import IMAGES_AT_ONCE
-from nnfs_gui.data.dataset import SPLIT_SEED
+from nnfs_gui.data.dataset import DIGITS, SPLIT_SEED
 from nnfs_gui.nn.network import rows_per_pass
 from nnfs_gui.training import script_pieces as pieces
 from nnfs_gui.training.config import KNOBS, LossKind, OptimizerConfig, OptimizerKind, Schedule, TrainingConfig
@@ -18,26 +18,31 @@ SUFFIX = ".py"
 _LONGEST_LINE = 110
 
 
-def write_script(config: TrainingConfig, folder: str = "mnist") -> str:
+def write_script(config: TrainingConfig, folder: str = "mnist", *, class_names: Sequence[str] = DIGITS) -> str:
     """Return a Python script that trains as a `Trainer` with this config does, on the IDX files of a folder.
 
+    What the classes are called decides whether it speaks of digits; as nobody knows what is in a name, none stands in it.
     It holds what these settings need and nothing else. With float64 numbers it prints the errors that the trainer tells,
     but for the last digits: it adds some numbers up in another order.
     """
-    parts = [_beginning(config, folder), *_definitions(config), f"{_data(config)}\n\n{_training(config)}"]
+    kind = "digit" if tuple(class_names) == DIGITS else "class"
+    parts = [_beginning(config, folder, kind), *_definitions(config), f"{_data(config, kind)}\n\n{_training(config)}"]
     return "\n\n\n".join(part.strip("\n") for part in parts) + "\n"
 
 
-def _beginning(config: TrainingConfig, folder: str) -> str:
+def _beginning(config: TrainingConfig, folder: str, kind: str) -> str:
     """Return the heading, the imports and the settings."""
+    task, files = "read digits", "MNIST's four files there"
+    if kind != "digit":
+        task, files = f"tell {config.network.outputs} classes apart", "four files there that are named as MNIST's"
     sizes = "-".join(map(str, config.network.sizes))
     scheduled = config.optimizer.schedule is not Schedule.CONSTANT
     modules = [("copy", config.keep_best), ("gzip", True), ("math", scheduled), ("sys", True)]
     return "\n".join(
         [
-            f'"""A neural network from scratch, {sizes}, that learns to read digits. It needs NumPy alone.',
+            f'"""A neural network from scratch, {sizes}, that learns to {task}. It needs NumPy alone.',
             "",
-            "python script.py FOLDER   reads MNIST's four files there, gzipped or not",
+            f"python script.py FOLDER   reads {files}, gzipped or not",
             '"""',
             "",
             *(f"import {module}" for module, needed in modules if needed),
@@ -46,12 +51,12 @@ def _beginning(config: TrainingConfig, folder: str) -> str:
             "import numpy as np",
             "",
             f"FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else {json.dumps(folder, ensure_ascii=False)})",
-            *(f"{name} = {value}" for name, value in _settings(config)),
+            *(f"{name} = {value}" for name, value in _settings(config, kind)),
         ]
     )
 
 
-def _settings(config: TrainingConfig) -> Iterator[tuple[str, Any]]:
+def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
     """Yield the constants at the top of the script, by name."""
     optimizer = config.optimizer
     yield "EPOCHS", config.epochs
@@ -62,7 +67,7 @@ def _settings(config: TrainingConfig) -> Iterator[tuple[str, Any]]:
     if optimizer.weight_decay:
         yield "WEIGHT_DECAY", optimizer.weight_decay
     if config.label_smoothing:
-        yield "SMOOTHING", f"{config.label_smoothing}  # the share of each target that is spread over all digits"
+        yield "SMOOTHING", f"{config.label_smoothing}  # the share of each target that is spread over every {kind}"
     if config.patience:
         yield "PATIENCE", f"{config.patience}  # epochs without a better one, after which it stops"
     if config.augmentation is not None:
@@ -112,7 +117,7 @@ def _definitions(config: TrainingConfig) -> Iterator[str]:
     yield pieces.PREDICT
 
 
-def _data(config: TrainingConfig) -> str:
+def _data(config: TrainingConfig, kind: str) -> str:
     """Return how the data are read and split."""
     first = "" if config.train_size is None else f"[:{config.train_size}]"
     lines = [
@@ -127,7 +132,7 @@ def _data(config: TrainingConfig) -> str:
         ]
     else:
         lines += [f"training = np.arange(len(images)){first}"]
-    lines += [f"one_hot = np.eye({config.network.outputs}, dtype=DTYPE)  # a row for each digit"]
+    lines += [f"one_hot = np.eye({config.network.outputs}, dtype=DTYPE)  # a row for each {kind}"]
     if config.label_smoothing:
         lines += [f"targets = (one_hot * (1 - SMOOTHING) + SMOOTHING / {config.network.outputs}).astype(DTYPE)"]
     return "\n".join(lines)

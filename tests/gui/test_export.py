@@ -58,6 +58,14 @@ def test_the_code_follows_the_settings(user, code):
     assert user.find("codeText", QPlainTextEdit).verticalScrollBar().value() == 20
 
 
+def test_the_code_speaks_of_no_digits_where_the_images_are_others(user, code):
+    assert "read digits" in code.code
+    names = ("shirt", *map(str, range(1, 10)))
+    user.session.use_dataset(dataclasses.replace(user.session.dataset, class_names=names))
+    assert "tell 10 classes apart" in code.code
+    assert "digit" not in code.code
+
+
 def test_a_closed_view_shows_the_newest_code_when_it_opens_again(user, code):
     click(user, "closeCodeButton")
     assert not code.isVisible()

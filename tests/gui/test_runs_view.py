@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.gui.inside.run_words import setting_table
+from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.gui.inside.run_words import date_hint, date_words, setting_table
 from nnfs_gui.gui.inside.runs_model import NAME, RunsModel
 from nnfs_gui.gui.inside.runs_table import RunsTable
 from nnfs_gui.gui.training_session import RunState
@@ -74,9 +75,15 @@ class Table:
     def names(self):
         return [self.model.index(row, NAME).data() for row in range(self.model.rowCount())]
 
-    def cell(self, name, title):
+    def _index(self, name, title):
         columns = [self.model.headerData(column, Qt.Orientation.Horizontal) for column in range(self.model.columnCount())]
-        return self.model.index(self.names.index(name), columns.index(title)).data()
+        return self.model.index(self.names.index(name), columns.index(title))
+
+    def cell(self, name, title):
+        return self._index(name, title).data()
+
+    def tip(self, name, title):
+        return self._index(name, title).data(Qt.ItemDataRole.ToolTipRole)
 
     def choose(self, *names):
         self.table.clearSelection()
@@ -108,6 +115,37 @@ def test_before_the_first_run_a_sentence_says_what_will_be_there(open_table):
     assert "appears here" in open_table().view._sentence.text()
 
 
+def test_without_a_library_it_is_said_that_runs_are_not_kept(no_library, user, qtbot, open_table):
+    user.answer_nothing()
+    table = open_table()
+    qtbot.waitUntil(lambda: "Runs are not kept" in table.view._sentence.text())
+
+
+def test_what_cannot_be_done_with_a_run_says_why(user, qtbot, open_table, add_run, library_path, mnist):
+    add_run(SMALL, "whole")
+    with Library(library_path) as library:
+        library.writer.end(library.writer.begin(SMALL, "MNIST", mnist.checksum, 2000, "hasty"), RunStatus.STOPPED)
+    table = open_table()
+    table.wait_for("whole", "hasty")
+
+    def tips():
+        return [user.find(f"{name}RunButton").toolTip() for name in ("open", "continue", "copy", "delete")]
+
+    table.choose()
+    assert [tip.startswith("Choose ") for tip in tips()] == [True] * 4
+    table.choose("whole")
+    assert [user.find(f"{name}RunButton").isEnabled() for name in ("open", "continue", "copy", "delete")] == [True] * 4
+    assert "as if it had never stopped" in tips()[1]
+    table.choose("hasty")
+    assert tips()[:2] == ["It has no whole epoch, so no network."] * 2
+    assert "Not tested" in table.tip("hasty", "test %")
+    user.set_up(epochs=100_000, train_size=2000)
+    user.press("trainAction")
+    assert tips()[:3] == ["First end the training that is under way."] * 3
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+
+
 def test_a_run_stands_in_the_table_with_its_figures(user, qtbot, open_table):
     user.train(epochs=2)
     table = open_table()
@@ -115,11 +153,79 @@ def test_a_run_stands_in_the_table_with_its_figures(user, qtbot, open_table):
     qtbot.waitUntil(lambda: table.cell("Run 1", "test %") != "")
     assert table.cell("Run 1", "network") == "784-128-10"
     assert table.cell("Run 1", "settings") == "adam 0.001, batch 64, 2,000 images"
-    assert table.cell("Run 1", "status") == "finished, 2 epochs"
-    assert 70 < float(table.cell("Run 1", "validation %")) < 100
-    accuracy, interval = table.cell("Run 1", "test %").split(" ", 1)
-    low, high = interval.strip("()").split("–")
+    assert table.cell("Run 1", "status") == "finished, 2"
+    assert 70 < float(table.cell("Run 1", "valid. %")) < 100
+    accuracy, interval = table.cell("Run 1", "test %"), table.cell("Run 1", "95 % interval")
+    low, high = interval.split("–")
     assert float(low) < float(accuracy) < float(high)
+    assert table.tip("Run 1", "test %") == f"{accuracy} ({interval})"
+    assert table.tip("Run 1", "status") == "finished: 2 of 2 epochs"
+
+
+def shown_columns(table):
+    model, header = table.model, table.table.horizontalHeader()
+    places = sorted(range(model.columnCount()), key=header.visualIndex)
+    return [model.headerData(p, Qt.Orientation.Horizontal) for p in places if not table.table.isColumnHidden(p)]
+
+
+def choose_column(table, title):
+    """Choose an entry of the menu that the header opens."""
+    menu = table.table.column_menu()
+    next(action for action in menu.actions() if action.text() == title).trigger()
+    menu.deleteLater()
+
+
+def test_what_matters_is_seen_without_scrolling_in_a_small_window_and_all_in_a_large_one(user, qtbot, open_table, add_run):
+    add_run(SMALL, "a name that is much longer than there is room for")
+    user.window.resize(1366, 768)
+    table = open_table()
+    table.wait_for("a name that is much longer than there is room for")
+    scroll = table.table.horizontalScrollBar()
+    qtbot.waitUntil(lambda: scroll.maximum() == 0)
+    essential = ["name", "network", "settings", "valid. %", "test %", "status", "begun"]
+    assert shown_columns(table) == essential
+    user.window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: len(shown_columns(table)) == 10)
+    assert scroll.maximum() == 0
+    assert [title for title in shown_columns(table) if title not in essential] == ["95 % interval", "time", "images/s"]
+
+
+def test_columns_are_shown_and_hidden_as_one_likes(user, qtbot, open_table, add_run):
+    add_run(SMALL, "a")
+    table = open_table()
+    table.wait_for("a")
+    choose_column(table, "images/s")
+    choose_column(table, "network")
+    assert "images/s" in shown_columns(table)
+    assert "network" not in shown_columns(table)
+    user.window.resize(1500, 800)
+    assert "network" not in shown_columns(table)
+    choose_column(table, "As many as there is room for")
+    assert "network" in shown_columns(table)
+
+
+def test_the_columns_that_were_chosen_are_known_at_the_next_start(open_window, qtbot, add_run):
+    add_run(SMALL, "a")
+    table = Table(open_window())
+    table.wait_for("a")
+    choose_column(table, "network")
+    table.user.window.close()
+    again = Table(open_window())
+    again.wait_for("a")
+    assert "network" not in shown_columns(again)
+    choose_column(again, "As many as there is room for")
+    again.user.window.close()
+    last = Table(open_window())
+    last.wait_for("a")
+    assert "network" in shown_columns(last)
+
+
+def test_a_run_of_another_year_is_dated_with_the_year(qtbot, add_run, runs):
+    run = runs(add_run(SMALL, "a"))
+    assert date_words(run).endswith(run.created.astimezone().strftime("%H:%M"))
+    old = replace(run, created=datetime(2020, 2, 29, 12, tzinfo=UTC))
+    assert date_words(old) == "29 Feb 2020"
+    assert date_hint(old).startswith("2020-02-29 ")
 
 
 def test_a_run_in_training_is_followed_and_its_curve_grows(user, qtbot, open_table):
@@ -339,8 +445,8 @@ def test_two_thousand_runs_are_shown_and_sorted_at_once(qtbot):
     now = datetime.now(UTC)
     many = [
         Run(
-            number, f"{number:032x}", f"Run {number}", "", now + timedelta(seconds=number), SMALL, {}, "MNIST", "", 54_000,
-            RunStatus.FINISHED, 100, 90, 0.9 + number % 97 / 1000, 12.5, 9000 + number % 89, 10_000,
+            number, f"{number:032x}", f"Run {number}", "", now + timedelta(seconds=number), SMALL, {}, "MNIST", "", DIGITS,
+            54_000, RunStatus.FINISHED, 100, 90, 0.9 + number % 97 / 1000, 12.5, 9000 + number % 89, 10_000,
         )
         for number in range(2000, 0, -1)
     ]  # fmt: skip

@@ -113,13 +113,34 @@ def test_drawings_go_out_to_a_file_and_come_in_again(teacher, qtbot, tmp_path):
     hand.export(path)
     assert json.loads(path.read_text())[0]["label"] == 1
     hand.import_file(path)
-    assert [drawing.label for drawing in drawings(teacher)] == [1, 1]
+    assert [drawing.label for drawing in drawings(teacher)] == [1], "it is read in the background"
+    qtbot.waitUntil(lambda: [drawing.label for drawing in drawings(teacher)] == [1, 1])
+    assert teacher.status == "1 drawing was added."
+
+
+@pytest.mark.parametrize("content", ["{", '[{"label": 7}]'])
+def test_a_file_that_cannot_be_read_adds_nothing_and_says_why(user, qtbot, tmp_path, content):
+    (tmp_path / "bad.json").write_text(content)
+    user.window._hand.import_file(tmp_path / "bad.json")
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert "bad.json" in user.question.text()
+    user.question.close()
+    assert drawings(user) == []
+
+
+def test_a_window_that_is_closed_while_drawings_are_read_waits_for_them(user, qtbot, tmp_path):
+    strokes = [[[0.1 * point, 0.2 * point] for point in range(10)]]
+    (tmp_path / "many.json").write_text(json.dumps([{"strokes": strokes, "label": 1}] * 200))
+    user.window._hand.import_file(tmp_path / "many.json")
+    user.window.close()
+    qtbot.waitUntil(lambda: not user.window.isVisible())
 
 
 def test_a_file_without_labelled_drawings_gives_one_sentence(user, qtbot, tmp_path):
     path = tmp_path / "empty.json"
     path.write_text("[]")
     user.window._hand.import_file(path)
+    qtbot.waitUntil(lambda: user.question is not None)
     assert "no labelled drawings" in user.question.text()
     user.question.close()
 
@@ -136,12 +157,16 @@ def test_a_correction_made_while_a_run_is_under_way_is_learnt_when_it_has_ended(
         user.press("stopAction")
 
 
-def test_a_network_that_is_opened_while_another_one_is_taught_stays(user, qtbot):
+def test_a_network_that_is_opened_while_another_one_is_taught_stays(user, qtbot, tmp_path):
+    with qtbot.waitSignal(user.session.model_saved):
+        user.session.save_model(tmp_path / "other.safetensors")
     user.window._hand.keep([np.array(LEANING_ONE)], 1)
     user.window._hand.learn()
-    other = user.session.network.copy()
-    user.session.replace_network(other)
-    qtbot.waitUntil(user.window._hand._task.isFinished, timeout=PATIENCE)
+    task = user.window._hand._task
+    with qtbot.waitSignal(user.session.model_loaded):
+        user.session.load_model(tmp_path / "other.safetensors")
+    other = user.session.network
+    qtbot.waitUntil(task.isFinished, timeout=PATIENCE)
     assert user.session.network is other
     assert not user.window._hand.is_taught
 

@@ -165,6 +165,14 @@ def test_training_again_asks_and_can_go_on_where_it_was(user, qtbot):
     assert not np.array_equal(before, user.session.network.parameters)
 
 
+def test_every_word_on_the_buttons_of_a_question_can_be_read(user):
+    user.train()
+    user.press("trainAction")
+    for button in user.question.buttons():
+        assert button.width() >= button.sizeHint().width(), button.text()
+    user.answer("cancelButton")
+
+
 def test_training_again_can_start_afresh(user, qtbot):
     user.train()
     first = user.session.network.parameters.copy()

@@ -27,11 +27,13 @@ train(sys.argv[1], run_id=sys.argv[2] if len(sys.argv) > 2 else None, told=True)
 """
 
 
-def record(library, config=None, *, until=None, status=RunStatus.FINISHED, run_id=None, name="", told=False):
+def record(
+    library, config=None, *, until=None, status=RunStatus.FINISHED, run_id=None, name="", told=False, dataset=DATASET
+):
     """Train a run, or on with one, to the end of the epoch `until` or to its own, and return the trainer and the run."""
     checkpoint = None if run_id is None else library.runs.checkpoint(run_id)
     config = config or (small_config() if run_id is None else library.runs.get(run_id).config)
-    trainer = Trainer(config, DATASET, resume=checkpoint)
+    trainer = Trainer(config, dataset, resume=checkpoint)
     recorder = RunRecorder(library, trainer, name=name, run_id=run_id)
     for event in trainer.run():
         recorder.take(event)
@@ -41,7 +43,7 @@ def record(library, config=None, *, until=None, status=RunStatus.FINISHED, run_i
             break
     recorder.end(status)
     if status is RunStatus.FINISHED:
-        recorder.add_test(evaluate(trainer.network, DATASET.test_images, DATASET.test_labels))
+        recorder.add_test(evaluate(trainer.network, dataset.test_images, dataset.test_labels))
     assert recorder.problem == ""
     return trainer, library.runs.get(recorder.run_id)
 

@@ -13,8 +13,10 @@ from small_runs import epoch_results, small_config
 import nnfs_gui
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
-from nnfs_gui.storage.library_schema import MIGRATIONS
+from nnfs_gui.storage.library_schema import APPLICATION_ID, MIGRATIONS
+from nnfs_gui.storage.opened_run import open_run
 from nnfs_gui.storage.recorder import RunRecorder
+from nnfs_gui.storage.run_export import build_model, describe
 from nnfs_gui.storage.run_record import RunStatus, Weights
 from nnfs_gui.training.config import OptimizerConfig, Precision, Schedule
 from nnfs_gui.training.evaluation import evaluate
@@ -54,6 +56,7 @@ def test_a_run_is_found_again_with_all_that_was_known_of_it(path):
     assert run.versions["program"] == nnfs_gui.__version__
     assert run.versions["numpy"] == np.__version__
     assert (run.dataset, run.dataset_checksum, run.train_count) == ("small", DATASET.checksum, 90)
+    assert run.class_names == DATASET.class_names == ("a", "b", "c")
     assert (run.status, run.epochs_done, run.network) == (RunStatus.FINISHED, 3, "16-8-3")
     assert run.best_validation_accuracy == max(result.metrics.validation_accuracy for result in results)
     assert (run.test_correct, run.test_total) == (test.correct, 20)
@@ -93,22 +96,6 @@ def test_a_run_without_validation_images_has_no_best_epoch(library):
 def test_a_run_that_was_not_tested_has_no_test_figures(library):
     _, run = record(library, status=RunStatus.STOPPED)
     assert (run.test_accuracy, run.test_interval, library.runs.predictions(run.id)) == (None, None, None)
-
-
-@pytest.mark.parametrize("schedule", Schedule)
-def test_a_run_that_goes_on_is_the_same_as_one_that_never_stopped(path, schedule):
-    config = small_config(optimizer=OptimizerConfig(learning_rate=0.01, schedule=schedule), epochs=10)
-    expected = epoch_results(Trainer(config, DATASET))
-    with Library(path) as library:
-        _, run = record(library, config, until=5, status=RunStatus.STOPPED)
-    with Library(path) as library:
-        _, again = record(library, run_id=run.id)
-        checkpoint = library.runs.checkpoint(run.id)
-        epochs = library.runs.epochs(run.id)
-        assert library.runs.entries().runs == (again,)
-    assert checkpoint.arrays["parameters"].tobytes() == expected[-1].snapshot.tobytes()
-    assert [metrics.train_loss for metrics in epochs] == [result.metrics.train_loss for result in expected]
-    assert (again.status, again.epochs_done, again.number) == (RunStatus.FINISHED, 10, run.number)
 
 
 def test_a_test_is_forgotten_when_its_network_has_learnt_on(library):
@@ -180,11 +167,24 @@ def test_a_run_is_found_by_the_beginning_of_its_id(library):
 # --- drawings --------------------------------------------------------------------------------------------------------
 
 
+def test_of_several_drawings_all_are_kept_or_none(library, path):
+    library.drawings.add((np.ones((1, 5, 2)), label) for label in range(10))
+    assert [drawing.label for drawing in library.drawings.entries()] == list(range(10))
+    with sqlite3.connect(path) as connection:  # which fails at the second
+        connection.execute(
+            "CREATE TRIGGER no_3 BEFORE INSERT ON drawings WHEN NEW.label = 3 BEGIN SELECT RAISE(FAIL, ''); END"
+        )
+    connection.close()
+    with pytest.raises(LibraryError):
+        library.drawings.add((np.ones((1, 5, 2)), label) for label in (2, 3))
+    assert len(library.drawings.entries()) == 10
+
+
 def test_drawings_are_kept_relabelled_and_deleted(path):
     strokes = [np.array([[0.5, 1], [2, 3.25]]), np.array([[7.0, 8]])]
     with Library(path) as library:
-        first = library.drawings.add_drawing(strokes, 4)
-        second = library.drawings.add_drawing([], 9)
+        library.drawings.add([(strokes, 4), ([], 9)])
+        first, second = (drawing.id for drawing in library.drawings.entries())
         library.drawings.relabel(first, 7)
     with Library(path) as library:
         drawings = library.drawings.entries()
@@ -312,9 +312,38 @@ def test_a_library_of_a_newer_program_is_left_as_it_is(path):
         connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     connection.close()
     before = path.read_bytes()
-    with pytest.raises(LibraryError, match=r"has version 2; this program reads up to 1\. Install a newer version of it\.$"):
+    with pytest.raises(LibraryError, match=r"has version 3; this program reads up to 2\. Install a newer version of it\.$"):
         Library(path)
     assert path.read_bytes() == before
+
+
+def test_a_library_from_before_class_names_were_kept_is_taken_over_with_all_its_runs(path, tmp_path):
+    with Library(tmp_path / "new.sqlite3") as library:
+        trainer, run = record(library)
+        library.drawings.add([([np.ones((2, 2))], 1)])
+    path.parent.mkdir()
+    with sqlite3.connect(path) as connection:
+        connection.executescript(f"{MIGRATIONS[0]} PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 1;")
+        connection.execute("ATTACH ? AS new", (str(tmp_path / "new.sqlite3"),))
+        for table in ("runs", "epochs", "checkpoints", "checkpoint_arrays", "tests", "drawings"):
+            columns = ", ".join(row[1] for row in connection.execute(f"PRAGMA main.table_info({table})"))
+            connection.execute(f"INSERT INTO main.{table} SELECT {columns} FROM new.{table}")
+    connection.close()
+    with Library(path) as library:
+        assert library.notice == ""
+        assert library.runs.entries().runs == (replace(run, class_names=()),)
+        assert library.runs.checkpoint(run.id).arrays["parameters"].tobytes() == trainer.network.parameters.tobytes()
+        assert [drawing.label for drawing in library.drawings.entries()] == [1]
+        assert build_model(library, library.runs.get(run.id)).names == ("0", "1", "2"), "they are not known"
+        _, new = record(library)
+        assert library.runs.get(new.id).class_names == DATASET.class_names
+
+
+def test_a_model_of_a_run_has_the_names_of_its_classes(library):
+    _, run = record(library)
+    assert build_model(library, run).class_names == DATASET.class_names
+    assert open_run(library, run.id).class_names == DATASET.class_names
+    assert describe(run, [])["class_names"] == ["a", "b", "c"]
 
 
 def test_a_database_of_another_program_is_left_as_it_is(path):
@@ -346,6 +375,9 @@ def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(tmp_path):
         ("created", "yesterday"),
         ("created", 7),
         ("versions", "[1]"),
+        ("class_names", "{}"),
+        ("class_names", "[1, 2, 3]"),
+        ("class_names", '["a", "b"]'),
         ("epochs_done", "many"),
         ("seconds", b"x"),
     ],
@@ -400,7 +432,7 @@ def use(library):
             attempt(read, run.id)
         attempt(library.runs.rename, run.id, "again")
     attempt(library.drawings.entries)
-    attempt(library.drawings.add_drawing, [np.ones((2, 2))], 1)
+    attempt(library.drawings.add, [([np.ones((2, 2))], 1)])
     return errors
 
 
@@ -420,7 +452,7 @@ def test_whatever_is_changed_in_the_file_it_opens_or_is_set_aside_and_every_erro
     with Library(path) as library:
         record(library, replace(ADAM, epochs=2))
         record(library, replace(ADAM, epochs=2))
-        library.drawings.add_drawing([np.ones((2, 2))], 1)
+        library.drawings.add([([np.ones((2, 2))], 1)])
     content = bytearray(path.read_bytes())
     rng = np.random.default_rng(seed)
     match seed % 4:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.nn import Initializer
 from nnfs_gui.training.config import (
     ActivationKind,
@@ -187,9 +187,21 @@ def test_script_holds_what_its_settings_need_and_nothing_else():
     assert quick.count("\n") <= 155
 
 
+def test_script_speaks_of_digits_only_where_the_data_are_digits():
+    config = replace(PRESETS[Preset.ROBUST], label_smoothing=0.1)
+    names = ("T-shirt", *map(str, range(1, 9)), '"""; import os')
+    script = write_script(config, class_names=names)
+    assert "digit" in write_script(config)
+    assert "digit" not in script
+    assert "tell 10 classes apart" in script
+    assert "import os" not in script, "a name from a file is never code"
+
+
 def test_scripts_are_tidy(tmp_path):
     for number, config in enumerate([*PRESETS.values(), *combinations()]):
-        (tmp_path / f"script{number}.py").write_text(write_script(config, "C:\\images"), encoding="utf-8")
+        names = (DIGITS, "abcdefghij")[number % 2]
+        script = write_script(config, "C:\\images", class_names=names)
+        (tmp_path / f"script{number}.py").write_text(script, encoding="utf-8")
     ruff = [sys.executable, "-m", "ruff"]
     for arguments in (["format", "--check"], ["check", "--select", "E,F,W,B,I,UP,SIM,RUF", "--ignore", "B905"]):
         command = [*ruff, *arguments, "--isolated", "--line-length", "120", "--no-cache", str(tmp_path)]

@@ -1,6 +1,6 @@
 """Tells the view of the runs what the library holds, and the library what is wanted of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
@@ -23,6 +23,7 @@ class RunsFeed(Feed):
     open_wanted = Signal(str)  # the id of a run
     continue_wanted = Signal(str)
     copy_wanted = Signal(str, object)  # the name of a run, and the TrainingConfig of a copy
+    columns_chosen = Signal(object)  # Mapping[str, bool], for `want_columns`
 
     def __init__(self, sources: Sources) -> None:
         self._table = RunsView()
@@ -41,6 +42,7 @@ class RunsFeed(Feed):
             (view.delete_wanted, self._on_delete_wanted),
             (view.undo_wanted, self._on_undo_wanted),
             (view.ticks_changed, self._compare),
+            (view.columns_chosen, self.columns_chosen),
             (session.recorded, self._on_recorded),
             (session.epoch_finished, self._on_epoch),
             (session.ended, self.update_soon),
@@ -51,9 +53,16 @@ class RunsFeed(Feed):
             signal.connect(slot)
         self._on_state_changed(session.state)
 
+    def want_columns(self, wanted: Mapping[str, bool]) -> None:
+        """Let the table show columns in any case, or in none."""
+        self._table.want_columns(wanted)
+
     @Slot()
     def update(self) -> None:
-        self._sources.shelf.ask(lambda library: library.runs.entries(), self._on_listed)
+        shelf = self._sources.shelf
+        shelf.ask(lambda library: library.runs.entries(), self._on_listed)
+        if not shelf.has_library:
+            self._table.show_sentence(self.tr("Runs are not kept, because the library could not be opened."))
 
     def shutdown(self) -> None:
         """Keep what was typed, and give up what was deleted."""

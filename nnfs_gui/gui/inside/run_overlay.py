@@ -132,7 +132,7 @@ class RunOverlay(QWidget):
         self._colour_legend()
         self._table.setWidget(content)
         least, most = _TABLE_HEIGHTS
-        wanted = content.sizeHint().height()
+        wanted = content.sizeHint().height() + self._table.horizontalScrollBar().sizeHint().height()
         self._table.setMinimumHeight(min(wanted, least))
         self._table.setMaximumHeight(min(wanted, most))
 
@@ -150,7 +150,7 @@ class RunOverlay(QWidget):
                 first, second = second, first
             sentences.append(chance_words(first, second, pair.test.p_value))
         if unknown:
-            sentences.append(self.tr("Runs are compared by chance once each was tested, and on the images that are open."))
+            sentences.append(self.tr("Which of two reads better is said once both were tested on the images that are open."))
         return sentences
 
     def _colour_legend(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from nnfs_gui.storage.run_record import Run, RunStatus
 from nnfs_gui.training.config import Schedule, TrainingConfig
@@ -27,29 +27,44 @@ def settings_words(config: TrainingConfig) -> str:
 
 
 def status_words(run: Run) -> str:
-    """Return how a run stands, and how far it came if that is not to its end."""
-    names = {
-        RunStatus.RUNNING: _tr("training, {0} of {1}"),
-        RunStatus.FINISHED: _tr("finished, {0} epochs"),
-        RunStatus.STOPPED: _tr("stopped, {0} of {1}"),
-        RunStatus.DIVERGED: _tr("diverged after {0}"),
-        RunStatus.INTERRUPTED: _tr("interrupted, {0} of {1}"),
+    """Return how a run stands, after how many epochs, and of how many if these are not all."""
+    done, wanted = run.epochs_done, run.config.epochs
+    return f"{_status_word(run.status)}, {done:,}" + (f"/{wanted:,}" if done != wanted else "")
+
+
+def status_hint(run: Run) -> str:
+    """Return the same in full."""
+    words = _tr("{0}: {1} of {2} epochs").format(_status_word(run.status), f"{run.epochs_done:,}", f"{run.config.epochs:,}")
+    reasons = {
+        RunStatus.DIVERGED: _tr("Its error was no longer a number. A lower learning rate may help."),
+        RunStatus.INTERRUPTED: _tr("The program ended before the run did. Continue goes on with it."),
     }
-    assert set(names) == set(RunStatus)
-    return names[run.status].format(f"{run.epochs_done:,}", f"{run.config.epochs:,}")
+    return "\n".join([words, *([reasons[run.status]] if run.status in reasons else [])])
 
 
 def test_words(run: Run) -> str:
     """Return the test accuracy with its 95 % interval, in percent."""
-    if run.test_accuracy is None or run.test_interval is None:
-        return ""
-    low, high = (f"{100 * bound:.1f}" for bound in run.test_interval)
-    return f"{100 * run.test_accuracy:.2f} ({low}–{high})"
+    return "" if run.test_accuracy is None else f"{accuracy_words(run)} ({interval_words(run)})"
 
 
-def share_words(share: float | None) -> str:
-    """Return a share in percent."""
-    return "" if share is None else f"{100 * share:.2f}"
+def accuracy_words(run: Run) -> str:
+    """Return the test accuracy in percent."""
+    return _percent_words(run.test_accuracy)
+
+
+def test_hint(run: Run) -> str:
+    """Return the test accuracy with its interval, or why there is none."""
+    return test_words(run) or _tr("Not tested: that is done when a run ends or is opened.")
+
+
+def interval_words(run: Run) -> str:
+    """Return the test accuracy's 95 % interval, in percent."""
+    return "" if run.test_interval is None else "–".join(f"{100 * bound:.1f}" for bound in run.test_interval)
+
+
+def best_words(run: Run) -> str:
+    """Return the best validation accuracy in percent."""
+    return _percent_words(run.best_validation_accuracy)
 
 
 def time_words(run: Run) -> str:
@@ -67,8 +82,15 @@ def rate_words(run: Run) -> str:
 
 
 def date_words(run: Run) -> str:
-    """Return when a run began, in the time of this place."""
-    return QDateTime.fromSecsSinceEpoch(round(run.created.timestamp())).toString("yyyy-MM-dd HH:mm")
+    """Return when a run began, in short: with the time, or if that was not this year, with the year."""
+    begun = _local_time(run)
+    this_year = begun.date().year() == QDateTime.currentDateTime().date().year()
+    return QLocale().toString(begun, "d MMM HH:mm" if this_year else "d MMM yyyy")
+
+
+def date_hint(run: Run) -> str:
+    """Return when a run began, in full."""
+    return _local_time(run).toString("yyyy-MM-dd HH:mm:ss")
 
 
 def chance_words(name: str, other: str, p_value: float) -> str:
@@ -97,6 +119,26 @@ def setting_table(settings: Mapping[str, Sequence[Any]]) -> dict[str, list[str]]
             words = [_tr("yes") if word else "" for word in words]
         table[_tr("varied images")] = [word or _tr("no") for word in words]
     return table
+
+
+def _status_word(status: RunStatus) -> str:
+    words = {
+        RunStatus.RUNNING: _tr("training"),
+        RunStatus.FINISHED: _tr("finished"),
+        RunStatus.STOPPED: _tr("stopped"),
+        RunStatus.DIVERGED: _tr("diverged"),
+        RunStatus.INTERRUPTED: _tr("interrupted"),
+    }
+    assert set(words) == set(RunStatus)
+    return words[status]
+
+
+def _percent_words(share: float | None) -> str:
+    return "" if share is None else f"{100 * share:.2f}"
+
+
+def _local_time(run: Run) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(round(run.created.timestamp()))
 
 
 def _setting_name(key: str) -> str:

@@ -108,8 +108,11 @@ class RunsModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, place = index.row(), index.column()
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 answer: Any = self._texts[row][place]
+            case Qt.ItemDataRole.ToolTipRole:
+                hint = self.columns[place].hint
+                answer = self._texts[row][place] if hint is None else hint(self._runs[row])
             case Qt.ItemDataRole.TextAlignmentRole:
                 answer = self._alignment(place)
             case Qt.ItemDataRole.UserRole:

@@ -1,13 +1,16 @@
 """The table of runs: sorted, filtered, renamed in place, and ticked."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from nnfs_gui.gui.inside.runs_model import NAME, SETTINGS, SORT_ROLE, RunsModel
 from nnfs_gui.gui.theme import theme_of
 from nnfs_gui.storage.run_record import Run
 
+_SHARES = {NAME: 0.3, SETTINGS: 0.7}  # of the width that the columns leave
 _FEWEST_ROWS = 6  # that are seen, with the header and a scroll bar
 
 
@@ -17,10 +20,12 @@ class RunsTable(QTableView):
     chosen = Signal()  # ask for `chosen_runs`
     open_wanted = Signal()
     delete_wanted = Signal()
+    columns_chosen = Signal(object)  # Mapping[str, bool]: by the ids of columns, whether they are to be shown in any case
 
     def __init__(self, rows: RunsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = rows
+        self._wanted: dict[str, bool] = {}  # by the ids of columns, whether they are shown, where a person has said so
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(rows)
         self._sorted.setSortRole(SORT_ROLE)
@@ -72,6 +77,8 @@ class RunsTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(48)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(lambda place: self.column_menu().popup(header.mapToGlobal(place)))
         for place in range(len(self._rows.columns)):
             header.resizeSection(place, self._width_of(place))
         self.setSortingEnabled(True)
@@ -80,7 +87,52 @@ class RunsTable(QTableView):
     def _width_of(self, place: int) -> int:
         column = self._rows.columns[place]
         wanted = max(self.fontMetrics().horizontalAdvance(text) for text in (column.sample, column.title + " ▾"))
-        return wanted + (60 if place == NAME else 20)  # the box and the sample of the line stand beside the name
+        return wanted + (58 if place == NAME else 16)  # the box and the sample of the line stand beside the name
+
+    def column_menu(self) -> QMenu:
+        """Return a menu that says which columns are shown."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for place, column in enumerate(self._rows.columns):
+            if place != NAME:
+                action = menu.addAction(column.title)
+                action.setCheckable(True)
+                action.setChecked(not self.isColumnHidden(place))
+                action.toggled.connect(lambda on, key=column.id: self._choose_columns({**self._wanted, key: on}))
+        menu.addSeparator()
+        automatic = menu.addAction(self.tr("As many as there is room for"))
+        automatic.setEnabled(bool(self._wanted))
+        automatic.triggered.connect(lambda: self._choose_columns({}))
+        return menu
+
+    def want_columns(self, wanted: Mapping[str, bool]) -> None:
+        """Show these columns in any case, or in none; of the others those for which there is room."""
+        self._wanted = dict(wanted)
+        self._fit_columns()
+
+    def _choose_columns(self, wanted: Mapping[str, bool]) -> None:
+        self.want_columns(wanted)
+        self.columns_chosen.emit(wanted)
+
+    def _fit_columns(self) -> None:
+        """Hide what matters least where there is no room for all, and give the room that is left to what has most to say.
+
+        What a person wants to see is shown in any case.
+        """
+        header, columns, room = self.horizontalHeader(), self._rows.columns, self.viewport().width()
+        shown = [place for place, column in enumerate(columns) if self._wanted.get(column.id, True)]
+        widths = {place: header.sectionSize(place) or self._width_of(place) for place in shown}
+        widths |= {place: self._width_of(place) for place in _SHARES if place in widths}
+        for place in sorted(shown, key=lambda place: columns[place].yields, reverse=True):
+            column = columns[place]
+            if column.yields and column.id not in self._wanted and sum(widths.values()) > room:
+                del widths[place]
+        for place in range(len(columns)):
+            header.setSectionHidden(place, place not in widths)
+        left = max(room - sum(widths.values()), 0)
+        for place, share in _SHARES.items():
+            if place in widths:
+                header.resizeSection(place, widths[place] + int(share * left))
 
     @Slot()
     def _keep_choice(self) -> None:
@@ -118,11 +170,12 @@ class RunsTable(QTableView):
                 super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the settings, which have most to say, the room that the other columns leave."""
         super().resizeEvent(event)
-        header = self.horizontalHeader()
-        left = self.viewport().width() - header.length() + header.sectionSize(SETTINGS)
-        header.resizeSection(SETTINGS, max(left, self._width_of(SETTINGS)))
+        self._fit_columns()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:  # which the header never has
+            self.column_menu().popup(self.mapToGlobal(self.viewport().pos()))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_rows"):  # Qt tells of the first while it is made

@@ -1,6 +1,6 @@
 """All runs that were ever trained: a table, notes, and the curves of those that are ticked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
@@ -28,13 +28,15 @@ class RunsView(View):
     delete_wanted = Signal(object)  # list[str], the ids of runs
     undo_wanted = Signal()
     ticks_changed = Signal()  # ask for `ticked`
+    columns_chosen = Signal(object)  # Mapping[str, bool], for `want_columns`
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.show_sentence(self.tr("Every run that you train is kept, and appears here."))
+        self._say_what_will_be_there()
         self._is_training = False
         self._unreadable = 0
         self._noted: Run | None = None  # the run whose notes are shown
+        self._tips: dict[QToolButton, str] = {}  # of the buttons while they can be pressed
         self._model = RunsModel(self)
         self._table = RunsTable(self._model)
         self._overlay = RunOverlay()
@@ -43,6 +45,7 @@ class RunsView(View):
         self._make_buttons()
         self._arrange()
         self._table.chosen.connect(self._follow_choice)
+        self._table.columns_chosen.connect(self.columns_chosen)
         self._table.open_wanted.connect(self._open.click)
         self._table.delete_wanted.connect(self._delete.click)
         self._model.renamed.connect(self.renamed)
@@ -69,7 +72,7 @@ class RunsView(View):
         if runs or self._undo.isEnabled():
             self.show_content()
         else:
-            self.show_sentence(self.tr("Every run that you train is kept, and appears here."))
+            self._say_what_will_be_there()
 
     def update_run(self, run: Run, epochs: Sequence[EpochMetrics]) -> None:
         """Show how far a run that is being trained has come."""
@@ -91,10 +94,19 @@ class RunsView(View):
         self._is_training = training
         self._follow_choice()
 
+    def want_columns(self, wanted: Mapping[str, bool]) -> None:
+        """Show columns in any case, or in none, as was told by `columns_chosen`."""
+        self._table.want_columns(wanted)
+
     def set_can_undo(self, can_undo: bool) -> None:
         self._undo.setEnabled(can_undo)
 
     # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _say_what_will_be_there(self) -> None:
+        self.show_sentence(
+            self.tr("Every run that you train is kept, and appears here. Train (Ctrl+T) starts the first one.")
+        )
 
     def _make_fields(self) -> None:
         self._filter = QLineEdit(clearButtonEnabled=True)
@@ -123,7 +135,11 @@ class RunsView(View):
             "openRunButton", self.tr("Open"), self.tr("Its network to the pad, its settings to the left.")
         )
         self._continue = self._button(
-            "continueRunButton", self.tr("Continue"), self.tr("Train on from its last epoch, as if it had never stopped.")
+            "continueRunButton",
+            self.tr("Continue"),
+            self.tr(
+                "Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again."
+            ),
         )
         self._copy = self._button(
             "copyRunButton",
@@ -138,6 +154,7 @@ class RunsView(View):
         self._undo = self._button(
             "undoDeleteButton", self.tr("Undo"), self.tr("Bring back the runs that were deleted last.")
         )
+        self._undo.setToolTip(self._tips[self._undo])
         self._undo.setEnabled(False)
         self._open.clicked.connect(lambda: self._want(self.open_wanted))
         self._continue.clicked.connect(lambda: self._want(self.continue_wanted))
@@ -149,7 +166,7 @@ class RunsView(View):
         button = QToolButton()
         button.setObjectName(name)
         button.setText(text)
-        button.setToolTip(tip)
+        self._tips[button] = tip
         button.setProperty("role", "small")
         return button
 
@@ -197,6 +214,8 @@ class RunsView(View):
         if self._unreadable:
             words += self.tr(", {0} unreadable").format(f"{self._unreadable:,}")
         self._count.setText(words)
+        why = self.tr("What is unreadable is damaged, or was written by a newer version of the program.")
+        self._count.setToolTip(why if self._unreadable else "")
 
     @Slot()
     def _on_ticks_changed(self) -> None:
@@ -208,13 +227,20 @@ class RunsView(View):
     def _follow_choice(self) -> None:
         """Enable what can be done with the chosen runs, and show the notes of a single one."""
         runs = self._table.chosen_runs
-        is_one, is_free = len(runs) == 1, not self._is_training
-        can_open = is_one and is_free and runs[0].epochs_done > 0
-        self._open.setEnabled(can_open)
-        self._continue.setEnabled(can_open and runs[0].status is not RunStatus.RUNNING)
-        self._copy.setEnabled(is_one and is_free)
-        self._delete.setEnabled(bool(runs) and all(run.status is not RunStatus.RUNNING for run in runs))
-        run = runs[0] if is_one else None
+        run = runs[0] if len(runs) == 1 else None
+        running = self.tr("It is being trained.") if any(run.status is RunStatus.RUNNING for run in runs) else ""
+        busy = self.tr("First end the training that is under way.") if self._is_training else ""
+        not_one = busy or ("" if run is not None else self.tr("Choose one run in the table."))
+        empty = not_one or ("" if run is None or run.epochs_done else self.tr("It has no whole epoch, so no network."))
+        none = "" if runs else self.tr("Choose runs in the table.")
+        for button, obstacle in (
+            (self._open, empty),
+            (self._continue, running or empty),
+            (self._copy, not_one),
+            (self._delete, running or none),
+        ):
+            button.setEnabled(not obstacle)
+            button.setToolTip(obstacle or self._tips[button])
         if run is None or self._noted is None or run.id != self._noted.id:
             self._show_notes(run)
 
