@@ -40,6 +40,14 @@ class Augmentation:
 MOST: dict[str, float] = {"rotation": 45.0, "scale": 0.5, "shear": 0.5, "shift": 6.0, "elastic": 3.0, "thickness": 1.0}
 
 
+def changed_images(images: Images, strengths: Augmentation, rng: np.random.Generator) -> Images:
+    """Return changed images to look at, bytes of shape (n, side, side) as those that come in."""
+    out = np.empty((len(images), images[0].size), np.float32)
+    Augmenter(images.shape[1]).distort(images, strengths, rng, out)
+    changed: Images = np.rint(255 * np.clip(out, 0, 1)).astype(np.uint8).reshape(images.shape)
+    return changed
+
+
 class Augmenter:
     """Changes images of one size at random, in arrays that are made once."""
 

@@ -1,5 +1,6 @@
 """A data set of labelled images, how it is split, and how a batch of it becomes a network's input."""
 
+import functools
 import hashlib
 import math
 from collections.abc import Callable, Sequence
@@ -78,8 +79,9 @@ def describe_images(pixels: int, class_names: Sequence[str]) -> str:
     return f"{size} in {len(class_names)} classes ({', '.join(class_names[:_NAMES_TOLD])}{more})"
 
 
+@functools.lru_cache(maxsize=4)  # what looks at a run asks for the same split again and again
 def split_indices(count: int, validation_share: float) -> tuple[Indices, Indices]:
-    """Split range(count) into training and validation indices, each ascending.
+    """Split range(count) into training and validation indices, each ascending; they can be read only.
 
     The validation images are drawn by a generator with a fixed seed. With a share of 0 all images train, in their order.
     At least one image trains, and where there are two, at least one validates.
@@ -87,10 +89,14 @@ def split_indices(count: int, validation_share: float) -> tuple[Indices, Indices
     if not 0 <= validation_share < 1:
         raise ValueError(f"validation_share must be at least 0 and less than 1, got {validation_share}")
     if validation_share == 0:
-        return np.arange(count), np.arange(0)
-    validation = min(max(round(count * validation_share), 1), max(count - 1, 0))
-    order = np.random.default_rng(SPLIT_SEED).permutation(count)
-    return np.sort(order[validation:]), np.sort(order[:validation])
+        validation, order = 0, np.arange(count)
+    else:
+        validation = min(max(round(count * validation_share), 1), max(count - 1, 0))
+        order = np.random.default_rng(SPLIT_SEED).permutation(count)
+    parts = np.sort(order[validation:]), np.sort(order[:validation])
+    for part in parts:
+        part.setflags(write=False)
+    return parts
 
 
 def one_hot(labels: npt.ArrayLike, classes: int, dtype: npt.DTypeLike = np.float32) -> FloatArray:

@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
-from nnfs_gui.data.augmentation import Augmenter
+from nnfs_gui.data.augmentation import changed_images
 from nnfs_gui.gui.setup_panel import SetupPanel
 from nnfs_gui.gui.training_session import TrainingSession
 
@@ -26,6 +26,4 @@ class AugmentationPreview(QObject):
         if config is None or config.augmentation is None or dataset is None:
             return
         images = dataset.train_images[:count]
-        changed = np.empty((len(images), images[0].size), np.float32)
-        Augmenter(images.shape[1]).distort(images, config.augmentation, np.random.default_rng(0), changed)
-        self._panel.show_previews(list(np.rint(255 * np.clip(changed, 0, 1)).astype(np.uint8).reshape(images.shape)))
+        self._panel.show_previews(list(changed_images(images, config.augmentation, np.random.default_rng(0))))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.data.drawing import PEN_WIDTH
 from nnfs_gui.data.framing import Framing, FramingSteps
 from nnfs_gui.gui.answer_row import AnswerRow
@@ -62,9 +63,10 @@ class DrawPanel(QWidget):
         self._pen.setValue(round(width * _PEN_STEPS))
 
     def set_class_names(self, names: Sequence[str]) -> None:
-        """Call the classes so in the answers to come."""
+        """Call the classes so in the answers to come; only drawings of digits can be corrected."""
         self._answer.set_class_names(names)
         self._bars.set_class_names(names)
+        self._correction.setVisible(tuple(names) == DIGITS)
 
     @property
     def framing(self) -> Framing:

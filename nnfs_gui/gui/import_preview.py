@@ -12,7 +12,7 @@ _IMAGE = 32  # pixels on the screen
 _GAP = 4
 _LONGEST_NAME = 160  # pixels on the screen, and so are the next two
 _ROOM = 240  # for everything but the classes
-_HIGHEST = 660
+_WIDTH, _HIGHEST = 720, 660
 
 
 class ImportPreview(QDialog):
@@ -49,7 +49,7 @@ class ImportPreview(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.resize(640, min(_ROOM + dataset.classes * (_IMAGE + _GAP), _HIGHEST))
+        self.resize(_WIDTH, min(_ROOM + dataset.classes * (_IMAGE + _GAP), _HIGHEST))
 
     def _sizes(self, dataset: Dataset) -> str:
         words = self.tr("{0} x {0} pixels, {1} classes, {2} training images, {3} test images")

@@ -12,7 +12,8 @@ from nnfs_gui.gui.background_task import BackgroundTask
 class NewestTask(QObject):
     """Drives one iterator at a time. What is asked for meanwhile waits, and gives way to what is asked for after it.
 
-    What runs is finished, so that something is seen even while new requests come all the time.
+    What runs is finished, so that something is seen even while new requests come all the time, unless it is of something
+    else than the new request, such as of a network that is no longer shown.
     """
 
     succeeded = Signal(object)  # the result
@@ -22,13 +23,16 @@ class NewestTask(QObject):
         super().__init__(parent)
         self._running: BackgroundTask | None = None
         self._waiting: Iterator[Any] | None = None
+        self._of: object = None  # what was asked about last
         self._forgotten = False  # what runs is no longer wanted
         self._begun = 0.0
         self.seconds = 0.0  # that the last one took
 
-    def ask(self, steps: Iterator[Any]) -> None:
+    def ask(self, steps: Iterator[Any], of: object = None) -> None:
         """Drive this iterator as soon as the one that runs is through; `succeeded` or `failed` follows."""
-        self._waiting = steps
+        if of is not self._of:
+            self.forget()
+        self._of, self._waiting = of, steps
         self._begin()
 
     def forget(self) -> None:

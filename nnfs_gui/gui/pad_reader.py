@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.data.framing import FramingSteps, Image, Images
@@ -12,6 +12,7 @@ from nnfs_gui.data.resizing import fit_side
 from nnfs_gui.gui.certainty_keeper import CertaintyKeeper
 from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.ink import Ink
+from nnfs_gui.gui.pacer import Pacer
 from nnfs_gui.gui.shown_network import ShownNetwork
 from nnfs_gui.gui.training_session import TrainingSession
 from nnfs_gui.nn import Network
@@ -39,8 +40,8 @@ class PadReader(QObject):
         self._views: list[Images] = []  # of each digit, shape (views, side, side)
         self._looked_at = 0
         self._random = np.random.default_rng()
-        self._soon = QTimer(self, singleShot=True, interval=_READ_MS)
-        self._soon.timeout.connect(self.read_again)
+        self._pacer = Pacer(self)
+        self._pacer.due.connect(self.read_again)
 
     @property
     def image(self) -> Image | None:
@@ -63,8 +64,7 @@ class PadReader(QObject):
     @Slot()
     def read_soon(self) -> None:
         """Read with the network that is the newest in a moment; there may be a thousand a second."""
-        if not self._soon.isActive():
-            self._soon.start()
+        self._pacer.soon(_READ_MS)
 
     @Slot()
     def read(self) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.data.dataset import Dataset, one_hot, split_indices
-from nnfs_gui.nn import Activation, Dense, FloatArray, Network, ReLU, Sigmoid, Tanh
+from nnfs_gui.nn import Activation, FloatArray, Network, ReLU, Sigmoid, Tanh
 from nnfs_gui.training.activations import Stage, stages
 from nnfs_gui.training.building import LOSSES
 from nnfs_gui.training.config import LossKind, TrainingConfig
@@ -60,20 +60,25 @@ def examine(network: Network, loss: LossKind, probe: Probe, before: FloatArray |
     with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # a network that diverges is examined as well
         calculator.forward(network.forward(inputs), targets)
         network.backward(calculator.backward())
-        earlier = None
-        if before is not None:
-            earlier = network.copy()
-            earlier.adopt(before.astype(network.dtype))
         every = stages(network)
-        every_before = [None] * len(every) if earlier is None else stages(earlier)
+        every_before = [None] * len(every) if before is None else _weights_at(before, network)
         examined = []
-        for stage, stage_before in zip(every, every_before, strict=True):
-            inputs, health = _examine_stage(stage, stage_before, inputs)
+        for stage, weights_before in zip(every, every_before, strict=True):
+            inputs, health = _examine_stage(stage, weights_before, inputs)
             examined.append(health)
     return tuple(examined)
 
 
-def _examine_stage(stage: Stage, before: Stage | None, inputs: FloatArray) -> tuple[FloatArray, LayerHealth]:
+def _weights_at(parameters: FloatArray, network: Network) -> list[FloatArray]:
+    """Return the weights of each Dense layer where the network's parameters are these."""
+    own = network.parameters
+    network.adopt(parameters.astype(network.dtype, copy=False))
+    weights = [stage.dense.weights for stage in stages(network)]
+    network.adopt(own)
+    return weights
+
+
+def _examine_stage(stage: Stage, before: FloatArray | None, inputs: FloatArray) -> tuple[FloatArray, LayerHealth]:
     """Return the outputs of a stage, and how it fares."""
     dense = stage.dense
     values = dense.forward(inputs)
@@ -84,7 +89,7 @@ def _examine_stage(stage: Stage, before: Stage | None, inputs: FloatArray) -> tu
     return values, LayerHealth(
         activation=type(activation).__name__ if activation is not None else "",
         gradient_norm=float(np.linalg.norm(dense.weights_gradient)),
-        update_ratio=None if before is None else _change(before.dense, dense),
+        update_ratio=None if before is None else _change(before, dense.weights),
         dead=float((values <= 0).all(axis=0).mean()) if isinstance(activation, ReLU) else 0.0,
         saturated=_saturated(activation, values),
         weights=_histogram(dense.weights),
@@ -92,9 +97,9 @@ def _examine_stage(stage: Stage, before: Stage | None, inputs: FloatArray) -> tu
     )
 
 
-def _change(before: Dense, now: Dense) -> float:
-    size = float(np.linalg.norm(before.weights))
-    return float(np.linalg.norm(now.weights - before.weights)) / size if size else 0.0
+def _change(before: FloatArray, now: FloatArray) -> float:
+    size = float(np.linalg.norm(before))
+    return float(np.linalg.norm(now - before)) / size if size else 0.0
 
 
 def _saturated(activation: Activation | None, values: FloatArray) -> float:

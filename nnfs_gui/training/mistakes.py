@@ -117,14 +117,16 @@ def reading_steps(network: Network, chosen: LabelledImages) -> Iterator[Readings
     """Let the network read images; yields None until it yields the result. Raises OverflowError as `predict_proba` does."""
     if len(chosen.indices) == 0:
         raise ValueError("there are no images to read")
-    rows = network.rows_per_pass
     count = len(chosen.indices)
+    rows = min(network.rows_per_pass, count)
+    pixels = chosen.images.reshape(len(chosen.images), -1)
+    inputs = np.empty((rows, pixels.shape[1]), network.dtype)
     labels = chosen.labels[chosen.indices].astype(np.int64)
     answers, confidences, losses = np.empty(count, np.int64), np.empty(count), np.empty(count)
     for start in range(0, count, rows):
         part = slice(start, min(start + rows, count))
-        pixels = chosen.images[chosen.indices[part]].reshape(part.stop - start, -1)
-        probabilities = network.predict_proba(pixels.astype(network.dtype) / 255)
+        some = np.divide(pixels[chosen.indices[part]], 255, out=inputs[: part.stop - start], dtype=network.dtype)
+        probabilities = network.predict_proba(some)
         every = np.arange(len(probabilities))
         answers[part] = probabilities.argmax(axis=1)
         confidences[part] = probabilities[every, answers[part]]

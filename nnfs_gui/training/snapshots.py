@@ -10,7 +10,7 @@ _MOST_ROWS = 2000  # a slider on a screen tells no more of them apart
 
 
 class SnapshotHistory:
-    """A matrix with a row of float32 parameters for each epoch that is kept, oldest first.
+    """A matrix with a row of float32 parameters for each epoch that is kept.
 
     It never takes more than `most_bytes`, unless two rows do. When it is full, every second epoch is dropped, and from then
     on every second one is not taken up: what is kept lies evenly over the run. The first and the newest are always there.
@@ -20,6 +20,8 @@ class SnapshotHistory:
         rows = max(2, min(_MOST_ROWS, most_bytes // (4 * parameter_count)))
         self._rows = np.empty((rows, parameter_count), np.float32)  # memory is taken only as rows are written
         self._epochs: list[int] = []
+        self._places: list[int] = []  # the row of each epoch
+        self._free = list(range(rows))[::-1]  # the rows without one
         self._every = 1  # epochs between two rows
 
     @property
@@ -37,11 +39,13 @@ class SnapshotHistory:
             raise ValueError(f"epoch {epoch} is before epoch {self._epochs[-1]}; cut the history first")
         if self._epochs and (self._epochs[-1] == epoch or not self._is_to_stay(self._epochs[-1])):
             self._drop_newest()
-        while len(self._epochs) == len(self._rows):
+        while not self._free:
             self._thin()
+        place = self._free.pop()
         with np.errstate(over="ignore"):  # a float64 network may be on its way beyond all float32 numbers
-            self._rows[len(self._epochs)] = parameters
+            self._rows[place] = parameters
         self._epochs.append(epoch)
+        self._places.append(place)
 
     def cut(self, epoch: int) -> None:
         """Drop the epochs after this one."""
@@ -56,7 +60,7 @@ class SnapshotHistory:
 
     def parameters(self, epoch: int) -> npt.NDArray[np.float32]:
         """Return a copy of the parameters at an epoch that is kept. Raises ValueError for any other."""
-        row: npt.NDArray[np.float32] = self._rows[self._epochs.index(epoch)].copy()
+        row: npt.NDArray[np.float32] = self._rows[self._places[self._epochs.index(epoch)]].copy()
         return row
 
     def _is_to_stay(self, epoch: int) -> bool:
@@ -64,11 +68,12 @@ class SnapshotHistory:
 
     def _drop_newest(self) -> None:
         self._epochs.pop()
+        self._free.append(self._places.pop())
 
     def _thin(self) -> None:
-        """Keep every second of the rows that are to stay."""
+        """Keep every second of the epochs that are to stay. No row is moved: that would take long."""
         self._every *= 2
-        kept = [row for row, epoch in enumerate(self._epochs) if self._is_to_stay(epoch)]
-        for place, row in enumerate(kept):
-            self._rows[place] = self._rows[row]
-        self._epochs = [self._epochs[row] for row in kept]
+        before = list(zip(self._epochs, self._places, strict=True))
+        self._free += [place for epoch, place in before if not self._is_to_stay(epoch)]
+        kept = [(epoch, place) for epoch, place in before if self._is_to_stay(epoch)]
+        self._epochs, self._places = [epoch for epoch, _ in kept], [place for _, place in kept]

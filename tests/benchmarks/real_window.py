@@ -31,11 +31,11 @@ _PATIENCE = 60.0  # seconds
 
 
 @contextmanager
-def open_window() -> Iterator[MainWindow]:
+def open_window(library: Path | None = None) -> Iterator[MainWindow]:
     """Open the window as `nnfs-gui` does, with settings and a library of its own; yields it once it can be used."""
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        os.environ[LIBRARY_VARIABLE] = str(Path(folder, "library.sqlite3"))
+        os.environ[LIBRARY_VARIABLE] = str(library or Path(folder, "library.sqlite3"))
         interval = sys.getswitchinterval()
         sys.setswitchinterval(app._SWITCH_SECONDS)
         _, window = app.build_app(["nnfs-gui"])

@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from nnfs_gui.data.augmentation import Augmentation
+
 DATA = 4
 
 
@@ -63,3 +65,39 @@ def test_the_images_are_those_of_the_run(user, qtbot, data):
     qtbot.waitUntil(lambda: data._count.text() == "1,500 images")
     user.find("dataSet").setCurrentIndex(1)
     assert data._count.text() == "0 images"
+
+
+def variants(data):
+    return data._variants._images
+
+
+def test_what_augmentation_makes_of_an_image_stands_beside_it(user, qtbot, data):
+    qtbot.waitUntil(lambda: len(variants(data)) == 10)
+    images = user.session.dataset.train_images
+    np.testing.assert_array_equal(variants(data)[0], images[data._grid._indices[0]])
+    assert all((changed != variants(data)[0]).any() for changed in variants(data)[1:])
+    qtbot.mouseClick(data._grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(70, 20))
+    second = images[data._grid._indices[1]]
+    qtbot.waitUntil(lambda: np.array_equal(variants(data)[0], second))
+
+
+def test_a_click_on_a_changed_image_brings_others(user, qtbot, data):
+    qtbot.waitUntil(lambda: len(variants(data)) == 10)
+    before = variants(data)
+    qtbot.mouseClick(data._variants.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
+    qtbot.waitUntil(lambda: variants(data) is not before)
+    np.testing.assert_array_equal(variants(data)[0], before[0])
+    assert (variants(data)[1:] != before[1:]).any()
+
+
+def test_images_are_changed_as_the_run_changes_them(user, qtbot, data):
+    weak = Augmentation(rotation=0.0, scale=0.0, shear=0.0, shift=0.0, elastic=0.0, thickness=0.0)
+    user.train(train_size=500, augmentation=weak)
+    qtbot.waitUntil(lambda: len(variants(data)) == 10 and all((each == variants(data)[0]).all() for each in variants(data)))
+    assert "for learning" in user.find("dataStrengths").text()
+
+
+def test_where_a_run_changes_nothing_the_view_says_so_and_shows_what_could_be(user, qtbot, data):
+    user.train(train_size=500)
+    qtbot.waitUntil(lambda: "as they are" in user.find("dataStrengths").text())
+    assert (variants(data)[1:] != variants(data)[0]).any(axis=(1, 2)).all()

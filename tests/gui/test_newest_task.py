@@ -59,3 +59,12 @@ def test_shutdown_waits_until_nothing_runs(qtbot, task):
     task.ask(held(threading.Event(), "never"))
     task.shutdown()
     assert task._running is None or task._running.isFinished()
+
+
+def test_what_runs_is_dropped_for_a_request_of_something_else(qtbot, task):
+    results, never = [], threading.Event()
+    task.succeeded.connect(results.append)
+    task.ask(held(never, "of a network that is gone"), of="one")
+    task.ask(iter(["of another"]), of="other")
+    qtbot.waitUntil(lambda: bool(results))
+    assert results == ["of another"]

@@ -5,9 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 from PySide6.QtCore import Slot
 
-from nnfs_gui.data.dataset import Indices
+from nnfs_gui.data.augmentation import Augmentation, changed_images
+from nnfs_gui.data.dataset import Images, Indices
 from nnfs_gui.gui.feeds.feed import Feed, Sources
-from nnfs_gui.gui.inside.data_view import DataView, Order
+from nnfs_gui.gui.feeds.own_network import OwnNetwork
+from nnfs_gui.gui.inside.data_view import VARIANTS, DataView, Order
+from nnfs_gui.nn import Network
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.image_summary import ImageSummary, summarize
 from nnfs_gui.training.mistakes import LabelledImages, Readings, choose_images, reading_steps
@@ -20,13 +23,20 @@ class DataFeed(Feed):
         self._images: LabelledImages | None = None
         self._names: Sequence[str] = ()
         self._shown: Indices = np.arange(0)
-        self._reading, self._summing = self._new_task(), self._new_task()
+        self._varied: Images | None = None  # the image that augmentation changes: the first one, or
+        self._was_picked = False  # the one that was clicked
+        self._strengths: Augmentation | None = None  # how strongly it is changed
+        self._rng = np.random.default_rng()
+        self._reading, self._summing, self._varying = self._new_task(), self._new_task(), self._new_task()
+        self._reader = OwnNetwork()
         self._reading.succeeded.connect(self._on_read)
         self._reading.failed.connect(self._on_failed)
         self._summing.succeeded.connect(self._on_summed)
-        self._data.choice_changed.connect(self.update)
+        self._varying.succeeded.connect(self._on_varied)
+        self._data.variants_wanted.connect(self._vary)
+        self._data.choice_changed.connect(self._on_choice_changed)
         self._data.picture_chosen.connect(self._on_picture_chosen)
-        sources.session.dataset_loaded.connect(self.update_soon)
+        sources.session.dataset_loaded.connect(self._on_dataset_loaded)
         self.follow_epochs()
 
     @Slot()
@@ -51,13 +61,29 @@ class DataFeed(Feed):
         elif not len(chosen.indices):
             self._show(chosen.indices, None)
         else:
-            self._reading.ask((chosen, step) if step else None for step in reading_steps(network.copy(), chosen))
+            self._reading.ask(_read(self._reader.at_this_moment(network), chosen), of=network)
+
+        if config.augmentation != self._strengths:
+            self._strengths = config.augmentation
+            self._vary()
+
+    @Slot()
+    def _on_choice_changed(self) -> None:
+        self._was_picked = False
+        self.update()
+
+    @Slot()
+    def _on_dataset_loaded(self) -> None:
+        self._was_picked = False
+        self.update_soon()
 
     def _show(self, indices: Indices, words: Callable[[int], str] | None) -> None:
         assert self._images is not None
         labels, names = self._images.labels[indices], self._names
         self._shown = indices
         self._data.show_images(self._images.images, indices, words or (lambda place: names[labels[place]]))
+        if len(indices) and not self._was_picked:
+            self._vary_image(self._images.images[indices[0]])
 
     @Slot(object)
     def _on_read(self, result: tuple[LabelledImages, Readings]) -> None:
@@ -89,7 +115,38 @@ class DataFeed(Feed):
     def _on_picture_chosen(self, place: int) -> None:
         if self._images is not None:
             index = self._shown[place]
+            self._was_picked = True
+            self._vary_image(self._images.images[index])
             self.picture_wanted.emit(self._images.images[index], int(self._images.labels[index]))
+
+    def _vary_image(self, image: Images) -> None:
+        if self._varied is None or not np.array_equal(image, self._varied):
+            self._varied = image
+            self._vary()
+
+    @Slot()
+    def _vary(self) -> None:
+        """Change the chosen image as the run does, or where it does not, as it could."""
+        if self._varied is not None:
+            self._varying.ask(_variants(self._varied, self._strengths or Augmentation(), self._rng))
+
+    @Slot(object)
+    def _on_varied(self, images: Images) -> None:
+        by_run = self.tr("As it is, and as it is varied for learning.")
+        by_default = self.tr("As it is, and as it could be varied. This network learns from the images as they are.")
+        self._data.show_variants(images, by_default if self._strengths is None else by_run)
+
+
+def _read(reader: Callable[[], Network], chosen: LabelledImages) -> Iterator[tuple[LabelledImages, Readings] | None]:
+    """Yield None until it yields how the images are read."""
+    for readings in reading_steps(reader(), chosen):
+        yield None if readings is None else (chosen, readings)
+
+
+def _variants(image: Images, strengths: Augmentation, rng: np.random.Generator) -> Iterator[Images]:
+    """Yield an image, and after it others that are made of it."""
+    changed = changed_images(np.repeat(image[None], VARIANTS - 1, axis=0), strengths, rng)
+    yield np.concatenate([image[None], changed])
 
 
 def _summary(chosen: LabelledImages, classes: int) -> Iterator[ImageSummary]:

@@ -2,18 +2,20 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.newest_task import NewestTask
+from nnfs_gui.gui.pacer import Pacer
 from nnfs_gui.gui.pad_reader import PadReader
 from nnfs_gui.gui.run_shelf import RunShelf
 from nnfs_gui.gui.shown_network import ShownNetwork
 from nnfs_gui.gui.training_session import RunState, TrainingSession
 
 _UPDATE_MS = 33  # a view is told something new at most 30 times a second
-_EPOCH_MS = 500  # what takes a whole set of images follows the epochs of a run at most twice a second,
-_REST = 40  # and rests so many times as long as it took, so that the training hardly feels it
+# what takes a whole set of images follows the epochs of a run, and rests many times as long as it took
+_SHORTEST_REST_MS, _LONGEST_REST_MS = 500, 2000
+_RESTS = 25
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,8 +39,8 @@ class Feed(QObject):
         self._sources = sources
         self.view = view
         self._stale = True
-        self._soon = QTimer(self, singleShot=True, interval=_UPDATE_MS)
-        self._soon.timeout.connect(self._update_if_visible)
+        self._pacer = Pacer(self)
+        self._pacer.due.connect(self._update_if_visible)
         self._tasks: list[NewestTask] = []
         view.installEventFilter(self)
 
@@ -50,8 +52,8 @@ class Feed(QObject):
     def update_soon(self) -> None:
         """Update in a moment, or when the view is next looked at."""
         self._stale = True
-        if self.view.isVisible() and not self._soon.isActive():
-            self._soon.start()
+        if self.view.isVisible():
+            self._pacer.soon(_UPDATE_MS)
 
     def follow_epochs(self) -> None:
         """Update when another network is shown, but while the newest one learns only at the ends of its epochs."""
@@ -61,13 +63,13 @@ class Feed(QObject):
 
     def shutdown(self) -> None:
         """End what runs in the background, and wait for it."""
-        self._soon.stop()
+        self._pacer.stop()
         for task in self._tasks:
             task.shutdown()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and self._stale:
-            self._soon.start(0)
+            self._pacer.soon(0)
         return False
 
     def _new_task(self) -> NewestTask:
@@ -88,13 +90,12 @@ class Feed(QObject):
     @Slot()
     def _on_epoch_finished(self) -> None:
         self._stale = True
-        if self._is_live and self.view.isVisible() and not self._soon.isActive():
+        if self._is_live and self.view.isVisible():
             taken = sum(task.seconds for task in self._tasks)
-            self._soon.start(max(_EPOCH_MS, round(1000 * _REST * taken)))
+            self._pacer.soon(min(max(_SHORTEST_REST_MS, 1000 * _RESTS * taken), _LONGEST_REST_MS))
 
     @Slot()
     def _update_if_visible(self) -> None:
-        self._soon.setInterval(_UPDATE_MS)
         if self._stale and self.view.isVisible():
             self._stale = False
             self.update()

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+import numpy as np
 from PySide6.QtCore import Slot
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.feeds.feed import Feed, Sources
+from nnfs_gui.gui.feeds.own_network import OwnNetwork
 from nnfs_gui.gui.inside.health_view import HealthView
 from nnfs_gui.gui.training_session import RunState
 from nnfs_gui.nn import FloatArray, Network
@@ -22,7 +24,8 @@ class HealthFeed(Feed):
         super().__init__(self._health, sources)
         self._probe: Probe | None = None
         self._probe_of: tuple[Dataset, TrainingConfig] | None = None
-        self._examining = self._new_task()
+        self._start: tuple[Probe, FloatArray, _Layers] | None = None  # what was found at the start, and of what
+        self._examining, self._examined = self._new_task(), OwnNetwork()
         self._examining.succeeded.connect(self._on_examined)
         self._health.remedy_wanted.connect(self.remedy_wanted)
         self.follow_epochs()
@@ -40,7 +43,7 @@ class HealthFeed(Feed):
     def _examine(self, network: Network, config: TrainingConfig, probe: Probe) -> Iterator[tuple[_Layers | None, _Layers]]:
         """Return the steps of an examination of the network as it stands, and at its start if that is kept."""
         shown = self._sources.shown
-        now, epochs = network.copy(), shown.epochs
+        take, epochs = self._examined.at_this_moment(network), shown.epochs
         newest = epochs[-1] if epochs else 0
         at = newest if shown.epoch is None else shown.epoch
         earlier = [epoch for epoch in epochs if epoch < at]
@@ -48,10 +51,19 @@ class HealthFeed(Feed):
         start = shown.parameters(0) if epochs[:1] == (0,) else None
 
         def steps() -> Iterator[tuple[_Layers | None, _Layers]]:
-            first = None if start is None else examine(_with(now.copy(), start), config.loss, probe)
-            yield first, examine(now, config.loss, probe, before)
+            network = take()
+            layers = examine(network, config.loss, probe, before)
+            yield None if start is None else self._examine_start(network, config, probe, start), layers
 
         return steps()
+
+    def _examine_start(self, network: Network, config: TrainingConfig, probe: Probe, start: FloatArray) -> _Layers:
+        """Examine the network with the parameters of the start, once for each run."""
+        known = self._start
+        if known is None or known[0] is not probe or not np.array_equal(known[1], start):
+            network.adopt(start.astype(network.dtype, copy=False))
+            self._start = known = probe, start, examine(network, config.loss, probe)
+        return known[2]
 
     @Slot(object)
     def _on_examined(self, found: tuple[_Layers | None, _Layers]) -> None:
@@ -62,9 +74,3 @@ class HealthFeed(Feed):
         self._health.show_layers(start, now)
         course = Course(config, self._sources.shown.metrics, now)
         self._health.show_findings(find(course), training=self._sources.session.state is not RunState.IDLE)
-
-
-def _with(network: Network, parameters: FloatArray) -> Network:
-    """Give the network these parameters, and return it."""
-    network.adopt(parameters.astype(network.dtype))
-    return network

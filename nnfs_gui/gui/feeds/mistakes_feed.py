@@ -1,9 +1,13 @@
 """Lets the network that is shown read a whole set of images, in the background, for the view of its mistakes."""
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import Slot
 
 from nnfs_gui.gui.feeds.feed import Feed, Sources
+from nnfs_gui.gui.feeds.own_network import OwnNetwork
 from nnfs_gui.gui.inside.mistakes_view import MistakesView
+from nnfs_gui.nn import Network
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.mistakes import LabelledImages, Readings, choose_images, reading_steps
 
@@ -12,7 +16,7 @@ class MistakesFeed(Feed):
     def __init__(self, sources: Sources) -> None:
         self._mistakes = MistakesView()
         super().__init__(self._mistakes, sources)
-        self._reading = self._new_task()
+        self._reading, self._reader = self._new_task(), OwnNetwork()
         self._reading.succeeded.connect(self._on_read)
         self._reading.failed.connect(self._on_failed)
         self._mistakes.set_changed.connect(self._on_set_changed)
@@ -33,7 +37,7 @@ class MistakesFeed(Feed):
             self._reading.forget()
             self._mistakes.show_nothing(self.tr("This run keeps no images for validation."))
             return
-        self._reading.ask((asked, step) if step else None for step in reading_steps(network.copy(), asked))
+        self._reading.ask(_read(self._reader.at_this_moment(network), asked), of=network)
 
     @Slot()
     def _on_set_changed(self) -> None:
@@ -47,3 +51,9 @@ class MistakesFeed(Feed):
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._mistakes.show_nothing(str(error))
+
+
+def _read(reader: Callable[[], Network], asked: LabelledImages) -> Iterator[tuple[LabelledImages, Readings] | None]:
+    """Yield None until it yields how the images are read."""
+    for readings in reading_steps(reader(), asked):
+        yield None if readings is None else (asked, readings)

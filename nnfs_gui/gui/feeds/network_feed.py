@@ -1,10 +1,11 @@
 """Lets the network, or the laboratory's copy of it, read what stands on the pad, for the diagram."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Slot
 
 from nnfs_gui.gui.feeds.feed import Feed, Sources
+from nnfs_gui.gui.feeds.own_network import OwnNetwork
 from nnfs_gui.gui.inside.diagram import DiagramState
 from nnfs_gui.gui.inside.network_view import NetworkView
 from nnfs_gui.nn import FloatArray, Network
@@ -25,7 +26,8 @@ class NetworkFeed(Feed):
         self._copy: Network | None = None  # the laboratory's
         self._copy_of: tuple[FloatArray, Experiment] | None = None
         self._read: tuple[Network, tuple[StageTrace, ...]] | None = None
-        self._making, self._measuring = self._new_task(), self._new_task()
+        self._making, self._maker = self._new_task(), OwnNetwork()
+        self._measuring, self._measurer = self._new_task(), OwnNetwork()
         self._making.succeeded.connect(self._on_made)
         self._measuring.succeeded.connect(self._on_measured)
         self._diagram.neuron_changed.connect(self._show)
@@ -61,7 +63,7 @@ class NetworkFeed(Feed):
         parameters = network.parameters
         if self._copy_of is None or self._copy_of[0] is not parameters or self._copy_of[1] != experiment:
             self._copy_of = (parameters, experiment)
-            self._making.ask(_make(network.copy(), experiment))
+            self._making.ask(_make(self._maker.at_this_moment(network), experiment))
         return self._copy or network
 
     @Slot()
@@ -117,7 +119,7 @@ class NetworkFeed(Feed):
         share = (self._sources.session.config or TrainingConfig()).validation_share
         images = choose_images(dataset, ImageSet.VALIDATION, share)
         if len(images.indices):
-            self._measuring.ask(_measure(network.copy(), experiment, images))
+            self._measuring.ask(_measure(self._measurer.at_this_moment(network), experiment, images), of=network)
         else:
             self._diagram.show_no_accuracy(self.tr("This run keeps no images for validation."))
 
@@ -127,13 +129,15 @@ class NetworkFeed(Feed):
             self._diagram.show_accuracies(*accuracies)
 
 
-def _make(network: Network, experiment: Experiment) -> Iterator[Network]:
-    yield conduct(experiment, network)
+def _make(maker: Callable[[], Network], experiment: Experiment) -> Iterator[Network]:
+    yield conduct(experiment, maker())
 
 
-def _measure(network: Network, experiment: Experiment, images: LabelledImages) -> Iterator[tuple[float, float] | None]:
+def _measure(
+    measurer: Callable[[], Network], experiment: Experiment, images: LabelledImages
+) -> Iterator[tuple[float, float] | None]:
     """Yield None until the accuracies of the network and of its changed copy are known."""
-    accuracies = []
+    network, accuracies = measurer(), []
     for each in (network, conduct(experiment, network)):
         readings: Readings | None = None
         for readings in reading_steps(each, images):  # noqa: B007  the last one is wanted

@@ -1,10 +1,13 @@
 """Tells the view of the weights which layer it is to show, in which order, and which images excite a neuron."""
 
+from collections.abc import Callable, Iterator
+
 import numpy as np
 from PySide6.QtCore import Slot
 
-from nnfs_gui.data.dataset import Indices
+from nnfs_gui.data.dataset import Dataset, Indices
 from nnfs_gui.gui.feeds.feed import Feed, Sources
+from nnfs_gui.gui.feeds.own_network import OwnNetwork
 from nnfs_gui.gui.inside.numbers import fixed
 from nnfs_gui.gui.inside.weights_view import LayerWeights, Sort, WeightsView
 from nnfs_gui.nn import Network
@@ -18,7 +21,7 @@ class WeightsFeed(Feed):
         self._order: Indices = np.arange(0)
         self._ordered_by: tuple[object, ...] = ()
         self._excitement: Excitement | None = None
-        self._search = self._new_task()
+        self._search, self._searcher = self._new_task(), OwnNetwork()
         self._search.succeeded.connect(self._on_found)
         self._weights.choice_changed.connect(self.update)
         self._weights.neuron_chosen.connect(self._look_for_images)
@@ -77,8 +80,7 @@ class WeightsFeed(Feed):
         network, dataset, neuron = self._sources.shown.network, self._sources.session.dataset, self._weights.neuron
         if network is None or dataset is None or neuron is None or not self._weights.isVisible():
             return
-        images, labels, layer = dataset.test_images, dataset.test_labels, self._weights.layer
-        self._search.ask(excitement_steps(network.copy(), images, labels, layer, neuron))
+        self._search.ask(_excite(self._searcher.at_this_moment(network), dataset, self._weights.layer, neuron), of=network)
 
     @Slot(object)
     def _on_found(self, found: Excitement) -> None:
@@ -100,3 +102,8 @@ class WeightsFeed(Feed):
         if dataset is not None and self._excitement is not None:
             index = (self._excitement.most if is_most else self._excitement.least)[place]
             self.picture_wanted.emit(dataset.test_images[index], int(dataset.test_labels[index]))
+
+
+def _excite(searcher: Callable[[], Network], dataset: Dataset, layer: int, neuron: int) -> Iterator[Excitement | None]:
+    """Yield None until it yields which test images excite a neuron."""
+    yield from excitement_steps(searcher(), dataset.test_images, dataset.test_labels, layer, neuron)

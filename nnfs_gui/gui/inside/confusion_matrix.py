@@ -104,6 +104,7 @@ class ConfusionMatrix(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._paint_heads(painter)
+        self._paint_figure_names(painter)
         font = QFont(self.font())
         font.setPointSizeF(min(font.pointSizeF() * _LARGEST_FONT, self._side / 3.8))
         painter.setFont(font)
@@ -171,19 +172,22 @@ class ConfusionMatrix(QWidget):
             return f"{value:.0f}"
         return "100" if value == 100 else f"{value:.1f}"
 
+    def _paint_figure_names(self, painter: QPainter) -> None:
+        right, below = (start + len(self._counts) * self._side for start in (self._left, _HEAD))
+        centre = Qt.AlignmentFlag.AlignCenter
+        painter.setPen(self.palette().dark().color())
+        painter.drawText(QRectF(right, 0, _FIGURES, _HEAD), centre, self.tr("recall\n(%)"))
+        painter.drawText(QRectF(self._left, below + 22, right - self._left, 18), centre, self.tr("precision (%)"))
+
     def _paint_figures(self, painter: QPainter) -> None:
         side, left = self._side, self._left
         right, below = (start + len(self._counts) * side for start in (left, _HEAD))
         centre = Qt.AlignmentFlag.AlignCenter
-        painter.setPen(self.palette().dark().color())
-        painter.drawText(QRectF(right, 0, _FIGURES, _HEAD), centre, self.tr("recall\n(%)"))
         painter.setPen(self.palette().text().color())
         figures = enumerate(zip(self._recall, self._precision, strict=True)) if side >= _LEAST_SIDE else ()
         for place, (found, true) in figures:
             painter.drawText(QRectF(right, _HEAD + place * side, _FIGURES, side), centre, _percent(found))
             painter.drawText(QRectF(left + place * side, below, side, 22), centre, _percent(true))
-        painter.setPen(self.palette().dark().color())
-        painter.drawText(QRectF(left, below + 20, right - left, 18), centre, self.tr("precision (%)"))
 
     def _words(self, row: int, column: int) -> str:
         count, true, given = int(self._counts[row, column]), self._names[row], self._names[column]

@@ -16,6 +16,7 @@ from nnfs_gui.training.mistakes import ImageSet
 
 _SIDE_WIDTH = 216
 _MEAN_SIDE = 38
+VARIANTS = 10
 
 
 class Order(StrEnum):
@@ -30,6 +31,7 @@ class DataView(View):
 
     choice_changed = Signal()  # of the set, the class or the order
     picture_chosen = Signal(int)  # the place of an image among those shown
+    variants_wanted = Signal()  # other ones, of the same image
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,13 @@ class DataView(View):
         self._means.setAccessibleName(self.tr("Mean image of each class"))
         self._means.chosen.connect(self._on_mean_chosen)
         self._pixels = HistogramPair()
+        self._variants = PictureGrid(_MEAN_SIDE, captions=False)
+        self._variants.setObjectName("dataVariants")
+        self._variants.setAccessibleName(self.tr("The image as augmentation changes it"))
+        self._variants.chosen.connect(self.variants_wanted)
+        self._strengths = QLabel()
+        self._strengths.setObjectName("dataStrengths")
+        self._strengths.setWordWrap(True)
         self._arrange()
 
     @property
@@ -128,6 +137,12 @@ class DataView(View):
         self._means.set_pictures(summary.means, np.arange(len(summary.means)), words_of)
         self._pixels.set_histograms(None, summary.pixels)
 
+    def show_variants(self, images: Images, words: str) -> None:
+        """Show what augmentation makes of an image, and say by which settings."""
+        tip = self.tr("Click for others.")
+        self._variants.set_pictures(images, np.arange(len(images)), lambda _: tip)
+        self._strengths.setText(words)
+
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
@@ -152,6 +167,15 @@ class DataView(View):
         panel.addWidget(self._section(self.tr("Darkness of the pixels"), tip))
         self._pixels.setAccessibleName(self.tr("Histogram of the pixels"))
         panel.addWidget(self._pixels)
+        panel.addSpacing(8)
+        tip = self.tr(
+            "Augmentation changes each image anew whenever it is learnt from: turned, scaled, bent, with another pen.\n"
+            "So the network learns the digit and not the picture. Click an image on the left to see it changed."
+        )
+        panel.addWidget(self._section(self.tr("The image, varied"), tip))
+        self._variants.setFixedHeight(2 * (_MEAN_SIDE + 4) + 2)
+        panel.addWidget(self._variants)
+        panel.addWidget(self._strengths)
         panel.addStretch(1)
         body = QHBoxLayout()
         body.setSpacing(16)

@@ -13,6 +13,7 @@ from nnfs_gui.training.findings import Finding
 from nnfs_gui.training.health import LayerHealth
 
 _NUMBERS = range(1, 4)  # the columns of gradient, change, and dead or saturated
+_HISTOGRAM_HEIGHT = 84
 
 
 class HealthView(View):
@@ -34,7 +35,7 @@ class HealthView(View):
         self._card_layout.setSpacing(8)
         self._table = QGridLayout()
         self._table.setHorizontalSpacing(16)
-        self._table.setVerticalSpacing(8)
+        self._table.setVerticalSpacing(12)
         self._make_heads()
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -135,7 +136,7 @@ class HealthView(View):
         while len(self._rows) < count:
             row = len(self._rows) + 1
             labels = [QLabel() for _ in range(4)]
-            pair = (HistogramPair(), HistogramPair())
+            pair = (HistogramPair(_HISTOGRAM_HEIGHT), HistogramPair(_HISTOGRAM_HEIGHT))
             pair[0].setAccessibleName(self.tr("Weights of layer {0}").format(row))
             pair[1].setAccessibleName(self.tr("Activations of layer {0}").format(row))
             for column, label in enumerate(labels):

@@ -14,15 +14,17 @@ _NUMBERS_HEIGHT = 13
 class HistogramPair(QWidget):
     """Shows the present one filled and the first one as a line, each as high as fits, over the range of both."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, height: int = 52, parent: QWidget | None = None) -> None:
+        """Make room for histograms of this height, in pixels, with the numbers at their ends."""
         super().__init__(parent)
+        self._height = height
         self._start: Histogram | None = None
         self._now: Histogram | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(90)
 
     def sizeHint(self) -> QSize:
-        return QSize(140, 52)
+        return QSize(140, self._height)
 
     def set_histograms(self, start: Histogram | None, now: Histogram) -> None:
         self._start, self._now = start, now

@@ -31,6 +31,12 @@ class NetworkView(View):
         self._diagram.setToolTip("")
         self._words = QLabel(wordWrap=True)
         self._words.setObjectName("neuronWords")
+        self._words.setToolTip(
+            self.tr(
+                "The diagram is what the network makes of the image on the pad. The bars on the right may be milder:\n"
+                "they average three widths of a drawing, and temper a network that is surer than it is right."
+            )
+        )
         self._words.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self._laboratory = LaboratoryBar()
         self._accuracy = QLabel()
