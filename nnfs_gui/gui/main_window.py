@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from nnfs_gui import __version__
@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self._self_test = FramingTest(self, session)
         self._exports = ExportDesk(self, self._setup, session, self.models, self._curves)
         self._arrange()
+        self._fill_menus()
         self._wire()
         self._listen()
         self._restore()
@@ -100,21 +101,18 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(content)
         self.statusBar().addWidget(self.messages.line, 1)
         self.statusBar().setSizeGripEnabled(False)
-        draw, curves = self._draw, self._curves
-        separator = QAction(self)
-        separator.setSeparator(True)
-        edit = [draw.undo_action, draw.redo_action, draw.erase_action, draw.clear_action, separator, draw.test_digit_action]
-        edit += [self._actions.paste_picture]
+
+    def _fill_menus(self) -> None:
         exports = self._exports
         self._actions.fill(
             self.menuBar(),
             network=exports.file_actions,
-            edit=edit,
+            edit=[*self._draw.edit_actions, self._actions.paste_picture],
             settings=exports.run_actions,
             hand=[*self._desk.actions, self._self_test.action],
-            view=[*curves.view_actions, *exports.view_actions],
+            view=[*self._curves.view_actions, *exports.view_actions],
         )
-        for widget in (self._draw.pad, *curves.plots):  # elsewhere Space belongs to the fields and the buttons
+        for widget in (self._draw.pad, *self._curves.plots):  # elsewhere Space belongs to the fields and the buttons
             space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             space.activated.connect(self._actions.pause.trigger)
 
