@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
             signal.connect(slot)
 
     def _listen(self) -> None:
-        """Let what is said stand in the status line, and what cannot be done in a dialog as well."""
+        """Let what is said stand in the status line, and what went wrong in a dialog, too."""
         for said in (
             self.datasets.said,
             self._files.said,
