@@ -123,6 +123,10 @@ class DrawPanel(QWidget):
         tip = self.tr("Puts a digit on the pad that the network has never learnt from.")
         self.test_digit_action = self._action("testDigitAction", self.tr("Random test digit"), "Ctrl+R", tip)
         self.test_digit_action.triggered.connect(self.test_digit_wanted)
+        separator = QAction(self)
+        separator.setSeparator(True)
+        self.edit_actions = [self.undo_action, self.redo_action, self.erase_action, self.clear_action]
+        self.edit_actions += [separator, self.test_digit_action]
 
     def _action(self, name: str, text: str, shortcut: str, tip: str = "") -> QAction:
         action = QAction(text, self)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from nnfs_gui import __version__
@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self._self_test = FramingTest(self, session)
         self._exports = ExportDesk(self, self._setup, session, self.models, self._curves)
         self._arrange()
+        self._fill_menus()
         self._wire()
         self._listen()
         self._restore()
@@ -101,21 +102,18 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(content)
         self.statusBar().addWidget(self.messages.line, 1)
         self.statusBar().setSizeGripEnabled(False)
-        draw, curves = self._draw, self._curves
-        separator = QAction(self)
-        separator.setSeparator(True)
-        edit = [draw.undo_action, draw.redo_action, draw.erase_action, draw.clear_action, separator, draw.test_digit_action]
-        edit += [self._actions.paste_picture]
+
+    def _fill_menus(self) -> None:
         exports = self._exports
         self._actions.fill(
             self.menuBar(),
             network=exports.file_actions,
-            edit=edit,
+            edit=[*self._draw.edit_actions, self._actions.paste_picture],
             settings=exports.run_actions,
             hand=[*self._desk.actions, self._self_test.action],
-            view=[*curves.view_actions, *exports.view_actions],
+            view=[*self._curves.view_actions, *exports.view_actions],
         )
-        for widget in (self._draw.pad, *curves.plots):  # elsewhere Space belongs to the fields and the buttons
+        for widget in (self._draw.pad, *self._curves.plots):  # elsewhere Space belongs to the fields and the buttons
             space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             space.activated.connect(self._actions.pause.trigger)
 
@@ -172,7 +170,7 @@ class MainWindow(QMainWindow):
             signal.connect(slot)
 
     def _listen(self) -> None:
-        """Let what is said stand in the status line, and what cannot be done in a dialog as well."""
+        """Let what is said stand in the status line, and what went wrong in a dialog, too."""
         for said in (
             self.datasets.said,
             self._files.said,

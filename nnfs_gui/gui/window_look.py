@@ -13,7 +13,7 @@ _ICONS = ("add", "remove", "up", "down", "unfold", "undo", "redo", "erase", "cle
 
 
 class WindowLook(QObject):
-    """Gives the program its theme; whoever paints by himself is told the colours, and whoever has buttons the icons."""
+    """Gives the program its theme, and tells its colours to what paints itself, and its icons to what has buttons."""
 
     icons_changed = Signal(object)  # QIcon of each name
     theme_changed = Signal(object)  # Theme
