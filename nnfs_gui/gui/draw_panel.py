@@ -64,9 +64,11 @@ class DrawPanel(QWidget):
 
     def set_class_names(self, names: Sequence[str]) -> None:
         """Call the classes so in the answers to come; only drawings of digits can be corrected."""
+        are_digits = tuple(names) == DIGITS
         self._answer.set_class_names(names)
         self._bars.set_class_names(names)
-        self._correction.setVisible(tuple(names) == DIGITS)
+        self._correction.setVisible(are_digits)
+        self.pad.set_hint(self.tr("Draw a digit") if are_digits else self.tr("Draw something"))
 
     @property
     def framing(self) -> Framing:

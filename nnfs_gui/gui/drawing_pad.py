@@ -38,6 +38,7 @@ class DrawingPad(QWidget):
         self._sheet = InkSheet()
         self._button = Qt.MouseButton.LeftButton  # the one that began the stroke
         self._eraser_chosen = False
+        self._hint = self.tr("Draw a digit")
         self._pen_width = PEN_WIDTH
         self._painted: tuple[Ink, QImage] | None = None  # the finished strokes, and a picture of them
         self._told = QElapsedTimer()  # since the drawing was told last
@@ -51,7 +52,7 @@ class DrawingPad(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Drawing pad"))
-        self.setAccessibleDescription(self.tr("Draw a digit here with the mouse, a finger or a pen."))
+        self.setAccessibleDescription(self.tr("Draw here with the mouse, a finger or a pen."))
 
     # --- what the window asks and tells -------------------------------------------------------------------------------
 
@@ -67,6 +68,11 @@ class DrawingPad(QWidget):
     @property
     def can_redo(self) -> bool:
         return self._sheet.can_redo
+
+    def set_hint(self, hint: str) -> None:
+        """Say this on the blank paper."""
+        self._hint = hint
+        self.update()
 
     def set_pen_width(self, width: float) -> None:
         """Draw with a pen of this width, in pixels of the 28 x 28 image."""
@@ -269,7 +275,7 @@ class DrawingPad(QWidget):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
         painter.setFont(font)
-        painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, self.tr("Draw a digit"))
+        painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, self._hint)
 
     def _paint_eraser(self, painter: QPainter, paper: QRectF, place: Point) -> None:
         radius = ERASER_WIDTH / 2 * paper.width()

@@ -28,6 +28,10 @@ class RunsModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns = make_columns()
         self.slots: dict[str, int] = {}  # by the ids of the ticked runs, in the order in which they were ticked
+        left, right = (
+            side | Qt.AlignmentFlag.AlignVCenter for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        )
+        self._alignments = [right if column.is_number else left for column in self.columns]
         self._runs: list[Run] = []
         self._texts: list[list[str]] = []
         self._samples: dict[int, QIcon] = {}
@@ -102,7 +106,7 @@ class RunsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.columns[section].tip
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(section)
+            return self._alignments[section]
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -114,7 +118,7 @@ class RunsModel(QAbstractTableModel):
                 hint = self.columns[place].hint
                 answer = self._texts[row][place] if hint is None else hint(self._runs[row])
             case Qt.ItemDataRole.TextAlignmentRole:
-                answer = self._alignment(place)
+                answer = self._alignments[place]
             case Qt.ItemDataRole.UserRole:
                 answer = self.columns[place].key(self._runs[row])
             case _:
@@ -149,10 +153,6 @@ class RunsModel(QAbstractTableModel):
 
     def _describe(self, run: Run) -> list[str]:
         return [column.text(run) for column in self.columns]
-
-    def _alignment(self, place: int) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignRight if self.columns[place].is_number else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
 
     def _replace(self, row: int, run: Run) -> None:
         if run != self._runs[row]:
