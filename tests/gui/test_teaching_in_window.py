@@ -158,13 +158,13 @@ def test_a_correction_made_while_a_run_is_under_way_is_learnt_when_it_has_ended(
 
 
 def test_a_network_that_is_opened_while_another_one_is_taught_stays(user, qtbot, tmp_path):
-    with qtbot.waitSignal(user.session.model_saved):
-        user.session.save_model(tmp_path / "other.safetensors")
+    with qtbot.waitSignal(user.window.models.saved):
+        user.window.models.save(tmp_path / "other.safetensors")
     user.window._hand.keep([np.array(LEANING_ONE)], 1)
     user.window._hand.learn()
     task = user.window._hand._task
     with qtbot.waitSignal(user.session.model_loaded):
-        user.session.load_model(tmp_path / "other.safetensors")
+        user.window.models.load(tmp_path / "other.safetensors")
     other = user.session.network
     qtbot.waitUntil(task.isFinished, timeout=PATIENCE)
     assert user.session.network is other
