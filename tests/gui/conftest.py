@@ -37,6 +37,15 @@ def no_library(library_path):
     library_path.mkdir()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def modules_are_no_garbage():
+    """All that was loaded before the first window stays; it need not be gone through again after each test."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
 def no_thread_is_left_running():
     """A QThread that is destroyed while it runs aborts the whole process, often in a later test."""
