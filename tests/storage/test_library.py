@@ -415,13 +415,20 @@ def _records(path):
         return recorder.problem == ""
 
 
-@pytest.mark.parametrize("seed", range(60))
-def test_whatever_is_changed_in_the_file_it_opens_or_is_set_aside_and_every_error_is_a_sentence(path, seed):
+@pytest.fixture(scope="module")
+def whole_file(tmp_path_factory):
+    """The bytes of a library with two runs and a drawing."""
+    path = tmp_path_factory.mktemp("whole") / "library.sqlite3"
     with Library(path) as library:
         record(library, replace(ADAM, epochs=2))
         record(library, replace(ADAM, epochs=2))
         library.drawings.add_drawing([np.ones((2, 2))], 1)
-    content = bytearray(path.read_bytes())
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_whatever_is_changed_in_the_file_it_opens_or_is_set_aside_and_every_error_is_a_sentence(path, whole_file, seed):
+    content = bytearray(whole_file)
     rng = np.random.default_rng(seed)
     match seed % 4:
         case 0:  # single bytes anywhere
@@ -435,6 +442,7 @@ def test_whatever_is_changed_in_the_file_it_opens_or_is_set_aside_and_every_erro
         case 3:  # a part was never written
             start = int(rng.integers(0, len(content)))
             content[start : start + 40_000] = bytes(len(content[start : start + 40_000]))
+    path.parent.mkdir()
     path.write_bytes(content)
     for _ in range(3):  # what cannot be read now is found at the next opening
         with Library(path) as library:
