@@ -7,7 +7,6 @@ import struct
 import zlib
 
 import numpy as np
-import PIL.EpsImagePlugin
 import PIL.Image
 import pytest
 

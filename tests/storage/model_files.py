@@ -11,12 +11,7 @@ import safetensors.numpy
 
 from nnfs_gui.nn import Dense, Network, Tanh
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
-from nnfs_gui.training.config import (
-    ActivationKind,
-    HiddenLayer,
-    NetworkConfig,
-    TrainingConfig,
-)
+from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, TrainingConfig
 
 ABSENT = object()
 CONFIG = TrainingConfig(NetworkConfig((HiddenLayer(4, ActivationKind.TANH),), inputs=3, outputs=2))

@@ -6,11 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from recorded_runs import (
-    ADAM,
-    DATASET,
-    record,
-)
+from recorded_runs import ADAM, DATASET, record
 
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library

@@ -7,16 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import PIL.Image
-from dataset_sources import (
-    HEADER,
-    IMAGES,
-    KERAS,
-    npy,
-    npz_bytes,
-    refusal,
-    rows,
-    write_pictures,
-)
+from dataset_sources import HEADER, IMAGES, KERAS, npy, npz_bytes, refusal, rows, write_pictures
 from hypothesis import given
 from hypothesis import strategies as st
 

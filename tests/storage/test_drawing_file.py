@@ -2,12 +2,7 @@
 
 import numpy as np
 import pytest
-from drawing_files import (
-    SEVEN,
-    failure,
-    read_one,
-    write_json,
-)
+from drawing_files import SEVEN, failure, read_one, write_json
 
 from nnfs_gui.storage import drawing_file
 from nnfs_gui.storage.drawing_file import read_drawings

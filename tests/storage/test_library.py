@@ -8,12 +8,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 import pytest
-from recorded_runs import (
-    ADAM,
-    DATASET,
-    record,
-    training_process,
-)
+from recorded_runs import ADAM, DATASET, record, training_process
 from small_runs import epoch_results, small_config
 
 import nnfs_gui

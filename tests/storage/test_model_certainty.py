@@ -7,15 +7,7 @@ import numpy as np
 import pytest
 import safetensors
 import safetensors.numpy
-from model_files import (
-    ABSENT,
-    CONFIG,
-    changed,
-    failure,
-    small_model,
-    small_network,
-    write,
-)
+from model_files import ABSENT, CONFIG, changed, failure, small_model, small_network, write
 
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model, save_model
 from nnfs_gui.training.certainty import Certainty

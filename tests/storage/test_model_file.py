@@ -7,14 +7,7 @@ import numpy as np
 import pytest
 import safetensors
 import safetensors.numpy
-from model_files import (
-    CONFIG,
-    assert_equal_networks,
-    failure,
-    small_model,
-    small_network,
-    spoilt,
-)
+from model_files import CONFIG, assert_equal_networks, failure, small_model, small_network, spoilt
 
 from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.nn import Dense, LeakyReLU, Network, ReLU, Sigmoid, Softmax

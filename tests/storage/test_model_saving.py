@@ -7,20 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from model_files import (
-    assert_equal_networks,
-    failure,
-    posix,
-    small_model,
-    small_network,
-    spoilt,
-)
+from model_files import assert_equal_networks, failure, posix, small_model, small_network, spoilt
 
 from nnfs_gui.nn import Activation, Dense, LeakyReLU, Network, ReLU
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model, save_model
-from nnfs_gui.training.config import (
-    TrainingConfig,
-)
+from nnfs_gui.training.config import TrainingConfig
 
 
 @pytest.mark.parametrize("existing", [True, False], ids=["over an old file", "where none was"])

@@ -2,17 +2,7 @@
 
 import numpy as np
 import pytest
-from dataset_sources import (
-    IMAGES,
-    LABELS,
-    TEST_IMAGES,
-    TEST_LABELS,
-    assert_holds_all,
-    npy,
-    npz_bytes,
-    refusal,
-    write_npz,
-)
+from dataset_sources import IMAGES, LABELS, TEST_IMAGES, TEST_LABELS, assert_holds_all, npy, npz_bytes, refusal, write_npz
 
 from nnfs_gui.storage.dataset_files import read_dataset
 

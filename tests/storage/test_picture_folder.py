@@ -4,16 +4,7 @@ import itertools
 
 import numpy as np
 import pytest
-from dataset_sources import (
-    DARK,
-    IMAGES,
-    LABELS,
-    TEST_IMAGES,
-    assert_holds_all,
-    refusal,
-    write_npz,
-    write_pictures,
-)
+from dataset_sources import DARK, IMAGES, LABELS, TEST_IMAGES, assert_holds_all, refusal, write_npz, write_pictures
 
 from nnfs_gui.storage.dataset_files import dataset_steps, read_dataset
 
