@@ -1,5 +1,6 @@
 """What all tests share."""
 
+import functools
 import os
 
 # Before anything loads NumPy or Qt, which look at these once: on small matrices several BLAS threads cost more than they
@@ -12,6 +13,7 @@ from hypothesis import settings
 
 from nnfs_gui.data.mnist import load_dataset
 from nnfs_gui.paths import LIBRARY_VARIABLE, resource
+from nnfs_gui.storage import dataset_files
 
 # no deadline: a slow machine is no defect; derandomized: the same examples each time, so that a change and not luck fails
 settings.register_profile("nnfs-gui", deadline=None, derandomize=True)
@@ -24,6 +26,23 @@ def own_library(tmp_path_factory):
     os.environ[LIBRARY_VARIABLE] = str(tmp_path_factory.mktemp("library") / "library.sqlite3")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def mnist_is_read_once():
+    """Hundreds of windows and commands read the same files, and nobody can write to what was read: one reading serves all.
+
+    Everything else is read as ever, and so is MNIST in the tests of the reader and in each process that a test starts.
+    """
+    bundled = resource("mnist")
+    read_once = functools.cache(load_dataset)
+
+    def read(path, name=None):
+        return (read_once if path == bundled else load_dataset)(path, name)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dataset_files, "load_dataset", read)
+        yield
+
+
 @pytest.fixture(scope="session")
-def mnist():
-    return load_dataset(resource("mnist"), "MNIST")
+def mnist(mnist_is_read_once):
+    return dataset_files.read_dataset(resource("mnist"), "MNIST")

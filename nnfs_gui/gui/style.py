@@ -16,7 +16,9 @@ def apply_theme(theme: Theme) -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     application.setPalette(_palette(theme))
-    application.setStyleSheet(_STYLE.substitute(asdict(theme)))
+    style = _STYLE.substitute(asdict(theme))
+    if application.styleSheet() != style:  # it styles every widget anew, whether anything is different or not
+        application.setStyleSheet(style)
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt, QThread
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
@@ -35,6 +35,15 @@ def library_path(own_settings):
 def no_library(library_path):
     """A library that cannot be opened. Ask for it before the window; the dialog that says so is the caller's."""
     library_path.mkdir()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def modules_are_no_garbage():
+    """All that was loaded before the first window stays; it need not be gone through again after each test."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)
@@ -73,6 +82,7 @@ def open_window(qtbot):
         window.session.unsaved = False
         window.close()
         window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from nnfs_gui.training.evaluation import evaluate
 from nnfs_gui.training.trainer import Trainer
 
 RUNS = 6
-SMALL = TrainingConfig(epochs=3, train_size=2000)
+SMALL = TrainingConfig(epochs=3, train_size=2000, validation_share=0.02)
 SGD = replace(SMALL, optimizer=OptimizerConfig(OptimizerKind.SGD, 0.1))
 WIDE = replace(SMALL, network=NetworkConfig((HiddenLayer(64), HiddenLayer(32))))
 

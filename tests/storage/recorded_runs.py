@@ -9,6 +9,7 @@ from pathlib import Path
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.recorder import RunRecorder
 from nnfs_gui.storage.run_record import RunStatus
+from nnfs_gui.training.config import OptimizerConfig, Precision
 from nnfs_gui.training.evaluation import evaluate
 from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.trainer import Trainer
@@ -19,6 +20,7 @@ sys.path.append(str(TESTS / "training"))
 from small_runs import small_config, small_dataset  # noqa: E402
 
 DATASET = small_dataset()
+ADAM = small_config(optimizer=OptimizerConfig(learning_rate=0.01), precision=Precision.FLOAT32)
 # trains a run of the library, or on from where it stands, and prints each epoch that is recorded
 TRAIN = """
 import sys

@@ -3,40 +3,13 @@ import json
 
 import numpy as np
 import pytest
-from typer.testing import CliRunner
+from command_line import refusal, succeed, write_data
 
-from nnfs_gui import cli
-from nnfs_gui.data.mnist import load_dataset
 from nnfs_gui.data.picture import frame_picture
 from nnfs_gui.nn import Dense, Network
-from nnfs_gui.paths import resource
 from nnfs_gui.storage.drawing_file import read_drawings
 from nnfs_gui.storage.model_file import Model, load_model, save_model
 from nnfs_gui.training.evaluation import evaluate
-
-
-def run(*arguments):
-    """Do what the command line does with these arguments; an error that it would show as a traceback is raised."""
-    result = CliRunner().invoke(cli.app, list(map(str, arguments)))
-    if result.exception is not None and not isinstance(result.exception, SystemExit):
-        raise result.exception
-    return result
-
-
-def succeed(*arguments):
-    """Return the lines that a command prints which must come to its end."""
-    result = run(*arguments)
-    assert result.exit_code == 0, result.stderr
-    return result.stdout.splitlines()
-
-
-def refusal(*arguments):
-    """Return the sentence with which a command refuses to begin."""
-    result = run(*arguments)
-    assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.endswith(".\n")
-    return result.stderr.strip()
-
 
 # crossed sevens and ones with a long up-stroke, as they are written in much of Europe
 SEVEN = [[[10, 10], [60, 10], [30, 90]], [[20, 50], [55, 50]]]
@@ -161,15 +134,16 @@ def test_drawings_without_writers_have_no_table_of_writers(model, drawings):
     assert "writer" not in "\n".join(succeed("evaluate", model, "--strokes", drawings))
 
 
-def test_evaluate_through_the_pad_shows_both_accuracies(model):
-    result = json.loads(succeed("evaluate", model, "--through-pad", "--json")[0])
-    digits = load_dataset(resource("mnist"))
-    framed = np.stack([frame_picture(image) for image in digits.test_images])
+def test_evaluate_through_the_pad_shows_both_accuracies(model, mnist, tmp_path):
+    images, labels = mnist.test_images[:500], mnist.test_labels[:500]
+    data = write_data(tmp_path, images[:1], labels[:1], images, labels)
+    result = json.loads(succeed("evaluate", model, "--data", data, "--through-pad", "--json")[0])
+    framed = np.stack([frame_picture(image) for image in images])
     network = load_model(model).network
-    assert result["accuracy"] == evaluate(network, digits.test_images, digits.test_labels).accuracy
-    assert result["through_pad"]["accuracy"] == evaluate(network, framed, digits.test_labels).accuracy
-    assert abs(result["accuracy"] - result["through_pad"]["accuracy"]) < 0.002
-    direct, through, *_ = succeed("evaluate", model, "--through-pad")
+    assert result["accuracy"] == evaluate(network, images, labels).accuracy
+    assert result["through_pad"]["accuracy"] == evaluate(network, framed, labels).accuracy
+    assert abs(result["accuracy"] - result["through_pad"]["accuracy"]) < 0.005
+    direct, through, *_ = succeed("evaluate", model, "--data", data, "--through-pad")
     assert direct.startswith(f"accuracy: {result['accuracy']:.2%}")
     assert through.startswith(f"framed as drawings are: {result['through_pad']['accuracy']:.2%}")
 

@@ -1,0 +1,127 @@
+"""nnfs-gui train: runs that end before their time."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from command_line import posix, run, succeed, without_screen
+
+from nnfs_gui.storage.model_file import load_model
+
+DIVERGING = ("--optimizer", "sgd", "--learning-rate", 100, "--init", "normal")
+
+
+def test_a_run_that_diverges_ends_with_a_sentence_and_what_to_try(tmp_path, small_mnist):
+    path = tmp_path / "m.safetensors"
+    result = run("train", "--data", small_mnist, *DIVERGING, "--hidden", "50,50,50", "--output", path)
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    said = result.stderr.splitlines()
+    assert said[0] == f"No epoch was finished, so {path} was not written."
+    assert "learning rate" in said[1]
+    assert len(said) == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_run_that_diverges_late_keeps_the_last_epoch_that_went_well(tmp_path):
+    # one batch an epoch: after the first step the error is large, after the second it is no number
+    path = tmp_path / "m.safetensors"
+    options = ("--hidden", "50,50,50,50,50", "--train-size", 64, "--epochs", 5)
+    result = run("train", *DIVERGING, *options, "--output", path)
+    assert result.exit_code == 1
+    assert "Traceback" not in result.stderr
+    model = load_model(path)
+    assert 1 <= model.epochs <= 2
+    assert f"Saved the network after epoch {model.epochs} in {path}." in result.stderr
+    assert result.stdout.count("error=") >= model.epochs
+
+
+@pytest.mark.parametrize("as_json", [[], ["--json"]], ids=["plain", "json"])
+@pytest.mark.parametrize(("hidden", "epochs"), [("50,50,50,50,50", 2), ("50,50,50,50,50,50,50", 1)])
+def test_a_run_whose_very_last_step_goes_wrong_saves_no_ruin(tmp_path, hidden, epochs, as_json):
+    path = tmp_path / "m.safetensors"
+    options = ("--hidden", hidden, "--train-size", 64, "--epochs", epochs, "--output", path)
+    result = run("train", *DIVERGING, *options, *as_json)
+    assert result.exit_code in (0, 1)
+    if as_json:
+        assert all(json.loads(line) for line in result.stdout.splitlines())
+    if path.exists():
+        network = load_model(path).network
+        assert np.isfinite(network.parameters).all()
+    else:
+        assert result.exit_code == 1
+
+
+def command(*arguments):
+    """Return how to run the program in a process of its own that Ctrl-C reaches, however these tests were started."""
+    start = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from nnfs_gui.__main__ import main; main()"
+    )
+    return [sys.executable, "-c", start, *map(str, arguments)]
+
+
+def interrupt(moment, *arguments):
+    """Run the program, and press Ctrl-C as soon as the bar on its terminal shows `moment`.
+
+    Returns what the bar was, what was said below it, what was printed, and the exit status.
+    """
+    environment = without_screen() | {"OPENBLAS_NUM_THREADS": "1"}
+    terminal, its_end = os.openpty()
+    with subprocess.Popen(
+        command(*arguments), stdout=subprocess.PIPE, stderr=its_end, text=True, env=environment
+    ) as process:
+        os.close(its_end)
+        seen = ""
+        while not re.search(moment, seen):
+            seen += os.read(terminal, 4096).decode()
+        process.send_signal(signal.SIGINT)
+        try:
+            while piece := os.read(terminal, 4096):
+                seen += piece.decode()
+        except OSError:  # what Linux says in place of an end
+            pass
+        printed = process.stdout.read()
+    os.close(terminal)
+    bar, _, said = seen.rpartition("\r\x1b[K")  # each bar is written over the one before, and the last one wiped away
+    return bar, said.splitlines(), printed.splitlines(), process.returncode
+
+
+@posix
+@pytest.mark.parametrize("as_json", [[], ["--json"]], ids=["plain", "json"])
+def test_ctrl_c_amid_an_epoch_saves_the_last_finished_one_and_says_so(tmp_path, as_json):
+    path, again = tmp_path / "m.safetensors", tmp_path / "again.safetensors"
+    options = ("train", "--preset", "notebook", "--train-size", 4000)
+
+    _, said, printed, status = interrupt(r"[1-9]\.[3-7]/100000 ", *options, "--epochs", 100_000, "--output", path, *as_json)
+
+    assert status == 130
+    model = load_model(path)
+    assert len(printed) <= model.epochs <= len(printed) + 1  # the last may have been learnt and not yet printed
+    assert said[0] == f"Saved the network after epoch {model.epochs} in {path}."
+    assert re.fullmatch(r"Go on with: nnfs-gui train --resume [0-9a-f]{8}", said[1])
+    assert said[2:] == [f"Interrupted after {model.epochs} of 100000 epochs."]
+    assert list(tmp_path.iterdir()) == [path]
+    # and it is not the state in which the interruption found it
+    succeed(*options, "--epochs", model.epochs, "--output", again)
+    assert load_model(again).network.parameters.tobytes() == model.network.parameters.tobytes()
+
+
+@posix
+def test_a_terminal_shows_a_bar_and_ctrl_c_in_the_first_epoch_leaves_the_old_file(tmp_path):
+    path = tmp_path / "m.safetensors"
+    path.write_bytes(b"precious")
+    options = ("--hidden", "512,512", "--batch-size", 1, "--epochs", 5, "--output", path, "--overwrite")
+
+    bar, said, printed, status = interrupt(" images/s, ", "train", *options)
+
+    assert re.search(r"\[\.{30}\] 0\.0/5  [\d,]+ images/s, \d+ s left", bar)
+    assert said[0] == f"No epoch was finished, so {path} was not written."
+    assert said[-1] == "Interrupted after 0 of 5 epochs."
+    assert printed == []
+    assert status == 130
+    assert path.read_bytes() == b"precious"
