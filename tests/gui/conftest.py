@@ -181,6 +181,20 @@ class User:
         return self.find("statusLabel").text()
 
 
+@pytest.fixture
+def few_digits(user):
+    """A data set of MNIST's kind with 300 test images, which are others than MNIST's first 300."""
+    mnist = user.session.dataset
+    return replace(
+        mnist,
+        name="few",
+        train_images=mnist.train_images[:600],
+        train_labels=mnist.train_labels[:600],
+        test_images=mnist.train_images[600:900],
+        test_labels=mnist.train_labels[600:900],
+    )
+
+
 SEVEN = [(0.25, 0.2), (0.75, 0.2), (0.45, 0.8)]
 ONE = [(0.5, 0.15), (0.5, 0.85)]
 

@@ -1,5 +1,7 @@
 """The data: as a user browses it."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -64,7 +66,7 @@ def test_the_images_are_those_of_the_run(user, qtbot, data):
     user.train(train_size=1500, validation_share=0.0)
     qtbot.waitUntil(lambda: data._count.text() == "1,500 images")
     user.find("dataSet").setCurrentIndex(1)
-    assert data._count.text() == "0 images"
+    assert not len(data._grid._indices)
 
 
 def variants(data):
@@ -101,3 +103,33 @@ def test_where_a_run_changes_nothing_the_view_says_so_and_shows_what_could_be(us
     user.train(train_size=500)
     qtbot.waitUntil(lambda: "as they are" in user.find("dataStrengths").text())
     assert (variants(data)[1:] != variants(data)[0]).any(axis=(1, 2)).all()
+
+
+def click_first(qtbot, data):
+    qtbot.mouseClick(data._grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+
+
+def test_a_click_while_other_images_are_read_takes_the_image_that_is_clicked(user, qtbot, data):
+    user.train()
+    user.find("dataOrder").setCurrentIndex(1)
+    qtbot.waitUntil(lambda: data._count.text() == "2,000 images")
+    user.find("dataSet").setCurrentIndex(2)
+    click_first(qtbot, data)
+    image = data._grid._images[data._grid._indices[0]]
+    np.testing.assert_array_equal(user.find("drawingPad").ink.picture, image)
+
+
+def test_where_there_is_no_network_to_doubt_them_the_images_are_those_of_the_file(user, qtbot, data, few_digits):
+    user.train()
+    user.find("dataOrder").setCurrentIndex(1)
+    qtbot.waitUntil(lambda: data._count.text() == "2,000 images")
+    user.session.use_dataset(replace(few_digits, class_names=tuple("abcdefghij")))
+    qtbot.waitUntil(lambda: "has to be trained first" in data._count.text())
+    assert data._grid._images is few_digits.train_images
+
+
+def test_where_no_images_validate_it_says_so_and_varies_none(user, qtbot, data):
+    user.train(validation_share=0.0)
+    user.find("dataSet").setCurrentIndex(1)
+    qtbot.waitUntil(lambda: "no images for validation" in data._count.text())
+    assert not len(variants(data))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from nnfs_gui.gui.inside.confusion_matrix import Cells, ConfusionMatrix
 from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.training.config import HiddenLayer, NetworkConfig
 from nnfs_gui.training.evaluation import evaluate
 
 MISTAKES = 3
@@ -119,3 +120,13 @@ def test_the_cells_can_say_shares_and_be_chosen_with_the_arrow_keys(qtbot):
             qtbot.keyClick(matrix, key)
         assert chosen.args == cell
     matrix.grab()
+
+
+def test_in_the_first_epoch_of_a_run_it_is_the_network_of_this_run_that_errs(user, qtbot, mistakes):
+    before = mistakes._figure.text()
+    user.set_up(epochs=100_000, train_size=None, network=NetworkConfig((HiddenLayer(600),)))
+    user.press("trainAction")
+    qtbot.waitUntil(lambda: mistakes._figure.text() != before)
+    assert user.session.epochs_done == 0
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)

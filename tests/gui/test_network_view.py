@@ -138,3 +138,23 @@ def test_neurons_however_many_stand_in_their_room_and_can_be_pointed_at(count):
         assert room.adjusted(-0.1, -0.1, 0.1, 0.1).contains(frame)
         assert places.neuron_at(frame.center()) == neuron
     assert places.neuron_at(QPointF(0, 0)) is None
+
+
+def test_another_network_of_the_same_shape_ends_the_experiment_too(user, qtbot, diagram):
+    click(qtbot, diagram, 0, 39)
+    user.find("switchOff").click()
+    assert not diagram.experiment.changes_nothing
+    user.set_up(network=NetworkConfig((HiddenLayer(40), HiddenLayer(6))), seed=5)
+    user.press("trainAction")
+    user.answer("startAfreshButton")
+    qtbot.waitUntil(lambda: diagram.experiment.changes_nothing)
+
+
+def test_the_accuracy_in_the_laboratory_is_of_the_epoch_that_is_shown_also_after_a_while_away(user, qtbot, diagram):
+    user.find("prune").setValue(80)
+    qtbot.waitUntil(lambda: "instead of" in diagram._accuracy.text())
+    before = diagram._accuracy.text()
+    user.window._inside.tabs.show_view(0)
+    user.find("epochSlider").setValue(0)
+    open_diagram(user, qtbot)
+    qtbot.waitUntil(lambda: diagram._accuracy.text() != before)

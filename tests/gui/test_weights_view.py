@@ -113,3 +113,32 @@ def test_a_mosaic_can_be_used_with_the_arrow_keys(qtbot):
         with qtbot.waitSignal(mosaic.chosen) as chosen:
             qtbot.keyClick(mosaic, key)
         assert chosen.args == [place]
+
+
+def choose_neuron(qtbot, view, place=2):
+    frame = view._mosaic._frame(place)
+    qtbot.mouseClick(view._mosaic, Qt.MouseButton.LeftButton, pos=frame.center().toPoint())
+    qtbot.waitUntil(lambda: len(view._panel.most._indices) == 6)
+
+
+def most_exciting(user, view):
+    """The test image with the largest z of the chosen neuron, of the network that is shown."""
+    network, images = user.window._shown.network, user.session.dataset.test_images
+    first = network.layers[0]
+    return (images.reshape(len(images), -1) / 255 @ first.weights + first.bias)[:, view.neuron].argmax()
+
+
+def test_when_other_data_are_opened_the_exciting_images_are_those_of_the_new_ones(user, qtbot, weights, few_digits):
+    choose_neuron(qtbot, weights)
+    user.session.use_dataset(few_digits)
+    qtbot.mouseClick(weights._panel.most.viewport(), Qt.MouseButton.LeftButton, pos=weights._panel.most.rect().center())
+    qtbot.waitUntil(lambda: weights._panel.most._images is few_digits.test_images)
+    assert weights._panel.most._indices[0] == most_exciting(user, weights)
+
+
+def test_the_exciting_images_follow_the_time_machine_also_while_the_view_is_hidden(user, qtbot, weights):
+    choose_neuron(qtbot, weights)
+    user.window._inside.tabs.show_view(0)
+    user.find("epochSlider").setValue(0)
+    open_weights(user, qtbot)
+    qtbot.waitUntil(lambda: weights._panel.most._indices[0] == most_exciting(user, weights))

@@ -10,8 +10,9 @@ from recorded_runs import ADAM, DATASET, record
 
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
-from nnfs_gui.storage.library_schema import MIGRATIONS
+from nnfs_gui.storage.library_schema import APPLICATION_ID, MIGRATIONS
 from nnfs_gui.storage.recorder import RunRecorder
+from nnfs_gui.storage.run_export import build_model
 from nnfs_gui.storage.run_record import RunStatus
 from nnfs_gui.training.trainer import Trainer
 

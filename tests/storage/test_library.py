@@ -14,6 +14,8 @@ from small_runs import epoch_results, small_config
 import nnfs_gui
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.opened_run import open_run
+from nnfs_gui.storage.run_export import build_model, describe
 from nnfs_gui.storage.run_record import RunStatus, Weights
 from nnfs_gui.training.config import OptimizerConfig, Schedule
 from nnfs_gui.training.evaluation import evaluate

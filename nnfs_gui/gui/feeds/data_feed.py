@@ -20,9 +20,9 @@ class DataFeed(Feed):
     def __init__(self, sources: Sources) -> None:
         self._data = DataView()
         super().__init__(self._data, sources)
-        self._images: LabelledImages | None = None
+        self._images: LabelledImages | None = None  # that were asked for
         self._names: Sequence[str] = ()
-        self._shown: Indices = np.arange(0)
+        self._in_grid: tuple[LabelledImages, Indices, Order] | None = None  # those that are shown, and in which order
         self._varied: Images | None = None  # the image that augmentation changes: the first one, or
         self._was_picked = False  # the one that was clicked
         self._strengths: Augmentation | None = None  # how strongly it is changed
@@ -51,18 +51,18 @@ class DataFeed(Feed):
         if not _is_same(chosen, self._images):
             self._summing.ask(_summary(chosen, session.dataset.classes))
         self._images = chosen
-        if self._data.order is Order.FILE:
-            self._reading.forget()
-            labels = chosen.labels[chosen.indices]
-            label = self._data.label
-            self._show(chosen.indices if label is None else chosen.indices[labels == label], None)
-        elif network is None:
-            self._data.show_words(self.tr("A network that doubts them has to be trained first."))
-        elif not len(chosen.indices):
-            self._show(chosen.indices, None)
-        else:
+        if self._data.order is Order.DOUBTFUL and network is not None and len(chosen.indices):
             self._reading.ask(_read(self._reader.at_this_moment(network), chosen), of=network)
-
+            if self._in_grid is None or self._in_grid[2] is Order.FILE or not _is_same(chosen, self._in_grid[0]):
+                self._show_in_order(chosen)
+                self._data.show_words(self.tr("Asking the network which it doubts …"))
+        else:
+            self._reading.forget()
+            self._show_in_order(chosen)
+            if not len(chosen.indices):
+                self._data.show_words(self.tr("This run keeps no images for validation."))
+            elif self._data.order is Order.DOUBTFUL:
+                self._data.show_words(self.tr("A network that doubts them has to be trained first."))
         if config.augmentation != self._strengths:
             self._strengths = config.augmentation
             self._vary()
@@ -77,13 +77,21 @@ class DataFeed(Feed):
         self._was_picked = False
         self.update_soon()
 
-    def _show(self, indices: Indices, words: Callable[[int], str] | None) -> None:
-        assert self._images is not None
-        labels, names = self._images.labels[indices], self._names
-        self._shown = indices
-        self._data.show_images(self._images.images, indices, words or (lambda place: names[labels[place]]))
-        if len(indices) and not self._was_picked:
-            self._vary_image(self._images.images[indices[0]])
+    def _show_in_order(self, chosen: LabelledImages) -> None:
+        """Show the images of the class that was chosen as they stand in the file."""
+        label, names = self._data.label, self._names
+        of_class = chosen.indices if label is None else chosen.indices[chosen.labels[chosen.indices] == label]
+        labels = chosen.labels[of_class]
+        self._show(chosen, of_class, Order.FILE, lambda place: names[labels[place]])
+
+    def _show(self, chosen: LabelledImages, indices: Indices, order: Order, words: Callable[[int], str]) -> None:
+        self._in_grid = chosen, indices, order
+        self._data.show_images(chosen.images, indices, words)
+        if not len(indices):
+            self._varied = None
+            self._data.show_variants(chosen.images[:0], "")
+        elif not self._was_picked:
+            self._vary_image(chosen.images[indices[0]])
 
     @Slot(object)
     def _on_read(self, result: tuple[LabelledImages, Readings]) -> None:
@@ -101,7 +109,7 @@ class DataFeed(Feed):
             words = right if answer == label else wrong
             return words.format(names[answer], names[label], f"{100 * readings.confidences[at]:.0f}", f"{loss:.2f}")
 
-        self._show(readings.indices[places], words_of)
+        self._show(chosen, readings.indices[places], Order.DOUBTFUL, words_of)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -113,11 +121,12 @@ class DataFeed(Feed):
 
     @Slot(int)
     def _on_picture_chosen(self, place: int) -> None:
-        if self._images is not None:
-            index = self._shown[place]
+        if self._in_grid is not None:
+            chosen, indices, _ = self._in_grid
+            index = indices[place]
             self._was_picked = True
-            self._vary_image(self._images.images[index])
-            self.picture_wanted.emit(self._images.images[index], int(self._images.labels[index]))
+            self._vary_image(chosen.images[index])
+            self.picture_wanted.emit(chosen.images[index], int(chosen.labels[index]))
 
     def _vary_image(self, image: Images) -> None:
         if self._varied is None or not np.array_equal(image, self._varied):
@@ -132,9 +141,15 @@ class DataFeed(Feed):
 
     @Slot(object)
     def _on_varied(self, images: Images) -> None:
-        by_run = self.tr("As it is, and as it is varied for learning.")
-        by_default = self.tr("As it is, and as it could be varied. This network learns from the images as they are.")
-        self._data.show_variants(images, by_default if self._strengths is None else by_run)
+        if self._varied is None:  # none is shown any more
+            return
+        if self._strengths is not None:
+            words = self.tr("As it is, and as it is varied for learning.")
+        elif self._sources.session.config is None:
+            words = self.tr("As it is, and as it could be varied for learning.")
+        else:
+            words = self.tr("As it is, and as it could be varied. This network learns from the images as they are.")
+        self._data.show_variants(images, words)
 
 
 def _read(reader: Callable[[], Network], chosen: LabelledImages) -> Iterator[tuple[LabelledImages, Readings] | None]:

@@ -11,6 +11,7 @@ from nnfs_gui.gui.pad_reader import PadReader
 from nnfs_gui.gui.run_shelf import RunShelf
 from nnfs_gui.gui.shown_network import ShownNetwork
 from nnfs_gui.gui.training_session import RunState, TrainingSession
+from nnfs_gui.nn import Network
 
 _UPDATE_MS = 33  # a view is told something new at most 30 times a second
 # what takes a whole set of images follows the epochs of a run, and rests many times as long as it took
@@ -39,6 +40,7 @@ class Feed(QObject):
         self._sources = sources
         self.view = view
         self._stale = True
+        self._followed: Network | None = None  # the network that was shown last
         self._pacer = Pacer(self)
         self._pacer.due.connect(self._update_if_visible)
         self._tasks: list[NewestTask] = []
@@ -84,7 +86,9 @@ class Feed(QObject):
 
     @Slot()
     def _on_network_changed(self) -> None:
-        if not self._is_live:
+        network = self._sources.shown.network
+        if network is not self._followed or not self._is_live:  # the first of a run has nothing to do with the one before
+            self._followed = network
             self.update_soon()
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 
 from nnfs_gui.gui.feeds.feed import Feed, Sources
 from nnfs_gui.gui.feeds.own_network import OwnNetwork
@@ -10,6 +10,8 @@ from nnfs_gui.gui.inside.mistakes_view import MistakesView
 from nnfs_gui.nn import Network
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.mistakes import LabelledImages, Readings, choose_images, reading_steps
+
+_PATIENCE_MS = 200  # what takes longer is said
 
 
 class MistakesFeed(Feed):
@@ -21,6 +23,8 @@ class MistakesFeed(Feed):
         self._reading.failed.connect(self._on_failed)
         self._mistakes.set_changed.connect(self._on_set_changed)
         self._mistakes.picture_wanted.connect(self.picture_wanted)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._on_patience_over)
         self.follow_epochs()
         sources.session.dataset_loaded.connect(self._on_set_changed)
 
@@ -35,6 +39,7 @@ class MistakesFeed(Feed):
         asked = choose_images(dataset, self._mistakes.image_set, config.validation_share, config.train_size)
         if not len(asked.indices):
             self._reading.forget()
+            self._patience.stop()
             self._mistakes.show_nothing(self.tr("This run keeps no images for validation."))
             return
         self._reading.ask(_read(self._reader.at_this_moment(network), asked), of=network)
@@ -42,14 +47,23 @@ class MistakesFeed(Feed):
     @Slot()
     def _on_set_changed(self) -> None:
         self._reading.forget()
+        self._patience.start()
         self.update_soon()
+
+    @Slot()
+    def _on_patience_over(self) -> None:
+        """What is still shown is of other images than those that were chosen."""
+        if self._sources.shown.network is not None:
+            self._mistakes.show_nothing(self.tr("The network reads them …"))
 
     @Slot(object)
     def _on_read(self, result: tuple[LabelledImages, Readings]) -> None:
+        self._patience.stop()
         self._mistakes.show_readings(*result)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
+        self._patience.stop()
         self._mistakes.show_nothing(str(error))
 
 

@@ -22,7 +22,8 @@ class NetworkFeed(Feed):
     def __init__(self, sources: Sources) -> None:
         self._diagram = NetworkView()
         super().__init__(self._diagram, sources)
-        self._sizes: tuple[str, ...] = ()
+        self._of: Network | None = None  # the network that is experimented with, at whatever epoch
+        self._is_measured = True
         self._copy: Network | None = None  # the laboratory's
         self._copy_of: tuple[FloatArray, Experiment] | None = None
         self._read: tuple[Network, tuple[StageTrace, ...]] | None = None
@@ -45,14 +46,15 @@ class NetworkFeed(Feed):
         if image is None:
             self._diagram.show_sentence(self.tr("Draw on the right: how each neuron responds to it appears here."))
             return
-        shape = tuple(map(repr, network.layers))
-        if shape != self._sizes:
-            self._sizes = shape
+        if self._sources.session.untaught is not self._of:
+            self._of = self._sources.session.untaught
             self._copy = self._copy_of = None
             self._diagram.forget_neurons()
         at_work = self._network_at_work(network)
         self._read = at_work, trace(at_work, image.ravel() / 255)
         self._show()
+        if not self._is_measured:
+            self._measure_if_visible()
 
     def _network_at_work(self, network: Network) -> Network:
         """Return the network, or its copy in the laboratory, while a newer one is made the one from before."""
@@ -109,7 +111,8 @@ class NetworkFeed(Feed):
     def _measure_if_visible(self) -> None:
         """Measure the network and the laboratory's copy on the validation images."""
         network, dataset = self._sources.shown.network, self._sources.session.dataset
-        if network is None or dataset is None or not self._diagram.isVisible():
+        self._is_measured = self._diagram.isVisible()  # else when it is looked at again
+        if network is None or dataset is None or not self._is_measured:
             return
         experiment = self._diagram.experiment
         if experiment.changes_nothing:

@@ -20,7 +20,8 @@ class WeightsFeed(Feed):
         super().__init__(self._weights, sources)
         self._order: Indices = np.arange(0)
         self._ordered_by: tuple[object, ...] = ()
-        self._excitement: Excitement | None = None
+        self._found: tuple[Dataset, Excitement] | None = None
+        self._is_searched = True  # for the images that excite the chosen neuron of the network that is shown
         self._search, self._searcher = self._new_task(), OwnNetwork()
         self._search.succeeded.connect(self._on_found)
         self._weights.choice_changed.connect(self.update)
@@ -28,6 +29,7 @@ class WeightsFeed(Feed):
         self._weights.excitement_clicked.connect(self._on_excitement_clicked)
         sources.shown.changed.connect(self.update_soon)
         sources.shown.epochs_changed.connect(self._look_for_images)
+        sources.session.dataset_loaded.connect(self._on_dataset_loaded)
         sources.pad.has_read.connect(self._on_read)
         sources.session.state_changed.connect(self.update_soon)
 
@@ -48,6 +50,8 @@ class WeightsFeed(Feed):
         self._weights.show_layer(
             LayerWeights(dense.weights, dense.bias, outgoing, sizes, layer, names), self._sorted(network)
         )
+        if not self._is_searched:
+            self._look_for_images()
 
     def _class_names(self, network: Network) -> tuple[str, ...]:
         dataset = self._sources.session.dataset
@@ -76,18 +80,23 @@ class WeightsFeed(Feed):
             self.update_soon()
 
     @Slot()
+    def _on_dataset_loaded(self) -> None:
+        self._search.forget()
+        self._is_searched = False
+        self.update_soon()
+
+    @Slot()
     def _look_for_images(self) -> None:
         network, dataset, neuron = self._sources.shown.network, self._sources.session.dataset, self._weights.neuron
-        if network is None or dataset is None or neuron is None or not self._weights.isVisible():
+        self._is_searched = self._weights.isVisible()  # else when it is looked at again
+        if network is None or dataset is None or neuron is None or not self._is_searched:
             return
         self._search.ask(_excite(self._searcher.at_this_moment(network), dataset, self._weights.layer, neuron), of=network)
 
     @Slot(object)
-    def _on_found(self, found: Excitement) -> None:
-        dataset = self._sources.session.dataset
-        if dataset is None:
-            return
-        self._excitement = found
+    def _on_found(self, result: tuple[Dataset, Excitement]) -> None:
+        self._found = result
+        dataset, found = result
         names = dataset.class_names
 
         def words_of(is_most: bool, place: int) -> str:
@@ -98,12 +107,15 @@ class WeightsFeed(Feed):
 
     @Slot(bool, int)
     def _on_excitement_clicked(self, is_most: bool, place: int) -> None:
-        dataset = self._sources.session.dataset
-        if dataset is not None and self._excitement is not None:
-            index = (self._excitement.most if is_most else self._excitement.least)[place]
+        if self._found is not None:
+            dataset, found = self._found
+            index = (found.most if is_most else found.least)[place]
             self.picture_wanted.emit(dataset.test_images[index], int(dataset.test_labels[index]))
 
 
-def _excite(searcher: Callable[[], Network], dataset: Dataset, layer: int, neuron: int) -> Iterator[Excitement | None]:
-    """Yield None until it yields which test images excite a neuron."""
-    yield from excitement_steps(searcher(), dataset.test_images, dataset.test_labels, layer, neuron)
+def _excite(
+    searcher: Callable[[], Network], dataset: Dataset, layer: int, neuron: int
+) -> Iterator[tuple[Dataset, Excitement] | None]:
+    """Yield None until it yields which test images of a data set excite a neuron."""
+    for found in excitement_steps(searcher(), dataset.test_images, dataset.test_labels, layer, neuron):
+        yield None if found is None else (dataset, found)
