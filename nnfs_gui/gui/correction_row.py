@@ -1,15 +1,16 @@
 """Where one tells the network what a drawing was."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 _DIGITS = 10
 
 
 class CorrectionRow(QWidget):
-    """ "Wrong? It was", and the ten digits."""
+    """ "Wrong? It was", and the ten digits, of which the one is marked that the drawing is kept as."""
 
     corrected = Signal(int)  # the digit that it was
+    taken_back = Signal()  # it is not to be kept
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,15 +22,38 @@ class CorrectionRow(QWidget):
         label.setMinimumWidth(label.sizeHint().width())
         layout.addWidget(label)
         layout.addSpacing(4)
-        group = QButtonGroup(self)
+        self._kept_as: int | None = None
+        self._group = group = QButtonGroup(self, exclusive=False)
         for digit in range(_DIGITS):
             button = QToolButton()
             button.setObjectName(f"itWas{digit}")
             button.setText(str(digit))
             button.setProperty("role", "tight")
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setToolTip(self.tr("It was a {0}: keep this drawing, and learn from it.").format(digit))
+            button.setCheckable(True)
             button.setAccessibleName(self.tr("It was a {0}").format(digit))
             group.addButton(button, digit)
             layout.addWidget(button, 1)
-        group.idClicked.connect(self.corrected)
+        group.idClicked.connect(self._on_clicked)
+        self.set_kept_as(None)
+
+    def set_kept_as(self, kept_as: int | None) -> None:
+        """Mark the digit that the drawing is kept as; None where it is not kept."""
+        self._kept_as = kept_as
+        for button in self._group.buttons():
+            digit = self._group.id(button)
+            button.setChecked(digit == kept_as)
+            if digit == kept_as:
+                tip = self.tr("This drawing is kept as a {0}. Click again to take that back.")
+            else:
+                tip = self.tr("It was a {0}: keep this drawing, and learn from it.")
+            button.setToolTip(tip.format(digit))
+
+    @Slot(int)
+    def _on_clicked(self, digit: int) -> None:
+        was_kept_as = self._kept_as
+        self.set_kept_as(was_kept_as)  # what is marked follows what is kept, not the click
+        if digit == was_kept_as:
+            self.taken_back.emit()
+        else:
+            self.corrected.emit(digit)

@@ -26,6 +26,7 @@ class DrawPanel(QWidget):
     drawing_changed = Signal()
     digit_chosen = Signal(int)  # the place of one of several digits, to be looked at
     corrected = Signal(int)  # the digit that it was
+    correction_taken_back = Signal()
     test_digit_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,6 +50,7 @@ class DrawPanel(QWidget):
         self._steps.framing_changed.connect(self.drawing_changed)
         self._answer.chosen.connect(self.digit_chosen)
         self._correction.corrected.connect(self.corrected)
+        self._correction.taken_back.connect(self.correction_taken_back)
         self._on_history_changed()
         self.show_answer((), 0, None, "")
 
@@ -92,6 +94,10 @@ class DrawPanel(QWidget):
     def set_correctable(self, correctable: bool) -> None:
         """Say whether the pad holds a drawing that the network could learn from."""
         self._correction.setEnabled(correctable)
+
+    def set_kept_as(self, digit: int | None) -> None:
+        """Say as which digit the drawing is kept, if it is."""
+        self._correction.set_kept_as(digit)
 
     def show_guide(self, shown: bool) -> None:
         """Ask for digits in the place of answering."""

@@ -66,9 +66,10 @@ class Hand(QObject):
         """Whether drawings were removed that can be brought back."""
         return bool(self._removed)
 
-    def keep(self, strokes: Sequence[Stroke], label: int) -> None:
-        """Keep a drawing, points from 0 to 1 across the pad."""
-        self._change(lambda table: table.add([(strokes, label)]))
+    def keep(self, strokes: Sequence[Stroke], label: int) -> int | None:
+        """Keep a drawing, points from 0 to 1 across the pad; return its key, or None where that could not be done."""
+        is_kept = self._change(lambda table: table.add([(strokes, label)]))
+        return self.drawings[-1].id if is_kept else None
 
     def relabel(self, keys: Sequence[int], label: int) -> None:
         """Say that some drawings are another digit."""
@@ -174,8 +175,9 @@ class Hand(QObject):
         self._tasks.shutdown()
 
     def _learn_anew(self) -> None:
-        """Let a network that has learnt drawings follow what has become of them."""
-        if self.is_taught:
+        """Let a network that has learnt drawings, or is about to, follow what has become of them."""
+        is_learning = self._task is not None and self._task.isRunning()
+        if self.is_taught or is_learning:
             if self.drawings:
                 self.learn()
             else:

@@ -13,9 +13,10 @@ from nnfs_gui.gui import questions
 from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.drawings_dialog import DrawingsDialog
 from nnfs_gui.gui.hand import Hand
-from nnfs_gui.gui.ink import Ink
+from nnfs_gui.gui.ink import Ink, Points
 from nnfs_gui.gui.pad_reader import PadReader
 from nnfs_gui.gui.teaching_report import TeachingReport
+from nnfs_gui.storage.drawing_table import TaughtDrawing
 from nnfs_gui.training.before_after import BeforeAfter
 
 _JSON = ".json"
@@ -35,10 +36,15 @@ class HandDesk(QObject):
         self._hand = hand
         self._dialog: DrawingsDialog | None = None
         self._measuring = False
+        self._kept: dict[
+            tuple[Points, ...], int
+        ] = {}  # the keys of drawings that were corrected on the pad, by their strokes
         self._framed: dict[int, Image] = {}  # the drawings' images, by their keys, made once
         self._make_actions()
         for signal, slot in (
             (panel.corrected, self._on_corrected),
+            (panel.correction_taken_back, self._on_taken_back),
+            (reader.has_read, self._follow_pad),
             (panel.guide.drawn, self._on_drawn),
             (panel.guide.finished, self._end_guide),
             (panel.guide.cancelled, self._end_guide),
@@ -88,12 +94,41 @@ class HandDesk(QObject):
 
     @Slot(int)
     def _on_corrected(self, digit: int) -> None:
-        strokes = _strokes(self._reader.digit)
-        if strokes:
-            self._hand.keep(strokes, digit)
+        ink = self._reader.digit
+        if not ink.strokes:
+            return
+        kept = self._kept_drawing
+        if kept is not None:  # another digit was meant than the one that was clicked first
+            self._hand.relabel([kept.id], digit)
+        else:
+            key = self._hand.keep(_strokes(ink), digit)
+            if key is None:
+                return
+            self._kept[ink.strokes] = key
+        self._measuring = False
+        self.said.emit(self.tr("Kept as your {0}.").format(digit))
+        self._follow_pad()
+        self._hand.learn()
+
+    @Slot()
+    def _on_taken_back(self) -> None:
+        kept = self._kept_drawing
+        if kept is not None:
             self._measuring = False
-            self.said.emit(self.tr("Kept as your {0}.").format(digit))
-            self._hand.learn()
+            self.said.emit(self.tr("It is not kept any more."))
+            self._hand.remove([kept.id])
+
+    @property
+    def _kept_drawing(self) -> TaughtDrawing | None:
+        """The drawing on the pad, if it was corrected and is still kept."""
+        key = self._kept.get(self._reader.digit.strokes)
+        return next((drawing for drawing in self._hand.drawings if drawing.id == key), None)
+
+    @Slot()
+    def _follow_pad(self) -> None:
+        """Mark what the drawing on the pad is kept as."""
+        kept = self._kept_drawing if self._kept else None
+        self._panel.set_kept_as(None if kept is None else kept.label)
 
     @Slot()
     def _ask_how_often(self) -> None:
@@ -198,6 +233,7 @@ class HandDesk(QObject):
         self._guide_action.setEnabled(self._hand.is_expected)
         self._learn_action.setEnabled(bool(drawings) and self._hand.is_expected)
         self._follow_taught()
+        self._follow_pad()
         if self._dialog is not None:
             new = {d.id: frame_strokes(d.strokes) for d in drawings if d.id not in self._framed}
             self._framed |= new

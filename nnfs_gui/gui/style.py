@@ -130,6 +130,7 @@ QToolButton[role="tight"], QToolButton[role="digit"] {
 }
 QToolButton[role="tight"]:hover, QToolButton[role="digit"]:hover { background: $border; }
 QToolButton[role="tight"]:focus, QToolButton[role="digit"]:focus { border-color: $accent; }
+QToolButton[role="tight"]:checked { border-color: $accent; color: $accent; }
 QToolButton[role="tight"]:disabled { color: $disabled; background: transparent; }
 QToolButton[role="digit"] { padding: 0 2px; color: $quiet; }
 QToolButton[role="digit"]:checked { color: $text; border: none; border-bottom: 2px solid $accent; border-radius: 0; }

@@ -202,3 +202,44 @@ def test_drawings_that_the_filter_hides_are_not_deleted(user, qtbot):
 
 def test_no_dialog_stays_open(user):
     assert not [dialog for dialog in user.window.findChildren(QDialog) if dialog.isVisible()]
+
+
+# --- on second thoughts ----------------------------------------------------------------------------------------------
+
+
+def is_marked(user, digit):
+    return user.find(f"itWas{digit}").isChecked()
+
+
+def test_the_digit_that_a_drawing_is_kept_as_is_marked_until_another_one_is_drawn(teacher, qtbot):
+    qtbot.waitUntil(lambda: is_marked(teacher, 1))
+    teacher.press("clearAction")
+    qtbot.waitUntil(lambda: not is_marked(teacher, 1))
+    teacher.press("undoAction")
+    qtbot.waitUntil(lambda: is_marked(teacher, 1))
+
+
+def test_another_digit_corrects_the_correction(teacher, qtbot):
+    with qtbot.waitSignal(teacher.window._hand.taught, timeout=PATIENCE):
+        qtbot.mouseClick(teacher.find("itWas4"), Qt.MouseButton.LeftButton)
+    assert [drawing.label for drawing in drawings(teacher)] == [4]
+    assert is_marked(teacher, 4)
+    assert not is_marked(teacher, 1)
+
+
+def test_the_same_digit_takes_the_correction_back(teacher, qtbot):
+    qtbot.mouseClick(teacher.find("itWas1"), Qt.MouseButton.LeftButton)
+    assert not drawings(teacher)
+    assert not is_marked(teacher, 1)
+    assert not teacher.window._hand.is_taught
+    assert teacher.window._hand.can_undo, "in the list of drawings it can be brought back"
+
+
+def test_a_correction_that_is_taken_back_while_it_is_learnt_is_not_learnt(user, qtbot):
+    user.draw(LEANING_ONE)
+    qtbot.waitUntil(lambda: user.find("correctionRow").isEnabled())
+    for _ in range(2):
+        qtbot.mouseClick(user.find("itWas1"), Qt.MouseButton.LeftButton)
+    with qtbot.assertNotEmitted(user.window._hand.taught, wait=300):
+        assert not drawings(user)
+    assert not user.window._hand.is_taught
