@@ -54,8 +54,8 @@ def test_an_image_that_is_clicked_stands_on_the_pad_with_its_label(user, qtbot, 
 
 
 def test_doubtful_labels_come_with_the_least_probable_first(user, qtbot, data):
-    user.find("dataOrder").setCurrentIndex(1)
     user.train()
+    user.find("dataOrder").setCurrentIndex(1)
     qtbot.waitUntil(lambda: data._count.text() == "2,000 images")
     pixels = user.session.dataset.train_images[data._grid._indices].reshape(2000, -1) / 255
     probabilities = user.session.network.predict_proba(pixels)[np.arange(2000), shown_labels(user, data)]
