@@ -1,5 +1,6 @@
 """Where a person's hand is taught: corrections, the guide that asks for digits, the kept drawings, and the report."""
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from nnfs_gui.gui.draw_panel import DrawPanel
 from nnfs_gui.gui.drawings_dialog import DrawingsDialog
 from nnfs_gui.gui.hand import Hand
 from nnfs_gui.gui.ink import Ink, Points
+from nnfs_gui.gui.newest_task import NewestTask
 from nnfs_gui.gui.pad_reader import PadReader
 from nnfs_gui.gui.teaching_report import TeachingReport
 from nnfs_gui.storage.drawing_table import TaughtDrawing
@@ -39,7 +41,9 @@ class HandDesk(QObject):
         self._kept: dict[
             tuple[Points, ...], int
         ] = {}  # the keys of drawings that were corrected on the pad, by their strokes
-        self._framed: dict[int, Image] = {}  # the drawings' images, by their keys, made once
+        self._framed: dict[int, Image] = {}  # the drawings' images, by their keys, made once,
+        self._framing = NewestTask(self)  # in the background: of thousands that takes seconds
+        self._framing.succeeded.connect(self._on_framed)
         self._make_actions()
         for signal, slot in (
             (panel.corrected, self._on_corrected),
@@ -65,6 +69,10 @@ class HandDesk(QObject):
     def actions(self) -> list[QAction]:
         """What can be done from a menu."""
         return [self._guide_action, self._learn_action, self._forget_action, self._drawings_action]
+
+    def shutdown(self) -> None:
+        """End what runs in the background, and wait for it."""
+        self._framing.shutdown()
 
     def _make_actions(self) -> None:
         self._guide_action = self._action(
@@ -235,14 +243,31 @@ class HandDesk(QObject):
         self._follow_taught()
         self._follow_pad()
         if self._dialog is not None:
-            new = {d.id: frame_strokes(d.strokes) for d in drawings if d.id not in self._framed}
-            self._framed |= new
-            shown = [(drawing.id, drawing.label, self._framed[drawing.id]) for drawing in drawings]
+            new = [drawing for drawing in drawings if drawing.id not in self._framed]
+            if new:
+                self._framing.ask(_frame(new))
+            else:
+                self._on_framed({})
+
+    @Slot(object)
+    def _on_framed(self, framed: dict[int, Image]) -> None:
+        self._framed |= framed
+        if self._dialog is not None:
+            shown = [(d.id, d.label, self._framed[d.id]) for d in self._hand.drawings if d.id in self._framed]
             self._dialog.show_drawings(shown, can_undo=self._hand.can_undo)
 
     @Slot()
     def _follow_taught(self) -> None:
         self._forget_action.setEnabled(self._hand.is_taught)
+
+
+def _frame(drawings: Sequence[TaughtDrawing]) -> Iterator[dict[int, Image] | None]:
+    """Yield None until it yields the images of drawings, by their keys."""
+    framed = {}
+    for drawing in drawings:
+        framed[drawing.id] = frame_strokes(drawing.strokes)
+        yield None
+    yield framed
 
 
 def _strokes(ink: Ink) -> list[Stroke]:

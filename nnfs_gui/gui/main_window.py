@@ -302,15 +302,9 @@ class MainWindow(QMainWindow):
         if not self._closing.begin():
             event.ignore()
             return
-        self._inside.shutdown()
-        self.datasets.shutdown()
-        self.models.shutdown()
-        self._pictures.shutdown()
-        self._hand.shutdown()
-        self._keeper.shutdown()
-        self._self_test.shutdown()
-        self.session.shutdown()
-        self._shelf.shutdown()
+        parts = (self._inside, self.datasets, self.models, self._pictures, self._desk, self._hand, self._keeper)
+        for part in (*parts, self._self_test, self.session, self._shelf):
+            part.shutdown()
         event.accept()
 
     def changeEvent(self, event: QEvent) -> None:

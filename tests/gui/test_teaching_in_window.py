@@ -95,7 +95,7 @@ def test_drawings_are_looked_through_relabelled_deleted_and_brought_back(teacher
     teacher.press("drawingsAction")
     dialog = open_dialog(teacher, DrawingsDialog)
     shown = dialog.findChild(QListWidget, "drawingsList")
-    assert [shown.item(row).text() for row in range(shown.count())] == ["1"]
+    qtbot.waitUntil(lambda: [shown.item(row).text() for row in range(shown.count())] == ["1"])
     shown.item(0).setSelected(True)
     dialog.relabelled.emit(dialog._chosen(), 7)
     assert [drawing.label for drawing in drawings(teacher)] == [7]
@@ -193,7 +193,9 @@ def test_drawings_that_the_filter_hides_are_not_deleted(user, qtbot):
         hand.keep([np.array(LEANING_ONE)], label)
     user.press("drawingsAction")
     dialog = open_dialog(user, DrawingsDialog)
-    dialog.findChild(QListWidget, "drawingsList").selectAll()
+    shown = dialog.findChild(QListWidget, "drawingsList")
+    qtbot.waitUntil(lambda: shown.count() == 2)
+    shown.selectAll()
     dialog._digit.setCurrentIndex(dialog._digit.findData(3))
     click(qtbot, dialog, "removeDrawingsButton")
     assert [drawing.label for drawing in drawings(user)] == [4]
