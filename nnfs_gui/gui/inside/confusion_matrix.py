@@ -102,18 +102,18 @@ class ConfusionMatrix(QWidget):
         return shares
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._paint_heads(painter)
-        self._paint_figure_names(painter)
-        font = QFont(self.font())
-        font.setPointSizeF(min(font.pointSizeF() * _LARGEST_FONT, self._side / 3.8))
-        painter.setFont(font)
-        self._paint_cells(painter)
-        self._paint_figures(painter)
-        if self._chosen is not None:
-            painter.setPen(QPen(self.palette().text(), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self._frame(*self._chosen).adjusted(0.5, 0.5, -0.5, -0.5))
+        with QPainter(self) as painter:
+            self._paint_heads(painter)
+            self._paint_figure_names(painter)
+            font = QFont(self.font())
+            font.setPointSizeF(min(font.pointSizeF() * _LARGEST_FONT, self._side / 3.8))
+            painter.setFont(font)
+            self._paint_cells(painter)
+            self._paint_figures(painter)
+            if self._chosen is not None:
+                painter.setPen(QPen(self.palette().text(), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self._frame(*self._chosen).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_heads(self, painter: QPainter) -> None:
         side, left, width = self._side, self._left, len(self._counts) * self._side

@@ -96,18 +96,18 @@ class Diagram(QWidget):
         state = self._state
         if state is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawImage(self._picture, indexed_image(state.image, ink_table(self.palette())))
-        painter.setPen(self.palette().mid().color())
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(self._picture)
-        self._paint_links(painter, state)
-        for stage in range(len(state.traces)):
-            self._paint_stage(painter, state, stage)
-        self._paint_answers(painter, state)
-        self._paint_names(painter, state)
-        self._paint_frames(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawImage(self._picture, indexed_image(state.image, ink_table(self.palette())))
+            painter.setPen(self.palette().mid().color())
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._picture)
+            self._paint_links(painter, state)
+            for stage in range(len(state.traces)):
+                self._paint_stage(painter, state, stage)
+            self._paint_answers(painter, state)
+            self._paint_names(painter, state)
+            self._paint_frames(painter)
 
     def _paint_links(self, painter: QPainter, state: DiagramState) -> None:
         table = diverging_table(self.palette())

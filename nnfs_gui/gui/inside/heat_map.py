@@ -55,15 +55,15 @@ class HeatMap(QWidget):
         return row, min(int(at.x() * columns / self.width()), columns - 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.drawImage(QRectF(self.rect()), self._image)
-        painter.setPen(QPen(self.palette().mid().color(), 1))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        rows = len(self._pixels)
-        if self._row is not None and self._row < rows:
-            painter.setPen(QPen(self.palette().highlight(), 2))
-            height = self.height() / rows
-            painter.drawRect(QRectF(1, self._row * height, self.width() - 2, max(height, 3)))
+        with QPainter(self) as painter:
+            painter.drawImage(QRectF(self.rect()), self._image)
+            painter.setPen(QPen(self.palette().mid().color(), 1))
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            rows = len(self._pixels)
+            if self._row is not None and self._row < rows:
+                painter.setPen(QPen(self.palette().highlight(), 2))
+                height = self.height() / rows
+                painter.drawRect(QRectF(1, self._row * height, self.width() - 2, max(height, 3)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pixels.size and self._describe is not None and self.rect().contains(event.position().toPoint()):

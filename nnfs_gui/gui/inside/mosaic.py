@@ -85,15 +85,15 @@ class Mosaic(QWidget):
         return QRectF(column * (width + 1) * scale, row * (height + 1) * scale, width * scale, height * scale)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        scale = self._scale()
-        painter.drawImage(QRectF(0, 0, self._image.width() * scale, self._image.height() * scale), self._image)
-        if self._place is not None and self._place < len(self._tiles):
-            pen = QPen(self.palette().highlight(), 2)
-            pen.setStyle(Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine)
-            painter.setPen(pen)
-            painter.drawRect(self._frame(self._place))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            scale = self._scale()
+            painter.drawImage(QRectF(0, 0, self._image.width() * scale, self._image.height() * scale), self._image)
+            if self._place is not None and self._place < len(self._tiles):
+                pen = QPen(self.palette().highlight(), 2)
+                pen.setStyle(Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine)
+                painter.setPen(pen)
+                painter.drawRect(self._frame(self._place))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = next((p for p in range(len(self._tiles)) if self._frame(p).contains(event.position())), None)

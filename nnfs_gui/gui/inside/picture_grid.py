@@ -77,25 +77,25 @@ class PictureGrid(QAbstractScrollArea):
         return place if column < self._columns and 0 <= place < len(self._indices) else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        columns, top = self._columns, self.verticalScrollBar().value()
-        first = top // self._row_height * columns
-        last = min(((top + self.viewport().height()) // self._row_height + 1) * columns, len(self._indices))
-        table, palette = ink_table(self.palette()), self.palette()
-        for place in range(first, last):
-            row, column = divmod(place, columns)
-            frame = QRectF(column * (self._side + _GAP), row * self._row_height - top, self._side, self._side)
-            painter.drawImage(frame, indexed_image(self._images[self._indices[place]], table))
-            is_chosen = place == self._place and self.hasFocus()
-            painter.setPen(QPen(palette.highlight() if is_chosen else palette.mid(), 2 if is_chosen else 1))
-            painter.drawRect(frame)
-            if self._caption_height:
-                painter.setPen(palette.dark().color())
-                words = QRectF(frame.left() - _GAP / 2, frame.bottom(), frame.width() + _GAP, self._caption_height)
-                caption = self._words(place).partition("\n")[0]
-                caption = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideRight, int(words.width()))
-                painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, caption)
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            columns, top = self._columns, self.verticalScrollBar().value()
+            first = top // self._row_height * columns
+            last = min(((top + self.viewport().height()) // self._row_height + 1) * columns, len(self._indices))
+            table, palette = ink_table(self.palette()), self.palette()
+            for place in range(first, last):
+                row, column = divmod(place, columns)
+                frame = QRectF(column * (self._side + _GAP), row * self._row_height - top, self._side, self._side)
+                painter.drawImage(frame, indexed_image(self._images[self._indices[place]], table))
+                is_chosen = place == self._place and self.hasFocus()
+                painter.setPen(QPen(palette.highlight() if is_chosen else palette.mid(), 2 if is_chosen else 1))
+                painter.drawRect(frame)
+                if self._caption_height:
+                    painter.setPen(palette.dark().color())
+                    words = QRectF(frame.left() - _GAP / 2, frame.bottom(), frame.width() + _GAP, self._caption_height)
+                    caption = self._words(place).partition("\n")[0]
+                    caption = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideRight, int(words.width()))
+                    painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, caption)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = self._place_at(event.position().toPoint())
