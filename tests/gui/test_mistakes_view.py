@@ -75,6 +75,14 @@ def test_an_image_that_is_clicked_stands_on_the_pad_with_its_true_label(user, qt
     ink = user.find("drawingPad").ink
     np.testing.assert_array_equal(ink.picture, user.session.dataset.train_images[index])
     assert ink.label == user.session.dataset.train_labels[index]
+    qtbot.waitUntil(lambda: user.caption == f"Image, true label {ink.label}")
+
+
+def test_an_image_of_the_test_set_is_called_so_on_the_pad(user, qtbot, mistakes):
+    choose_set(user, qtbot, mistakes, 1)
+    qtbot.mouseClick(mistakes._gallery.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    label = user.find("drawingPad").ink.label
+    qtbot.waitUntil(lambda: user.caption == f"Test digit, true label {label}")
 
 
 def test_the_matrix_follows_the_time_machine(user, qtbot, mistakes):
