@@ -72,6 +72,13 @@ def test_deeper_layers_are_tables_with_a_row_for_each_neuron(user, qtbot, weight
     assert "No neuron chosen" in words(weights)
 
 
+def test_the_neurons_of_the_last_layer_are_called_by_what_they_answer(user, qtbot, weights):
+    user.find("weightsLayer").setCurrentIndex(2)
+    weights._map.row_chosen.emit(3)
+    assert f"Digit {weights.neuron}" in words(weights)
+    assert f"Digit {weights._order[0]} listens to neuron 5 of layer 2" in weights._map._describe(0, 5, 0.25)
+
+
 def test_the_order_by_influence_follows_the_drawing(user, qtbot, weights, seven, one):
     user.find("weightsSort").setCurrentIndex(2)
     assert weights._order.tolist() == list(range(12))  # there is nothing on the pad

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from nnfs_gui.data.dataset import Images, Indices
+from nnfs_gui.data.dataset import DIGITS, Images, Indices
 from nnfs_gui.gui.inside.heat_map import HeatMap
 from nnfs_gui.gui.inside.mosaic import Mosaic
 from nnfs_gui.gui.inside.neuron_panel import NeuronPanel
@@ -40,6 +40,11 @@ class LayerWeights:
     layer: int
     class_names: tuple[str, ...]  # of the network's outputs
 
+    @property
+    def is_last(self) -> bool:
+        """Whether its neurons are the network's answers."""
+        return self.layer == len(self.sizes) - 2
+
 
 class WeightsView(View):
     """Shows one layer at a time; the neurons stand in the order it is told."""
@@ -66,7 +71,7 @@ class WeightsView(View):
         self._sort.setToolTip(
             self.tr(
                 "Norm: the neurons with the largest weights first; small ones have learnt little.\n"
-                "Influence: those first that speak most for the answer to what stands on the pad."
+                "Influence: those first that speak most for or against the answer to what stands on the pad."
             )
         )
         names = {Sort.PLACE: self.tr("by place"), Sort.NORM: self.tr("by norm"), Sort.INFLUENCE: self.tr("by influence")}
@@ -190,7 +195,15 @@ class WeightsView(View):
             return
         n, limit = self.neuron, self._limit(shown)
         names = shown.class_names if shown.layer == len(shown.sizes) - 3 else ()
-        self._panel.show_neuron(n, shown.weights[:, n], float(shown.bias[n]), limit, shown.outgoing[n], class_names=names)
+        bias = float(shown.bias[n])
+        self._panel.show_neuron(n, self._name(n), shown.weights[:, n], bias, limit, shown.outgoing[n], class_names=names)
+
+    def _name(self, neuron: int) -> str:
+        shown = self._shown
+        if shown is None or not shown.is_last:
+            return self.tr("Neuron {0}").format(neuron)
+        words = self.tr("Digit {0}") if shown.class_names == DIGITS else self.tr("Class {0}")
+        return words.format(shown.class_names[neuron])
 
     def _mark_neuron(self) -> None:
         order = self._order.tolist()
@@ -207,12 +220,8 @@ class WeightsView(View):
         return float(np.percentile(np.nan_to_num(sizes), _STRONG)) or 1.0
 
     def _weight_words(self, row: int, column: int, weight: float) -> str:
-        words = self.tr("Weight from neuron {0} of layer {1} to {2} {3}: {4}")
-        is_last = self._shown is not None and self._shown.layer == len(self._shown.sizes) - 2
-        neuron = int(self._order[row])
-        what = self.tr("class") if is_last else self.tr("neuron")
-        name = self._shown.class_names[neuron] if self._shown is not None and is_last else str(neuron)
-        return words.format(column, self.layer, what, name, fixed(weight, 4))
+        words = self.tr("{0} listens to neuron {1} of layer {2} with a weight of {3}")
+        return words.format(self._name(int(self._order[row])), column, self.layer, fixed(weight, 4))
 
     @Slot()
     def _on_layer(self) -> None:
