@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from nnfs_gui.gui.inside.neuron_places import place_neurons
-from nnfs_gui.training.config import HiddenLayer, NetworkConfig
+from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig
 
 NETWORK = 2
 
@@ -127,6 +127,15 @@ def test_another_network_ends_the_experiment(user, qtbot, diagram):
         user.press("trainAction")
     qtbot.waitUntil(lambda: len(diagram._diagram._state.traces) == 2)
     assert diagram.experiment.changes_nothing
+
+
+def test_another_network_of_the_same_size_has_no_neuron_chosen(user, qtbot, diagram):
+    click(qtbot, diagram, 0, 5)
+    user.set_up(network=NetworkConfig((HiddenLayer(40, ActivationKind.TANH), HiddenLayer(6))))
+    with qtbot.waitSignal(user.session.tested, timeout=20_000):
+        user.press("trainAction")
+    qtbot.waitUntil(lambda: diagram.neuron is None)
+    assert diagram._diagram._chosen is None
 
 
 @pytest.mark.parametrize("count", [1, 10, 20, 21, 128, 1000, 4096])

@@ -64,12 +64,18 @@ class Diagram(QWidget):
 
     def show_state(self, state: DiagramState) -> None:
         before = self._state
-        same = before is not None and (_sizes(before), before.class_names) == (_sizes(state), state.class_names)
         self._state = state
-        if not same:
-            self._pointed = self._chosen = None
+        if before is None or _sizes(before) != _sizes(state):
+            self.forget_neurons()
+            self._arrange()
+        elif before.class_names != state.class_names:
             self._arrange()
         self.update()
+
+    def forget_neurons(self) -> None:
+        """Put no frame around any neuron any more."""
+        self._pointed = None
+        self.set_chosen(None)
 
     def set_chosen(self, neuron: Neuron | None) -> None:
         """Put a frame around a neuron."""
