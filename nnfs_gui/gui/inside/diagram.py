@@ -27,6 +27,12 @@ _ANSWERS_WIDTH = 92.0  # room for the digits' names and probabilities
 _NAMES_WIDTH = 60.0  # so much more for those of other classes
 _SHARE_WIDTH = 38  # pixels for a probability
 _WIDEST_LINE = 3.0
+_STEPS = {  # columns to the right, rows down
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 Neuron = tuple[int, int]  # its stage, the first being 0, and its place there
 
@@ -43,7 +49,7 @@ class DiagramState:
 
 
 class Diagram(QWidget):
-    """Shows a state; a neuron can be pointed at, and chosen by a click or the arrow keys."""
+    """Shows a state; a neuron can be pointed at, and chosen by a click or the arrow keys; Esc lets it go."""
 
     pointed = Signal(object)  # Neuron or None
     chosen = Signal(object)  # Neuron or None
@@ -244,16 +250,32 @@ class Diagram(QWidget):
         self._point(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._places or event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
-            super().keyPressEvent(event)
-            return
-        stage, neuron = self._chosen or (0, -1)
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            stage += 1 if event.key() == Qt.Key.Key_Right else -1
-            stage = min(max(stage, 0), len(self._places) - 1)
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None and self._places:
+            self._choose((0, 0) if self._chosen is None else self._beside(self._chosen, *step))
+        elif event.key() == Qt.Key.Key_Escape and self._chosen is not None:
+            self._choose(None)
         else:
-            neuron += 1 if event.key() == Qt.Key.Key_Down else -1
-        self._choose((stage, min(max(neuron, 0), self._places[stage].count - 1)))
+            super().keyPressEvent(event)
+
+    def _beside(self, neuron: Neuron, right: int, down: int) -> Neuron:
+        """Return the neuron beside another; at the side of its stage that is one of the next stage, at the same height."""
+        stage, place = neuron
+        here = self._places[stage]
+        beside = here.beside(place, right, down)
+        if beside is not None:
+            return stage, beside
+        if not right or not 0 <= stage + right < len(self._places):
+            return neuron
+        height = here.frame(place).center().y()
+        return stage + right, self._places[stage + right].at_edge(height, at_left=right > 0)
+
+    def event(self, event: QEvent) -> bool:
+        is_override = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if is_override and event.key() == Qt.Key.Key_Escape and self._chosen is not None:  # else Esc stops the run
+            event.accept()
+            return True
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
