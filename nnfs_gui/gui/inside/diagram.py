@@ -1,5 +1,6 @@
 """The network as a picture: the image, a column of neurons for each layer, and the strongest connections."""
 
+import itertools
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,6 +23,7 @@ from nnfs_gui.gui.inside.neuron_places import FEW, NeuronPlaces, place_neurons
 from nnfs_gui.training.activations import Link, StageTrace
 
 _NAMES_HEIGHT = 20
+_NAMES_GAP = 6  # pixels between two names, at least
 _PICTURE = 0.36  # of the height is the image's side, at most
 _ANSWERS_WIDTH = 92.0  # room for the digits' names and probabilities
 _NAMES_WIDTH = 60.0  # so much more for those of other classes
@@ -206,11 +208,16 @@ class Diagram(QWidget):
     def _paint_names(self, painter: QPainter, state: DiagramState) -> None:
         answers = self.tr("digits") if state.class_names == DIGITS else self.tr("classes")
         painter.setPen(self.palette().dark().color())
-        for stage, places in enumerate(self._places):
-            is_last = stage == len(self._places) - 1
-            name = answers if is_last else self.tr("layer {0}: {1}").format(stage + 1, f"{places.count:,}")
-            words = QRectF(places.block.center().x() - 60, 0, 120, _NAMES_HEIGHT)
-            painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, name)
+        middles = [places.block.center().x() for places in self._places]
+        room = min((after - before for before, after in itertools.pairwise(middles)), default=self.width()) - _NAMES_GAP
+        metrics = painter.fontMetrics()
+        for words in (self.tr("layer {0}: {1}"), self.tr("{0}: {1}"), "{1}"):  # the fullest that has room
+            names = [words.format(stage, f"{places.count:,}") for stage, places in enumerate(self._places[:-1], 1)]
+            if max(map(metrics.horizontalAdvance, names), default=0) <= room:
+                break
+        for middle, name in zip(middles, [*names, answers], strict=True):
+            short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(room))
+            painter.drawText(QRectF(middle - 60, 0, 120, _NAMES_HEIGHT), Qt.AlignmentFlag.AlignHCenter, short)
         painter.drawText(QRectF(self._picture.left(), 0, self._picture.width(), _NAMES_HEIGHT), self.tr("pixels"))
 
     def _paint_frames(self, painter: QPainter) -> None:
@@ -271,10 +278,10 @@ class Diagram(QWidget):
         return stage + right, self._places[stage + right].at_edge(height, at_left=right > 0)
 
     def event(self, event: QEvent) -> bool:
-        is_override = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if is_override and event.key() == Qt.Key.Key_Escape and self._chosen is not None:  # else Esc stops the run
-            event.accept()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            wanted = event.key() == Qt.Key.Key_Escape and self._chosen is not None  # else Esc stops the run
+            event.setAccepted(wanted)
+            return wanted
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
