@@ -29,6 +29,10 @@ def test_the_training_images_can_be_looked_at_before_there_is_a_network(user, qt
     assert sum(counts) == 54_000
 
 
+def test_the_darkness_of_the_pixels_ends_at_the_darkest_one(user, qtbot, data):
+    qtbot.waitUntil(lambda: "to 255" in data._pixels.accessibleDescription())
+
+
 def test_one_digit_of_one_set_can_be_chosen(user, qtbot, data):
     user.find("dataSet").setCurrentIndex(2)
     assert data._count.text() == "10,000 images"

@@ -192,10 +192,13 @@ class ConfusionMatrix(QWidget):
     def _words(self, row: int, column: int) -> str:
         count, true, given = int(self._counts[row, column]), self._names[row], self._names[column]
         in_row, in_column = int(self._counts[row].sum()), int(self._counts[:, column].sum())
+        images = self.tr("1 image") if count == 1 else self.tr("{0} images").format(f"{count:,}")
+        of_row, of_column = (fixed(100 * count / max(total, 1), 1) for total in (in_row, in_column))
         lines = [
-            self.tr("{0} images of a {1} were read as a {2}.").format(f"{count:,}", true, given),
-            self.tr("That is {0} % of all {1}s").format(fixed(100 * count / max(in_row, 1), 1), true)
-            + self.tr(", and {0} % of all that was read as a {1}.").format(fixed(100 * count / max(in_column, 1), 1), given),
+            self.tr("“{0}” read as “{1}”: {2}.").format(true, given, images),
+            self.tr("That is {0} % of all images of “{1}”, and {2} % of all that were read as “{3}”.").format(
+                of_row, true, of_column, given
+            ),
         ]
         if row == column:
             for name, figure in ((self.tr("Recall"), self._recall[row]), (self.tr("Precision"), self._precision[row])):

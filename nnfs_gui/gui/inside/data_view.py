@@ -128,11 +128,11 @@ class DataView(View):
 
     def show_summary(self, summary: ImageSummary) -> None:
         """Show what the whole set is like."""
-        tips = self.tr("the mean of {0} images of a {1}; click it to see them")
+        tips = self.tr("the mean of all images of “{0}”; click it to see them")
 
         def words_of(label: int) -> str:
             count = f"{summary.counts[label]:,}"
-            return f"{count}\n{tips.format(count, self._names[label])}"
+            return f"{count}\n{tips.format(self._names[label])}"
 
         self._means.set_pictures(summary.means, np.arange(len(summary.means)), words_of)
         self._pixels.set_histograms(None, summary.pixels)
