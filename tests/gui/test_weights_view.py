@@ -79,6 +79,17 @@ def test_the_neurons_of_the_last_layer_are_called_by_what_they_answer(user, qtbo
     assert f"Digit {weights._order[0]} listens to neuron 5 of layer 2" in weights._map._describe(0, 5, 0.25)
 
 
+def test_deeper_layers_can_be_used_by_keyboard(user, qtbot, weights):
+    user.find("weightsLayer").setCurrentIndex(1)
+    user.window.activateWindow()
+    user.find("weightsSort").setFocus()
+    qtbot.keyClick(user.window.windowHandle(), Qt.Key.Key_Tab)
+    assert weights._map.hasFocus()
+    qtbot.keyClick(user.window.windowHandle(), Qt.Key.Key_Down)
+    qtbot.keyClick(user.window.windowHandle(), Qt.Key.Key_Down)
+    assert weights.neuron == weights._order[1]
+
+
 def test_the_order_by_influence_follows_the_drawing(user, qtbot, weights, seven, one):
     user.find("weightsSort").setCurrentIndex(2)
     assert weights._order.tolist() == list(range(12))  # there is nothing on the pad

@@ -85,10 +85,9 @@ class WeightsView(View):
         self._mosaic = Mosaic()
         self._mosaic.setObjectName("weightsMosaic")
         self._mosaic.setAccessibleName(self.tr("Weights of the neurons as pictures"))
-        self._map = HeatMap(400)
+        self._map = HeatMap(400, rows_can_be_chosen=True)
         self._map.setObjectName("weightsMap")
         self._map.setAccessibleName(self.tr("Weights of the layer, a row for each neuron"))
-        self._map.rows_can_be_chosen = True
         self._panel = NeuronPanel()
         self._arrange()
         self.clear()
