@@ -90,6 +90,13 @@ def test_deeper_layers_can_be_used_by_keyboard(user, qtbot, weights):
     assert weights.neuron == weights._order[1]
 
 
+def test_the_choice_of_a_layer_grows_with_the_network(user, qtbot, weights):
+    box = user.find("weightsLayer")
+    before = box.width()
+    weights.set_sizes((1600, 1024, 10))
+    qtbot.waitUntil(lambda: box.width() > before)
+
+
 def test_the_order_by_influence_follows_the_drawing(user, qtbot, weights, seven, one):
     user.find("weightsSort").setCurrentIndex(2)
     assert weights._order.tolist() == list(range(12))  # there is nothing on the pad

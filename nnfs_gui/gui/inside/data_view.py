@@ -16,6 +16,7 @@ from nnfs_gui.training.mistakes import ImageSet
 
 _SIDE_WIDTH = 216
 _MEAN_SIDE = 38
+_WIDEST_BOX = 150  # pixels
 VARIANTS = 10
 
 
@@ -45,6 +46,8 @@ class DataView(View):
         self._set, self._class, self._order = QComboBox(), QComboBox(), QComboBox()
         for image_set, name in sets.items():
             self._set.addItem(name, image_set)
+        self._class.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._class.setMaximumWidth(_WIDEST_BOX)
         self._names: tuple[str, ...] = ()
         self.set_class_names(DIGITS)
         orders = {Order.FILE: self.tr("as in the file"), Order.DOUBTFUL: self.tr("doubtful labels first")}

@@ -18,6 +18,7 @@ from nnfs_gui.gui.inside.scale_bar import ScaleBar
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.nn import FloatArray
 
+_WIDEST_BOX = 300  # pixels
 _STRONG = 99.5  # the percentile of the weights' sizes that has the strongest colour: a few giants pale no others
 
 
@@ -61,6 +62,8 @@ class WeightsView(View):
         self.neuron: int | None = None
         self._layer = QComboBox()
         self._layer.setObjectName("weightsLayer")
+        self._layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._layer.setMaximumWidth(_WIDEST_BOX)
         self._layer.setAccessibleName(self.tr("Layer"))
         self._layer.setToolTip(
             self.tr("Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.")
