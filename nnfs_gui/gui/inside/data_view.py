@@ -121,6 +121,8 @@ class DataView(View):
     def show_images(self, images: Images, indices: Indices, words: Callable[[int], str]) -> None:
         """Show these of the images, in this order; `words` tells of the one at a place."""
         self._count.setText(self.tr("{0} images").format(f"{len(indices):,}"))
+        widest = max(self._names, key=self._grid.fontMetrics().horizontalAdvance)
+        self._grid.make_room_for(f"{widest} → {widest}" if self.order is Order.DOUBTFUL else widest)
         self._grid.set_pictures(images, indices, words)
         self.show_content()
 
