@@ -11,7 +11,7 @@ from nnfs_gui.data.dataset import Images, Indices
 from nnfs_gui.gui.inside.colour_maps import indexed_image, ink_table
 
 _GAP = 4
-_WIDEST_CAPTION = 1.5  # times an image's side
+_WIDEST_CAPTION = 1.4  # times an image's side
 _ARROW = "→"
 
 

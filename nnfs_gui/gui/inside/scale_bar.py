@@ -25,7 +25,7 @@ class ScaleBar(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 18)
+        return QSize(200, 18)
 
     def set_limit(self, limit: float) -> None:
         """Name the ends of the scale."""

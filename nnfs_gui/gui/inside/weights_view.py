@@ -7,13 +7,14 @@ from enum import StrEnum
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, Images, Indices
 from nnfs_gui.gui.inside.heat_map import HeatMap
 from nnfs_gui.gui.inside.mosaic import Mosaic
 from nnfs_gui.gui.inside.neuron_panel import NeuronPanel
 from nnfs_gui.gui.inside.numbers import fixed
+from nnfs_gui.gui.inside.page_bar import PageBar
 from nnfs_gui.gui.inside.scale_bar import ScaleBar
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.nn import FloatArray
@@ -59,6 +60,8 @@ class WeightsView(View):
         self._sizes: tuple[int, ...] = ()
         self._shown: LayerWeights | None = None
         self._order: Indices = np.arange(0)
+        self._first, self._page_size = 0, 1  # of the neurons that are shown, in this order
+        self._part: Indices = self._order  # these neurons themselves
         self.neuron: int | None = None
         self._layer = QComboBox()
         self._layer.setObjectName("weightsLayer")
@@ -82,8 +85,7 @@ class WeightsView(View):
         for sort, name in names.items():
             self._sort.addItem(name, sort)
         self._sort.setCurrentIndex(1)
-        self._count = QLabel()
-        self._count.setProperty("role", "quiet")
+        self._pages = PageBar()
         self._scale = ScaleBar()
         self._mosaic = Mosaic()
         self._mosaic.setObjectName("weightsMosaic")
@@ -95,9 +97,11 @@ class WeightsView(View):
         self._arrange()
         self.clear()
         self._layer.currentIndexChanged.connect(self._on_layer)
-        self._sort.currentIndexChanged.connect(self.choice_changed)
+        self._sort.currentIndexChanged.connect(self._on_sort)
         self._mosaic.chosen.connect(self._on_chosen)
         self._mosaic.resized.connect(self._show_order)
+        for pages in (self._mosaic.page_turned, self._pages.turned):
+            pages.connect(self._on_page_turned)
         self._map.row_chosen.connect(self._on_chosen)
         self._panel.most.chosen.connect(lambda place: self.excitement_clicked.emit(True, place))
         self._panel.least.chosen.connect(lambda place: self.excitement_clicked.emit(False, place))
@@ -121,7 +125,7 @@ class WeightsView(View):
         """Offer the layers of a network of these sizes, from the input to the output."""
         if sizes == self._sizes:
             return
-        self._sizes = sizes
+        self._sizes, self._first = sizes, 0
         self._layer.blockSignals(True)
         self._layer.clear()
         for place in range(1, len(sizes)):
@@ -155,7 +159,7 @@ class WeightsView(View):
         self._pictures.addWidget(self._mosaic)
         self._pictures.addWidget(self._map)
         foot = QHBoxLayout()
-        foot.addWidget(self._count)
+        foot.addWidget(self._pages)
         foot.addStretch(1)
         foot.addWidget(self._scale)
         left = QVBoxLayout()
@@ -178,17 +182,20 @@ class WeightsView(View):
         side = math.isqrt(len(shown.weights))
         is_pictures = shown.layer == 0 and len(shown.weights) == side**2
         self._pictures.setCurrentWidget(self._mosaic if is_pictures else self._map)
-        count = min(len(self._order), self._mosaic.capacity(side, side)) if is_pictures else len(self._order)
-        order = self._order[:count]
+        total = len(self._order)
+        self._page_size = self._mosaic.capacity(side, side) if is_pictures else total
+        self._first -= self._first % self._page_size
+        self._part = self._order[self._first : self._first + self._page_size]
+        weights = shown.weights[:, self._part].T
         if is_pictures:
-            self._mosaic.set_tiles(shown.weights[:, order].T.reshape(-1, side, side), limit)
+            self._mosaic.set_tiles(weights.reshape(-1, side, side), limit, self._neuron_words)
         else:
-            self._map.set_values(shown.weights[:, order].T, limit, self._weight_words)
+            self._map.set_values(weights, limit, self._weight_words)
         self._scale.set_limit(limit)
-        if count < len(self._order):
-            self._count.setText(self.tr("the first {0} of {1} neurons").format(f"{count:,}", f"{len(self._order):,}"))
+        if self._page_size < total:
+            self._pages.show_part(self._first, self._first + len(self._part), total)
         else:
-            self._count.setText("" if is_pictures else self.tr("rows: neurons, columns: inputs"))
+            self._pages.show_words("" if is_pictures else self.tr("rows: neurons, columns: inputs"))
         self._mark_neuron()
 
     def _show_neuron(self) -> None:
@@ -208,8 +215,8 @@ class WeightsView(View):
         return words.format(shown.class_names[neuron])
 
     def _mark_neuron(self) -> None:
-        order = self._order.tolist()
-        place = order.index(self.neuron) if self.neuron in order else None
+        part = self._part.tolist()
+        place = part.index(self.neuron) if self.neuron in part else None
         self._mosaic.set_chosen(place)
         self._map.set_chosen_row(place)
 
@@ -221,18 +228,36 @@ class WeightsView(View):
         sizes = np.abs(shown.weights.ravel()[:: max(1, shown.weights.size // 20_000)])  # a sample is exact enough
         return float(np.percentile(np.nan_to_num(sizes), _STRONG)) or 1.0
 
+    def _neuron_words(self, place: int) -> str:
+        neuron = int(self._part[place])
+        bias = 0.0 if self._shown is None else float(self._shown.bias[neuron])
+        return self.tr("{0}, bias {1}").format(self._name(neuron), fixed(bias, 3))
+
     def _weight_words(self, row: int, column: int, weight: float) -> str:
         words = self.tr("{0} listens to neuron {1} of layer {2} with a weight of {3}")
-        return words.format(self._name(int(self._order[row])), column, self.layer, fixed(weight, 4))
+        return words.format(self._name(int(self._part[row])), column, self.layer, fixed(weight, 4))
 
     @Slot()
     def _on_layer(self) -> None:
+        self._first = 0
         self._forget_neuron()
         self.choice_changed.emit()
 
+    @Slot()
+    def _on_sort(self) -> None:
+        self._first = 0
+        self.choice_changed.emit()
+
+    @Slot(int)
+    def _on_page_turned(self, pages: int) -> None:
+        first = self._first + pages * self._page_size
+        if 0 <= first < len(self._order):
+            self._first = first
+            self._show_order()
+
     @Slot(int)
     def _on_chosen(self, place: int) -> None:
-        self.neuron = int(self._order[place])
+        self.neuron = int(self._part[place])
         self._mark_neuron()
         self._show_neuron()
         self.neuron_chosen.emit(self.neuron)
