@@ -17,6 +17,8 @@ from nnfs_gui.gui.points import Points
 from nnfs_gui.gui.theme import Theme
 
 _MOST_MARKED = 60  # epochs: up to so many points stand out as markers
+_WIDEST_NUMBER = "1.5e+07"  # of those that stand at the left axis
+_AXIS_GAP = 4  # pixels, in all, between the axis' label, its numbers and the axis
 _LEAST_SHOWN = 1e-12  # what a logarithmic axis can show of a 0
 
 
@@ -54,7 +56,8 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.set_y_label(y_label)
         self._item.setLabel("bottom", self.tr("epoch"))
         self._item.setContentsMargins(0, 6, 16, 0)
-        axes["left"].setWidth(56)  # the same in every plot, so that those above each other are in line
+        metrics = self.fontMetrics()  # the same width in every plot, so that those above each other are in line
+        axes["left"].setWidth(metrics.horizontalAdvance(_WIDEST_NUMBER) + metrics.height() + _AXIS_GAP)
         self._view = self._item.getViewBox()
         self._view.disableAutoRange()
         self._view.sigRangeChangedManually.connect(self._on_zoomed)

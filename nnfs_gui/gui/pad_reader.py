@@ -99,8 +99,19 @@ class PadReader(QObject):
         return self._session.dataset.class_names if self._session.dataset else DIGITS
 
     def _truth(self, label: int) -> str:
-        words = self.tr("Test digit, true label {0}") if self._names == DIGITS else self.tr("Test image, true label {0}")
+        if not self._is_of_test:
+            words = self.tr("Image, true label {0}")
+        elif self._names == DIGITS:
+            words = self.tr("Test digit, true label {0}")
+        else:
+            words = self.tr("Test image, true label {0}")
         return words.format(self._names[label])
+
+    @property
+    def _is_of_test(self) -> bool:
+        """Whether what stands on the pad is an image of the test set, whose memory it then is."""
+        dataset, picture = self._session.dataset, self._ink.picture
+        return dataset is not None and picture is not None and np.shares_memory(picture, dataset.test_images)
 
     @Slot()
     def show_test_digit(self) -> None:

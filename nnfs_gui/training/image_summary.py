@@ -32,5 +32,5 @@ def summarize(chosen: LabelledImages, classes: int) -> ImageSummary:
         if len(images):
             means[label] = np.rint(images.mean(axis=0, dtype=np.float32))
             values += np.bincount(images.ravel(), minlength=256)
-    edges = np.linspace(0, 256, _BINS + 1)
+    edges = np.linspace(0, 255, _BINS + 1)  # the eight values of a bin lie between its edges, 255 on the last one
     return ImageSummary(counts, means, Histogram(edges, values.reshape(_BINS, -1).sum(axis=1)))

@@ -31,6 +31,19 @@ def test_the_training_images_can_be_looked_at_before_there_is_a_network(user, qt
     assert sum(counts) == 54_000
 
 
+def test_the_darkness_of_the_pixels_ends_at_the_darkest_one(user, qtbot, data):
+    qtbot.waitUntil(lambda: "to 255" in data._pixels.accessibleDescription())
+
+
+def test_the_choice_of_a_class_grows_with_its_names(user, qtbot, data):
+    box = user.find("dataClass")
+    before = box.width()
+    data.set_class_names(("trousers and skirts", "bags"))
+    qtbot.waitUntil(lambda: box.width() > before)
+    data.set_class_names(("trousers and skirts of all kinds, and whatever else can be worn", "bags"))
+    qtbot.waitUntil(lambda: before < box.width() <= 150)
+
+
 def test_one_digit_of_one_set_can_be_chosen(user, qtbot, data):
     user.find("dataSet").setCurrentIndex(2)
     assert data._count.text() == "10,000 images"

@@ -208,7 +208,7 @@ def test_the_views_name_the_classes(user, trained_shapes, qtbot):
     assert "Class point" in user.find("neuronWords").text()
     matrix = user.find("confusionMatrix")
     assert matrix._counts.shape == (3, 3)
-    assert "images of a across were read as a down" in matrix._words(0, 1)
+    assert "“across” read as “down”:" in matrix._words(0, 1)
 
 
 def test_a_run_of_other_data_is_not_opened_beside_digits(user, trained_shapes, qtbot):

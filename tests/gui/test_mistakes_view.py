@@ -76,6 +76,14 @@ def test_an_image_that_is_clicked_stands_on_the_pad_with_its_true_label(user, qt
     ink = user.find("drawingPad").ink
     np.testing.assert_array_equal(ink.picture, user.session.dataset.train_images[index])
     assert ink.label == user.session.dataset.train_labels[index]
+    qtbot.waitUntil(lambda: user.caption == f"Image, true label {ink.label}")
+
+
+def test_an_image_of_the_test_set_is_called_so_on_the_pad(user, qtbot, mistakes):
+    choose_set(user, qtbot, mistakes, 1)
+    qtbot.mouseClick(mistakes._gallery.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    label = user.find("drawingPad").ink.label
+    qtbot.waitUntil(lambda: user.caption == f"Test digit, true label {label}")
 
 
 def test_the_matrix_follows_the_time_machine(user, qtbot, mistakes):
@@ -103,6 +111,14 @@ def test_the_matrix_follows_the_epochs_while_it_trains(user, qtbot):
     user.wait_for_state(RunState.IDLE)
 
 
+def test_what_a_cell_says_is_right_for_classes_of_any_name_and_for_a_single_image(qtbot):
+    matrix = ConfusionMatrix()
+    qtbot.addWidget(matrix)
+    matrix.set_class_names(("trousers", "bag"))
+    matrix.set_counts(np.array([[8, 1], [0, 3]]))
+    assert "“trousers” read as “bag”: 1 image." in matrix._words(0, 1)
+
+
 def test_the_cells_can_say_shares_and_be_chosen_with_the_arrow_keys(qtbot):
     matrix = ConfusionMatrix()
     qtbot.addWidget(matrix)
@@ -113,7 +129,9 @@ def test_the_cells_can_say_shares_and_be_chosen_with_the_arrow_keys(qtbot):
     assert matrix._shares()[4, 9] == 20
     matrix.set_cells(Cells.COLUMN)
     assert matrix._shares()[4, 9] == 20
-    assert "2 images of a 4 were read as a 9" in matrix._words(4, 9)
+    assert matrix._words(4, 9) == (
+        "“4” read as “9”: 2 images.\nThat is 20.0 % of all images of “4”, and 20.0 % of all that were read as “9”."
+    )
     assert "95 % interval" in matrix._words(4, 4)
     for key, cell in ((Qt.Key.Key_Down, [0, 0]), (Qt.Key.Key_Down, [1, 0]), (Qt.Key.Key_Right, [1, 1])):
         with qtbot.waitSignal(matrix.cell_chosen) as chosen:

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from nnfs_gui.gui.inside.neuron_places import place_neurons
-from nnfs_gui.training.config import HiddenLayer, NetworkConfig
+from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig
 
 NETWORK = 2
 
@@ -127,6 +128,50 @@ def test_another_network_ends_the_experiment(user, qtbot, diagram):
         user.press("trainAction")
     qtbot.waitUntil(lambda: len(diagram._diagram._state.traces) == 2)
     assert diagram.experiment.changes_nothing
+
+
+def test_another_network_of_the_same_size_has_no_neuron_chosen(user, qtbot, diagram):
+    click(qtbot, diagram, 0, 5)
+    user.set_up(network=NetworkConfig((HiddenLayer(40, ActivationKind.TANH), HiddenLayer(6))))
+    with qtbot.waitSignal(user.session.tested, timeout=20_000):
+        user.press("trainAction")
+    qtbot.waitUntil(lambda: diagram.neuron is None)
+    assert diagram._diagram._chosen is None
+
+
+def test_the_arrow_keys_move_as_the_eye_does_through_blocks_and_from_layer_to_layer(user, qtbot, diagram):
+    block, column_of_six = diagram._diagram._places[:2]
+    assert block.columns > 1
+    middle = column_of_six.frame(0).center().y()
+    last_of_its_row = int((middle - block.top) // block.pitch) * block.columns + block.columns - 1
+    for key, neuron in (
+        (Qt.Key.Key_Down, (0, 0)),
+        (Qt.Key.Key_Down, (0, block.columns)),
+        (Qt.Key.Key_Up, (0, 0)),
+        (Qt.Key.Key_Up, (0, 0)),
+        *((Qt.Key.Key_Right, (0, column)) for column in range(1, block.columns)),
+        (Qt.Key.Key_Right, (1, 0)),
+        (Qt.Key.Key_Left, (0, last_of_its_row)),
+        (Qt.Key.Key_Right, (1, 0)),
+        (Qt.Key.Key_Down, (1, 1)),
+    ):
+        qtbot.keyClick(diagram._diagram, key)
+        assert diagram._chosen == diagram._diagram._chosen == neuron
+
+
+def test_escape_lets_the_neuron_go_before_it_stops_the_run(user, qtbot, diagram):
+    user.set_up(epochs=100_000)
+    user.press("trainAction")
+    user.wait_for_state(RunState.RUNNING)
+    qtbot.waitUntil(lambda: len(diagram._diagram._state.traces) == 2)
+    user.window.activateWindow()
+    diagram._diagram.setFocus()
+    click(qtbot, diagram, 0, 3)
+    qtbot.keyClick(user.window.windowHandle(), Qt.Key.Key_Escape)
+    assert diagram._chosen is None
+    assert user.session.state is RunState.RUNNING
+    qtbot.keyClick(user.window.windowHandle(), Qt.Key.Key_Escape)
+    user.wait_for_state(RunState.IDLE)
 
 
 @pytest.mark.parametrize("count", [1, 10, 20, 21, 128, 1000, 4096])

@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 
 from nnfs_gui.gui.inside.mosaic import Mosaic
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig
@@ -72,6 +73,31 @@ def test_deeper_layers_are_tables_with_a_row_for_each_neuron(user, qtbot, weight
     assert "No neuron chosen" in words(weights)
 
 
+def test_the_neurons_of_the_last_layer_are_called_by_what_they_answer(user, qtbot, weights):
+    user.find("weightsLayer").setCurrentIndex(2)
+    weights._map.row_chosen.emit(3)
+    assert f"Digit {weights.neuron}" in words(weights)
+    assert f"Digit {weights._order[0]} listens to neuron 5 of layer 2" in weights._map._describe(0, 5, 0.25)
+
+
+def test_deeper_layers_can_be_used_by_keyboard(user, qtbot, weights):
+    user.find("weightsLayer").setCurrentIndex(1)
+    user.window.activateWindow()
+    user.find("weightsSort").setFocus()
+    qtbot.keyClick(user.window.windowHandle(), Qt.Key.Key_Tab)
+    assert weights._map.hasFocus()
+    qtbot.keyClick(user.window.windowHandle(), Qt.Key.Key_Down)
+    qtbot.keyClick(user.window.windowHandle(), Qt.Key.Key_Down)
+    assert weights.neuron == weights._order[1]
+
+
+def test_the_choice_of_a_layer_grows_with_the_network(user, qtbot, weights):
+    box = user.find("weightsLayer")
+    before = box.width()
+    weights.set_sizes((1600, 1024, 10))
+    qtbot.waitUntil(lambda: box.width() > before)
+
+
 def test_the_order_by_influence_follows_the_drawing(user, qtbot, weights, seven, one):
     user.find("weightsSort").setCurrentIndex(2)
     assert weights._order.tolist() == list(range(12))  # there is nothing on the pad
@@ -97,18 +123,61 @@ def test_a_hidden_view_is_told_nothing(user, qtbot, weights, monkeypatch):
     qtbot.waitUntil(lambda: calls == [1])
 
 
-def test_of_very_many_neurons_those_are_shown_that_fit(user, qtbot):
+def test_very_many_neurons_are_shown_page_by_page(user, qtbot):
     user.train(network=NetworkConfig((HiddenLayer(1000),)), train_size=500, epochs=1)
     view = open_weights(user, qtbot)
-    assert len(view._mosaic._tiles) < 1000
-    assert "of 1,000 neurons" in words(view)
+    page = len(view._mosaic._tiles)
+    assert page < 1000
+    assert f"1 – {page} of 1,000" in words(view)
+    assert not user.find("pageBack").isEnabled()
+    user.find("pageForth").click()
+    assert f"{page + 1} – {2 * page} of 1,000" in words(view)
+    view._mosaic.chosen.emit(0)
+    assert view.neuron == view._order[page]
+    for _ in range(1000 // page):
+        qtbot.keyClick(view._mosaic, Qt.Key.Key_PageDown)
+    assert "– 1,000 of 1,000" in words(view)
+    assert not user.find("pageForth").isEnabled()
+    last = len(view._mosaic._tiles)
+    qtbot.keyClick(view._mosaic, Qt.Key.Key_PageUp)
+    assert f"– {1000 - last:,} of 1,000" in words(view)
+    assert not user.find("pageForth").isHidden()
+    user.find("weightsLayer").setCurrentIndex(1)
+    assert "rows: neurons" in words(view)
+    assert user.find("pageForth").isHidden()
+
+
+def test_a_smaller_network_is_shown_from_its_first_neuron(user, qtbot):
+    user.train(network=NetworkConfig((HiddenLayer(1000),)), train_size=500, epochs=1)
+    view = open_weights(user, qtbot)
+    user.find("pageForth").click()
+    user.train(network=NetworkConfig((HiddenLayer(5),)), train_size=500, epochs=1)
+    qtbot.waitUntil(lambda: len(view._mosaic._tiles) == 5)
+
+
+def test_a_few_neurons_fill_the_room(qtbot):
+    mosaic = Mosaic()
+    qtbot.addWidget(mosaic)
+    mosaic.resize(500, 500)
+    mosaic.set_tiles(np.zeros((4, 28, 28)), 1.0, str)
+    assert mosaic._frame(3).right() > 450
+
+
+def test_a_picture_says_whose_it_is(user, qtbot, weights):
+    neuron = weights._order[1]
+    bias = user.session.network.layers[0].bias[neuron]
+    assert weights._mosaic._describe(1) == f"Neuron {neuron}, bias {bias:.3f}".replace("-", "−")
+    at = weights._mosaic._frame(1).center().toPoint()
+    QApplication.sendEvent(weights._mosaic, QHelpEvent(QEvent.Type.ToolTip, at, weights._mosaic.mapToGlobal(at)))
+    assert QToolTip.text() == weights._mosaic._describe(1)
+    QToolTip.hideText()
 
 
 def test_a_mosaic_can_be_used_with_the_arrow_keys(qtbot):
     mosaic = Mosaic()
     qtbot.addWidget(mosaic)
     mosaic.resize(200, 200)
-    mosaic.set_tiles(np.zeros((9, 28, 28)), 1.0)
+    mosaic.set_tiles(np.zeros((9, 28, 28)), 1.0, str)
     for key, place in ((Qt.Key.Key_Right, 0), (Qt.Key.Key_Right, 1), (Qt.Key.Key_Down, 4), (Qt.Key.Key_Up, 1)):
         with qtbot.waitSignal(mosaic.chosen) as chosen:
             qtbot.keyClick(mosaic, key)

@@ -102,18 +102,18 @@ class ConfusionMatrix(QWidget):
         return shares
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._paint_heads(painter)
-        self._paint_figure_names(painter)
-        font = QFont(self.font())
-        font.setPointSizeF(min(font.pointSizeF() * _LARGEST_FONT, self._side / 3.8))
-        painter.setFont(font)
-        self._paint_cells(painter)
-        self._paint_figures(painter)
-        if self._chosen is not None:
-            painter.setPen(QPen(self.palette().text(), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self._frame(*self._chosen).adjusted(0.5, 0.5, -0.5, -0.5))
+        with QPainter(self) as painter:
+            self._paint_heads(painter)
+            self._paint_figure_names(painter)
+            font = QFont(self.font())
+            font.setPointSizeF(min(font.pointSizeF() * _LARGEST_FONT, self._side / 3.8))
+            painter.setFont(font)
+            self._paint_cells(painter)
+            self._paint_figures(painter)
+            if self._chosen is not None:
+                painter.setPen(QPen(self.palette().text(), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self._frame(*self._chosen).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_heads(self, painter: QPainter) -> None:
         side, left, width = self._side, self._left, len(self._counts) * self._side
@@ -192,10 +192,13 @@ class ConfusionMatrix(QWidget):
     def _words(self, row: int, column: int) -> str:
         count, true, given = int(self._counts[row, column]), self._names[row], self._names[column]
         in_row, in_column = int(self._counts[row].sum()), int(self._counts[:, column].sum())
+        images = self.tr("1 image") if count == 1 else self.tr("{0} images").format(f"{count:,}")
+        of_row, of_column = (fixed(100 * count / max(total, 1), 1) for total in (in_row, in_column))
         lines = [
-            self.tr("{0} images of a {1} were read as a {2}.").format(f"{count:,}", true, given),
-            self.tr("That is {0} % of all {1}s").format(fixed(100 * count / max(in_row, 1), 1), true)
-            + self.tr(", and {0} % of all that was read as a {1}.").format(fixed(100 * count / max(in_column, 1), 1), given),
+            self.tr("“{0}” read as “{1}”: {2}.").format(true, given, images),
+            self.tr("That is {0} % of all images of “{1}”, and {2} % of all that were read as “{3}”.").format(
+                of_row, true, of_column, given
+            ),
         ]
         if row == column:
             for name, figure in ((self.tr("Recall"), self._recall[row]), (self.tr("Precision"), self._precision[row])):

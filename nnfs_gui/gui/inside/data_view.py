@@ -16,6 +16,7 @@ from nnfs_gui.training.mistakes import ImageSet
 
 _SIDE_WIDTH = 216
 _MEAN_SIDE = 38
+_WIDEST_BOX = 150  # pixels
 VARIANTS = 10
 
 
@@ -45,6 +46,8 @@ class DataView(View):
         self._set, self._class, self._order = QComboBox(), QComboBox(), QComboBox()
         for image_set, name in sets.items():
             self._set.addItem(name, image_set)
+        self._class.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._class.setMaximumWidth(_WIDEST_BOX)
         self._names: tuple[str, ...] = ()
         self.set_class_names(DIGITS)
         orders = {Order.FILE: self.tr("as in the file"), Order.DOUBTFUL: self.tr("doubtful labels first")}
@@ -118,6 +121,8 @@ class DataView(View):
     def show_images(self, images: Images, indices: Indices, words: Callable[[int], str]) -> None:
         """Show these of the images, in this order; `words` tells of the one at a place."""
         self._count.setText(self.tr("{0} images").format(f"{len(indices):,}"))
+        widest = max(self._names, key=self._grid.fontMetrics().horizontalAdvance)
+        self._grid.make_room_for(f"{widest} → {widest}" if self.order is Order.DOUBTFUL else widest)
         self._grid.set_pictures(images, indices, words)
         self.show_content()
 
@@ -128,11 +133,11 @@ class DataView(View):
 
     def show_summary(self, summary: ImageSummary) -> None:
         """Show what the whole set is like."""
-        tips = self.tr("the mean of {0} images of a {1}; click it to see them")
+        tips = self.tr("the mean of all images of “{0}”; click it to see them")
 
         def words_of(label: int) -> str:
             count = f"{summary.counts[label]:,}"
-            return f"{count}\n{tips.format(count, self._names[label])}"
+            return f"{count}\n{tips.format(self._names[label])}"
 
         self._means.set_pictures(summary.means, np.arange(len(summary.means)), words_of)
         self._pixels.set_histograms(None, summary.pixels)

@@ -1,5 +1,6 @@
 """The network as a picture: the image, a column of neurons for each layer, and the strongest connections."""
 
+import itertools
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,11 +23,18 @@ from nnfs_gui.gui.inside.neuron_places import FEW, NeuronPlaces, place_neurons
 from nnfs_gui.training.activations import Link, StageTrace
 
 _NAMES_HEIGHT = 20
+_NAMES_GAP = 6  # pixels between two names, at least
 _PICTURE = 0.36  # of the height is the image's side, at most
 _ANSWERS_WIDTH = 92.0  # room for the digits' names and probabilities
 _NAMES_WIDTH = 60.0  # so much more for those of other classes
 _SHARE_WIDTH = 38  # pixels for a probability
 _WIDEST_LINE = 3.0
+_STEPS = {  # columns to the right, rows down
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 Neuron = tuple[int, int]  # its stage, the first being 0, and its place there
 
@@ -43,7 +51,7 @@ class DiagramState:
 
 
 class Diagram(QWidget):
-    """Shows a state; a neuron can be pointed at, and chosen by a click or the arrow keys."""
+    """Shows a state; a neuron can be pointed at, and chosen by a click or the arrow keys; Esc lets it go."""
 
     pointed = Signal(object)  # Neuron or None
     chosen = Signal(object)  # Neuron or None
@@ -64,12 +72,18 @@ class Diagram(QWidget):
 
     def show_state(self, state: DiagramState) -> None:
         before = self._state
-        same = before is not None and (_sizes(before), before.class_names) == (_sizes(state), state.class_names)
         self._state = state
-        if not same:
-            self._pointed = self._chosen = None
+        if before is None or _sizes(before) != _sizes(state):
+            self.forget_neurons()
+            self._arrange()
+        elif before.class_names != state.class_names:
             self._arrange()
         self.update()
+
+    def forget_neurons(self) -> None:
+        """Put no frame around any neuron any more."""
+        self._pointed = None
+        self.set_chosen(None)
 
     def set_chosen(self, neuron: Neuron | None) -> None:
         """Put a frame around a neuron."""
@@ -96,18 +110,18 @@ class Diagram(QWidget):
         state = self._state
         if state is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawImage(self._picture, indexed_image(state.image, ink_table(self.palette())))
-        painter.setPen(self.palette().mid().color())
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(self._picture)
-        self._paint_links(painter, state)
-        for stage in range(len(state.traces)):
-            self._paint_stage(painter, state, stage)
-        self._paint_answers(painter, state)
-        self._paint_names(painter, state)
-        self._paint_frames(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawImage(self._picture, indexed_image(state.image, ink_table(self.palette())))
+            painter.setPen(self.palette().mid().color())
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._picture)
+            self._paint_links(painter, state)
+            for stage in range(len(state.traces)):
+                self._paint_stage(painter, state, stage)
+            self._paint_answers(painter, state)
+            self._paint_names(painter, state)
+            self._paint_frames(painter)
 
     def _paint_links(self, painter: QPainter, state: DiagramState) -> None:
         table = diverging_table(self.palette())
@@ -194,11 +208,16 @@ class Diagram(QWidget):
     def _paint_names(self, painter: QPainter, state: DiagramState) -> None:
         answers = self.tr("digits") if state.class_names == DIGITS else self.tr("classes")
         painter.setPen(self.palette().dark().color())
-        for stage, places in enumerate(self._places):
-            is_last = stage == len(self._places) - 1
-            name = answers if is_last else self.tr("layer {0}: {1}").format(stage + 1, f"{places.count:,}")
-            words = QRectF(places.block.center().x() - 60, 0, 120, _NAMES_HEIGHT)
-            painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, name)
+        middles = [places.block.center().x() for places in self._places]
+        room = min((after - before for before, after in itertools.pairwise(middles)), default=self.width()) - _NAMES_GAP
+        metrics = painter.fontMetrics()
+        for words in (self.tr("layer {0}: {1}"), self.tr("{0}: {1}"), "{1}"):  # the fullest that has room
+            names = [words.format(stage, f"{places.count:,}") for stage, places in enumerate(self._places[:-1], 1)]
+            if max(map(metrics.horizontalAdvance, names), default=0) <= room:
+                break
+        for middle, name in zip(middles, [*names, answers], strict=True):
+            short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(room))
+            painter.drawText(QRectF(middle - 60, 0, 120, _NAMES_HEIGHT), Qt.AlignmentFlag.AlignHCenter, short)
         painter.drawText(QRectF(self._picture.left(), 0, self._picture.width(), _NAMES_HEIGHT), self.tr("pixels"))
 
     def _paint_frames(self, painter: QPainter) -> None:
@@ -238,16 +257,32 @@ class Diagram(QWidget):
         self._point(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._places or event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
-            super().keyPressEvent(event)
-            return
-        stage, neuron = self._chosen or (0, -1)
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            stage += 1 if event.key() == Qt.Key.Key_Right else -1
-            stage = min(max(stage, 0), len(self._places) - 1)
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None and self._places:
+            self._choose((0, 0) if self._chosen is None else self._beside(self._chosen, *step))
+        elif event.key() == Qt.Key.Key_Escape and self._chosen is not None:
+            self._choose(None)
         else:
-            neuron += 1 if event.key() == Qt.Key.Key_Down else -1
-        self._choose((stage, min(max(neuron, 0), self._places[stage].count - 1)))
+            super().keyPressEvent(event)
+
+    def _beside(self, neuron: Neuron, right: int, down: int) -> Neuron:
+        """Return the neuron beside another; at the side of its stage that is one of the next stage, at the same height."""
+        stage, place = neuron
+        here = self._places[stage]
+        beside = here.beside(place, right, down)
+        if beside is not None:
+            return stage, beside
+        if not right or not 0 <= stage + right < len(self._places):
+            return neuron
+        height = here.frame(place).center().y()
+        return stage + right, self._places[stage + right].at_edge(height, at_left=right > 0)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            wanted = event.key() == Qt.Key.Key_Escape and self._chosen is not None  # else Esc stops the run
+            event.setAccepted(wanted)
+            return wanted
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()

@@ -13,11 +13,11 @@ from nnfs_gui.gui.inside.colour_maps import diverging_table, indexed_image, sign
 
 
 class HeatMap(QWidget):
-    """Numbers of shape (rows, columns), stretched over the whole widget; a row can be chosen."""
+    """Numbers of shape (rows, columns), stretched over the whole widget; if it is allowed, a row can be chosen."""
 
     row_chosen = Signal(int)
 
-    def __init__(self, side: int = 160, parent: QWidget | None = None) -> None:
+    def __init__(self, side: int = 160, *, rows_can_be_chosen: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = side
         self._values: npt.NDArray[Any] = np.zeros((0, 0))
@@ -25,7 +25,9 @@ class HeatMap(QWidget):
         self._image = QImage()
         self._describe: Callable[[int, int, float], str] | None = None
         self._row: int | None = None
-        self.rows_can_be_chosen = False
+        self._rows_can_be_chosen = rows_can_be_chosen
+        if rows_can_be_chosen:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(64, 64)
 
@@ -55,15 +57,17 @@ class HeatMap(QWidget):
         return row, min(int(at.x() * columns / self.width()), columns - 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.drawImage(QRectF(self.rect()), self._image)
-        painter.setPen(QPen(self.palette().mid().color(), 1))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        rows = len(self._pixels)
-        if self._row is not None and self._row < rows:
-            painter.setPen(QPen(self.palette().highlight(), 2))
-            height = self.height() / rows
-            painter.drawRect(QRectF(1, self._row * height, self.width() - 2, max(height, 3)))
+        with QPainter(self) as painter:
+            painter.drawImage(QRectF(self.rect()), self._image)
+            painter.setPen(QPen(self.palette().highlight() if self.hasFocus() else self.palette().mid(), 1))
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            rows = len(self._pixels)
+            if self._row is not None and self._row < rows:
+                pen = QPen(self.palette().highlight(), 2)
+                pen.setStyle(Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine)
+                painter.setPen(pen)
+                height = self.height() / rows
+                painter.drawRect(QRectF(1, self._row * height, self.width() - 2, max(height, 3)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pixels.size and self._describe is not None and self.rect().contains(event.position().toPoint()):
@@ -72,12 +76,12 @@ class HeatMap(QWidget):
             QToolTip.showText(event.globalPosition().toPoint(), text, self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.rows_can_be_chosen and self._pixels.size:
+        if self._rows_can_be_chosen and self._pixels.size:
             self._choose(self._cell(event.position())[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is None or not self.rows_can_be_chosen or not self._pixels.size:
+        if step is None or not self._rows_can_be_chosen or not self._pixels.size:
             super().keyPressEvent(event)
             return
         wanted = 0 if self._row is None else self._row + step

@@ -35,27 +35,27 @@ class HistogramPair(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._now is None:
             return
-        painter = QPainter(self)
-        both = [self._now] if self._start is None else [self._now, self._start]
-        low, high = min(h.edges[0] for h in both), max(h.edges[-1] for h in both)
-        area = QRectF(0, 0, self.width(), self.height() - _NUMBERS_HEIGHT)
-        palette = self.palette()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.midlight())
-        painter.drawPolygon(_outline(self._now, low, high, area))
-        if self._start is not None:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(palette.highlight(), 1))
-            painter.drawPolyline(_outline(self._start, low, high, area))
-        painter.setPen(palette.mid().color())
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
-        font = painter.font()
-        font.setPointSizeF(font.pointSizeF() * 0.8)
-        painter.setFont(font)
-        painter.setPen(palette.dark().color())
-        numbers = QRectF(0, area.bottom(), self.width(), _NUMBERS_HEIGHT)
-        painter.drawText(numbers, Qt.AlignmentFlag.AlignLeft, short(low))
-        painter.drawText(numbers, Qt.AlignmentFlag.AlignRight, short(high))
+        with QPainter(self) as painter:
+            both = [self._now] if self._start is None else [self._now, self._start]
+            low, high = min(h.edges[0] for h in both), max(h.edges[-1] for h in both)
+            area = QRectF(0, 0, self.width(), self.height() - _NUMBERS_HEIGHT)
+            palette = self.palette()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.midlight())
+            painter.drawPolygon(_outline(self._now, low, high, area))
+            if self._start is not None:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(palette.highlight(), 1))
+                painter.drawPolyline(_outline(self._start, low, high, area))
+            painter.setPen(palette.mid().color())
+            painter.drawLine(area.bottomLeft(), area.bottomRight())
+            font = painter.font()
+            font.setPointSizeF(font.pointSizeF() * 0.8)
+            painter.setFont(font)
+            painter.setPen(palette.dark().color())
+            numbers = QRectF(0, area.bottom(), self.width(), _NUMBERS_HEIGHT)
+            painter.drawText(numbers, Qt.AlignmentFlag.AlignLeft, short(low))
+            painter.drawText(numbers, Qt.AlignmentFlag.AlignRight, short(high))
 
 
 def _outline(histogram: Histogram, low: float, high: float, area: QRectF) -> QPolygonF:

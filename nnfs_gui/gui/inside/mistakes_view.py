@@ -191,8 +191,10 @@ class MistakesView(View):
         one, many = self.tr("1 image"), self.tr("{0} images, {1}")
         self._title.setText(one if len(places) == 1 else many.format(f"{len(places):,}", order))
         self._matrix.set_chosen((true, given) if is_cell else None)
-        first_line = self.tr("{2} %") if is_cell else self.tr("{0} → {1}")
-        words = first_line + self.tr("\ntrue {0}, read as {1} with {2} % confidence, loss {3}")
+        caption = self.tr("{2} %") if is_cell else self.tr("{0} → {1}")
+        widest = max(self._names, key=self._gallery.fontMetrics().horizontalAdvance)
+        self._gallery.make_room_for(caption.format(widest, widest, 100))
+        words = caption + self.tr("\ntrue {0}, read as {1} with {2} % confidence, loss {3}")
 
         def words_of(place: int) -> str:
             at = places[place]

@@ -1,27 +1,31 @@
 """Many small signed pictures, such as the weights of a layer's neurons, side by side as one image."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnfs_gui.gui.inside.colour_maps import GAP, ZERO, diverging_table, indexed_image, signed_bytes
 
-_LARGEST_SCALE = 4.0
+_LARGEST_SCALE = 10.0
+_SHARP_FROM = 4.0  # each weight is a square of its own
 
 
 class Mosaic(QWidget):
     """Pictures of shape (height, width), as large as all of them fit; one can be chosen by mouse or arrow keys."""
 
     chosen = Signal(int)  # the place of a picture
+    page_turned = Signal(int)  # by a key: 1 forth, -1 back
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tiles = np.zeros((0, 28, 28), np.uint8)
+        self._describe: Callable[[int], str] | None = None
         self._columns = 1
         self._image = QImage()
         self._place: int | None = None
@@ -35,9 +39,12 @@ class Mosaic(QWidget):
         """Return how many pictures of this size can be shown without making them smaller than they are."""
         return max(self.width() // (width + 1), 1) * max(self.height() // (height + 1), 1)
 
-    def set_tiles(self, tiles: npt.NDArray[Any], limit: float) -> None:
-        """Show these, shape (n, height, width): 0 is paper, limit and -limit have the strongest colours."""
-        self._tiles = signed_bytes(tiles, limit)
+    def set_tiles(self, tiles: npt.NDArray[Any], limit: float, describe: Callable[[int], str]) -> None:
+        """Show these, shape (n, height, width): 0 is paper, limit and -limit have the strongest colours.
+
+        `describe` puts the one at a place into words, for its tool-tip.
+        """
+        self._tiles, self._describe = signed_bytes(tiles, limit), describe
         self._compose()
 
     def set_chosen(self, place: int | None) -> None:
@@ -84,19 +91,22 @@ class Mosaic(QWidget):
         scale = self._scale()
         return QRectF(column * (width + 1) * scale, row * (height + 1) * scale, width * scale, height * scale)
 
+    def _place_at(self, at: QPointF) -> int | None:
+        return next((place for place in range(len(self._tiles)) if self._frame(place).contains(at)), None)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        scale = self._scale()
-        painter.drawImage(QRectF(0, 0, self._image.width() * scale, self._image.height() * scale), self._image)
-        if self._place is not None and self._place < len(self._tiles):
-            pen = QPen(self.palette().highlight(), 2)
-            pen.setStyle(Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine)
-            painter.setPen(pen)
-            painter.drawRect(self._frame(self._place))
+        with QPainter(self) as painter:
+            scale = self._scale()
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < _SHARP_FROM)
+            painter.drawImage(QRectF(0, 0, self._image.width() * scale, self._image.height() * scale), self._image)
+            if self._place is not None and self._place < len(self._tiles):
+                pen = QPen(self.palette().highlight(), 2)
+                pen.setStyle(Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine)
+                painter.setPen(pen)
+                painter.drawRect(self._frame(self._place))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = next((p for p in range(len(self._tiles)) if self._frame(p).contains(event.position())), None)
+        at = self._place_at(event.position())
         if at is not None:
             self._choose(at)
 
@@ -108,6 +118,9 @@ class Mosaic(QWidget):
             Qt.Key.Key_Down: self._columns,
         }
         step = steps.get(Qt.Key(event.key()))
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.page_turned.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
+            return
         if step is None or not len(self._tiles):
             super().keyPressEvent(event)
             return
@@ -118,6 +131,14 @@ class Mosaic(QWidget):
     def _choose(self, place: int) -> None:
         self.set_chosen(place)
         self.chosen.emit(place)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            place = self._place_at(QPointF(event.pos()))
+            words = "" if place is None or self._describe is None else self._describe(place)
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._compose()

@@ -67,6 +67,7 @@ class NetworkView(View):
     def forget_neurons(self) -> None:
         """Forget all that was said of single neurons: the network is of another shape."""
         self._pointed = self._chosen = None
+        self._diagram.forget_neurons()
         self._laboratory.set_neuron(None, can_be_off=False)
         self._laboratory.reset()
 

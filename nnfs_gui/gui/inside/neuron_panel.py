@@ -25,7 +25,7 @@ class NeuronPanel(QWidget):
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
         self._neuron: int | None = None
-        self._title = QLabel(self.tr("No neuron chosen"))
+        self._title = QLabel(self.tr("No neuron chosen"), textFormat=Qt.TextFormat.PlainText)
         self._title.setProperty("role", "section")
         self._words = QLabel(self.tr("Click a neuron to see it large, with the images that excite it."), wordWrap=True)
         self._words.setProperty("role", "quiet")
@@ -47,8 +47,12 @@ class NeuronPanel(QWidget):
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._words)
         self._parts: list[QWidget] = [self._picture, self._outgoing_name, self._outgoing]
+        tip = self.tr(
+            "Point at an image to read its z: what the neuron makes of it before its activation function.\n"
+            "A click puts the image on the pad."
+        )
         for grid, title in ((self.most, self.tr("Excite it most (test)")), (self.least, self.tr("Excite it least (test)"))):
-            name = self._section(title, self.tr("Its activation on these test images. A click puts one on the pad."))
+            name = self._section(title, tip)
             grid.setFixedHeight(36)
             grid.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             layout.addWidget(name)
@@ -70,6 +74,7 @@ class NeuronPanel(QWidget):
     def show_neuron(
         self,
         neuron: int,
+        name: str,
         weights: FloatArray,
         bias: float,
         limit: float,
@@ -79,13 +84,13 @@ class NeuronPanel(QWidget):
     ) -> None:
         """Show a neuron's weights, shape (inputs,), a picture if they are a square's, and its outgoing weights, if any.
 
-        `class_names` are those of the neurons it speaks to, where these are the network's answers.
+        `name` is its own; `class_names` are those of the neurons it speaks to, where these are the network's answers.
         """
         if neuron != self._neuron:  # the images are those of another one
             for grid in (self.most, self.least):
                 grid.set_pictures(np.zeros((0, 28, 28), np.uint8), np.arange(0))
         self._neuron = neuron
-        self._title.setText(self.tr("Neuron {0}").format(neuron))
+        self._title.setText(name)
         length = float(np.linalg.norm(weights))
         self._words.setText(self.tr("Bias {0}, length of its weights {1}.").format(fixed(bias, 3), fixed(length, 2)))
         for part in self._parts:

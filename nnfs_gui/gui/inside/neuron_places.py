@@ -36,6 +36,17 @@ class NeuronPlaces:
         neuron = row * self.columns + column
         return neuron if 0 <= column < self.columns and row >= 0 and neuron < self.count else None
 
+    def beside(self, neuron: int, right: int, down: int) -> int | None:
+        """Return the neuron so many columns and rows from another, or None if nobody stands there."""
+        row, column = divmod(neuron, self.columns)
+        there = (row + down) * self.columns + column + right
+        return there if 0 <= column + right < self.columns and 0 <= there < self.count else None
+
+    def at_edge(self, y: float, *, at_left: bool) -> int:
+        """Return the neuron of the first or the last column that is the nearest to a height."""
+        row = min(max(int((y - self.top) // self.pitch), 0), self.rows - 1)
+        return min(row * self.columns + (0 if at_left else self.columns - 1), self.count - 1)
+
 
 def place_neurons(count: int, room: QRectF) -> NeuronPlaces:
     """Let as many neurons stand in the middle of a room, as large as they fit."""

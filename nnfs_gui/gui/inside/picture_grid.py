@@ -11,6 +11,8 @@ from nnfs_gui.data.dataset import Images, Indices
 from nnfs_gui.gui.inside.colour_maps import indexed_image, ink_table
 
 _GAP = 4
+_WIDEST_CAPTION = 1.4  # times an image's side
+_ARROW = "→"
 
 
 class PictureGrid(QAbstractScrollArea):
@@ -21,7 +23,9 @@ class PictureGrid(QAbstractScrollArea):
     def __init__(self, side: int, *, captions: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = side
-        self._caption_height = self.fontMetrics().height() if captions else 0
+        self._pitch = side + _GAP  # from the left of an image to that of the next one
+        self._line_height = self.fontMetrics().height() if captions else 0
+        self._lines = 1  # of a caption
         self._images: Images = np.zeros((0, 28, 28), np.uint8)
         self._indices: Indices = np.arange(0)
         self._words: Callable[[int], str] = _no_words
@@ -37,6 +41,15 @@ class PictureGrid(QAbstractScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._side + _GAP, self._row_height)
+
+    def make_room_for(self, caption: str) -> None:
+        """Let captions as wide as this one be read: if need be images stand further apart, and an arrow begins a line."""
+        width, room = self.fontMetrics().horizontalAdvance, self._side + _GAP
+        lines = _lines(caption, 1 if width(caption) <= room else 2)
+        self._lines = len(lines)
+        self._pitch = min(max(room, *(width(line) + _GAP for line in lines)), round(_WIDEST_CAPTION * self._side) + _GAP)
+        self._measure()
+        self.viewport().update()
 
     def set_pictures(self, images: Images, indices: Indices, words: Callable[[int], str] | None = None) -> None:
         """Show these of the images, in this order. `words` tells of the one at a place: a caption, and further lines.
@@ -56,11 +69,11 @@ class PictureGrid(QAbstractScrollArea):
 
     @property
     def _row_height(self) -> int:
-        return self._side + _GAP + self._caption_height
+        return self._side + _GAP + self._lines * self._line_height
 
     @property
     def _columns(self) -> int:
-        return max(self.viewport().width() // (self._side + _GAP), 1)
+        return max(self.viewport().width() // self._pitch, 1)
 
     def _measure(self) -> None:
         rows = -(-len(self._indices) // self._columns)
@@ -69,33 +82,35 @@ class PictureGrid(QAbstractScrollArea):
         bar.setRange(0, max(rows * self._row_height - self.viewport().height(), 0))
 
     def _place_at(self, position: QPoint) -> int | None:
-        row, column = (
-            (position.y() + self.verticalScrollBar().value()) // self._row_height,
-            position.x() // (self._side + _GAP),
-        )
+        row, column = (position.y() + self.verticalScrollBar().value()) // self._row_height, position.x() // self._pitch
         place = row * self._columns + column
         return place if column < self._columns and 0 <= place < len(self._indices) else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        columns, top = self._columns, self.verticalScrollBar().value()
-        first = top // self._row_height * columns
-        last = min(((top + self.viewport().height()) // self._row_height + 1) * columns, len(self._indices))
-        table, palette = ink_table(self.palette()), self.palette()
-        for place in range(first, last):
-            row, column = divmod(place, columns)
-            frame = QRectF(column * (self._side + _GAP), row * self._row_height - top, self._side, self._side)
-            painter.drawImage(frame, indexed_image(self._images[self._indices[place]], table))
-            is_chosen = place == self._place and self.hasFocus()
-            painter.setPen(QPen(palette.highlight() if is_chosen else palette.mid(), 2 if is_chosen else 1))
-            painter.drawRect(frame)
-            if self._caption_height:
-                painter.setPen(palette.dark().color())
-                words = QRectF(frame.left() - _GAP / 2, frame.bottom(), frame.width() + _GAP, self._caption_height)
-                caption = self._words(place).partition("\n")[0]
-                caption = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideRight, int(words.width()))
-                painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, caption)
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            columns, top = self._columns, self.verticalScrollBar().value()
+            first = top // self._row_height * columns
+            last = min(((top + self.viewport().height()) // self._row_height + 1) * columns, len(self._indices))
+            table, palette = ink_table(self.palette()), self.palette()
+            for place in range(first, last):
+                row, column = divmod(place, columns)
+                left = column * self._pitch + (self._pitch - _GAP - self._side) / 2
+                frame = QRectF(left, row * self._row_height - top, self._side, self._side)
+                painter.drawImage(frame, indexed_image(self._images[self._indices[place]], table))
+                is_chosen = place == self._place and self.hasFocus()
+                painter.setPen(QPen(palette.highlight() if is_chosen else palette.mid(), 2 if is_chosen else 1))
+                painter.drawRect(frame)
+                if self._line_height:
+                    painter.setPen(palette.dark().color())
+                    self._paint_caption(painter, frame, self._words(place).partition("\n")[0])
+
+    def _paint_caption(self, painter: QPainter, frame: QRectF, caption: str) -> None:
+        for number, line in enumerate(_lines(caption, self._lines)):
+            top = frame.bottom() + number * self._line_height
+            words = QRectF(frame.center().x() - self._pitch / 2, top, self._pitch, self._line_height)
+            short = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self._pitch)
+            painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, short)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = self._place_at(event.position().toPoint())
@@ -132,6 +147,12 @@ class PictureGrid(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._measure()
+
+
+def _lines(caption: str, most: int) -> tuple[str, ...]:
+    """Return the lines of a caption: where there may be two, an arrow begins the second one."""
+    before, arrow, after = caption.partition(_ARROW)
+    return (before.strip(), arrow + after) if arrow and most > 1 else (caption,)
 
 
 def _no_words(_: int) -> str:

@@ -25,7 +25,7 @@ class ScaleBar(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 18)
+        return QSize(200, 18)
 
     def set_limit(self, limit: float) -> None:
         """Name the ends of the scale."""
@@ -34,14 +34,14 @@ class ScaleBar(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        strip = QRectF(_NUMBER_WIDTH, 3, self.width() - 2 * _NUMBER_WIDTH, self.height() - 6)
-        painter.drawImage(strip, indexed_image(np.arange(GAP, dtype=np.uint8)[None, :], diverging_table(self.palette())))
-        painter.setPen(self.palette().mid().color())
-        painter.drawRect(strip)
-        painter.setPen(self.palette().dark().color())
-        middle = Qt.AlignmentFlag.AlignVCenter
-        left = QRectF(0, 0, _NUMBER_WIDTH - 6, self.height())
-        right = QRectF(self.width() - _NUMBER_WIDTH + 6, 0, _NUMBER_WIDTH - 6, self.height())
-        painter.drawText(left, middle | Qt.AlignmentFlag.AlignRight, short(-self._limit))
-        painter.drawText(right, middle, short(self._limit))
+        with QPainter(self) as painter:
+            strip = QRectF(_NUMBER_WIDTH, 3, self.width() - 2 * _NUMBER_WIDTH, self.height() - 6)
+            painter.drawImage(strip, indexed_image(np.arange(GAP, dtype=np.uint8)[None, :], diverging_table(self.palette())))
+            painter.setPen(self.palette().mid().color())
+            painter.drawRect(strip)
+            painter.setPen(self.palette().dark().color())
+            middle = Qt.AlignmentFlag.AlignVCenter
+            left = QRectF(0, 0, _NUMBER_WIDTH - 6, self.height())
+            right = QRectF(self.width() - _NUMBER_WIDTH + 6, 0, _NUMBER_WIDTH - 6, self.height())
+            painter.drawText(left, middle | Qt.AlignmentFlag.AlignRight, short(-self._limit))
+            painter.drawText(right, middle, short(self._limit))

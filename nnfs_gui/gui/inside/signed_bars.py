@@ -32,19 +32,19 @@ class SignedBars(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        palette, metrics = self.palette(), self.fontMetrics()
-        table = diverging_table(palette)
-        names = max((metrics.horizontalAdvance(name) for name, _ in self._bars), default=0) + 8
-        numbers = metrics.horizontalAdvance("−0.000 ")
-        half = (self.width() - names - numbers) / 2
-        for place, (name, value) in enumerate(self._bars):
-            row = QRectF(0, place * _ROW, self.width(), _ROW)
-            painter.setPen(palette.text().color())
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, name)
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, fixed(value, 3))
-            length = half * min(abs(value) / self._limit, 1) if self._limit > 0 else 0
-            left = names + half - (length if value < 0 else 0)
-            painter.fillRect(QRectF(left, row.top() + 3, length, _ROW - 6), QColor(table[0 if value < 0 else GAP - 1]))
-        if self._bars:
-            painter.fillRect(QRectF(names + half - 0.5, 0, 1, len(self._bars) * _ROW), palette.mid())
+        with QPainter(self) as painter:
+            palette, metrics = self.palette(), self.fontMetrics()
+            table = diverging_table(palette)
+            names = max((metrics.horizontalAdvance(name) for name, _ in self._bars), default=0) + 8
+            numbers = metrics.horizontalAdvance("−0.000 ")
+            half = (self.width() - names - numbers) / 2
+            for place, (name, value) in enumerate(self._bars):
+                row = QRectF(0, place * _ROW, self.width(), _ROW)
+                painter.setPen(palette.text().color())
+                painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, name)
+                painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, fixed(value, 3))
+                length = half * min(abs(value) / self._limit, 1) if self._limit > 0 else 0
+                left = names + half - (length if value < 0 else 0)
+                painter.fillRect(QRectF(left, row.top() + 3, length, _ROW - 6), QColor(table[0 if value < 0 else GAP - 1]))
+            if self._bars:
+                painter.fillRect(QRectF(names + half - 0.5, 0, 1, len(self._bars) * _ROW), palette.mid())

@@ -7,17 +7,19 @@ from enum import StrEnum
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from nnfs_gui.data.dataset import Images, Indices
+from nnfs_gui.data.dataset import DIGITS, Images, Indices
 from nnfs_gui.gui.inside.heat_map import HeatMap
 from nnfs_gui.gui.inside.mosaic import Mosaic
 from nnfs_gui.gui.inside.neuron_panel import NeuronPanel
 from nnfs_gui.gui.inside.numbers import fixed
+from nnfs_gui.gui.inside.page_bar import PageBar
 from nnfs_gui.gui.inside.scale_bar import ScaleBar
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.nn import FloatArray
 
+_WIDEST_BOX = 300  # pixels
 _STRONG = 99.5  # the percentile of the weights' sizes that has the strongest colour: a few giants pale no others
 
 
@@ -40,6 +42,11 @@ class LayerWeights:
     layer: int
     class_names: tuple[str, ...]  # of the network's outputs
 
+    @property
+    def is_last(self) -> bool:
+        """Whether its neurons are the network's answers."""
+        return self.layer == len(self.sizes) - 2
+
 
 class WeightsView(View):
     """Shows one layer at a time; the neurons stand in the order it is told."""
@@ -53,9 +60,13 @@ class WeightsView(View):
         self._sizes: tuple[int, ...] = ()
         self._shown: LayerWeights | None = None
         self._order: Indices = np.arange(0)
+        self._first, self._page_size = 0, 1  # of the neurons that are shown, in this order
+        self._part: Indices = self._order  # these neurons themselves
         self.neuron: int | None = None
         self._layer = QComboBox()
         self._layer.setObjectName("weightsLayer")
+        self._layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._layer.setMaximumWidth(_WIDEST_BOX)
         self._layer.setAccessibleName(self.tr("Layer"))
         self._layer.setToolTip(
             self.tr("Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.")
@@ -66,7 +77,7 @@ class WeightsView(View):
         self._sort.setToolTip(
             self.tr(
                 "Norm: the neurons with the largest weights first; small ones have learnt little.\n"
-                "Influence: those first that speak most for the answer to what stands on the pad."
+                "Influence: those first that speak most for or against the answer to what stands on the pad."
             )
         )
         names = {Sort.PLACE: self.tr("by place"), Sort.NORM: self.tr("by norm"), Sort.INFLUENCE: self.tr("by influence")}
@@ -74,23 +85,23 @@ class WeightsView(View):
         for sort, name in names.items():
             self._sort.addItem(name, sort)
         self._sort.setCurrentIndex(1)
-        self._count = QLabel()
-        self._count.setProperty("role", "quiet")
+        self._pages = PageBar()
         self._scale = ScaleBar()
         self._mosaic = Mosaic()
         self._mosaic.setObjectName("weightsMosaic")
         self._mosaic.setAccessibleName(self.tr("Weights of the neurons as pictures"))
-        self._map = HeatMap(400)
+        self._map = HeatMap(400, rows_can_be_chosen=True)
         self._map.setObjectName("weightsMap")
         self._map.setAccessibleName(self.tr("Weights of the layer, a row for each neuron"))
-        self._map.rows_can_be_chosen = True
         self._panel = NeuronPanel()
         self._arrange()
         self.clear()
         self._layer.currentIndexChanged.connect(self._on_layer)
-        self._sort.currentIndexChanged.connect(self.choice_changed)
+        self._sort.currentIndexChanged.connect(self._on_sort)
         self._mosaic.chosen.connect(self._on_chosen)
         self._mosaic.resized.connect(self._show_order)
+        for pages in (self._mosaic.page_turned, self._pages.turned):
+            pages.connect(self._on_page_turned)
         self._map.row_chosen.connect(self._on_chosen)
         self._panel.most.chosen.connect(lambda place: self.excitement_clicked.emit(True, place))
         self._panel.least.chosen.connect(lambda place: self.excitement_clicked.emit(False, place))
@@ -114,7 +125,7 @@ class WeightsView(View):
         """Offer the layers of a network of these sizes, from the input to the output."""
         if sizes == self._sizes:
             return
-        self._sizes = sizes
+        self._sizes, self._first = sizes, 0
         self._layer.blockSignals(True)
         self._layer.clear()
         for place in range(1, len(sizes)):
@@ -148,7 +159,7 @@ class WeightsView(View):
         self._pictures.addWidget(self._mosaic)
         self._pictures.addWidget(self._map)
         foot = QHBoxLayout()
-        foot.addWidget(self._count)
+        foot.addWidget(self._pages)
         foot.addStretch(1)
         foot.addWidget(self._scale)
         left = QVBoxLayout()
@@ -171,17 +182,20 @@ class WeightsView(View):
         side = math.isqrt(len(shown.weights))
         is_pictures = shown.layer == 0 and len(shown.weights) == side**2
         self._pictures.setCurrentWidget(self._mosaic if is_pictures else self._map)
-        count = min(len(self._order), self._mosaic.capacity(side, side)) if is_pictures else len(self._order)
-        order = self._order[:count]
+        total = len(self._order)
+        self._page_size = self._mosaic.capacity(side, side) if is_pictures else total
+        self._first -= self._first % self._page_size
+        self._part = self._order[self._first : self._first + self._page_size]
+        weights = shown.weights[:, self._part].T
         if is_pictures:
-            self._mosaic.set_tiles(shown.weights[:, order].T.reshape(-1, side, side), limit)
+            self._mosaic.set_tiles(weights.reshape(-1, side, side), limit, self._neuron_words)
         else:
-            self._map.set_values(shown.weights[:, order].T, limit, self._weight_words)
+            self._map.set_values(weights, limit, self._weight_words)
         self._scale.set_limit(limit)
-        if count < len(self._order):
-            self._count.setText(self.tr("the first {0} of {1} neurons").format(f"{count:,}", f"{len(self._order):,}"))
+        if self._page_size < total:
+            self._pages.show_part(self._first, self._first + len(self._part), total)
         else:
-            self._count.setText("" if is_pictures else self.tr("rows: neurons, columns: inputs"))
+            self._pages.show_words("" if is_pictures else self.tr("rows: neurons, columns: inputs"))
         self._mark_neuron()
 
     def _show_neuron(self) -> None:
@@ -190,11 +204,19 @@ class WeightsView(View):
             return
         n, limit = self.neuron, self._limit(shown)
         names = shown.class_names if shown.layer == len(shown.sizes) - 3 else ()
-        self._panel.show_neuron(n, shown.weights[:, n], float(shown.bias[n]), limit, shown.outgoing[n], class_names=names)
+        bias = float(shown.bias[n])
+        self._panel.show_neuron(n, self._name(n), shown.weights[:, n], bias, limit, shown.outgoing[n], class_names=names)
+
+    def _name(self, neuron: int) -> str:
+        shown = self._shown
+        if shown is None or not shown.is_last:
+            return self.tr("Neuron {0}").format(neuron)
+        words = self.tr("Digit {0}") if shown.class_names == DIGITS else self.tr("Class {0}")
+        return words.format(shown.class_names[neuron])
 
     def _mark_neuron(self) -> None:
-        order = self._order.tolist()
-        place = order.index(self.neuron) if self.neuron in order else None
+        part = self._part.tolist()
+        place = part.index(self.neuron) if self.neuron in part else None
         self._mosaic.set_chosen(place)
         self._map.set_chosen_row(place)
 
@@ -206,22 +228,36 @@ class WeightsView(View):
         sizes = np.abs(shown.weights.ravel()[:: max(1, shown.weights.size // 20_000)])  # a sample is exact enough
         return float(np.percentile(np.nan_to_num(sizes), _STRONG)) or 1.0
 
+    def _neuron_words(self, place: int) -> str:
+        neuron = int(self._part[place])
+        bias = 0.0 if self._shown is None else float(self._shown.bias[neuron])
+        return self.tr("{0}, bias {1}").format(self._name(neuron), fixed(bias, 3))
+
     def _weight_words(self, row: int, column: int, weight: float) -> str:
-        words = self.tr("Weight from neuron {0} of layer {1} to {2} {3}: {4}")
-        is_last = self._shown is not None and self._shown.layer == len(self._shown.sizes) - 2
-        neuron = int(self._order[row])
-        what = self.tr("class") if is_last else self.tr("neuron")
-        name = self._shown.class_names[neuron] if self._shown is not None and is_last else str(neuron)
-        return words.format(column, self.layer, what, name, fixed(weight, 4))
+        words = self.tr("{0} listens to neuron {1} of layer {2} with a weight of {3}")
+        return words.format(self._name(int(self._part[row])), column, self.layer, fixed(weight, 4))
 
     @Slot()
     def _on_layer(self) -> None:
+        self._first = 0
         self._forget_neuron()
         self.choice_changed.emit()
 
+    @Slot()
+    def _on_sort(self) -> None:
+        self._first = 0
+        self.choice_changed.emit()
+
+    @Slot(int)
+    def _on_page_turned(self, pages: int) -> None:
+        first = self._first + pages * self._page_size
+        if 0 <= first < len(self._order):
+            self._first = first
+            self._show_order()
+
     @Slot(int)
     def _on_chosen(self, place: int) -> None:
-        self.neuron = int(self._order[place])
+        self.neuron = int(self._part[place])
         self._mark_neuron()
         self._show_neuron()
         self.neuron_chosen.emit(self.neuron)

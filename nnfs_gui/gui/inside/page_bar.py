@@ -1,0 +1,58 @@
+"""Which of many are shown, where not all have room at once, with buttons that turn the pages."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+
+class PageBar(QWidget):
+    """Says which part is shown, and tells when another one is wanted; or has other words, and no buttons."""
+
+    turned = Signal(int)  # 1 forth, -1 back
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._back = self._button("‹", self.tr("Those before"), self.tr("Show those before (Page up on the pictures)."))
+        self._forth = self._button("›", self.tr("The next ones"), self.tr("Show the next ones (Page down on the pictures)."))
+        self._back.setObjectName("pageBack")
+        self._forth.setObjectName("pageForth")
+        self._words = QLabel()
+        self._words.setProperty("role", "quiet")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for part in (self._back, self._forth, self._words):
+            layout.addWidget(part)
+        self._back.clicked.connect(self._on_back)
+        self._forth.clicked.connect(self._on_forth)
+
+    def show_words(self, words: str) -> None:
+        """Say this, as all are shown."""
+        self._words.setText(words)
+        self._back.hide()
+        self._forth.hide()
+
+    def show_part(self, first: int, end: int, total: int) -> None:
+        """Say that of so many those from a place, counted from 0, up to an end are shown."""
+        self._words.setText(self.tr("{0} – {1} of {2}").format(f"{first + 1:,}", f"{end:,}", f"{total:,}"))
+        self._back.setEnabled(first > 0)
+        self._forth.setEnabled(end < total)
+        self._back.show()
+        self._forth.show()
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _button(self, text: str, name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        button.setProperty("role", "small")
+        return button
+
+    @Slot()
+    def _on_back(self) -> None:
+        self.turned.emit(-1)
+
+    @Slot()
+    def _on_forth(self) -> None:
+        self.turned.emit(1)
