@@ -110,3 +110,13 @@ def test_ctrl_and_a_number_open_a_tab(user, qtbot):
     for place in range(tabs.count()):
         qtbot.keyClick(user.window, Qt.Key(Qt.Key.Key_1 + place), Qt.KeyboardModifier.ControlModifier)
         assert tabs.currentIndex() == place
+
+
+def test_the_newest_epoch_on_the_slider_doubts_what_the_newest_network_doubts(user, qtbot):
+    user.train(epochs=3)
+    user.draw([(0.2, 0.88), (0.48, 0.1), (0.75, 0.88)], [(0.3, 0.6), (0.65, 0.6)])  # an A
+    qtbot.waitUntil(lambda: user.shown_answer == "Not sure", timeout=20_000)
+    move_to(user, 0)
+    qtbot.waitUntil(lambda: user.shown_answer.startswith("It is"))  # random weights are believed whatever they say
+    move_to(user, 3)
+    qtbot.waitUntil(lambda: user.shown_answer == "Not sure")
