@@ -26,7 +26,7 @@ class Probe:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Histogram:
-    """How often values lie between two neighbouring edges."""
+    """How often values lie between two neighbouring edges; values that are all the same have a bin without width."""
 
     edges: npt.NDArray[np.float64]  # shape (bins + 1,)
     counts: npt.NDArray[np.int64]  # shape (bins,)
@@ -117,7 +117,7 @@ def _histogram(values: FloatArray) -> Histogram:
     if not len(flat):
         flat = np.zeros(1)
     low, high = flat.min(), flat.max()
-    if high - low <= 1e-9 * max(abs(low), abs(high)):  # all the same: bins need some width
-        low, high = low - 0.5 - 0.01 * abs(low), high + 0.5 + 0.01 * abs(high)
+    if high - low <= 1e-9 * max(abs(low), abs(high)):  # all the same
+        return Histogram(np.array([low, low]), np.array([len(flat)], np.int64))
     counts, edges = np.histogram(flat, _BINS, (low, high))
     return Histogram(edges, counts.astype(np.int64))

@@ -1,15 +1,19 @@
 """Health: as a user reads it and acts on it."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from nnfs_gui.gui.inside.finding_card import FindingCard
+from nnfs_gui.gui.inside.histogram_pair import HistogramPair
 from nnfs_gui.gui.training_session import RunState
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, Schedule
 from nnfs_gui.training.findings import Finding, FindingKind, Remedy, RemedyKind
+from nnfs_gui.training.health import Histogram
 
 HEALTH = 5
+ZEROS = Histogram(np.zeros(2), np.array([8]))
 TOO_FAST = OptimizerConfig(learning_rate=0.3)
 
 
@@ -82,6 +86,18 @@ def test_a_network_from_a_file_is_examined_without_its_start(user, qtbot, tmp_pa
         user.window.models.load(tmp_path / "two.safetensors")
     view = open_health(user, qtbot)
     assert view._rows[0][1]._start is None
+
+
+@pytest.mark.parametrize("start", [None, ZEROS, Histogram(np.arange(3.0), np.ones(2))])
+def test_the_activations_of_a_dead_layer_are_drawn_and_told_as_the_zeros_that_they_are(qtbot, start):
+    pair = HistogramPair()
+    qtbot.addWidget(pair)
+    pair.resize(140, 84)
+    pair.set_histograms(start, ZEROS)
+    drawn = pair.grab().toImage()
+    row = [drawn.pixelColor(x, 40).name() for x in range(140)]
+    assert row.count(pair.palette().midlight().color().name()) >= 2  # the rest of the bar is under the line of the start
+    assert pair.accessibleDescription() == "now all of them 0"
 
 
 @pytest.mark.parametrize("kind", list(FindingKind))
