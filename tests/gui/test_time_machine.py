@@ -17,6 +17,14 @@ def test_there_is_nothing_to_look_back_to_before_the_first_run(user):
     assert not user.find("playButton").isEnabled()
 
 
+def test_the_tips_say_why_there_is_nothing_to_look_back_to_until_there_is(user):
+    why_not = "nothing to look back to"
+    assert all(why_not in user.find(name).toolTip() for name in ("epochSlider", "playButton", "playSpeed"))
+    user.train(epochs=1)
+    assert "earlier epoch" in user.find("epochSlider").toolTip()
+    assert not any(why_not in user.find(name).toolTip() for name in ("epochSlider", "playButton", "playSpeed"))
+
+
 def test_a_run_can_be_looked_back_on_from_its_random_weights_to_its_last_epoch(user):
     user.train(epochs=3)
     shown = user.window._shown
