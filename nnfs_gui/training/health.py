@@ -38,7 +38,7 @@ class LayerHealth:
 
     activation: str  # the name of the activation's class; empty for the last layer
     gradient_norm: float  # of the weights' gradient
-    update_ratio: float | None  # |what the weights changed by| / |weights|, since the epoch before
+    update_ratio: float | None  # |what the weights changed by| / |weights|, in one epoch; None if that is not known
     dead: float  # the share of ReLU neurons that fire for none of the images
     saturated: float  # the share of the activations of tanh and sigmoid that are nearly at an end
     weights: Histogram
@@ -67,6 +67,13 @@ def examine(network: Network, loss: LossKind, probe: Probe, before: FloatArray |
             inputs, health = _examine_stage(stage, weights_before, inputs)
             examined.append(health)
     return tuple(examined)
+
+
+def probe_error(network: Network, loss: LossKind, probe: Probe) -> float:
+    """Return a network's mean error on the probe."""
+    with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
+        outputs = network.forward(probe.inputs.astype(network.dtype))
+        return float(LOSSES[loss]().forward(outputs, probe.targets.astype(network.dtype)))
 
 
 def _weights_at(parameters: FloatArray, network: Network) -> list[FloatArray]:
