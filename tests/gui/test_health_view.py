@@ -202,6 +202,13 @@ def test_every_finding_and_remedy_has_words(qtbot, kind, remedy):
     assert wanted.args == [remedy]
 
 
+def test_an_error_that_has_risen_is_said_with_both_ends_and_not_compared_with_guessing(qtbot):
+    card = FindingCard(Finding(FindingKind.ERROR_RISEN, (0.5, 0.25), ()), training=False)
+    qtbot.addWidget(card)
+    assert "risen from 0.25 to 0.5." in words(card)
+    assert "guessing" not in words(card)
+
+
 def test_a_remedy_for_a_plateau_reaches_the_fields(user):
     user.window._inside.remedy_wanted.emit(Remedy(RemedyKind.COSINE))
     assert user.window._setup.config.optimizer.schedule is Schedule.COSINE

@@ -53,12 +53,9 @@ class FindingCard(QFrame):
             case FindingKind.SATURATED:
                 return self.tr("{0} % of the activations of layer {1} are at their end.").format(percent, finding.layer)
             case FindingKind.ERROR_RISEN:
-                words = self.tr("The learning rate is too high: the error has risen from {0} to {1}.")
-                return words.format(short(others[0]), short(first))
+                words = self.tr("The learning rate is too high: the error has risen from {1} to {0}.")
             case FindingKind.RATE_TOO_HIGH:
-                return self.tr("The learning rate is too high: the error reached {0}, guessing has {1}.").format(
-                    short(first), short(others[0])
-                )
+                words = self.tr("The learning rate is too high: the error reached {0}, guessing has {1}.")
             case FindingKind.RATE_TOO_LOW:
                 words = self.tr("The learning rate is too low: the error falls by {0} % an epoch.")
                 return words.format(fixed(100 * first, 1))
@@ -68,6 +65,7 @@ class FindingCard(QFrame):
             case FindingKind.PLATEAU:
                 words = self.tr("A plateau: for {0} epochs the error has stayed near {1}.")
                 return words.format(f"{first:.0f}", short(others[0]))
+        return words.format(short(first), short(others[0]))
 
     def _reason(self, finding: Finding) -> str:
         leaps = self.tr("Each step leaps over the valley that it should walk down into.")
