@@ -2,14 +2,23 @@
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from nnfs_gui.gui.inside.time_machine import TimeMachine
 from nnfs_gui.gui.training_session import RunState
-from nnfs_gui.training.config import HiddenLayer, NetworkConfig
+from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
 
 
 def move_to(user, place):
     user.find("epochSlider").setValue(place)
+
+
+def words_in(widget):
+    return " ".join(label.text() + " " for label in widget.findChildren(QLabel))
+
+
+def curve_words(user):
+    return words_in(user.window._curves)
 
 
 def test_there_is_nothing_to_look_back_to_before_the_first_run(user):
@@ -91,6 +100,62 @@ def test_going_on_makes_the_history_longer_and_starting_afresh_begins_another(us
         user.press("trainAction")
     assert user.window._shown.epochs == (0, 1)
     assert user.window._shown.epoch is None
+
+
+def test_a_run_that_comes_to_nothing_leaves_the_past_of_the_network_that_stands_again(user, qtbot):
+    user.train(epochs=4)
+    qtbot.waitUntil(lambda: "test" in curve_words(user) and "interval" in curve_words(user))
+    shown, plot = user.window._shown, user.find("lossPlot")
+    metrics, first, words = shown.metrics, shown.parameters(1), curve_words(user)
+    curves = [(x.tolist(), y.tolist()) for _, x, y in plot.series]
+    leaky = NetworkConfig((HiddenLayer(64, ActivationKind.LEAKY_RELU),) * 3)
+    user.set_up(network=leaky, optimizer=OptimizerConfig(OptimizerKind.SGD, learning_rate=100), epochs=5, train_size=None)
+    with qtbot.waitSignal(user.session.tested, timeout=20_000):
+        user.press("trainAction")
+    assert "No epoch was finished" in user.question.informativeText()
+    user.question.close()
+    assert shown.epochs == (0, 1, 2, 3, 4)
+    assert shown.metrics == metrics
+    assert np.array_equal(shown.parameters(1), first)
+    assert [(x.tolist(), y.tolist()) for _, x, y in plot.series] == curves
+    assert curve_words(user) == words
+
+
+def test_when_its_first_epoch_is_over_a_fresh_run_has_no_past_but_its_own(user, qtbot):
+    user.train(epochs=4)
+    user.train(epochs=2, network=NetworkConfig((HiddenLayer(16),)))
+    assert user.window._shown.epochs == (0, 1, 2)
+    assert len(user.window._shown.metrics) == 2
+
+
+def test_where_the_best_epoch_is_kept_it_is_said_of_which_the_network_and_its_figures_are(user, qtbot):
+    user.train(epochs=11, train_size=200, optimizer=OptimizerConfig(learning_rate=0.05), keep_best=True)
+    best = max(user.window._shown.metrics, key=lambda metrics: metrics.validation_accuracy)
+    assert best.epoch < 11, "there is nothing to be seen if the last is the best"
+    for _ in range(2):
+        assert user.find("epochLabel").text() == f"newest (epoch {best.epoch})"
+        assert f"after epoch {best.epoch} " in curve_words(user)
+        assert f"{100 * best.validation_accuracy:.1f} %" in curve_words(user)
+        with qtbot.waitSignal(user.session.run_opened):  # and the same when it is opened again
+            user.window._runs.open_run(user.session.run_id)
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.epoch_finished, timeout=20_000):
+        user.answer("continueButton")
+    assert user.find("epochLabel").text() == "newest"
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+
+
+def test_the_figures_beside_the_plots_follow_the_slider(user, qtbot):
+    user.train(epochs=3)
+    move_to(user, 1)
+    figures = words_in(user.window._curves._figures)
+    assert "after epoch 1 " in figures
+    assert f"{100 * user.window._shown.metrics[0].validation_accuracy:.1f} %" in figures
+    assert "interval" not in figures
+    qtbot.mouseClick(user.find("liveButton"), Qt.MouseButton.LeftButton)
+    assert "after epoch 3 " in words_in(user.window._curves._figures)
+    assert "interval" in words_in(user.window._curves._figures)
 
 
 def test_a_network_from_a_file_has_one_epoch_and_nothing_to_look_back_to(user, qtbot, tmp_path):

@@ -28,8 +28,11 @@ class TimeMachine(QWidget):
         self._arrange()
         self.set_epochs((), None)
 
-    def set_epochs(self, epochs: Sequence[int], shown: int | None) -> None:
-        """Offer these epochs, ascending, and show which of them is looked at; None for live."""
+    def set_epochs(self, epochs: Sequence[int], shown: int | None, best: int | None = None) -> None:
+        """Offer these epochs, ascending, and show which of them is looked at; None for live.
+
+        `best` is the epoch that the newest network is of, where that is the best one and not the last.
+        """
         self._epochs = tuple(epochs)
         can_look_back = len(self._epochs) > 1
         self._slider.blockSignals(True)
@@ -37,12 +40,13 @@ class TimeMachine(QWidget):
         self._slider.setPageStep(max(1, len(self._epochs) // 10))
         self._slider.setValue(self._slider.maximum() if shown is None else bisect_left(self._epochs, shown))
         self._slider.blockSignals(False)
-        self._slider.setAccessibleDescription(self._words(shown))
+        words = self._words(shown, best)
+        self._slider.setAccessibleDescription(words)
         for control in (self._slider, self._play, self._speed):
             control.setEnabled(can_look_back)
         self._say_what_they_do(can_look_back=can_look_back)
         self._live.setEnabled(shown is not None)
-        self._epoch.setText(self._words(shown))
+        self._epoch.setText(words)
         if shown is None:
             self._stop()
 
@@ -110,8 +114,10 @@ class TimeMachine(QWidget):
         for control, tip in ((self._name, look), (self._slider, look), (self._play, play), (self._speed, speed)):
             control.setToolTip(tip if can_look_back else why_not)
 
-    def _words(self, shown: int | None) -> str:
-        return self.tr("newest") if shown is None else self.tr("epoch {0}").format(f"{shown:,}")
+    def _words(self, shown: int | None, best: int | None = None) -> str:
+        if shown is not None:
+            return self.tr("epoch {0}").format(f"{shown:,}")
+        return self.tr("newest") if best is None else self.tr("newest (epoch {0})").format(f"{best:,}")
 
     def _stop(self) -> None:
         self._timer.stop()
