@@ -116,7 +116,9 @@ class CurvesView(QFrame):
         self._show_figures()
 
     def mark_epoch(self, epoch: int | None) -> None:
-        """Mark the epoch that is looked back to, and show its values; or with None those of the newest."""
+        """Mark the epoch that is looked back to, and show its values; with None those of the newest."""
+        if epoch == self._marked:
+            return
         self._marked = epoch
         for plot in self.plots:
             plot.set_mark(epoch)
@@ -234,10 +236,10 @@ class CurvesView(QFrame):
         has_validation = len(self._accuracy.points(_VALIDATION_SHARE)[0]) > 0
         for legend in (self._error_legend, self._accuracy_legend):
             legend[1].setVisible(has_validation or not len(epochs))
-        known = (self._marked, self._run.best_epoch, epochs[-1] if len(epochs) else None)
-        epoch = next((epoch for epoch in known if epoch is not None), None)
-        percent = None if epoch is None else self._accuracy.value_at(_VALIDATION_SHARE, epoch)
-        self._figures.show_validation(percent, epoch if epoch in epochs else None)
+        chosen = (self._marked, self._run.best_epoch, epochs[-1] if len(epochs) else 0)
+        epoch = next(epoch for epoch in chosen if epoch is not None)
+        is_known = self._accuracy.value_at(_TRAINING_SHARE, epoch) is not None  # of epoch 0 nothing is
+        self._figures.show_validation(self._accuracy.value_at(_VALIDATION_SHARE, epoch), epoch if is_known else None)
         self._figures.show_test(self._run.test, looks_back=self._marked is not None)
 
     def _redraw_soon(self) -> None:

@@ -48,9 +48,10 @@ def test_without_the_pointer_the_legend_says_the_last_values(curves):
     assert "epoch 2" not in text
 
 
-def test_looking_back_the_legend_and_the_large_figures_are_those_of_the_marked_epoch(curves):
+def test_looking_back_the_legend_and_the_large_figures_are_those_of_the_marked_epoch(curves, qtbot):
     view = curves.window._curves
     view.show_test(TESTED)
+    qtbot.waitUntil(lambda: not view._redraw.isActive())
     newest = words(view)
     assert "90.0 %" in newest
     assert "75.0 %" in newest
@@ -76,7 +77,7 @@ def test_looking_back_the_legend_and_the_large_figures_are_those_of_the_marked_e
 def test_a_run_that_comes_to_nothing_gives_back_the_curves_and_figures_that_were_there(curves, qtbot):
     view = curves.window._curves
     view.show_test(TESTED)
-    qtbot.wait(150)
+    qtbot.waitUntil(lambda: not view._redraw.isActive())
     then, series = words(view), [[y.tolist() for _, _, y in plot.series] for plot in view.plots]
     view.begin(1, 50, "mean squares")
     view.show_progress(Progress(0.5, 9.0, 1000, 1, None))
