@@ -27,7 +27,7 @@ class _Found:
 class CertaintyKeeper(QObject):
     """Finds out in the background how sure a network can be, whenever one has come to stand still; reads with it.
 
-    A network that is being trained, or one of an earlier epoch, is believed whatever it says.
+    A network that is being trained, or one of an earlier epoch with other parameters, is believed whatever it says.
     """
 
     changed = Signal()  # the same network is read with otherwise now
@@ -53,7 +53,7 @@ class CertaintyKeeper(QObject):
 
     def read(self, network: Network, images: Images) -> Readings:
         """Return what a network makes of images, bytes of shape (n, side, side). Raises OverflowError."""
-        if self._certainty is not None and network is self._of:
+        if self._certainty is not None and self._of is not None and _is_same(network, self._of):
             return self._certainty.read(network, images)
         probabilities = network.predict_proba(images.reshape(len(images), -1) / 255).astype(np.float64)
         return Readings(probabilities, np.zeros(len(images)), np.ones(len(images), np.bool_))
@@ -95,3 +95,11 @@ class CertaintyKeeper(QObject):
             self.changed.emit()
         else:
             self._follow()
+
+
+def _is_same(network: Network, other: Network) -> bool:
+    """Say whether two networks answer alike, such as the newest and what the history, in float32, holds of it."""
+    if network is other:
+        return True
+    numbers, others = (each.parameters.astype(np.float32, copy=False) for each in (network, other))
+    return repr(network) == repr(other) and np.array_equal(numbers, others)

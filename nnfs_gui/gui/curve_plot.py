@@ -93,6 +93,14 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Return the x and y of a curve's points."""
         return self._points[curve].x, self._points[curve].y
 
+    def value_at(self, curve: int, epoch: float | None) -> float | None:
+        """Return a curve's value at an epoch, or its last one; None where it has none."""
+        return self._points[curve].at(epoch)
+
+    def value_near(self, curve: int, place: float | None) -> float | None:
+        """Return a curve's value nearest to a place, or its last one; None where it has none."""
+        return self._points[curve].near(place)
+
     @property
     def series(self) -> list[tuple[str, npt.NDArray[np.float64], npt.NDArray[np.float64]]]:
         """The name, the x and the y of each curve, from the back to the front."""

@@ -1,27 +1,35 @@
 """The middle: how the error falls and the accuracy rises, live, and the figures that count."""
 
+import dataclasses
+
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from nnfs_gui.gui.accuracy_figure import AccuracyFigure
 from nnfs_gui.gui.curve_plot import CurvePlot, CurveStyle
+from nnfs_gui.gui.curves_run import CurvesRun
 from nnfs_gui.gui.legend import LegendEntry
+from nnfs_gui.gui.run_figures import RunFigures
 from nnfs_gui.gui.theme import Theme
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics, Progress
 
 _REDRAW_MS = 100
-_SMOOTHING = 0.9  # how much of the smoothed value stays at each point
 
 # the curves of the error plot, from the back to the front, and those of the accuracy plot
 _SLICES, _SMOOTH, _TRAINING, _VALIDATION = range(4)
 _TRAINING_SHARE, _VALIDATION_SHARE = range(2)
 
+_Curve = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]  # its x and its y
+
 
 class CurvesView(QFrame):
-    """Two plots over the epochs, one above the other, with a legend that says the values under the pointer."""
+    """Two plots over the epochs, one above the other.
+
+    A legend says the values under the pointer; without it those of the epoch that is looked back to, or the last ones.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,12 +43,12 @@ class CurvesView(QFrame):
         self._hovered_epoch = QLabel()
         self._hovered_epoch.setProperty("role", "quiet")
         self._make_actions()
-        self._validation_figure = AccuracyFigure(self.tr("validation"))
-        self._test_figure = AccuracyFigure(self.tr("test"))
+        self._figures = RunFigures()
         self._arrange()
-        self._smoothed = 0.0
-        self._smoothed_weight = 0.0  # of the values in the mean, 1 - 0.9^n; divided by, none counts too much
-        self._last_live = -1.0
+        self._run = CurvesRun()
+        self._before: tuple[CurvesRun, list[list[_Curve]]] | None = None  # until an epoch of the run under way is over
+        self._place: float | None = None  # of the pointer, in epochs
+        self._marked: int | None = None  # the epoch that is looked back to
         self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_MS)
         self._redraw.timeout.connect(self._on_redraw)
         self._error.hovered.connect(self._on_hovered)
@@ -59,66 +67,70 @@ class CurvesView(QFrame):
 
     def begin(self, first_epoch: int, last_epoch: int, loss_name: str) -> None:
         """A run of these epochs begins; what stands there of earlier epochs stays."""
-        if first_epoch == 1:
-            self.clear()
-        for plot in (self._error, self._accuracy):
+        self._before = self._run, [[(x.copy(), y.copy()) for _, x, y in plot.series] for plot in self.plots]
+        for plot in self.plots:
             plot.cut_points(first_epoch - 1 if first_epoch > 1 else -1)
-        self._test_figure.set_figure(None, "")
-        self._error.set_y_label(self.tr("error ({0})").format(loss_name))
-        self._error.set_epochs(last_epoch)
-        self._accuracy.set_epochs(last_epoch)
-        self._on_hovered(None)
-        self._redraw_soon()
+        self._run = self._run.begun(first_epoch, last_epoch, loss_name)
+        self._place = None
+        self._show_run()
+
+    def give_back(self) -> None:
+        """The run that began last came to nothing: show again what was there before it."""
+        if self._before is None:
+            return
+        self._run, points = self._before
+        self._before = None
+        for plot, curves in zip(self.plots, points, strict=True):
+            for curve, (x, y) in enumerate(curves):
+                plot.set_points(curve, zip(x, y, strict=True))
+        self._show_run()
 
     def show_progress(self, progress: Progress) -> None:
         """Add a point to the fine line within the epoch."""
-        if progress.epochs_done <= self._last_live:  # it validates; there is nothing new
+        if progress.epochs_done <= self._run.last_live:  # it validates; there is nothing new
             return
-        self._last_live = progress.epochs_done
-        self._smoothed = _SMOOTHING * self._smoothed + (1 - _SMOOTHING) * progress.loss
-        self._smoothed_weight = _SMOOTHING * self._smoothed_weight + 1 - _SMOOTHING
+        self._run = self._run.after(progress)
         self._error.append(_SLICES, progress.epochs_done, progress.loss)
-        self._error.append(_SMOOTH, progress.epochs_done, self._smoothed / self._smoothed_weight)
+        self._error.append(_SMOOTH, progress.epochs_done, self._run.smoothed)
         self._redraw_soon()
 
     def show_epoch(self, metrics: EpochMetrics) -> None:
         """Add an epoch's points."""
+        self._before = None
         self._error.append(_TRAINING, metrics.epoch, metrics.train_loss)
         self._accuracy.append(_TRAINING_SHARE, metrics.epoch, 100 * metrics.train_accuracy)
         if metrics.validation_loss is not None and metrics.validation_accuracy is not None:
             self._error.append(_VALIDATION, metrics.epoch, metrics.validation_loss)
             self._accuracy.append(_VALIDATION_SHARE, metrics.epoch, 100 * metrics.validation_accuracy)
-            accuracy = self.tr("{0} %").format(f"{100 * metrics.validation_accuracy:.1f}")
-            self._validation_figure.set_figure(accuracy, self.tr("after epoch {0}").format(f"{metrics.epoch:,}"))
-        else:
-            self._validation_figure.set_figure(None, self.tr("no images kept for it"))
-        for legend in (self._error_legend, self._accuracy_legend):
-            legend[1].setVisible(len(self._error.points(_VALIDATION)[0]) > 0)
+        self._show_figures()
         self._redraw_soon()
+
+    def show_best(self, epoch: int) -> None:
+        """The run has ended with the network of this epoch, which was not its last."""
+        self._run = dataclasses.replace(self._run, best_epoch=epoch)
+        self._show_figures()
 
     def show_test(self, evaluation: Evaluation | None) -> None:
         """Show how the network did on the test images."""
-        if evaluation is None:
-            self._test_figure.set_figure(None, "")
-            return
-        low, high = (f"{100 * bound:.1f}" for bound in evaluation.interval)
-        accuracy = self.tr("{0} %").format(f"{100 * evaluation.accuracy:.1f}")
-        self._test_figure.set_figure(accuracy, self.tr("95 % interval {0} – {1} %").format(low, high))
+        self._run = dataclasses.replace(self._run, test=evaluation)
+        self._show_figures()
 
     def mark_epoch(self, epoch: int | None) -> None:
-        """Mark the epoch that is looked back to, or with None no longer."""
+        """Mark the epoch that is looked back to, and show its values; with None those of the newest."""
+        if epoch == self._marked:
+            return
+        self._marked = epoch
         for plot in self.plots:
             plot.set_mark(epoch)
+        self._show_figures()
+        self._show_values()
 
     def clear(self) -> None:
         """Show no run."""
-        for plot in (self._error, self._accuracy):
+        for plot in self.plots:
             plot.cut_points(-1)
-        self._error.set_y_label(self.tr("error"))
-        self._forget_smoothing()
-        self._validation_figure.set_figure(None, "")
-        self._test_figure.set_figure(None, "")
-        self._redraw_soon()
+        self._run = CurvesRun()
+        self._show_run()
 
     def set_theme(self, theme: Theme) -> None:
         self._error.set_theme(theme)
@@ -127,8 +139,7 @@ class CurvesView(QFrame):
             legend[0].set_colour(theme.training)
             legend[1].set_colour(theme.validation)
         self._live_legend.set_colour(theme.training_pale)
-        self._validation_figure.set_colour(theme.validation)
-        self._test_figure.set_colour(theme.test)
+        self._figures.set_theme(theme)
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: fit."""
@@ -207,16 +218,29 @@ class CurvesView(QFrame):
         layout.addLayout(header)
         layout.addWidget(self._accuracy, 2)
         layout.addSpacing(8)
-        figures = QHBoxLayout()
-        figures.setSpacing(32)
-        figures.addWidget(self._validation_figure)
-        figures.addWidget(self._test_figure)
-        figures.addStretch(1)
-        layout.addLayout(figures)
+        layout.addWidget(self._figures)
 
-    def _forget_smoothing(self) -> None:
-        """Begin a new running mean."""
-        self._smoothed, self._smoothed_weight, self._last_live = 0.0, 0.0, -1.0
+    def _show_run(self) -> None:
+        """Let everything be that of another run."""
+        loss_name = self._run.loss_name
+        self._error.set_y_label(self.tr("error ({0})").format(loss_name) if loss_name else self.tr("error"))
+        for plot in self.plots:
+            plot.set_epochs(self._run.last_epoch)
+        self._show_figures()
+        self._show_values()
+        self._redraw_soon()
+
+    def _show_figures(self) -> None:
+        """Show the large figures of the network that is shown, and in the legends only the curves that there are."""
+        epochs, _ = self._accuracy.points(_TRAINING_SHARE)
+        has_validation = len(self._accuracy.points(_VALIDATION_SHARE)[0]) > 0
+        for legend in (self._error_legend, self._accuracy_legend):
+            legend[1].setVisible(has_validation or not len(epochs))
+        chosen = (self._marked, self._run.best_epoch, epochs[-1] if len(epochs) else 0)
+        epoch = next(epoch for epoch in chosen if epoch is not None)
+        is_known = self._accuracy.value_at(_TRAINING_SHARE, epoch) is not None  # of epoch 0 nothing is
+        self._figures.show_validation(self._accuracy.value_at(_VALIDATION_SHARE, epoch), epoch if is_known else None)
+        self._figures.show_test(self._run.test, looks_back=self._marked is not None)
 
     def _redraw_soon(self) -> None:
         if not self._redraw.isActive():
@@ -227,8 +251,8 @@ class CurvesView(QFrame):
         if self.isVisible() and not self.window().isMinimized():
             self._error.redraw()
             self._accuracy.redraw()
-            if not self._hovered_epoch.text():
-                self._show_values(None, None)
+            if self._place is None:
+                self._show_values()
 
     def showEvent(self, event: object) -> None:
         self._redraw_soon()
@@ -244,20 +268,23 @@ class CurvesView(QFrame):
 
     @Slot(object)
     def _on_hovered(self, place: float | None) -> None:
-        """Write into the legends what the curves say at the epoch nearest to the pointer, or at their ends."""
-        epochs, _ = self._error.points(_TRAINING)
-        epoch = None if place is None or not len(epochs) else float(epochs[np.abs(epochs - place).argmin()])
-        self._hovered_epoch.setText("" if epoch is None else self.tr("epoch {0}").format(f"{epoch:,.0f}"))
-        self._show_values(epoch, place)
+        self._place = place
+        self._show_values()
 
-    def _show_values(self, epoch: float | None, place: float | None) -> None:
+    def _show_values(self) -> None:
+        """Write into the legends what the curves say at the epoch nearest to the pointer, or marked, or at their ends."""
+        epochs, _ = self._error.points(_TRAINING)
+        epoch, place = self._marked, self._place
+        if place is not None:
+            epoch = int(epochs[np.abs(epochs - place).argmin()]) if len(epochs) else None
+        self._hovered_epoch.setText("" if epoch is None else self.tr("epoch {0}").format(f"{epoch:,}"))
         for plot in self.plots:
-            plot.set_cursor(place if epoch is None else epoch)
+            plot.set_cursor(place if place is None or epoch is None else epoch)
         for entry, curve in zip(self._error_legend, (_TRAINING, _VALIDATION), strict=True):
-            entry.set_value(_error_text(_value_at(self._error, curve, epoch)))
-        self._live_legend.set_value(_error_text(_value_near(self._error, _SLICES, place)))
+            entry.set_value(_error_text(self._error.value_at(curve, epoch)))
+        self._live_legend.set_value(_error_text(self._error.value_near(_SLICES, epoch if place is None else place)))
         for entry, curve in zip(self._accuracy_legend, (_TRAINING_SHARE, _VALIDATION_SHARE), strict=True):
-            value = _value_at(self._accuracy, curve, epoch)
+            value = self._accuracy.value_at(curve, epoch)
             entry.set_value("" if value is None else self.tr("{0} %").format(f"{value:.2f}"))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -265,25 +292,6 @@ class CurvesView(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([*self.view_actions, *self.actions()])
         menu.popup(event.globalPos())
-
-
-def _value_at(plot: CurvePlot, curve: int, epoch: float | None) -> float | None:
-    """Return a curve's value at an epoch, or its last one; None where it has none."""
-    x, y = plot.points(curve)
-    if not len(x):
-        return None
-    if epoch is None:
-        return float(y[-1])
-    index = int(np.searchsorted(x, epoch))
-    return float(y[index]) if index < len(x) and x[index] == epoch else None
-
-
-def _value_near(plot: CurvePlot, curve: int, place: float | None) -> float | None:
-    """Return a curve's value nearest to a place, or its last one; None where it has none."""
-    x, y = plot.points(curve)
-    if not len(x):
-        return None
-    return float(y[-1] if place is None else y[np.abs(x - place).argmin()])
 
 
 def _error_text(value: float | None) -> str:

@@ -98,5 +98,5 @@ class InsideReader(QObject):
     @Slot()
     def _on_epochs_changed(self) -> None:
         epoch = self._shown.epoch
-        self.tabs.time_machine.set_epochs(self._shown.epochs, epoch)
+        self.tabs.time_machine.set_epochs(self._shown.epochs, epoch, self._shown.best_epoch)
         self._curves.mark_epoch(epoch)

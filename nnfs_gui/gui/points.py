@@ -41,6 +41,19 @@ class Points:
     def y(self) -> npt.NDArray[np.float64]:
         return self._y[: self._count]
 
+    def at(self, x: float | None) -> float | None:
+        """Return the y of the point at x, or of the last point; None where there is none."""
+        if x is None:
+            return self.near(None)
+        index = int(np.searchsorted(self.x, x))
+        return float(self.y[index]) if index < self._count and self.x[index] == x else None
+
+    def near(self, x: float | None) -> float | None:
+        """Return the y of the point nearest to x, or of the last point; None where there is none."""
+        if not self._count:
+            return None
+        return float(self.y[-1] if x is None else self.y[np.abs(self.x - x).argmin()])
+
     def between(self, low: float, high: float) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
         """Return the points from low to high, and one beyond on either side.
 

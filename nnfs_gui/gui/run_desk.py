@@ -169,13 +169,14 @@ class RunDesk(QObject):
     @Slot(int)
     def _on_best_restored(self, epoch: int) -> None:
         self._kept_epoch = epoch
+        self._curves.show_best(epoch)
 
     @Slot(object)
     def _on_ended(self, end: RunEnd) -> None:
         epochs = self.count_epochs(self._session.epochs_done)
         self._run_bar.end()
-        if self._session.network is None:
-            self._curves.clear()
+        if end.snapshot is None:  # no epoch was finished: what was there before stands again
+            self._curves.give_back()
         match end.ending:
             case Ending.FINISHED:
                 kept = self.tr(" Epoch {0} did best on the validation images: its network is kept.")
@@ -215,6 +216,8 @@ class RunDesk(QObject):
         self._curves.begin(1, max(run.config.epochs, run.epochs_done), self._loss_name(run.config))
         for metrics in opened.epochs:
             self._curves.show_epoch(metrics)
+        if opened.best_epoch is not None:
+            self._curves.show_best(opened.best_epoch)
         self.offer = ""
         if run.status is RunStatus.INTERRUPTED:
             offer = self.tr("{0} was interrupted after {1} of {2} epochs; Train goes on with it.")

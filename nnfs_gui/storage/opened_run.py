@@ -27,6 +27,7 @@ class OpenedRun:
     checkpoint: Checkpoint
     epochs: tuple[EpochMetrics, ...]
     class_names: tuple[str, ...] = ()  # if they are known
+    best_epoch: int | None = None  # the one that `network` is of, if that is not the last
 
 
 def open_run(library: Library, run_id: str) -> OpenedRun:
@@ -42,4 +43,6 @@ def open_run(library: Library, run_id: str) -> OpenedRun:
         config = dataclasses.replace(run.config, optimizer=optimizer, augmentation=checkpoint.augmentation)
     except (KeyError, ValueError, TypeError) as error:
         raise LibraryError(f"The checkpoint of {run.name} cannot be read: {error}.") from error
-    return OpenedRun(run, config, model.network, checkpoint, tuple(library.runs.epochs(run_id)), model.class_names)
+    best_epoch = run.best_epoch if ends_with_best and run.best_epoch != run.epochs_done else None
+    epochs = tuple(library.runs.epochs(run_id))
+    return OpenedRun(run, config, model.network, checkpoint, epochs, model.class_names, best_epoch)

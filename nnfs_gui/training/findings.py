@@ -75,6 +75,7 @@ class Remedy:
 class FindingKind(StrEnum):
     DEAD = "dead"
     SATURATED = "saturated"
+    ERROR_RISEN = "error-risen"
     RATE_TOO_HIGH = "rate-too-high"
     RATE_TOO_LOW = "rate-too-low"
     OVERFITTING = "overfitting"
@@ -93,20 +94,31 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How a run went up to an epoch."""
+    """How a run went up to an epoch.
+
+    `alike_since` is the epoch from which on the training images have been changed as they are now: a training error from
+    before is one of other images. `first_error` is the network's before its first step, if that is known.
+    """
 
     config: TrainingConfig
     epochs: Sequence[EpochMetrics]
     layers: Sequence[LayerHealth]
+    alike_since: int = 1
+    first_error: float | None = None
 
     @property
     def rate(self) -> float:
         return self.epochs[-1].learning_rate if self.epochs else self.config.optimizer.learning_rate
 
     @property
-    def change(self) -> float:
-        """The share by which the weights of the layer that changes most did so in an epoch."""
-        return max((layer.update_ratio or 0.0 for layer in self.layers), default=0.0)
+    def errors(self) -> list[float]:
+        """The training errors that can be compared with each other."""
+        return [metrics.train_loss for metrics in self.epochs if metrics.epoch >= self.alike_since]
+
+    @property
+    def change(self) -> float | None:
+        """The share by which the weights of the layer that changes most did so in an epoch, if that is known."""
+        return max((layer.update_ratio for layer in self.layers if layer.update_ratio is not None), default=None)
 
     @property
     def error_of_guessing(self) -> float:
@@ -153,28 +165,35 @@ def _saturated(course: Course) -> list[Finding]:
 
 
 def _rate_too_high(course: Course) -> list[Finding]:
-    """The training error is worse than guessing, has risen, or is no better than guessing though the weights change."""
-    errors = [metrics.train_loss for metrics in course.epochs]
+    """The training error has risen, is worse than at first, or stays no better than guessing though the weights change."""
+    errors = course.errors
     if not errors:
         return []
-    guessing = course.error_of_guessing
-    is_worse = max(errors[-3:]) > _RISE * guessing
-    has_risen = errors[-1] > _RISE * min(errors) and errors[-1] > _SMALL * guessing
-    is_lost = len(errors) > 1 and errors[-1] >= _LOST * guessing and course.change >= _MOVES
-    if not (is_worse or has_risen or is_lost):
-        return []
-    remedies = (_rate(course.rate / 10), _rate(course.rate / 3))
-    return [Finding(FindingKind.RATE_TOO_HIGH, (max(errors[-3:]), guessing), remedies)]
+    guessing, remedies = course.error_of_guessing, (_rate(course.rate / 10), _rate(course.rate / 3))
+    if errors[-1] > _RISE * min(errors) and errors[-1] > _SMALL * guessing:
+        return [Finding(FindingKind.ERROR_RISEN, (errors[-1], min(errors)), remedies)]
+    # large first weights err more than guessing does, and from there the error falls: that is no fault of the rate
+    worst = max(errors[-3:])
+    is_worse = course.first_error is not None and worst > _RISE * max(guessing, course.first_error)
+    stays = len(errors) > 1 and errors[-1] > (1 - _SLOW) * errors[-2]
+    is_lost = stays and errors[-1] >= _LOST * guessing and course.change is not None and course.change >= _MOVES
+    return [Finding(FindingKind.RATE_TOO_HIGH, (worst, guessing), remedies)] if is_worse or is_lost else []
+
+
+def _falls_slowly(course: Course) -> tuple[float, ...]:
+    """Return the shares by which the training error fell in the last epochs, if steadily, but hardly; or nothing."""
+    errors = course.errors[-3:]
+    if len(errors) < 3 or errors[-1] < _FAR * course.error_of_guessing:
+        return ()
+    falls = tuple(1 - after / before for before, after in itertools.pairwise(errors))
+    return falls if all(_STILL <= fall < _SLOW for fall in falls) else ()
 
 
 def _rate_too_low(course: Course) -> list[Finding]:
     """The training error falls steadily, but hardly, though most of it is still there."""
-    errors = [metrics.train_loss for metrics in course.epochs][-3:]
-    if len(errors) < 3 or errors[-1] < _FAR * course.error_of_guessing:
-        return []
-    falls = [1 - after / before for before, after in itertools.pairwise(errors)]
-    if all(_STILL <= fall < _SLOW for fall in falls) and course.change < _RESTS:
-        return [Finding(FindingKind.RATE_TOO_LOW, (falls[-1], errors[-1]), (_rate(course.rate * 10),))]
+    falls = _falls_slowly(course)
+    if falls and course.change is not None and course.change < _RESTS:
+        return [Finding(FindingKind.RATE_TOO_LOW, (falls[-1], course.errors[-1]), (_rate(course.rate * 10),))]
     return []
 
 
@@ -198,11 +217,13 @@ def _overfitting(course: Course) -> list[Finding]:
 
 def _plateau(course: Course) -> list[Finding]:
     """For some epochs the training error has neither risen nor fallen, there is some of it, and nothing else tells why."""
-    errors = [metrics.train_loss for metrics in course.epochs][-_PLATEAU_EPOCHS:]
+    errors = course.errors[-_PLATEAU_EPOCHS:]
     if len(errors) < _PLATEAU_EPOCHS or course.epochs[-1].train_accuracy > 0.999:
         return []
     middle = sum(errors) / len(errors)
-    if max(errors) - min(errors) > _PLATEAU * middle or _rate_too_low(course) or _dead(course):
+    if max(errors) - min(errors) > _PLATEAU * middle or _dead(course):
+        return []
+    if _falls_slowly(course) and (course.change is None or course.change < _RESTS):  # its rate may be too low
         return []
     remedies: tuple[Remedy, ...] = (_rate(course.rate / 3),)
     if course.config.optimizer.schedule is not Schedule.COSINE:

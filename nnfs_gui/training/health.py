@@ -26,7 +26,7 @@ class Probe:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Histogram:
-    """How often values lie between two neighbouring edges."""
+    """How often values lie between two neighbouring edges; values that are all the same have a bin without width."""
 
     edges: npt.NDArray[np.float64]  # shape (bins + 1,)
     counts: npt.NDArray[np.int64]  # shape (bins,)
@@ -38,7 +38,7 @@ class LayerHealth:
 
     activation: str  # the name of the activation's class; empty for the last layer
     gradient_norm: float  # of the weights' gradient
-    update_ratio: float | None  # |what the weights changed by| / |weights|, since the epoch before
+    update_ratio: float | None  # |what the weights changed by| / |weights|, in one epoch; None if that is not known
     dead: float  # the share of ReLU neurons that fire for none of the images
     saturated: float  # the share of the activations of tanh and sigmoid that are nearly at an end
     weights: Histogram
@@ -67,6 +67,13 @@ def examine(network: Network, loss: LossKind, probe: Probe, before: FloatArray |
             inputs, health = _examine_stage(stage, weights_before, inputs)
             examined.append(health)
     return tuple(examined)
+
+
+def probe_error(network: Network, loss: LossKind, probe: Probe) -> float:
+    """Return a network's mean error on the probe."""
+    with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
+        outputs = network.forward(probe.inputs.astype(network.dtype))
+        return float(LOSSES[loss]().forward(outputs, probe.targets.astype(network.dtype)))
 
 
 def _weights_at(parameters: FloatArray, network: Network) -> list[FloatArray]:
@@ -117,7 +124,7 @@ def _histogram(values: FloatArray) -> Histogram:
     if not len(flat):
         flat = np.zeros(1)
     low, high = flat.min(), flat.max()
-    if high - low <= 1e-9 * max(abs(low), abs(high)):  # all the same: bins need some width
-        low, high = low - 0.5 - 0.01 * abs(low), high + 0.5 + 0.01 * abs(high)
+    if high - low <= 1e-9 * max(abs(low), abs(high)):  # all the same
+        return Histogram(np.array([low, low]), np.array([len(flat)], np.int64))
     counts, edges = np.histogram(flat, _BINS, (low, high))
     return Histogram(edges, counts.astype(np.int64))

@@ -4,8 +4,10 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics, Progress
 
+TESTED = Evaluation(np.array([[30, 10], [15, 45]]), np.zeros(100, int), None)
 ERROR_SLICES, ERROR_SMOOTH, ERROR_TRAINING = range(3)
 
 
@@ -44,6 +46,49 @@ def test_without_the_pointer_the_legend_says_the_last_values(curves):
     text = words(curves.window._curves)
     assert "0.2000" in text
     assert "epoch 2" not in text
+
+
+def test_looking_back_the_legend_and_the_large_figures_are_those_of_the_marked_epoch(curves, qtbot):
+    view = curves.window._curves
+    view.show_test(TESTED)
+    qtbot.waitUntil(lambda: not view._redraw.isActive())
+    newest = words(view)
+    assert "90.0 %" in newest
+    assert "75.0 %" in newest
+    view.mark_epoch(2)
+    text = words(view)
+    assert "0.5000" in text
+    assert "0.7500" in text
+    assert "92.00 %" in text
+    assert "84.0 %" in text
+    assert "after epoch 2" in text
+    assert "75.0 %" not in text
+    assert "only of the newest network" in text
+    curves.find("lossPlot").hovered.emit(4.1)  # the pointer goes before
+    assert "0.2500" in words(view)
+    curves.find("lossPlot").hovered.emit(None)
+    assert "0.5000" in words(view)
+    view.mark_epoch(0)  # of which nothing is known
+    assert "%" not in words(view)
+    view.mark_epoch(None)
+    assert words(view) == newest
+
+
+def test_a_run_that_comes_to_nothing_gives_back_the_curves_and_figures_that_were_there(curves, qtbot):
+    view = curves.window._curves
+    view.show_test(TESTED)
+    qtbot.waitUntil(lambda: not view._redraw.isActive())
+    then, series = words(view), [[y.tolist() for _, _, y in plot.series] for plot in view.plots]
+    view.begin(1, 50, "mean squares")
+    view.show_progress(Progress(0.5, 9.0, 1000, 1, None))
+    assert words(view) != then
+    view.give_back()
+    assert words(view) == then
+    assert [[y.tolist() for _, _, y in plot.series] for plot in view.plots] == series
+    assert "cross-entropy" in curves.find("lossPlot").y_label
+    view.begin(6, 10, "cross-entropy")
+    view.show_progress(Progress(5.5, 0.1, 1000, 1, None))
+    assert curves.find("lossPlot").points(ERROR_SLICES)[0][-1] == 5.5
 
 
 def test_all_points_lie_within_the_range_it_chooses(curves, qtbot):

@@ -19,7 +19,10 @@ def peak_megabytes():
 
 
 def test_two_hundred_starts_and_stops_leak_neither_threads_nor_memory(user, qtbot):
-    user.set_up(network=NetworkConfig((HiddenLayer(32),)), epochs=100_000, train_size=500, validation_share=0.0)
+    network = NetworkConfig((HiddenLayer(32),))
+    user.train(network=network)
+    qtbot.waitUntil(lambda: user.window._keeper.certainty is not None, timeout=10_000)  # which takes memory, the first time
+    user.set_up(network=network, epochs=100_000, train_size=500, validation_share=0.0)
     config = user.window._setup.config
     threads_before = threading.active_count()
     for cycle in range(CYCLES):

@@ -18,7 +18,7 @@ from nnfs_gui.training.config import (
 )
 from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.findings import Course, FindingKind, Remedy, RemedyKind, find
-from nnfs_gui.training.health import examine, make_probe
+from nnfs_gui.training.health import examine, make_probe, probe_error
 from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.trainer import Trainer
 
@@ -28,12 +28,18 @@ SMALL = TrainingConfig(train_size=3000)
 def courses(mnist, **changes):
     """The course of a run after each of its epochs."""
     config = replace(SMALL, **changes)
-    trainer, probe = Trainer(config, mnist), make_probe(mnist, config)
+    return courses_of(Trainer(config, mnist), config)
+
+
+def courses_of(trainer, config):
+    probe = make_probe(trainer.dataset, config)
     before, epochs = trainer.network.parameters.copy(), []
+    first_error = probe_error(trainer.network.copy(), config.loss, probe)
     for event in trainer.run():
         if isinstance(event, EpochResult):
             epochs.append(event.metrics)
-            yield Course(config, tuple(epochs), examine(trainer.network.copy(), config.loss, probe, before))
+            layers = examine(trainer.network.copy(), config.loss, probe, before)
+            yield Course(config, tuple(epochs), layers, first_error=first_error)
             before = event.snapshot
 
 
@@ -87,6 +93,44 @@ def test_large_first_weights_saturate_tanh_and_glorots_are_the_remedy(mnist):
 def test_a_rate_that_is_too_high_is_found_and_a_tenth_of_it_is_the_remedy(mnist, kind, rate):
     finding = first(mnist, FindingKind.RATE_TOO_HIGH, epochs=2, optimizer=optimizer(kind, rate))
     assert finding.remedies[0].value == pytest.approx(rate / 10)
+
+
+@pytest.mark.parametrize("activation", [ActivationKind.TANH, ActivationKind.RELU])
+def test_an_error_that_falls_from_large_first_weights_blames_no_rate_though_guessing_is_better(mnist, activation):
+    notebook = PRESETS[Preset.NOTEBOOK]
+    network = replace(notebook.network, hidden=(HiddenLayer(40, activation),))
+    config = replace(notebook, network=network, epochs=6)
+    course = None
+    for course in courses_of(Trainer(config, mnist), config):
+        assert not kinds(course) & {FindingKind.RATE_TOO_HIGH, FindingKind.ERROR_RISEN}
+        assert course.epochs[-1].train_loss > course.error_of_guessing
+
+
+def test_an_error_that_rises_is_found_with_what_it_has_risen_from(mnist):
+    trainer = Trainer(replace(SMALL, epochs=4), mnist)
+    for course in courses_of(trainer, trainer.config):
+        if len(course.epochs) == 2:
+            assert kinds(course) == set()
+            trainer.learning_rate = 0.1  # by the user
+    finding = next(f for f in find(course) if f.kind is FindingKind.ERROR_RISEN)
+    errors = [metrics.train_loss for metrics in course.epochs]
+    assert finding.numbers == (errors[-1], min(errors))
+
+
+def test_the_errors_of_images_that_are_changed_more_are_not_compared_with_those_before(mnist):
+    trainer = Trainer(replace(SMALL, epochs=8), mnist)
+    for course in courses_of(trainer, trainer.config):
+        if len(course.epochs) == 6:
+            trainer.augmentation = Augmentation(elastic=1.0)
+        if len(course.epochs) > 6:
+            assert FindingKind.ERROR_RISEN in kinds(course)
+            assert kinds(replace(course, alike_since=7)) == set()
+
+
+def test_a_change_that_is_not_known_is_the_reason_for_no_finding(mnist):
+    for course in courses(mnist, epochs=7, optimizer=optimizer(OptimizerKind.SGD, 0.0003)):
+        layers = [replace(layer, update_ratio=None) for layer in course.layers]
+        assert kinds(replace(course, layers=layers)) == set()
 
 
 def test_a_rate_that_is_too_low_is_found_and_ten_times_it_is_the_remedy(mnist):

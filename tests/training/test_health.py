@@ -77,6 +77,14 @@ def test_histograms_count_every_weight_and_activation(probe):
     assert first.weights.edges[0] == pytest.approx(network.layers[0].weights.min())
 
 
+def test_a_histogram_of_values_that_are_all_the_same_has_no_other_ends(probe):
+    network = Network([Dense(16, 4), ReLU(), Dense(4, 3)], dtype=np.float64)
+    network.layers[0].bias[:] = -1e3  # none of them fires
+    activations = examine(network, LossKind.CROSS_ENTROPY, probe)[0].activations
+    assert set(activations.edges) == {0}
+    assert activations.counts.tolist() == [4 * len(probe.inputs)]
+
+
 def test_a_network_beyond_all_numbers_is_examined_without_a_warning():
     network = Network([Dense(2, 3), ReLU(), Dense(3, 2)])
     network.parameters[:] = 3e38

@@ -1,6 +1,7 @@
 """Examines the network that is shown, in the background, and looks for what is conspicuous in its run."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import Slot
@@ -13,9 +14,19 @@ from nnfs_gui.gui.training_session import RunState
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.findings import Course, find
-from nnfs_gui.training.health import LayerHealth, Probe, examine, make_probe
+from nnfs_gui.training.health import LayerHealth, Probe, examine, make_probe, probe_error
 
 _Layers = tuple[LayerHealth, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Start:
+    """How the layers fared before the first step, and the error then; and of which parameters, on which images."""
+
+    probe: Probe
+    parameters: FloatArray
+    layers: _Layers
+    error: float
 
 
 class HealthFeed(Feed):
@@ -24,7 +35,7 @@ class HealthFeed(Feed):
         super().__init__(self._health, sources)
         self._probe: Probe | None = None
         self._probe_of: tuple[Dataset, TrainingConfig] | None = None
-        self._start: tuple[Probe, FloatArray, _Layers] | None = None  # what was found at the start, and of what
+        self._start: _Start | None = None  # the one that was examined last
         self._examining, self._examined = self._new_task(), OwnNetwork()
         self._examining.succeeded.connect(self._on_examined)
         self._health.remedy_wanted.connect(self.remedy_wanted)
@@ -35,42 +46,42 @@ class HealthFeed(Feed):
         sources = self._sources
         network, dataset, config = sources.shown.network, sources.session.dataset, sources.session.config
         if network is None or dataset is None or config is None:
+            self._examining.forget()
+            self._health.show_nothing()
             return
         if self._probe is None or self._probe_of != (dataset, config):
             self._probe, self._probe_of = make_probe(dataset, config), (dataset, config)
-        self._examining.ask(self._examine(network, config, self._probe))
+        self._examining.ask(self._examine(network, config, self._probe), of=network)
 
-    def _examine(self, network: Network, config: TrainingConfig, probe: Probe) -> Iterator[tuple[_Layers | None, _Layers]]:
-        """Return the steps of an examination of the network as it stands, and at its start if that is kept."""
+    def _examine(self, network: Network, config: TrainingConfig, probe: Probe) -> Iterator[tuple[_Layers | None, Course]]:
+        """Return the steps of an examination of the network after its last epoch, and at its start if that is kept."""
         shown = self._sources.shown
-        take, epochs = self._examined.at_this_moment(network), shown.epochs
-        newest = epochs[-1] if epochs else 0
-        at = newest if shown.epoch is None else shown.epoch
-        earlier = [epoch for epoch in epochs if epoch < at]
-        before = shown.parameters(earlier[-1]) if earlier else None
-        start = shown.parameters(0) if epochs[:1] == (0,) else None
+        take = self._examined.at_this_moment(network)
+        now, before = shown.whole_epoch()
+        metrics, alike_since = shown.metrics, shown.alike_since
+        first = shown.parameters(0) if shown.epochs[:1] == (0,) else None
 
-        def steps() -> Iterator[tuple[_Layers | None, _Layers]]:
+        def steps() -> Iterator[tuple[_Layers | None, Course]]:
             network = take()
+            network.adopt(now)
             layers = examine(network, config.loss, probe, before)
-            yield None if start is None else self._examine_start(network, config, probe, start), layers
+            start = None if first is None else self._examine_start(network, config, probe, first)
+            course = Course(config, metrics, layers, alike_since, None if start is None else start.error)
+            yield None if start is None else start.layers, course
 
         return steps()
 
-    def _examine_start(self, network: Network, config: TrainingConfig, probe: Probe, start: FloatArray) -> _Layers:
+    def _examine_start(self, network: Network, config: TrainingConfig, probe: Probe, first: FloatArray) -> _Start:
         """Examine the network with the parameters of the start, once for each run."""
         known = self._start
-        if known is None or known[0] is not probe or not np.array_equal(known[1], start):
-            network.adopt(start.astype(network.dtype, copy=False))
-            self._start = known = probe, start, examine(network, config.loss, probe)
-        return known[2]
+        if known is None or known.probe is not probe or not np.array_equal(known.parameters, first):
+            network.adopt(first.astype(network.dtype, copy=False))
+            layers, error = examine(network, config.loss, probe), probe_error(network, config.loss, probe)
+            self._start = known = _Start(probe, first, layers, error)
+        return known
 
     @Slot(object)
-    def _on_examined(self, found: tuple[_Layers | None, _Layers]) -> None:
-        config = self._sources.session.config
-        if config is None:
-            return
-        start, now = found
-        self._health.show_layers(start, now)
-        course = Course(config, self._sources.shown.metrics, now)
+    def _on_examined(self, found: tuple[_Layers | None, Course]) -> None:
+        start, course = found
+        self._health.show_layers(start, course.layers)
         self._health.show_findings(find(course), training=self._sources.session.state is not RunState.IDLE)

@@ -52,10 +52,10 @@ class FindingCard(QFrame):
                 return self.tr("{0} % of layer {1} never fires.").format(percent, finding.layer)
             case FindingKind.SATURATED:
                 return self.tr("{0} % of the activations of layer {1} are at their end.").format(percent, finding.layer)
+            case FindingKind.ERROR_RISEN:
+                words = self.tr("The learning rate is too high: the error has risen from {1} to {0}.")
             case FindingKind.RATE_TOO_HIGH:
-                return self.tr("The learning rate is too high: the error reached {0}, guessing has {1}.").format(
-                    short(first), short(others[0])
-                )
+                words = self.tr("The learning rate is too high: the error reached {0}, guessing has {1}.")
             case FindingKind.RATE_TOO_LOW:
                 words = self.tr("The learning rate is too low: the error falls by {0} % an epoch.")
                 return words.format(fixed(100 * first, 1))
@@ -65,8 +65,10 @@ class FindingCard(QFrame):
             case FindingKind.PLATEAU:
                 words = self.tr("A plateau: for {0} epochs the error has stayed near {1}.")
                 return words.format(f"{first:.0f}", short(others[0]))
+        return words.format(short(first), short(others[0]))
 
     def _reason(self, finding: Finding) -> str:
+        leaps = self.tr("Each step leaps over the valley that it should walk down into.")
         reasons = {
             FindingKind.DEAD: self.tr(
                 "A ReLU whose sum is negative for every image gives 0 and has no slope, so it cannot learn its way back. "
@@ -76,7 +78,8 @@ class FindingCard(QFrame):
                 "At its ends the curve of the activation is flat, so hardly any gradient comes through. "
                 "The sums are too large: because of large first weights, or of large steps."
             ),
-            FindingKind.RATE_TOO_HIGH: self.tr("Each step leaps over the valley that it should walk down into."),
+            FindingKind.ERROR_RISEN: leaps,
+            FindingKind.RATE_TOO_HIGH: leaps,
             FindingKind.RATE_TOO_LOW: self.tr("The direction is right, but the steps are so small that it takes for ever."),
             FindingKind.OVERFITTING: self.tr(
                 "The training error goes on falling: it learns its images by heart, and no longer what they have in common."

@@ -23,7 +23,7 @@ class HealthView(View):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.show_sentence(self.tr("Train a network: how its layers fare, and what is conspicuous, appears here."))
+        self.show_nothing()
         self._findings: tuple[Finding, ...] | None = None
         self._training = False
         self._cards: list[QWidget] = []
@@ -54,6 +54,10 @@ class HealthView(View):
         outer = QVBoxLayout(self.content)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+
+    def show_nothing(self) -> None:
+        """Say what will be here."""
+        self.show_sentence(self.tr("Train a network: how its layers fare, and what is conspicuous, appears here."))
 
     def show_layers(self, start: Sequence[LayerHealth] | None, now: Sequence[LayerHealth]) -> None:
         """Show how the layers fare, and beside it how they did before the first step."""
@@ -103,7 +107,8 @@ class HealthView(View):
                 self.tr("change"),
                 self.tr(
                     "By how much of their length the weights changed in the last epoch.\n"
-                    "Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps."
+                    "Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.\n"
+                    "A dash: the epoch directly before is not kept, as of a network that was opened or in a long run."
                 ),
             ),
             (

@@ -9,6 +9,7 @@ from nnfs_gui.gui.inside.numbers import short
 from nnfs_gui.training.health import Histogram
 
 _NUMBERS_HEIGHT = 13
+_LEAST_WIDTH = 4  # pixels, of a bin without width
 
 
 class HistogramPair(QWidget):
@@ -28,8 +29,9 @@ class HistogramPair(QWidget):
 
     def set_histograms(self, start: Histogram | None, now: Histogram) -> None:
         self._start, self._now = start, now
-        ends = self.tr("now from {0} to {1}").format(short(now.edges[0]), short(now.edges[-1]))
-        self.setAccessibleDescription(ends)
+        low, high = now.edges[0], now.edges[-1]
+        words = self.tr("now all of them {0}") if low == high else self.tr("now from {0} to {1}")
+        self.setAccessibleDescription(words.format(short(low), short(high)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,13 +56,20 @@ class HistogramPair(QWidget):
             painter.setFont(font)
             painter.setPen(palette.dark().color())
             numbers = QRectF(0, area.bottom(), self.width(), _NUMBERS_HEIGHT)
-            painter.drawText(numbers, Qt.AlignmentFlag.AlignLeft, short(low))
-            painter.drawText(numbers, Qt.AlignmentFlag.AlignRight, short(high))
+            if low == high:
+                painter.drawText(numbers, Qt.AlignmentFlag.AlignHCenter, short(low))
+            else:
+                painter.drawText(numbers, Qt.AlignmentFlag.AlignLeft, short(low))
+                painter.drawText(numbers, Qt.AlignmentFlag.AlignRight, short(high))
 
 
 def _outline(histogram: Histogram, low: float, high: float, area: QRectF) -> QPolygonF:
     """Return the steps of a histogram, by the square root, which lets few values be seen beside many."""
-    x = area.left() + (histogram.edges - low) / (high - low) * area.width()
+    places = (histogram.edges - low) / (high - low) if high > low else np.full(2, 0.5)  # the middle, if all is the same
+    x = area.left() + places * area.width()
+    if x[0] == x[-1]:
+        left = min(max(x[0] - _LEAST_WIDTH / 2, area.left()), area.right() - _LEAST_WIDTH)
+        x = np.array([left, left + _LEAST_WIDTH])
     heights = np.sqrt(histogram.counts / max(int(histogram.counts.max()), 1)) * (area.height() - 2)
     points = [QPointF(float(x[0]), area.bottom())]
     for left, right, height in zip(x[:-1], x[1:], heights, strict=True):

@@ -28,8 +28,11 @@ class TimeMachine(QWidget):
         self._arrange()
         self.set_epochs((), None)
 
-    def set_epochs(self, epochs: Sequence[int], shown: int | None) -> None:
-        """Offer these epochs, ascending, and show which of them is looked at; None for live."""
+    def set_epochs(self, epochs: Sequence[int], shown: int | None, best: int | None = None) -> None:
+        """Offer these epochs, ascending, and show which of them is looked at; None for live.
+
+        `best` is the epoch that the newest network is of, where that is the best one and not the last.
+        """
         self._epochs = tuple(epochs)
         can_look_back = len(self._epochs) > 1
         self._slider.blockSignals(True)
@@ -37,11 +40,13 @@ class TimeMachine(QWidget):
         self._slider.setPageStep(max(1, len(self._epochs) // 10))
         self._slider.setValue(self._slider.maximum() if shown is None else bisect_left(self._epochs, shown))
         self._slider.blockSignals(False)
-        self._slider.setAccessibleDescription(self._words(shown))
+        words = self._words(shown, best)
+        self._slider.setAccessibleDescription(words)
         for control in (self._slider, self._play, self._speed):
             control.setEnabled(can_look_back)
+        self._say_what_they_do(can_look_back=can_look_back)
         self._live.setEnabled(shown is not None)
-        self._epoch.setText(self._words(shown))
+        self._epoch.setText(words)
         if shown is None:
             self._stop()
 
@@ -53,26 +58,19 @@ class TimeMachine(QWidget):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_controls(self) -> None:
+        self._name = QLabel(self.tr("Time machine"))
         self._play = QToolButton()
         self._play.setObjectName("playButton")
         self._play.setProperty("role", "icon")
         self._play.setAccessibleName(self.tr("Play the run"))
-        self._play.setToolTip(self.tr("Play how the network learnt, from the epoch that is shown to the newest."))
         self._play.clicked.connect(self._on_play)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("epochSlider")
         self._slider.setAccessibleName(self.tr("Epoch that is shown"))
-        self._slider.setToolTip(
-            self.tr(
-                "Look back at the network as it was at an earlier epoch; everything in the window shows that one.\n"
-                "Epoch 0 is before the first step, when the weights are still random."
-            )
-        )
         self._slider.valueChanged.connect(self._on_moved)
         self._speed = QComboBox()
         self._speed.setObjectName("playSpeed")
         self._speed.setAccessibleName(self.tr("Speed"))
-        self._speed.setToolTip(self.tr("How many epochs a second are played."))
         for speed in _SPEEDS:
             self._speed.addItem(self.tr("{0} a second").format(speed), speed)
         self._speed.setCurrentIndex(1)
@@ -89,22 +87,37 @@ class TimeMachine(QWidget):
         self._epoch.setMinimumWidth(self.fontMetrics().horizontalAdvance(self._words(None) + "  "))
 
     def _arrange(self) -> None:
-        name = QLabel(self.tr("Time machine"))
-        name.setProperty("role", "quiet")
-        name.setBuddy(self._slider)
-        name.setToolTip(self._slider.toolTip())
+        self._name.setProperty("role", "quiet")
+        self._name.setBuddy(self._slider)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(name)
+        layout.addWidget(self._name)
         layout.addWidget(self._play)
         layout.addWidget(self._slider, 1)
         layout.addWidget(self._epoch)
         layout.addWidget(self._speed)
         layout.addWidget(self._live)
 
-    def _words(self, shown: int | None) -> str:
-        return self.tr("newest") if shown is None else self.tr("epoch {0}").format(f"{shown:,}")
+    def _say_what_they_do(self, *, can_look_back: bool) -> None:
+        """Let the tips say what the controls do, or why they do nothing now."""
+        why_not = self.tr(
+            "There is nothing to look back to: a run can be looked back on once its first epoch is over,\n"
+            "and a network that was opened comes without the epochs before."
+        )
+        look = self.tr(
+            "Look back at the network as it was at an earlier epoch; everything in the window shows that one.\n"
+            "Epoch 0 is before the first step, when the weights are still random."
+        )
+        play = self.tr("Play how the network learnt, from the epoch that is shown to the newest.")
+        speed = self.tr("How many epochs a second are played.")
+        for control, tip in ((self._name, look), (self._slider, look), (self._play, play), (self._speed, speed)):
+            control.setToolTip(tip if can_look_back else why_not)
+
+    def _words(self, shown: int | None, best: int | None = None) -> str:
+        if shown is not None:
+            return self.tr("epoch {0}").format(f"{shown:,}")
+        return self.tr("newest") if best is None else self.tr("newest (epoch {0})").format(f"{best:,}")
 
     def _stop(self) -> None:
         self._timer.stop()
