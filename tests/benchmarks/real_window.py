@@ -84,3 +84,13 @@ def wait_until(condition: Callable[[], bool], poll_ms: int = 20) -> None:
     deadline.start()
     if loop.exec():
         raise TimeoutError(f"{_PATIENCE:.0f} s were not enough")
+
+
+def train_to_the_end(window: MainWindow) -> None:
+    """Press Train, and wait until the run is over and its network was tested; another one's test may still be under way."""
+    ended: list[object] = []
+    tested: list[object] = []
+    window.session.ended.connect(ended.append)
+    window.session.tested.connect(lambda result: ended and tested.append(result))
+    press(window, "trainAction")
+    wait_until(lambda: bool(tested))

@@ -53,14 +53,9 @@ def main() -> None:
     config = replace(real_window.CASES["quick-start"], network=NetworkConfig(layers), epochs=_EPOCHS, train_size=3000)
     figures = {}
     with real_window.open_window() as window:
-        tested: list[object] = []
-        window.session.tested.connect(tested.append)
-        real_window.wait(1)
-        tested.clear()
         real_window.press(window, "testDigitAction")
         real_window.set_up(window, config)
-        real_window.press(window, "trainAction")
-        real_window.wait_until(lambda: bool(tested))
+        real_window.train_to_the_end(window)
         tabs, slider = window.findChild(QTabWidget, "insideTabs"), window.findChild(QSlider, "epochSlider")
         chance = random.Random(0)
         print(f"{'tab':12}{'median':>9}{'p99':>9}{'maximum':>9}   ms")

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
-from real_window import open_window, press, set_up, wait, wait_until
+from real_window import open_window, set_up, train_to_the_end, wait
 
 from nnfs_gui.nn import FloatArray
 from nnfs_gui.training.evaluation import evaluate
@@ -27,14 +27,11 @@ def measure(seed: int) -> dict[str, float | None]:
     with open_window() as window:
         session = window.session
         shown: list[tuple[float, FloatArray]] = []
-        tested: list[object] = []
         session.network_changed.connect(lambda: shown.append((perf_counter(), session.network.parameters)))
-        session.tested.connect(tested.append)
         set_up(window, replace(PRESETS[Preset.QUICK_START], seed=seed))
         wait(0.5)
         start = perf_counter()
-        press(window, "trainAction")
-        wait_until(lambda: bool(tested))
+        train_to_the_end(window)
         images, labels = session.dataset.test_images, session.dataset.test_labels
         network = session.network.copy()
 

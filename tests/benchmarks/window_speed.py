@@ -29,7 +29,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QTabWidget
-from real_window import CASES, open_window, press, set_up, wait, wait_until
+from real_window import CASES, open_window, press, set_up, train_to_the_end, wait, wait_until
 
 from nnfs_gui.gui.curve_plot import CurvePlot
 from nnfs_gui.gui.main_window import MainWindow
@@ -193,11 +193,8 @@ def measure(case: str, seconds: float, *, digit: bool, tab: int) -> Result:
 def run_quick_start() -> None:
     """Open the window, train Quick start to its end, test it, and print the process's peak memory in bytes."""
     with open_window() as window:
-        tested: list[object] = []
-        window.session.tested.connect(tested.append)
         set_up(window, PRESETS[Preset.QUICK_START])
-        press(window, "trainAction")
-        wait_until(lambda: bool(tested))
+        train_to_the_end(window)
     print(_peak_memory())
 
 
