@@ -23,7 +23,9 @@ class LegendEntry(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self._sample)
-        layout.addWidget(QLabel(name))
+        label = QLabel(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        layout.addWidget(label)
         layout.addWidget(self._value, 1)
 
     def set_colour(self, colour: str) -> None:

@@ -1,6 +1,6 @@
 """What is said to whoever sits at the window: in the status line, and what must be read in a dialog as well."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nnfs_gui.gui import questions
@@ -16,6 +16,7 @@ class Messages(QObject):
         self._closing = closing
         self.line = QLabel()  # the status line
         self.line.setObjectName("statusLabel")
+        self.line.setTextFormat(Qt.TextFormat.PlainText)  # what is said may hold names
         self.line.setContentsMargins(12, 2, 12, 2)
 
     @Slot(str)

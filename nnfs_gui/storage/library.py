@@ -33,6 +33,13 @@ class Library:
             self.close()
             raise
 
+    def state(self) -> tuple[int, int]:
+        """Return what is different after anybody has written. Runs whose process died are found here too."""
+        self.writer.mark_interrupted()
+        with self._database.reading() as connection:
+            (by_others,) = connection.execute("PRAGMA data_version").fetchone()
+            return int(by_others), connection.total_changes
+
     def close(self) -> None:
         self.writer.close()
         self._database.close()

@@ -10,12 +10,18 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt, QThread
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from runs_tab import Table
 
 from nnfs_gui.app import build_app
 from nnfs_gui.gui.import_preview import ImportPreview
 from nnfs_gui.gui.training_session import RunState
 from nnfs_gui.paths import LIBRARY_VARIABLE
+from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.recorder import RunRecorder
+from nnfs_gui.storage.run_record import RunStatus
 from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.evaluation import evaluate
+from nnfs_gui.training.trainer import Trainer
 
 
 @pytest.fixture(autouse=True)
@@ -193,6 +199,40 @@ def few_digits(user):
         test_images=mnist.train_images[600:900],
         test_labels=mnist.train_labels[600:900],
     )
+
+
+@pytest.fixture
+def add_run(library_path, mnist):
+    """Train a run as another program would, and return its id."""
+
+    def add(config, name, status=RunStatus.FINISHED, until=None):
+        with Library(library_path) as library:
+            trainer = Trainer(config, mnist)
+            recorder = RunRecorder(library, trainer, name=name)
+            for event in trainer.run():
+                recorder.take(event)
+                if until is not None and library.runs.get(recorder.run_id).epochs_done == until:
+                    break
+            recorder.end(status)
+            if until is None:
+                recorder.add_test(evaluate(trainer.network, mnist.test_images, mnist.test_labels))
+            return recorder.run_id
+
+    return add
+
+
+@pytest.fixture
+def runs(library_path):
+    def look(run_id):
+        with Library(library_path) as library:
+            return library.runs.get(run_id)
+
+    return look
+
+
+@pytest.fixture
+def open_table(user):
+    return lambda: Table(user)
 
 
 SEVEN = [(0.25, 0.2), (0.75, 0.2), (0.45, 0.8)]

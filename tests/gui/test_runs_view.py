@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLineEdit
+from runs_tab import SGD, SMALL, WIDE, Table
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import DIGITS
@@ -19,96 +19,8 @@ from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.recorder import RunRecorder
 from nnfs_gui.storage.run_record import Run, RunStatus
 from nnfs_gui.training.comparison import differing_settings
-from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind, TrainingConfig
-from nnfs_gui.training.evaluation import evaluate
+from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.trainer import Trainer
-
-RUNS = 6
-SMALL = TrainingConfig(epochs=3, train_size=2000, validation_share=0.02)
-SGD = replace(SMALL, optimizer=OptimizerConfig(OptimizerKind.SGD, 0.1))
-WIDE = replace(SMALL, network=NetworkConfig((HiddenLayer(64), HiddenLayer(32))))
-
-
-@pytest.fixture
-def add_run(library_path, mnist):
-    """Train a run as another program would, and return its id."""
-
-    def add(config, name, status=RunStatus.FINISHED, until=None):
-        with Library(library_path) as library:
-            trainer = Trainer(config, mnist)
-            recorder = RunRecorder(library, trainer, name=name)
-            for event in trainer.run():
-                recorder.take(event)
-                if until is not None and library.runs.get(recorder.run_id).epochs_done == until:
-                    break
-            recorder.end(status)
-            if until is None:
-                recorder.add_test(evaluate(trainer.network, mnist.test_images, mnist.test_labels))
-            return recorder.run_id
-
-    return add
-
-
-@pytest.fixture
-def runs(library_path):
-    def look(run_id):
-        with Library(library_path) as library:
-            return library.runs.get(run_id)
-
-    return look
-
-
-class Table:
-    """What a person does with the table."""
-
-    def __init__(self, user):
-        self.user = user
-        user.window._inside.tabs.show_view(RUNS)
-        self.view = user.window._inside._feeds[-1].view
-        self.table = user.find("runsTable")
-        self.model = self.table.model()
-
-    def wait_for(self, *names):
-        self.user.qtbot.waitUntil(lambda: set(self.names) == set(names))
-
-    @property
-    def names(self):
-        return [self.model.index(row, NAME).data() for row in range(self.model.rowCount())]
-
-    def _index(self, name, title):
-        columns = [self.model.headerData(column, Qt.Orientation.Horizontal) for column in range(self.model.columnCount())]
-        return self.model.index(self.names.index(name), columns.index(title))
-
-    def cell(self, name, title):
-        return self._index(name, title).data()
-
-    def tip(self, name, title):
-        return self._index(name, title).data(Qt.ItemDataRole.ToolTipRole)
-
-    def choose(self, *names):
-        self.table.clearSelection()
-        for name in names:
-            index = self.model.index(self.names.index(name), NAME)
-            selection = self.table.selectionModel()
-            selection.select(index, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
-
-    def tick(self, *names):
-        for name in names:
-            index = self.model.index(self.names.index(name), NAME)
-            self.model.setData(index, Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
-
-    def press(self, button):
-        button = self.user.find(button)
-        assert button.isEnabled()
-        self.user.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def words(self):
-        return " ".join(label.text() for label in self.view._overlay.findChildren(QLabel))
-
-
-@pytest.fixture
-def open_table(user):
-    return lambda: Table(user)
 
 
 def test_before_the_first_run_a_sentence_says_what_will_be_there(open_table):
@@ -185,9 +97,14 @@ def test_what_matters_is_seen_without_scrolling_in_a_small_window_and_all_in_a_l
     essential = ["name", "network", "settings", "valid. %", "test %", "status", "begun"]
     assert shown_columns(table) == essential
     user.window.resize(1920, 1080)
-    qtbot.waitUntil(lambda: len(shown_columns(table)) == 10)
+    qtbot.waitUntil(lambda: len(shown_columns(table)) == 11)
     assert scroll.maximum() == 0
-    assert [title for title in shown_columns(table) if title not in essential] == ["95 % interval", "time", "images/s"]
+    assert [title for title in shown_columns(table) if title not in essential] == [
+        "95 % interval",
+        "time",
+        "images/s",
+        "data",
+    ]
 
 
 def test_columns_are_shown_and_hidden_as_one_likes(user, qtbot, open_table, add_run):

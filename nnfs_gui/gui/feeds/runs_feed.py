@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from nnfs_gui.gui.feeds.feed import Feed, Sources
 from nnfs_gui.gui.inside.runs_view import RunsView
 from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.run_comparison import compare_runs
 from nnfs_gui.storage.run_record import Run, RunList
@@ -15,6 +16,7 @@ from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
 
 _FOLLOW_MS = 500  # how often a run that is being trained is looked at
+_ELSEWHERE_MS = 2000  # how often it is asked whether another window or command has changed something
 
 
 class RunsFeed(Feed):
@@ -32,6 +34,10 @@ class RunsFeed(Feed):
         self._deleted: list[list[str]] = []  # what can be brought back, the last one last
         self._follow_soon = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
         self._follow_soon.timeout.connect(self._follow)
+        self._state = (0, 0)  # of the library, when it was read last
+        self._elsewhere = QTimer(self, interval=_ELSEWHERE_MS)
+        self._elsewhere.timeout.connect(self._look_elsewhere)
+        self._elsewhere.start()
         view, session, shelf = self._table, sources.session, sources.shelf
         for signal, slot in (
             (view.open_wanted, self.open_wanted),
@@ -79,8 +85,21 @@ class RunsFeed(Feed):
 
     # --- what the library answers -------------------------------------------------------------------------------------
 
+    @Slot()
+    def _look_elsewhere(self) -> None:
+        if self.view.isVisible():
+            self._sources.shelf.ask(lambda library: library.state(), self._on_state, _ignore)
+
+    def _on_state(self, state: tuple[int, int]) -> None:
+        if state != self._state:
+            self._state = state
+            self.update_soon()
+
     def _on_listed(self, entries: RunList) -> None:
         self._table.show_runs(entries.runs, entries.unreadable)
+        present = {run.id for run in entries.runs}  # one that went on is no longer deleted
+        self._deleted = [gone for ids in self._deleted if (gone := [run_id for run_id in ids if run_id not in present])]
+        self._table.set_can_undo(bool(self._deleted))
         self._compare()
 
     @Slot()
@@ -133,9 +152,16 @@ class RunsFeed(Feed):
 
     @Slot(object)
     def _on_delete_wanted(self, run_ids: list[str]) -> None:
-        self._deleted.append(run_ids)
-        self._table.set_can_undo(True)
-        self._sources.shelf.change(lambda library: _for_each(run_ids, library.runs.delete))
+        self._sources.shelf.ask(lambda library: _delete(library, run_ids), self._on_deleted)
+
+    def _on_deleted(self, result: tuple[list[str], list[str]]) -> None:
+        deleted, refusals = result
+        if deleted:
+            self._deleted.append(deleted)
+            self._table.set_can_undo(True)
+        self.update_soon()
+        if refusals:
+            self._sources.shelf.failed.emit(" ".join(refusals))
 
     @Slot()
     def _on_undo_wanted(self) -> None:
@@ -151,6 +177,19 @@ def _with_new_seed(config: TrainingConfig, others: list[TrainingConfig]) -> Trai
     while seed in taken:
         seed += 1
     return replace(config, seed=seed)
+
+
+def _delete(library: Library, run_ids: list[str]) -> tuple[list[str], list[str]]:
+    """Delete runs; return those that are deleted now, and for each other one a sentence that says why not."""
+    deleted, refusals = [], []
+    for run_id in run_ids:
+        try:
+            library.runs.delete(run_id)
+        except LibraryError as error:
+            refusals.append(str(error))
+        else:
+            deleted.append(run_id)
+    return deleted, refusals
 
 
 def _for_each(run_ids: list[str], change: Callable[[str], None]) -> None:

@@ -65,17 +65,19 @@ def make_columns() -> tuple[Column, ...]:
     time_tip = tr("Spent training and validating.")
     rate_tip = tr("How many images a second it learnt from.")
     status_tip = tr("How it ended, after how many epochs, and of how many if these were not all.")
+    data_tip = tr("The images that it learns from.")
     begun_tip = tr("When it was started.")
     number = partial(Column, is_number=True)
     return (
-        Column("name", tr("name"), name_tip, "a long name", lambda run: run.name, lambda run: run.name.casefold()),
+        Column("name", tr("name"), name_tip, "a long name", words.name_words, lambda run: run.name.casefold()),
         Column("network", tr("network"), network_tip, "784-128-10", lambda run: run.network, network_size),
         Column("settings", tr("settings"), settings_tip, "adam 0.001", settings, settings),
         number("validation", tr("valid. %"), best_tip, "98.02", words.best_words, best),
         number("test", tr("test %"), test_tip, "98.02", words.accuracy_words, tested, hint=words.test_hint),
-        number("interval", tr("95 % interval"), interval_tip, "97.7–98.3", words.interval_words, tested, yields=2),
+        number("interval", tr("95 % interval"), interval_tip, "97.7–98.3", words.interval_words, tested, yields=3),
         number("time", tr("time"), time_tip, "12.5 min", words.time_words, seconds, yields=1),
-        number("rate", tr("images/s"), rate_tip, "100,000", words.rate_words, rate, yields=3),
+        number("rate", tr("images/s"), rate_tip, "100,000", words.rate_words, rate, yields=4),
         Column("status", tr("status"), status_tip, "interrupted, 2/20", words.status_words, status, hint=words.status_hint),
+        Column("data", tr("data"), data_tip, "fashion-mnist", lambda run: run.dataset, lambda run: run.dataset, yields=2),
         Column("begun", tr("begun"), begun_tip, "30 Sep 22:22", words.date_words, begun, hint=words.date_hint),
     )

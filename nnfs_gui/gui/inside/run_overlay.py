@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 
 from nnfs_gui.gui.curve_plot import CurvePlot, CurveStyle
 from nnfs_gui.gui.inside.run_colours import run_colour, run_line
-from nnfs_gui.gui.inside.run_words import chance_words, setting_table, test_words
+from nnfs_gui.gui.inside.run_words import chance_words, name_words, setting_table, test_words
 from nnfs_gui.gui.legend import LegendEntry
 from nnfs_gui.gui.theme import theme_of
 from nnfs_gui.storage.run_comparison import RunComparison
 from nnfs_gui.training.events import EpochMetrics
 
+_LONGEST_NAME = 180  # pixels
 _TABLE_HEIGHTS = (96, 200)  # at least and at most, in pixels; what is more is scrolled
 
 
@@ -114,12 +115,15 @@ class RunOverlay(QWidget):
         grid.setVerticalSpacing(2)
         layout.addLayout(grid)
         runs, settings = self._comparison.runs, setting_table(self._comparison.settings)
-        self._legend = [LegendEntry(run.name, symbol="", line=run_line(self._slots[run.id])) for run in runs]
+        self._legend = [
+            LegendEntry(self._short(name_words(run)), symbol="", line=run_line(self._slots[run.id])) for run in runs
+        ]
         columns = {"": [], **settings, self.tr("test %"): [test_words(run) for run in runs]}
         for column, (title, values) in enumerate(columns.items()):
             grid.addWidget(_quiet(title), 0, column)
             for row, value in enumerate(values, 1):
                 label = QLabel(value)
+                label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setToolTip(value)
                 grid.addWidget(label, row, column)
         for row, entry in enumerate(self._legend, 1):
@@ -145,13 +149,16 @@ class RunOverlay(QWidget):
             if pair.test is None:
                 unknown = True
                 continue
-            first, second = runs[pair.first].name, runs[pair.second].name
+            first, second = (self._short(name_words(runs[place])) for place in (pair.first, pair.second))
             if pair.test.only_second > pair.test.only_first:
                 first, second = second, first
             sentences.append(chance_words(first, second, pair.test.p_value))
         if unknown:
             sentences.append(self.tr("Which of two reads better is said once both were tested on the images that are open."))
         return sentences
+
+    def _short(self, name: str) -> str:
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
 
     def _colour_legend(self) -> None:
         theme = theme_of(self.palette())
@@ -184,6 +191,7 @@ class RunOverlay(QWidget):
 
 def _quiet(text: str) -> QLabel:
     label = QLabel(text, wordWrap=len(text) > 40)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", "quiet")
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return label

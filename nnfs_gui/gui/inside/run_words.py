@@ -13,6 +13,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("RunWords", text)
 
 
+def name_words(run: Run) -> str:
+    """Return the name of a run on one line."""
+    return " ".join(run.name.split())
+
+
 def settings_words(config: TrainingConfig) -> str:
     """Return the settings that matter most, and those that are unusual."""
     optimizer = config.optimizer

@@ -1,6 +1,7 @@
 """The rows of the table of runs."""
 
 import dataclasses
+import html
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,6 +14,7 @@ from nnfs_gui.gui.theme import Theme
 from nnfs_gui.storage.run_record import Run
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
+FILTER_ROLE = Qt.ItemDataRole.UserRole + 1  # all words of a run, asked of its name
 NAME, SETTINGS = 0, 2  # columns
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -116,11 +118,14 @@ class RunsModel(QAbstractTableModel):
                 answer: Any = self._texts[row][place]
             case Qt.ItemDataRole.ToolTipRole:
                 hint = self.columns[place].hint
-                answer = self._texts[row][place] if hint is None else hint(self._runs[row])
+                answer = _plain(self._texts[row][place] if hint is None else hint(self._runs[row]))
             case Qt.ItemDataRole.TextAlignmentRole:
                 answer = self._alignments[place]
             case Qt.ItemDataRole.UserRole:
                 answer = self.columns[place].key(self._runs[row])
+            case _ if role == FILTER_ROLE:
+                words = (text for text, column in zip(self._texts[row], self.columns, strict=True) if not column.is_number)
+                answer = "\n".join([*words, self._runs[row].notes])
             case _:
                 answer = self._tick_data(row, role) if place == NAME else None
         return answer
@@ -172,3 +177,8 @@ class RunsModel(QAbstractTableModel):
             painter.end()
             self._samples[slot] = QIcon(picture)
         return self._samples.get(slot, QIcon())
+
+
+def _plain(text: str) -> str:
+    """Return a tool-tip that shows this text as it is, whatever Qt might take it for."""
+    return f"<p>{html.escape(text)}</p>" if "<" in text else text

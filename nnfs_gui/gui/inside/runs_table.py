@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, Signa
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from nnfs_gui.gui.inside.runs_model import NAME, SETTINGS, SORT_ROLE, RunsModel
+from nnfs_gui.gui.inside.runs_model import FILTER_ROLE, NAME, SETTINGS, SORT_ROLE, RunsModel
 from nnfs_gui.gui.theme import theme_of
 from nnfs_gui.storage.run_record import Run
 
@@ -30,7 +30,8 @@ class RunsTable(QTableView):
         self._sorted.setSourceModel(rows)
         self._sorted.setSortRole(SORT_ROLE)
         self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._sorted.setFilterKeyColumn(-1)
+        self._sorted.setFilterRole(FILTER_ROLE)
+        self._sorted.setFilterKeyColumn(NAME)
         self.setModel(self._sorted)
         self.setObjectName("runsTable")
         self.setAccessibleName(self.tr("Runs"))
@@ -64,7 +65,7 @@ class RunsTable(QTableView):
 
     @Slot(str)
     def filter(self, text: str) -> None:
-        """Show only the runs of which some column has this text."""
+        """Show only the runs that have this text in a name, in notes, or in another column of words."""
         self._sorted.setFilterFixedString(text.strip())
 
     def _prepare_headers(self) -> None:
@@ -154,6 +155,8 @@ class RunsTable(QTableView):
             self.open_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() is QAbstractItemView.State.EditingState:  # a key that the editor of a name has used as well
+            return
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.open_wanted.emit()

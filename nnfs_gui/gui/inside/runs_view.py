@@ -114,7 +114,9 @@ class RunsView(View):
         self._filter.setProperty("role", "field")
         self._filter.setPlaceholderText(self.tr("Filter"))
         self._filter.setAccessibleName(self.tr("Filter the runs"))
-        self._filter.setToolTip(self.tr("Show only runs with this text in any column, such as a name or an optimizer."))
+        self._filter.setToolTip(
+            self.tr("Show only runs with this text in their name, settings or notes, such as an optimizer.")
+        )
         self._filter_soon = QTimer(self, singleShot=True, interval=_FILTER_MS)
         self._filter_soon.timeout.connect(self._on_filter)
         self._filter.textChanged.connect(self._filter_soon.start)
@@ -243,6 +245,11 @@ class RunsView(View):
             button.setToolTip(obstacle or self._tips[button])
         if run is None or self._noted is None or run.id != self._noted.id:
             self._show_notes(run)
+        elif run.notes != self._noted.notes and not self._note_soon.isActive():  # written elsewhere, or what was typed here
+            if run.notes == self._notes.toPlainText():
+                self._noted = run
+            else:
+                self._show_notes(run)
 
     def _show_notes(self, run: Run | None) -> None:
         self.keep_notes()
