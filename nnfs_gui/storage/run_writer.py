@@ -23,6 +23,10 @@ from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
 
 
+class RunMovedOnError(LibraryError):
+    """Elsewhere, a run has been trained beyond the epoch from which it was to go on."""
+
+
 class RunWriter:
     """Writes the runs of this process. Every method is a transaction, and may raise LibraryError."""
 
@@ -64,12 +68,20 @@ class RunWriter:
             connection.execute("UPDATE runs SET name = ? WHERE number = ?", (name or f"Run {number}", number))
         return run_id
 
-    def reopen(self, run_id: str, config: TrainingConfig) -> None:
-        """Say that a run, deleted or not, goes on, and by which settings. One that is being trained is refused."""
+    def reopen(self, run_id: str, config: TrainingConfig, epochs_done: int) -> None:
+        """Say that a run, deleted or not, goes on after so many epochs, and by which settings.
+
+        One that is being trained is refused; one that has other epochs by now raises RunMovedOnError, and stays as it is.
+        """
         with self._holding(run_id) as connection:
-            changes = (RunStatus.RUNNING, json.dumps(config.to_dict()), run_id)
-            if not connection.execute("UPDATE runs SET status = ?, config = ?, deleted = 0 WHERE id = ?", changes).rowcount:
+            row = connection.execute("SELECT name, epochs_done FROM runs WHERE id = ?", (run_id,)).fetchone()
+            if row is None:
                 raise LibraryError(f"There is no run {run_id} in {self._database.path}.")
+            name, epochs = row
+            if epochs != epochs_done:
+                raise RunMovedOnError(f"{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.")
+            changes = (RunStatus.RUNNING, json.dumps(config.to_dict()), run_id)
+            connection.execute("UPDATE runs SET status = ?, config = ?, deleted = 0 WHERE id = ?", changes)
 
     def record_epoch(self, run_id: str, metrics: EpochMetrics, checkpoint: Checkpoint) -> None:
         """Add an epoch. Of all checkpoints the last and the best are kept."""
@@ -119,13 +131,17 @@ class RunWriter:
         finally:
             self._let_go(run_id)  # even if nothing can be written: the next opening finds the run interrupted
 
-    def set_test(self, run_id: str, test: Evaluation) -> None:
-        """Keep how the network that a run ended with did on the test images."""
+    def set_test(self, run_id: str, test: Evaluation, epochs_done: int) -> None:
+        """Keep how the network that a run ended with after so many epochs did on the test images.
+
+        Of a run that has other epochs by now, or is being trained, this is not the test: it is left out.
+        """
         predictions = test.predictions.astype(PREDICTION_TYPE)
         with self._database.writing() as connection:
             connection.execute(
-                "INSERT OR REPLACE INTO tests SELECT number, ?, ?, ? FROM runs WHERE id = ?",
-                (test.correct, test.total, predictions, run_id),
+                "INSERT OR REPLACE INTO tests SELECT number, ?, ?, ? FROM runs"
+                " WHERE id = ? AND epochs_done = ? AND status != ?",
+                (test.correct, test.total, predictions, run_id, epochs_done, RunStatus.RUNNING),
             )
 
     def mark_interrupted(self) -> None:

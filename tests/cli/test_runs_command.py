@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner
 
-from nnfs_gui import cli
+from nnfs_gui import cli, cli_train
 from nnfs_gui.cli_input import LIBRARY_VARIABLE
 from nnfs_gui.data.mnist import load_dataset
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.library import Library
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.model_file import ModelFileError, load_model
 from nnfs_gui.storage.run_record import RunStatus, Weights
 from nnfs_gui.training.config import TrainingConfig
 
@@ -133,8 +133,9 @@ def test_a_run_that_diverges_is_kept_as_that(run, runs):
 def stop(shelf, run_id, config_epochs):
     """Make a run look as if it had been stopped before the last of so many epochs."""
     with Library(shelf) as library:
-        config = library.runs.get(run_id).config.to_dict() | {"epochs": config_epochs}
-        library.writer.reopen(run_id, TrainingConfig.from_dict(config))
+        run = library.runs.get(run_id)
+        config = run.config.to_dict() | {"epochs": config_epochs}
+        library.writer.reopen(run_id, TrainingConfig.from_dict(config), run.epochs_done)
         library.writer.end(run_id, RunStatus.STOPPED)
 
 
@@ -210,6 +211,50 @@ def test_a_run_goes_on_with_its_own_images_only(refusal, succeed, runs, shelf):
     assert refusal("train", "--resume", entry["id"], "--epochs", 1) == (
         "Run 1 learns from Fashion, which is another data set. Give it with --data."
     )
+
+
+def test_as_many_more_epochs_as_are_none_are_refused(refusal, succeed, runs):
+    succeed("train", *QUICK, "--epochs", 1)
+    (entry,) = runs()
+    for more in (0, -3):
+        said = refusal("train", "--resume", entry["id"], "--epochs", more)
+        assert said == f"--epochs says how many more to train, which is at least 1; got {more}."
+    assert runs() == [entry]
+
+
+def test_a_run_that_is_trained_further_while_the_images_are_read_goes_on_from_there(succeed, runs, monkeypatch):
+    succeed("train", *QUICK, "--epochs", 1)
+    (entry,) = runs()
+    read_dataset = cli_train.read_dataset
+
+    def train_meanwhile(path):
+        monkeypatch.setattr(cli_train, "read_dataset", read_dataset)
+        succeed("train", "--resume", entry["id"], "--epochs", 2)
+        return read_dataset(path)
+
+    monkeypatch.setattr(cli_train, "read_dataset", train_meanwhile)
+    *epochs, _ = map(json.loads, succeed("train", "--resume", entry["id"], "--epochs", 2, "--json"))
+    assert [epoch["epoch"] for epoch in epochs] == [4, 5]
+    assert runs()[0]["epochs_done"] == 5
+
+
+def test_half_of_more_than_single_precision_is_refused_before_a_run_goes_on(refusal, succeed, runs, tmp_path):
+    succeed("train", *QUICK, "--epochs", 1, "--precision", "float64")
+    (entry,) = runs()
+    options = ("--epochs", 1, "--half", "--output", tmp_path / "m.safetensors")
+    said = refusal("train", "--resume", entry["id"], *options)
+    assert said == "--half rounds float32 numbers, but the precision is float64."
+    assert runs() == [entry]
+
+
+def test_a_run_whose_network_cannot_be_saved_is_tested_all_the_same(run, runs, tmp_path, monkeypatch):
+    def fail(*arguments, **options):
+        raise ModelFileError("The disk is full.")
+
+    monkeypatch.setattr(cli_train, "save_model", fail)
+    result = run("train", *QUICK, "--epochs", 1, "--output", tmp_path / "m.safetensors")
+    assert (result.exit_code, result.stderr) == (2, "The disk is full.\n")
+    assert runs()[0]["test_accuracy"] is not None
 
 
 # --- runs ------------------------------------------------------------------------------------------------------------
