@@ -174,12 +174,16 @@ def _stand_where_it_stopped(shelf: Library, run: Run, more: int | None, dataset:
     if dataset.checksum != run.dataset_checksum:
         raise fail(f"{run.name} learns from {run.dataset}, which is another data set. Give it with --data.")
     epochs = run.config.epochs if more is None else run.epochs_done + more
-    if more is None and run.epochs_done >= epochs:
+    is_finished = run.status is RunStatus.FINISHED  # else perhaps only its end was not recorded
+    if more is None and run.epochs_done >= epochs and is_finished:
         raise fail(f"{run.name} has all of its {epochs} epochs. Give --epochs to train so many more.")
     if output is not None:
         output.check(run.config)
     config = TrainingConfig.from_dict(run.config.to_dict() | {"epochs": epochs})
-    return Trainer(config, dataset, resume=shelf.runs.checkpoint(run.id))
+    trainer = Trainer(config, dataset, resume=shelf.runs.checkpoint(run.id))
+    if trainer.is_out_of_patience and is_finished:
+        raise fail(f"{run.name} is over: it no longer got better, and its patience ({config.patience}) is at an end.")
+    return trainer
 
 
 def _open_if_possible(path: Path | None) -> contextlib.AbstractContextManager[Library | None]:

@@ -136,6 +136,11 @@ class TrainingThread(QThread):
         end = RunEnd(Ending.STOPPED)  # stopped before it began
         try:
             self._trainer = trainer = self._make_trainer()
+            if trainer.is_out_of_patience:
+                over = self.tr(
+                    "This run is over: it no longer got better, and its patience ({0}) is at an end. Raise it to go on."
+                )
+                raise ConfigError(over.format(f"{trainer.config.patience:,}"))
             if self._learning_rate is not None:
                 trainer.learning_rate = self._learning_rate
             if self._augmentation is not None:

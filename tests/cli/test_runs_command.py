@@ -238,6 +238,33 @@ def test_a_run_that_is_trained_further_while_the_images_are_read_goes_on_from_th
     assert runs()[0]["epochs_done"] == 5
 
 
+EARLY = ("--epochs", 30, "--patience", 1, "--keep-best", "--learning-rate", 0.5)
+
+
+def test_a_run_that_stopped_early_is_over(refusal, succeed, runs):
+    succeed("train", *QUICK, *EARLY)
+    (entry,) = runs()
+    assert entry["epochs_done"] < 30
+    for more in ((), ("--epochs", 3)):
+        said = refusal("train", "--resume", entry["id"], *more)
+        assert said == "Run 1 is over: it no longer got better, and its patience (1) is at an end."
+    assert runs() == [entry]
+
+
+@pytest.mark.parametrize("options", [EARLY, ("--epochs", 2)], ids=["early", "at its last epoch"])
+def test_a_run_that_died_after_its_last_epoch_ends_as_if_it_had_not(succeed, runs, shelf, options):
+    succeed("train", *QUICK, *options)
+    (entry,) = runs()
+    with Library(shelf) as library:
+        run = library.runs.get(entry["id"])
+        library.writer.reopen(run.id, run.config, run.epochs_done)
+        library.writer.end(run.id, RunStatus.INTERRUPTED)
+        with library._database.writing() as connection:
+            connection.execute("DELETE FROM tests")
+    succeed("train", "--resume", entry["id"])
+    assert runs() == [entry]
+
+
 def test_half_of_more_than_single_precision_is_refused_before_a_run_goes_on(refusal, succeed, runs, tmp_path):
     succeed("train", *QUICK, "--epochs", 1, "--precision", "float64")
     (entry,) = runs()
