@@ -131,26 +131,33 @@ def restore(runs: RunsArgument, library: LibraryOption = None, as_json: JsonOpti
 def export(
     run: RunArgument,
     output: Annotated[Path, typer.Argument(metavar="OUT", help="A file that ends in .safetensors, .json or .csv.")],
-    best: Annotated[bool, typer.Option("--best", help="Of the epoch that validated best, not of the last.")] = False,
+    best: Annotated[
+        bool | None,
+        typer.Option("--best/--last", help="The network of which epoch, in place of the one that the run ended with."),
+    ] = None,
     overwrite: OverwriteOption = False,
     library: LibraryOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Write a run's network (.safetensors), all that is known of it (.json), or the figures of its epochs (.csv)."""
     kind = output.suffix.lower()
     if kind not in (".safetensors", ".json", ".csv"):
         raise fail(f"{output} should end in .safetensors, .json or .csv, which says what is written.")
+    if best is not None and kind != ".safetensors":
+        raise fail(f"--{'best' if best else 'last'} chooses a network, but {output.name} holds what is known of all epochs.")
     check_output(output, overwrite)
     with _opened(library) as shelf:
         found = shelf.runs.find(run)
         if kind == ".safetensors":
-            save_model(output, build_model(shelf, found, Weights.BEST if best else Weights.LAST))
-            return
-        epochs = shelf.runs.epochs(found.id)
-        text = tabulate(epochs) if kind == ".csv" else json.dumps(describe(found, epochs), indent=2) + "\n"
-    try:
-        replace_file(output, text.encode())
-    except OSError as error:
-        raise fail(f"{output} could not be written: {error.strerror or error}.") from error
+            save_model(output, build_model(shelf, found, None if best is None else Weights.BEST if best else Weights.LAST))
+        else:
+            epochs = shelf.runs.epochs(found.id)
+            text = tabulate(epochs) if kind == ".csv" else json.dumps(describe(found, epochs), indent=2) + "\n"
+            try:
+                replace_file(output, text.encode())
+            except OSError as error:
+                raise fail(f"{output} could not be written: {error.strerror or error}.") from error
+    terminal.print_export(output, found.config.network.parameter_count, as_json)
 
 
 @app.command()

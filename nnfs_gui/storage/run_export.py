@@ -59,8 +59,12 @@ def tabulate(epochs: Sequence[EpochMetrics]) -> str:
     return table.getvalue()
 
 
-def build_model(library: Library, run: Run, weights: Weights = Weights.LAST) -> Model:
-    """Return the network of a run after its last or its best epoch. Raises LibraryError if there is no such epoch."""
+def build_model(library: Library, run: Run, weights: Weights | None = None) -> Model:
+    """Return the network that a run ended with, or that of its last or its best epoch.
+
+    Raises LibraryError if there is no such epoch.
+    """
+    weights = weights or run.final_weights
     checkpoint = library.runs.checkpoint(run.id, weights)
     if checkpoint is None:
         raise LibraryError(f"{run.name} has no {weights} epoch in the library.")

@@ -57,6 +57,11 @@ class Run:
         return "-".join(map(str, self.config.network.sizes))
 
     @property
+    def final_weights(self) -> Weights:
+        """Those that the run ended with."""
+        return Weights.BEST if self.config.keep_best and self.status is RunStatus.FINISHED else Weights.LAST
+
+    @property
     def test_accuracy(self) -> float | None:
         return self.test_correct / self.test_total if self.test_correct is not None and self.test_total else None
 

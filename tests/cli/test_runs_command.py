@@ -348,7 +348,7 @@ def test_a_run_is_exported_as_model_json_and_csv(two, succeed, shelf, tmp_path):
     run_id = two[1]["id"]
     model, best, whole, table = (tmp_path / name for name in ("m.safetensors", "b.safetensors", "run.json", "run.CSV"))
     for options in ([model], [best, "--best"], [whole], [table]):
-        assert succeed("runs", "export", run_id, *options) == []
+        succeed("runs", "export", run_id, *options)
     for path, weights in ((model, Weights.LAST), (best, Weights.BEST)):
         np.testing.assert_array_equal(load_model(path).network.parameters, parameters_of(shelf, run_id, weights))
     assert load_model(model).config.seed == 3
@@ -373,6 +373,35 @@ def test_an_export_that_cannot_be_written_is_refused(two, refusal, tmp_path, she
     with Library(shelf) as library:
         untrained = library.writer.begin(TrainingConfig(), "MNIST", "", 1, "untrained")
     assert refusal("runs", "export", untrained, tmp_path / "x.safetensors") == "untrained has no last epoch in the library."
+
+
+def test_the_network_that_is_exported_is_the_one_that_the_run_ended_with_unless_another_is_chosen(
+    succeed, runs, shelf, tmp_path
+):
+    succeed("train", *QUICK, *EARLY)
+    (entry,) = runs()
+    epochs = {}
+    for option in ("", "--best", "--last"):
+        file = tmp_path / f"m{option}.safetensors"
+        succeed("runs", "export", entry["id"], file, *filter(None, [option]))
+        epochs[option] = load_model(file).epochs
+    assert epochs == {"": entry["epochs_done"] - 1, "--best": entry["epochs_done"] - 1, "--last": entry["epochs_done"]}
+    (figures,) = map(json.loads, succeed("evaluate", tmp_path / "m.safetensors", "--json"))
+    assert figures["accuracy"] == entry["test_accuracy"]
+
+
+def test_an_export_says_what_it_wrote(two, succeed, tmp_path):
+    for name in ("m.safetensors", "m.json", "m.csv"):
+        file = tmp_path / name
+        (said,) = map(json.loads, succeed("runs", "export", two[0]["id"], file, "--json"))
+        assert said == {"file": str(file), "bytes": file.stat().st_size, "parameters": 784 * 8 + 8 + 8 * 10 + 10}
+
+
+@pytest.mark.parametrize("option", ["--best", "--last"])
+def test_a_choice_of_a_network_is_refused_where_none_is_written(two, refusal, tmp_path, option):
+    said = refusal("runs", "export", two[0]["id"], tmp_path / "x.csv", option)
+    assert said == f"{option} chooses a network, but x.csv holds what is known of all epochs."
+    assert not (tmp_path / "x.csv").exists()
 
 
 def test_two_runs_are_compared_on_the_same_images(two, succeed, refusal, shelf):
