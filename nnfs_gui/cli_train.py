@@ -118,6 +118,8 @@ def train(
             raise fail(f"--epochs says how many more to train, which is at least 1; got {epochs}.")
         _resume(library, resume, epochs, data, target, as_json)
         return
+    if name and not name.strip():
+        raise fail("A run needs a name.")
     config = configure(
         preset,
         run={"loss": loss, "epochs": epochs, "batch_size": batch_size, "train_size": train_size, "shuffle": shuffle}
@@ -135,7 +137,7 @@ def train(
         target.check(config)
     trainer = _prepare(config, read_dataset(data))
     with contextlib.nullcontext() if no_library else _open_if_possible(library) as shelf:
-        _run(trainer, RunRecorder(shelf, trainer, name=name), target, as_json)
+        _run(trainer, RunRecorder(shelf, trainer, name=name.strip()), target, as_json)
 
 
 def _prepare(config: TrainingConfig, dataset: Dataset) -> Trainer:

@@ -32,6 +32,7 @@ def describe(run: Run, epochs: Sequence[EpochMetrics]) -> dict[str, Any]:
     """Return all that is known of a run but its weights, as JSON can hold it."""
     return summarize(run) | {
         "notes": run.notes,
+        "deleted": run.deleted,
         "created": run.created.isoformat(),
         "network": run.network,
         "dataset": run.dataset,

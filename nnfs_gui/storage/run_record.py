@@ -50,6 +50,7 @@ class Run:
     seconds: float  # spent training and validating
     test_correct: int | None  # of the network that the run ended with; None until it was tested
     test_total: int | None
+    deleted: bool = False  # and can be restored
 
     @property
     def network(self) -> str:

@@ -304,9 +304,55 @@ def test_people_read_a_table(two, succeed):
         assert f"{entry['test_accuracy']:.2%}" in line
 
 
-def test_an_empty_library_lists_nothing(succeed):
-    assert succeed("runs", "list") == []
-    assert succeed("runs", "list", "--json") == []
+@pytest.mark.parametrize("options", [[], ["--json"]], ids=["plain", "json"])
+def test_an_empty_library_lists_nothing_and_says_so(run, shelf, options):
+    Library(shelf).close()
+    for kind, more in (("", []), ("deleted ", ["--deleted"])):
+        result = run("runs", "list", *options, *more)
+        assert (result.exit_code, result.stdout, result.stderr) == (0, "", f"There are no {kind}runs in {shelf}.\n")
+
+
+def test_a_library_that_is_not_there_is_not_made_by_a_look_at_it(run, refusal, tmp_path):
+    file = tmp_path / "not" / "there.sqlite3"
+    said = f"There are no runs in {file}."
+    result = run("runs", "list", "--library", file)
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", f"{said}\n")
+    for command in (["show", "a"], ["compare", "a", "b"], ["delete", "a"], ["export", "a", tmp_path / "a.csv"]):
+        assert refusal("runs", *command, "--library", file) == said
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_of_nothing_but_spaces_is_refused(refusal, succeed, runs):
+    assert refusal("train", *QUICK, "--name", "   ") == "A run needs a name."
+    succeed("train", *QUICK, "--epochs", 1, "--name", " first ")
+    assert runs()[0]["name"] == "first"
+
+
+def test_show_says_whether_a_run_is_deleted(two, succeed):
+    run_id = two[0]["id"]
+    assert "deleted: False" in succeed("runs", "show", run_id)
+    succeed("runs", "delete", run_id)
+    assert "deleted: True" in succeed("runs", "show", run_id)
+    (shown,) = map(json.loads, succeed("runs", "show", run_id, "--json"))
+    assert shown["deleted"] is True
+
+
+def test_a_run_that_is_named_twice_is_deleted_once(two, succeed):
+    run_id = two[0]["id"]
+    assert list(map(json.loads, succeed("runs", "delete", run_id, run_id[:6], run_id, "--forever", "--json"))) == two[:1]
+
+
+def test_a_run_that_cannot_be_deleted_does_not_keep_the_others(two, run, runs, shelf):
+    with Library(shelf) as library:
+        library.writer.reopen(two[0]["id"], library.runs.get(two[0]["id"]).config, 2)
+        result = run("runs", "delete", two[0]["id"], "nobody", two[1]["id"], "--json")
+        assert [entry["id"] for entry in runs()] == [two[0]["id"]]
+    assert result.exit_code == 2
+    assert list(map(json.loads, result.stdout.splitlines())) == two[1:]
+    assert result.stderr.splitlines() == [
+        f"There is no run 'nobody' in {shelf}.",
+        "The run gentle is being trained. Stop it before it is deleted.",
+    ]
 
 
 def test_show_tells_all(two, succeed):
@@ -412,9 +458,10 @@ def test_two_runs_are_compared_on_the_same_images(two, succeed, refusal, shelf):
     difference = (figures["only_first"] - figures["only_second"]) / 10_000
     assert difference == pytest.approx(two[0]["test_accuracy"] - two[1]["test_accuracy"], abs=1e-9)
     assert 0 <= figures["p_value"] <= 1
+    assert figures["p_value"] < 0.001
     text = succeed("runs", "compare", *ids)
     assert "optimizer.learning_rate: 0.004 | 0.05" in text
-    assert "chance (McNemar's exact test, p = " in text[-1]
+    assert "chance (McNemar's exact test, p < 0.001)." in text[-1]
     (same,) = map(json.loads, succeed("runs", "compare", ids[0], ids[0], "--json"))
     assert (same["settings"], same["p_value"]) == ({}, 1.0)
     with Library(shelf) as library:
@@ -423,8 +470,7 @@ def test_two_runs_are_compared_on_the_same_images(two, succeed, refusal, shelf):
 
 
 def test_a_library_that_cannot_be_opened_is_told_in_one_sentence(refusal, tmp_path):
-    (tmp_path / "file").touch()
-    assert "cannot be opened" in refusal("runs", "list", "--library", tmp_path / "file" / "x.sqlite3")
+    assert "cannot be opened" in refusal("runs", "list", "--library", tmp_path)
 
 
 def test_runs_that_cannot_be_read_are_counted(two, run, shelf):
