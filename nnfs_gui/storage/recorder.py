@@ -26,6 +26,7 @@ class RunRecorder:
         self._trainer = trainer
         self.problem = ""
         self.checkpoint: Checkpoint | None = None
+        self._may_give_back = run_id is not None  # until an epoch of it is recorded
         self.run_id = run_id
         if library is None:
             return
@@ -43,11 +44,15 @@ class RunRecorder:
         if self.run_id is not None and not self.problem:
             run_id = self.run_id
             self._try(lambda: self._writer.record_epoch(run_id, event.metrics, checkpoint))
+            self._may_give_back = self._may_give_back and bool(self.problem)
 
     def end(self, status: RunStatus) -> None:
         """Record how the run ended."""
         if self.run_id is not None:
             run_id = self.run_id
+            if self.problem and self._may_give_back:
+                self._try(lambda: self._writer.give_back(run_id))
+                return
             # after a problem the last epochs are missing; that is told if there is room on the disk again
             recorded = RunStatus.INTERRUPTED if self.problem else status
             self._try(lambda: self._writer.end(run_id, recorded))

@@ -33,6 +33,7 @@ class RunWriter:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._locks: dict[str, FileLock] = {}
+        self._before: dict[str, tuple[str, str]] = {}  # the status and the settings of a run that was reopened
 
     def begin(
         self,
@@ -74,14 +75,15 @@ class RunWriter:
         One that is being trained is refused; one that has other epochs by now raises RunMovedOnError, and stays as it is.
         """
         with self._holding(run_id) as connection:
-            row = connection.execute("SELECT name, epochs_done FROM runs WHERE id = ?", (run_id,)).fetchone()
+            row = connection.execute("SELECT name, epochs_done, status, config FROM runs WHERE id = ?", (run_id,)).fetchone()
             if row is None:
                 raise LibraryError(f"There is no run {run_id} in {self._database.path}.")
-            name, epochs = row
+            name, epochs, *before = row
             if epochs != epochs_done:
                 raise RunMovedOnError(f"{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.")
             changes = (RunStatus.RUNNING, json.dumps(config.to_dict()), run_id)
             connection.execute("UPDATE runs SET status = ?, config = ?, deleted = 0 WHERE id = ?", changes)
+        self._before[run_id] = (before[0], before[1])
 
     def record_epoch(self, run_id: str, metrics: EpochMetrics, checkpoint: Checkpoint) -> None:
         """Add an epoch. Of all checkpoints the last and the best are kept."""
@@ -124,9 +126,16 @@ class RunWriter:
 
     def end(self, run_id: str, status: RunStatus) -> None:
         """Say how a run of this process ended."""
+        self._end(run_id, "UPDATE runs SET status = ? WHERE id = ?", (status, run_id))
+
+    def give_back(self, run_id: str) -> None:
+        """Leave a run that was reopened, and of which no epoch was recorded since, as it was before."""
+        self._end(run_id, "UPDATE runs SET status = ?, config = ? WHERE id = ?", (*self._before[run_id], run_id))
+
+    def _end(self, run_id: str, change: str, values: tuple[str, ...]) -> None:
         try:
             with self._database.writing() as connection:
-                connection.execute("UPDATE runs SET status = ? WHERE id = ?", (status, run_id))
+                connection.execute(change, values)
                 self._let_go(run_id)
         finally:
             self._let_go(run_id)  # even if nothing can be written: the next opening finds the run interrupted

@@ -117,6 +117,23 @@ def test_a_test_is_kept_only_of_the_epoch_that_the_run_ended_with(library, statu
     assert library.runs.get(run.id).test_accuracy == test.accuracy
 
 
+def test_a_finished_run_that_goes_on_and_of_which_nothing_more_can_be_written_stays_as_it_was(library, monkeypatch):
+    def fail(*arguments):
+        raise LibraryError("The disk is full.")
+
+    _, run = record(library)
+    trainer = Trainer(small_config(epochs=6), DATASET, resume=library.runs.checkpoint(run.id))
+    recorder = RunRecorder(library, trainer, run_id=run.id)
+    with monkeypatch.context() as patch:
+        patch.setattr(library.writer, "record_epoch", fail)
+        for event in trainer.run():
+            recorder.take(event)
+        recorder.end(RunStatus.FINISHED)
+    assert recorder.problem == "The disk is full."
+    assert library.runs.get(run.id) == run
+    record(library, small_config(epochs=6), run_id=run.id)  # nobody holds it
+
+
 FULL = """
 import resource, sys
 from pathlib import Path
