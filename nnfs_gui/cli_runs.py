@@ -1,7 +1,8 @@
 """The commands for the runs in the library: list, show, rename, delete, export and compare them."""
 
 import json
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
@@ -21,11 +22,12 @@ from nnfs_gui.cli_input import (
     open_library,
     read_dataset,
 )
+from nnfs_gui.paths import library_file
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.model_file import ModelFileError, save_model
 from nnfs_gui.storage.run_export import build_model, describe, tabulate
-from nnfs_gui.storage.run_record import Run, Weights
+from nnfs_gui.storage.run_record import Run, RunList, Weights
 from nnfs_gui.storage.run_table import RunTable
 from nnfs_gui.storage.whole_file import replace_file
 from nnfs_gui.training.comparison import differing_settings, mcnemar
@@ -35,9 +37,25 @@ RunArgument = Annotated[str, typer.Argument(metavar="RUN", help="A run's id, or 
 RunsArgument = Annotated[list[str], typer.Argument(metavar="RUN...", help="Ids, or unambiguous beginnings of them.")]
 
 
+def _file(path: Path | None) -> Path:
+    return path or library_file(os.environ)
+
+
+def _is_missing(path: Path) -> bool:
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return True
+    except OSError:  # opening it says what is wrong
+        return False
+    return False
+
+
 @contextmanager
 def _opened(path: Path | None) -> Iterator[Library]:
-    """Give the library; what is wrong with it, or not in it, ends the program with a sentence."""
+    """Give the library; what is wrong with it, or not in it, ends the program with a sentence. None is made."""
+    if _is_missing(_file(path)):
+        raise fail(f"There are no runs in {_file(path)}.")
     try:
         with open_library(path) as library:
             yield library
@@ -61,8 +79,12 @@ def list_runs(
     as_json: JsonOption = False,
 ) -> None:
     """List the runs, the newest first."""
-    with _opened(library) as shelf:
-        entries = shelf.runs.entries(deleted=deleted)
+    entries = RunList((), 0)
+    if not _is_missing(_file(library)):
+        with _opened(library) as shelf:
+            entries = shelf.runs.entries(deleted=deleted)
+    if entries == RunList((), 0):
+        typer.echo(f"There are no {'deleted ' if deleted else ''}runs in {_file(library)}.", err=True)
     terminal.print_runs(entries.runs, as_json)
     if entries.unreadable:
         typer.echo(f"{entries.unreadable} more cannot be read by this version of the program.", err=True)
@@ -108,49 +130,79 @@ def delete(
     as_json: JsonOption = False,
 ) -> None:
     """Delete runs. Unless it is forever, `runs restore` brings them back."""
-    with _opened(library) as shelf:
-        found = [shelf.runs.find(run) for run in runs]
-        for run in found:
-            shelf.runs.delete(run.id)
-            if forever:
-                shelf.runs.purge(run.id)
-    terminal.print_runs(found, as_json)
+
+    def remove(table: RunTable, run_id: str) -> None:
+        table.delete(run_id)
+        if forever:
+            table.purge(run_id)
+
+    _change_each(runs, library, as_json, remove)
 
 
 @app.command()
 def restore(runs: RunsArgument, library: LibraryOption = None, as_json: JsonOption = False) -> None:
     """Bring deleted runs back."""
-    with _opened(library) as shelf:
-        found = [shelf.runs.find(run) for run in runs]
-        for run in found:
-            shelf.runs.restore(run.id)
-    terminal.print_runs(found, as_json)
+    _change_each(runs, library, as_json, RunTable.restore)
+
+
+def _change_each(runs: list[str], path: Path | None, as_json: bool, change: Callable[[RunTable, str], None]) -> None:
+    """Change runs and print them as they were; what is wrong with one of them is said, and does not keep the others."""
+    found: dict[str, Run] = {}
+    changed: list[Run] = []
+    problems: list[str] = []
+    with _opened(path) as shelf:
+        for prefix in runs:
+            with _noting(problems):
+                run = shelf.runs.find(prefix)
+                found[run.id] = run
+        for run in found.values():
+            with _noting(problems):
+                change(shelf.runs, run.id)
+                changed.append(run)
+    terminal.print_runs(changed, as_json)
+    if problems:
+        raise fail("\n".join(problems))
+
+
+@contextmanager
+def _noting(problems: list[str]) -> Iterator[None]:
+    try:
+        yield
+    except LibraryError as error:
+        problems.append(str(error))
 
 
 @app.command()
 def export(
     run: RunArgument,
     output: Annotated[Path, typer.Argument(metavar="OUT", help="A file that ends in .safetensors, .json or .csv.")],
-    best: Annotated[bool, typer.Option("--best", help="Of the epoch that validated best, not of the last.")] = False,
+    best: Annotated[
+        bool | None,
+        typer.Option("--best/--last", help="The network of which epoch, in place of the one that the run ended with."),
+    ] = None,
     overwrite: OverwriteOption = False,
     library: LibraryOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Write a run's network (.safetensors), all that is known of it (.json), or the figures of its epochs (.csv)."""
     kind = output.suffix.lower()
     if kind not in (".safetensors", ".json", ".csv"):
         raise fail(f"{output} should end in .safetensors, .json or .csv, which says what is written.")
+    if best is not None and kind != ".safetensors":
+        raise fail(f"--{'best' if best else 'last'} chooses a network, but {output.name} holds what is known of all epochs.")
     check_output(output, overwrite)
     with _opened(library) as shelf:
         found = shelf.runs.find(run)
         if kind == ".safetensors":
-            save_model(output, build_model(shelf, found, Weights.BEST if best else Weights.LAST))
-            return
-        epochs = shelf.runs.epochs(found.id)
-        text = tabulate(epochs) if kind == ".csv" else json.dumps(describe(found, epochs), indent=2) + "\n"
-    try:
-        replace_file(output, text.encode())
-    except OSError as error:
-        raise fail(f"{output} could not be written: {error.strerror or error}.") from error
+            save_model(output, build_model(shelf, found, None if best is None else Weights.BEST if best else Weights.LAST))
+        else:
+            epochs = shelf.runs.epochs(found.id)
+            text = tabulate(epochs) if kind == ".csv" else json.dumps(describe(found, epochs), indent=2) + "\n"
+            try:
+                replace_file(output, text.encode())
+            except OSError as error:
+                raise fail(f"{output} could not be written: {error.strerror or error}.") from error
+    terminal.print_export(output, found.config.network.parameter_count, as_json)
 
 
 @app.command()

@@ -53,6 +53,11 @@ class _Output:
     path: Path
     half: bool
 
+    def check(self, config: TrainingConfig) -> None:
+        """Refuse to round what is not to be rounded."""
+        if self.half and config.precision is not Precision.FLOAT32:
+            raise fail(f"--half rounds float32 numbers, but the precision is {config.precision}.")
+
 
 def train(
     context: typer.Context,
@@ -109,8 +114,12 @@ def train(
     target = None if output is None else _Output(output, half)
     if resume is not None:
         _check_beside_resume(context)
+        if epochs is not None and epochs < 1:
+            raise fail(f"--epochs says how many more to train, which is at least 1; got {epochs}.")
         _resume(library, resume, epochs, data, target, as_json)
         return
+    if name and not name.strip():
+        raise fail("A run needs a name.")
     config = configure(
         preset,
         run={"loss": loss, "epochs": epochs, "batch_size": batch_size, "train_size": train_size, "shuffle": shuffle}
@@ -124,11 +133,11 @@ def train(
         strengths={"rotation": rotation, "scale": scale, "shear": shear}
         | {"shift": shift, "elastic": elastic, "thickness": thickness},
     )
-    if half and config.precision is not Precision.FLOAT32:
-        raise fail(f"--half rounds float32 numbers, but the precision is {config.precision}.")
+    if target is not None:
+        target.check(config)
     trainer = _prepare(config, read_dataset(data))
     with contextlib.nullcontext() if no_library else _open_if_possible(library) as shelf:
-        _run(trainer, RunRecorder(shelf, trainer, name=name), target, as_json)
+        _run(trainer, RunRecorder(shelf, trainer, name=name.strip()), target, as_json)
 
 
 def _prepare(config: TrainingConfig, dataset: Dataset) -> Trainer:
@@ -153,22 +162,30 @@ def _resume(
     """Go on with a run of the library, to the last epoch of its settings or for so many more."""
     try:
         with open_library(library) as shelf:
-            run = shelf.runs.find(prefix)
-            trainer = _stand_where_it_stopped(shelf, run, more, read_dataset(data))
+            shelf.runs.find(prefix)  # before the images, which take longer, are read
+            dataset = read_dataset(data)
+            run = shelf.runs.find(prefix)  # as it stands now: another command may have trained it meanwhile
+            trainer = _stand_where_it_stopped(shelf, run, more, dataset, output)
             _run(trainer, RunRecorder(shelf, trainer, run_id=run.id), output, as_json)
     except (LibraryError, ConfigError) as error:
         raise fail(str(error)) from error
 
 
-def _stand_where_it_stopped(shelf: Library, run: Run, more: int | None, dataset: Dataset) -> Trainer:
+def _stand_where_it_stopped(shelf: Library, run: Run, more: int | None, dataset: Dataset, output: _Output | None) -> Trainer:
     """Make a trainer that goes on with a run. Raises LibraryError or ConfigError."""
     if dataset.checksum != run.dataset_checksum:
         raise fail(f"{run.name} learns from {run.dataset}, which is another data set. Give it with --data.")
     epochs = run.config.epochs if more is None else run.epochs_done + more
-    if more is None and run.epochs_done >= epochs:
+    is_finished = run.status is RunStatus.FINISHED  # else perhaps only its end was not recorded
+    if more is None and run.epochs_done >= epochs and is_finished:
         raise fail(f"{run.name} has all of its {epochs} epochs. Give --epochs to train so many more.")
+    if output is not None:
+        output.check(run.config)
     config = TrainingConfig.from_dict(run.config.to_dict() | {"epochs": epochs})
-    return Trainer(config, dataset, resume=shelf.runs.checkpoint(run.id))
+    trainer = Trainer(config, dataset, resume=shelf.runs.checkpoint(run.id))
+    if trainer.is_out_of_patience and is_finished:
+        raise fail(f"{run.name} is over: it no longer got better, and its patience ({config.patience}) is at an end.")
+    return trainer
 
 
 def _open_if_possible(path: Path | None) -> contextlib.AbstractContextManager[Library | None]:
@@ -181,10 +198,15 @@ def _open_if_possible(path: Path | None) -> contextlib.AbstractContextManager[Li
 
 
 def _run(trainer: Trainer, recorder: RunRecorder, output: _Output | None, as_json: bool) -> None:
-    """Train, save and test the network; a run that ends before its time ends the program."""
+    """Train, test and save the network; a run that ends before its time is not tested, and ends the program."""
     start = perf_counter()
+    dataset = trainer.dataset
     ending = _drive(trainer, recorder, as_json)
     recorder.end(ending.status)
+    if ending.problem is None:
+        test = evaluate(trainer.network, dataset.test_images, dataset.test_labels)
+        recorder.add_test(test)
+        terminal.print_test(test, dataset, len(trainer.network.parameters), perf_counter() - start, as_json)
     if output is not None:
         _save(output, trainer, ending.epochs)
     if recorder.problem:
@@ -193,10 +215,6 @@ def _run(trainer: Trainer, recorder: RunRecorder, output: _Output | None, as_jso
         typer.echo(f"Go on with: nnfs-gui train --resume {recorder.run_id[: terminal.SHORT_ID]}", err=True)
     if ending.problem is not None:
         raise fail(ending.problem, INTERRUPTED if ending.status is RunStatus.STOPPED else 1)
-    dataset = trainer.dataset
-    test = evaluate(trainer.network, dataset.test_images, dataset.test_labels)
-    recorder.add_test(test)
-    terminal.print_test(test, dataset, len(trainer.network.parameters), perf_counter() - start, as_json)
 
 
 @dataclass

@@ -212,7 +212,8 @@ def print_comparison(runs: Sequence[Run], settings: Mapping[str, Sequence[Any]],
         typer.echo(f"{name}: {' | '.join(map(_text, values))}")
     verdict = "more than" if test.p_value < 0.05 else "no more than"
     typer.echo(f"Read right by the first alone: {test.only_first:,} images; by the second alone: {test.only_second:,}.")
-    typer.echo(f"That is {verdict} chance (McNemar's exact test, p = {test.p_value:.2g}).")
+    p_value = "p < 0.001" if test.p_value < 0.001 else f"p = {test.p_value:.2g}"
+    typer.echo(f"That is {verdict} chance (McNemar's exact test, {p_value}).")
 
 
 def print_export(path: Path, parameters: int, as_json: bool) -> None:

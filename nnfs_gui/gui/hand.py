@@ -203,7 +203,7 @@ class Hand(QObject):
 
     @Slot(object)
     def _on_ended(self, end: RunEnd) -> None:
-        if end.ending is Ending.FAILED:  # no test follows
+        if end.ending in (Ending.FAILED, Ending.REFUSED):  # no test follows
             self._learn_if_put_off()
 
     @Slot()

@@ -192,17 +192,19 @@ class RunDesk(QObject):
                 self.told.emit(end.message, kept if end.snapshot is not None else lost)
             case Ending.FAILED:
                 self.told.emit(self.tr("The training ended with an error."), end.message)
+            case Ending.REFUSED:
+                self.told.emit(end.message, "")
 
     @Slot(object)
     def _on_tested(self, evaluation: Evaluation) -> None:
         self._curves.show_test(evaluation)
-        run_id, dataset = self._session.run_id, self._session.dataset
+        run_id, dataset, epochs_done = self._session.run_id, self._session.dataset, self._session.epochs_done
         if run_id is None or dataset is None or self._session.is_taught:  # the run has not learnt what was taught
             return
 
         def keep(library: Library) -> None:
             if library.runs.get(run_id).dataset_checksum == dataset.checksum:
-                library.writer.set_test(run_id, evaluation)
+                library.writer.set_test(run_id, evaluation, epochs_done)
 
         self._shelf.change(keep)
 

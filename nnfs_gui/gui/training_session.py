@@ -335,7 +335,7 @@ class TrainingSession(QObject):
         self._thread = None
         self._set_state(RunState.IDLE)
         self.ended.emit(self._end)
-        if self._end.ending is not Ending.FAILED:
+        if self._end.ending not in (Ending.FAILED, Ending.REFUSED):
             self.test()
 
     @Slot(object)

@@ -16,6 +16,7 @@ from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.recorder import RunRecorder
 from nnfs_gui.storage.run_record import RunStatus
+from nnfs_gui.storage.run_writer import RunMovedOnError
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import ConfigError
 from nnfs_gui.training.events import BestRestored, EpochResult, TrainingDivergedError
@@ -31,6 +32,7 @@ class Ending(Enum):
     STOPPED = auto()
     DIVERGED = auto()
     FAILED = auto()
+    REFUSED = auto()  # it never began
 
 
 _STATUS = {
@@ -39,7 +41,7 @@ _STATUS = {
     Ending.DIVERGED: RunStatus.DIVERGED,
     Ending.FAILED: RunStatus.INTERRUPTED,
 }
-assert set(_STATUS) == set(Ending)
+assert set(_STATUS) == set(Ending) - {Ending.REFUSED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,11 @@ class TrainingThread(QThread):
         end = RunEnd(Ending.STOPPED)  # stopped before it began
         try:
             self._trainer = trainer = self._make_trainer()
+            if trainer.is_out_of_patience:
+                over = self.tr(
+                    "This run is over: it no longer got better, and its patience ({0}) is at an end. Raise it to go on."
+                )
+                raise ConfigError(over.format(f"{trainer.config.patience:,}"))
             if self._learning_rate is not None:
                 trainer.learning_rate = self._learning_rate
             if self._augmentation is not None:
@@ -142,7 +149,7 @@ class TrainingThread(QThread):
                 with self._open_library() as library:
                     end = self._train(trainer, self._recorder(library, trainer))
         except (ConfigError, LibraryError) as error:
-            end = RunEnd(Ending.FAILED, str(error))
+            end = RunEnd(Ending.REFUSED, str(error))
         except Exception as error:  # whatever it was, the window says it and goes on
             end = RunEnd(Ending.FAILED, f"{type(error).__name__}: {error}")
         self.ended.emit(end)
@@ -161,10 +168,17 @@ class TrainingThread(QThread):
         return library
 
     def _recorder(self, library: Library | None, trainer: Trainer) -> RunRecorder:
-        """Begin to record. Raises LibraryError if the run that is to go on is being trained elsewhere."""
+        """Begin to record. Raises LibraryError if the run that is to go on is being trained elsewhere.
+
+        If it was, it keeps what it has, and a new run is begun.
+        """
         recording = self._recording
         is_same = library is not None and recording.dataset_checksum == trainer.dataset.checksum
-        recorder = RunRecorder(library, trainer, notes=recording.notes, run_id=recording.run_id if is_same else None)
+        try:
+            recorder = RunRecorder(library, trainer, notes=recording.notes, run_id=recording.run_id if is_same else None)
+        except RunMovedOnError as error:
+            self.noticed.emit(self.tr("{0} This training is kept as a new run.").format(error))
+            recorder = RunRecorder(library, trainer, notes=recording.notes)
         if recorder.run_id is not None:
             self.recorded.emit(recorder.run_id)
         self._tell_problem(recorder.problem)

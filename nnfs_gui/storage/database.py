@@ -45,6 +45,7 @@ class Database:
         self.notice = ""
         self._suspicion = self.path.with_name(f"{path.name}.suspect")  # stands where something in the file was wrong
         try:
+            self._look_whose_it_is()
             self.path.parent.mkdir(parents=True, exist_ok=True)
             opening = FileLock(self.path.with_name(f"{path.name}.lock"))
             if not opening.acquire(_BUSY_SECONDS):
@@ -125,11 +126,20 @@ class Database:
             raise
         return connection
 
-    def _migrate(self, connection: sqlite3.Connection) -> None:
-        version, application, objects = (
-            connection.execute(question).fetchone()[0]
-            for question in ("PRAGMA user_version", "PRAGMA application_id", "SELECT count(*) FROM sqlite_master")
-        )
+    def _look_whose_it_is(self) -> None:
+        """Refuse a file that is not for this program while nothing of it, or beside it, has been changed yet.
+
+        SQLite opens it as one that nobody writes; what it then cannot read is looked at when it is opened for good. That
+        the schema was ever changed stands in the header, so that the tables, which somebody may be writing, are left alone.
+        """
+        with contextlib.suppress(sqlite3.Error):
+            with contextlib.closing(sqlite3.connect(f"{self.path.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+                questions = ("PRAGMA schema_version", "PRAGMA user_version", "PRAGMA application_id")
+                header = [connection.execute(question).fetchone()[0] for question in questions]
+            self._refuse_others(*header)
+
+    def _refuse_others(self, objects: int, version: int, application: int) -> None:
+        """Refuse what belongs to another program, or to a newer version of this one. Without objects it is nobody's yet."""
         if objects and application != APPLICATION_ID:
             raise LibraryError(f"{self.path} belongs to another program and was left as it is. Give another file.")
         if version > len(MIGRATIONS):
@@ -137,6 +147,13 @@ class Database:
                 f"{self.path} has version {version}; this program reads up to {len(MIGRATIONS)}. "
                 "Install a newer version of it."
             )
+
+    def _migrate(self, connection: sqlite3.Connection) -> None:
+        objects, version, application = (
+            connection.execute(question).fetchone()[0]
+            for question in ("SELECT count(*) FROM sqlite_master", "PRAGMA user_version", "PRAGMA application_id")
+        )
+        self._refuse_others(objects, version, application)
         for number in range(version, len(MIGRATIONS)):
             script = f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {number + 1};"
             try:

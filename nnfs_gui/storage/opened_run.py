@@ -7,7 +7,7 @@ from nnfs_gui.nn import Network
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.run_export import build_model
-from nnfs_gui.storage.run_record import Run, RunStatus, Weights
+from nnfs_gui.storage.run_record import Run
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
@@ -36,8 +36,7 @@ def open_run(library: Library, run_id: str) -> OpenedRun:
     checkpoint = library.runs.checkpoint(run_id)
     if checkpoint is None:
         raise LibraryError(f"{run.name} ended before its first epoch did, so it has no network.")
-    ends_with_best = run.config.keep_best and run.status is RunStatus.FINISHED
-    model = build_model(library, run, Weights.BEST if ends_with_best else Weights.LAST)
+    model = build_model(library, run)
     try:
         optimizer = dataclasses.replace(run.config.optimizer, learning_rate=checkpoint.numbers["learning_rate"])
         config = dataclasses.replace(run.config, optimizer=optimizer, augmentation=checkpoint.augmentation)

@@ -16,7 +16,8 @@ class RunRecorder:
 
     Nothing here stops a training: when something cannot be written, `problem` becomes the sentence that says why, and the
     training goes on unrecorded. With `run_id`, a run of the library goes on; it raises LibraryError if that is being trained
-    elsewhere, because two would write one history. `checkpoint` is that of the last epoch.
+    elsewhere, because two would write one history, and RunMovedOnError if it was, beyond where the trainer stands.
+    `checkpoint` is that of the last epoch.
     """
 
     def __init__(
@@ -25,12 +26,13 @@ class RunRecorder:
         self._trainer = trainer
         self.problem = ""
         self.checkpoint: Checkpoint | None = None
+        self._may_give_back = run_id is not None  # until an epoch of it is recorded
         self.run_id = run_id
         if library is None:
             return
         self._writer = library.writer
         if run_id is not None:
-            self._writer.reopen(run_id, trainer.config)
+            self._writer.reopen(run_id, trainer.config, trainer.first_epoch - 1)
         else:
             self._try(lambda: self._begin(name, notes))
 
@@ -42,11 +44,15 @@ class RunRecorder:
         if self.run_id is not None and not self.problem:
             run_id = self.run_id
             self._try(lambda: self._writer.record_epoch(run_id, event.metrics, checkpoint))
+            self._may_give_back = self._may_give_back and bool(self.problem)
 
     def end(self, status: RunStatus) -> None:
         """Record how the run ended."""
         if self.run_id is not None:
             run_id = self.run_id
+            if self.problem and self._may_give_back:
+                self._try(lambda: self._writer.give_back(run_id))
+                return
             # after a problem the last epochs are missing; that is told if there is room on the disk again
             recorded = RunStatus.INTERRUPTED if self.problem else status
             self._try(lambda: self._writer.end(run_id, recorded))
@@ -55,7 +61,8 @@ class RunRecorder:
         """Record how the network that the run ended with did on the test images."""
         if self.run_id is not None and not self.problem:
             run_id = self.run_id
-            self._try(lambda: self._writer.set_test(run_id, test))
+            epochs_done = self._trainer.first_epoch - 1 if self.checkpoint is None else self.checkpoint.epoch
+            self._try(lambda: self._writer.set_test(run_id, test, epochs_done))
 
     def _begin(self, name: str, notes: str) -> None:
         dataset = self._trainer.dataset

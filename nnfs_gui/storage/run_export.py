@@ -32,6 +32,7 @@ def describe(run: Run, epochs: Sequence[EpochMetrics]) -> dict[str, Any]:
     """Return all that is known of a run but its weights, as JSON can hold it."""
     return summarize(run) | {
         "notes": run.notes,
+        "deleted": run.deleted,
         "created": run.created.isoformat(),
         "network": run.network,
         "dataset": run.dataset,
@@ -59,8 +60,12 @@ def tabulate(epochs: Sequence[EpochMetrics]) -> str:
     return table.getvalue()
 
 
-def build_model(library: Library, run: Run, weights: Weights = Weights.LAST) -> Model:
-    """Return the network of a run after its last or its best epoch. Raises LibraryError if there is no such epoch."""
+def build_model(library: Library, run: Run, weights: Weights | None = None) -> Model:
+    """Return the network that a run ended with, or that of its last or its best epoch.
+
+    Raises LibraryError if there is no such epoch.
+    """
+    weights = weights or run.final_weights
     checkpoint = library.runs.checkpoint(run.id, weights)
     if checkpoint is None:
         raise LibraryError(f"{run.name} has no {weights} epoch in the library.")

@@ -50,11 +50,17 @@ class Run:
     seconds: float  # spent training and validating
     test_correct: int | None  # of the network that the run ended with; None until it was tested
     test_total: int | None
+    deleted: bool = False  # and can be restored
 
     @property
     def network(self) -> str:
         """The width of every layer, such as 784-128-10."""
         return "-".join(map(str, self.config.network.sizes))
+
+    @property
+    def final_weights(self) -> Weights:
+        """Those that the run ended with."""
+        return Weights.BEST if self.config.keep_best and self.status is RunStatus.FINISHED else Weights.LAST
 
     @property
     def test_accuracy(self) -> float | None:

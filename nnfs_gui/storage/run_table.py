@@ -17,7 +17,7 @@ from nnfs_gui.training.events import EpochMetrics
 
 _COLUMNS = (
     "number, id, name, notes, created, config, versions, dataset, dataset_checksum, class_names, train_count, status,"
-    " epochs_done, best_epoch, validation_accuracy, runs.seconds, correct, total"
+    " epochs_done, best_epoch, validation_accuracy, runs.seconds, correct, total, deleted"
 )
 _FROM = "FROM runs LEFT JOIN epochs ON epochs.run = number AND epoch = best_epoch LEFT JOIN tests ON tests.run = number"
 _ARRAY_TYPES = ("<f4", "<f8")
@@ -142,7 +142,7 @@ class RunTable:
 def _parse_run(row: tuple[Any, ...]) -> Run:
     """Make a run of its row. Raises ValueError or TypeError where a value is not what it should be."""
     number, run_id, name, notes, created, settings, versions, dataset, checksum, names, train_count, *figures = row
-    status, epochs_done, best_epoch, best_accuracy, seconds, correct, total = figures
+    status, epochs_done, best_epoch, best_accuracy, seconds, correct, total, deleted = figures
     counts = (number, train_count, epochs_done, best_epoch, correct, total)
     if not all(count is None or type(count) is int for count in counts):
         raise ValueError("a count is no whole number")
@@ -166,6 +166,7 @@ def _parse_run(row: tuple[Any, ...]) -> Run:
         seconds=float(seconds),
         test_correct=correct,
         test_total=total,
+        deleted=bool(deleted),
     )
 
 

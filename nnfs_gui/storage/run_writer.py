@@ -23,12 +23,17 @@ from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
 
 
+class RunMovedOnError(LibraryError):
+    """Elsewhere, a run has been trained beyond the epoch from which it was to go on."""
+
+
 class RunWriter:
     """Writes the runs of this process. Every method is a transaction, and may raise LibraryError."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._locks: dict[str, FileLock] = {}
+        self._before: dict[str, tuple[str, str]] = {}  # the status and the settings of a run that was reopened
 
     def begin(
         self,
@@ -64,12 +69,21 @@ class RunWriter:
             connection.execute("UPDATE runs SET name = ? WHERE number = ?", (name or f"Run {number}", number))
         return run_id
 
-    def reopen(self, run_id: str, config: TrainingConfig) -> None:
-        """Say that a run, deleted or not, goes on, and by which settings. One that is being trained is refused."""
+    def reopen(self, run_id: str, config: TrainingConfig, epochs_done: int) -> None:
+        """Say that a run, deleted or not, goes on after so many epochs, and by which settings.
+
+        One that is being trained is refused; one that has other epochs by now raises RunMovedOnError, and stays as it is.
+        """
         with self._holding(run_id) as connection:
-            changes = (RunStatus.RUNNING, json.dumps(config.to_dict()), run_id)
-            if not connection.execute("UPDATE runs SET status = ?, config = ?, deleted = 0 WHERE id = ?", changes).rowcount:
+            row = connection.execute("SELECT name, epochs_done, status, config FROM runs WHERE id = ?", (run_id,)).fetchone()
+            if row is None:
                 raise LibraryError(f"There is no run {run_id} in {self._database.path}.")
+            name, epochs, *before = row
+            if epochs != epochs_done:
+                raise RunMovedOnError(f"{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.")
+            changes = (RunStatus.RUNNING, json.dumps(config.to_dict()), run_id)
+            connection.execute("UPDATE runs SET status = ?, config = ?, deleted = 0 WHERE id = ?", changes)
+        self._before[run_id] = (before[0], before[1])
 
     def record_epoch(self, run_id: str, metrics: EpochMetrics, checkpoint: Checkpoint) -> None:
         """Add an epoch. Of all checkpoints the last and the best are kept."""
@@ -112,20 +126,31 @@ class RunWriter:
 
     def end(self, run_id: str, status: RunStatus) -> None:
         """Say how a run of this process ended."""
+        self._end(run_id, "UPDATE runs SET status = ? WHERE id = ?", (status, run_id))
+
+    def give_back(self, run_id: str) -> None:
+        """Leave a run that was reopened, and of which no epoch was recorded since, as it was before."""
+        self._end(run_id, "UPDATE runs SET status = ?, config = ? WHERE id = ?", (*self._before[run_id], run_id))
+
+    def _end(self, run_id: str, change: str, values: tuple[str, ...]) -> None:
         try:
             with self._database.writing() as connection:
-                connection.execute("UPDATE runs SET status = ? WHERE id = ?", (status, run_id))
+                connection.execute(change, values)
                 self._let_go(run_id)
         finally:
             self._let_go(run_id)  # even if nothing can be written: the next opening finds the run interrupted
 
-    def set_test(self, run_id: str, test: Evaluation) -> None:
-        """Keep how the network that a run ended with did on the test images."""
+    def set_test(self, run_id: str, test: Evaluation, epochs_done: int) -> None:
+        """Keep how the network that a run ended with after so many epochs did on the test images.
+
+        Of a run that has other epochs by now, or is being trained, this is not the test: it is left out.
+        """
         predictions = test.predictions.astype(PREDICTION_TYPE)
         with self._database.writing() as connection:
             connection.execute(
-                "INSERT OR REPLACE INTO tests SELECT number, ?, ?, ? FROM runs WHERE id = ?",
-                (test.correct, test.total, predictions, run_id),
+                "INSERT OR REPLACE INTO tests SELECT number, ?, ?, ? FROM runs"
+                " WHERE id = ? AND epochs_done = ? AND status != ?",
+                (test.correct, test.total, predictions, run_id, epochs_done, RunStatus.RUNNING),
             )
 
     def mark_interrupted(self) -> None:

@@ -1,5 +1,6 @@
 """In what two runs differ, and whether the better one is better by more than chance."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -39,13 +40,16 @@ def mcnemar(first: npt.ArrayLike, second: npt.ArrayLike, labels: npt.ArrayLike) 
 
 
 def _two_sided(one: int, other: int) -> float:
-    """Return 2 P(X <= min(one, other)) for X ~ Binomial(one + other, 1/2), and 1 at most; in whole numbers, so exact."""
+    """Return 2 P(X <= min(one, other)) for X ~ Binomial(one + other, 1/2), and 1 at most; in whole numbers, so exact.
+
+    It is never 0: one too small for a float is the smallest of them.
+    """
     trials, fewer = one + other, min(one, other)
     ways, term = 0, 1  # term is trials over k
     for k in range(fewer + 1):
         ways += term
         term = term * (trials - k) // (k + 1)
-    return min(1.0, float(2 * ways / 2**trials))
+    return min(1.0, max(math.ulp(0.0), float(2 * ways / 2**trials)))
 
 
 def differing_settings(configs: Sequence[TrainingConfig]) -> dict[str, tuple[Any, ...]]:

@@ -73,7 +73,7 @@ class Trainer:
         steps_per_epoch = math.ceil(len(self._training) / config.batch_size)
         self._steps = (self.first_epoch - 1) * steps_per_epoch  # a run that goes on is one longer run: its schedule goes on
         self._steps_in_all = self.last_epoch * steps_per_epoch
-        self._epoch_number = self.first_epoch
+        self._epoch_number = self.first_epoch - 1
         self._epoch = Tally()
         images_in_all = (self.last_epoch - self.first_epoch + 1) * len(self._training)
         self._pace = Pace(images_in_all, len(self.network.parameters))
@@ -86,6 +86,8 @@ class Trainer:
         TrainingDivergedError once the loss or a parameter is no longer a finite number.
         """
         for epoch in range(self.first_epoch, self.last_epoch + 1):
+            if self.is_out_of_patience:
+                break
             self._epoch_number = epoch
             self._epoch = Tally()
             passes = self._passes()
@@ -99,10 +101,8 @@ class Trainer:
                 raise self._diverged(f"The validation error became {validation.loss}")
             result = EpochResult(self._metrics(validation), self.snapshot())
             latest = BestEpoch.of(result)
-            best = self._best = latest if self._best is None else self._best.better(latest)
+            self._best = latest if self._best is None else self._best.better(latest)
             yield result
-            if self.config.patience and epoch - best.epoch >= self.config.patience:
-                break
         if self.config.keep_best and self._best is not None and self._best.epoch != self._epoch_number:
             self.network.parameters[:] = self._best.parameters
             yield BestRestored(self._best.epoch, self.snapshot())
@@ -124,6 +124,12 @@ class Trainer:
             numbers |= best_numbers(self._best)
             arrays["best"] = self._best.parameters
         return Checkpoint(self._epoch_number, numbers, arrays)
+
+    @property
+    def is_out_of_patience(self) -> bool:
+        """Whether so many epochs were no better than the best one that no other is to follow."""
+        patience, best = self.config.patience, self._best
+        return bool(patience) and best is not None and self._epoch_number - best.epoch >= patience
 
     @property
     def train_count(self) -> int:

@@ -40,7 +40,7 @@ def record(path: Path, epochs: int) -> None:
             library.writer.record_epoch(run_id, metrics, Checkpoint(epoch, numbers, arrays))
         library.writer.end(run_id, RunStatus.FINISHED)
         confusion = np.diag(np.full(10, 980)) + np.roll(np.diag(np.full(10, 20)), 1)
-        library.writer.set_test(run_id, Evaluation(confusion, rng.integers(0, 10, 10_000), None))
+        library.writer.set_test(run_id, Evaluation(confusion, rng.integers(0, 10, 10_000), None), epochs)
 
 
 def multiply(path: Path, runs: int, weights: bool) -> None:

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner
 
-from nnfs_gui import cli
+from nnfs_gui import cli, cli_train
 from nnfs_gui.cli_input import LIBRARY_VARIABLE
 from nnfs_gui.data.mnist import load_dataset
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.library import Library
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.model_file import ModelFileError, load_model
 from nnfs_gui.storage.run_record import RunStatus, Weights
 from nnfs_gui.training.config import TrainingConfig
 
@@ -133,8 +133,9 @@ def test_a_run_that_diverges_is_kept_as_that(run, runs):
 def stop(shelf, run_id, config_epochs):
     """Make a run look as if it had been stopped before the last of so many epochs."""
     with Library(shelf) as library:
-        config = library.runs.get(run_id).config.to_dict() | {"epochs": config_epochs}
-        library.writer.reopen(run_id, TrainingConfig.from_dict(config))
+        run = library.runs.get(run_id)
+        config = run.config.to_dict() | {"epochs": config_epochs}
+        library.writer.reopen(run_id, TrainingConfig.from_dict(config), run.epochs_done)
         library.writer.end(run_id, RunStatus.STOPPED)
 
 
@@ -212,6 +213,77 @@ def test_a_run_goes_on_with_its_own_images_only(refusal, succeed, runs, shelf):
     )
 
 
+def test_as_many_more_epochs_as_are_none_are_refused(refusal, succeed, runs):
+    succeed("train", *QUICK, "--epochs", 1)
+    (entry,) = runs()
+    for more in (0, -3):
+        said = refusal("train", "--resume", entry["id"], "--epochs", more)
+        assert said == f"--epochs says how many more to train, which is at least 1; got {more}."
+    assert runs() == [entry]
+
+
+def test_a_run_that_is_trained_further_while_the_images_are_read_goes_on_from_there(succeed, runs, monkeypatch):
+    succeed("train", *QUICK, "--epochs", 1)
+    (entry,) = runs()
+    read_dataset = cli_train.read_dataset
+
+    def train_meanwhile(path):
+        monkeypatch.setattr(cli_train, "read_dataset", read_dataset)
+        succeed("train", "--resume", entry["id"], "--epochs", 2)
+        return read_dataset(path)
+
+    monkeypatch.setattr(cli_train, "read_dataset", train_meanwhile)
+    *epochs, _ = map(json.loads, succeed("train", "--resume", entry["id"], "--epochs", 2, "--json"))
+    assert [epoch["epoch"] for epoch in epochs] == [4, 5]
+    assert runs()[0]["epochs_done"] == 5
+
+
+EARLY = ("--epochs", 30, "--patience", 1, "--keep-best", "--learning-rate", 0.5)
+
+
+def test_a_run_that_stopped_early_is_over(refusal, succeed, runs):
+    succeed("train", *QUICK, *EARLY)
+    (entry,) = runs()
+    assert entry["epochs_done"] < 30
+    for more in ((), ("--epochs", 3)):
+        said = refusal("train", "--resume", entry["id"], *more)
+        assert said == "Run 1 is over: it no longer got better, and its patience (1) is at an end."
+    assert runs() == [entry]
+
+
+@pytest.mark.parametrize("options", [EARLY, ("--epochs", 2)], ids=["early", "at its last epoch"])
+def test_a_run_that_died_after_its_last_epoch_ends_as_if_it_had_not(succeed, runs, shelf, options):
+    succeed("train", *QUICK, *options)
+    (entry,) = runs()
+    with Library(shelf) as library:
+        run = library.runs.get(entry["id"])
+        library.writer.reopen(run.id, run.config, run.epochs_done)
+        library.writer.end(run.id, RunStatus.INTERRUPTED)
+        with library._database.writing() as connection:
+            connection.execute("DELETE FROM tests")
+    succeed("train", "--resume", entry["id"])
+    assert runs() == [entry]
+
+
+def test_half_of_more_than_single_precision_is_refused_before_a_run_goes_on(refusal, succeed, runs, tmp_path):
+    succeed("train", *QUICK, "--epochs", 1, "--precision", "float64")
+    (entry,) = runs()
+    options = ("--epochs", 1, "--half", "--output", tmp_path / "m.safetensors")
+    said = refusal("train", "--resume", entry["id"], *options)
+    assert said == "--half rounds float32 numbers, but the precision is float64."
+    assert runs() == [entry]
+
+
+def test_a_run_whose_network_cannot_be_saved_is_tested_all_the_same(run, runs, tmp_path, monkeypatch):
+    def fail(*arguments, **options):
+        raise ModelFileError("The disk is full.")
+
+    monkeypatch.setattr(cli_train, "save_model", fail)
+    result = run("train", *QUICK, "--epochs", 1, "--output", tmp_path / "m.safetensors")
+    assert (result.exit_code, result.stderr) == (2, "The disk is full.\n")
+    assert runs()[0]["test_accuracy"] is not None
+
+
 # --- runs ------------------------------------------------------------------------------------------------------------
 
 
@@ -232,9 +304,55 @@ def test_people_read_a_table(two, succeed):
         assert f"{entry['test_accuracy']:.2%}" in line
 
 
-def test_an_empty_library_lists_nothing(succeed):
-    assert succeed("runs", "list") == []
-    assert succeed("runs", "list", "--json") == []
+@pytest.mark.parametrize("options", [[], ["--json"]], ids=["plain", "json"])
+def test_an_empty_library_lists_nothing_and_says_so(run, shelf, options):
+    Library(shelf).close()
+    for kind, more in (("", []), ("deleted ", ["--deleted"])):
+        result = run("runs", "list", *options, *more)
+        assert (result.exit_code, result.stdout, result.stderr) == (0, "", f"There are no {kind}runs in {shelf}.\n")
+
+
+def test_a_library_that_is_not_there_is_not_made_by_a_look_at_it(run, refusal, tmp_path):
+    file = tmp_path / "not" / "there.sqlite3"
+    said = f"There are no runs in {file}."
+    result = run("runs", "list", "--library", file)
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", f"{said}\n")
+    for command in (["show", "a"], ["compare", "a", "b"], ["delete", "a"], ["export", "a", tmp_path / "a.csv"]):
+        assert refusal("runs", *command, "--library", file) == said
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_of_nothing_but_spaces_is_refused(refusal, succeed, runs):
+    assert refusal("train", *QUICK, "--name", "   ") == "A run needs a name."
+    succeed("train", *QUICK, "--epochs", 1, "--name", " first ")
+    assert runs()[0]["name"] == "first"
+
+
+def test_show_says_whether_a_run_is_deleted(two, succeed):
+    run_id = two[0]["id"]
+    assert "deleted: False" in succeed("runs", "show", run_id)
+    succeed("runs", "delete", run_id)
+    assert "deleted: True" in succeed("runs", "show", run_id)
+    (shown,) = map(json.loads, succeed("runs", "show", run_id, "--json"))
+    assert shown["deleted"] is True
+
+
+def test_a_run_that_is_named_twice_is_deleted_once(two, succeed):
+    run_id = two[0]["id"]
+    assert list(map(json.loads, succeed("runs", "delete", run_id, run_id[:6], run_id, "--forever", "--json"))) == two[:1]
+
+
+def test_a_run_that_cannot_be_deleted_does_not_keep_the_others(two, run, runs, shelf):
+    with Library(shelf) as library:
+        library.writer.reopen(two[0]["id"], library.runs.get(two[0]["id"]).config, 2)
+        result = run("runs", "delete", two[0]["id"], "nobody", two[1]["id"], "--json")
+        assert [entry["id"] for entry in runs()] == [two[0]["id"]]
+    assert result.exit_code == 2
+    assert list(map(json.loads, result.stdout.splitlines())) == two[1:]
+    assert result.stderr.splitlines() == [
+        f"There is no run 'nobody' in {shelf}.",
+        "The run gentle is being trained. Stop it before it is deleted.",
+    ]
 
 
 def test_show_tells_all(two, succeed):
@@ -276,7 +394,7 @@ def test_a_run_is_exported_as_model_json_and_csv(two, succeed, shelf, tmp_path):
     run_id = two[1]["id"]
     model, best, whole, table = (tmp_path / name for name in ("m.safetensors", "b.safetensors", "run.json", "run.CSV"))
     for options in ([model], [best, "--best"], [whole], [table]):
-        assert succeed("runs", "export", run_id, *options) == []
+        succeed("runs", "export", run_id, *options)
     for path, weights in ((model, Weights.LAST), (best, Weights.BEST)):
         np.testing.assert_array_equal(load_model(path).network.parameters, parameters_of(shelf, run_id, weights))
     assert load_model(model).config.seed == 3
@@ -303,6 +421,35 @@ def test_an_export_that_cannot_be_written_is_refused(two, refusal, tmp_path, she
     assert refusal("runs", "export", untrained, tmp_path / "x.safetensors") == "untrained has no last epoch in the library."
 
 
+def test_the_network_that_is_exported_is_the_one_that_the_run_ended_with_unless_another_is_chosen(
+    succeed, runs, shelf, tmp_path
+):
+    succeed("train", *QUICK, *EARLY)
+    (entry,) = runs()
+    epochs = {}
+    for option in ("", "--best", "--last"):
+        file = tmp_path / f"m{option}.safetensors"
+        succeed("runs", "export", entry["id"], file, *filter(None, [option]))
+        epochs[option] = load_model(file).epochs
+    assert epochs == {"": entry["epochs_done"] - 1, "--best": entry["epochs_done"] - 1, "--last": entry["epochs_done"]}
+    (figures,) = map(json.loads, succeed("evaluate", tmp_path / "m.safetensors", "--json"))
+    assert figures["accuracy"] == entry["test_accuracy"]
+
+
+def test_an_export_says_what_it_wrote(two, succeed, tmp_path):
+    for name in ("m.safetensors", "m.json", "m.csv"):
+        file = tmp_path / name
+        (said,) = map(json.loads, succeed("runs", "export", two[0]["id"], file, "--json"))
+        assert said == {"file": str(file), "bytes": file.stat().st_size, "parameters": 784 * 8 + 8 + 8 * 10 + 10}
+
+
+@pytest.mark.parametrize("option", ["--best", "--last"])
+def test_a_choice_of_a_network_is_refused_where_none_is_written(two, refusal, tmp_path, option):
+    said = refusal("runs", "export", two[0]["id"], tmp_path / "x.csv", option)
+    assert said == f"{option} chooses a network, but x.csv holds what is known of all epochs."
+    assert not (tmp_path / "x.csv").exists()
+
+
 def test_two_runs_are_compared_on_the_same_images(two, succeed, refusal, shelf):
     ids = [entry["id"] for entry in two]
     (figures,) = map(json.loads, succeed("runs", "compare", *ids, "--json"))
@@ -311,9 +458,10 @@ def test_two_runs_are_compared_on_the_same_images(two, succeed, refusal, shelf):
     difference = (figures["only_first"] - figures["only_second"]) / 10_000
     assert difference == pytest.approx(two[0]["test_accuracy"] - two[1]["test_accuracy"], abs=1e-9)
     assert 0 <= figures["p_value"] <= 1
+    assert figures["p_value"] < 0.001
     text = succeed("runs", "compare", *ids)
     assert "optimizer.learning_rate: 0.004 | 0.05" in text
-    assert "chance (McNemar's exact test, p = " in text[-1]
+    assert "chance (McNemar's exact test, p < 0.001)." in text[-1]
     (same,) = map(json.loads, succeed("runs", "compare", ids[0], ids[0], "--json"))
     assert (same["settings"], same["p_value"]) == ({}, 1.0)
     with Library(shelf) as library:
@@ -322,8 +470,7 @@ def test_two_runs_are_compared_on_the_same_images(two, succeed, refusal, shelf):
 
 
 def test_a_library_that_cannot_be_opened_is_told_in_one_sentence(refusal, tmp_path):
-    (tmp_path / "file").touch()
-    assert "cannot be opened" in refusal("runs", "list", "--library", tmp_path / "file" / "x.sqlite3")
+    assert "cannot be opened" in refusal("runs", "list", "--library", tmp_path)
 
 
 def test_runs_that_cannot_be_read_are_counted(two, run, shelf):

@@ -184,6 +184,22 @@ def test_a_learning_rate_changed_before_going_on_is_of_the_same_run(user, qtbot,
     assert [metrics.learning_rate for metrics in runs().epochs(run_id)] == [0.001, 0.001, 0.0005, 0.0005]
 
 
+def test_a_run_that_stopped_early_is_over_and_stays_as_it_is(user, qtbot, runs):
+    user.train(epochs=30, patience=1, optimizer=OptimizerConfig(learning_rate=0.5))
+    run_id, network = user.session.run_id, user.session.network
+    qtbot.waitUntil(lambda: runs().get(run_id).test_accuracy is not None)
+    run = runs().get(run_id)
+    assert run.epochs_done < 30
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+        user.answer("continueButton")
+    assert user.question.text().startswith("This run is over: it no longer got better, and its patience (1) is at an end.")
+    user.answer_nothing()
+    assert runs().get(run_id) == run
+    assert (user.session.run_id, user.session.network) == (run_id, network)
+    assert not user.session.unsaved
+
+
 TRAIN_UNTIL_KILLED = """
 import sys
 from dataclasses import replace

@@ -1,5 +1,6 @@
 """Files that are no libraries, and libraries in which something is damaged."""
 
+import contextlib
 import json
 import sqlite3
 from dataclasses import replace
@@ -41,15 +42,20 @@ def test_an_empty_file_becomes_a_library(path):
         record(library)
 
 
+def files_beside(path):
+    return {file.name: file.read_bytes() for file in path.parent.iterdir()}
+
+
 def test_a_library_of_a_newer_program_is_left_as_it_is(path):
     Library(path).close()
     with sqlite3.connect(path) as connection:
         connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+        connection.execute("PRAGMA journal_mode = DELETE")
     connection.close()
-    before = path.read_bytes()
+    before = files_beside(path)
     with pytest.raises(LibraryError, match=r"has version 3; this program reads up to 2\. Install a newer version of it\.$"):
         Library(path)
-    assert path.read_bytes() == before
+    assert files_beside(path) == before
 
 
 def test_a_library_from_before_class_names_were_kept_is_taken_over_with_all_its_runs(path, tmp_path):
@@ -74,16 +80,27 @@ def test_a_library_from_before_class_names_were_kept_is_taken_over_with_all_its_
         assert library.runs.get(new.id).class_names == DATASET.class_names
 
 
-def test_a_database_of_another_program_is_left_as_it_is(path):
+@pytest.mark.parametrize("journal", ["DELETE", "WAL"])
+def test_a_database_of_another_program_is_left_as_it_is(path, journal):
     path.parent.mkdir()
     with sqlite3.connect(path) as connection:
+        connection.execute(f"PRAGMA journal_mode = {journal}")
         connection.execute("CREATE TABLE bookmarks (url TEXT)")
     connection.close()
+    before = files_beside(path)
     with pytest.raises(LibraryError, match="belongs to another program and was left as it is"):
         Library(path)
-    with sqlite3.connect(path) as connection:
+    assert files_beside(path) == before
+
+
+def test_a_database_that_another_program_has_open_is_left_as_it_is(path):
+    path.parent.mkdir()
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("CREATE TABLE bookmarks (url TEXT)")
+        with pytest.raises(LibraryError, match="belongs to another program and was left as it is"):
+            Library(path)
         assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("bookmarks",)]
-    connection.close()
 
 
 def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(tmp_path):

@@ -113,7 +113,7 @@ def test_a_deleted_run_comes_back_as_it_was(library):
     _, run = record(library)
     library.runs.delete(run.id)
     assert library.runs.entries().runs == ()
-    assert library.runs.entries(deleted=True).runs == (run,)
+    assert library.runs.entries(deleted=True).runs == (replace(run, deleted=True),)
     library.runs.restore(run.id)
     assert library.runs.entries().runs == (run,)
     assert library.runs.checkpoint(run.id) is not None

@@ -2,13 +2,14 @@ import subprocess
 import sys
 
 import pytest
-from recorded_runs import DATASET, TESTS
+from recorded_runs import DATASET, TESTS, record
 from small_runs import epoch_results, small_config
 
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.recorder import RunRecorder
 from nnfs_gui.storage.run_record import RunStatus
+from nnfs_gui.storage.run_writer import RunMovedOnError
 from nnfs_gui.training.evaluation import evaluate
 from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.trainer import Trainer
@@ -90,6 +91,47 @@ def test_the_same_run_cannot_be_recorded_twice_at_once(library):
             RunRecorder(library, trainer, run_id=recorder.run_id)
     recorder.end(RunStatus.STOPPED)
     RunRecorder(library, trainer, run_id=recorder.run_id).end(RunStatus.STOPPED)
+
+
+def test_a_run_that_was_trained_further_is_not_gone_on_with_from_where_it_stood_before(library):
+    _, run = record(library)
+    stale = Trainer(small_config(epochs=6), DATASET, resume=library.runs.checkpoint(run.id))
+    _, further = record(library, small_config(epochs=5), run_id=run.id)
+    with pytest.raises(RunMovedOnError, match=r"^Run 1 was trained elsewhere and has 5 epochs now, not 3\.$"):
+        RunRecorder(library, stale, run_id=run.id)
+    assert library.runs.get(run.id) == further
+    record(library, small_config(epochs=6), run_id=run.id)  # nobody holds it
+
+
+@pytest.mark.parametrize("status", [RunStatus.STOPPED, None], ids=["trained further", "being trained"])
+def test_a_test_is_kept_only_of_the_epoch_that_the_run_ended_with(library, status):
+    trainer, run = record(library, status=RunStatus.STOPPED)
+    test = evaluate(trainer.network, DATASET.test_images, DATASET.test_labels)
+    library.writer.set_test(run.id, test, 2)
+    if status is None:
+        library.writer.reopen(run.id, run.config, 3)
+        library.writer.set_test(run.id, test, 3)
+    assert library.runs.get(run.id).test_accuracy is None
+    library.writer.end(run.id, RunStatus.STOPPED)
+    library.writer.set_test(run.id, test, 3)
+    assert library.runs.get(run.id).test_accuracy == test.accuracy
+
+
+def test_a_finished_run_that_goes_on_and_of_which_nothing_more_can_be_written_stays_as_it_was(library, monkeypatch):
+    def fail(*arguments):
+        raise LibraryError("The disk is full.")
+
+    _, run = record(library)
+    trainer = Trainer(small_config(epochs=6), DATASET, resume=library.runs.checkpoint(run.id))
+    recorder = RunRecorder(library, trainer, run_id=run.id)
+    with monkeypatch.context() as patch:
+        patch.setattr(library.writer, "record_epoch", fail)
+        for event in trainer.run():
+            recorder.take(event)
+        recorder.end(RunStatus.FINISHED)
+    assert recorder.problem == "The disk is full."
+    assert library.runs.get(run.id) == run
+    record(library, small_config(epochs=6), run_id=run.id)  # nobody holds it
 
 
 FULL = """

@@ -124,6 +124,20 @@ def test_label_smoothing_adds_the_error_of_targets_that_are_never_quite_sure():
     assert smooth.validation_loss == plain.validation_loss
 
 
+def test_a_run_whose_patience_is_at_an_end_has_nothing_more_to_train_and_ends_with_its_best_epoch():
+    config = small_config(optimizer=sgd(2.0), epochs=50, patience=2, keep_best=True, validation_share=0.3)
+    whole = Trainer(config, DATASET)
+    for event in whole.run():
+        if isinstance(event, EpochResult):
+            checkpoint = whole.checkpoint()
+    assert checkpoint.epoch < 50
+    resumed = Trainer(config, DATASET, resume=checkpoint)
+    assert resumed.is_out_of_patience
+    (event,) = resumed.run()
+    assert event.epoch == checkpoint.epoch - 2
+    np.testing.assert_array_equal(resumed.network.parameters, whole.network.parameters)
+
+
 @pytest.mark.parametrize("schedule", Schedule)
 def test_a_run_resumed_from_a_checkpoint_ends_bit_for_bit_as_if_it_had_not_stopped(schedule):
     config = small_config(
