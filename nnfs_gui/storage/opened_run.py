@@ -7,7 +7,7 @@ from nnfs_gui.nn import Network
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.run_export import build_model
-from nnfs_gui.storage.run_record import Run
+from nnfs_gui.storage.run_record import Run, Weights
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
@@ -42,6 +42,6 @@ def open_run(library: Library, run_id: str) -> OpenedRun:
         config = dataclasses.replace(run.config, optimizer=optimizer, augmentation=checkpoint.augmentation)
     except (KeyError, ValueError, TypeError) as error:
         raise LibraryError(f"The checkpoint of {run.name} cannot be read: {error}.") from error
-    best_epoch = run.best_epoch if ends_with_best and run.best_epoch != run.epochs_done else None
+    best_epoch = run.best_epoch if run.final_weights is Weights.BEST and run.best_epoch != run.epochs_done else None
     epochs = tuple(library.runs.epochs(run_id))
     return OpenedRun(run, config, model.network, checkpoint, epochs, model.class_names, best_epoch)
