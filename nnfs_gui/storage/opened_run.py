@@ -1,6 +1,5 @@
 """A run of the library, with all that is needed to look at it and to go on with it."""
 
-import dataclasses
 from dataclasses import dataclass
 
 from nnfs_gui.nn import Network
@@ -38,8 +37,7 @@ def open_run(library: Library, run_id: str) -> OpenedRun:
     ends_with_best = run.config.keep_best and run.status is RunStatus.FINISHED
     model = build_model(library, run, Weights.BEST if ends_with_best else Weights.LAST)
     try:
-        optimizer = dataclasses.replace(run.config.optimizer, learning_rate=checkpoint.numbers["learning_rate"])
-        config = dataclasses.replace(run.config, optimizer=optimizer, augmentation=checkpoint.augmentation)
+        config = checkpoint.settings(run.config)
     except (KeyError, ValueError, TypeError) as error:
         raise LibraryError(f"The checkpoint of {run.name} cannot be read: {error}.") from error
     return OpenedRun(run, config, model.network, checkpoint, tuple(library.runs.epochs(run_id)), model.class_names)

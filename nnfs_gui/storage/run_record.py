@@ -37,7 +37,7 @@ class Run:
     name: str
     notes: str
     created: datetime
-    config: TrainingConfig
+    config: TrainingConfig  # as it was at the end of the last epoch
     versions: Mapping[str, str]  # of the program, of Python and of NumPy
     dataset: str
     dataset_checksum: str
@@ -50,6 +50,7 @@ class Run:
     seconds: float  # spent training and validating
     test_correct: int | None  # of the network that the run ended with; None until it was tested
     test_total: int | None
+    changed: bool = False  # whether other settings held at the beginning, or in between
 
     @property
     def network(self) -> str:

@@ -65,10 +65,13 @@ class RunWriter:
         return run_id
 
     def reopen(self, run_id: str, config: TrainingConfig) -> None:
-        """Say that a run, deleted or not, goes on, and by which settings. One that is being trained is refused."""
+        """Say that a run, deleted or not, goes on, and to which epoch. One that is being trained is refused.
+
+        The settings that it began with stay; what holds from now on is in the checkpoints.
+        """
         with self._holding(run_id) as connection:
-            changes = (RunStatus.RUNNING, json.dumps(config.to_dict()), run_id)
-            if not connection.execute("UPDATE runs SET status = ?, config = ?, deleted = 0 WHERE id = ?", changes).rowcount:
+            change = "UPDATE runs SET status = ?, config = json_set(config, '$.epochs', ?), deleted = 0 WHERE id = ?"
+            if not connection.execute(change, (RunStatus.RUNNING, config.epochs, run_id)).rowcount:
                 raise LibraryError(f"There is no run {run_id} in {self._database.path}.")
 
     def record_epoch(self, run_id: str, metrics: EpochMetrics, checkpoint: Checkpoint) -> None:
