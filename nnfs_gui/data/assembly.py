@@ -12,7 +12,7 @@ from nnfs_gui.data.dataset import Dataset, DatasetError, Images, Labels
 MOST_SIDE = 64
 LEAST_CLASSES, MOST_CLASSES = 2, 62
 _TEST_PART = 6  # one image in so many is held out where there are no test images
-_TEST_SEED, _ORDER_SEED = 6, 7
+_TEST_SEED, ORDER_SEED = 6, 7
 _NAMES_SHOWN = 5
 
 
@@ -59,11 +59,14 @@ def assemble(
         said.append("There is no test part: one sixth of the images, always the same ones, was held out for the test.")
     else:
         arrays = (train.images, labels[0], test.images, labels[1])
+    is_mixed = _is_sorted(arrays[1])
+    if is_mixed or _is_sorted(arrays[3]):
+        said.append("The images stood sorted by class; they were mixed, always in the same way.")
     arrays = (*_mixed(*arrays[:2]), *_mixed(*arrays[2:]))
     missing = [name for name, count in zip(names, np.bincount(arrays[1], minlength=len(names)), strict=True) if not count]
     if missing:
         said.append(f"No training image shows {_some(missing)}.")
-    return Dataset(name, *arrays, names, tuple(said))
+    return Dataset(name, *arrays, names, tuple(said), is_mixed=is_mixed)
 
 
 def _check_images(part: Part) -> None:
@@ -118,12 +121,17 @@ def _hold_out(part: Part, labels: Labels) -> tuple[Images, Labels, Images, Label
     return part.images[~chosen], labels[~chosen], part.images[chosen], labels[chosen]
 
 
+def _is_sorted(labels: Labels) -> bool:
+    """Say whether each class stands together."""
+    present, changes = len(np.unique(labels)), np.count_nonzero(np.diff(labels))
+    return changes < present < len(labels)
+
+
 def _mixed(images: Images, labels: Labels) -> tuple[Images, Labels]:
     """Return images and labels as they are, or in another order if each class stands together."""
-    present, changes = len(np.unique(labels)), np.count_nonzero(np.diff(labels))
-    if changes >= present or len(labels) <= present:
+    if not _is_sorted(labels):
         return images, labels
-    order = np.random.default_rng(_ORDER_SEED).permutation(len(labels))
+    order = np.random.default_rng(ORDER_SEED).permutation(len(labels))
     return images[order], labels[order]
 
 

@@ -38,6 +38,7 @@ class Dataset:
     test_labels: Labels
     class_names: tuple[str, ...] = DIGITS  # of label 0, 1, 2 and so on
     assumptions: tuple[str, ...] = ()  # sentences: what the files did not say
+    is_mixed: bool = False  # whether the training images have another order than in their files
 
     @property
     def classes(self) -> int:
