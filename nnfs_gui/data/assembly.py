@@ -1,5 +1,6 @@
 """Puts a data set together from the images and labels of some files, and says what had to be assumed."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,7 @@ LEAST_CLASSES, MOST_CLASSES = 2, 62
 _TEST_PART = 6  # one image in so many is held out where there are no test images
 _TEST_SEED, ORDER_SEED = 6, 7
 _NAMES_SHOWN = 5
+_UNSHOWABLE = ("Cc", "Zl", "Zp")  # Unicode's categories of control characters and of breaks
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +55,7 @@ def assemble(
     if not LEAST_CLASSES <= len(names) <= MOST_CLASSES:
         classes = "1 class" if len(names) == 1 else f"{len(names):,} classes"
         raise DatasetError(f"{train.where} has {classes}; expected {LEAST_CLASSES} to {MOST_CLASSES}.")
+    _check_names(train.where, names)
     said = list(assumptions)
     if test is None:
         arrays = _hold_out(train, labels[0])
@@ -65,7 +68,7 @@ def assemble(
     arrays = (*_mixed(*arrays[:2]), *_mixed(*arrays[2:]))
     missing = [name for name, count in zip(names, np.bincount(arrays[1], minlength=len(names)), strict=True) if not count]
     if missing:
-        said.append(f"No training image shows {_some(missing)}.")
+        said.append(f"No training image shows {name_some(missing)}.")
     return Dataset(name, *arrays, names, tuple(said), is_mixed=is_mixed)
 
 
@@ -79,6 +82,15 @@ def _check_images(part: Part) -> None:
         raise DatasetError(
             f"{part.where} holds images of {_size(part)} pixels; expected square ones of at most {MOST_SIDE} x {MOST_SIDE}."
         )
+
+
+def _check_names(where: str, names: Sequence[str]) -> None:
+    """Refuse names with which a class could not be told from another, or not in one line."""
+    for number, name in enumerate(names):
+        if not name.strip():
+            raise DatasetError(f"{where} has no name for class {number}: it is empty.")
+        if any(unicodedata.category(character) in _UNSHOWABLE for character in name):
+            raise DatasetError(f"{where} has the class {name!r}, whose name holds a line break or a control character.")
 
 
 def _size(part: Part) -> str:
@@ -124,7 +136,7 @@ def _hold_out(part: Part, labels: Labels) -> tuple[Images, Labels, Images, Label
 def _is_sorted(labels: Labels) -> bool:
     """Say whether each class stands together."""
     present, changes = len(np.unique(labels)), np.count_nonzero(np.diff(labels))
-    return changes < present < len(labels)
+    return bool(changes < present < len(labels))
 
 
 def _mixed(images: Images, labels: Labels) -> tuple[Images, Labels]:
@@ -135,7 +147,8 @@ def _mixed(images: Images, labels: Labels) -> tuple[Images, Labels]:
     return images[order], labels[order]
 
 
-def _some(names: Sequence[str]) -> str:
+def name_some(names: Sequence[str]) -> str:
+    """Return the first names, and how many more there are."""
     shown = ", ".join(names[:_NAMES_SHOWN])
     more = len(names) - _NAMES_SHOWN
     return f"{shown} and {more} more" if more > 0 else shown

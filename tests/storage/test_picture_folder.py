@@ -93,6 +93,16 @@ def test_folders_that_hold_no_classes_are_refused(tmp_path):
     assert "63 classes; at most 62" in refusal(many)
 
 
+def test_folders_without_pictures_are_told(tmp_path):
+    write_pictures(tmp_path, DARK)
+    (tmp_path / "cat").mkdir()
+    (tmp_path / "dog").mkdir()
+    (tmp_path / "dog" / "notes.txt").write_text("no picture")
+    dataset = read_dataset(tmp_path)
+    assert dataset.class_names == tuple("0123")
+    assert "Folders without pictures were left out: cat, dog." in dataset.assumptions
+
+
 def test_reading_a_folder_can_be_left(tmp_path):
     write_pictures(tmp_path, DARK)
     steps = dataset_steps(tmp_path)
