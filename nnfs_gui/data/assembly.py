@@ -45,7 +45,7 @@ def assemble(
         _check_images(part)
     if test is not None and train.images.shape[1:] != test.images.shape[1:]:
         raise DatasetError(f"{train.where} holds images of {_size(train)} pixels, but {test.where} of {_size(test)}.")
-    labels, names = _encode([part.labels for part in parts], parts)
+    labels, names, first = _encode([part.labels for part in parts], parts)
     if class_names is not None:
         if len(class_names) < len(names):
             raise DatasetError(
@@ -69,7 +69,7 @@ def assemble(
     missing = [name for name, count in zip(names, np.bincount(arrays[1], minlength=len(names)), strict=True) if not count]
     if missing:
         said.append(f"No training image shows {name_some(missing)}.")
-    return Dataset(name, *arrays, names, tuple(said), is_mixed=is_mixed)
+    return Dataset(name, *arrays, names, tuple(said), is_mixed=is_mixed, first_label=first)
 
 
 def _check_images(part: Part) -> None:
@@ -100,8 +100,8 @@ def _size(part: Part) -> str:
 
 def _encode(
     labels: Sequence[Sequence[str] | npt.NDArray[Any]], parts: Sequence[Part]
-) -> tuple[list[Labels], tuple[str, ...]]:
-    """Return the labels as numbers from 0 on, and what they are called."""
+) -> tuple[list[Labels], tuple[str, ...], int]:
+    """Return the labels as numbers from 0 on, what they are called, and what 0 was before."""
     try:
         numbers = [np.asarray(some).astype(np.int64) for some in labels]
     except (ValueError, OverflowError):  # names
@@ -111,7 +111,7 @@ def _encode(
             raise DatasetError(
                 f"{parts[0].where} has {len(names):,} classes; at most {MOST_CLASSES} can be told apart."
             ) from None
-        return [np.array([place[str(label)] for label in some], np.uint8) for some in labels], tuple(names)
+        return [np.array([place[str(label)] for label in some], np.uint8) for some in labels], tuple(names), 0
     for part, some in zip(parts, numbers, strict=True):
         wrong = some[(some < 0) | (some > MOST_CLASSES)]
         if len(wrong):
@@ -120,7 +120,7 @@ def _encode(
             )
     first = 1 if min(some.min() for some in numbers) == 1 else 0
     last = max(int(some.max()) for some in numbers)
-    return [(some - first).astype(np.uint8) for some in numbers], tuple(map(str, range(first, last + 1)))
+    return [(some - first).astype(np.uint8) for some in numbers], tuple(map(str, range(first, last + 1))), first
 
 
 def _hold_out(part: Part, labels: Labels) -> tuple[Images, Labels, Images, Labels]:

@@ -164,8 +164,12 @@ class ExportDesk(QObject):
 
     def _script(self, config: TrainingConfig) -> str:
         dataset = self._session.dataset
-        names = dataset.class_names if dataset else DIGITS
-        if self._data is None:
-            return write_script(config, class_names=names)
-        mixes = dataset is not None and dataset.is_mixed
-        return write_script(config, str(self._data), class_names=names, mixes=mixes)
+        if dataset is None or self._data is None:
+            return write_script(config, class_names=dataset.class_names if dataset else DIGITS)
+        return write_script(
+            config,
+            str(self._data),
+            class_names=dataset.class_names,
+            mixes=dataset.is_mixed,
+            first_label=dataset.first_label,
+        )
