@@ -26,11 +26,12 @@ from nnfs_gui.paths import library_file
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.model_file import ModelFileError, save_model
+from nnfs_gui.storage.run_comparison import compare_settings
 from nnfs_gui.storage.run_export import build_model, describe, tabulate
 from nnfs_gui.storage.run_record import Run, RunList, Weights
 from nnfs_gui.storage.run_table import RunTable
 from nnfs_gui.storage.whole_file import replace_file
-from nnfs_gui.training.comparison import differing_settings, mcnemar
+from nnfs_gui.training.comparison import mcnemar
 
 app = typer.Typer(help="List, show, rename, delete, export and compare the runs in the library.", no_args_is_help=True)
 RunArgument = Annotated[str, typer.Argument(metavar="RUN", help="A run's id, or an unambiguous beginning of it.")]
@@ -222,7 +223,7 @@ def compare(
         if run.dataset_checksum != dataset.checksum:
             raise fail(f"{run.name} was tested on {run.dataset}, which is another data set. Give it with --data.")
     test = mcnemar(answers, other_answers, dataset.test_labels)
-    terminal.print_comparison(runs, differing_settings([run.config for run in runs]), test, as_json)
+    terminal.print_comparison(runs, compare_settings(runs), test, as_json)
 
 
 def _predictions(shelf: Library, run: Run) -> npt.NDArray[np.int64]:

@@ -1,5 +1,6 @@
 """Puts a data set together from the images and labels of some files, and says what had to be assumed."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,8 +13,9 @@ from nnfs_gui.data.dataset import Dataset, DatasetError, Images, Labels
 MOST_SIDE = 64
 LEAST_CLASSES, MOST_CLASSES = 2, 62
 _TEST_PART = 6  # one image in so many is held out where there are no test images
-_TEST_SEED, _ORDER_SEED = 6, 7
+_TEST_SEED, ORDER_SEED = 6, 7
 _NAMES_SHOWN = 5
+_UNSHOWABLE = ("Cc", "Zl", "Zp")  # Unicode's categories of control characters and of breaks
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,7 +45,7 @@ def assemble(
         _check_images(part)
     if test is not None and train.images.shape[1:] != test.images.shape[1:]:
         raise DatasetError(f"{train.where} holds images of {_size(train)} pixels, but {test.where} of {_size(test)}.")
-    labels, names = _encode([part.labels for part in parts], parts)
+    labels, names, first = _encode([part.labels for part in parts], parts)
     if class_names is not None:
         if len(class_names) < len(names):
             raise DatasetError(
@@ -53,17 +55,21 @@ def assemble(
     if not LEAST_CLASSES <= len(names) <= MOST_CLASSES:
         classes = "1 class" if len(names) == 1 else f"{len(names):,} classes"
         raise DatasetError(f"{train.where} has {classes}; expected {LEAST_CLASSES} to {MOST_CLASSES}.")
+    _check_names(train.where, names)
     said = list(assumptions)
     if test is None:
         arrays = _hold_out(train, labels[0])
         said.append("There is no test part: one sixth of the images, always the same ones, was held out for the test.")
     else:
         arrays = (train.images, labels[0], test.images, labels[1])
+    is_mixed = _is_sorted(arrays[1])
+    if is_mixed or _is_sorted(arrays[3]):
+        said.append("The images stood sorted by class; they were mixed, always in the same way.")
     arrays = (*_mixed(*arrays[:2]), *_mixed(*arrays[2:]))
     missing = [name for name, count in zip(names, np.bincount(arrays[1], minlength=len(names)), strict=True) if not count]
     if missing:
-        said.append(f"No training image shows {_some(missing)}.")
-    return Dataset(name, *arrays, names, tuple(said))
+        said.append(f"No training image shows {name_some(missing)}.")
+    return Dataset(name, *arrays, names, tuple(said), is_mixed=is_mixed, first_label=first)
 
 
 def _check_images(part: Part) -> None:
@@ -78,6 +84,15 @@ def _check_images(part: Part) -> None:
         )
 
 
+def _check_names(where: str, names: Sequence[str]) -> None:
+    """Refuse names with which a class could not be told from another, or not in one line."""
+    for number, name in enumerate(names):
+        if not name.strip():
+            raise DatasetError(f"{where} has no name for class {number}: it is empty.")
+        if any(unicodedata.category(character) in _UNSHOWABLE for character in name):
+            raise DatasetError(f"{where} has the class {name!r}, whose name holds a line break or a control character.")
+
+
 def _size(part: Part) -> str:
     height, width = part.images.shape[1:]
     return f"{height} x {width}"
@@ -85,8 +100,8 @@ def _size(part: Part) -> str:
 
 def _encode(
     labels: Sequence[Sequence[str] | npt.NDArray[Any]], parts: Sequence[Part]
-) -> tuple[list[Labels], tuple[str, ...]]:
-    """Return the labels as numbers from 0 on, and what they are called."""
+) -> tuple[list[Labels], tuple[str, ...], int]:
+    """Return the labels as numbers from 0 on, what they are called, and what 0 was before."""
     try:
         numbers = [np.asarray(some).astype(np.int64) for some in labels]
     except (ValueError, OverflowError):  # names
@@ -96,7 +111,7 @@ def _encode(
             raise DatasetError(
                 f"{parts[0].where} has {len(names):,} classes; at most {MOST_CLASSES} can be told apart."
             ) from None
-        return [np.array([place[str(label)] for label in some], np.uint8) for some in labels], tuple(names)
+        return [np.array([place[str(label)] for label in some], np.uint8) for some in labels], tuple(names), 0
     for part, some in zip(parts, numbers, strict=True):
         wrong = some[(some < 0) | (some > MOST_CLASSES)]
         if len(wrong):
@@ -105,7 +120,7 @@ def _encode(
             )
     first = 1 if min(some.min() for some in numbers) == 1 else 0
     last = max(int(some.max()) for some in numbers)
-    return [(some - first).astype(np.uint8) for some in numbers], tuple(map(str, range(first, last + 1)))
+    return [(some - first).astype(np.uint8) for some in numbers], tuple(map(str, range(first, last + 1))), first
 
 
 def _hold_out(part: Part, labels: Labels) -> tuple[Images, Labels, Images, Labels]:
@@ -118,16 +133,22 @@ def _hold_out(part: Part, labels: Labels) -> tuple[Images, Labels, Images, Label
     return part.images[~chosen], labels[~chosen], part.images[chosen], labels[chosen]
 
 
+def _is_sorted(labels: Labels) -> bool:
+    """Say whether each class stands together."""
+    present, changes = len(np.unique(labels)), np.count_nonzero(np.diff(labels))
+    return bool(changes < present < len(labels))
+
+
 def _mixed(images: Images, labels: Labels) -> tuple[Images, Labels]:
     """Return images and labels as they are, or in another order if each class stands together."""
-    present, changes = len(np.unique(labels)), np.count_nonzero(np.diff(labels))
-    if changes >= present or len(labels) <= present:
+    if not _is_sorted(labels):
         return images, labels
-    order = np.random.default_rng(_ORDER_SEED).permutation(len(labels))
+    order = np.random.default_rng(ORDER_SEED).permutation(len(labels))
     return images[order], labels[order]
 
 
-def _some(names: Sequence[str]) -> str:
+def name_some(names: Sequence[str]) -> str:
+    """Return the first names, and how many more there are."""
     shown = ", ".join(names[:_NAMES_SHOWN])
     more = len(names) - _NAMES_SHOWN
     return f"{shown} and {more} more" if more > 0 else shown

@@ -38,6 +38,8 @@ class Dataset:
     test_labels: Labels
     class_names: tuple[str, ...] = DIGITS  # of label 0, 1, 2 and so on
     assumptions: tuple[str, ...] = ()  # sentences: what the files did not say
+    is_mixed: bool = False  # whether the training images have another order than in their files
+    first_label: int = 0  # what label 0 is in the files, 0 or 1
 
     @property
     def classes(self) -> int:

@@ -68,7 +68,7 @@ class ExportDesk(QObject):
 
     def set_data(self, data: Path, *, built_in: bool) -> None:
         """Say where the images lie, which the script reads and the command is told of if they are not the program's."""
-        self._data = data
+        self._data = data.absolute()  # for the script and the command may run elsewhere
         self._is_built_in = built_in
         self._follow_settings()
 
@@ -163,7 +163,13 @@ class ExportDesk(QObject):
             self._view.show_code(self._script(config))
 
     def _script(self, config: TrainingConfig) -> str:
-        names = self._session.dataset.class_names if self._session.dataset else DIGITS
-        if self._data is None:
-            return write_script(config, class_names=names)
-        return write_script(config, str(self._data), class_names=names)
+        dataset = self._session.dataset
+        if dataset is None or self._data is None:
+            return write_script(config, class_names=dataset.class_names if dataset else DIGITS)
+        return write_script(
+            config,
+            str(self._data),
+            class_names=dataset.class_names,
+            mixes=dataset.is_mixed,
+            first_label=dataset.first_label,
+        )

@@ -19,6 +19,13 @@ _MOST_BYTES = 2**31
 _MOST_MEMBERS = 100
 _LUMA = (0.299, 0.587, 0.114)  # how bright red, green and blue are (ITU-R BT.601)
 
+_PIXELS, _LABELS, _NAMES = "uif", "uiU", "U"  # the kinds of types that stand for these: U is text
+_EXPECTED = {
+    _PIXELS: "expected real numbers",
+    _LABELS: "expected one class number or name for each image",
+    _NAMES: "expected texts",
+}
+
 Array = npt.NDArray[Any]
 
 
@@ -38,7 +45,7 @@ def read_npz(path: Path, name: str) -> Dataset:
                     )
             train = _read_part(path, archive, members, "train")
             test = _read_part(path, archive, members, "test") if {"x_test", "y_test"} & set(members) else None
-            named = _read_array(path, archive, members, "class_names", "U") if "class_names" in members else None
+            named = _read_array(path, archive, members, "class_names", _NAMES) if "class_names" in members else None
     except DatasetError:
         raise
     except OSError as error:
@@ -50,17 +57,17 @@ def read_npz(path: Path, name: str) -> Dataset:
 
 def _read_part(path: Path, archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo], which: str) -> Part:
     where = f"{path}, x_{which},"
-    images = _to_bytes(where, _to_grey(where, _read_array(path, archive, members, f"x_{which}", "uif")))
-    labels = _read_array(path, archive, members, f"y_{which}", "uiU")
+    images = _to_bytes(where, _to_grey(where, _read_array(path, archive, members, f"x_{which}", _PIXELS)))
+    labels = _read_array(path, archive, members, f"y_{which}", _LABELS)
     if labels.ndim == 2 and labels.shape[1] == 1:
         labels = labels[:, 0]
     if labels.ndim != 1:
-        raise DatasetError(f"{path}, y_{which}, has shape {labels.shape}; expected a label for each image.")
+        raise DatasetError(f"{path}, y_{which}, has shape {labels.shape}; {_EXPECTED[_LABELS]}.")
     return Part(images, labels.tolist() if labels.dtype.kind == "U" else labels, where.rstrip(","))
 
 
 def _read_array(path: Path, archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo], name: str, kinds: str) -> Array:
-    """Return an array whose type is one of those kinds: u, i, f or U for text."""
+    """Return an array whose type is one of those kinds."""
     if name not in members:
         raise DatasetError(f"{path} has no array {name}.")
     where = f"{path}, {name},"
@@ -68,7 +75,7 @@ def _read_array(path: Path, archive: zipfile.ZipFile, members: dict[str, zipfile
         shape, in_columns, dtype = _read_header(where, file)
         size = math.prod(shape) * dtype.itemsize
         if dtype.kind not in kinds or dtype.itemsize == 0:
-            raise DatasetError(f"{where} holds values of the type {dtype}, which cannot be used.")
+            raise DatasetError(f"{where} holds values of the type {dtype}; {_EXPECTED[kinds]}.")
         if math.prod(max(side, 1) for side in shape) * dtype.itemsize > _MOST_BYTES or min(shape, default=0) < 0:
             raise DatasetError(f"{where} announces the shape {shape}; at most {_MOST_BYTES:,} bytes are read.")
         content = file.read(size + 1)
@@ -114,7 +121,9 @@ def _to_bytes(where: str, array: Array) -> Images:
     if array.size == 0:
         return np.zeros(array.shape, np.uint8)
     low, high = array.min(), array.max()
-    if not (low >= 0 and high <= 255):  # not a number fails as well
+    if np.isnan(low):
+        raise DatasetError(f"{where} holds values that are no numbers; expected 0 to 255, or 0 to 1.")
+    if low < 0 or high > 255:
         raise DatasetError(f"{where} holds values from {low:g} to {high:g}; expected 0 to 255, or 0 to 1.")
     fractions = array.dtype.kind == "f" and high <= 1
     shades: Images = np.rint(array * 255 if fractions else array).astype(np.uint8)

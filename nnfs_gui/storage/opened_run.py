@@ -1,6 +1,5 @@
 """A run of the library, with all that is needed to look at it and to go on with it."""
 
-import dataclasses
 from dataclasses import dataclass
 
 from nnfs_gui.nn import Network
@@ -38,8 +37,7 @@ def open_run(library: Library, run_id: str) -> OpenedRun:
         raise LibraryError(f"{run.name} ended before its first epoch did, so it has no network.")
     model = build_model(library, run)
     try:
-        optimizer = dataclasses.replace(run.config.optimizer, learning_rate=checkpoint.numbers["learning_rate"])
-        config = dataclasses.replace(run.config, optimizer=optimizer, augmentation=checkpoint.augmentation)
+        config = checkpoint.settings(run.config)
     except (KeyError, ValueError, TypeError) as error:
         raise LibraryError(f"The checkpoint of {run.name} cannot be read: {error}.") from error
     best_epoch = run.best_epoch if run.final_weights is Weights.BEST and run.best_epoch != run.epochs_done else None

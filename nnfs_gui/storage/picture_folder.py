@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.data.assembly import MOST_CLASSES, MOST_SIDE, Part, assemble
+from nnfs_gui.data.assembly import MOST_CLASSES, MOST_SIDE, Part, assemble, name_some
 from nnfs_gui.data.dataset import Dataset, DatasetError, Images
 from nnfs_gui.data.resizing import resize
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_picture
@@ -29,7 +29,7 @@ def picture_folder_steps(folder: Path, name: str) -> Iterator[Dataset | None]:
     change places, so that paper is 0 everywhere.
     """
     try:
-        parts = _find_parts(folder)
+        parts, empty = _find_parts(folder)
     except OSError as error:
         raise DatasetError(f"{folder} could not be read: {error.strerror or error}.") from error
     names = _class_names(folder, parts)
@@ -45,6 +45,8 @@ def picture_folder_steps(folder: Path, name: str) -> Iterator[Dataset | None]:
     longest = max(max(shape) for shape in shapes)
     side = longest if longest <= MOST_SIDE else _SIDE
     said = []
+    if empty:
+        said.append(f"Folders without pictures were left out: {name_some(empty)}.")
     if shapes != {(side, side)}:
         said.append(f"The pictures have other sizes; they were scaled to {side} x {side} pixels, their proportions kept.")
     light = np.mean([_border(picture) for picture in pictures[0]]) > _WHITE / 2
@@ -58,8 +60,11 @@ def picture_folder_steps(folder: Path, name: str) -> Iterator[Dataset | None]:
     yield assemble(name, train, test[0] if test else None, names, said)
 
 
-def _find_parts(folder: Path) -> list[list[tuple[str, Path]]]:
-    """Return (class, path) of each training picture, and if there are some, of each test picture. Raises OSError."""
+def _find_parts(folder: Path) -> tuple[list[list[tuple[str, Path]]], list[str]]:
+    """Return (class, path) of each training picture, and if there are some, of each test picture; and what would be classes.
+
+    These are the folders without pictures. Raises OSError.
+    """
     below = {path.name.lower().removesuffix("ing"): path for path in _folders(folder)}  # Training/ and Testing/ as well
     roots = [below[name] for name in ("train", "test") if name in below] if "train" in below else [folder]
     parts = [
@@ -73,7 +78,9 @@ def _find_parts(folder: Path) -> list[list[tuple[str, Path]]]:
         )
     if sum(map(len, parts)) > _MOST_PICTURES:
         raise DatasetError(f"{folder} holds more than {_MOST_PICTURES:,} pictures.")
-    return [part for part in parts if part]
+    classes = {name for part in parts for name, _ in part}
+    empty = {of_class.name for root in roots for of_class in _folders(root)} - classes
+    return [part for part in parts if part], sorted(empty)
 
 
 def _folders(folder: Path) -> list[Path]:

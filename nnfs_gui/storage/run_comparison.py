@@ -47,7 +47,15 @@ def compare_runs(library: Library, run_ids: Sequence[str], dataset: Dataset | No
         test = None if one is None or other is None or labels is None else mcnemar(one, other, labels)
         pairs.append(RunPair(first, second, test))
     epochs = tuple(tuple(library.runs.epochs(run.id)) for run in runs)
-    return RunComparison(runs, epochs, differing_settings([run.config for run in runs]), tuple(pairs))
+    return RunComparison(runs, epochs, compare_settings(runs), tuple(pairs))
+
+
+def compare_settings(runs: Sequence[Run]) -> dict[str, tuple[Any, ...]]:
+    """Return the settings in which some of the runs differ, as they were at the end, and which were changed before."""
+    settings = differing_settings([run.config for run in runs])
+    if any(run.changed for run in runs):
+        settings["changed_while_training"] = tuple(run.changed for run in runs)
+    return settings
 
 
 def _answers(library: Library, run: Run, dataset: Dataset | None) -> npt.NDArray[Any] | None:

@@ -46,6 +46,7 @@ def describe(run: Run, epochs: Sequence[EpochMetrics]) -> dict[str, Any]:
         "seconds": run.seconds,
         "images_per_second": run.images_per_second,
         "versions": dict(run.versions),
+        "changed_while_training": run.changed,
         "config": run.config.to_dict(),
         "epochs": [dataclasses.asdict(metrics) for metrics in epochs],
     }

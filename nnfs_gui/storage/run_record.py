@@ -37,7 +37,7 @@ class Run:
     name: str
     notes: str
     created: datetime
-    config: TrainingConfig
+    config: TrainingConfig  # as it was at the end of the last epoch
     versions: Mapping[str, str]  # of the program, of Python and of NumPy
     dataset: str
     dataset_checksum: str
@@ -51,6 +51,7 @@ class Run:
     test_correct: int | None  # of the network that the run ended with; None until it was tested
     test_total: int | None
     deleted: bool = False  # and can be restored
+    changed: bool = False  # whether other settings held at the beginning, or in between
 
     @property
     def network(self) -> str:

@@ -17,9 +17,14 @@ from nnfs_gui.training.events import EpochMetrics
 
 _COLUMNS = (
     "number, id, name, notes, created, config, versions, dataset, dataset_checksum, class_names, train_count, status,"
-    " epochs_done, best_epoch, validation_accuracy, runs.seconds, correct, total, deleted"
+    " epochs_done, best_epoch, validation_accuracy, runs.seconds, correct, total, deleted, numbers,"
+    " (SELECT COUNT(DISTINCT learning_rate) FROM epochs WHERE run = number)"
 )
-_FROM = "FROM runs LEFT JOIN epochs ON epochs.run = number AND epoch = best_epoch LEFT JOIN tests ON tests.run = number"
+_FROM = (
+    "FROM runs LEFT JOIN epochs ON epochs.run = number AND epochs.epoch = best_epoch"
+    " LEFT JOIN checkpoints ON checkpoints.run = number AND checkpoints.epoch = epochs_done"
+    " LEFT JOIN tests ON tests.run = number"
+)
 _ARRAY_TYPES = ("<f4", "<f8")
 _T = TypeVar("_T")
 
@@ -75,18 +80,16 @@ class RunTable:
         """Return a run at the end of its last epoch, or of its best; None if there is no such epoch."""
         column = {Weights.LAST: "epochs_done", Weights.BEST: "best_epoch"}[weights]
         with self._database.reading() as connection:
-            header = connection.execute(
-                "SELECT number, epoch, numbers FROM runs JOIN checkpoints"
-                f" ON run = number AND epoch = {column} WHERE id = ?",
+            rows = connection.execute(  # a single one, because a run that is being trained may come to its next epoch
+                "SELECT checkpoints.epoch, numbers, arrays.name, dtype, shape, data FROM runs JOIN checkpoints"
+                f" ON checkpoints.run = number AND checkpoints.epoch = {column} LEFT JOIN checkpoint_arrays AS arrays"
+                " ON arrays.run = number AND arrays.epoch = checkpoints.epoch WHERE id = ?",
                 (run_id,),
-            ).fetchone()
-            if header is None:
-                return None
-            number, epoch, numbers = header
-            arrays = connection.execute(
-                "SELECT name, dtype, shape, data FROM checkpoint_arrays WHERE run = ? AND epoch = ?", (number, epoch)
             ).fetchall()
-
+        if not rows:
+            return None
+        epoch, numbers = rows[0][:2]
+        arrays = [row[2:] for row in rows if row[2] is not None]
         return self._believe(
             run_id, lambda: Checkpoint(epoch, _parse_numbers(numbers), {name: _parse_array(*row) for name, *row in arrays})
         )
@@ -142,11 +145,12 @@ class RunTable:
 def _parse_run(row: tuple[Any, ...]) -> Run:
     """Make a run of its row. Raises ValueError or TypeError where a value is not what it should be."""
     number, run_id, name, notes, created, settings, versions, dataset, checksum, names, train_count, *figures = row
-    status, epochs_done, best_epoch, best_accuracy, seconds, correct, total, deleted = figures
+    status, epochs_done, best_epoch, best_accuracy, seconds, correct, total, deleted, numbers, rates = figures
     counts = (number, train_count, epochs_done, best_epoch, correct, total)
     if not all(count is None or type(count) is int for count in counts):
         raise ValueError("a count is no whole number")
-    config = TrainingConfig.from_dict(json.loads(settings))
+    first = TrainingConfig.from_dict(json.loads(settings))
+    config = _last_settings(first, epochs_done, numbers)
     return Run(
         number=number,
         id=str(run_id),
@@ -167,7 +171,16 @@ def _parse_run(row: tuple[Any, ...]) -> Run:
         test_correct=correct,
         test_total=total,
         deleted=bool(deleted),
+        changed=config != first or rates > 1,
     )
+
+
+def _last_settings(config: TrainingConfig, epoch: int, numbers: Any) -> TrainingConfig:
+    """Return the settings at the end of the last epoch, or as they began if its checkpoint is missing or unreadable."""
+    try:
+        return Checkpoint(epoch, _parse_numbers(numbers), {}).settings(config)
+    except (KeyError, ValueError, TypeError):  # who goes on with the run is told
+        return config
 
 
 def _parse_time(text: str) -> datetime:

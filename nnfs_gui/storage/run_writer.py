@@ -70,9 +70,9 @@ class RunWriter:
         return run_id
 
     def reopen(self, run_id: str, config: TrainingConfig, epochs_done: int) -> None:
-        """Say that a run, deleted or not, goes on after so many epochs, and by which settings.
+        """Say that a run, deleted or not, goes on after so many epochs, and to which epoch.
 
-        One that is being trained is refused; one that has other epochs by now raises RunMovedOnError, and stays as it is.
+        The settings that it began with stay; what holds from now on is in the checkpoints. One that is being trained is refused; one that has other epochs by now raises RunMovedOnError, and stays as it is.
         """
         with self._holding(run_id) as connection:
             row = connection.execute("SELECT name, epochs_done, status, config FROM runs WHERE id = ?", (run_id,)).fetchone()
@@ -81,8 +81,8 @@ class RunWriter:
             name, epochs, *before = row
             if epochs != epochs_done:
                 raise RunMovedOnError(f"{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.")
-            changes = (RunStatus.RUNNING, json.dumps(config.to_dict()), run_id)
-            connection.execute("UPDATE runs SET status = ?, config = ?, deleted = 0 WHERE id = ?", changes)
+            change = "UPDATE runs SET status = ?, config = json_set(config, '$.epochs', ?), deleted = 0 WHERE id = ?"
+            connection.execute(change, (RunStatus.RUNNING, config.epochs, run_id))
         self._before[run_id] = (before[0], before[1])
 
     def record_epoch(self, run_id: str, metrics: EpochMetrics, checkpoint: Checkpoint) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.nn import FloatArray
 from nnfs_gui.training.best_epoch import BestEpoch
+from nnfs_gui.training.config import TrainingConfig
 
 _AUGMENTATION = "augmentation."  # before the names of its strengths
 _BEST = "best"
@@ -28,6 +29,14 @@ class Checkpoint:
         """How images were changed at the end of the epoch. Raises ValueError or TypeError if that is impossible."""
         named = {name: value for name, value in self.numbers.items() if name.startswith(_AUGMENTATION)}
         return Augmentation(**{name.removeprefix(_AUGMENTATION): value for name, value in named.items()}) if named else None
+
+    def settings(self, config: TrainingConfig) -> TrainingConfig:
+        """Return the run's settings as they were at the end of the epoch: some may be changed while a run trains.
+
+        Raises KeyError, ValueError or TypeError if they are missing or impossible.
+        """
+        optimizer = dataclasses.replace(config.optimizer, learning_rate=self.numbers["learning_rate"])
+        return dataclasses.replace(config, optimizer=optimizer, augmentation=self.augmentation)
 
     @property
     def best(self) -> BestEpoch | None:

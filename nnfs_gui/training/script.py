@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from string import Template
 from typing import Any
 
+from nnfs_gui.data.assembly import ORDER_SEED
 from nnfs_gui.data.augmentation import IMAGES_AT_ONCE
 from nnfs_gui.data.dataset import DIGITS, SPLIT_SEED
 from nnfs_gui.nn.network import rows_per_pass
@@ -18,15 +19,29 @@ SUFFIX = ".py"
 _LONGEST_LINE = 110
 
 
-def write_script(config: TrainingConfig, folder: str = "mnist", *, class_names: Sequence[str] = DIGITS) -> str:
+def write_script(
+    config: TrainingConfig,
+    folder: str = "mnist",
+    *,
+    class_names: Sequence[str] = DIGITS,
+    mixes: bool = False,
+    first_label: int = 0,
+) -> str:
     """Return a Python script that trains as a `Trainer` with this config does, on the IDX files of a folder.
 
     What the classes are called decides whether it speaks of digits; as nobody knows what is in a name, none stands in it.
-    It holds what these settings need and nothing else. With float64 numbers it prints the errors that the trainer tells,
-    but for the last digits: it adds some numbers up in another order.
+    With `mixes`, it brings the training images into another order, as is done with those that stand sorted by class; their
+    labels begin with `first_label`. It holds what these settings need and nothing else.
+
+    With float64 numbers it prints the errors that the trainer tells, but for rounding, as it adds some numbers up in another
+    order. That touches the last digits at first, and can grow: after some thousand steps the third may differ.
     """
     kind = "digit" if tuple(class_names) == DIGITS else "class"
-    parts = [_beginning(config, folder, kind), *_definitions(config), f"{_data(config, kind)}\n\n{_training(config)}"]
+    parts = [
+        _beginning(config, folder, kind),
+        *_definitions(config),
+        f"{_data(config, kind, mixes, first_label)}\n\n{_training(config)}",
+    ]
     return "\n\n\n".join(part.strip("\n") for part in parts) + "\n"
 
 
@@ -117,13 +132,20 @@ def _definitions(config: TrainingConfig) -> Iterator[str]:
     yield pieces.PREDICT
 
 
-def _data(config: TrainingConfig, kind: str) -> str:
+def _data(config: TrainingConfig, kind: str, mixes: bool, first_label: int) -> str:
     """Return how the data are read and split."""
     first = "" if config.train_size is None else f"[:{config.train_size}]"
     lines = [
         'images, labels = read_idx("train-images-idx3-ubyte"), read_idx("train-labels-idx1-ubyte")',
         'test_images, test_labels = read_idx("t10k-images-idx3-ubyte"), read_idx("t10k-labels-idx1-ubyte")',
     ]
+    if first_label:
+        lines += [f"labels, test_labels = labels - {first_label}, test_labels - {first_label}  # now the first class is 0"]
+    if mixes:
+        lines += [
+            f"order = np.random.default_rng({ORDER_SEED}).permutation(len(images))  # they stand sorted by class",
+            "images, labels = images[order], labels[order]",
+        ]
     if config.validation_share:
         lines += [
             f"order = np.random.default_rng({SPLIT_SEED}).permutation(len(images))",

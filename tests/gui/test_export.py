@@ -3,6 +3,8 @@
 import csv
 import dataclasses
 import json
+import shutil
+from pathlib import Path
 
 import numpy as np
 import onnxruntime
@@ -12,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog, QMenu, QPlainTextEdit, QPushButton
 
+from nnfs_gui.data.mnist import load_dataset
 from nnfs_gui.gui.code_highlighter import COLOURS, CodeHighlighter
 from nnfs_gui.gui.theme import DARK, LIGHT
 from nnfs_gui.paths import resource
@@ -179,6 +182,32 @@ def test_the_command_names_another_folder_of_images(user, qtbot, choose_file, tm
     assert f"--data {tmp_path}" in QGuiApplication.clipboard().text()
     user.press("showCodeAction")
     assert json.dumps(str(tmp_path)) in user.find("codeView").code
+
+
+def test_code_and_command_name_a_folder_so_that_they_find_it_from_elsewhere(user, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(resource("mnist"), "images")
+    user.window._exports.set_data(Path("images"), built_in=False)
+    user.press("copyCommandAction")
+    assert f"--data {tmp_path / 'images'}" in QGuiApplication.clipboard().text()
+    user.press("showCodeAction")
+    assert json.dumps(str(tmp_path / "images")) in user.find("codeView").code
+
+
+def test_the_code_mixes_images_that_stand_sorted_by_class(user, qtbot, tmp_path, mnist):
+    order = np.argsort(mnist.train_labels[:300], kind="stable")
+    parts = {"train": (mnist.train_images[order], mnist.train_labels[order])}
+    parts["t10k"] = (mnist.test_images[:50], mnist.test_labels[:50])
+    for part, (images, labels) in parts.items():
+        header = np.array([2051, *images.shape], ">u4").tobytes()
+        (tmp_path / f"{part}-images-idx3-ubyte").write_bytes(header + images.tobytes())
+        header = np.array([2049, len(labels)], ">u4").tobytes()
+        (tmp_path / f"{part}-labels-idx1-ubyte").write_bytes(header + labels.tobytes())
+    user.press("showCodeAction")
+    assert "sorted" not in user.find("codeView").code
+    user.session.use_dataset(load_dataset(tmp_path))
+    user.window._exports.set_data(tmp_path, built_in=False)
+    assert "they stand sorted by class" in user.find("codeView").code
 
 
 # --- networks ---------------------------------------------------------------------------------------------------------

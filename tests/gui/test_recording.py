@@ -8,10 +8,13 @@ import sys
 import numpy as np
 import pytest
 
+from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.gui.inside.run_words import setting_table
 from nnfs_gui.gui.training_session import RunState
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.recorder import RunRecorder
+from nnfs_gui.storage.run_comparison import compare_settings
 from nnfs_gui.storage.run_record import RunStatus
 from nnfs_gui.storage.run_writer import RunWriter
 from nnfs_gui.training.config import OptimizerConfig, TrainingConfig
@@ -67,6 +70,26 @@ def test_an_epoch_is_in_the_library_when_the_window_shows_it(user, qtbot, runs):
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
     assert runs().get(run_id).status is RunStatus.STOPPED
+
+
+def test_settings_changed_while_a_run_trains_are_those_that_the_library_tells_and_it_says_so(user, qtbot, runs):
+    user.set_up(**ENDLESS)
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.epoch_finished):
+        pass
+    user.session.set_learning_rate(0.05)
+    user.session.set_augmentation(Augmentation())
+    for _ in range(2):  # the epoch under way began before
+        with qtbot.waitSignal(user.session.epoch_finished, timeout=10_000):
+            pass
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+    run = runs().get(user.session.run_id)
+    assert (run.config.optimizer.learning_rate, run.config.augmentation) == (0.05, Augmentation())
+    assert run.config == user.session.config
+    assert run.changed
+    settings = compare_settings([dataclasses.replace(run, changed=False), run])
+    assert setting_table(settings) == {"changed while training": ["no", "yes"]}
 
 
 def test_after_a_stop_the_network_is_the_one_that_the_library_holds(user, qtbot, runs):

@@ -50,6 +50,16 @@ def test_a_table_for_testing_beside_the_one_for_training_is_found(tmp_path):
     assert dataset.assumptions == ("The test images are those of mnist_test.csv, which lies beside it.",)
 
 
+def test_pixels_of_a_table_may_be_fractions_even_where_some_images_have_none(tmp_path):
+    images = IMAGES.copy()
+    images[0], images[1] = 0, 255
+    path = tmp_path / "x.csv"
+    path.write_text("\n".join(rows((images / 255).round(4))))
+    assert_holds_all(read_dataset(path), images)
+    path.write_text("\n".join(rows(images // 128)))  # whole numbers, though there are no others than 0 and 1
+    assert_holds_all(read_dataset(path), images // 128)
+
+
 def test_classes_of_a_table_may_have_names_or_be_counted_from_one(tmp_path):
     path = tmp_path / "x.csv"
     path.write_text("\n".join(rows(labels=np.array(["bee", "Ant", "é", "v1.0"])[LABELS])), encoding="utf-8")
@@ -65,7 +75,9 @@ BAD_TABLES = {
     "a pixel in words": ([*GOOD[:2], GOOD[2].replace(",", ",x,", 1).rpartition(",")[0]], "row 3, column 2: a pixel"),
     "a pixel of 256": ([*GOOD, "1" + ",0" * 35 + ",256"], "row 25, column 37: a pixel should be a whole number"),
     "a negative pixel": (["1" + ",0" * 35 + ",-1", *GOOD], "row 1, column 37"),
-    "a fraction": (["1" + ",0" * 35 + ",0.5", *GOOD], "got '0.5'"),
+    "a fraction after whole numbers": ([*GOOD, "1" + ",0" * 35 + ",0.5"], "row 25, column 37: a pixel should be a whole"),
+    "whole numbers after a fraction": (["1" + ",0" * 35 + ",0.5", *GOOD], "expected fractions from 0 to 1, as before"),
+    "a fraction above 1": (["1" + ",0.1" * 35 + ",1.5", *GOOD], "row 1, column 37: a pixel should be"),
     "infinite": (["1" + ",0" * 35 + ",inf", *GOOD], "got 'inf'"),
     "a column too few": ([*GOOD[:4], GOOD[4].rpartition(",")[0]], "row 5, has 36 columns; expected 37"),
     "a column too many": ([*GOOD[:4], GOOD[4] + ",1"], "row 5, has 38 columns; expected 37"),
@@ -95,6 +107,9 @@ def test_tables_that_are_no_text_or_no_gzip_are_refused_by_name(tmp_path):
     path = tmp_path / "x.csv"
     path.write_bytes(b"\xff\xfe" + b",0" * 36)
     assert "row 1, column 1: the label is not a text" in refusal(path)
+    for encoding in ("utf-16", "utf-16-le", "utf-16-be"):
+        path.write_text("\n".join(GOOD), encoding=encoding)
+        assert "is not a text in UTF-8" in refusal(path)
     path = tmp_path / "x.csv.gz"
     path.write_bytes(gzip.compress("\n".join(GOOD).encode())[:-9])
     assert "not a whole gzip file" in refusal(path)

@@ -209,6 +209,15 @@ def test_a_run_in_training_is_seen_as_running_by_others_and_left_alone(path):
         assert process.poll() is None
 
 
+def test_a_checkpoint_is_whole_although_the_next_epoch_takes_its_place_meanwhile(path):
+    with training_process(path) as process:
+        run_id, _ = process.stdout.readline().split()
+        with Library(path) as library:
+            checkpoints = [library.runs.checkpoint(run_id) for _ in range(300)]
+    assert checkpoints[0].epoch < checkpoints[-1].epoch
+    assert all("parameters" in checkpoint.arrays for checkpoint in checkpoints)
+
+
 def test_a_run_whose_process_was_killed_is_interrupted_and_goes_on_exactly(path):
     with training_process(path) as process:
         lines = [process.stdout.readline() for _ in range(3)]

@@ -13,8 +13,8 @@ def test_folders_of_classes_side_by_side_are_read_and_a_sixth_held_out(tmp_path)
     write_pictures(tmp_path, DARK, names=("10", "9", "b", "A"))
     dataset = read_dataset(tmp_path)
     assert dataset.class_names == ("9", "10", "A", "b")
-    assert len(dataset.assumptions) == 1
-    assert "one sixth" in dataset.assumptions[0]
+    assert ["one sixth" in dataset.assumptions[0], "were mixed" in dataset.assumptions[1]] == [True, True]
+    assert len(dataset.assumptions) == 2
     assert_holds_all(dataset, DARK, np.array([1, 0, 3, 2])[LABELS])
 
 
@@ -37,7 +37,8 @@ def test_folders_for_training_and_testing_are_the_two_parts(tmp_path, train, tes
     (tmp_path / train / "0" / "notes.txt").write_text("no picture")
     (tmp_path / train / "0" / ".hidden.png").write_text("no picture either")
     dataset = read_dataset(tmp_path)
-    assert (len(dataset.train_labels), len(dataset.test_labels), dataset.assumptions) == (24, 5, ())
+    assert (len(dataset.train_labels), len(dataset.test_labels)) == (24, 5)
+    assert dataset.assumptions == ("The images stood sorted by class; they were mixed, always in the same way.",)
     assert sorted(image.tobytes() for image in dataset.test_images) == sorted(image.tobytes() for image in DARK[:5])
 
 
@@ -90,6 +91,16 @@ def test_folders_that_hold_no_classes_are_refused(tmp_path):
     many = tmp_path / "many"
     write_pictures(many, IMAGES.repeat(3, axis=0)[:63], range(63), names=[str(i) for i in range(63)])
     assert "63 classes; at most 62" in refusal(many)
+
+
+def test_folders_without_pictures_are_told(tmp_path):
+    write_pictures(tmp_path, DARK)
+    (tmp_path / "cat").mkdir()
+    (tmp_path / "dog").mkdir()
+    (tmp_path / "dog" / "notes.txt").write_text("no picture")
+    dataset = read_dataset(tmp_path)
+    assert dataset.class_names == tuple("0123")
+    assert "Folders without pictures were left out: cat, dog." in dataset.assumptions
 
 
 def test_reading_a_folder_can_be_left(tmp_path):

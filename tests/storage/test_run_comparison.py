@@ -11,10 +11,13 @@ from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.opened_run import open_run
+from nnfs_gui.storage.recorder import RunRecorder
 from nnfs_gui.storage.run_comparison import compare_runs
 from nnfs_gui.storage.run_record import RunStatus, Weights
 from nnfs_gui.training.comparison import mcnemar
 from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.events import EpochResult
+from nnfs_gui.training.trainer import Trainer
 
 
 @pytest.fixture
@@ -64,6 +67,48 @@ def test_an_opened_run_has_the_settings_that_held_at_its_end(library):
     opened = open_run(library, run.id)
     assert opened.config.optimizer.learning_rate == 0.5
     assert opened.config.augmentation == Augmentation()
+
+
+def test_settings_that_were_changed_while_a_run_trained_are_told_wherever_its_settings_are(library):
+    plain, changed = record(library)[1].id, record(library, until=1, status=RunStatus.STOPPED)[1].id
+    trainer = Trainer(small_config(), DATASET, resume=library.runs.checkpoint(changed))
+    recorder = RunRecorder(library, trainer, run_id=changed)
+    trainer.learning_rate, trainer.augmentation = 0.05, Augmentation()
+    for event in trainer.run():
+        recorder.take(event)
+    recorder.end(RunStatus.FINISHED)
+    run = library.runs.get(changed)
+    assert run.config == open_run(library, changed).config
+    assert (run.config.optimizer.learning_rate, run.config.augmentation) == (0.05, Augmentation())
+    assert [run.changed for run in library.runs.entries().runs] == [True, False]
+    settings = compare_runs(library, [plain, changed], DATASET).settings
+    assert settings["optimizer.learning_rate"] == (small_config().optimizer.learning_rate, 0.05)
+    assert settings["changed_while_training"] == (False, True)
+
+
+def test_a_run_whose_images_were_varied_from_some_epoch_on_differs_from_one_that_varied_them_always(library):
+    always = record(library, small_config(augmentation=Augmentation()))[1].id
+    trainer = Trainer(small_config(), DATASET)
+    recorder = RunRecorder(library, trainer)
+    for event in trainer.run():
+        recorder.take(event)
+        trainer.augmentation = Augmentation()
+    recorder.end(RunStatus.STOPPED)
+    record(library, run_id=recorder.run_id)  # which goes on, and still knows how it began
+    comparison = compare_runs(library, [always, recorder.run_id], DATASET)
+    assert comparison.settings == {"changed_while_training": (False, True)}
+
+
+def test_a_rate_that_was_changed_and_changed_back_is_told(library):
+    trainer = Trainer(small_config(), DATASET)
+    recorder = RunRecorder(library, trainer)
+    rate = trainer.learning_rate
+    for event in trainer.run():
+        recorder.take(event)
+        if isinstance(event, EpochResult):
+            trainer.learning_rate = rate / 2 if event.metrics.epoch == 1 else rate
+    recorder.end(RunStatus.FINISHED)
+    assert library.runs.get(recorder.run_id).changed
 
 
 def test_a_run_without_a_whole_epoch_cannot_be_opened(library):

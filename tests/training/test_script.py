@@ -12,6 +12,7 @@ import pytest
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import DIGITS, Dataset
+from nnfs_gui.data.mnist import load_dataset
 from nnfs_gui.nn import Initializer
 from nnfs_gui.training.config import (
     ActivationKind,
@@ -72,6 +73,11 @@ def data(mnist):
 def folder(data, tmp_path_factory):
     """The images as MNIST's files, the labels gzipped."""
     path = tmp_path_factory.mktemp("idx")
+    write_idx(path, data)
+    return path
+
+
+def write_idx(path, data):
     for name, array in (
         ("train-images-idx3-ubyte", data.train_images),
         ("train-labels-idx1-ubyte", data.train_labels),
@@ -83,13 +89,13 @@ def folder(data, tmp_path_factory):
             (path / f"{name}.gz").write_bytes(gzip.compress(header + array.tobytes()))
         else:
             (path / name).write_bytes(header + array.tobytes())
-    return path
 
 
-def run_script(config, folder, place):
+def run_script(config, folder, place, data):
     """Return what a script prints that knows where its data are."""
     path = place / "script.py"
-    path.write_text(write_script(config, str(folder)), encoding="utf-8")
+    script = write_script(config, str(folder), mixes=data.is_mixed, first_label=data.first_label)
+    path.write_text(script, encoding="utf-8")
     command = [sys.executable, "-I", "-W", "error", str(path)]
     result = subprocess.run(command, capture_output=True, text=True, check=False, cwd=place)
     assert result.returncode == 0, result.stderr
@@ -102,7 +108,7 @@ def numbers(pattern, text):
 
 def check(config, data, folder, place, tolerance=1e-9):
     """Compare the errors, the validation and the test of the script with those of the program."""
-    printed = run_script(config, folder, place)
+    printed = run_script(config, folder, place, data)
     trainer = Trainer(config, data)
     metrics = [event.metrics for event in trainer.run() if isinstance(event, EpochResult)]
     np.testing.assert_allclose(numbers(", error", printed), [m.train_loss for m in metrics], rtol=tolerance)
@@ -119,6 +125,25 @@ def check(config, data, folder, place, tolerance=1e-9):
 @pytest.mark.parametrize("config", list(combinations()), ids=lambda config: f"{config.seed}")
 def test_script_prints_the_errors_of_the_program(config, data, folder, tmp_path):
     check(config, data, folder, tmp_path)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.25])
+def test_script_mixes_images_that_stand_sorted_by_class_as_the_program_does(share, data, tmp_path):
+    order = np.argsort(data.train_labels, kind="stable")
+    write_idx(tmp_path, replace(data, train_images=data.train_images[order], train_labels=data.train_labels[order]))
+    dataset = load_dataset(tmp_path)
+    assert dataset.is_mixed
+    assert "sorted by class" in dataset.assumptions[0]
+    config = TrainingConfig(
+        NetworkConfig((HiddenLayer(9),)), epochs=2, train_size=150, validation_share=share, precision=Precision.FLOAT64
+    )
+    check(config, dataset, tmp_path, tmp_path)
+
+
+def test_script_reads_labels_from_one_on_as_the_program_does(data, tmp_path):
+    write_idx(tmp_path, replace(data, train_labels=data.train_labels + 1, test_labels=data.test_labels + 1))
+    config = TrainingConfig(NetworkConfig((HiddenLayer(9),)), epochs=2, precision=Precision.FLOAT64)
+    check(config, load_dataset(tmp_path), tmp_path, tmp_path)
 
 
 def test_combinations_leave_nothing_out():
@@ -200,7 +225,7 @@ def test_script_speaks_of_digits_only_where_the_data_are_digits():
 def test_scripts_are_tidy(tmp_path):
     for number, config in enumerate([*PRESETS.values(), *combinations()]):
         names = (DIGITS, "abcdefghij")[number % 2]
-        script = write_script(config, "C:\\images", class_names=names)
+        script = write_script(config, "C:\\images", class_names=names, mixes=number % 3 == 0, first_label=number % 5 // 4)
         (tmp_path / f"script{number}.py").write_text(script, encoding="utf-8")
     ruff = [sys.executable, "-m", "ruff"]
     for arguments in (["format", "--check"], ["check", "--select", "E,F,W,B,I,UP,SIM,RUF", "--ignore", "B905"]):
