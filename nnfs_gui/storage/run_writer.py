@@ -72,7 +72,8 @@ class RunWriter:
     def reopen(self, run_id: str, config: TrainingConfig, epochs_done: int) -> None:
         """Say that a run, deleted or not, goes on after so many epochs, and to which epoch.
 
-        The settings that it began with stay; what holds from now on is in the checkpoints. One that is being trained is refused; one that has other epochs by now raises RunMovedOnError, and stays as it is.
+        The settings that it began with stay; what holds from now on is in the checkpoints. One that is being trained is
+        refused; one that has other epochs by now raises RunMovedOnError, and stays as it is.
         """
         with self._holding(run_id) as connection:
             row = connection.execute("SELECT name, epochs_done, status, config FROM runs WHERE id = ?", (run_id,)).fetchone()
