@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication
 from nnfs_gui import __version__
 from nnfs_gui.gui import questions
 from nnfs_gui.gui.main_window import MainWindow
-from nnfs_gui.gui.run_shelf import RunShelf
-from nnfs_gui.gui.training_session import TrainingSession
+from nnfs_gui.gui.session.run_shelf import RunShelf
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.paths import BUNDLED_MODEL, library_file, resource
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library

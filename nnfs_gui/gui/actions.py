@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from nnfs_gui.gui.theme import Appearance
-from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.gui.look.theme import Appearance
+from nnfs_gui.gui.session.training_session import RunState
 
 
 class WindowActions(QObject):

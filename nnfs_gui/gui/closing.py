@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from nnfs_gui.gui.network_files import NetworkFiles
-from nnfs_gui.gui.training_session import RunState, TrainingSession
+from nnfs_gui.gui.files.network_files import NetworkFiles
+from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 
 
 class Closing(QObject):

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
-from nnfs_gui.gui.curves_view import CurvesView
+from nnfs_gui.gui.curves.curves_view import CurvesView
+from nnfs_gui.gui.draw.pad_reader import PadReader
 from nnfs_gui.gui.feeds.data_feed import DataFeed
 from nnfs_gui.gui.feeds.feed import Feed, Sources
 from nnfs_gui.gui.feeds.health_feed import HealthFeed
@@ -15,10 +16,9 @@ from nnfs_gui.gui.feeds.network_feed import NetworkFeed
 from nnfs_gui.gui.feeds.runs_feed import RunsFeed
 from nnfs_gui.gui.feeds.weights_feed import WeightsFeed
 from nnfs_gui.gui.inside.inside_tabs import InsideTabs
-from nnfs_gui.gui.pad_reader import PadReader
-from nnfs_gui.gui.run_shelf import RunShelf
-from nnfs_gui.gui.shown_network import ShownNetwork
-from nnfs_gui.gui.training_session import TrainingSession
+from nnfs_gui.gui.session.run_shelf import RunShelf
+from nnfs_gui.gui.session.shown_network import ShownNetwork
+from nnfs_gui.gui.session.training_session import TrainingSession
 
 
 class InsideReader(QObject):

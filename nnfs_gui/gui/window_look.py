@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 
 from nnfs_gui.gui.actions import WindowActions
-from nnfs_gui.gui.style import apply_theme
-from nnfs_gui.gui.theme import Appearance, choose_theme
-from nnfs_gui.gui.themed_icon import themed_icon
+from nnfs_gui.gui.look.style import apply_theme
+from nnfs_gui.gui.look.theme import Appearance, choose_theme
+from nnfs_gui.gui.look.themed_icon import themed_icon
 from nnfs_gui.gui.window_settings import WindowSettings
 
 _ICONS = ("add", "remove", "up", "down", "unfold", "undo", "redo", "erase", "clear", "random", "fit", "train", "pause")

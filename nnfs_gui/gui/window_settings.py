@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QByteArray, QSettings
 
 from nnfs_gui.data.drawing import PEN_WIDTH
-from nnfs_gui.gui.theme import Appearance
+from nnfs_gui.gui.look.theme import Appearance
 from nnfs_gui.training.config import ConfigError, TrainingConfig
 
 

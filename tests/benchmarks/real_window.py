@@ -17,7 +17,7 @@ from PySide6.QtGui import QAction
 
 from nnfs_gui import app
 from nnfs_gui.gui.main_window import MainWindow
-from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.paths import LIBRARY_VARIABLE
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset

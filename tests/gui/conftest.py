@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from runs_tab import Table
 
 from nnfs_gui.app import build_app
-from nnfs_gui.gui.import_preview import ImportPreview
-from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.gui.files.import_preview import ImportPreview
+from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.paths import LIBRARY_VARIABLE
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.recorder import RunRecorder

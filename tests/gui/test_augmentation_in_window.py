@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.gui.image_view import ImageView
-from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.gui.controls.image_view import ImageView
+from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.training.config import OptimizerConfig
 
 

@@ -14,7 +14,7 @@ from nnfs_gui.gui.inside.colour_maps import (
     ink_table,
     signed_bytes,
 )
-from nnfs_gui.gui.theme import DARK, LIGHT
+from nnfs_gui.gui.look.theme import DARK, LIGHT
 
 
 def palette_of(theme):

@@ -4,9 +4,9 @@ import gc
 import resource
 import threading
 
-from nnfs_gui.gui.background_task import BackgroundTask
-from nnfs_gui.gui.training_session import RunState
-from nnfs_gui.gui.training_thread import TrainingThread
+from nnfs_gui.gui.background.background_task import BackgroundTask
+from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.training_thread import TrainingThread
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig
 
 CYCLES = 200

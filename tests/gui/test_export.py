@@ -15,8 +15,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog, QMenu, QPlainTextEdit, QPushButton
 
 from nnfs_gui.data.mnist import load_dataset
-from nnfs_gui.gui.code_highlighter import COLOURS, CodeHighlighter
-from nnfs_gui.gui.theme import DARK, LIGHT
+from nnfs_gui.gui.files.code_highlighter import COLOURS, CodeHighlighter
+from nnfs_gui.gui.look.theme import DARK, LIGHT
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.model_file import load_model
 from nnfs_gui.training.command import train_command

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from nnfs_gui.app import build_app
-from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.model_file import load_model
 

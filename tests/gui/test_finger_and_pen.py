@@ -6,7 +6,7 @@ from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from nnfs_gui.gui.drawing_pad import DrawingPad
+from nnfs_gui.gui.draw.drawing_pad import DrawingPad
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.storage.library import Library
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import evaluate

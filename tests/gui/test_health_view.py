@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from nnfs_gui.gui.inside.finding_card import FindingCard
 from nnfs_gui.gui.inside.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.numbers import short
-from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.training import snapshots
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, Schedule
 from nnfs_gui.training.findings import Finding, FindingKind, Remedy, RemedyKind

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
-from nnfs_gui.gui.prediction_bars import PredictionBars
+from nnfs_gui.gui.draw.prediction_bars import PredictionBars
 from nnfs_gui.nn import Dense, Network
 from nnfs_gui.storage.model_file import Model, load_model, save_model
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from nnfs_gui.gui.ink import Ink
-from nnfs_gui.gui.ink_sheet import InkSheet
+from nnfs_gui.gui.draw.ink import Ink
+from nnfs_gui.gui.draw.ink_sheet import InkSheet
 
 LINE = ((0.2, 0.5), (0.8, 0.5))
 

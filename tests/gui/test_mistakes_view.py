@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from nnfs_gui.gui.inside.confusion_matrix import Cells, ConfusionMatrix
-from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig
 from nnfs_gui.training.evaluation import evaluate
 

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from nnfs_gui.gui.newest_task import NewestTask
+from nnfs_gui.gui.background.newest_task import NewestTask
 
 
 @pytest.fixture

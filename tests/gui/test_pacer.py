@@ -5,7 +5,7 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import QObject
 
-from nnfs_gui.gui.pacer import Pacer
+from nnfs_gui.gui.background.pacer import Pacer
 
 
 @pytest.fixture

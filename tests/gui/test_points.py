@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nnfs_gui.gui.points import Points
+from nnfs_gui.gui.curves.points import Points
 
 
 @pytest.fixture

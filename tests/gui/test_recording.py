@@ -10,7 +10,7 @@ import pytest
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.gui.inside.run_words import setting_table
-from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.recorder import RunRecorder

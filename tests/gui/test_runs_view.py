@@ -14,7 +14,7 @@ from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.inside.run_words import date_hint, date_words, setting_table
 from nnfs_gui.gui.inside.runs_model import NAME, RunsModel
 from nnfs_gui.gui.inside.runs_table import RunsTable
-from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.recorder import RunRecorder
 from nnfs_gui.storage.run_record import Run, RunStatus

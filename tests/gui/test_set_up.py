@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QToolButton
 
-from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidget, QPushButton
 
-from nnfs_gui.gui.drawings_dialog import DrawingsDialog
-from nnfs_gui.gui.teaching_report import TeachingReport
+from nnfs_gui.gui.teach.drawings_dialog import DrawingsDialog
+from nnfs_gui.gui.teach.teaching_report import TeachingReport
 
 LEANING_ONE = [(0.1, 0.5), (0.6, 0.1), (0.5, 0.9)]  # a 1 with a long up-stroke, which may be taken for a 7
 PATIENCE = 60_000

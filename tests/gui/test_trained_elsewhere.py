@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.recorder import RunRecorder
 from nnfs_gui.storage.run_record import RunStatus

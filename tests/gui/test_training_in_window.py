@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from nnfs_gui.gui import training_session
-from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.gui.session import training_session
+from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
 from nnfs_gui.training.events import Progress
 from nnfs_gui.training.trainer import Trainer

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QSlider, QWidget
 
 from nnfs_gui.app import build_app
-from nnfs_gui.gui.theme import DARK, LIGHT
+from nnfs_gui.gui.look.theme import DARK, LIGHT
 from nnfs_gui.training.presets import PRESETS, Preset
 
 ACTIONS = ("trainAction", "pauseAction", "stopAction", "stepAction", "clearAction", "undoAction")

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 
+from nnfs_gui.gui.background.newest_task import NewestTask
+from nnfs_gui.gui.background.pacer import Pacer
+from nnfs_gui.gui.draw.pad_reader import PadReader
 from nnfs_gui.gui.inside.view import View
-from nnfs_gui.gui.newest_task import NewestTask
-from nnfs_gui.gui.pacer import Pacer
-from nnfs_gui.gui.pad_reader import PadReader
-from nnfs_gui.gui.run_shelf import RunShelf
-from nnfs_gui.gui.shown_network import ShownNetwork
-from nnfs_gui.gui.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.run_shelf import RunShelf
+from nnfs_gui.gui.session.shown_network import ShownNetwork
+from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.nn import Network
 
 _UPDATE_MS = 33  # a view is told something new at most 30 times a second

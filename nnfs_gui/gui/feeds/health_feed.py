@@ -10,7 +10,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.feeds.feed import Feed, Sources
 from nnfs_gui.gui.feeds.own_network import OwnNetwork
 from nnfs_gui.gui.inside.health_view import HealthView
-from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.findings import Course, find

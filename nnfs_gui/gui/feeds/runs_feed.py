@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 
 from nnfs_gui.gui.feeds.feed import Feed, Sources
 from nnfs_gui.gui.inside.runs_view import RunsView
-from nnfs_gui.gui.training_session import RunState
+from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.storage.database import LibraryError
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.run_comparison import compare_runs

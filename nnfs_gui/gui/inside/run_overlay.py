@@ -6,11 +6,11 @@ import numpy as np
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from nnfs_gui.gui.curve_plot import CurvePlot, CurveStyle
+from nnfs_gui.gui.curves.curve_plot import CurvePlot, CurveStyle
+from nnfs_gui.gui.curves.legend import LegendEntry
 from nnfs_gui.gui.inside.run_colours import run_colour, run_line
 from nnfs_gui.gui.inside.run_words import chance_words, name_words, setting_table, test_words
-from nnfs_gui.gui.legend import LegendEntry
-from nnfs_gui.gui.theme import theme_of
+from nnfs_gui.gui.look.theme import theme_of
 from nnfs_gui.storage.run_comparison import RunComparison
 from nnfs_gui.training.events import EpochMetrics
 

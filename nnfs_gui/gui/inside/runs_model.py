@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from nnfs_gui.gui.inside.run_colours import run_colour, run_line
 from nnfs_gui.gui.inside.run_columns import make_columns
-from nnfs_gui.gui.theme import Theme
+from nnfs_gui.gui.look.theme import Theme
 from nnfs_gui.storage.run_record import Run
 
 SORT_ROLE = Qt.ItemDataRole.UserRole

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from nnfs_gui.gui.inside.runs_model import FILTER_ROLE, NAME, SETTINGS, SORT_ROLE, RunsModel
-from nnfs_gui.gui.theme import theme_of
+from nnfs_gui.gui.look.theme import theme_of
 from nnfs_gui.storage.run_record import Run
 
 _SHARES = {NAME: 0.3, SETTINGS: 0.7}  # of the width that the columns leave

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
-from nnfs_gui.gui.steady_label import SteadyLabel
+from nnfs_gui.gui.controls.steady_label import SteadyLabel
 
 _SPEEDS = (1, 2, 5, 10, 30)  # epochs a second
 

@@ -1,0 +1,1 @@
+"""How the error falls and the accuracy rises: the first view of the middle, and the plots that others use as well."""

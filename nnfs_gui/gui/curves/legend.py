@@ -1,0 +1,68 @@
+"""A line of a legend, beside the plot instead of over its data."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from nnfs_gui.gui.controls.steady_label import SteadyLabel
+
+_WIDTH = 26
+_HEIGHT = 14
+
+
+class LegendEntry(QWidget):
+    """A sample of the curve, its name, and a value; without a line only its marker and its name."""
+
+    def __init__(self, name: str, *, symbol: str = "o", line: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
+        super().__init__()
+        has_line = line is not Qt.PenStyle.NoPen
+        self._sample = _Sample(symbol, line)
+        self._value = SteadyLabel()
+        self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance("99.99 %") if has_line else 0)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._sample)
+        label = QLabel(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        layout.addWidget(label)
+        layout.addWidget(self._value, 1)
+
+    def set_colour(self, colour: str) -> None:
+        self._sample.colour = QColor(colour)
+        self._sample.update()
+
+    def set_value(self, text: str) -> None:
+        self._value.setText(text)
+
+
+class _Sample(QWidget):
+    def __init__(self, symbol: str, line: Qt.PenStyle) -> None:
+        super().__init__()
+        self.colour = QColor(Qt.GlobalColor.gray)
+        self._symbol = symbol
+        self._line = line
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_HEIGHT if self._line is Qt.PenStyle.NoPen else _WIDTH, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        if self._line is not Qt.PenStyle.NoPen:
+            painter.setPen(QPen(self.colour, 1.5, self._line))
+            painter.drawLine(QPointF(0, middle.y()), QPointF(self.width(), middle.y()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colour)
+        if not self._symbol:
+            return
+        if self._symbol == "d":
+            corners = ((0, -4), (3.5, 0), (0, 4), (-3.5, 0))
+            painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
+        else:
+            painter.drawEllipse(QRectF(middle.x() - 3, middle.y() - 3, 6, 6))

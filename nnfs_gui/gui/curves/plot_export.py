@@ -1,0 +1,147 @@
+"""Plots taken elsewhere: as pictures of pixels or lines, and their points as a table."""
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QPainter, QRegion
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from nnfs_gui.gui import questions
+from nnfs_gui.gui.curves.curve_plot import CurvePlot
+from nnfs_gui.storage.whole_file import replace_file
+
+PNG, SVG, CSV = ".png", ".svg", ".csv"
+_SCALE = 2  # pixels of a picture for one of the screen, so that it can be printed
+
+
+class PlotExport(QObject):
+    """What can be done with the plots of a view, as actions for its menus."""
+
+    said = Signal(str)  # a sentence for the status line
+    failed = Signal(str)  # a sentence that must be read
+
+    def __init__(self, view: QWidget, plots: Sequence[CurvePlot], parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._plots = tuple(plots)
+        self._picture_action = self._action("savePlotsAction", self.tr("Save plots as picture…"), self._choose_picture)
+        self._points_action = self._action("savePointsAction", self.tr("Save points as table…"), self._choose_table)
+        self._copy_action = self._action("copyPlotsAction", self.tr("Copy plots"), self.copy)
+        view.addActions(self.actions)
+
+    @property
+    def actions(self) -> list[QAction]:
+        """What can be done from a menu."""
+        return [self._picture_action, self._points_action, self._copy_action]
+
+    @Slot()
+    def copy(self) -> None:
+        """Put a picture of the plots on the clipboard."""
+        with self._ready():
+            QGuiApplication.clipboard().setImage(draw_image(self._view))
+        self.said.emit(self.tr("Copied the plots."))
+
+    @Slot(str)
+    def save_picture(self, path: str) -> None:
+        """Write a picture of the plots: lines if the name ends in .svg, else pixels."""
+        is_drawing = Path(path).suffix.lower() == SVG
+        with self._ready():
+            content = draw_svg(self._view) if is_drawing else encode_png(draw_image(self._view))
+        self._write(path, content)
+
+    @Slot(str)
+    def save_points(self, path: str) -> None:
+        """Write every point of every curve."""
+        self._write(path, tabulate(self._plots).encode())
+
+    def _action(self, name: str, text: str, slot: object) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.triggered.connect(slot)
+        return action
+
+    @contextmanager
+    def _ready(self) -> Iterator[None]:
+        """Let the plots show their newest points, even where they are not in sight, and draw for a file."""
+        for plot in self._plots:
+            plot.redraw()
+            plot.set_for_file(True)
+        yield
+        for plot in self._plots:
+            plot.set_for_file(False)
+
+    @Slot()
+    def _choose_picture(self) -> None:
+        patterns = ";;".join((self.tr("Pixels (*{0})").format(PNG), self.tr("Lines (*{0})").format(SVG)))
+        questions.choose_new_file(self._view, self.tr("Save the plots"), patterns, PNG, self.save_picture)
+
+    @Slot()
+    def _choose_table(self) -> None:
+        pattern = self.tr("Tables (*{0})").format(CSV)
+        questions.choose_new_file(self._view, self.tr("Save the points"), pattern, CSV, self.save_points)
+
+    def _write(self, path: str, content: bytes) -> None:
+        try:
+            replace_file(Path(path), content)
+        except OSError as error:
+            self.failed.emit(self.tr("{0} could not be written: {1}.").format(path, error.strerror or error))
+        else:
+            self.said.emit(self.tr("Saved {0}.").format(path))
+
+
+def draw_image(view: QWidget) -> QImage:
+    """Return a picture of a view, without its buttons."""
+    image = QImage(view.size() * _SCALE, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(_SCALE)
+    _draw(view, image)
+    return image
+
+
+def encode_png(image: QImage) -> bytes:
+    """Return an image as the bytes of a PNG file."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # PySide wants bytes in its stubs, and text when it runs
+    return bytes(content.data())
+
+
+def draw_svg(view: QWidget) -> bytes:
+    """Return a view, without its buttons, as the bytes of an SVG file: lines and text that stay sharp at any size."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(view.size())
+    generator.setViewBox(view.rect())
+    generator.setResolution(view.logicalDpiX())  # so that letters have the size that they have on the screen
+    generator.setTitle("nnfs_gui")
+    _draw(view, generator)
+    return bytes(content.data())
+
+
+def tabulate(plots: Sequence[CurvePlot]) -> str:
+    """Return all points of all curves as CSV, a point a line."""
+    table = io.StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerow(("plot", "curve", "epoch", "value"))
+    for plot in plots:
+        for name, x, y in plot.series:
+            writer.writerows((plot.y_label, name, *point) for point in zip(x.tolist(), y.tolist(), strict=True))
+    return table.getvalue()
+
+
+def _draw(view: QWidget, target: QImage | QSvgGenerator) -> None:
+    painter = QPainter(target)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(view.rect(), view.palette().base())
+    for child in view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if child.isVisibleTo(view) and not isinstance(child, QAbstractButton):
+            # a plot's own `render` draws its scene alone
+            QWidget.render(child, painter, child.pos(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    painter.end()

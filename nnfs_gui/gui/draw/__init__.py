@@ -1,0 +1,1 @@
+"""The right zone: the pad, its ink, and what the network reads there."""

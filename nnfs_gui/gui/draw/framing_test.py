@@ -1,0 +1,83 @@
+"""The self-test of the framing, with one click."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.gui import questions
+from nnfs_gui.gui.background.background_task import BackgroundTask
+from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.training.evaluation import Evaluation
+from nnfs_gui.training.self_test import SelfTest, self_test_steps
+
+
+class FramingTest(QObject):
+    """Sends the test images through the framing of pictures, in the background, and says what that costs."""
+
+    said = Signal(str)  # a sentence for the status line
+
+    def __init__(self, window: QWidget, session: TrainingSession) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._task: BackgroundTask | None = None
+        self.action = QAction(self.tr("Self-test of the framing"), self)
+        self.action.setObjectName("selfTestAction")
+        self.action.setToolTip(self.tr("Sends the test images through the framing of pictures, and shows what that costs."))
+        self.action.triggered.connect(self.start)
+        session.dataset_loaded.connect(self._follow)
+
+    @Slot()
+    def start(self) -> None:
+        """Begin the test; one that is under way begins anew."""
+        network, dataset = self._session.network, self._session.dataset
+        if network is None or dataset is None:
+            return
+        self.shutdown()
+        self._task = BackgroundTask(self_test_steps(network.copy(), dataset))
+        self._task.stepped.connect(self._on_stepped)
+        self._task.failed.connect(self._on_failed)
+        self._task.start()
+
+    def shutdown(self) -> None:
+        """End what is under way, and wait for it."""
+        if self._task is not None:
+            self._task.requestInterruption()
+            self._task.wait()
+            self._task.deleteLater()
+            self._task = None
+
+    @Slot(object)
+    def _follow(self, dataset: Dataset) -> None:
+        self.action.setEnabled(dataset.shows_digits)
+
+    @Slot(object)
+    def _on_stepped(self, step: float | SelfTest) -> None:
+        if self.sender() is not self._task:
+            return
+        if isinstance(step, SelfTest):
+            self.said.emit(self.tr("Self-test done."))
+            questions.inform(self._window, self.tr("Self-test of the framing"), self._report(step))
+        else:
+            self.said.emit(self.tr("Framing the test images: {0} %").format(round(100 * step)))
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self.said.emit(self.tr("The self-test ended with an error: {0}").format(error))
+
+    def _report(self, result: SelfTest) -> str:
+        rows = (
+            (self.tr("as they are"), result.direct),
+            (self.tr("framed as a picture on the pad is"), result.framed),
+        )
+        table = "".join(f"<tr><td style='padding-right:24px'>{name}</td><td>{self._figure(e)}</td></tr>" for name, e in rows)
+        title = self.tr("The {0} test images, read right:").format(f"{result.direct.total:,}")
+        difference = 100 * (result.framed.accuracy - result.direct.accuracy)
+        cost = self.tr("Framing changes that by {0} points.").format(f"{difference:+.2f}")
+        return f"<p>{title}</p><table cellspacing='4'>{table}</table><p>{cost}</p>"
+
+    def _figure(self, evaluation: Evaluation) -> str:
+        low, high = (f"{100 * bound:.2f}" for bound in evaluation.interval)
+        text = self.tr("<b>{0} %</b> &nbsp; (95 % interval {1} – {2} %)")
+        return text.format(f"{100 * evaluation.accuracy:.2f}", low, high)

@@ -1,0 +1,95 @@
+"""Pictures for the pad: opened from a file, pasted, or dropped on it; photographs of paper too."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QWidget
+
+from nnfs_gui.data.framing import Grey, as_grey
+from nnfs_gui.data.paper import find_ink
+from nnfs_gui.gui import questions
+from nnfs_gui.gui.background.newest_task import NewestTask
+from nnfs_gui.storage.drawing_file import read_picture
+
+_MOST_SIDE = 2048  # pixels; a larger picture is looked at at a smaller size
+
+
+class PictureImport(QObject):
+    """Finds the ink of a picture in the background; of several pictures the newest wins."""
+
+    found = Signal(object)  # Grey, the ink
+    failed = Signal(str)  # a sentence
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._task = NewestTask(self)
+        self._task.succeeded.connect(self._on_found)
+        self._task.failed.connect(self._on_failed)
+
+    @Slot()
+    def open(self) -> None:
+        """Let a picture be chosen."""
+        pattern = self.tr("Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm)")
+        questions.choose_file(self._window, self.tr("Open a picture"), pattern, self.read_file)
+
+    @Slot()
+    def paste(self) -> None:
+        """Take the picture, or the picture's file, that was copied."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    @Slot(object)
+    def take(self, data: QMimeData) -> None:
+        """Take the picture, or the picture's file, that was dropped or copied."""
+        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        image = QImage(data.imageData()) if data.hasImage() else QImage()
+        if files:
+            self.read_file(files[0])
+        elif not image.isNull():
+            self._task.ask(_once(lambda: _shades(image)))
+        else:
+            self.failed.emit(self.tr("There is no picture to paste. Copy one first."))
+
+    @Slot(str)
+    def read_file(self, path: str) -> None:
+        """Read a picture's file; `found` or `failed` follows."""
+        self._task.ask(_once(lambda: read_picture(Path(path))))
+
+    def shutdown(self) -> None:
+        """Drop what is under way, and wait for it."""
+        self._task.shutdown()
+
+    @Slot(object)
+    def _on_found(self, ink: Grey) -> None:
+        if ink.any():
+            self.found.emit(ink)
+        else:
+            self.failed.emit(self.tr("No ink was found in this picture: it is of one shade."))
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self.failed.emit(str(error))
+
+
+def _once(read: Callable[[], npt.NDArray[Any]]) -> Iterator[Grey]:
+    """Return an iterator of one step: the ink of what is read."""
+    yield as_grey(find_ink(read()))
+
+
+def _shades(image: QImage) -> npt.NDArray[np.uint8]:
+    """Return an image's shades of grey, shape (height, width); what is transparent is white paper."""
+    if max(image.width(), image.height()) > _MOST_SIDE:
+        image = image.scaled(_MOST_SIDE, _MOST_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
+    ground = QImage(image.size(), QImage.Format.Format_RGB32)
+    ground.fill(Qt.GlobalColor.white)
+    painter = QPainter(ground)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    grey = ground.convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(grey.constBits(), np.uint8, count=grey.sizeInBytes()).reshape(grey.height(), -1)
+    return rows[:, : grey.width()].copy()

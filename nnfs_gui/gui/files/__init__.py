@@ -1,0 +1,1 @@
+"""Networks, data sets and code that come from files or go there."""

@@ -1,0 +1,109 @@
+"""Opening a data set: which file or folder it is, and a look at what is in it before it is taken."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.gui import questions
+from nnfs_gui.gui.background.background_tasks import BackgroundTasks
+from nnfs_gui.gui.background.newest_task import NewestTask
+from nnfs_gui.gui.files.import_preview import ImportPreview
+from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.storage.dataset_files import FILE_ENDINGS, dataset_steps
+
+
+class DatasetImport(QObject):
+    """Asks the user for a data set, reads it in the background, and shows it; the session takes it if the user accepts."""
+
+    said = Signal(str)  # a sentence for the status line
+    failed = Signal(str)  # a sentence that must be read
+
+    def __init__(self, window: QWidget, session: TrainingSession, mnist: Path) -> None:
+        """Begin with MNIST, the data set that comes with the program, in the folder `mnist`."""
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._mnist = mnist
+        self.path = mnist  # the folder or file that was opened last
+        self._read_path = Path()  # what is being looked at
+        self._tasks = BackgroundTasks(self)
+        self._tasks.failed.connect(self._on_not_read)
+        self._task = NewestTask(self)
+        self._task.succeeded.connect(self._on_read)
+        self._task.failed.connect(self._on_failed)
+
+    @property
+    def is_built_in(self) -> bool:
+        """Whether it is MNIST that was opened last."""
+        return self.path == self._mnist
+
+    @Slot()
+    def use_mnist(self) -> None:
+        """Take the data set that comes with the program."""
+        self.take(self._mnist, "MNIST")
+
+    def take(self, path: Path, name: str | None = None) -> None:
+        """Take the data set of a folder or a file as it is."""
+        self.path = path
+        self.said.emit(self.tr("Reading {0} …").format(name or path))
+        self._tasks.run(dataset_steps(path, name), self._session.use_dataset)
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Open a folder with IDX files, or with a folder of pictures for each class."""
+        questions.choose_folder(self._window, self.tr("Open a folder with IDX files or pictures"), self._read)
+
+    @Slot()
+    def open_file(self) -> None:
+        """Open a file that holds a whole data set."""
+        pattern = self.tr("Data sets ({0})").format(" ".join(f"*{ending}" for ending in FILE_ENDINGS))
+        questions.choose_file(self._window, self.tr("Open a file with a data set"), pattern, self._read)
+
+    def shutdown(self) -> None:
+        """End what is being read, and wait for it."""
+        self._tasks.shutdown()
+        self._task.shutdown()
+
+    def _read(self, chosen: str) -> None:
+        path = Path(chosen)
+        self.said.emit(self.tr("Reading {0} …").format(path))
+        self._read_path = path
+        self._task.ask(dataset_steps(path))
+
+    @Slot(object)
+    def _on_read(self, dataset: Dataset) -> None:
+        preview = ImportPreview(dataset, self._warning(dataset), self._window)
+        path = self._read_path
+        preview.accepted.connect(lambda: self._accept(path, dataset))
+        preview.rejected.connect(self._on_rejected)
+        preview.open()
+
+    def _accept(self, path: Path, dataset: Dataset) -> None:
+        self.path = path
+        self._session.use_dataset(dataset)
+
+    @Slot()
+    def _on_rejected(self) -> None:
+        self.said.emit(self.tr("The data set was left as it is."))
+
+    def _warning(self, dataset: Dataset) -> str:
+        """Say what becomes of a network that cannot read these images."""
+        if self._session.fits(dataset):
+            return ""
+        if self._session.unsaved:
+            return self.tr(
+                "The trained network reads other images or other classes. It is not saved, and would be given up."
+            )
+        return self.tr("The network reads other images or classes, and would be closed.")
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._on_not_read(str(error))
+
+    @Slot(str)
+    def _on_not_read(self, message: str) -> None:
+        if self._session.dataset is None and not self.is_built_in:  # a window without data would be of no use
+            self.use_mnist()
+        self.failed.emit(message)

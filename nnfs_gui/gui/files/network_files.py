@@ -1,0 +1,111 @@
+"""Opening and saving: which file it is, and what becomes of a network that was not saved."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from nnfs_gui.gui import questions
+from nnfs_gui.gui.draw.certainty_keeper import CertaintyKeeper
+from nnfs_gui.gui.files.model_files import ModelFiles
+from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.storage.model_file import SUFFIX
+
+
+class NetworkFiles(QObject):
+    """Asks the user for files, and lets networks be read and written."""
+
+    said = Signal(str)  # a sentence for the status line
+
+    def __init__(
+        self, window: QWidget, session: TrainingSession, models: ModelFiles, keeper: CertaintyKeeper, bundled: Path
+    ) -> None:
+        """Offer also the network that comes with the program, in the file `bundled`."""
+        super().__init__(window)
+        self.bundled = bundled
+        self._keeper = keeper
+        self._window = window
+        self._session = session
+        self._models = models
+        self._after_save: Callable[[], None] | None = None
+        models.saved.connect(self._on_saved)
+        models.failed.connect(self._forget)
+        session.failed.connect(self._forget)
+        session.network_given_up.connect(self._on_given_up)
+
+    @Slot()
+    def open(self) -> None:
+        """Open a network; before an unsaved one is given up, ask."""
+        self.ask_and_open(self._choose)
+
+    @Slot()
+    def use_bundled(self) -> None:
+        """Take the network of the program; before an unsaved one is given up, ask."""
+        self.ask_and_open(self.take_bundled)
+
+    def take_bundled(self) -> None:
+        """Take the network of the program without asking."""
+        self._models.load(self.bundled)
+
+    def ask_and_open(self, open_it: Callable[[], None]) -> None:
+        """Open another network; before an unsaved one is given up, ask."""
+        if not self._session.unsaved:
+            open_it()
+            return
+        question = self.tr("The trained network has not been saved.")
+        choices = [
+            ("saveFirstButton", self.tr("Save, then open another…"), lambda: self.save_then(open_it)),
+            ("discardButton", self.tr("Open another"), open_it),
+        ]
+        questions.ask(self._window, question, self.tr("Opening another gives it up."), choices)
+
+    @Slot()
+    def save(self) -> None:
+        """Save the network under a name that the user chooses."""
+        title = self.tr("Save the network")
+        dialog = questions.choose_new_file(self._window, title, self._pattern(), SUFFIX, self._save_as)
+        dialog.rejected.connect(self._forget)
+
+    def save_then(self, action: Callable[[], None]) -> None:
+        """Save the network, and when that is done, do this."""
+        self._after_save = action
+        self.save()
+
+    def ask_before_closing(self, close: Callable[[], object], discard: Callable[[], None]) -> None:
+        """Ask what is to become of the unsaved network."""
+
+        def save() -> None:
+            self.save_then(lambda: QTimer.singleShot(0, close))
+
+        choices = [("saveButton", self.tr("Save…"), save), ("discardButton", self.tr("Discard"), discard)]
+        detail = self.tr("It has learnt something that is not in any file yet.")
+        questions.ask(self._window, self.tr("Save the trained network?"), detail, choices)
+
+    @Slot(object)
+    def _on_saved(self, path: Path) -> None:
+        action, self._after_save = self._after_save, None
+        if action is not None:
+            action()
+        self.said.emit(self.tr("Saved {0}.").format(path))
+
+    @Slot()
+    def _on_given_up(self) -> None:
+        if self._session.dataset is not None and self._session.dataset.shows_digits:
+            self.take_bundled()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._after_save = None
+
+    def _choose(self) -> None:
+        questions.choose_file(self._window, self.tr("Open a network"), self._pattern(), self._load)
+
+    def _load(self, path: str) -> None:
+        self._models.load(Path(path))
+
+    def _save_as(self, path: str) -> None:
+        self._models.save(Path(path), self._keeper.certainty)
+
+    def _pattern(self) -> str:
+        return self.tr("Networks (*{0})").format(SUFFIX)

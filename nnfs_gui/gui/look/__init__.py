@@ -1,0 +1,1 @@
+"""The colours, the style sheet and the icons."""

@@ -1,0 +1,180 @@
+"""The look of everything that Qt draws: the palette and the style sheet that a theme's colours make."""
+
+from dataclasses import asdict
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from nnfs_gui.gui.look.theme import Theme
+
+FIELD_MARGINS = (4, 0, 0, 0)  # left, top, right, bottom of the text in a number field, which style sheets do not reach
+
+
+def apply_theme(theme: Theme) -> None:
+    """Give the whole application the theme's palette and style."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setPalette(_palette(theme))
+    style = _STYLE.substitute(asdict(theme))
+    if application.styleSheet() != style:  # it styles every widget anew, whether anything is different or not
+        application.setStyleSheet(style)
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette(QColor(theme.raised), QColor(theme.window))
+    for which, colour in {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.card,
+        role.AlternateBase: theme.window,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.quiet,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.warning,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.ToolTipBase: theme.card,
+        role.ToolTipText: theme.text,
+        role.Light: theme.grid,
+        role.Mid: theme.border,
+        role.Midlight: theme.bar,
+        role.Dark: theme.quiet,
+    }.items():
+        palette.setColor(which, QColor(colour))
+    for which in (role.Text, role.ButtonText, role.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.disabled))
+    return palette
+
+
+_STYLE = Template("""
+* { outline: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QToolTip { background: $card; color: $text; border: 1px solid $border; padding: 6px; }
+QMenuBar { background: $window; border: none; padding: 2px 8px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; color: $text; }
+QMenuBar::item:selected { background: $border; }
+QMenu { background: $card; border: 1px solid $border; padding: 4px; color: $text; }
+QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $disabled; background: transparent; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QStatusBar { background: $window; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+QSplitter::handle { background: $border; }
+QSplitter::handle:hover { background: $accent; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $bar; border-radius: 4px; min-height: 24px; margin: 1px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $bar; border-radius: 4px; min-width: 24px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+
+QLabel[role="title"] { color: $quiet; font-weight: 600; letter-spacing: 1px; }
+QLabel[role="section"] { font-weight: 600; }
+QLabel[role="quiet"] { color: $quiet; }
+QLabel[role="warning"] { color: $warning; }
+QFrame[role="finding"] {
+    background: $window; border: 1px solid $border; border-left: 3px solid $warning; border-radius: 4px;
+}
+QPlainTextEdit { background: $card; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px; }
+QPlainTextEdit:focus { border-color: $accent; }
+QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 8px; }
+
+QSpinBox, QDoubleSpinBox, QComboBox, QLineEdit[role="field"] {
+    background: $card; border: 1px solid $border; border-radius: 5px; padding: 3px 6px; min-height: 20px; color: $text;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QLineEdit[role="field"]:focus { border-color: $accent; }
+QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: $disabled; background: $window; }
+QSpinBox::up-button, QDoubleSpinBox::up-button {
+    subcontrol-origin: border; subcontrol-position: top right; width: 18px; border: none;
+}
+QSpinBox::down-button, QDoubleSpinBox::down-button {
+    subcontrol-origin: border; subcontrol-position: bottom right; width: 18px; border: none;
+}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(icons:field-up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(icons:field-down.svg); width: 10px; height: 10px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(icons:field-down.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView {
+    background: $card; border: 1px solid $border; selection-background-color: $accent; selection-color: $on_accent;
+}
+QCheckBox { spacing: 6px; color: $text; }
+QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $quiet; border-radius: 4px; background: $card; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(icons:$check.svg); }
+QCheckBox::indicator:disabled { border-color: $disabled; }
+QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
+QCheckBox:focus { color: $accent; }
+
+QToolButton, QPushButton {
+    background: $raised; border: 1px solid $border; border-radius: 6px; padding: 4px 10px; min-height: 20px; color: $text;
+}
+QPushButton { padding: 4px 16px; } /* and no min-width, to which message boxes would squeeze whatever stands on a button */
+QToolButton:hover, QPushButton:hover { border-color: $quiet; }
+QToolButton:pressed, QPushButton:pressed { background: $border; }
+QToolButton:focus, QPushButton:focus { border-color: $accent; }
+QToolButton:disabled, QPushButton:disabled { color: $disabled; background: $window; }
+QToolButton:checked { border-color: $accent; color: $accent; }
+QToolButton[role="icon"] { padding: 4px; }
+QToolButton[role="small"] { padding: 2px 8px; }
+QToolButton[role="flat"] { background: transparent; border: 1px solid transparent; padding: 2px; min-height: 0; }
+QToolButton[role="flat"]:hover { background: $border; }
+QToolButton[role="flat"]:focus { border-color: $accent; }
+QToolButton[role="tight"], QToolButton[role="digit"] {
+    background: transparent; border: 1px solid transparent; padding: 1px 0; min-height: 0; min-width: 14px;
+}
+QToolButton[role="tight"]:hover, QToolButton[role="digit"]:hover { background: $border; }
+QToolButton[role="tight"]:focus, QToolButton[role="digit"]:focus { border-color: $accent; }
+QToolButton[role="tight"]:checked { border-color: $accent; color: $accent; }
+QToolButton[role="tight"]:disabled { color: $disabled; background: transparent; }
+QToolButton[role="digit"] { padding: 0 2px; color: $quiet; }
+QToolButton[role="digit"]:checked { color: $text; border: none; border-bottom: 2px solid $accent; border-radius: 0; }
+QToolButton[role="fold"] { background: transparent; border: 1px solid transparent; padding: 2px 4px; font-weight: 600; }
+QToolButton[role="fold"]:checked { color: $text; border-color: transparent; }
+QToolButton[role="fold"]:focus { border-color: $accent; }
+QToolButton[role="primary"], QPushButton:default {
+    background: $accent; color: $on_accent; border: 1px solid $accent;
+}
+QToolButton[role="primary"] { font-weight: 600; }
+QToolButton[role="primary"]:focus { border-color: $text; }
+QToolButton[role="primary"]:disabled, QPushButton:default:disabled {
+    background: $window; color: $disabled; border-color: $border;
+}
+
+QFileDialog QToolButton { padding: 2px; min-height: 16px; }
+QTableView {
+    background: $card; alternate-background-color: $window; border: 1px solid $border; border-radius: 6px;
+    selection-background-color: $border; selection-color: $text; gridline-color: $grid;
+}
+QTableView:focus { border-color: $accent; }
+QTableView::item { padding: 0 4px; }
+QTableView::indicator { width: 13px; height: 13px; border: 1px solid $quiet; border-radius: 3px; background: $card; }
+QTableView::indicator:checked { background: $accent; border-color: $accent; image: url(icons:$check.svg); }
+QHeaderView { background: $window; }
+QHeaderView::section { background: $window; color: $quiet; border: none; padding: 4px 7px; }
+
+QTabWidget::pane { border: none; }
+QTabBar { background: transparent; }
+QTabBar::tab {
+    background: transparent; color: $quiet; border: none; border-bottom: 2px solid transparent; padding: 6px 4px;
+    margin-right: 16px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
+QTabBar::tab:focus { color: $accent; }
+
+QProgressBar { background: $border; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $quiet; border-radius: 2px; }
+QSlider::handle:horizontal {
+    width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; background: $card; border: 1px solid $quiet;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid $accent; }
+QSlider::sub-page:horizontal:disabled { background: $border; }
+""")

@@ -1,0 +1,1 @@
+"""Where a run is begun, watched, ended and reopened."""

@@ -1,0 +1,129 @@
+"""The strip under the menus: the buttons of a run, how far it is, and how fast."""
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
+
+from nnfs_gui.gui.controls.steady_label import SteadyLabel
+from nnfs_gui.training.events import Progress
+
+_STEPS = 1000
+_SHOW_MS = 100  # nobody reads faster, and each text takes time from the training
+
+
+class RunBar(QWidget):
+    """Shows actions as buttons, one of them as the one to press next, and the progress of a run."""
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(8)
+        self._buttons: list[QToolButton] = []
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(108)
+            self._buttons.append(button)
+            layout.addWidget(button)
+        self._epoch = SteadyLabel()
+        self._speed = SteadyLabel()
+        self._speed.setProperty("role", "quiet")
+        self._progress = QProgressBar()
+        self._progress.setObjectName("progressBar")
+        self._progress.setRange(0, _STEPS)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Progress of the run"))
+        layout.addSpacing(16)
+        layout.addWidget(self._epoch)
+        layout.addWidget(self._progress, 1)
+        layout.addWidget(self._speed)
+        # wide enough from the start for most of what they will say
+        self._epoch.setMinimumWidth(self.fontMetrics().horizontalAdvance("epoch 100 of 100 "))
+        self._speed.setMinimumWidth(self.fontMetrics().horizontalAdvance("1,000,000 images/s · 10 min left "))
+        self._speed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._epochs = 0
+        self._epochs_done = 0.0
+        self._current_epoch = 0
+        self._newest: Progress | None = None
+        self._show_soon = QTimer(self, singleShot=True, interval=_SHOW_MS)
+        self._show_soon.timeout.connect(self._show)
+
+    def emphasize(self, action: QAction) -> None:
+        """Give the accent to the button that is the one to press next."""
+        for button in self._buttons:
+            button.setProperty("role", "primary" if button.defaultAction() is action else "")
+            button.style().unpolish(button)
+            button.style().polish(button)
+
+    def clear(self) -> None:
+        """Show no run."""
+        self._show_soon.stop()
+        self._progress.reset()
+        self._epoch.setText("")
+        self._speed.setText("")
+
+    def begin(self, first_epoch: int, last_epoch: int) -> None:
+        """Show that a run of these epochs begins."""
+        self._epochs = last_epoch
+        self._epochs_done = first_epoch - 1
+        self._current_epoch = first_epoch
+        self._newest = None
+        self._show()
+
+    def show_run(self, epochs_done: int, epochs: int) -> None:
+        """Show a run that stands still after so many epochs of so many."""
+        self.begin(1, max(epochs_done, epochs))
+        self._epochs_done = self._current_epoch = epochs_done
+        self._show()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show, a little later, how far the run is and how fast it goes."""
+        self._newest = progress
+        self._epochs_done = progress.epochs_done
+        self._current_epoch = min(max(math.ceil(progress.epochs_done), 1), self._epochs)
+        self._wait_to_show()
+
+    def show_epoch(self, epoch: int) -> None:
+        """Show, a little later, that an epoch has ended."""
+        self._epochs_done = self._current_epoch = epoch
+        self._wait_to_show()
+
+    def end(self) -> None:
+        """Show where the run ended, and that nothing is left of it."""
+        self._show()
+        if self._newest is not None:
+            self._speed.setText(self._rate(self._newest))
+
+    def _wait_to_show(self) -> None:
+        """See to it that what has come is shown soon: the last of it always is, as the timer runs from the first."""
+        if not self._show_soon.isActive():
+            self._show_soon.start()
+
+    @Slot()
+    def _show(self) -> None:
+        self._show_soon.stop()
+        self._progress.setValue(round(_STEPS * self._epochs_done / self._epochs))
+        self._epoch.setText(self.tr("epoch {0} of {1}").format(f"{self._current_epoch:,}", f"{self._epochs:,}"))
+        if self._newest is None:
+            self._speed.setText("")
+        else:
+            left = self._duration(self._newest.seconds_left)
+            self._speed.setText(self.tr("{0} · {1} left").format(self._rate(self._newest), left))
+
+    def _rate(self, progress: Progress) -> str:
+        return self.tr("{0} images/s").format(f"{progress.images_per_second:,.0f}")
+
+    def _duration(self, seconds: float) -> str:
+        if seconds < 10:
+            return self.tr("{0} s").format(f"{seconds:.1f}")
+        if seconds < 120:
+            return self.tr("{0} s").format(f"{seconds:.0f}")
+        if seconds < 7200:
+            return self.tr("{0} min").format(f"{seconds / 60:.0f}")
+        return self.tr("{0} h").format(f"{seconds / 3600:.1f}")

@@ -1,0 +1,1 @@
+"""The left zone: the settings of a run."""

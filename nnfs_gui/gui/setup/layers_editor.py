@@ -1,0 +1,237 @@
+"""The hidden layers, as a list that is edited in place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.gui.controls.wheel_guard import WheelGuard
+from nnfs_gui.gui.look.style import FIELD_MARGINS
+from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_NEURONS, ActivationKind, HiddenLayer
+
+
+def activation_names() -> dict[ActivationKind, str]:
+    """Return what each activation is called on the screen."""
+    names = {
+        ActivationKind.RELU: QCoreApplication.translate("LayersEditor", "ReLU"),
+        ActivationKind.LEAKY_RELU: QCoreApplication.translate("LayersEditor", "Leaky ReLU"),
+        ActivationKind.TANH: QCoreApplication.translate("LayersEditor", "tanh"),
+        ActivationKind.SIGMOID: QCoreApplication.translate("LayersEditor", "Sigmoid"),
+    }
+    assert set(names) == set(ActivationKind)
+    return names
+
+
+class LayersEditor(QWidget):
+    """A row for each hidden layer between the fixed ends; rows can be added, removed and moved."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons: dict[str, QIcon] = {}
+        self._rows: list[_LayerRow] = []
+        self._wheel_guard = WheelGuard(self)
+        self._input_end = _end_label()
+        self._output_end = _end_label()
+        self._add = QToolButton()
+        self._add.setObjectName("addLayer")
+        self._add.setText(self.tr("Add layer"))
+        self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._add.setToolTip(
+            self.tr(
+                "Adds a layer of neurons before the output.\n"
+                "More layers can learn more, but take longer and need more images."
+            )
+        )
+        self._add.clicked.connect(self._on_add)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._input_end)
+        layout.addLayout(self._list)
+        layout.addWidget(self._add)
+        layout.addWidget(self._output_end)
+        self.set_ends(784, DIGITS)
+
+    def set_ends(self, inputs: int, class_names: Sequence[str]) -> None:
+        """Say how many pixels go in, and which classes come out."""
+        outputs = self.tr("{0} digits out") if tuple(class_names) == DIGITS else self.tr("{0} classes out")
+        self._input_end.setText(self.tr("{0} pixels in").format(f"{inputs:,}"))
+        self._output_end.setText(outputs.format(len(class_names)))
+        self._output_end.setToolTip(", ".join(class_names))
+
+    def set_icons(self, icons: dict[str, QIcon]) -> None:
+        """Use these icons: add, remove, up, down."""
+        self._icons = icons
+        self._add.setIcon(icons["add"])
+        for row in self._rows:
+            row.set_icons(icons)
+
+    @property
+    def layers(self) -> tuple[HiddenLayer, ...]:
+        return tuple(row.layer for row in self._rows)
+
+    def set_layers(self, layers: Sequence[HiddenLayer]) -> None:
+        """Show these layers; says `changed` once."""
+        while len(self._rows) > len(layers):
+            self._drop_row(self._rows[-1])
+        while len(self._rows) < len(layers):
+            self._append_row()
+        for row, layer in zip(self._rows, layers, strict=True):
+            row.set_layer(layer)
+        self._on_rows_changed()
+
+    @Slot()
+    def _on_add(self) -> None:
+        last = self._rows[-1].layer if self._rows else HiddenLayer()
+        row = self._append_row()
+        row.set_layer(HiddenLayer(max(last.size // 2, 10), last.activation) if len(self._rows) > 1 else last)
+        self._on_rows_changed()
+        row.focus()
+
+    @Slot()
+    def _on_remove(self) -> None:
+        row = self.sender()
+        assert isinstance(row, _LayerRow)
+        self._drop_row(row)
+        self._on_rows_changed()
+
+    @Slot(int)
+    def _on_move(self, by: int) -> None:
+        row = self.sender()
+        assert isinstance(row, _LayerRow)
+        layers = list(self.layers)
+        index = self._rows.index(row)
+        layers.insert(index + by, layers.pop(index))
+        self.set_layers(layers)
+        self._rows[index + by].focus()
+
+    def _append_row(self) -> "_LayerRow":
+        row = _LayerRow()
+        if self._icons:
+            row.set_icons(self._icons)
+        self._wheel_guard.guard_fields(row)
+        row.changed.connect(self.changed)
+        row.remove_clicked.connect(self._on_remove)
+        row.move_clicked.connect(self._on_move)
+        self._rows.append(row)
+        self._list.addWidget(row)
+        return row
+
+    def _drop_row(self, row: "_LayerRow") -> None:
+        self._rows.remove(row)
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _on_rows_changed(self) -> None:
+        for index, row in enumerate(self._rows):
+            row.set_place(index, len(self._rows))
+        self._add.setEnabled(len(self._rows) < MOST_HIDDEN_LAYERS)
+        self.changed.emit()
+
+
+class _LayerRow(QFrame):
+    """One hidden layer: its size, its activation, and the buttons to move and to remove it."""
+
+    changed = Signal()
+    remove_clicked = Signal()
+    move_clicked = Signal(int)  # -1 towards the input, 1 towards the output
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._size = QSpinBox()
+        self._size.setRange(1, MOST_NEURONS)
+        self._size.setKeyboardTracking(False)
+        self._size.lineEdit().setTextMargins(*FIELD_MARGINS)
+        self._size.setToolTip(
+            self.tr(
+                "How many neurons the layer has.\nToo few: the error stays high. Too many: slow, and it learns by heart."
+            )
+        )
+        self._activation = QComboBox()
+        for kind, name in activation_names().items():
+            self._activation.addItem(name, kind)
+        self._activation.setToolTip(
+            self.tr(
+                "The function at each neuron's output; without one, many layers could do no more than a single one.\n"
+                "ReLU learns fast; tanh and sigmoid are smooth, and slow once they saturate."
+            )
+        )
+        self._up = self._button(self.tr("Move layer towards the input"), -1)
+        self._down = self._button(self.tr("Move layer towards the output"), 1)
+        self._remove = self._button(self.tr("Remove layer"), 0)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._size, 2)
+        layout.addWidget(self._activation, 3)
+        arrows = QGridLayout()
+        arrows.setSpacing(0)
+        arrows.addWidget(self._up, 0, 0)
+        arrows.addWidget(self._down, 0, 1)
+        arrows.addWidget(self._remove, 0, 2)
+        layout.addLayout(arrows)
+        self._size.valueChanged.connect(self.changed)
+        self._activation.currentIndexChanged.connect(self.changed)
+
+    @property
+    def layer(self) -> HiddenLayer:
+        return HiddenLayer(self._size.value(), ActivationKind(self._activation.currentData()))
+
+    def set_layer(self, layer: HiddenLayer) -> None:
+        self.blockSignals(True)
+        self._size.setValue(layer.size)
+        self._activation.setCurrentIndex(self._activation.findData(layer.activation))
+        self.blockSignals(False)
+
+    def set_place(self, index: int, count: int) -> None:
+        self._up.setEnabled(index > 0)
+        self._down.setEnabled(index < count - 1)
+        self._size.setAccessibleName(self.tr("Size of hidden layer {0}").format(index + 1))
+        self._activation.setAccessibleName(self.tr("Activation of hidden layer {0}").format(index + 1))
+
+    def set_icons(self, icons: dict[str, QIcon]) -> None:
+        for button, name in ((self._up, "up"), (self._down, "down"), (self._remove, "remove")):
+            button.setIcon(icons[name])
+
+    def focus(self) -> None:
+        self._size.setFocus()
+        self._size.selectAll()
+
+    def _button(self, name: str, move: int) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("role", "flat")
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(self._on_up if move < 0 else self._on_down if move > 0 else self.remove_clicked)
+        return button
+
+    @Slot()
+    def _on_up(self) -> None:
+        self.move_clicked.emit(-1)
+
+    @Slot()
+    def _on_down(self) -> None:
+        self.move_clicked.emit(1)
+
+
+def _end_label() -> QLabel:
+    label = QLabel()
+    label.setProperty("role", "quiet")
+    return label

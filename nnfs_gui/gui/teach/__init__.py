@@ -1,0 +1,1 @@
+"""A person's own hand: the drawings that are kept, and teaching them to the network."""
