@@ -40,7 +40,6 @@ from nnfs_gui.gui.window_settings import WindowSettings
 from nnfs_gui.gui.zones import Zones
 from nnfs_gui.storage.drawing_table import DrawingTable
 from nnfs_gui.storage.model_file import Model
-from nnfs_gui.training.findings import Remedy
 
 
 class MainWindow(QMainWindow):
@@ -156,7 +155,7 @@ class MainWindow(QMainWindow):
             (self._shown.changed, self._reader.read_soon),
             (self._keeper.changed, self._reader.read_soon),
             (self._inside.picture_wanted, self._draw.pad.set_picture),
-            (self._inside.remedy_wanted, self._on_remedy),
+            (self._inside.remedy_wanted, self._runs.take_remedy),
             (self._inside.open_run_wanted, self._runs.open_run),
             (self._inside.continue_run_wanted, self._runs.continue_run),
             (self._inside.copy_run_wanted, self._runs.take_settings),
@@ -235,16 +234,6 @@ class MainWindow(QMainWindow):
             self.messages.say(self.tr("Paused."))
         elif state is RunState.RUNNING:
             self.messages.say(self.tr("Training."))
-
-    @Slot(object)
-    def _on_remedy(self, remedy: Remedy) -> None:
-        config = self._setup.config
-        if config is not None:
-            config = remedy.apply(config)
-            self._setup.set_config(config)
-            self.session.set_learning_rate(config.optimizer.learning_rate)
-            self.session.set_augmentation(config.augmentation)
-            self.messages.say(self.tr("The setting was changed."))
 
     # --- files --------------------------------------------------------------------------------------------------------
 

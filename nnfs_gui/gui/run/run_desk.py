@@ -20,6 +20,7 @@ from nnfs_gui.storage.run_record import RunStatus
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.training.findings import Remedy
 
 
 class RunDesk(QObject):
@@ -112,6 +113,17 @@ class RunDesk(QObject):
         """Let a copy of a run be trained next."""
         self._setup.set_config(config)
         self.said.emit(self.tr("The settings of {0}, with the seed {1}. Train starts the copy.").format(name, config.seed))
+
+    @Slot(object)
+    def take_remedy(self, remedy: Remedy) -> None:
+        """Change a setting, also of the run under way."""
+        config = self._setup.config
+        if config is not None:
+            config = remedy.apply(config)
+            self._setup.set_config(config)
+            self._session.set_learning_rate(config.optimizer.learning_rate)
+            self._session.set_augmentation(config.augmentation)
+            self.said.emit(self.tr("The setting was changed."))
 
     def reopen(self, run_id: str, otherwise: Callable[[str], None]) -> None:
         """Open a run of the library without asking."""
