@@ -255,3 +255,11 @@ def test_bars_show_the_ten_most_probable_of_many_classes(qtbot):
     bars.grab()
     assert bars.accessibleDescription().startswith("class 61: 3%, class 60: 3%")
     assert bars.accessibleDescription().count("class") == 10
+
+
+def test_why_there_is_no_code_for_images_in_folders_is_said(user, open_shapes):
+    assert "four files" in user.action("showCodeAction").toolTip()
+    assert user.action("showCodeAction").isEnabled()
+    open_shapes()
+    assert not user.action("showCodeAction").isEnabled()
+    assert "kept otherwise" in user.action("showCodeAction").toolTip()

@@ -107,3 +107,22 @@ def test_runs_are_found_by_their_notes_and_their_data_but_not_by_numbers_that_ar
     qtbot.keyClicks(field, "mnist")
     table.wait_for("a", "b")
     assert table.cell("a", "data") == "MNIST"
+
+
+def test_a_name_that_is_being_typed_is_not_broken_off_by_a_run_that_begins_elsewhere(
+    user, qtbot, open_table, add_run, library_path, mnist
+):
+    add_run(SMALL, "old")
+    table = open_table()
+    table.wait_for("old")
+    table.table.setCurrentIndex(table.model.index(0, 0))
+    qtbot.keyClick(table.table, Qt.Key.Key_F2)
+    with Library(library_path) as elsewhere:
+        elsewhere.writer.begin(SMALL, "MNIST", mnist.checksum, 2000, "terminal")
+        table.user.window._inside._feeds[-1]._look_elsewhere()
+        qtbot.wait(300)
+        editor = table.table.findChild(QLineEdit)
+        assert editor is not None
+        editor.setText("new")
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: {"new", "terminal"} == set(table.names), timeout=10_000)

@@ -91,7 +91,7 @@ class RunsFeed(Feed):
             self._sources.shelf.ask(lambda library: library.state(), self._on_state, _ignore)
 
     def _on_state(self, state: tuple[int, int]) -> None:
-        if state != self._state:
+        if state != self._state and not self._table.is_renaming:  # else at the next look
             self._state = state
             self.update_soon()
 

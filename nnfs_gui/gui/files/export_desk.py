@@ -82,9 +82,6 @@ class ExportDesk(QObject):
         self._export_action.setToolTip(self.tr("Write the network for other programs: ONNX, NumPy or safetensors."))
         self._export_action.triggered.connect(self._choose_network)
         self._code_action = self._action("showCodeAction", self.tr("Show me the code…"), "Ctrl+Shift+C")
-        self._code_action.setToolTip(
-            self.tr("These settings as a short Python script that needs NumPy alone and the data's four files.")
-        )
         self._code_action.triggered.connect(self._show_code)
         self._command_action = self._action("copyCommandAction", self.tr("Copy command"))
         self._command_action.setToolTip(self.tr("Copy the command that trains with these settings in a terminal."))
@@ -159,6 +156,9 @@ class ExportDesk(QObject):
         is_readable = self._data is None or holds_mnist_files(self._data)
         self._command_action.setEnabled(config is not None)
         self._code_action.setEnabled(config is not None and is_readable)
+        tip = self.tr("These settings as a short Python script that needs NumPy alone and the data's four files.")
+        why_not = self.tr("The script reads a folder with MNIST's four files, and this data set is kept otherwise.")
+        self._code_action.setToolTip(tip if is_readable else why_not)
         if self._view is not None and self._view.isVisible() and config is not None and is_readable:
             self._view.show_code(self._script(config))
 

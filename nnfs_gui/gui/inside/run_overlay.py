@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 from nnfs_gui.gui.curves.curve_plot import CurvePlot, CurveStyle
 from nnfs_gui.gui.curves.legend import LegendEntry
 from nnfs_gui.gui.inside.run_colours import run_colour, run_line
-from nnfs_gui.gui.inside.run_words import chance_words, name_words, setting_table, test_words
+from nnfs_gui.gui.inside.run_words import chance_words, name_words, plain_tip, setting_table, test_words
 from nnfs_gui.gui.look.theme import theme_of
 from nnfs_gui.storage.run_comparison import RunComparison
 from nnfs_gui.training.events import EpochMetrics
@@ -126,7 +126,8 @@ class RunOverlay(QWidget):
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setToolTip(value)
                 grid.addWidget(label, row, column)
-        for row, entry in enumerate(self._legend, 1):
+        for row, (run, entry) in enumerate(zip(runs, self._legend, strict=True), 1):
+            entry.setToolTip(plain_tip(run.name))
             grid.addWidget(entry, row, 0)
         grid.setColumnStretch(len(columns), 1)
         layout.addSpacing(6)

@@ -1,5 +1,6 @@
 """Runs in words: their settings, figures and times, as short as a table needs them."""
 
+import html
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -16,6 +17,11 @@ def _tr(text: str) -> str:
 def name_words(run: Run) -> str:
     """Return the name of a run on one line."""
     return " ".join(run.name.split())
+
+
+def plain_tip(text: str) -> str:
+    """Return a tool-tip that shows this text as it is, whatever Qt might take it for."""
+    return f"<p>{html.escape(text)}</p>" if "<" in text else text
 
 
 def settings_words(config: TrainingConfig) -> str:

@@ -1,7 +1,6 @@
 """The rows of the table of runs."""
 
 import dataclasses
-import html
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from nnfs_gui.gui.inside.run_colours import run_colour, run_line
 from nnfs_gui.gui.inside.run_columns import make_columns
+from nnfs_gui.gui.inside.run_words import plain_tip
 from nnfs_gui.gui.look.theme import Theme
 from nnfs_gui.storage.run_record import Run
 
@@ -118,7 +118,7 @@ class RunsModel(QAbstractTableModel):
                 answer: Any = self._texts[row][place]
             case Qt.ItemDataRole.ToolTipRole:
                 hint = self.columns[place].hint
-                answer = _plain(self._texts[row][place] if hint is None else hint(self._runs[row]))
+                answer = plain_tip(self._texts[row][place] if hint is None else hint(self._runs[row]))
             case Qt.ItemDataRole.TextAlignmentRole:
                 answer = self._alignments[place]
             case Qt.ItemDataRole.UserRole:
@@ -177,8 +177,3 @@ class RunsModel(QAbstractTableModel):
             painter.end()
             self._samples[slot] = QIcon(picture)
         return self._samples.get(slot, QIcon())
-
-
-def _plain(text: str) -> str:
-    """Return a tool-tip that shows this text as it is, whatever Qt might take it for."""
-    return f"<p>{html.escape(text)}</p>" if "<" in text else text

@@ -59,6 +59,11 @@ class RunsTable(QTableView):
         return [self._rows.runs[self._sorted.mapToSource(self._sorted.index(row, NAME)).row()] for row in rows]
 
     @property
+    def is_renaming(self) -> bool:
+        """Whether a name is being typed."""
+        return self.state() is QAbstractItemView.State.EditingState
+
+    @property
     def count(self) -> int:
         """How many runs the filter leaves."""
         return self._sorted.rowCount()
@@ -155,7 +160,7 @@ class RunsTable(QTableView):
             self.open_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() is QAbstractItemView.State.EditingState:  # a key that the editor of a name has used as well
+        if self.is_renaming:  # a key that the editor of a name has used as well
             return
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:

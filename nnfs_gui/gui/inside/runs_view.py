@@ -60,6 +60,11 @@ class RunsView(View):
         return tuple(self._model.slots)
 
     @property
+    def is_renaming(self) -> bool:
+        """Whether a name is being typed, which new rows would break off."""
+        return self._table.is_renaming
+
+    @property
     def runs(self) -> tuple[Run, ...]:
         return self._model.runs
 
