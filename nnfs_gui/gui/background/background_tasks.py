@@ -35,11 +35,6 @@ class BackgroundTasks(QObject):
         task.start()
         return task
 
-    def drop(self, task: BackgroundTask | None) -> None:
-        """End this one, if it is still under way; it has no result then."""
-        if task in self._running:
-            task.requestInterruption()
-
     def shutdown(self) -> None:
         """End everything, and wait for it."""
         for task in self._running:

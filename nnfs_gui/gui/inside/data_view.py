@@ -37,41 +37,8 @@ class DataView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.show_sentence(self.tr("The images appear here as soon as they are read."))
-        sets = {
-            ImageSet.TRAINING: self.tr("Training"),
-            ImageSet.VALIDATION: self.tr("Validation"),
-            ImageSet.TEST: self.tr("Test"),
-        }
-        assert set(sets) == set(ImageSet)
-        self._set, self._class, self._order = QComboBox(), QComboBox(), QComboBox()
-        for image_set, name in sets.items():
-            self._set.addItem(name, image_set)
-        self._class.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._class.setMaximumWidth(_WIDEST_BOX)
         self._names: tuple[str, ...] = ()
-        self.set_class_names(DIGITS)
-        orders = {Order.FILE: self.tr("as in the file"), Order.DOUBTFUL: self.tr("doubtful labels first")}
-        assert set(orders) == set(Order)
-        for order, name in orders.items():
-            self._order.addItem(name, order)
-        self._set.setToolTip(
-            self.tr(
-                "Training: what it learns from. Validation: kept from training, to choose settings by.\n"
-                "Test: chooses nothing, and is looked at in the end."
-            )
-        )
-        self._class.setToolTip(self.tr("Only images of this class."))
-        self._order.setToolTip(
-            self.tr(
-                "Doubtful first: the images whose label the network that is shown finds least probable.\n"
-                "Some are wrongly labelled, some could be read either way, and some it has not learnt yet."
-            )
-        )
-        names = (("dataSet", self.tr("Images")), ("dataClass", self.tr("Class")), ("dataOrder", self.tr("Order")))
-        for box, (name, accessible_name) in zip((self._set, self._class, self._order), names, strict=True):
-            box.setObjectName(name)
-            box.setAccessibleName(accessible_name)
-            box.currentIndexChanged.connect(self.choice_changed)
+        self._make_boxes()
         self._count = QLabel()
         self._count.setObjectName("dataCount")
         self._grid = PictureGrid(46)
@@ -149,6 +116,42 @@ class DataView(View):
         self._strengths.setText(words)
 
     # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _make_boxes(self) -> None:
+        sets = {
+            ImageSet.TRAINING: self.tr("Training"),
+            ImageSet.VALIDATION: self.tr("Validation"),
+            ImageSet.TEST: self.tr("Test"),
+        }
+        assert set(sets) == set(ImageSet)
+        self._set, self._class, self._order = QComboBox(), QComboBox(), QComboBox()
+        for image_set, name in sets.items():
+            self._set.addItem(name, image_set)
+        self._class.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._class.setMaximumWidth(_WIDEST_BOX)
+        self.set_class_names(DIGITS)
+        orders = {Order.FILE: self.tr("as in the file"), Order.DOUBTFUL: self.tr("doubtful labels first")}
+        assert set(orders) == set(Order)
+        for order, name in orders.items():
+            self._order.addItem(name, order)
+        self._set.setToolTip(
+            self.tr(
+                "Training: what it learns from. Validation: kept from training, to choose settings by.\n"
+                "Test: chooses nothing, and is looked at in the end."
+            )
+        )
+        self._class.setToolTip(self.tr("Only images of this class."))
+        self._order.setToolTip(
+            self.tr(
+                "Doubtful first: the images whose label the network that is shown finds least probable.\n"
+                "Some are wrongly labelled, some could be read either way, and some it has not learnt yet."
+            )
+        )
+        names = (("dataSet", self.tr("Images")), ("dataClass", self.tr("Class")), ("dataOrder", self.tr("Order")))
+        for box, (name, accessible_name) in zip((self._set, self._class, self._order), names, strict=True):
+            box.setObjectName(name)
+            box.setAccessibleName(accessible_name)
+            box.currentIndexChanged.connect(self.choice_changed)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
