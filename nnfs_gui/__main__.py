@@ -9,7 +9,7 @@ def main() -> None:
     # NumPy reads these when it is first imported, so the rest of the program is imported after them.
     for variable in ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
         os.environ.setdefault(variable, "1")
-    from nnfs_gui.cli import app  # noqa: PLC0415
+    from nnfs_gui.cli.main import app  # noqa: PLC0415
 
     app()
 

@@ -15,13 +15,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from nnfs_gui import __version__
-from nnfs_gui.gui import questions
-from nnfs_gui.gui.main_window import MainWindow
-from nnfs_gui.gui.session.run_shelf import RunShelf
+from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.gui.window.main_window import MainWindow
 from nnfs_gui.paths import BUNDLED_MODEL, library_file, resource
-from nnfs_gui.storage.database import LibraryError
-from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.library import Library
 
 _SWITCH_SECONDS = 0.0005  # how long the training may keep the window waiting for Python
 
@@ -45,10 +45,10 @@ def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplicati
     application.setWindowIcon(QIcon("icons:app.svg"))
     library, notice = _open_library()
     path, drawings = (None, None) if library is None else (library.path, library.drawings)
-    session, shelf = TrainingSession(path), RunShelf(path)
-    window = MainWindow(session, shelf, resource("mnist"), resource(BUNDLED_MODEL), drawings)
+    session, worker = TrainingSession(path), LibraryWorker(path)
+    window = MainWindow(session, worker, resource("mnist"), resource(BUNDLED_MODEL), drawings)
     application.aboutToQuit.connect(session.shutdown)
-    application.aboutToQuit.connect(shelf.shutdown)
+    application.aboutToQuit.connect(worker.shutdown)
     if notice:
         window.messages.warn(notice)
     window.last_run.reopen()
@@ -131,7 +131,7 @@ class _ErrorReporter(QObject):
     def _show(self, message: str) -> None:
         if not self._showing:  # an error in painting comes back 60 times a second
             self._showing = True
-            box = questions.tell(self._window, self.tr("Something went wrong in the program; it goes on."), message)
+            box = dialogs.tell(self._window, self.tr("Something went wrong in the program; it goes on."), message)
             box.finished.connect(self._on_closed)
 
     @Slot()

@@ -11,9 +11,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import settings
 
-from nnfs_gui.data.mnist import load_dataset
 from nnfs_gui.paths import LIBRARY_VARIABLE, resource
-from nnfs_gui.storage import dataset_files
+from nnfs_gui.storage.datasets import reader as dataset_files
+from nnfs_gui.storage.datasets.idx import load_dataset
 
 # no deadline: a slow machine is no defect; derandomized: the same examples each time, so that a change and not luck fails
 settings.register_profile("nnfs-gui", deadline=None, derandomize=True)

@@ -24,9 +24,10 @@ def modules_loaded_by(name):
     return loaded
 
 
-@pytest.mark.parametrize(
-    "name", ["nnfs_gui.nn", "nnfs_gui.data", "nnfs_gui.training", "nnfs_gui.storage", "nnfs_gui.cli", "nnfs_gui.__main__"]
-)
+CORE = ("nn", "data", "ink", "training", "inspection", "recognition", "codegen", "storage")
+
+
+@pytest.mark.parametrize("name", [*(f"nnfs_gui.{folder}" for folder in CORE), "nnfs_gui.cli", "nnfs_gui.__main__"])
 def test_the_core_and_the_command_line_load_no_qt(name):
     assert modules_loaded_by(name) & WINDOW == set()
 

@@ -226,5 +226,5 @@ def test_each_dependency_is_needed_and_each_import_is_a_dependency():
 
 
 def test_the_command_line_does_without_the_extra():
-    code = "import sys; sys.modules['onnx'] = None; import nnfs_gui.cli; print('loaded')"
+    code = "import sys; sys.modules['onnx'] = None; import nnfs_gui.cli.main; print('loaded')"
     assert run_python("-c", code, cwd=CHECKOUT).stdout == "loaded\n"

@@ -4,7 +4,8 @@ import sys
 import pytest
 from typer.testing import CliRunner
 
-from nnfs_gui import cli, preflight
+from nnfs_gui import preflight
+from nnfs_gui.cli import main as cli
 
 
 @pytest.fixture(autouse=True)

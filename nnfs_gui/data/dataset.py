@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.data.framing import SIDE
+from nnfs_gui.ink.framing import SIDE
 
 Images = npt.NDArray[np.uint8]  # shape (n, height, width), 0 is paper, 255 is ink
 Labels = npt.NDArray[np.uint8]  # shape (n,)

@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.training.certainty import Certainty
-from nnfs_gui.training.shapes import Gallery
+from nnfs_gui.recognition.certainty import Certainty
+from nnfs_gui.recognition.shape_gallery import Gallery
 
 PREFIX = "certainty."
 _NUMBERS = ("temperature", "least_confidence", "shape_weight", "energy_weight", "offset")

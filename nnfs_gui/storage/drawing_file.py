@@ -13,11 +13,11 @@ import numpy.typing as npt
 import PIL.Image
 import PIL.ImageOps
 
-from nnfs_gui.data.drawing import Stroke, frame_views
-from nnfs_gui.data.framing import Image, Images
-from nnfs_gui.data.paper import find_ink
-from nnfs_gui.data.picture import frame_ink
-from nnfs_gui.data.separation import split_ink
+from nnfs_gui.ink.framing import Image, Images
+from nnfs_gui.ink.ink_detection import find_ink
+from nnfs_gui.ink.picture import frame_ink
+from nnfs_gui.ink.separation import split_ink
+from nnfs_gui.ink.strokes import Stroke, frame_views
 
 _MOST_BYTES = 256 * 1024 * 1024
 _MOST_POINTS = 100_000

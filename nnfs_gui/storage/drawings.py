@@ -8,7 +8,7 @@ from typing import Protocol
 
 import numpy as np
 
-from nnfs_gui.data.drawing import Stroke
+from nnfs_gui.ink.strokes import Stroke
 from nnfs_gui.storage.drawing_file import DrawingFileError
 from nnfs_gui.storage.whole_file import replace_file
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from nnfs_gui import __version__
-from nnfs_gui.data.framing import BOX, CENTRE, SIDE
+from nnfs_gui.codegen import script
+from nnfs_gui.codegen.script import write_script
+from nnfs_gui.ink.framing import BOX, CENTRE, SIDE
 from nnfs_gui.nn import Dense, FloatArray, Layer, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
 from nnfs_gui.storage import model_file
 from nnfs_gui.storage.model_file import Model, ModelFileError, pack_model, save_model, write_checked
-from nnfs_gui.training import script
-from nnfs_gui.training.script import write_script
 
 if TYPE_CHECKING:
     import onnx

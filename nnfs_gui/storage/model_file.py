@@ -18,13 +18,13 @@ import safetensors
 import safetensors.numpy
 
 from nnfs_gui import __version__
-from nnfs_gui.data.assembly import MOST_SIDE
 from nnfs_gui.data.dataset import DIGITS, Dataset, describe_images
-from nnfs_gui.data.framing import SIDE
+from nnfs_gui.data.dataset_builder import MOST_SIDE
+from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.nn import Dense, Layer, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
+from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.storage.certainty_tensors import PREFIX, pack_certainty, unpack_certainty
 from nnfs_gui.storage.whole_file import replace_file
-from nnfs_gui.training.certainty import Certainty
 from nnfs_gui.training.config import ConfigError, LossKind, TrainingConfig
 
 SUFFIX = ".safetensors"

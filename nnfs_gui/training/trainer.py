@@ -15,7 +15,7 @@ from nnfs_gui.training.checkpoint import Checkpoint, augmentation_numbers, best_
 from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import BestRestored, EpochMetrics, EpochResult, Progress, TrainingDivergedError
-from nnfs_gui.training.pace import Pace, Tally
+from nnfs_gui.training.progress_timer import ProgressTimer, Tally
 
 ROWS_AT_ONCE = 64  # as float32 a fifth of a 1 MB cache
 
@@ -76,7 +76,7 @@ class Trainer:
         self._epoch_number = self.first_epoch - 1
         self._epoch = Tally()
         images_in_all = (self.last_epoch - self.first_epoch + 1) * len(self._training)
-        self._pace = Pace(images_in_all, len(self.network.parameters))
+        self._pace = ProgressTimer(images_in_all, len(self.network.parameters))
         self._randomness = np.random.default_rng()  # of the augmentation; each epoch begins with one of its own
 
     def run(self) -> Iterator[Progress | EpochResult | BestRestored]:

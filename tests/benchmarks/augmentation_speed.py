@@ -16,8 +16,8 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as in nnfs_gui/__main__.py
 import numpy as np
 
 from nnfs_gui.data.augmentation import Augmentation, Augmenter
-from nnfs_gui.data.mnist import load_dataset
 from nnfs_gui.paths import resource
+from nnfs_gui.storage.datasets.idx import load_dataset
 
 _IMAGES, _BATCH = 12_800, 128
 

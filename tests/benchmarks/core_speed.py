@@ -23,8 +23,8 @@ from peers import PACKAGES, missing_peers, pytorch, scikit_learn
 from workloads import WORKLOADS, Competitor, Run, Workload
 
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.data.mnist import load_dataset
 from nnfs_gui.paths import resource
+from nnfs_gui.storage.datasets.idx import load_dataset
 from nnfs_gui.training.trainer import Trainer
 
 SECONDS = 0.6  # of one measurement, at least

@@ -20,10 +20,10 @@ from pathlib import Path
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program itself, whose numbers are compared
 
-from nnfs_gui.data.mnist import load_dataset
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.library import Library
-from nnfs_gui.storage.run_record import Run, RunStatus
+from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.presets import PRESETS, Preset

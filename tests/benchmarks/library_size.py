@@ -16,8 +16,8 @@ from time import perf_counter
 
 import numpy as np
 
-from nnfs_gui.storage.library import Library
-from nnfs_gui.storage.run_record import RunStatus
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics

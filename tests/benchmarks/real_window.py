@@ -16,8 +16,8 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtGui import QAction
 
 from nnfs_gui import app
-from nnfs_gui.gui.main_window import MainWindow
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.window.main_window import MainWindow
 from nnfs_gui.paths import LIBRARY_VARIABLE
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset

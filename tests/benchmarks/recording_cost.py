@@ -17,11 +17,11 @@ from time import perf_counter
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.data.mnist import load_dataset
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.library import Library
-from nnfs_gui.storage.recorder import RunRecorder
-from nnfs_gui.storage.run_record import RunStatus
+from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.recorder import RunRecorder
+from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.trainer import Trainer

@@ -19,7 +19,7 @@ import real_window  # first, as it sets the number of threads
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QSlider, QTabWidget
 
-from nnfs_gui.gui.main_window import MainWindow
+from nnfs_gui.gui.window.main_window import MainWindow
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig
 
 _EPOCHS = 30
@@ -27,7 +27,7 @@ _EPOCHS = 30
 
 def is_settled(window: MainWindow) -> bool:
     """Say whether neither the pad nor a feed has anything left to do."""
-    feeds = [feed for feed in window._inside._feeds if feed.view.isVisible()]
+    feeds = [feed for feed in window._inside._presenters if feed.view.isVisible()]
     pacers = [window._reader._pacer, *(feed._pacer for feed in feeds)]
     tasks = [task for feed in feeds for task in feed._tasks]
     return not any(pacer._timer.isActive() for pacer in pacers) and not any(task._running for task in tasks)

@@ -16,8 +16,8 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QSpinBox
 
-from nnfs_gui.gui.draw.prediction_bars import PredictionBars
-from nnfs_gui.gui.main_window import MainWindow
+from nnfs_gui.gui.draw.widgets.prediction_bars import PredictionBars
+from nnfs_gui.gui.window.main_window import MainWindow
 
 _POINT_MS = 8
 _POINTS = 60  # of each digit

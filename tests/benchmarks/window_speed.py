@@ -31,9 +31,9 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QTabWidget
 from real_window import CASES, open_window, press, set_up, train_to_the_end, wait, wait_until
 
-from nnfs_gui.gui.curves.curve_plot import CurvePlot
-from nnfs_gui.gui.main_window import MainWindow
+from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.window.main_window import MainWindow
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.events import EpochResult, Progress
 from nnfs_gui.training.presets import PRESETS, Preset

@@ -3,7 +3,7 @@
 import pytest
 from command_line import succeed, write_data
 
-from nnfs_gui import cli_train
+from nnfs_gui.cli import train as cli_train
 
 
 @pytest.fixture(scope="session")

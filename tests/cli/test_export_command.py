@@ -5,7 +5,7 @@ import onnxruntime
 import pytest
 from typer.testing import CliRunner
 
-from nnfs_gui import cli
+from nnfs_gui.cli import main as cli
 from nnfs_gui.storage.model_export import EXPORTS
 from nnfs_gui.storage.model_file import Model, save_model
 from nnfs_gui.training.building import build_network

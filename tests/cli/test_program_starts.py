@@ -47,7 +47,7 @@ def test_each_setting_of_a_run_can_be_asked_for():
 
 WITHOUT_WINDOW = """
 import sys
-from nnfs_gui.cli import app
+from nnfs_gui.cli.main import app
 data, model, picture = sys.argv[1:]
 app(["train", "--data", data, "--epochs", "1", "--output", model], standalone_mode=False)
 app(["evaluate", model, "--data", data], standalone_mode=False)

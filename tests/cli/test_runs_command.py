@@ -8,13 +8,14 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner
 
-from nnfs_gui import cli, cli_train
-from nnfs_gui.cli_input import LIBRARY_VARIABLE
-from nnfs_gui.data.mnist import load_dataset
+from nnfs_gui.cli import main as cli
+from nnfs_gui.cli import train as cli_train
+from nnfs_gui.cli.input import LIBRARY_VARIABLE
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.run_record import RunStatus, Weights
 from nnfs_gui.storage.model_file import ModelFileError, load_model
-from nnfs_gui.storage.run_record import RunStatus, Weights
 from nnfs_gui.training.config import TrainingConfig
 
 QUICK = ("--hidden", 8, "--train-size", 300)
@@ -22,16 +23,16 @@ KEYS = ["id", "name", "status", "epochs_done", "best_validation_accuracy", "test
 
 
 @pytest.fixture
-def shelf(tmp_path):
-    return tmp_path / "shelf.sqlite3"
+def worker(tmp_path):
+    return tmp_path / "worker.sqlite3"
 
 
 @pytest.fixture
-def run(shelf):
+def run(worker):
     """Do what the command line does with these arguments, with a library of its own."""
 
     def run(*arguments):
-        result = CliRunner().invoke(cli.app, list(map(str, arguments)), env={LIBRARY_VARIABLE: str(shelf)})
+        result = CliRunner().invoke(cli.app, list(map(str, arguments)), env={LIBRARY_VARIABLE: str(worker)})
         if result.exception is not None and not isinstance(result.exception, SystemExit):
             raise result.exception
         return result
@@ -71,8 +72,8 @@ def runs(succeed):
     return lambda *options: [json.loads(line) for line in succeed("runs", "list", "--json", *options)]
 
 
-def parameters_of(shelf, run_id, weights=Weights.LAST):
-    with Library(shelf) as library:
+def parameters_of(worker, run_id, weights=Weights.LAST):
+    with Library(worker) as library:
         return library.runs.checkpoint(run_id, weights).arrays["parameters"]
 
 
@@ -90,32 +91,32 @@ def test_a_training_is_kept_and_listed(succeed, runs):
     assert (short["name"], short["epochs_done"]) == ("short", 1)
 
 
-def test_a_training_can_be_left_out_of_the_library(succeed, shelf):
+def test_a_training_can_be_left_out_of_the_library(succeed, worker):
     succeed("train", *QUICK, "--epochs", 1, "--no-library")
-    assert not shelf.exists()
+    assert not worker.exists()
 
 
-def test_the_option_says_where_the_library_lies(succeed, shelf, tmp_path):
+def test_the_option_says_where_the_library_lies(succeed, worker, tmp_path):
     other = tmp_path / "other.sqlite3"
     succeed("train", *QUICK, "--epochs", 1, "--library", other)
-    assert not shelf.exists()
+    assert not worker.exists()
     assert len(succeed("runs", "list", "--library", other, "--json")) == 1
 
 
 def test_a_library_that_cannot_be_opened_is_told_and_the_training_goes_on(run, tmp_path):
     (tmp_path / "file").touch()
-    result = run("train", *QUICK, "--epochs", 1, "--library", tmp_path / "file" / "shelf.sqlite3")
+    result = run("train", *QUICK, "--epochs", 1, "--library", tmp_path / "file" / "worker.sqlite3")
     assert result.exit_code == 0
     assert result.stderr.startswith("This run is not recorded. ")
     assert result.stderr.count("\n") == 1
     assert "accuracy on all 10,000 test images" in result.stdout
 
 
-def test_a_damaged_library_is_told_and_the_training_is_kept_in_a_new_one(run, runs, shelf):
-    shelf.write_bytes(b"junk" * 1000)
+def test_a_damaged_library_is_told_and_the_training_is_kept_in_a_new_one(run, runs, worker):
+    worker.write_bytes(b"junk" * 1000)
     result = run("train", *QUICK, "--epochs", 1)
     assert result.exit_code == 0
-    assert result.stderr.startswith(f"{shelf} was damaged. It is kept as shelf.damaged-")
+    assert result.stderr.startswith(f"{worker} was damaged. It is kept as worker.damaged-")
     assert len(runs()) == 1
 
 
@@ -130,19 +131,19 @@ def test_a_run_that_diverges_is_kept_as_that(run, runs):
 # --- train --resume --------------------------------------------------------------------------------------------------
 
 
-def stop(shelf, run_id, config_epochs):
+def stop(worker, run_id, config_epochs):
     """Make a run look as if it had been stopped before the last of so many epochs."""
-    with Library(shelf) as library:
+    with Library(worker) as library:
         run = library.runs.get(run_id)
         config = run.config.to_dict() | {"epochs": config_epochs}
         library.writer.reopen(run_id, TrainingConfig.from_dict(config), run.epochs_done)
         library.writer.end(run_id, RunStatus.STOPPED)
 
 
-def test_a_run_that_was_interrupted_goes_on_in_a_new_process_as_if_it_had_not_been(shelf, succeed, runs, tmp_path):
+def test_a_run_that_was_interrupted_goes_on_in_a_new_process_as_if_it_had_not_been(worker, succeed, runs, tmp_path):
     """Killed after an epoch, resumed by another process, and compared with a run in one go, bit for bit."""
     options = ["train", *map(str, QUICK), "--train-size", "20000", "--epochs", "4", "--optimizer", "rmsprop"]
-    environment = os.environ | {LIBRARY_VARIABLE: str(shelf)}
+    environment = os.environ | {LIBRARY_VARIABLE: str(worker)}
     command = [sys.executable, "-u", "-m", "nnfs_gui"]
     with subprocess.Popen([*command, *options], stdout=subprocess.PIPE, text=True, env=environment) as process:
         process.stdout.readline()
@@ -155,7 +156,7 @@ def test_a_run_that_was_interrupted_goes_on_in_a_new_process_as_if_it_had_not_be
     assert (entry["status"], entry["epochs_done"]) == ("finished", 4)
     succeed(*options)
     whole = runs()[0]
-    assert parameters_of(shelf, entry["id"]).tobytes() == parameters_of(shelf, whole["id"]).tobytes()
+    assert parameters_of(worker, entry["id"]).tobytes() == parameters_of(worker, whole["id"]).tobytes()
     assert entry["test_accuracy"] == whole["test_accuracy"]
     exported = [tmp_path / name for name in ("one.csv", "other.csv")]
     for file, found in zip(exported, (entry, whole), strict=True):
@@ -177,9 +178,9 @@ def test_a_run_is_continued_for_more_epochs(succeed, runs, refusal, tmp_path):
     assert load_model(output).config.epochs == 5
 
 
-def test_a_run_of_which_no_epoch_was_finished_begins_again(shelf, succeed, runs):
+def test_a_run_of_which_no_epoch_was_finished_begins_again(worker, succeed, runs):
     config = {**TrainingConfig().to_dict(), "epochs": 1, "train_size": 200}
-    with Library(shelf) as library:
+    with Library(worker) as library:
         dataset = load_dataset(resource("mnist"), "MNIST")
         run_id = library.writer.begin(TrainingConfig.from_dict(config), "MNIST", dataset.checksum, 200)
         library.writer.end(run_id, RunStatus.INTERRUPTED)
@@ -199,14 +200,14 @@ def test_resume_without_a_library_is_refused(refusal):
     )
 
 
-def test_a_run_that_is_not_there_cannot_go_on(refusal, shelf):
-    assert refusal("train", "--resume", "abc") == f"There is no run 'abc' in {shelf}."
+def test_a_run_that_is_not_there_cannot_go_on(refusal, worker):
+    assert refusal("train", "--resume", "abc") == f"There is no run 'abc' in {worker}."
 
 
-def test_a_run_goes_on_with_its_own_images_only(refusal, succeed, runs, shelf):
+def test_a_run_goes_on_with_its_own_images_only(refusal, succeed, runs, worker):
     succeed("train", *QUICK, "--epochs", 1)
     (entry,) = runs()
-    with Library(shelf) as library, library._database.writing() as connection:
+    with Library(worker) as library, library._database.writing() as connection:
         connection.execute("UPDATE runs SET dataset = 'Fashion', dataset_checksum = 'other'")
     assert refusal("train", "--resume", entry["id"], "--epochs", 1) == (
         "Run 1 learns from Fashion, which is another data set. Give it with --data."
@@ -252,10 +253,10 @@ def test_a_run_that_stopped_early_is_over(refusal, succeed, runs):
 
 
 @pytest.mark.parametrize("options", [EARLY, ("--epochs", 2)], ids=["early", "at its last epoch"])
-def test_a_run_that_died_after_its_last_epoch_ends_as_if_it_had_not(succeed, runs, shelf, options):
+def test_a_run_that_died_after_its_last_epoch_ends_as_if_it_had_not(succeed, runs, worker, options):
     succeed("train", *QUICK, *options)
     (entry,) = runs()
-    with Library(shelf) as library:
+    with Library(worker) as library:
         run = library.runs.get(entry["id"])
         library.writer.reopen(run.id, run.config, run.epochs_done)
         library.writer.end(run.id, RunStatus.INTERRUPTED)
@@ -305,11 +306,11 @@ def test_people_read_a_table(two, succeed):
 
 
 @pytest.mark.parametrize("options", [[], ["--json"]], ids=["plain", "json"])
-def test_an_empty_library_lists_nothing_and_says_so(run, shelf, options):
-    Library(shelf).close()
+def test_an_empty_library_lists_nothing_and_says_so(run, worker, options):
+    Library(worker).close()
     for kind, more in (("", []), ("deleted ", ["--deleted"])):
         result = run("runs", "list", *options, *more)
-        assert (result.exit_code, result.stdout, result.stderr) == (0, "", f"There are no {kind}runs in {shelf}.\n")
+        assert (result.exit_code, result.stdout, result.stderr) == (0, "", f"There are no {kind}runs in {worker}.\n")
 
 
 def test_a_library_that_is_not_there_is_not_made_by_a_look_at_it(run, refusal, tmp_path):
@@ -342,15 +343,15 @@ def test_a_run_that_is_named_twice_is_deleted_once(two, succeed):
     assert list(map(json.loads, succeed("runs", "delete", run_id, run_id[:6], run_id, "--forever", "--json"))) == two[:1]
 
 
-def test_a_run_that_cannot_be_deleted_does_not_keep_the_others(two, run, runs, shelf):
-    with Library(shelf) as library:
+def test_a_run_that_cannot_be_deleted_does_not_keep_the_others(two, run, runs, worker):
+    with Library(worker) as library:
         library.writer.reopen(two[0]["id"], library.runs.get(two[0]["id"]).config, 2)
         result = run("runs", "delete", two[0]["id"], "nobody", two[1]["id"], "--json")
         assert [entry["id"] for entry in runs()] == [two[0]["id"]]
     assert result.exit_code == 2
     assert list(map(json.loads, result.stdout.splitlines())) == two[1:]
     assert result.stderr.splitlines() == [
-        f"There is no run 'nobody' in {shelf}.",
+        f"There is no run 'nobody' in {worker}.",
         "The run gentle is being trained. Stop it before it is deleted.",
     ]
 
@@ -390,13 +391,13 @@ def test_deleted_runs_can_be_restored_unless_it_was_for_good(two, succeed, runs,
     assert "There is no run" in refusal("runs", "restore", ids[0])
 
 
-def test_a_run_is_exported_as_model_json_and_csv(two, succeed, shelf, tmp_path):
+def test_a_run_is_exported_as_model_json_and_csv(two, succeed, worker, tmp_path):
     run_id = two[1]["id"]
     model, best, whole, table = (tmp_path / name for name in ("m.safetensors", "b.safetensors", "run.json", "run.CSV"))
     for options in ([model], [best, "--best"], [whole], [table]):
         succeed("runs", "export", run_id, *options)
     for path, weights in ((model, Weights.LAST), (best, Weights.BEST)):
-        np.testing.assert_array_equal(load_model(path).network.parameters, parameters_of(shelf, run_id, weights))
+        np.testing.assert_array_equal(load_model(path).network.parameters, parameters_of(worker, run_id, weights))
     assert load_model(model).config.seed == 3
     shown = json.loads(succeed("runs", "show", run_id, "--json")[0])
     assert json.loads(whole.read_text()) == shown
@@ -408,7 +409,7 @@ def test_a_run_is_exported_as_model_json_and_csv(two, succeed, shelf, tmp_path):
     assert figures["accuracy"] == two[1]["test_accuracy"]
 
 
-def test_an_export_that_cannot_be_written_is_refused(two, refusal, tmp_path, shelf):
+def test_an_export_that_cannot_be_written_is_refused(two, refusal, tmp_path, worker):
     run_id = two[0]["id"]
     there = tmp_path / "there.csv"
     there.write_text("precious")
@@ -416,13 +417,13 @@ def test_an_export_that_cannot_be_written_is_refused(two, refusal, tmp_path, she
     assert there.read_text() == "precious"
     assert "should end in .safetensors, .json or .csv" in refusal("runs", "export", run_id, tmp_path / "x.pickle")
     assert "There is no folder" in refusal("runs", "export", run_id, tmp_path / "none" / "x.csv")
-    with Library(shelf) as library:
+    with Library(worker) as library:
         untrained = library.writer.begin(TrainingConfig(), "MNIST", "", 1, "untrained")
     assert refusal("runs", "export", untrained, tmp_path / "x.safetensors") == "untrained has no last epoch in the library."
 
 
 def test_the_network_that_is_exported_is_the_one_that_the_run_ended_with_unless_another_is_chosen(
-    succeed, runs, shelf, tmp_path
+    succeed, runs, worker, tmp_path
 ):
     succeed("train", *QUICK, *EARLY)
     (entry,) = runs()
@@ -450,7 +451,7 @@ def test_a_choice_of_a_network_is_refused_where_none_is_written(two, refusal, tm
     assert not (tmp_path / "x.csv").exists()
 
 
-def test_two_runs_are_compared_on_the_same_images(two, succeed, refusal, shelf):
+def test_two_runs_are_compared_on_the_same_images(two, succeed, refusal, worker):
     ids = [entry["id"] for entry in two]
     (figures,) = map(json.loads, succeed("runs", "compare", *ids, "--json"))
     assert figures["runs"] == ids
@@ -464,7 +465,7 @@ def test_two_runs_are_compared_on_the_same_images(two, succeed, refusal, shelf):
     assert "chance (McNemar's exact test, p < 0.001)." in text[-1]
     (same,) = map(json.loads, succeed("runs", "compare", ids[0], ids[0], "--json"))
     assert (same["settings"], same["p_value"]) == ({}, 1.0)
-    with Library(shelf) as library:
+    with Library(worker) as library:
         untested = library.writer.begin(TrainingConfig(), "MNIST", "", 1, "untested")
     assert "untested was not tested" in refusal("runs", "compare", ids[0], untested)
 
@@ -473,8 +474,8 @@ def test_a_library_that_cannot_be_opened_is_told_in_one_sentence(refusal, tmp_pa
     assert "cannot be opened" in refusal("runs", "list", "--library", tmp_path)
 
 
-def test_runs_that_cannot_be_read_are_counted(two, run, shelf):
-    with Library(shelf) as library, library._database.writing() as connection:
+def test_runs_that_cannot_be_read_are_counted(two, run, worker):
+    with Library(worker) as library, library._database.writing() as connection:
         connection.execute("UPDATE runs SET config = '{}' WHERE number = 1")
     result = run("runs", "list", "--json")
     assert (result.exit_code, result.stdout.count("\n")) == (0, 1)

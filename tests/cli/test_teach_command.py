@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from command_line import refusal, succeed, write_data
 
-from nnfs_gui.data.picture import frame_picture
+from nnfs_gui.ink.picture import frame_picture
 from nnfs_gui.nn import Dense, Network
 from nnfs_gui.storage.drawing_file import read_drawings
 from nnfs_gui.storage.model_file import Model, load_model, save_model

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from runs_tab import Table
 
 from nnfs_gui.app import build_app
-from nnfs_gui.gui.files.import_preview import ImportPreview
+from nnfs_gui.gui.files.widgets.import_preview import ImportPreview
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.paths import LIBRARY_VARIABLE
-from nnfs_gui.storage.library import Library
-from nnfs_gui.storage.recorder import RunRecorder
-from nnfs_gui.storage.run_record import RunStatus
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.recorder import RunRecorder
+from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import evaluate
 from nnfs_gui.training.trainer import Trainer

@@ -2,7 +2,7 @@
 
 import pytest
 
-from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.library.library import Library
 
 
 @pytest.fixture

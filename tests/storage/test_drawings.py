@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from nnfs_gui.data.drawing import frame_views
+from nnfs_gui.ink.strokes import frame_views
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, read_drawings
 from nnfs_gui.storage.drawings import export_drawings
 

@@ -9,9 +9,9 @@ import safetensors
 import safetensors.numpy
 from model_files import ABSENT, CONFIG, changed, failure, small_model, small_network, write
 
+from nnfs_gui.recognition.certainty import Certainty
+from nnfs_gui.recognition.shape_gallery import FEATURES, Gallery
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model, save_model
-from nnfs_gui.training.certainty import Certainty
-from nnfs_gui.training.shapes import FEATURES, Gallery
 
 
 def small_certainty(classes=2):

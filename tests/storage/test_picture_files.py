@@ -20,7 +20,7 @@ from drawing_files import (
     with_alpha,
 )
 
-from nnfs_gui.data.picture import frame_picture
+from nnfs_gui.ink.picture import frame_picture
 from nnfs_gui.storage.drawing_file import read_drawings
 
 

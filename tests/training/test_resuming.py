@@ -84,7 +84,7 @@ def test_training_on_leaves_a_checkpoint_as_it_was():
 
 
 def test_a_resumed_run_counts_on_to_the_last_epoch_of_its_settings(monkeypatch):
-    monkeypatch.setattr("nnfs_gui.training.pace.SLICE_SECONDS", 0.0)
+    monkeypatch.setattr("nnfs_gui.training.progress_timer.SLICE_SECONDS", 0.0)
     config = small_config(epochs=5)
     trainer = Trainer(config, DATASET, resume=stop_after(Trainer(config, DATASET), 3))
     events = list(trainer.run())

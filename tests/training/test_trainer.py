@@ -6,7 +6,7 @@ from small_runs import FROZEN, epoch_results, final_parameters, sgd, small_confi
 
 from nnfs_gui.data.dataset import split_indices
 from nnfs_gui.nn import CrossEntropy
-from nnfs_gui.training import pace
+from nnfs_gui.training import progress_timer as pace
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.config import (
     ConfigError,

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from small_runs import FROZEN, small_config, small_dataset
 
-from nnfs_gui.training import pace
+from nnfs_gui.training import progress_timer as pace
 from nnfs_gui.training import trainer as trainer_module
 from nnfs_gui.training.events import EpochResult, Progress
 from nnfs_gui.training.trainer import Trainer

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnfs_gui.data.framing import Grey
+from nnfs_gui.ink.framing import Grey
 
 
 class ImageView(QWidget):

@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QImage, QPainter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from nnfs_gui.gui import questions
-from nnfs_gui.gui.curves.curve_plot import CurvePlot
+from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
 from nnfs_gui.storage.whole_file import replace_file
 
 PNG, SVG, CSV = ".png", ".svg", ".csv"
@@ -78,12 +78,12 @@ class PlotExport(QObject):
     @Slot()
     def _choose_picture(self) -> None:
         patterns = ";;".join((self.tr("Pixels (*{0})").format(PNG), self.tr("Lines (*{0})").format(SVG)))
-        questions.choose_new_file(self._view, self.tr("Save the plots"), patterns, PNG, self.save_picture)
+        dialogs.choose_new_file(self._view, self.tr("Save the plots"), patterns, PNG, self.save_picture)
 
     @Slot()
     def _choose_table(self) -> None:
         pattern = self.tr("Tables (*{0})").format(CSV)
-        questions.choose_new_file(self._view, self.tr("Save the points"), pattern, CSV, self.save_points)
+        dialogs.choose_new_file(self._view, self.tr("Save the points"), pattern, CSV, self.save_points)
 
     def _write(self, path: str, content: bytes) -> None:
         try:

@@ -5,11 +5,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.gui import questions
 from nnfs_gui.gui.background.background_task import BackgroundTask
+from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.recognition.self_test import SelfTest, self_test_steps
 from nnfs_gui.training.evaluation import Evaluation
-from nnfs_gui.training.self_test import SelfTest, self_test_steps
 
 
 class FramingTest(QObject):
@@ -58,7 +58,7 @@ class FramingTest(QObject):
             return
         if isinstance(step, SelfTest):
             self.said.emit(self.tr("Self-test done."))
-            questions.inform(self._window, self.tr("Self-test of the framing"), self._report(step))
+            dialogs.inform(self._window, self.tr("Self-test of the framing"), self._report(step))
         else:
             self.said.emit(self.tr("Framing the test images: {0} %").format(round(100 * step)))
 

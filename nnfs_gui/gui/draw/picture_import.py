@@ -10,10 +10,10 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from nnfs_gui.data.framing import Grey, as_grey
-from nnfs_gui.data.paper import find_ink
-from nnfs_gui.gui import questions
-from nnfs_gui.gui.background.newest_task import NewestTask
+from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
+from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.ink.framing import Grey, as_grey
+from nnfs_gui.ink.ink_detection import find_ink
 from nnfs_gui.storage.drawing_file import read_picture
 
 _MOST_SIDE = 2048  # pixels; a larger picture is looked at at a smaller size
@@ -28,7 +28,7 @@ class PictureImport(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._task = NewestTask(self)
+        self._task = LatestOnlyTask(self)
         self._task.succeeded.connect(self._on_found)
         self._task.failed.connect(self._on_failed)
 
@@ -36,7 +36,7 @@ class PictureImport(QObject):
     def open(self) -> None:
         """Let a picture be chosen."""
         pattern = self.tr("Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm)")
-        questions.choose_file(self._window, self.tr("Open a picture"), pattern, self.read_file)
+        dialogs.choose_file(self._window, self.tr("Open a picture"), pattern, self.read_file)
 
     @Slot()
     def paste(self) -> None:

@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.gui import questions
 from nnfs_gui.gui.background.background_tasks import BackgroundTasks
-from nnfs_gui.gui.background.newest_task import NewestTask
-from nnfs_gui.gui.files.import_preview import ImportPreview
+from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
+from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.files.widgets.import_preview import ImportPreview
 from nnfs_gui.gui.session.training_session import TrainingSession
-from nnfs_gui.storage.dataset_files import FILE_ENDINGS, dataset_steps
+from nnfs_gui.storage.datasets.reader import FILE_ENDINGS, dataset_steps
 
 
 class DatasetImport(QObject):
@@ -30,7 +30,7 @@ class DatasetImport(QObject):
         self._read_path = Path()  # what is being looked at
         self._tasks = BackgroundTasks(self)
         self._tasks.failed.connect(self._on_not_read)
-        self._task = NewestTask(self)
+        self._task = LatestOnlyTask(self)
         self._task.succeeded.connect(self._on_read)
         self._task.failed.connect(self._on_failed)
 
@@ -53,13 +53,13 @@ class DatasetImport(QObject):
     @Slot()
     def open_folder(self) -> None:
         """Open a folder with IDX files, or with a folder of pictures for each class."""
-        questions.choose_folder(self._window, self.tr("Open a folder with IDX files or pictures"), self._read)
+        dialogs.choose_folder(self._window, self.tr("Open a folder with IDX files or pictures"), self._read)
 
     @Slot()
     def open_file(self) -> None:
         """Open a file that holds a whole data set."""
         pattern = self.tr("Data sets ({0})").format(" ".join(f"*{ending}" for ending in FILE_ENDINGS))
-        questions.choose_file(self._window, self.tr("Open a file with a data set"), pattern, self._read)
+        dialogs.choose_file(self._window, self.tr("Open a file with a data set"), pattern, self._read)
 
     def shutdown(self) -> None:
         """End what is being read, and wait for it."""

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from nnfs_gui.gui.background.background_tasks import BackgroundTasks
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.nn import FloatArray, Network
+from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.storage.model_export import export_model
 from nnfs_gui.storage.model_file import Model, load_model, save_model
-from nnfs_gui.training.certainty import Certainty
 
 
 class ModelFiles(QObject):

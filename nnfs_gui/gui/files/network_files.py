@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from nnfs_gui.gui import questions
-from nnfs_gui.gui.draw.certainty_keeper import CertaintyKeeper
+from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.draw.confidence_service import ConfidenceService
 from nnfs_gui.gui.files.model_files import ModelFiles
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.storage.model_file import SUFFIX
@@ -19,12 +19,12 @@ class NetworkFiles(QObject):
     said = Signal(str)  # a sentence for the status line
 
     def __init__(
-        self, window: QWidget, session: TrainingSession, models: ModelFiles, keeper: CertaintyKeeper, bundled: Path
+        self, window: QWidget, session: TrainingSession, models: ModelFiles, confidence: ConfidenceService, bundled: Path
     ) -> None:
         """Offer also the network that comes with the program, in the file `bundled`."""
         super().__init__(window)
         self.bundled = bundled
-        self._keeper = keeper
+        self._confidence = confidence
         self._window = window
         self._session = session
         self._models = models
@@ -58,13 +58,13 @@ class NetworkFiles(QObject):
             ("saveFirstButton", self.tr("Save, then open another…"), lambda: self.save_then(open_it)),
             ("discardButton", self.tr("Open another"), open_it),
         ]
-        questions.ask(self._window, question, self.tr("Opening another gives it up."), choices)
+        dialogs.ask(self._window, question, self.tr("Opening another gives it up."), choices)
 
     @Slot()
     def save(self) -> None:
         """Save the network under a name that the user chooses."""
         title = self.tr("Save the network")
-        dialog = questions.choose_new_file(self._window, title, self._pattern(), SUFFIX, self._save_as)
+        dialog = dialogs.choose_new_file(self._window, title, self._pattern(), SUFFIX, self._save_as)
         dialog.rejected.connect(self._forget)
 
     def save_then(self, action: Callable[[], None]) -> None:
@@ -80,7 +80,7 @@ class NetworkFiles(QObject):
 
         choices = [("saveButton", self.tr("Save…"), save), ("discardButton", self.tr("Discard"), discard)]
         detail = self.tr("It has learnt something that is not in any file yet.")
-        questions.ask(self._window, self.tr("Save the trained network?"), detail, choices)
+        dialogs.ask(self._window, self.tr("Save the trained network?"), detail, choices)
 
     @Slot(object)
     def _on_saved(self, path: Path) -> None:
@@ -99,13 +99,13 @@ class NetworkFiles(QObject):
         self._after_save = None
 
     def _choose(self) -> None:
-        questions.choose_file(self._window, self.tr("Open a network"), self._pattern(), self._load)
+        dialogs.choose_file(self._window, self.tr("Open a network"), self._pattern(), self._load)
 
     def _load(self, path: str) -> None:
         self._models.load(Path(path))
 
     def _save_as(self, path: str) -> None:
-        self._models.save(Path(path), self._keeper.certainty)
+        self._models.save(Path(path), self._confidence.certainty)
 
     def _pattern(self) -> str:
         return self.tr("Networks (*{0})").format(SUFFIX)

@@ -1,1 +1,1 @@
-"""What the window talks to: the data set, the run in its thread, the library's shelf, and the network that is shown."""
+"""What the window talks to: the data set, the run in its thread, the library's worker, and the network that is shown."""

@@ -4,11 +4,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.inspection.run_history import RunHistory
 from nnfs_gui.nn import FloatArray, Network
-from nnfs_gui.storage.opened_run import OpenedRun
+from nnfs_gui.storage.library.opened_run import OpenedRun
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
-from nnfs_gui.training.run_past import RunPast
 
 
 class ShownNetwork(QObject):
@@ -23,9 +23,9 @@ class ShownNetwork(QObject):
     def __init__(self, session: TrainingSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._past: RunPast | None = None
+        self._past: RunHistory | None = None
         self._newest = session.untaught  # the one that the past is of
-        self._before: tuple[Network, RunPast | None] | None = None  # what stands again if the run comes to nothing
+        self._before: tuple[Network, RunHistory | None] | None = None  # what stands again if the run comes to nothing
         self._prepared: Network | None = None  # the one that the run under way trains,
         self._start: FloatArray | None = None  # and the parameters that it began with
         self._first_epoch = 1
@@ -172,10 +172,10 @@ class ShownNetwork(QObject):
                 self._past.go_on(self._first_epoch - 1, self._start)
             else:
                 self._before = None if self._newest is None else (self._newest, self._past)
-                self._past = RunPast(self._first_epoch - 1, self._start, self._augmentation)
+                self._past = RunHistory(self._first_epoch - 1, self._start, self._augmentation)
         elif self._first_epoch == 1 or self._past is None:  # it comes from a file
             self._past = None  # before there are two of them
-            self._past = RunPast(self._session.epochs_done, network.parameters, self._augmentation)
+            self._past = RunHistory(self._session.epochs_done, network.parameters, self._augmentation)
 
     def _look_back_no_more(self) -> None:
         self.epoch = None

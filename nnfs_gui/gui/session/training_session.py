@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.gui.background.newest_task import NewestTask
-from nnfs_gui.gui.session.going_on import Origin, checkpoint_of, recording_of
+from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
+from nnfs_gui.gui.session.resume import Origin, checkpoint_of, recording_of
 from nnfs_gui.gui.session.training_thread import Ending, Recording, RunEnd, TrainingThread
 from nnfs_gui.nn import FloatArray, Network
+from nnfs_gui.storage.library.opened_run import OpenedRun
 from nnfs_gui.storage.model_file import Model
-from nnfs_gui.storage.opened_run import OpenedRun
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress
@@ -67,7 +67,7 @@ class TrainingSession(QObject):
         self._taught: tuple[Network | None, Network | None] = (None, None)  # a taught copy, and what it is a copy of
         self._class_names: tuple[str, ...] = ()  # of a network that was opened, if they are known
         self._thread: TrainingThread | None = None
-        self._test = NewestTask(self)
+        self._test = LatestOnlyTask(self)
         self._test.succeeded.connect(self.tested)
         self._test.failed.connect(self._on_test_failed)
         self._config_of_run: TrainingConfig | None = None

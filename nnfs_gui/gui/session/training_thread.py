@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.nn import FloatArray
-from nnfs_gui.storage.database import LibraryError
-from nnfs_gui.storage.library import Library
-from nnfs_gui.storage.recorder import RunRecorder
-from nnfs_gui.storage.run_record import RunStatus
-from nnfs_gui.storage.run_writer import RunMovedOnError
+from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.recorder import RunRecorder
+from nnfs_gui.storage.library.run_record import RunStatus
+from nnfs_gui.storage.library.run_writer import RunMovedOnError
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import ConfigError
 from nnfs_gui.training.events import BestRestored, EpochResult, TrainingDivergedError

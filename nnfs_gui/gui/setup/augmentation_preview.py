@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Slot
 
 from nnfs_gui.data.augmentation import changed_images
 from nnfs_gui.gui.session.training_session import TrainingSession
-from nnfs_gui.gui.setup.setup_panel import SetupPanel
+from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 
 
 class AugmentationPreview(QObject):

@@ -1,0 +1,125 @@
+"""What the commands have in common: options, the files that they are given, and how they refuse what cannot be used."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from nnfs_gui.data.dataset import Dataset, DatasetError, describe_images
+from nnfs_gui.ink.framing import SIDE
+from nnfs_gui.nn import Network
+from nnfs_gui.paths import BUNDLED_MODEL, LIBRARY_VARIABLE, library_file, resource
+from nnfs_gui.recognition.certainty import Certainty, fit_certainty
+from nnfs_gui.storage.datasets import reader as dataset_files
+from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, read_drawings
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
+
+UNUSABLE = 2  # the exit status for input that cannot be used
+INTERRUPTED = 130  # what shells report after Ctrl-C
+
+DataOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--data",
+        help="In place of the built-in MNIST: a folder with IDX files or with a folder of pictures for each class, "
+        "an .npz file (x_train, y_train, x_test, y_test), or a .csv file (label, pixels).",
+    ),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
+LibraryOption = Annotated[
+    Path | None,
+    typer.Option("--library", envvar=LIBRARY_VARIABLE, help="The file that runs are kept in, in place of the usual one."),
+]
+OverwriteOption = Annotated[bool, typer.Option("--overwrite", help="Replace the output file if there is one.")]
+
+
+def fail(message: str, status: int = UNUSABLE) -> typer.Exit:
+    """Say what is wrong in one sentence; raise what this returns to end the program."""
+    typer.echo(message, err=True)
+    return typer.Exit(status)
+
+
+def read_dataset(path: Path | None) -> Dataset:
+    """Read the data set in a folder or a file, or MNIST."""
+    try:
+        if path is None:
+            return dataset_files.read_dataset(resource("mnist"), "MNIST")
+        dataset = dataset_files.read_dataset(path)
+    except (DatasetError, FileNotFoundError) as error:
+        raise fail(str(error)) from error
+    for assumption in dataset.assumptions:
+        typer.echo(assumption, err=True)
+    return dataset
+
+
+def open_library(path: Path | None) -> Library:
+    """Open the library in a file, or the user's own. Raises LibraryError."""
+    library = Library(path or library_file(os.environ))
+    if library.notice:
+        typer.echo(library.notice, err=True)
+    return library
+
+
+def read_model(path: Path | None, dataset: Dataset | None = None) -> Model:
+    """Read a model, or the one that comes with the program; with a data set, one that reads its images."""
+    try:
+        return load_model(path or resource(BUNDLED_MODEL), dataset=dataset)
+    except (ModelFileError, FileNotFoundError) as error:
+        raise fail(str(error)) from error
+
+
+def read_digit_model(path: Path | None) -> Model:
+    """Read a model that reads drawings of digits, or the one that comes with the program."""
+    model = read_model(path)
+    if not model.reads_digits:
+        images = describe_images(model.network.input_size, model.names)
+        raise fail(f"{path} reads images of {images}, but drawings of digits have {SIDE} x {SIDE} pixels in 10 classes.")
+    return model
+
+
+def find_certainty(network: Network, dataset: Dataset) -> Certainty | None:
+    """Learn when the network is sure; None where it reads too little for that."""
+    try:
+        return fit_certainty(network, dataset)
+    except (ValueError, OverflowError):
+        return None
+
+
+def read_labelled(path: Path) -> list[Drawing]:
+    """Read the drawings of a file, each of which must say which digit it is."""
+    try:
+        drawings = read_drawings(path)
+    except DrawingFileError as error:
+        raise fail(str(error)) from error
+    for number, drawing in enumerate(drawings, start=1):
+        if drawing.label is None:
+            raise fail(f'{path}, drawing {number}: there is no label. Add the digit that it is, such as "label": 7.')
+        if not drawing.image.any():
+            raise fail(f"{path}, drawing {number} holds no ink.")
+    if not drawings:
+        raise fail(f"{path} holds no drawings.")
+    return drawings
+
+
+def check_output(path: Path, overwrite: bool) -> None:
+    """Find out before the work what would keep its result from being saved."""
+    problem = None
+    try:
+        target = path.resolve()
+        folder = target.parent
+        if not folder.is_dir():
+            problem = f"There is no folder {folder} to save {path.name} in."
+        elif not os.access(folder, os.W_OK):
+            problem = f"Files cannot be written in the folder {folder}."
+        elif target.is_symlink():  # what Python makes of it since 3.13
+            problem = f"{path} is a link that leads to itself."
+        elif path.exists() and not path.is_file():
+            problem = f"{path} is not a file. Give the name of a file to save the result in."
+        elif path.exists() and path.stat().st_size > 0 and not overwrite:
+            problem = f"{path} exists and was left as it is. Choose another name, or add --overwrite."
+    except (OSError, RuntimeError) as error:  # a name too long, or a link that leads to itself
+        problem = f"{path} cannot be written: {error}."
+    if problem:
+        raise fail(problem)

@@ -1,0 +1,233 @@
+"""The commands for the runs in the library: list, show, rename, delete, export and compare them."""
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import numpy as np
+import numpy.typing as npt
+import typer
+
+from nnfs_gui.cli import terminal
+from nnfs_gui.cli.input import (
+    DataOption,
+    JsonOption,
+    LibraryOption,
+    OverwriteOption,
+    check_output,
+    fail,
+    open_library,
+    read_dataset,
+)
+from nnfs_gui.inspection.comparison import mcnemar
+from nnfs_gui.paths import library_file
+from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.run_comparison import compare_settings
+from nnfs_gui.storage.library.run_export import build_model, describe, tabulate
+from nnfs_gui.storage.library.run_record import Run, RunList, Weights
+from nnfs_gui.storage.library.run_table import RunTable
+from nnfs_gui.storage.model_file import ModelFileError, save_model
+from nnfs_gui.storage.whole_file import replace_file
+
+app = typer.Typer(help="List, show, rename, delete, export and compare the runs in the library.", no_args_is_help=True)
+RunArgument = Annotated[str, typer.Argument(metavar="RUN", help="A run's id, or an unambiguous beginning of it.")]
+RunsArgument = Annotated[list[str], typer.Argument(metavar="RUN...", help="Ids, or unambiguous beginnings of them.")]
+
+
+def _file(path: Path | None) -> Path:
+    return path or library_file(os.environ)
+
+
+def _is_missing(path: Path) -> bool:
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return True
+    except OSError:  # opening it says what is wrong
+        return False
+    return False
+
+
+@contextmanager
+def _opened(path: Path | None) -> Iterator[Library]:
+    """Give the library; what is wrong with it, or not in it, ends the program with a sentence. None is made."""
+    if _is_missing(_file(path)):
+        raise fail(f"There are no runs in {_file(path)}.")
+    try:
+        with open_library(path) as library:
+            yield library
+    except (LibraryError, ModelFileError) as error:
+        raise fail(str(error)) from error
+
+
+@contextmanager
+def _changed(path: Path | None, run: str, as_json: bool) -> Iterator[tuple[RunTable, str]]:
+    """Give the runs of the library and the id of one to be changed; print the run as it is afterwards."""
+    with _opened(path) as opened:
+        run_id = opened.runs.find(run).id
+        yield opened.runs, run_id
+        terminal.print_runs([opened.runs.get(run_id)], as_json)
+
+
+@app.command("list")
+def list_runs(
+    deleted: Annotated[bool, typer.Option("--deleted", help="List the runs that were deleted and can be restored.")] = False,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """List the runs, the newest first."""
+    entries = RunList((), 0)
+    if not _is_missing(_file(library)):
+        with _opened(library) as opened:
+            entries = opened.runs.entries(deleted=deleted)
+    if entries == RunList((), 0):
+        typer.echo(f"There are no {'deleted ' if deleted else ''}runs in {_file(library)}.", err=True)
+    terminal.print_runs(entries.runs, as_json)
+    if entries.unreadable:
+        typer.echo(f"{entries.unreadable} more cannot be read by this version of the program.", err=True)
+
+
+@app.command()
+def show(run: RunArgument, library: LibraryOption = None, as_json: JsonOption = False) -> None:
+    """Show all that is known of a run: its settings, and the figures of each epoch."""
+    with _opened(library) as opened:
+        found = opened.runs.find(run)
+        terminal.print_run(found, opened.runs.epochs(found.id), as_json)
+
+
+@app.command()
+def rename(
+    run: RunArgument,
+    name: Annotated[str, typer.Argument(help="The new name.")],
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Give a run another name."""
+    with _changed(library, run, as_json) as (runs, run_id):
+        runs.rename(run_id, name)
+
+
+@app.command()
+def note(
+    run: RunArgument,
+    text: Annotated[str, typer.Argument(help="The notes, in place of those that were there.")],
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write notes beside a run."""
+    with _changed(library, run, as_json) as (runs, run_id):
+        runs.set_notes(run_id, text)
+
+
+@app.command()
+def delete(
+    runs: RunsArgument,
+    forever: Annotated[bool, typer.Option("--forever", help="So that they cannot be restored.")] = False,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Delete runs. Unless it is forever, `runs restore` brings them back."""
+
+    def remove(table: RunTable, run_id: str) -> None:
+        table.delete(run_id)
+        if forever:
+            table.purge(run_id)
+
+    _change_each(runs, library, as_json, remove)
+
+
+@app.command()
+def restore(runs: RunsArgument, library: LibraryOption = None, as_json: JsonOption = False) -> None:
+    """Bring deleted runs back."""
+    _change_each(runs, library, as_json, RunTable.restore)
+
+
+def _change_each(runs: list[str], path: Path | None, as_json: bool, change: Callable[[RunTable, str], None]) -> None:
+    """Change runs and print them as they were; what is wrong with one of them is said, and does not keep the others."""
+    found: dict[str, Run] = {}
+    changed: list[Run] = []
+    problems: list[str] = []
+    with _opened(path) as opened:
+        for prefix in runs:
+            with _noting(problems):
+                run = opened.runs.find(prefix)
+                found[run.id] = run
+        for run in found.values():
+            with _noting(problems):
+                change(opened.runs, run.id)
+                changed.append(run)
+    terminal.print_runs(changed, as_json)
+    if problems:
+        raise fail("\n".join(problems))
+
+
+@contextmanager
+def _noting(problems: list[str]) -> Iterator[None]:
+    try:
+        yield
+    except LibraryError as error:
+        problems.append(str(error))
+
+
+@app.command()
+def export(
+    run: RunArgument,
+    output: Annotated[Path, typer.Argument(metavar="OUT", help="A file that ends in .safetensors, .json or .csv.")],
+    best: Annotated[
+        bool | None,
+        typer.Option("--best/--last", help="The network of which epoch, in place of the one that the run ended with."),
+    ] = None,
+    overwrite: OverwriteOption = False,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write a run's network (.safetensors), all that is known of it (.json), or the figures of its epochs (.csv)."""
+    kind = output.suffix.lower()
+    if kind not in (".safetensors", ".json", ".csv"):
+        raise fail(f"{output} should end in .safetensors, .json or .csv, which says what is written.")
+    if best is not None and kind != ".safetensors":
+        raise fail(f"--{'best' if best else 'last'} chooses a network, but {output.name} holds what is known of all epochs.")
+    check_output(output, overwrite)
+    with _opened(library) as opened:
+        found = opened.runs.find(run)
+        if kind == ".safetensors":
+            save_model(output, build_model(opened, found, None if best is None else Weights.BEST if best else Weights.LAST))
+        else:
+            epochs = opened.runs.epochs(found.id)
+            text = tabulate(epochs) if kind == ".csv" else json.dumps(describe(found, epochs), indent=2) + "\n"
+            try:
+                replace_file(output, text.encode())
+            except OSError as error:
+                raise fail(f"{output} could not be written: {error.strerror or error}.") from error
+    terminal.print_export(output, found.config.network.parameter_count, as_json)
+
+
+@app.command()
+def compare(
+    first: RunArgument,
+    second: RunArgument,
+    data: DataOption = None,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Say in which settings two runs differ, and whether one reads the test images better by more than chance."""
+    with _opened(library) as opened:
+        runs = [opened.runs.find(run) for run in (first, second)]
+        answers, other_answers = (_predictions(opened, run) for run in runs)
+    dataset = read_dataset(data)
+    for run in runs:
+        if run.dataset_checksum != dataset.checksum:
+            raise fail(f"{run.name} was tested on {run.dataset}, which is another data set. Give it with --data.")
+    test = mcnemar(answers, other_answers, dataset.test_labels)
+    terminal.print_comparison(runs, compare_settings(runs), test, as_json)
+
+
+def _predictions(opened: Library, run: Run) -> npt.NDArray[np.int64]:
+    predictions = opened.runs.predictions(run.id)
+    if predictions is None:
+        raise fail(f"{run.name} was not tested: only a run that came to its end is.")
+    return predictions

@@ -1,0 +1,120 @@
+"""The commands that teach a model somebody's hand, and that measure models on test images and on drawings."""
+
+import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import numpy as np
+import typer
+
+from nnfs_gui.cli import terminal
+from nnfs_gui.cli.input import (
+    INTERRUPTED,
+    DataOption,
+    JsonOption,
+    OverwriteOption,
+    check_output,
+    fail,
+    find_certainty,
+    read_dataset,
+    read_digit_model,
+    read_labelled,
+    read_model,
+)
+from nnfs_gui.data.dataset import Images, Labels
+from nnfs_gui.recognition.before_after import BeforeAfter, compare
+from nnfs_gui.recognition.certainty import measure_certainty
+from nnfs_gui.recognition.self_test import SelfTest, self_test_steps
+from nnfs_gui.recognition.teaching import Taught, Teacher
+from nnfs_gui.storage.drawing_file import Drawing
+from nnfs_gui.storage.model_file import ModelFileError, save_model
+from nnfs_gui.training.evaluation import Evaluation, evaluate_views
+from nnfs_gui.training.evaluation import evaluate as measure
+
+ModelOption = Annotated[
+    Path | None, typer.Option("--model", help="A .safetensors file, in place of the program's own network.")
+]
+
+
+def teach(
+    drawings: Annotated[Path, typer.Argument(help="A JSON file of pen strokes with labels.")],
+    output: Annotated[Path, typer.Option(help="Save the taught network in this .safetensors file.")],
+    model: ModelOption = None,
+    seed: Annotated[int, typer.Option(min=0, help="The same seed and drawings give the same network.")] = 0,
+    check: Annotated[bool, typer.Option(help="Measure afterwards what it has brought.")] = True,
+    overwrite: OverwriteOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Teach a network the hand of whoever drew the drawings, and measure what that has brought."""
+    original = read_digit_model(model)
+    views, labels = _as_arrays(read_labelled(drawings))
+    check_output(output, overwrite)
+    dataset = read_dataset(None)
+    teacher = Teacher(original.network, dataset, seed=seed)
+    try:
+        taught = next(event for event in teacher.teach(views[:, 0], labels) if isinstance(event, Taught))
+    except KeyboardInterrupt as error:
+        raise fail(f"Interrupted, so {output} was not written.", INTERRUPTED) from error
+    except OverflowError as error:
+        raise fail(str(error)) from error
+    certainty = find_certainty(taught.network, dataset)
+    try:
+        save_model(output, dataclasses.replace(original, network=taught.network, certainty=certainty))
+    except ModelFileError as error:
+        raise fail(str(error)) from error
+    typer.echo(f"Saved the taught network in {output}.", err=True)
+    try:
+        result = None
+        if check:
+            result = next(event for event in compare(teacher, taught, views, labels) if isinstance(event, BeforeAfter))
+    except KeyboardInterrupt as error:
+        raise fail("Interrupted while measuring what it has brought.", INTERRUPTED) from error
+    terminal.print_teaching(len(labels), taught.seconds, result, as_json)
+
+
+def evaluate(
+    model: Annotated[Path | None, typer.Argument(help="A .safetensors file; without one, the program's own.")] = None,
+    data: DataOption = None,
+    strokes: Annotated[Path | None, typer.Option(help="Test it on the drawings of a .json or .json.gz file.")] = None,
+    through_pad: Annotated[bool, typer.Option("--through-pad", help="Also frame the test images as drawings are.")] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Test a model: its accuracy with the 95 % interval, for each class, what it takes for what, and when it is not sure."""
+    if strokes is not None and (data is not None or through_pad):
+        raise fail(f"--strokes tests on drawings, so {'--data' if data else '--through-pad'} has no meaning beside it.")
+    if strokes is not None:
+        loaded = read_digit_model(model)
+        drawings = read_labelled(strokes)
+        result = evaluate_views(loaded.network, *_as_arrays(drawings))
+        terminal.print_evaluation(result, loaded.names, as_json, writers=_by_writer(drawings, result))
+        return
+    dataset = read_dataset(data)
+    if through_pad and not dataset.shows_digits:
+        raise fail(f"--through-pad frames digits, but {dataset.name} has images of {dataset.kind}.")
+    loaded = read_model(model, dataset)
+    network = loaded.network
+    result = measure(network, dataset.test_images, dataset.test_labels)
+    framed = None
+    if through_pad:
+        framed = next(step.framed for step in self_test_steps(network, dataset) if isinstance(step, SelfTest))
+    certainty = loaded.certainty or find_certainty(network, dataset)
+    sureness = None
+    if certainty is not None:
+        sureness = measure_certainty(certainty, network, dataset.test_images, dataset.test_labels)
+    names = loaded.class_names or dataset.class_names
+    terminal.print_evaluation(result, names, as_json, certainty=sureness, framed=framed)
+
+
+def _as_arrays(drawings: Sequence[Drawing]) -> tuple[Images, Labels]:
+    """Return the views, shape (n, views, 28, 28), and labels, shape (n,), of drawings that have labels."""
+    return np.stack([drawing.views for drawing in drawings]), np.array([drawing.label for drawing in drawings], np.uint8)
+
+
+def _by_writer(drawings: Sequence[Drawing], result: Evaluation) -> dict[str, float]:
+    """Return the accuracy on each writer's drawings, where the file names writers."""
+    right: dict[str, list[bool]] = {}
+    for drawing, answer in zip(drawings, result.predictions.tolist(), strict=True):
+        if drawing.writer is not None:
+            right.setdefault(drawing.writer, []).append(answer == drawing.label)
+    return {writer: sum(answers) / len(answers) for writer, answers in right.items()}

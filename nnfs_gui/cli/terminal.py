@@ -1,0 +1,255 @@
+"""What the command line prints."""
+
+import json
+import math
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from nnfs_gui.data.dataset import DIGITS, Dataset
+from nnfs_gui.inspection.comparison import PairedTest
+from nnfs_gui.recognition.before_after import BeforeAfter
+from nnfs_gui.recognition.certainty import CertaintyFigures
+from nnfs_gui.storage.drawing_file import Drawing
+from nnfs_gui.storage.library.run_export import describe, summarize
+from nnfs_gui.storage.library.run_record import Run
+from nnfs_gui.training.evaluation import Evaluation
+from nnfs_gui.training.events import EpochMetrics, Progress
+
+_BAR_WIDTH = 30
+SHORT_ID = 8  # digits of a run's id, which no two runs of one library will share
+_RUN_ROW = "{:8}  {:11} {:>11} {:>10} {:>7} {:>9}  {}"
+_WHEN = ("before", "after")
+_FIRST = 20  # the notebook looks at so many test images
+
+
+class ProgressBar:
+    """One line on the error stream that is written over as training goes on; nothing where that is no terminal."""
+
+    def __init__(self, epochs: int) -> None:
+        self._epochs = epochs
+        self._shown = sys.stderr.isatty()
+
+    def show(self, progress: Progress) -> None:
+        done = int(_BAR_WIDTH * progress.epochs_done / self._epochs)
+        bar = "#" * done + "." * (_BAR_WIDTH - done)
+        speed = f"{progress.images_per_second:,.0f} images/s, {progress.seconds_left:.0f} s left"
+        self._write(f"[{bar}] {progress.epochs_done:.1f}/{self._epochs}  {speed}")
+
+    def clear(self) -> None:
+        self._write("")
+
+    def _write(self, line: str) -> None:
+        if self._shown:
+            sys.stderr.write(f"\r\x1b[K{line}")
+            sys.stderr.flush()
+
+
+def print_epoch(metrics: EpochMetrics, epochs: int, as_json: bool) -> None:
+    if as_json:
+        keys = ("epoch", "train_loss", "validation_loss", "validation_accuracy", "seconds")
+        print_json({key: getattr(metrics, key) for key in keys})
+    else:
+        typer.echo(f"{metrics.epoch}/{epochs}, error={metrics.train_loss}")
+
+
+def print_test(result: Evaluation, dataset: Dataset, parameters: int, seconds: float, as_json: bool) -> None:
+    """Print how a run ended: the answers to the first test images, and the accuracy on them and on all."""
+    answers = list(zip(result.predictions[:_FIRST].tolist(), dataset.test_labels[:_FIRST].tolist(), strict=True))
+    first_accuracy = sum(prediction == label for prediction, label in answers) / len(answers)
+    if as_json:
+        accuracies = {"test_accuracy": result.accuracy, "test_accuracy_20": first_accuracy}
+        print_json(accuracies | {"parameters": parameters, "seconds": seconds})
+        return
+    names = dataset.class_names
+    for prediction, label in answers:
+        typer.echo(f"pred: {names[prediction]}\ttrue: {names[label]}")
+    typer.echo(f"accuracy on the first {len(answers)} test images: {first_accuracy:.2%}")
+    typer.echo(f"accuracy on all {result.total:,} test images: {result.accuracy:.2%} {_interval(result)}")
+    typer.echo(f"{parameters:,} parameters, {seconds:.1f} s")
+
+
+def print_evaluation(
+    result: Evaluation,
+    names: Sequence[str],
+    as_json: bool,
+    *,
+    certainty: CertaintyFigures | None = None,
+    framed: Evaluation | None = None,
+    writers: Mapping[str, float] | None = None,
+) -> None:
+    """Print a test; `names` are those of the classes. With `framed`, also that of the images framed as drawings are."""
+    if as_json:
+        sureness = (
+            dict.fromkeys(("calibration_error", "silent", "silent_of_right")) if certainty is None else asdict(certainty)
+        )
+        per_digit = [None if math.isnan(share) else share for share in result.class_accuracy.tolist()]
+        figures = {"accuracy": result.accuracy, "interval": result.interval, "correct": result.correct}
+        figures |= {"images": result.total, "per_digit": per_digit, "confusion": result.confusion.tolist()}
+        figures |= {} if _are_digits(names) else {"classes": list(names)}
+        if framed:
+            figures |= {"through_pad": {"accuracy": framed.accuracy, "interval": framed.interval}}
+        if writers:
+            figures |= {"per_writer": dict(writers)}
+        print_json(figures | sureness)
+        return
+    title = "digit" if _are_digits(names) else "class"
+    first = max(map(len, (title, *names)))
+    wide = max(7, *(len(name) + 2 for name in names))
+    typer.echo(f"accuracy: {result.accuracy:.2%} {_interval(result)}, {result.correct:,} of {result.total:,} images")
+    if framed:
+        typer.echo(f"framed as drawings are: {framed.accuracy:.2%} {_interval(framed)}")
+    if certainty is not None:
+        typer.echo(f"expected calibration error: {certainty.calibration_error:.2%}")
+        typer.echo(f"not sure: {certainty.silent:.2%} of all images, {certainty.silent_of_right:.2%} of those read right")
+    typer.echo(f"\n{title:>{first}}   accuracy   images")
+    for name, share, images in zip(names, result.class_accuracy, result.confusion.sum(axis=1), strict=True):
+        typer.echo(f"{name:>{first}} {'-' if math.isnan(share) else format(share, '.2%'):>10} {images:8,}")
+    typer.echo(f"\nconfusion: a row for each true {title}, a column for each answer")
+    typer.echo(" " * first + "".join(f"{name:>{wide}}" for name in names))
+    for name, row in zip(names, result.confusion, strict=True):
+        typer.echo(f"{name:>{first}}" + "".join(f"{count:{wide},}" for count in row))
+    if writers:
+        typer.echo("\naccuracy   writer")
+        for writer, share in writers.items():
+            typer.echo(f"{share:8.2%}   {writer}")
+
+
+def print_teaching(drawings: int, seconds: float, result: BeforeAfter | None, as_json: bool) -> None:
+    """Print how long a teaching took, and what it has brought, if that was measured."""
+    rows: dict[str, tuple[Evaluation | None, Evaluation | None]] = {}
+    if result is not None:
+        rows = {
+            "drawings": (result.drawings_before, result.drawings_after),
+            "held_out": (result.held_out_before, result.held_out_after),
+            "test": (result.test_before, result.test_after),
+        }
+    if as_json:
+        figures = {f"{name}_{when}": pair[after] for name, pair in rows.items() for after, when in enumerate(_WHEN)}
+        parts = {name: part and {"accuracy": part.accuracy, "interval": part.interval} for name, part in figures.items()}
+        print_json({"drawings": drawings, "seconds": seconds} | parts)
+        return
+    typer.echo(f"{drawings:,} drawings taught in {seconds:.1f} s")
+    if rows:
+        typer.echo("\n" + " " * 16 + "".join(f"{when:32}" for when in _WHEN))
+    for name, pair in rows.items():
+        shares = ("-" if part is None else f"{part.accuracy:.2%} ({_limits(part)})" for part in pair)
+        typer.echo(f"{name.replace('_', ' '):16}" + "".join(f"{share:32}" for share in shares).rstrip())
+    if rows:
+        typer.echo("\nIn brackets: the 95 % interval. Held out: each drawing asked of a network that was taught without it;")
+        typer.echo("only digits drawn more than once are.")
+
+
+def print_prediction(
+    file: str,
+    number: int,
+    drawing: Drawing,
+    shares: list[float],
+    sure: bool | None,
+    names: Sequence[str],
+    as_json: bool,
+) -> None:
+    """Print what was read; `sure` is None where nobody knows, and `names` are those of the classes."""
+    digit = shares.index(max(shares))
+    if as_json:
+        entry = {"file": file, "drawing": number, "label": drawing.label, "digit": digit, "sure": sure}
+        entry |= {} if _are_digits(names) else {"class": names[digit]}
+        print_json(entry | {"probabilities": shares})
+        return
+    label = "" if drawing.label is None else f"  (label {drawing.label})"
+    doubt = ", but not sure" if sure is False else ""
+    typer.echo(f"{file}, drawing {number}: {names[digit]}{label}{doubt}")
+    typer.echo("   " + "  ".join(f"{name}: {share:.1%}" for name, share in zip(names, shares, strict=True)))
+
+
+def _are_digits(names: Sequence[str]) -> bool:
+    return tuple(names) == DIGITS
+
+
+def print_runs(runs: Sequence[Run], as_json: bool) -> None:
+    if as_json:
+        for run in runs:
+            print_json(summarize(run))
+        return
+    if runs:
+        typer.echo(_RUN_ROW.format("id", "status", "epochs", "validation", "test", "seconds", "network, name"))
+    for run in runs:
+        epochs = f"{run.epochs_done} of {run.config.epochs}"
+        shares = _share(run.best_validation_accuracy), _share(run.test_accuracy)
+        what = f"{run.network}, {run.name}"
+        typer.echo(_RUN_ROW.format(run.id[:SHORT_ID], run.status, epochs, *shares, f"{run.seconds:,.1f}", what))
+
+
+def print_run(run: Run, epochs: Sequence[EpochMetrics], as_json: bool) -> None:
+    details = describe(run, epochs)
+    if as_json:
+        print_json(details)
+        return
+    config, versions = details.pop("config"), details.pop("versions")
+    del details["epochs"]
+    _print_values(details)
+    _print_values(versions, "version of ")
+    _print_values(config)
+    if epochs:
+        typer.echo("\nepoch   training error   validation error   validation accuracy")
+    for metrics in epochs:
+        error = "-" if metrics.validation_loss is None else f"{metrics.validation_loss:.6f}"
+        typer.echo(f"{metrics.epoch:5} {metrics.train_loss:16.6f} {error:>18} {_share(metrics.validation_accuracy):>21}")
+
+
+def print_comparison(runs: Sequence[Run], settings: Mapping[str, Sequence[Any]], test: PairedTest, as_json: bool) -> None:
+    if as_json:
+        counts = {"only_first": test.only_first, "only_second": test.only_second, "p_value": test.p_value}
+        print_json({"runs": [run.id for run in runs], "settings": dict(settings)} | counts)
+        return
+    for run in runs:
+        typer.echo(f"{run.id[:SHORT_ID]}  {_share(run.test_accuracy)} of the test images  {run.name}")
+    for name, values in settings.items():
+        typer.echo(f"{name}: {' | '.join(map(_text, values))}")
+    verdict = "more than" if test.p_value < 0.05 else "no more than"
+    typer.echo(f"Read right by the first alone: {test.only_first:,} images; by the second alone: {test.only_second:,}.")
+    p_value = "p < 0.001" if test.p_value < 0.001 else f"p = {test.p_value:.2g}"
+    typer.echo(f"That is {verdict} chance (McNemar's exact test, {p_value}).")
+
+
+def print_export(path: Path, parameters: int, as_json: bool) -> None:
+    size = path.stat().st_size
+    if as_json:
+        print_json({"file": str(path), "bytes": size, "parameters": parameters})
+    else:
+        typer.echo(f"Wrote {path}, {size:,} bytes.")
+
+
+def _print_values(values: Mapping[str, Any], prefix: str = "") -> None:
+    for name, value in values.items():
+        if isinstance(value, Mapping):
+            _print_values(value, f"{prefix}{name}.")
+        else:
+            typer.echo(f"{prefix}{name}: {_text(value)}")
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return "-"
+    return json.dumps(value) if isinstance(value, (tuple, list)) else str(value)
+
+
+def _share(value: float | None) -> str:
+    return "-" if value is None else f"{value:.2%}"
+
+
+def print_json(entry: dict[str, Any]) -> None:
+    typer.echo(json.dumps(entry, allow_nan=False))
+
+
+def _interval(result: Evaluation) -> str:
+    return f"(95 % interval {_limits(result)})"
+
+
+def _limits(result: Evaluation) -> str:
+    low, high = result.interval
+    return f"{low:.2%} to {high:.2%}"

@@ -1,0 +1,270 @@
+"""The command that trains: from settings, or on from where a run of the library stands."""
+
+import contextlib
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import Annotated
+
+import typer
+
+from nnfs_gui.cli import terminal
+from nnfs_gui.cli.input import (
+    INTERRUPTED,
+    DataOption,
+    JsonOption,
+    LibraryOption,
+    OverwriteOption,
+    check_output,
+    fail,
+    find_certainty,
+    open_library,
+    read_dataset,
+)
+from nnfs_gui.cli.settings import configure, parse_hidden
+from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.nn import Initializer
+from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.recorder import RunRecorder
+from nnfs_gui.storage.library.run_record import Run, RunStatus
+from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
+from nnfs_gui.training.config import (
+    ActivationKind,
+    ConfigError,
+    LossKind,
+    OptimizerKind,
+    Precision,
+    Schedule,
+    TrainingConfig,
+)
+from nnfs_gui.training.evaluation import evaluate
+from nnfs_gui.training.events import BestRestored, EpochResult, TrainingDivergedError
+from nnfs_gui.training.presets import Preset
+from nnfs_gui.training.trainer import Trainer
+
+_BESIDE_RESUME = {"resume", "epochs", "data", "output", "half", "overwrite", "library", "as_json"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Output:
+    """The file to save the network in, and whether with weights in half precision."""
+
+    path: Path
+    half: bool
+
+    def check(self, config: TrainingConfig) -> None:
+        """Refuse to round what is not to be rounded."""
+        if self.half and config.precision is not Precision.FLOAT32:
+            raise fail(f"--half rounds float32 numbers, but the precision is {config.precision}.")
+
+
+def train(
+    context: typer.Context,
+    preset: Annotated[Preset, typer.Option(help="Settings to start from.")] = Preset.QUICK_START,
+    hidden: Annotated[
+        str | None, typer.Option(help="The hidden layers, such as 128,64 or 128:tanh,64:relu; or none.")
+    ] = None,
+    activation: Annotated[ActivationKind | None, typer.Option(help="The activation of every hidden layer.")] = None,
+    loss: Annotated[LossKind | None, typer.Option(help="What is made small.")] = None,
+    optimizer: Annotated[OptimizerKind | None, typer.Option(help="How the weights follow their gradient.")] = None,
+    learning_rate: Annotated[float | None, typer.Option(help="The size of a step.")] = None,
+    schedule: Annotated[Schedule | None, typer.Option(help="How the steps shrink in the course of the run.")] = None,
+    momentum: Annotated[float | None, typer.Option(help="For sgd: how much of the last step goes on.")] = None,
+    nesterov: Annotated[bool | None, typer.Option(help="For sgd with momentum: look ahead.")] = None,
+    decay: Annotated[float | None, typer.Option(help="For rmsprop: how long it remembers the size of gradients.")] = None,
+    beta1: Annotated[float | None, typer.Option(help="For adam: how long it remembers gradients.")] = None,
+    beta2: Annotated[float | None, typer.Option(help="For adam: how long it remembers their size.")] = None,
+    weight_decay: Annotated[float | None, typer.Option(help="How strongly large weights are pulled back (L2).")] = None,
+    batch_size: Annotated[int | None, typer.Option(help="Images for each step.")] = None,
+    epochs: Annotated[int | None, typer.Option(help="How many times each image is seen.")] = None,
+    train_size: Annotated[int | None, typer.Option(help="Train on the first so many images only.")] = None,
+    validation_share: Annotated[float | None, typer.Option(help="The share of the images kept for validation.")] = None,
+    shuffle: Annotated[bool | None, typer.Option(help="See the images in a new order in each epoch.")] = None,
+    init: Annotated[Initializer | None, typer.Option(help="How the first weights are drawn.")] = None,
+    precision: Annotated[Precision | None, typer.Option(help="The type of the numbers.")] = None,
+    seed: Annotated[int | None, typer.Option(help="The same seed gives the same run.")] = None,
+    augment: Annotated[bool | None, typer.Option(help="Change the images at random each time they are seen.")] = None,
+    rotation: Annotated[float | None, typer.Option(help="Turn them by at most so many degrees.")] = None,
+    scale: Annotated[float | None, typer.Option(help="Scale height and width by at most this share.")] = None,
+    shear: Annotated[float | None, typer.Option(help="Slant them by at most so many pixels for each pixel up.")] = None,
+    shift: Annotated[float | None, typer.Option(help="Shift them by at most so many pixels.")] = None,
+    elastic: Annotated[float | None, typer.Option(help="Bend them by so many pixels (standard deviation).")] = None,
+    thickness: Annotated[float | None, typer.Option(help="Change the pen by at most so many pixels a side.")] = None,
+    label_smoothing: Annotated[float | None, typer.Option(help="Spread this share of a target over all classes.")] = None,
+    patience: Annotated[int | None, typer.Option(help="Stop after so many epochs that were no better; 0 does not.")] = None,
+    keep_best: Annotated[bool | None, typer.Option(help="End with the epoch that did best on validation images.")] = None,
+    data: DataOption = None,
+    output: Annotated[Path | None, typer.Option(help="Save the network in this .safetensors file.")] = None,
+    half: Annotated[
+        bool, typer.Option("--half", help="Save the weights in half precision, in a file of half the size.")
+    ] = False,
+    overwrite: OverwriteOption = False,
+    name: Annotated[str, typer.Option(help="What the run is called in the library.")] = "",
+    resume: Annotated[
+        str | None, typer.Option(metavar="RUN", help="Go on with this run, to its last epoch or for --epochs more.")
+    ] = None,
+    library: LibraryOption = None,
+    no_library: Annotated[bool, typer.Option("--no-library", help="Do not keep this run.")] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Train a network, print the error of each epoch, and test it."""
+    if output is not None:
+        check_output(output, overwrite)
+    target = None if output is None else _Output(output, half)
+    if resume is not None:
+        _check_beside_resume(context)
+        if epochs is not None and epochs < 1:
+            raise fail(f"--epochs says how many more to train, which is at least 1; got {epochs}.")
+        _resume(library, resume, epochs, data, target, as_json)
+        return
+    if name and not name.strip():
+        raise fail("A run needs a name.")
+    config = configure(
+        preset,
+        run={"loss": loss, "epochs": epochs, "batch_size": batch_size, "train_size": train_size, "shuffle": shuffle}
+        | {"validation_share": validation_share, "seed": seed, "precision": precision}
+        | {"label_smoothing": label_smoothing, "patience": patience, "keep_best": keep_best},
+        network={"initializer": init, "hidden": parse_hidden(hidden, preset)},
+        optimizer={"kind": optimizer, "learning_rate": learning_rate, "schedule": schedule, "momentum": momentum}
+        | {"nesterov": nesterov, "decay": decay, "beta1": beta1, "beta2": beta2, "weight_decay": weight_decay},
+        activation=activation,
+        augment=augment,
+        strengths={"rotation": rotation, "scale": scale, "shear": shear}
+        | {"shift": shift, "elastic": elastic, "thickness": thickness},
+    )
+    if target is not None:
+        target.check(config)
+    trainer = _prepare(config, read_dataset(data))
+    with contextlib.nullcontext() if no_library else _open_if_possible(library) as opened:
+        _run(trainer, RunRecorder(opened, trainer, name=name.strip()), target, as_json)
+
+
+def _prepare(config: TrainingConfig, dataset: Dataset) -> Trainer:
+    """Make a trainer, whose network has an input for each pixel and an output for each class."""
+    try:
+        return Trainer(config.fitted(dataset), dataset)
+    except ConfigError as error:
+        raise fail(str(error)) from error
+
+
+def _check_beside_resume(context: typer.Context) -> None:
+    """Refuse what a run that goes on has already, or cannot do without."""
+    for name in context.params:
+        source = context.get_parameter_source(name)
+        if name not in _BESIDE_RESUME and source is not None and source.name == "COMMANDLINE":
+            raise fail(f"A run goes on as it began; leave out --{name.replace('_', '-')} beside --resume.")
+
+
+def _resume(
+    library: Path | None, prefix: str, more: int | None, data: Path | None, output: _Output | None, as_json: bool
+) -> None:
+    """Go on with a run of the library, to the last epoch of its settings or for so many more."""
+    try:
+        with open_library(library) as opened:
+            opened.runs.find(prefix)  # before the images, which take longer, are read
+            dataset = read_dataset(data)
+            run = opened.runs.find(prefix)  # as it stands now: another command may have trained it meanwhile
+            trainer = _stand_where_it_stopped(opened, run, more, dataset, output)
+            _run(trainer, RunRecorder(opened, trainer, run_id=run.id), output, as_json)
+    except (LibraryError, ConfigError) as error:
+        raise fail(str(error)) from error
+
+
+def _stand_where_it_stopped(
+    opened: Library, run: Run, more: int | None, dataset: Dataset, output: _Output | None
+) -> Trainer:
+    """Make a trainer that goes on with a run. Raises LibraryError or ConfigError."""
+    if dataset.checksum != run.dataset_checksum:
+        raise fail(f"{run.name} learns from {run.dataset}, which is another data set. Give it with --data.")
+    epochs = run.config.epochs if more is None else run.epochs_done + more
+    is_finished = run.status is RunStatus.FINISHED  # else perhaps only its end was not recorded
+    if more is None and run.epochs_done >= epochs and is_finished:
+        raise fail(f"{run.name} has all of its {epochs} epochs. Give --epochs to train so many more.")
+    if output is not None:
+        output.check(run.config)
+    config = TrainingConfig.from_dict(run.config.to_dict() | {"epochs": epochs})
+    trainer = Trainer(config, dataset, resume=opened.runs.checkpoint(run.id))
+    if trainer.is_out_of_patience and is_finished:
+        raise fail(f"{run.name} is over: it no longer got better, and its patience ({config.patience}) is at an end.")
+    return trainer
+
+
+def _open_if_possible(path: Path | None) -> contextlib.AbstractContextManager[Library | None]:
+    """Open the library, or say why the run is trained without."""
+    try:
+        return open_library(path)
+    except LibraryError as error:
+        typer.echo(f"This run is not recorded. {error}", err=True)
+        return contextlib.nullcontext()
+
+
+def _run(trainer: Trainer, recorder: RunRecorder, output: _Output | None, as_json: bool) -> None:
+    """Train, test and save the network; a run that ends before its time is not tested, and ends the program."""
+    start = perf_counter()
+    dataset = trainer.dataset
+    ending = _drive(trainer, recorder, as_json)
+    recorder.end(ending.status)
+    if ending.problem is None:
+        test = evaluate(trainer.network, dataset.test_images, dataset.test_labels)
+        recorder.add_test(test)
+        terminal.print_test(test, dataset, len(trainer.network.parameters), perf_counter() - start, as_json)
+    if output is not None:
+        _save(output, trainer, ending.epochs)
+    if recorder.problem:
+        typer.echo(f"Not all of this run is recorded. {recorder.problem}", err=True)
+    elif ending.status is RunStatus.STOPPED and recorder.run_id is not None:
+        typer.echo(f"Go on with: nnfs-gui train --resume {recorder.run_id[: terminal.SHORT_ID]}", err=True)
+    if ending.problem is not None:
+        raise fail(ending.problem, INTERRUPTED if ending.status is RunStatus.STOPPED else 1)
+
+
+@dataclass
+class _Ending:
+    """How far a run came, and if it ended before its time, why."""
+
+    epochs: int
+    status: RunStatus = RunStatus.FINISHED
+    problem: str | None = None
+
+
+def _drive(trainer: Trainer, recorder: RunRecorder, as_json: bool) -> _Ending:
+    """Train to the end and print each epoch. After Ctrl-C or a divergence the network is that of the last whole epoch."""
+    ending = _Ending(trainer.first_epoch - 1)
+    kept = trainer.network.parameters.copy()
+    bar = terminal.ProgressBar(trainer.last_epoch)
+    try:
+        for event in trainer.run():
+            recorder.take(event)
+            if isinstance(event, EpochResult):
+                kept, ending.epochs = event.snapshot, event.metrics.epoch
+                bar.clear()
+                terminal.print_epoch(event.metrics, trainer.last_epoch, as_json)
+            elif isinstance(event, BestRestored):
+                kept, ending.epochs = event.snapshot, event.epoch
+                bar.clear()
+                typer.echo(f"Epoch {event.epoch} did best on the validation images: its network is kept.", err=True)
+            else:
+                bar.show(event)
+    except KeyboardInterrupt:
+        ending.status = RunStatus.STOPPED
+        ending.problem = f"Interrupted after {ending.epochs} of {trainer.last_epoch} epochs."
+    except TrainingDivergedError as error:
+        ending.status, ending.problem = RunStatus.DIVERGED, str(error)
+    bar.clear()
+    trainer.network.adopt(kept)
+    return ending
+
+
+def _save(output: _Output, trainer: Trainer, epochs: int) -> None:
+    if epochs == 0:
+        typer.echo(f"No epoch was finished, so {output.path} was not written.", err=True)
+        return
+    dataset = trainer.dataset
+    certainty = find_certainty(trainer.network, dataset)
+    try:
+        model = Model(trainer.network, trainer.config, epochs, dataset.name, dataset.class_names, certainty)
+        save_model(output.path, model, half=output.half)
+    except ModelFileError as error:
+        raise fail(str(error)) from error
+    typer.echo(f"Saved the network after epoch {epochs} in {output.path}.", err=True)

@@ -1,0 +1,1 @@
+"""Settings as code: a Python script that trains alike, a command line."""

@@ -1,0 +1,269 @@
+"""Settings as a stand-alone Python script that needs NumPy alone: the same network, images and errors, in plain code."""
+
+import itertools
+import json
+import math
+from collections.abc import Iterator, Sequence
+from string import Template
+from typing import Any
+
+from nnfs_gui.codegen import script_pieces as pieces
+from nnfs_gui.data.augmentation import IMAGES_AT_ONCE
+from nnfs_gui.data.dataset import DIGITS, SPLIT_SEED
+from nnfs_gui.data.dataset_builder import ORDER_SEED
+from nnfs_gui.nn.network import rows_per_pass
+from nnfs_gui.training.config import KNOBS, LossKind, OptimizerConfig, OptimizerKind, Schedule, TrainingConfig
+from nnfs_gui.training.trainer import AUGMENTATION_STREAM, ROWS_AT_ONCE, SHUFFLE_STREAM, WEIGHTS_STREAM
+
+SUFFIX = ".py"
+_LONGEST_LINE = 110
+
+
+def write_script(
+    config: TrainingConfig,
+    folder: str = "mnist",
+    *,
+    class_names: Sequence[str] = DIGITS,
+    mixes: bool = False,
+    first_label: int = 0,
+) -> str:
+    """Return a Python script that trains as a `Trainer` with this config does, on the IDX files of a folder.
+
+    What the classes are called decides whether it speaks of digits; as nobody knows what is in a name, none stands in it.
+    With `mixes`, it brings the training images into another order, as is done with those that stand sorted by class; their
+    labels begin with `first_label`. It holds what these settings need and nothing else.
+
+    With float64 numbers it prints the errors that the trainer tells, but for rounding, as it adds some numbers up in another
+    order. That touches the last digits at first, and can grow: after some thousand steps the third may differ.
+    """
+    kind = "digit" if tuple(class_names) == DIGITS else "class"
+    parts = [
+        _beginning(config, folder, kind),
+        *_definitions(config),
+        f"{_data(config, kind, mixes, first_label)}\n\n{_training(config)}",
+    ]
+    return "\n\n\n".join(part.strip("\n") for part in parts) + "\n"
+
+
+def _beginning(config: TrainingConfig, folder: str, kind: str) -> str:
+    """Return the heading, the imports and the settings."""
+    task, files = "read digits", "MNIST's four files there"
+    if kind != "digit":
+        task, files = f"tell {config.network.outputs} classes apart", "four files there that are named as MNIST's"
+    sizes = "-".join(map(str, config.network.sizes))
+    scheduled = config.optimizer.schedule is not Schedule.CONSTANT
+    modules = [("copy", config.keep_best), ("gzip", True), ("math", scheduled), ("sys", True)]
+    return "\n".join(
+        [
+            f'"""A neural network from scratch, {sizes}, that learns to {task}. It needs NumPy alone.',
+            "",
+            f"python script.py FOLDER   reads {files}, gzipped or not",
+            '"""',
+            "",
+            *(f"import {module}" for module, needed in modules if needed),
+            "from pathlib import Path",
+            "",
+            "import numpy as np",
+            "",
+            f"FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else {json.dumps(folder, ensure_ascii=False)})",
+            *(f"{name} = {value}" for name, value in _settings(config, kind)),
+        ]
+    )
+
+
+def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
+    """Yield the constants at the top of the script, by name."""
+    optimizer = config.optimizer
+    yield "EPOCHS", config.epochs
+    yield "BATCH_SIZE", config.batch_size
+    yield "LEARNING_RATE", optimizer.learning_rate
+    if _optimizer_class(optimizer)[0]:
+        yield from ((name.upper(), getattr(optimizer, name)) for name in KNOBS[optimizer.kind] if name != "nesterov")
+    if optimizer.weight_decay:
+        yield "WEIGHT_DECAY", optimizer.weight_decay
+    if config.label_smoothing:
+        yield "SMOOTHING", f"{config.label_smoothing}  # the share of each target that is spread over every {kind}"
+    if config.patience:
+        yield "PATIENCE", f"{config.patience}  # epochs without a better one, after which it stops"
+    if config.augmentation is not None:
+        yield "SIDE", f"{math.isqrt(config.network.inputs)}  # pixels"
+        comments = {"rotation": "degrees", "shear": "pixels for each pixel up", "shift": "pixels", "elastic": "pixels"}
+        for name, value in config.to_dict()["augmentation"].items():
+            if name != "thickness" or value:
+                yield name.upper(), f"{value}  # {comments[name]}" if name in comments else value
+    yield "SEED", config.seed
+    yield "DTYPE", f"np.{config.precision}"
+
+
+def _optimizer_class(optimizer: OptimizerConfig) -> tuple[str, str]:
+    """Return the name and the text of the class that remembers the gradients, both empty where none does."""
+    match optimizer.kind:
+        case OptimizerKind.SGD if not optimizer.momentum:
+            return "", ""
+        case OptimizerKind.SGD:
+            return ("Nesterov", pieces.NESTEROV) if optimizer.nesterov else ("Momentum", pieces.MOMENTUM)
+        case OptimizerKind.RMSPROP:
+            return "RMSprop", pieces.RMSPROP
+        case OptimizerKind.ADAM:
+            return "Adam", pieces.ADAM
+
+
+def _definitions(config: TrainingConfig) -> Iterator[str]:
+    """Yield the functions and the classes."""
+    yield pieces.READ_IDX
+    if config.augmentation is not None:
+        ink = pieces.THICKER_INK if config.augmentation.thickness else pieces.PLAIN_INK
+        yield Template(pieces.DISTORT).substitute(ink=ink.strip("\n"))
+    yield "# --- the network"
+    name, text = _optimizer_class(config.optimizer)
+    if text:
+        yield text
+    yield Template(pieces.DENSE).substitute(
+        draw=pieces.DRAWS[config.network.initializer],
+        memory=Template(pieces.MEMORY).substitute(optimizer=name) if name else "",
+        decay=pieces.DECAY if config.optimizer.weight_decay else "",
+        descend=pieces.DESCEND_WITH_MEMORY if name else pieces.DESCEND,
+    )
+    for activation in dict.fromkeys(layer.activation for layer in config.network.hidden):
+        yield pieces.ACTIVATIONS[activation]
+    yield pieces.LOSSES[config.loss]
+    if pieces.SCHEDULES[config.optimizer.schedule]:
+        yield pieces.SCHEDULES[config.optimizer.schedule]
+    yield pieces.PREDICT
+
+
+def _data(config: TrainingConfig, kind: str, mixes: bool, first_label: int) -> str:
+    """Return how the data are read and split."""
+    first = "" if config.train_size is None else f"[:{config.train_size}]"
+    lines = [
+        'images, labels = read_idx("train-images-idx3-ubyte"), read_idx("train-labels-idx1-ubyte")',
+        'test_images, test_labels = read_idx("t10k-images-idx3-ubyte"), read_idx("t10k-labels-idx1-ubyte")',
+    ]
+    if first_label:
+        lines += [f"labels, test_labels = labels - {first_label}, test_labels - {first_label}  # now the first class is 0"]
+    if mixes:
+        lines += [
+            f"order = np.random.default_rng({ORDER_SEED}).permutation(len(images))  # they stand sorted by class",
+            "images, labels = images[order], labels[order]",
+        ]
+    if config.validation_share:
+        lines += [
+            f"order = np.random.default_rng({SPLIT_SEED}).permutation(len(images))",
+            f"share = max(round({config.validation_share} * len(images)), 1)  # so many do not train: they validate",
+            f"validation, training = np.sort(order[:share]), np.sort(order[share:]){first}",
+        ]
+    else:
+        lines += [f"training = np.arange(len(images)){first}"]
+    lines += [f"one_hot = np.eye({config.network.outputs}, dtype=DTYPE)  # a row for each {kind}"]
+    if config.label_smoothing:
+        lines += [f"targets = (one_hot * (1 - SMOOTHING) + SMOOTHING / {config.network.outputs}).astype(DTYPE)"]
+    return "\n".join(lines)
+
+
+def _training(config: TrainingConfig) -> str:
+    """Return how the network is made, trained and tested."""
+    keeps_best = config.patience or config.keep_best
+    lines = [
+        f"rng = np.random.default_rng((SEED, {WEIGHTS_STREAM}))  # the first weights are drawn from it",
+        *_network(config),
+    ]
+    if config.optimizer.schedule is not Schedule.CONSTANT:
+        lines += ["steps, steps_in_all = 0, EPOCHS * math.ceil(len(training) / BATCH_SIZE)"]
+    if keeps_best:
+        lines += ["best, best_epoch = (0, 0), 0"]
+    lines += ["", "for epoch in range(1, EPOCHS + 1):", *(f"    {line}".rstrip() for line in _epoch(config))]
+    if config.keep_best:
+        lines += [
+            "",
+            "if best_epoch != epoch:",
+            "    network = best_network",
+            '    print(f"epoch {best_epoch} did best on the validation images")',
+        ]
+    lines += [
+        "answers = predict(network, to_inputs(test_images)).argmax(axis=1)",
+        'print(f"accuracy on {len(test_labels)} test images: {np.mean(answers == test_labels):.2%}")',
+    ]
+    return "\n".join(lines)
+
+
+def _network(config: TrainingConfig) -> list[str]:
+    """Return the network as a list of layers, in one line if they have room in it."""
+    layers = list(_layers(config))
+    line = f"network = [{', '.join(layers)}]"
+    return [line] if len(line) <= _LONGEST_LINE else ["network = [", *(f"    {layer}," for layer in layers), "]"]
+
+
+def _layers(config: TrainingConfig) -> Iterator[str]:
+    hidden = config.network.hidden
+    for layer, (inputs, outputs) in itertools.zip_longest(hidden, itertools.pairwise(config.network.sizes)):
+        yield f"Dense({inputs}, {outputs})"
+        if layer is not None:
+            yield f"{pieces.ACTIVATION_CLASSES[layer.activation]}()"
+    if config.loss is LossKind.MSE:
+        yield "Softmax()"
+
+
+def _epoch(config: TrainingConfig) -> Iterator[str]:
+    """Yield the lines of the loop over the epochs."""
+    error = pieces.ERRORS[config.loss]
+    changes, constant = config.augmentation is not None, config.optimizer.schedule is Schedule.CONSTANT
+    if config.shuffle:
+        yield f"order = np.random.default_rng((SEED, {SHUFFLE_STREAM}, epoch)).permutation(training)"
+    else:
+        yield "order = training"
+    if changes:
+        yield f"rng = np.random.default_rng((SEED, {AUGMENTATION_STREAM}, epoch))"
+        yield f"groups = np.split(order, {_group_starts(config)})"
+        yield "changed = np.concatenate([distort(images[group], rng) for group in groups])"
+    yield "error = 0"
+    yield "for start in range(0, len(order), BATCH_SIZE):"
+    yield "    batch = order[start : start + BATCH_SIZE]"
+    x = "changed[start : start + BATCH_SIZE].astype(DTYPE)" if changes else "to_inputs(images[batch])"
+    yield f"    x, y = {x}, {'targets' if config.label_smoothing else 'one_hot'}[labels[batch]]"
+    yield "    output = predict(network, x)"
+    yield f"    error += {error}(y, output) * len(batch)"
+    yield f"    gradient = {error}_prime(y, output)"
+    if not constant:
+        yield "    learning_rate = LEARNING_RATE * schedule(steps / steps_in_all)"
+        yield "    steps += 1"
+    yield "    for layer in reversed(network):"
+    yield f"        gradient = layer.backward(gradient, {'LEARNING_RATE' if constant else 'learning_rate'})"
+    if not config.validation_share:
+        yield 'print(f"{epoch}/{EPOCHS}, error={error / len(order)}")'
+        return
+    yield "output = predict(network, to_inputs(images[validation]))"
+    yield f"validation_error = {error}(one_hot[labels[validation]], output)"
+    yield "accuracy = np.mean(output.argmax(axis=1) == labels[validation])"
+    yield 'print(f"{epoch}/{EPOCHS}, error={error / len(order)}, {validation_error=}, {accuracy=:.2%}")'
+    yield from _best(config)
+
+
+def _best(config: TrainingConfig) -> Iterator[str]:
+    """Yield the lines that notice the best epoch, and stop when there was none for long."""
+    if not (config.patience or config.keep_best):
+        return
+    yield "if best_epoch == 0 or (accuracy, -validation_error) > best:"
+    yield "    best, best_epoch = (accuracy, -validation_error), epoch"
+    if config.keep_best:
+        yield "    best_network = copy.deepcopy(network)"
+    if config.patience:
+        yield "if epoch - best_epoch >= PATIENCE:"
+        yield "    break"
+
+
+def _group_starts(config: TrainingConfig) -> str:
+    """Return an expression for where the groups begin that draw their random numbers together, but for the first.
+
+    The trainer fills its arrays with several small batches, or with a part of a large one, and each time goes through what
+    they hold in groups of `IMAGES_AT_ONCE`.
+    """
+    rows = min(config.batch_size, rows_per_pass(config.network.parameter_count, config.precision))
+    several = 1 if rows < config.batch_size else max(1, ROWS_AT_ONCE // rows)
+    cuts = [IMAGES_AT_ONCE]  # the smallest first
+    for length in (rows * several, config.batch_size * several):
+        if length % cuts[-1]:
+            cuts.append(length)
+    if len(cuts) == 1:
+        return f"range({IMAGES_AT_ONCE}, len(order), {IMAGES_AT_ONCE})"
+    place = " % ".join(["i", *map(str, reversed(cuts))])
+    return f"[i for i in range(1, len(order)) if {place} == 0]"

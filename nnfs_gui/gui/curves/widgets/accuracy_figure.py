@@ -1,0 +1,43 @@
+"""An accuracy in large type."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from nnfs_gui.gui.curves.widgets.legend import LegendEntry
+
+
+class AccuracyFigure(QWidget):
+    """A number in large type, with what it is of and a detail beside it; a dash before there is one."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._number = QLabel()
+        font = self._number.font()
+        font.setPointSizeF(font.pointSizeF() * 2.2)
+        self._number.setFont(font)
+        self._number.setMinimumWidth(QFontMetrics(font).horizontalAdvance("100.0 %"))
+        self._name = LegendEntry(name, line=Qt.PenStyle.NoPen)
+        self._detail = QLabel()
+        self._detail.setProperty("role", "quiet")
+        self._detail.setMinimumWidth(self.fontMetrics().horizontalAdvance("95 % interval 99.9 – 99.9 %"))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._detail)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._number)
+        layout.addLayout(words)
+        self._accessible = name
+        self.set_figure(None, "")
+
+    def set_figure(self, number: str | None, detail: str) -> None:
+        self._number.setText(number or "–")
+        self._number.setEnabled(number is not None)
+        self._detail.setText(detail)
+        self.setAccessibleName(f"{self._accessible}: {number or '–'} {detail}")
+
+    def set_colour(self, colour: str) -> None:
+        self._name.set_colour(colour)

@@ -1,0 +1,300 @@
+"""One plot of curves over epochs, made for data that arrives while one watches."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from nnfs_gui.gui.curves.widgets.grid_axis import GridAxis
+from nnfs_gui.gui.curves.widgets.points import Points
+from nnfs_gui.gui.look.theme import Theme
+
+_MOST_MARKED = 60  # epochs: up to so many points stand out as markers
+_WIDEST_NUMBER = "1.5e+07"  # of those that stand at the left axis
+_AXIS_GAP = 4  # pixels, in all, between the axis' label, its numbers and the axis
+_LEAST_SHOWN = 1e-12  # what a logarithmic axis can show of a 0
+
+
+@dataclass(frozen=True, slots=True)
+class CurveStyle:
+    """How a curve looks, and what it is called; its colour is a field of the theme."""
+
+    name: str
+    colour: str
+    line: Qt.PenStyle = Qt.PenStyle.SolidLine
+    symbol: str | None = None
+
+
+class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """Axes, a grid, curves that are made once and then only given data, and a line at the epoch under the pointer.
+
+    It chooses its ranges itself, in steps, until the user zooms; `fit` gives them back to it.
+    """
+
+    hovered = Signal(object)  # the place under the pointer, in epochs, or None
+    zoomed = Signal()  # by the user
+    redraw_wanted = Signal()
+
+    def __init__(
+        self, y_label: str, styles: Sequence[CurveStyle], hint: str, *, empty_top: float, parent: QWidget | None = None
+    ) -> None:
+        axes = {side: GridAxis(side) for side in ("bottom", "left")}
+        super().__init__(parent, axisItems=axes)
+        self._grid_axes = tuple(axes.values())
+        self._styles = list(styles)
+        self._theme: Theme | None = None
+        self._item = self.getPlotItem()
+        self._item.setMenuEnabled(False)
+        self._item.hideButtons()
+        self.set_y_label(y_label)
+        self._item.setLabel("bottom", self.tr("epoch"))
+        self._item.setContentsMargins(0, 6, 16, 0)
+        metrics = self.fontMetrics()  # the same width in every plot, so that those above each other are in line
+        axes["left"].setWidth(metrics.horizontalAdvance(_WIDEST_NUMBER) + metrics.height() + _AXIS_GAP)
+        self._view = self._item.getViewBox()
+        self._view.disableAutoRange()
+        self._view.sigRangeChangedManually.connect(self._on_zoomed)
+        self._view.sigXRangeChanged.connect(self._on_x_range_changed)
+        for axis in self._grid_axes:
+            axis.setZValue(-1)  # PlotItem puts axes above the curves, and so would be their grid
+        self._points = [Points() for _ in styles]
+        self._curves = [self._make_curve() for _ in styles]
+        self._cursor = pg.InfiniteLine(angle=90)
+        self._level = pg.InfiniteLine(angle=0)  # at the height of the pointer
+        self._mark = pg.InfiniteLine(angle=90)  # at the epoch that is looked back to
+        for line in (self._cursor, self._level, self._mark):
+            line.hide()
+            self._item.addItem(line, ignoreBounds=True)
+        self._mouse_proxy = pg.SignalProxy(self.scene().sigMouseMoved, rateLimit=30, slot=self._on_mouse_moved)
+        self._hint = QLabel(hint, self, wordWrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setProperty("role", "quiet")
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._empty_top = empty_top
+        self._epochs = 10.0
+        self._log = False
+        self._managed = True
+        self._y_range: tuple[float, float] | None = None
+        self._fixed_top: float | None = None
+        self._stale = set(range(len(styles)))  # the curves that no longer show their points
+        self._marked = [False for _ in styles]
+        self.fit()
+
+    # --- data ---------------------------------------------------------------------------------------------------------
+
+    def points(self, curve: int) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+        """Return the x and y of a curve's points."""
+        return self._points[curve].x, self._points[curve].y
+
+    def value_at(self, curve: int, epoch: float | None) -> float | None:
+        """Return a curve's value at an epoch, or its last one; None where it has none."""
+        return self._points[curve].at(epoch)
+
+    def value_near(self, curve: int, place: float | None) -> float | None:
+        """Return a curve's value nearest to a place, or its last one; None where it has none."""
+        return self._points[curve].near(place)
+
+    @property
+    def series(self) -> list[tuple[str, npt.NDArray[np.float64], npt.NDArray[np.float64]]]:
+        """The name, the x and the y of each curve, from the back to the front."""
+        return [(style.name, points.x, points.y) for style, points in zip(self._styles, self._points, strict=True)]
+
+    def add_curve(self, style: CurveStyle) -> None:
+        """Make room for one curve more, in front of the others."""
+        self._styles.append(style)
+        self._points.append(Points())
+        self._marked.append(False)
+        self._curves.append(self._make_curve())
+        self._paint_curve(style, self._curves[-1])
+
+    def set_points(self, curve: int, points: Iterable[tuple[float, float]]) -> None:
+        """Let a curve have these points in place of those that it had; they are seen after the next `redraw`."""
+        self._points[curve] = Points()
+        for x, y in points:
+            self.append(curve, x, y)
+        self._stale.add(curve)
+
+    def append(self, curve: int, x: float, y: float) -> None:
+        """Add a point; it is seen after the next `redraw`."""
+        self._points[curve].append(x, y)
+        self._stale.add(curve)
+
+    def cut_points(self, epoch: float) -> None:
+        """Drop the points beyond an epoch; -1 leaves none."""
+        for points in self._points:
+            points.cut(epoch)
+        self._y_range = None
+        self._all_stale()
+        self.fit()
+
+    def set_epochs(self, epochs: float) -> None:
+        """Say where the run will end; the axis reaches there from the start."""
+        self._epochs = max(epochs, 1.0)
+        self.fit()
+
+    def redraw(self) -> None:
+        """Show the points, if there are new ones."""
+        stale = [curve for curve in self._stale if self._curves[curve].isVisible()]
+        if not stale:
+            return
+        self._stale.difference_update(stale)
+        for curve in stale:
+            self._redraw_curve(curve)
+        self._hint.setVisible(not any(len(points.x) for points in self._points))
+        if self._managed:
+            self._extend_range()
+
+    # --- what is shown of it ------------------------------------------------------------------------------------------
+
+    def set_y_label(self, text: str) -> None:
+        self.y_label = text
+        self._item.setLabel("left", text)
+
+    def set_curve_visible(self, curve: int, visible: bool) -> None:
+        self._curves[curve].setVisible(visible)
+        self.redraw()
+
+    def set_log(self, log: bool) -> None:
+        """Show the y axis by powers of ten, or evenly."""
+        self._log = log
+        self._item.setLogMode(y=log)
+        self._all_stale()
+        self.redraw()
+        self.fit()
+
+    def set_top(self, top: float) -> None:
+        """Never show more than this above, whatever the data's margin."""
+        self._fixed_top = top
+
+    def fit(self) -> None:
+        """Show the whole run, and go on choosing the ranges."""
+        self._managed = True
+        self._y_range = None
+        self._extend_range()
+
+    def let_go(self) -> None:
+        """Leave the ranges as they are, until `fit`."""
+        self._managed = False
+
+    def set_cursor(self, epoch: float | None) -> None:
+        """Stand the line at an epoch, or hide it."""
+        self._cursor.setVisible(epoch is not None)
+        if epoch is not None:
+            self._cursor.setValue(epoch)
+
+    def set_mark(self, epoch: float | None) -> None:
+        """Mark an epoch by a line, or with None no longer."""
+        self._mark.setVisible(epoch is not None)
+        if epoch is not None:
+            self._mark.setValue(epoch)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.setBackground(theme.card)
+        for axis in self._grid_axes:
+            axis.setPen(pg.mkPen(theme.border))
+            axis.setTextPen(pg.mkPen(theme.quiet))
+            axis.set_grid_colour(QColor(theme.grid))
+        for style, curve in zip(self._styles, self._curves, strict=True):
+            self._paint_curve(style, curve)
+        for line in (self._cursor, self._level):
+            line.setPen(pg.mkPen(theme.quiet, style=Qt.PenStyle.DotLine))
+        self._mark.setPen(pg.mkPen(theme.accent))
+
+    def set_for_file(self, for_file: bool) -> None:
+        """Draw markers and paper as shapes, which stay sharp at any size, or as ready-made pixels, which is quicker."""
+        self.setCacheMode(self.CacheModeFlag.CacheNone if for_file else self.CacheModeFlag.CacheBackground)
+        for curve in self._curves:
+            curve.scatter.setExportMode(for_file)
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _make_curve(self) -> Any:
+        curve = pg.PlotDataItem(symbol=None, symbolSize=6, antialias=True)  # a size alone means markers
+        self._item.addItem(curve)
+        return curve
+
+    def _paint_curve(self, style: CurveStyle, curve: Any) -> None:
+        if self._theme is not None:
+            colour = QColor(getattr(self._theme, style.colour))
+            curve.setPen(pg.mkPen(colour, width=1, style=style.line))
+            curve.setSymbolPen(pg.mkPen(colour))
+            curve.setSymbolBrush(pg.mkBrush(colour))
+
+    def _all_stale(self) -> None:
+        self._stale.update(range(len(self._curves)))
+
+    def _redraw_curve(self, curve: int) -> None:
+        points, item, symbol = self._points[curve], self._curves[curve], self._styles[curve].symbol
+        marked = symbol is not None and len(points.x) <= _MOST_MARKED
+        if marked != self._marked[curve]:
+            self._marked[curve] = marked
+            item.setSymbol(symbol if marked else None)
+        x, y = points.between(*self._view.viewRange()[0])
+        item.setData(x, np.maximum(y, _LEAST_SHOWN) if self._log else y)
+
+    def _extend_range(self) -> None:
+        """Set the ranges if the data has left them; in steps, because each change repaints everything."""
+        furthest = max((points.x[-1] for points in self._points if len(points.x)), default=0.0)
+        if furthest > self._epochs:
+            self._epochs = furthest * 1.25
+        self._view.setXRange(0, self._epochs, padding=0.01)
+        values = [v for v in map(self._visible_range, self._points, self._curves) if v is not None]
+        if not values:
+            self._view.setYRange(0, self._empty_top, padding=0.02)
+            return
+        low, high = min(v[0] for v in values), max(v[1] for v in values)
+        if self._log:
+            low, high = np.log10(low), np.log10(high)
+        if self._y_range is None or low < self._y_range[0] or high > self._y_range[1]:
+            margin = max((high - low) * 0.08, 0.02 if self._log else max(abs(high), 1e-9) * 0.02)
+            top = high + margin if self._fixed_top is None else min(high + margin, self._fixed_top)
+            bottom = low - margin
+            if self._y_range is not None and low < self._y_range[0]:
+                bottom -= (top - bottom) * 0.15
+            if not self._log:  # nothing shown here is negative; a little room lets markers at 0 be seen whole
+                bottom = max(bottom, -0.02 * top)
+            self._y_range = (bottom, top)
+            self._view.setYRange(bottom, top, padding=0)
+
+    def _visible_range(self, points: Points, curve: Any) -> tuple[float, float] | None:
+        if points.lowest > points.highest or not curve.isVisible():
+            return None
+        least = _LEAST_SHOWN if self._log else -math.inf
+        return max(points.lowest, least), max(points.highest, least)
+
+    def _on_zoomed(self, *_: object) -> None:
+        self.let_go()
+        self.zoomed.emit()
+
+    def _on_x_range_changed(self, *_: object) -> None:
+        self._all_stale()  # other points may be seen now
+        self.redraw_wanted.emit()
+
+    def _on_mouse_moved(self, arguments: tuple[QPointF]) -> None:
+        position = arguments[0]
+        inside = self._view.sceneBoundingRect().contains(position)
+        place = self._view.mapSceneToView(position)
+        self._level.setVisible(inside)
+        self._level.setValue(float(place.y()))
+        self.hovered.emit(float(place.x()) if inside else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._level.hide()
+        self.hovered.emit(None)
+        super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_hint"):  # Qt resizes once while the plot is being made
+            self._hint.setGeometry(self.rect().adjusted(72, 16, -24, -48))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.ignore()  # the menu is that of the view around the plot

@@ -1,0 +1,300 @@
+"""The middle: how the error falls and the accuracy rises, live, and the figures that count."""
+
+import dataclasses
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent, QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot, CurveStyle
+from nnfs_gui.gui.curves.widgets.curves_run import CurvesRun
+from nnfs_gui.gui.curves.widgets.legend import LegendEntry
+from nnfs_gui.gui.curves.widgets.run_figures import RunFigures
+from nnfs_gui.gui.look.theme import Theme
+from nnfs_gui.training.evaluation import Evaluation
+from nnfs_gui.training.events import EpochMetrics, Progress
+
+_REDRAW_MS = 100
+
+# the curves of the error plot, from the back to the front, and those of the accuracy plot
+_SLICES, _SMOOTH, _TRAINING, _VALIDATION = range(4)
+_TRAINING_SHARE, _VALIDATION_SHARE = range(2)
+
+_Curve = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]  # its x and its y
+
+
+class CurvesView(QFrame):
+    """Two plots over the epochs, one above the other.
+
+    A legend says the values under the pointer; without it those of the epoch that is looked back to, or the last ones.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._make_plots()
+        training, validation = self.tr("training"), self.tr("validation")
+        self._error_legend = [LegendEntry(training), LegendEntry(validation, line=Qt.PenStyle.DashLine, symbol="d")]
+        self._live_legend = LegendEntry(self.tr("live"), symbol="")
+        self._live_legend.setToolTip(self.tr("The fine line: the error within the epochs, over the last images seen."))
+        self._accuracy_legend = [LegendEntry(training), LegendEntry(validation, line=Qt.PenStyle.DashLine, symbol="d")]
+        self._hovered_epoch = QLabel()
+        self._hovered_epoch.setProperty("role", "quiet")
+        self._make_actions()
+        self._figures = RunFigures()
+        self._arrange()
+        self._run = CurvesRun()
+        self._before: tuple[CurvesRun, list[list[_Curve]]] | None = None  # until an epoch of the run under way is over
+        self._place: float | None = None  # of the pointer, in epochs
+        self._marked: int | None = None  # the epoch that is looked back to
+        self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_MS)
+        self._redraw.timeout.connect(self._on_redraw)
+        self._error.hovered.connect(self._on_hovered)
+        self._accuracy.hovered.connect(self._on_hovered)
+        self._error.zoomed.connect(self._accuracy.let_go)
+        self._accuracy.zoomed.connect(self._error.let_go)
+        for plot in self.plots:
+            plot.redraw_wanted.connect(self._redraw_soon)
+        self._error.set_curve_visible(_SMOOTH, False)
+
+    # --- told by the window -------------------------------------------------------------------------------------------
+
+    @property
+    def plots(self) -> tuple[CurvePlot, CurvePlot]:
+        return self._error, self._accuracy
+
+    def begin(self, first_epoch: int, last_epoch: int, loss_name: str) -> None:
+        """A run of these epochs begins; what stands there of earlier epochs stays."""
+        self._before = self._run, [[(x.copy(), y.copy()) for _, x, y in plot.series] for plot in self.plots]
+        for plot in self.plots:
+            plot.cut_points(first_epoch - 1 if first_epoch > 1 else -1)
+        self._run = self._run.begun(first_epoch, last_epoch, loss_name)
+        self._place = None
+        self._show_run()
+
+    def give_back(self) -> None:
+        """The run that began last came to nothing: show again what was there before it."""
+        if self._before is None:
+            return
+        self._run, points = self._before
+        self._before = None
+        for plot, curves in zip(self.plots, points, strict=True):
+            for curve, (x, y) in enumerate(curves):
+                plot.set_points(curve, zip(x, y, strict=True))
+        self._show_run()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Add a point to the fine line within the epoch."""
+        if progress.epochs_done <= self._run.last_live:  # it validates; there is nothing new
+            return
+        self._run = self._run.after(progress)
+        self._error.append(_SLICES, progress.epochs_done, progress.loss)
+        self._error.append(_SMOOTH, progress.epochs_done, self._run.smoothed)
+        self._redraw_soon()
+
+    def show_epoch(self, metrics: EpochMetrics) -> None:
+        """Add an epoch's points."""
+        self._before = None
+        self._error.append(_TRAINING, metrics.epoch, metrics.train_loss)
+        self._accuracy.append(_TRAINING_SHARE, metrics.epoch, 100 * metrics.train_accuracy)
+        if metrics.validation_loss is not None and metrics.validation_accuracy is not None:
+            self._error.append(_VALIDATION, metrics.epoch, metrics.validation_loss)
+            self._accuracy.append(_VALIDATION_SHARE, metrics.epoch, 100 * metrics.validation_accuracy)
+        self._show_figures()
+        self._redraw_soon()
+
+    def show_best(self, epoch: int) -> None:
+        """The run has ended with the network of this epoch, which was not its last."""
+        self._run = dataclasses.replace(self._run, best_epoch=epoch)
+        self._show_figures()
+
+    def show_test(self, evaluation: Evaluation | None) -> None:
+        """Show how the network did on the test images."""
+        self._run = dataclasses.replace(self._run, test=evaluation)
+        self._show_figures()
+
+    def mark_epoch(self, epoch: int | None) -> None:
+        """Mark the epoch that is looked back to, and show its values; with None those of the newest."""
+        if epoch == self._marked:
+            return
+        self._marked = epoch
+        for plot in self.plots:
+            plot.set_mark(epoch)
+        self._show_figures()
+        self._show_values()
+
+    def clear(self) -> None:
+        """Show no run."""
+        for plot in self.plots:
+            plot.cut_points(-1)
+        self._run = CurvesRun()
+        self._show_run()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._error.set_theme(theme)
+        self._accuracy.set_theme(theme)
+        for legend in (self._error_legend, self._accuracy_legend):
+            legend[0].set_colour(theme.training)
+            legend[1].set_colour(theme.validation)
+        self._live_legend.set_colour(theme.training_pale)
+        self._figures.set_theme(theme)
+
+    def set_icons(self, icons: dict[str, QIcon]) -> None:
+        """Use these icons: fit."""
+        self.fit_action.setIcon(icons["fit"])
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _make_plots(self) -> None:
+        styles = [
+            CurveStyle(self.tr("training"), "training", symbol="o"),
+            CurveStyle(self.tr("validation"), "validation", line=Qt.PenStyle.DashLine, symbol="d"),
+        ]
+        live = [CurveStyle(self.tr("live"), "training_pale"), CurveStyle(self.tr("live, smoothed"), "training")]
+        hint = self.tr("Press Train (Ctrl+T): the error of each epoch appears here.")
+        self._error = CurvePlot(self.tr("error"), [*live, *styles], hint, empty_top=1)
+        self._error.setObjectName("lossPlot")
+        self._error.setAccessibleName(self.tr("Plot of the error over the epochs"))
+        hint = self.tr("The share of images that are read right appears here.")
+        self._accuracy = CurvePlot(self.tr("right (%)"), styles, hint, empty_top=100)
+        self._accuracy.setObjectName("accuracyPlot")
+        self._accuracy.setAccessibleName(self.tr("Plot of the accuracy over the epochs"))
+        self._accuracy.set_top(100.5)
+        self._accuracy.setXLink(self._error)
+
+    def _make_actions(self) -> None:
+        self.log_action = QAction(self.tr("Logarithmic error"), self, checkable=True)
+        self.log_action.setIconText(self.tr("Log"))
+        self.log_action.setToolTip(
+            self.tr("Show the error by powers of ten.\nSmall improvements late in a run stay visible.")
+        )
+        self.log_action.toggled.connect(self._error.set_log)
+        self.smooth_action = QAction(self.tr("Smoothed line"), self, checkable=True)
+        self.smooth_action.setIconText(self.tr("Smooth"))
+        self.smooth_action.setToolTip(
+            self.tr("Add a running mean to the fine line within the epochs.\nThe line itself stays as it is.")
+        )
+        self.smooth_action.toggled.connect(self._on_smooth)
+        self.fit_action = QAction(self.tr("Show the whole run"), self)
+        self.fit_action.setToolTip(self.tr("Show the whole run again after zooming (wheel) and moving (drag)."))
+        self.fit_action.triggered.connect(self._on_fit)
+        self.view_actions = [self.log_action, self.smooth_action, self.fit_action]
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(4)
+        title = QLabel(self.tr("Error"))
+        title.setProperty("role", "section")
+        header = QHBoxLayout()
+        header.setSpacing(16)
+        header.addWidget(title)
+        for entry in (*self._error_legend, self._live_legend):
+            header.addWidget(entry)
+        header.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        for action in self.view_actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setProperty("role", "small")
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            buttons.addWidget(button)
+        header.addLayout(buttons)
+        layout.addLayout(header)
+        layout.addWidget(self._error, 3)
+        title = QLabel(self.tr("Accuracy"))
+        title.setProperty("role", "section")
+        header = QHBoxLayout()
+        header.setSpacing(16)
+        header.addWidget(title)
+        for entry in self._accuracy_legend:
+            header.addWidget(entry)
+        header.addStretch(1)
+        header.addWidget(self._hovered_epoch)
+        layout.addSpacing(8)
+        layout.addLayout(header)
+        layout.addWidget(self._accuracy, 2)
+        layout.addSpacing(8)
+        layout.addWidget(self._figures)
+
+    def _show_run(self) -> None:
+        """Let everything be that of another run."""
+        loss_name = self._run.loss_name
+        self._error.set_y_label(self.tr("error ({0})").format(loss_name) if loss_name else self.tr("error"))
+        for plot in self.plots:
+            plot.set_epochs(self._run.last_epoch)
+        self._show_figures()
+        self._show_values()
+        self._redraw_soon()
+
+    def _show_figures(self) -> None:
+        """Show the large figures of the network that is shown, and in the legends only the curves that there are."""
+        epochs, _ = self._accuracy.points(_TRAINING_SHARE)
+        has_validation = len(self._accuracy.points(_VALIDATION_SHARE)[0]) > 0
+        for legend in (self._error_legend, self._accuracy_legend):
+            legend[1].setVisible(has_validation or not len(epochs))
+        chosen = (self._marked, self._run.best_epoch, epochs[-1] if len(epochs) else 0)
+        epoch = next(epoch for epoch in chosen if epoch is not None)
+        is_known = self._accuracy.value_at(_TRAINING_SHARE, epoch) is not None  # of epoch 0 nothing is
+        self._figures.show_validation(self._accuracy.value_at(_VALIDATION_SHARE, epoch), epoch if is_known else None)
+        self._figures.show_test(self._run.test, looks_back=self._marked is not None)
+
+    def _redraw_soon(self) -> None:
+        if not self._redraw.isActive():
+            self._redraw.start()
+
+    @Slot()
+    def _on_redraw(self) -> None:
+        if self.isVisible() and not self.window().isMinimized():
+            self._error.redraw()
+            self._accuracy.redraw()
+            if self._place is None:
+                self._show_values()
+
+    def showEvent(self, event: object) -> None:
+        self._redraw_soon()
+
+    @Slot(bool)
+    def _on_smooth(self, smooth: bool) -> None:
+        self._error.set_curve_visible(_SMOOTH, smooth)
+
+    @Slot()
+    def _on_fit(self) -> None:
+        self._error.fit()
+        self._accuracy.fit()
+
+    @Slot(object)
+    def _on_hovered(self, place: float | None) -> None:
+        self._place = place
+        self._show_values()
+
+    def _show_values(self) -> None:
+        """Write into the legends what the curves say at the epoch nearest to the pointer, or marked, or at their ends."""
+        epochs, _ = self._error.points(_TRAINING)
+        epoch, place = self._marked, self._place
+        if place is not None:
+            epoch = int(epochs[np.abs(epochs - place).argmin()]) if len(epochs) else None
+        self._hovered_epoch.setText("" if epoch is None else self.tr("epoch {0}").format(f"{epoch:,}"))
+        for plot in self.plots:
+            plot.set_cursor(place if place is None or epoch is None else epoch)
+        for entry, curve in zip(self._error_legend, (_TRAINING, _VALIDATION), strict=True):
+            entry.set_value(_error_text(self._error.value_at(curve, epoch)))
+        self._live_legend.set_value(_error_text(self._error.value_near(_SLICES, epoch if place is None else place)))
+        for entry, curve in zip(self._accuracy_legend, (_TRAINING_SHARE, _VALIDATION_SHARE), strict=True):
+            value = self._accuracy.value_at(curve, epoch)
+            entry.set_value("" if value is None else self.tr("{0} %").format(f"{value:.2f}"))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([*self.view_actions, *self.actions()])
+        menu.popup(event.globalPos())
+
+
+def _error_text(value: float | None) -> str:
+    if value is None:
+        return ""
+    return f"{value:.4f}" if value >= 0.001 else f"{value:.2e}"

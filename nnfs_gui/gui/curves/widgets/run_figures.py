@@ -1,0 +1,47 @@
+"""The figures that count: how the network that is shown does on images that it did not learn from."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nnfs_gui.gui.curves.widgets.accuracy_figure import AccuracyFigure
+from nnfs_gui.gui.look.theme import Theme
+from nnfs_gui.training.evaluation import Evaluation
+
+
+class RunFigures(QWidget):
+    """Two accuracies side by side, on the validation and on the test images, both of the same network."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._validation = AccuracyFigure(self.tr("validation"))
+        self._test = AccuracyFigure(self.tr("test"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(32)
+        layout.addWidget(self._validation)
+        layout.addWidget(self._test)
+        layout.addStretch(1)
+
+    def show_validation(self, percent: float | None, epoch: float | None) -> None:
+        """Show the accuracy of an epoch, where there are validation images; without an epoch nothing is known."""
+        if epoch is None:
+            self._validation.set_figure(None, "")
+        elif percent is None:
+            self._validation.set_figure(None, self.tr("no images kept for it"))
+        else:
+            after = self.tr("after epoch {0}").format(f"{epoch:,.0f}")
+            self._validation.set_figure(self.tr("{0} %").format(f"{percent:.1f}"), after)
+
+    def show_test(self, evaluation: Evaluation | None, *, looks_back: bool) -> None:
+        """Show how the newest network did, if that is known, and only while no earlier one is looked back to."""
+        if evaluation is None:
+            self._test.set_figure(None, "")
+        elif looks_back:
+            self._test.set_figure(None, self.tr("only of the newest network"))
+        else:
+            low, high = (f"{100 * bound:.1f}" for bound in evaluation.interval)
+            interval = self.tr("95 % interval {0} – {1} %").format(low, high)
+            self._test.set_figure(self.tr("{0} %").format(f"{100 * evaluation.accuracy:.1f}"), interval)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._validation.set_colour(theme.validation)
+        self._test.set_colour(theme.test)

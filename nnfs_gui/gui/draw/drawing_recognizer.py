@@ -1,0 +1,178 @@
+"""Lets the network that is shown read what stands on the pad, while one draws and while it learns."""
+
+import dataclasses
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+
+from nnfs_gui.data.dataset import DIGITS, Dataset
+from nnfs_gui.gui.background.throttle import Throttle
+from nnfs_gui.gui.draw.confidence_service import ConfidenceService
+from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
+from nnfs_gui.gui.draw.widgets.ink import Ink
+from nnfs_gui.gui.session.shown_network import ShownNetwork
+from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.ink.framing import FramingSteps, Image, Images
+from nnfs_gui.ink.resizing import fit_side
+from nnfs_gui.nn import Network
+from nnfs_gui.recognition.certainty import average_views
+
+_READ_MS = 33  # the bars move at most 30 times a second
+_MOST_DIGITS = 8  # more of them are a scribble, and are read as one
+
+
+class DrawingRecognizer(QObject):
+    """Stands between the panel, which knows no network, and the session, which knows no pad."""
+
+    has_read = Signal()
+
+    def __init__(
+        self, panel: DrawPanel, session: TrainingSession, shown: ShownNetwork, confidence: ConfidenceService, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._session = session
+        self._confidence = confidence
+        self._shown = shown
+        self._ink = Ink()
+        self._digits: list[Ink] = []  # the ink of each, in reading order
+        self._views: list[Images] = []  # of each digit, shape (views, side, side)
+        self._looked_at = 0
+        self._random = np.random.default_rng()
+        self._pacer = Throttle(self)
+        self._pacer.due.connect(self.read_again)
+
+    @property
+    def image(self) -> Image | None:
+        """What the network gets of the digit that is looked at, shape (side, side); None while the pad is blank."""
+        return self._views[self._looked_at][0] if self._views else None
+
+    @property
+    def digit(self) -> Ink:
+        """The ink of the digit that is looked at."""
+        return self._digits[self._looked_at] if self._digits else Ink()
+
+    @Slot(object)
+    def expect(self, dataset: Dataset) -> None:
+        """Read what is drawn as one of the classes of this data set from now on."""
+        self._panel.set_class_names(dataset.class_names)
+        if self._panel.pad.ink.is_framed:  # an image of the data set that is gone
+            self._panel.pad.clear()
+        self.read()
+
+    @Slot()
+    def read_soon(self) -> None:
+        """Read with the network that is the newest in a moment; there may be a thousand a second."""
+        self._pacer.soon(_READ_MS)
+
+    @Slot()
+    def read(self) -> None:
+        """Show what the network reads on the pad, whose ink, pen or framing has changed."""
+        panel, dataset = self._panel, self._session.dataset
+        self._ink = panel.pad.ink
+        digits = [] if self._ink.is_blank else self._ink.split() if self._expects_digits else [self._ink]
+        self._digits = digits if len(digits) <= _MOST_DIGITS else [self._ink]
+        views = [digit.views(panel.pen_width, panel.framing) for digit in self._digits]
+        self._views = views if dataset is None else [fit_side(some, dataset.side) for some in views]
+        self._look_at(self._newest_digit())
+
+    @Slot()
+    def read_again(self) -> None:
+        """Show what the network that is shown now makes of the same ink."""
+        self._show_answer()
+        self.has_read.emit()
+
+    @Slot(int)
+    def look_at(self, place: int) -> None:
+        """Look at another one of several digits."""
+        if place < len(self._digits):
+            self._look_at(place)
+
+    @property
+    def _expects_digits(self) -> bool:
+        """Whether what is drawn is to be digits, of which there may be several side by side."""
+        return self._session.dataset is None or self._session.dataset.shows_digits
+
+    @property
+    def _names(self) -> Sequence[str]:
+        return self._session.dataset.class_names if self._session.dataset else DIGITS
+
+    def _truth(self, label: int) -> str:
+        if not self._is_of_test:
+            words = self.tr("Image, true label {0}")
+        elif self._names == DIGITS:
+            words = self.tr("Test digit, true label {0}")
+        else:
+            words = self.tr("Test image, true label {0}")
+        return words.format(self._names[label])
+
+    @property
+    def _is_of_test(self) -> bool:
+        """Whether what stands on the pad is an image of the test set, whose memory it then is."""
+        dataset, picture = self._session.dataset, self._ink.picture
+        return dataset is not None and picture is not None and np.shares_memory(picture, dataset.test_images)
+
+    @Slot()
+    def show_test_digit(self) -> None:
+        """Put a random test digit and its label on the pad."""
+        dataset = self._session.dataset
+        if dataset is not None:
+            index = int(self._random.integers(len(dataset.test_images)))
+            self._panel.pad.set_picture(dataset.test_images[index], int(dataset.test_labels[index]))
+
+    def _newest_digit(self) -> int:
+        """Return the place of the digit that the last stroke belongs to."""
+        if not self._ink.strokes:
+            return 0
+        last = self._ink.strokes[-1]
+        return next((place for place, digit in enumerate(self._digits) if last in digit.strokes), 0)
+
+    def _look_at(self, place: int) -> None:
+        panel = self._panel
+        self._looked_at = place
+        panel.show_steps(self._steps())
+        panel.set_correctable(bool(self.digit.strokes) and self._expects_digits)
+        panel.guide.set_has_ink(bool(self._ink.strokes))  # a picture shows nobody's hand
+        self.read_again()
+
+    def _steps(self) -> FramingSteps | None:
+        """Return how the ink that is looked at becomes the image that the network gets."""
+        if self.image is None:
+            return None
+        return dataclasses.replace(self.digit.steps(self._panel.pen_width, self._panel.framing), centred=self.image)
+
+    def _show_answer(self) -> None:
+        panel, network = self._panel, self._shown.network
+        if not self._views:
+            hint = self.tr("Draw a digit.") if self._expects_digits else self.tr("Draw something.")
+            panel.show_answer((), 0, None, hint if network else self.tr("No network yet: press Train."))
+            return
+        label = "" if self._ink.label is None else self._truth(self._ink.label)
+        if network is None:
+            hint = self.tr("Nobody here can read yet. Press Train: it takes seconds.")
+            panel.show_answer((), 0, None, label or hint)
+            return
+        try:
+            self._show_readings(network, label)
+        except OverflowError:
+            panel.show_answer((), 0, None, self.tr("Its weights have grown too large to calculate with."))
+
+    def _show_readings(self, network: Network, label: str) -> None:
+        views = len(self._views[0])  # all digits have as many
+        readings = average_views(self._confidence.read(network, np.concatenate(self._views)), views)
+        probabilities, is_sure = readings.probabilities[self._looked_at], readings.sure[self._looked_at]
+        best, second = np.argsort(probabilities)[::-1][:2]
+        if label:
+            caption = label
+        elif not is_sure:
+            doubt = self.tr("Perhaps a {0}, or a {1}; or no digit at all.")
+            words = doubt if self._expects_digits else self.tr("Perhaps {0}, or {1}; or none of its classes.")
+            caption = words.format(self._names[best], self._names[second])
+        elif len(self._views) > 1:
+            caption = self.tr("{0} digits. Click one to look at it.").format(len(self._views))
+        else:
+            caption = ""
+        answers = zip(readings.classes.tolist(), readings.sure.tolist(), strict=True)
+        digits = [digit if sure else None for digit, sure in answers]
+        self._panel.show_answer(digits, self._looked_at, probabilities.tolist(), caption)

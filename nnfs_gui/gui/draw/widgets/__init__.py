@@ -1,0 +1,1 @@
+"""The pad and what stands below it."""

@@ -1,0 +1,202 @@
+"""The right zone: the pad, what becomes of its ink, the network's answer, and where one corrects it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.gui.draw.widgets.answer_row import AnswerRow
+from nnfs_gui.gui.draw.widgets.correction_row import CorrectionRow
+from nnfs_gui.gui.draw.widgets.drawing_pad import DrawingPad
+from nnfs_gui.gui.draw.widgets.prediction_bars import PredictionBars
+from nnfs_gui.gui.draw.widgets.steps_row import StepsRow
+from nnfs_gui.gui.draw.widgets.teach_guide import TeachGuide
+from nnfs_gui.ink.framing import Framing, FramingSteps
+from nnfs_gui.ink.strokes import PEN_WIDTH
+
+_PEN_STEPS = 10  # of the slider for each pixel
+_THINNEST, _THICKEST = 1.5, 5.0
+
+
+class DrawPanel(QWidget):
+    """Draw, and read the answer. It shows what it is told, and tells when the drawing, the pen or the framing changed."""
+
+    drawing_changed = Signal()
+    digit_chosen = Signal(int)  # the place of one of several digits, to be looked at
+    corrected = Signal(int)  # the digit that it was
+    correction_taken_back = Signal()
+    test_digit_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pad = DrawingPad()
+        self.pad.setObjectName("drawingPad")
+        self.guide = TeachGuide()
+        self._steps = StepsRow()
+        self._answer = AnswerRow()
+        self._bars = PredictionBars()
+        self._bars.setObjectName("predictionBars")
+        self._correction = CorrectionRow()
+        self._correction.setObjectName("correctionRow")
+        self._pen = QSlider(Qt.Orientation.Horizontal)
+        self._pen.setObjectName("penWidth")
+        self._make_actions()
+        self._arrange()
+        self.pad.drawing_changed.connect(self.drawing_changed)
+        self.pad.history_changed.connect(self._on_history_changed)
+        self._pen.valueChanged.connect(self._on_pen_changed)
+        self._steps.framing_changed.connect(self.drawing_changed)
+        self._answer.chosen.connect(self.digit_chosen)
+        self._correction.corrected.connect(self.corrected)
+        self._correction.taken_back.connect(self.correction_taken_back)
+        self._on_history_changed()
+        self.show_answer((), 0, None, "")
+
+    # --- told by the window -------------------------------------------------------------------------------------------
+
+    @property
+    def pen_width(self) -> float:
+        """The width of the pen, in pixels of the 28 x 28 image."""
+        return self._pen.value() / _PEN_STEPS
+
+    def set_pen_width(self, width: float) -> None:
+        self._pen.setValue(round(width * _PEN_STEPS))
+
+    def set_class_names(self, names: Sequence[str]) -> None:
+        """Call the classes so in the answers to come; only drawings of digits can be corrected."""
+        are_digits = tuple(names) == DIGITS
+        self._answer.set_class_names(names)
+        self._bars.set_class_names(names)
+        self._correction.setVisible(are_digits)
+        self.pad.set_hint(self.tr("Draw a digit") if are_digits else self.tr("Draw something"))
+
+    @property
+    def framing(self) -> Framing:
+        """Which steps the ink goes through."""
+        return self._steps.framing
+
+    def show_steps(self, steps: FramingSteps | None) -> None:
+        """Show how the ink becomes what the network gets, or nothing."""
+        self._steps.show_steps(steps)
+
+    def show_answer(
+        self, digits: Sequence[int | None], looked_at: int, probabilities: Sequence[float] | None, caption: str
+    ) -> None:
+        """Show what was read: a class for each digit that was drawn, None where the network is not sure.
+
+        The probabilities are of the digit in the place `looked_at`; the caption is a line of words.
+        """
+        self._answer.show_digits(digits, looked_at, caption)
+        self._bars.set_probabilities(probabilities, sure=not digits or digits[looked_at] is not None)
+
+    def set_correctable(self, correctable: bool) -> None:
+        """Say whether the pad holds a drawing that the network could learn from."""
+        self._correction.setEnabled(correctable)
+
+    def set_kept_as(self, digit: int | None) -> None:
+        """Say as which digit the drawing is kept, if it is."""
+        self._correction.set_kept_as(digit)
+
+    def show_guide(self, shown: bool) -> None:
+        """Ask for digits in the place of answering."""
+        self._lower.setCurrentIndex(1 if shown else 0)
+
+    @property
+    def is_guiding(self) -> bool:
+        return self._lower.currentIndex() == 1
+
+    def set_icons(self, icons: dict[str, QIcon]) -> None:
+        """Use these icons: undo, redo, erase, clear, random, open."""
+        self.undo_action.setIcon(icons["undo"])
+        self.redo_action.setIcon(icons["redo"])
+        self.erase_action.setIcon(icons["erase"])
+        self.clear_action.setIcon(icons["clear"])
+        self.test_digit_action.setIcon(icons["random"])
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _make_actions(self) -> None:
+        self.undo_action = self._action("undoAction", self.tr("Undo stroke"), "Ctrl+Z")
+        self.undo_action.triggered.connect(self.pad.undo)
+        self.redo_action = self._action("redoAction", self.tr("Redo stroke"), "Ctrl+Y")
+        self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.redo_action.triggered.connect(self.pad.redo)
+        self.erase_action = self._action("eraseAction", self.tr("Eraser"), "Ctrl+E")
+        self.erase_action.setCheckable(True)
+        self.erase_action.toggled.connect(self.pad.set_eraser)
+        self.clear_action = self._action("clearAction", self.tr("Clear the pad"), "Delete")
+        self.clear_action.triggered.connect(self.pad.clear)
+        tip = self.tr("Puts a digit on the pad that the network has never learnt from.")
+        self.test_digit_action = self._action("testDigitAction", self.tr("Random test digit"), "Ctrl+R", tip)
+        self.test_digit_action.triggered.connect(self.test_digit_wanted)
+        separator = QAction(self)
+        separator.setSeparator(True)
+        self.edit_actions = [self.undo_action, self.redo_action, self.erase_action, self.clear_action]
+        self.edit_actions += [separator, self.test_digit_action]
+
+    def _action(self, name: str, text: str, shortcut: str, tip: str = "") -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(shortcut))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip or text} ({keys})")
+        return action
+
+    def _arrange(self) -> None:
+        answering = QWidget()
+        page = QVBoxLayout(answering)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(4)
+        for widget in (self._steps, self._answer, self._bars, self._correction):
+            page.addWidget(widget)
+        page.addStretch(1)
+        self._lower = QStackedWidget()
+        self._lower.addWidget(answering)
+        self._lower.addWidget(self.guide)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 4)
+        layout.setSpacing(6)
+        title = QLabel(self.tr("DRAW"))
+        title.setProperty("role", "title")
+        layout.addWidget(title)
+        layout.addWidget(self.pad)
+        layout.addLayout(self._tools())
+        layout.addWidget(self._lower, 1)
+        self.setMinimumWidth(288)
+
+    def _tools(self) -> QHBoxLayout:
+        tools = QHBoxLayout()
+        tools.setSpacing(4)
+        for action in (self.undo_action, self.redo_action, self.erase_action, self.clear_action, self.test_digit_action):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setAccessibleName(action.text())
+            button.setProperty("role", "icon")
+            button.setIconSize(QSize(18, 18))
+            tools.addWidget(button)
+        label = QLabel(self.tr("Pen"))
+        label.setBuddy(self._pen)
+        self._pen.setRange(round(_THINNEST * _PEN_STEPS), round(_THICKEST * _PEN_STEPS))
+        self._pen.setValue(round(PEN_WIDTH * _PEN_STEPS))
+        self._pen.setAccessibleName(self.tr("Pen width"))
+        self._pen.setToolTip(
+            self.tr(
+                "How thick the strokes are. The digits that the network learns from are about as thick as the start value."
+            )
+        )
+        tools.addSpacing(8)
+        tools.addWidget(label)
+        tools.addWidget(self._pen, 1)
+        return tools
+
+    @Slot()
+    def _on_history_changed(self) -> None:
+        self.undo_action.setEnabled(self.pad.can_undo)
+        self.redo_action.setEnabled(self.pad.can_redo)
+
+    @Slot(int)
+    def _on_pen_changed(self, value: int) -> None:
+        self.pad.set_pen_width(value / _PEN_STEPS)

@@ -1,0 +1,290 @@
+"""The pad one draws on. It keeps strokes, not pixels, so any size, undo, and the eraser are simple."""
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPointingDevice,
+    QResizeEvent,
+    QTabletEvent,
+    QTouchEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnfs_gui.gui.draw.widgets.drawing_history import ERASER_WIDTH, DrawingHistory
+from nnfs_gui.gui.draw.widgets.ink import Ink, Point
+from nnfs_gui.gui.draw.widgets.ink_brush import InkBrush
+from nnfs_gui.ink.framing import Grey
+from nnfs_gui.ink.strokes import PEN_WIDTH
+
+_FRAME_MS = 8  # the drawing is told at most 125 times a second, as often as a usual mouse tells of itself
+
+
+class DrawingPad(QWidget):
+    """A square of paper for mouse, finger and pen."""
+
+    drawing_changed = Signal()  # at most 125 times a second; ask for `ink`
+    history_changed = Signal()  # what can be undone and redone
+    dropped = Signal(object)  # QMimeData with a picture, to be looked at at once
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet = DrawingHistory()
+        self._button = Qt.MouseButton.LeftButton  # the one that began the stroke
+        self._eraser_chosen = False
+        self._hint = self.tr("Draw a digit")
+        self._pen_width = PEN_WIDTH
+        self._painted: tuple[Ink, QImage] | None = None  # the finished strokes, and a picture of them
+        self._told = QElapsedTimer()  # since the drawing was told last
+        self._told.start()
+        self._tell = QTimer(self, singleShot=True)
+        self._tell.timeout.connect(self._on_tell)
+        self.setMinimumSize(196, 196)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Drawing pad"))
+        self.setAccessibleDescription(self.tr("Draw here with the mouse, a finger or a pen."))
+
+    # --- what the window asks and tells -------------------------------------------------------------------------------
+
+    @property
+    def ink(self) -> Ink:
+        """What is on the pad, the stroke under the pen included."""
+        return self._sheet.ink
+
+    @property
+    def can_undo(self) -> bool:
+        return self._sheet.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._sheet.can_redo
+
+    def set_hint(self, hint: str) -> None:
+        """Say this on the blank paper."""
+        self._hint = hint
+        self.update()
+
+    def set_pen_width(self, width: float) -> None:
+        """Draw with a pen of this width, in pixels of the 28 x 28 image."""
+        self._pen_width = width
+        self._redraw()
+
+    def set_eraser(self, chosen: bool) -> None:
+        """Let the pointer take ink away instead of adding it."""
+        self._eraser_chosen = chosen
+
+    def set_picture(self, picture: Grey, label: int | None = None) -> None:
+        """Put the ink of a picture, shape (height, width), on the pad, in the place of what is there; this can be undone.
+
+        An image of a data set comes with the digit that it is.
+        """
+        self._end()
+        self._sheet.put(Ink(picture=picture, label=label))
+        self._show_step()
+
+    def clear(self) -> None:
+        """Take everything off the pad; this can be undone."""
+        self._end()
+        if not self.ink.is_blank:
+            self._sheet.put(Ink())
+            self._show_step()
+
+    def undo(self) -> None:
+        """Take back the last stroke, erasure or clearing."""
+        if self._sheet.undo():
+            self._show_step()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self._sheet.redo():
+            self._show_step()
+
+    # --- showing and telling ------------------------------------------------------------------------------------------
+
+    def _show_step(self) -> None:
+        """Show what a step has brought, or what taking one back has."""
+        self._redraw()
+        self.history_changed.emit()
+
+    def _redraw(self) -> None:
+        self._painted = None
+        self.update()
+        self._tell_soon()
+
+    def _tell_soon(self) -> None:
+        """Tell of the drawing at once, or as soon as the last time is a frame ago."""
+        if not self._tell.isActive():
+            self._tell.start(max(_FRAME_MS - self._told.elapsed(), 0))
+
+    @Slot()
+    def _on_tell(self) -> None:
+        self._told.restart()
+        self.drawing_changed.emit()
+
+    # --- pen, finger and mouse all end up here ------------------------------------------------------------------------
+
+    def _begin(self, position: QPointF, *, erase: bool) -> None:
+        self._end()  # a stroke that another button or finger began
+        self._sheet.begin(erase=erase)
+        self._go_on(position)
+
+    def _go_on(self, position: QPointF) -> None:
+        paper = self._paper()
+        x, y = (position.x() - paper.x()) / paper.width(), (position.y() - paper.y()) / paper.height()
+        if self._sheet.go_on((min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0))):
+            self.update()
+            self._tell_soon()
+
+    def _end(self) -> None:
+        sheet = self._sheet
+        if sheet.stroke is None:
+            return
+        image = None if sheet.erases else self._finished_image()
+        if not sheet.end():
+            self.update()
+            return
+        self._show_step()
+        if image is not None:  # only this stroke is new; the others need not be drawn again
+            self._brush().add_stroke(image, sheet.finished.strokes[-1])
+            self._painted = sheet.finished, image
+
+    def _cancel(self) -> None:
+        if self._sheet.stroke is not None:
+            self._sheet.cancel()
+            self._show_step()
+
+    # --- Qt's events --------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        drawing_buttons = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
+        if event.button() in drawing_buttons and not _is_synthesized(event):
+            self._button = event.button()
+            self._begin(event.position(), erase=self._eraser_chosen or event.button() == Qt.MouseButton.RightButton)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not _is_synthesized(event):
+            self._go_on(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == self._button and not _is_synthesized(event):
+            self._end()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        event.accept()  # else Qt would send the same again as a mouse
+        if event.type() == QEvent.Type.TabletPress:
+            is_eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
+            self._begin(event.position(), erase=self._eraser_chosen or is_eraser)
+        elif event.type() == QEvent.Type.TabletMove:
+            self._go_on(event.position())
+        elif event.type() == QEvent.Type.TabletRelease:
+            self._end()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent):
+            self._touch(event)
+            return True
+        return super().event(event)
+
+    def _touch(self, event: QTouchEvent) -> None:
+        event.accept()
+        if event.type() == QEvent.Type.TouchCancel or len(event.points()) > 1:  # a second finger means something else
+            self._cancel()
+        elif event.type() == QEvent.Type.TouchBegin:
+            self._begin(event.points()[0].position(), erase=self._eraser_chosen)
+        elif event.type() == QEvent.Type.TouchUpdate:
+            self._go_on(event.points()[0].position())
+        elif event.type() == QEvent.Type.TouchEnd:
+            self._end()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasImage() or event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._painted = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._painted = None
+            self.update()
+        super().changeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(288, 288)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return width
+
+    # --- painting -----------------------------------------------------------------------------------------------------
+
+    def _paper(self) -> QRectF:
+        """The square at the widget's top that one draws on."""
+        side = min(self.width(), self.height()) - 1
+        return QRectF((self.width() - side) / 2, 0, side, side)
+
+    def _brush(self) -> InkBrush:
+        return InkBrush(self._paper(), self.palette().text().color(), self._pen_width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paper = self._paper()
+        palette = self.palette()
+        painter.setBrush(palette.base())
+        painter.setPen(QPen(palette.highlight().color() if self.hasFocus() else palette.mid().color(), 1))
+        edge = QPainterPath()
+        edge.addRoundedRect(paper.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.drawPath(edge)
+        painter.setClipPath(edge)
+        if self.ink.is_blank:
+            self._paint_hint(painter, paper)
+        brush, sheet, image = self._brush(), self._sheet, self._finished_image()
+        if image is None:
+            image = brush.draw(sheet.finished, self.size(), self.devicePixelRatioF())
+            self._painted = sheet.finished, image
+        painter.drawImage(0, 0, image)
+        if sheet.stroke:
+            if sheet.erases:
+                self._paint_eraser(painter, paper, sheet.stroke[-1])
+            else:
+                brush.paint_stroke(painter, sheet.stroke)
+
+    def _finished_image(self) -> QImage | None:
+        """Return the picture of the finished strokes, if they stand as they did when it was painted."""
+        return self._painted[1] if self._painted is not None and self._painted[0] is self._sheet.finished else None
+
+    def _paint_hint(self, painter: QPainter, paper: QRectF) -> None:
+        painter.setPen(self.palette().placeholderText().color())
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        painter.setFont(font)
+        painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, self._hint)
+
+    def _paint_eraser(self, painter: QPainter, paper: QRectF, place: Point) -> None:
+        radius = ERASER_WIDTH / 2 * paper.width()
+        x, y = place
+        painter.setPen(QPen(self.palette().placeholderText().color(), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(paper.x() + x * paper.width(), paper.y() + y * paper.height()), radius, radius)
+
+
+def _is_synthesized(event: QMouseEvent) -> bool:
+    """Say whether this is a finger or a pen that was seen already, sent once more as a mouse."""
+    return event.source() != Qt.MouseEventSource.MouseEventNotSynthesized

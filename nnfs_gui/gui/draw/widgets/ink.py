@@ -1,0 +1,120 @@
+"""What stands on the drawing pad, and how an eraser cuts it."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.ink.framing import Framing, FramingSteps, Grey, Images, as_grey
+from nnfs_gui.ink.picture import frame_ink, picture_steps
+from nnfs_gui.ink.separation import split_ink, split_strokes
+from nnfs_gui.ink.strokes import frame_views, stroke_steps
+
+_CUT_SPACING = 0.01  # of the pad's side: how exactly an eraser cuts
+_PAD_SIDE = 1.0
+
+Point = tuple[float, float]  # from 0 to 1 across the pad, y down
+Points = tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ink:
+    """Strokes, or a picture. Never changed, so what can be undone is a list of these."""
+
+    strokes: tuple[Points, ...] = ()
+    picture: Grey | None = None  # its longer side is the pad's; an image of a data set, which is square, is framed already
+    label: int | None = None  # the class that an image of a data set is of
+
+    @property
+    def is_blank(self) -> bool:
+        return not self.strokes and self.picture is None
+
+    @property
+    def is_framed(self) -> bool:
+        """Whether the picture comes from a data set, as a network has learnt from its like."""
+        return self.label is not None
+
+    def split(self) -> "list[Ink]":
+        """Return the ink of each digit, in reading order; of a single one this ink itself."""
+        if self.is_framed or self.is_blank:
+            return [self]
+        if self.picture is not None:
+            parts = split_ink(_shares(self.picture))
+            return [self] if len(parts) < 2 else [Ink(picture=as_grey(part)) for part in parts]
+        groups = split_strokes(self._arrays())
+        if len(groups) < 2:
+            return [self]
+        return [Ink(tuple(tuple((x, y) for x, y in stroke.tolist()) for stroke in group)) for group in groups]
+
+    def views(self, pen_width: float, framing: Framing) -> Images:
+        """Return the images that a network gets to see, shape (views, 28, 28), the first being the ink as it is."""
+        if self.picture is None:
+            return frame_views(self._arrays(), pen_width, framing, pad_side=_PAD_SIDE)
+        image = self.picture if self.is_framed else frame_ink(_shares(self.picture), framing)
+        return image[None]
+
+    def steps(self, pen_width: float, framing: Framing) -> FramingSteps:
+        """Return how the ink becomes that image, step by step."""
+        if self.picture is None:
+            return stroke_steps(self._arrays(), pen_width, framing, pad_side=_PAD_SIDE)
+        if self.is_framed:
+            return FramingSteps(self.picture, self.picture, self.picture, self.picture)
+        return picture_steps(_shares(self.picture), framing)
+
+    def erase(self, start: Point, end: Point, reach: float) -> "Ink":
+        """Return the ink without what lies within reach of the way from start to end; strokes cut through fall apart.
+
+        The ink itself is returned where nothing lies that near.
+        """
+        if self.picture is not None:
+            return self._erase_picture(self.picture, start, end, reach)
+        kept: list[Points] = []
+        for stroke in self.strokes:
+            fine = _fine_points(stroke)
+            near = _distances(fine, np.array(start), np.array(end)) < reach
+            if not near.any():
+                kept.append(stroke)
+                continue
+            pieces = np.split(fine, np.flatnonzero(np.diff(near)) + 1)
+            gone = bool(near[0])
+            for piece in pieces:
+                if not gone:
+                    kept.append(tuple((float(x), float(y)) for x, y in piece))
+                gone = not gone
+        changed = len(kept) != len(self.strokes) or any(a is not b for a, b in zip(kept, self.strokes, strict=True))
+        return Ink(tuple(kept)) if changed else self
+
+    def _arrays(self) -> list[npt.NDArray[np.float64]]:
+        return [np.array(stroke) for stroke in self.strokes]
+
+    def _erase_picture(self, picture: Grey, start: Point, end: Point, reach: float) -> "Ink":
+        rows, columns = np.indices(picture.shape)
+        corner = (max(picture.shape) - np.array(picture.shape)[::-1]) / 2  # it lies in the middle of the pad
+        middles = (np.stack([columns.ravel(), rows.ravel()], axis=1) + 0.5 + corner) / max(picture.shape)
+        near = (_distances(middles, np.array(start), np.array(end)) < reach).reshape(picture.shape)
+        if not picture[near].any():
+            return self
+        rest = np.where(near, 0, picture).astype(np.uint8)
+        return Ink(picture=rest, label=self.label) if rest.any() else Ink()
+
+
+def _shares(picture: Grey) -> npt.NDArray[np.float32]:
+    """Return how much ink there is at each pixel, from 0 to 1."""
+    return np.divide(picture, 255, dtype=np.float32)
+
+
+def _fine_points(stroke: Points) -> npt.NDArray[np.float64]:
+    """Return the stroke with points so close together that it can be cut anywhere, shape (n, 2)."""
+    points = np.array(stroke)
+    travelled = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))])
+    stops = np.union1d(travelled, np.arange(0, travelled[-1], _CUT_SPACING))
+    return np.stack([np.interp(stops, travelled, axis) for axis in points.T], axis=1)
+
+
+def _distances(
+    points: npt.NDArray[np.float64], start: npt.NDArray[np.float64], end: npt.NDArray[np.float64]
+) -> npt.NDArray[np.float64]:
+    """Return the distance of each point, shape (n, 2), from the straight way between start and end."""
+    along = end - start
+    share = np.clip((points - start) @ along / max(float(along @ along), 1e-12), 0, 1)
+    return np.asarray(np.hypot(*(points - start - share[:, None] * along).T))

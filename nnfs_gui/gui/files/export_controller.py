@@ -1,0 +1,175 @@
+"""Where work is taken elsewhere: the network for other programs, the settings as code or as a command, the plots."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from nnfs_gui.codegen import script
+from nnfs_gui.codegen.command import train_command
+from nnfs_gui.codegen.script import write_script
+from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.curves.plot_export import PlotExport
+from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
+from nnfs_gui.gui.files.model_files import ModelFiles
+from nnfs_gui.gui.files.widgets.code_view import CodeView
+from nnfs_gui.gui.look.theme import LIGHT, Theme
+from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
+from nnfs_gui.storage.datasets.idx import holds_mnist_files
+from nnfs_gui.storage.model_file import ModelFileError, write_checked
+from nnfs_gui.training.config import TrainingConfig
+
+
+class ExportController(QObject):
+    """Offers actions for the menus, and asks for the files."""
+
+    said = Signal(str)  # a sentence for the status line
+    failed = Signal(str)  # a sentence that must be read
+
+    def __init__(
+        self, window: QWidget, setup: SetupPanel, session: TrainingSession, models: ModelFiles, curves: CurvesView
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._setup = setup
+        self._session = session
+        self._models = models
+        self._data: Path | None = None  # the folder or file with the images
+        self._is_built_in = True
+        self._theme = LIGHT
+        self._view: CodeView | None = None
+        self._make_actions()
+        self._plots = PlotExport(curves, curves.plots, self)
+        for signal, slot in (
+            (self._plots.said, self.said),
+            (self._plots.failed, self.failed),
+            (setup.config_changed, self._follow_settings),
+            (session.network_changed, self._follow_network),
+            (models.exported, self._on_exported),
+        ):
+            signal.connect(slot)
+        self._follow_settings()
+        self._follow_network()
+
+    @property
+    def file_actions(self) -> list[QAction]:
+        return [self._export_action]
+
+    @property
+    def run_actions(self) -> list[QAction]:
+        return [self._code_action, self._command_action]
+
+    @property
+    def view_actions(self) -> list[QAction]:
+        return self._plots.actions
+
+    def set_data(self, data: Path, *, built_in: bool) -> None:
+        """Say where the images lie, which the script reads and the command is told of if they are not the program's."""
+        self._data = data.absolute()  # for the script and the command may run elsewhere
+        self._is_built_in = built_in
+        self._follow_settings()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        if self._view is not None:
+            self._view.set_theme(theme)
+
+    def _make_actions(self) -> None:
+        self._export_action = self._action("exportNetworkAction", self.tr("Export network…"), "Ctrl+Shift+E")
+        self._export_action.setToolTip(self.tr("Write the network for other programs: ONNX, NumPy or safetensors."))
+        self._export_action.triggered.connect(self._choose_network)
+        self._code_action = self._action("showCodeAction", self.tr("Show me the code…"), "Ctrl+Shift+C")
+        self._code_action.triggered.connect(self._show_code)
+        self._command_action = self._action("copyCommandAction", self.tr("Copy command"))
+        self._command_action.setToolTip(self.tr("Copy the command that trains with these settings in a terminal."))
+        self._command_action.triggered.connect(self._copy_command)
+
+    def _action(self, name: str, text: str, shortcut: str = "") -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(shortcut))
+        return action
+
+    # --- the network --------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _choose_network(self) -> None:
+        patterns = (self.tr("ONNX (*.onnx)"), self.tr("NumPy (*.npz)"), self.tr("safetensors (*.safetensors)"))
+        title = self.tr("Export the network")
+        dialogs.choose_new_file(self._window, title, ";;".join(patterns), ".onnx", self._export)
+
+    def _export(self, path: str) -> None:
+        self._models.export(Path(path))
+
+    @Slot(object)
+    def _on_exported(self, path: Path) -> None:
+        self.said.emit(self.tr("Exported {0}.").format(path))
+
+    @Slot()
+    def _follow_network(self) -> None:
+        self._export_action.setEnabled(self._session.network is not None)
+
+    # --- the settings -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_code(self) -> None:
+        if self._view is None:
+            self._view = CodeView(self._window)
+            self._view.save_wanted.connect(self._choose_script)
+            self._view.set_theme(self._theme)
+        self._setup.commit()
+        self._view.show()
+        self._view.raise_()
+        self._follow_settings()
+
+    @Slot()
+    def _copy_command(self) -> None:
+        self._setup.commit()
+        config = self._setup.config
+        if config is not None:
+            command = train_command(config, None if self._is_built_in else self._data)
+            QGuiApplication.clipboard().setText(command)
+            self.said.emit(self.tr("Copied: {0}").format(command))
+
+    @Slot()
+    def _choose_script(self) -> None:
+        pattern = self.tr("Python (*{0})").format(script.SUFFIX)
+        dialogs.choose_new_file(self._window, self.tr("Save the code"), pattern, script.SUFFIX, self._save_script)
+
+    def _save_script(self, path: str) -> None:
+        if self._view is None:
+            return
+        try:
+            write_checked(Path(path), self._view.code.encode())
+        except ModelFileError as error:
+            self.failed.emit(str(error))
+        else:
+            self.said.emit(self.tr("Saved {0}.").format(path))
+
+    @Slot()
+    def _follow_settings(self) -> None:
+        """Offer code and command where the settings are possible, and let an open view follow them."""
+        config = self._setup.config
+        is_readable = self._data is None or holds_mnist_files(self._data)
+        self._command_action.setEnabled(config is not None)
+        self._code_action.setEnabled(config is not None and is_readable)
+        tip = self.tr("These settings as a short Python script that needs NumPy alone and the data's four files.")
+        why_not = self.tr("The script reads a folder with MNIST's four files, and this data set is kept otherwise.")
+        self._code_action.setToolTip(tip if is_readable else why_not)
+        if self._view is not None and self._view.isVisible() and config is not None and is_readable:
+            self._view.show_code(self._script(config))
+
+    def _script(self, config: TrainingConfig) -> str:
+        dataset = self._session.dataset
+        if dataset is None or self._data is None:
+            return write_script(config, class_names=dataset.class_names if dataset else DIGITS)
+        return write_script(
+            config,
+            str(self._data),
+            class_names=dataset.class_names,
+            mixes=dataset.is_mixed,
+            first_label=dataset.first_label,
+        )

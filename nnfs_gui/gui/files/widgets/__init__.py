@@ -1,0 +1,1 @@
+"""Dialogs about data sets and code."""

@@ -1,0 +1,86 @@
+"""The settings as a Python script, to read, to copy and to save."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from nnfs_gui.gui.files.widgets.code_highlighter import CodeHighlighter
+from nnfs_gui.gui.look.theme import Theme
+
+_SHOWN_MS = 2000  # how long it says that something was copied
+
+
+class CodeView(QDialog):
+    """Shows a script beside the window, which stays usable: the script follows the settings."""
+
+    save_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("codeView")
+        self.setWindowTitle(self.tr("The code"))
+        self.resize(900, 640)
+        self._about = QLabel(wordWrap=True)
+        self._about.setProperty("role", "quiet")
+        self._code = QPlainTextEdit(readOnly=True)
+        self._code.setObjectName("codeText")
+        self._code.setAccessibleName(self.tr("Python script of these settings"))
+        self._code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._code.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._highlighter = CodeHighlighter(self._code.document())
+        self._copy = self._button("copyCodeButton", self.tr("Copy"))
+        self._copy.setMinimumWidth(self._copy.fontMetrics().horizontalAdvance(self.tr("Copied")) + 32)
+        self._copied = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        save, close = self._button("saveCodeButton", self.tr("Save…")), self._button("closeCodeButton", self.tr("Close"))
+        self._copy.setDefault(True)
+        self._copy.clicked.connect(self._on_copy)
+        self._copied.timeout.connect(self._on_copied_shown)
+        save.clicked.connect(self.save_wanted)
+        close.clicked.connect(self.close)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._about, 1)
+        for button in (self._copy, save, close):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self._code, 1)
+        layout.addLayout(buttons)
+
+    @property
+    def code(self) -> str:
+        return self._code.toPlainText()
+
+    def show_code(self, code: str) -> None:
+        """Show a script, at the place where one was reading."""
+        if code == self.code:
+            return
+        bar = self._code.verticalScrollBar()
+        place = bar.value()
+        self._code.setPlainText(code)
+        bar.setValue(place)
+        lines = self.tr(
+            "{0} lines that need nothing but NumPy, and print what this program prints. They follow the settings."
+        )
+        self._about.setText(lines.format(code.count("\n")))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._highlighter.set_theme(theme)
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.code)
+        self._copy.setText(self.tr("Copied"))
+        self._copied.start()
+
+    @Slot()
+    def _on_copied_shown(self) -> None:
+        self._copy.setText(self.tr("Copy"))

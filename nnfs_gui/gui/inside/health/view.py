@@ -1,0 +1,164 @@
+"""How the layers fare, and what is conspicuous in the run."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from nnfs_gui.gui.inside.health.finding_card import FindingCard
+from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
+from nnfs_gui.gui.inside.painting.numbers import fixed, short
+from nnfs_gui.gui.inside.view import View
+from nnfs_gui.inspection.findings import Finding
+from nnfs_gui.inspection.health import LayerHealth
+
+_NUMBERS = range(1, 4)  # the columns of gradient, change, and dead or saturated
+_HISTOGRAM_HEIGHT = 84
+
+
+class HealthView(View):
+    """Shows findings above, and a row for each layer."""
+
+    remedy_wanted = Signal(object)  # Remedy
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.show_nothing()
+        self._findings: tuple[Finding, ...] | None = None
+        self._training = False
+        self._cards: list[QWidget] = []
+        self._rows: list[tuple[list[QLabel], HistogramPair, HistogramPair]] = []
+        self._headline = QLabel()
+        self._headline.setObjectName("healthHeadline")
+        self._headline.setProperty("role", "section")
+        self._card_layout = QVBoxLayout()
+        self._card_layout.setSpacing(8)
+        self._table = QGridLayout()
+        self._table.setHorizontalSpacing(16)
+        self._table.setVerticalSpacing(12)
+        self._make_heads()
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._headline)
+        layout.addLayout(self._card_layout)
+        layout.addSpacing(8)
+        layout.addLayout(self._table)
+        layout.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        outer = QVBoxLayout(self.content)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def show_nothing(self) -> None:
+        """Say what will be here."""
+        self.show_sentence(self.tr("Train a network: how its layers fare, and what is conspicuous, appears here."))
+
+    def show_layers(self, start: Sequence[LayerHealth] | None, now: Sequence[LayerHealth]) -> None:
+        """Show how the layers fare, and beside it how they did before the first step."""
+        self._make_rows(len(now))
+        for place, (labels, weights, activations) in enumerate(self._rows):
+            layer = now[place]
+            name = self.tr("Layer {0}").format(place + 1)
+            labels[0].setText(f"<b>{name}</b><br>{layer.activation or self.tr('answers')}")
+            labels[1].setText(short(layer.gradient_norm))
+            change = self.tr("{0} %").format(short(100 * layer.update_ratio)) if layer.update_ratio is not None else "–"
+            labels[2].setText(change)
+            labels[3].setText(self._idle_words(layer))
+            weights.set_histograms(start[place].weights if start else None, layer.weights)
+            activations.set_histograms(start[place].activations if start else None, layer.activations)
+        self.show_content()
+
+    def show_findings(self, findings: tuple[Finding, ...], *, training: bool) -> None:
+        """Show what is conspicuous; while training only some remedies can be taken."""
+        if (findings, training) == (self._findings, self._training):
+            return
+        self._findings, self._training = findings, training
+        for card in self._cards:
+            self._card_layout.removeWidget(card)
+            card.deleteLater()
+        self._cards = []
+        for finding in findings:
+            card = FindingCard(finding, training=training)
+            card.remedy_wanted.connect(self.remedy_wanted)
+            self._card_layout.addWidget(card)
+            self._cards.append(card)
+        nothing = self.tr("Nothing is conspicuous.")
+        self._headline.setText(self.tr("What is conspicuous") if findings else nothing)
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _make_heads(self) -> None:
+        heads = (
+            ("", ""),
+            (
+                self.tr("gradient"),
+                self.tr(
+                    "The length of the gradient of the layer's weights, on 256 training images.\n"
+                    "Far smaller in the first layers than in the last: the error hardly reaches them."
+                ),
+            ),
+            (
+                self.tr("change"),
+                self.tr(
+                    "By how much of their length the weights changed in the last epoch.\n"
+                    "Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.\n"
+                    "A dash: the epoch directly before is not kept, as of a network that was opened or in a long run."
+                ),
+            ),
+            (
+                self.tr("idle"),
+                self.tr(
+                    "ReLU: the share of neurons that fire for none of the images. Tanh and sigmoid: the share of\n"
+                    "activations that are nearly at an end, where the slope is flat. Neither learns."
+                ),
+            ),
+            (
+                self.tr("weights (line: at first)"),
+                self.tr("How the weights are spread: filled now, as a line before the first step."),
+            ),
+            (
+                self.tr("activations (line: at first)"),
+                self.tr("How the activations are spread: filled now, as a line before the first step."),
+            ),
+        )
+        for column, (text, tip) in enumerate(heads):
+            label = QLabel(text)
+            label.setProperty("role", "quiet")
+            label.setToolTip(tip)
+            right = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
+            self._table.addWidget(label, 0, column, right)
+        self._table.setColumnStretch(4, 1)
+        self._table.setColumnStretch(5, 1)
+
+    def _make_rows(self, count: int) -> None:
+        """Make or drop rows until there are so many."""
+        while len(self._rows) < count:
+            row = len(self._rows) + 1
+            labels = [QLabel() for _ in range(4)]
+            pair = (HistogramPair(_HISTOGRAM_HEIGHT), HistogramPair(_HISTOGRAM_HEIGHT))
+            pair[0].setAccessibleName(self.tr("Weights of layer {0}").format(row))
+            pair[1].setAccessibleName(self.tr("Activations of layer {0}").format(row))
+            for column, label in enumerate(labels):
+                side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
+                self._table.addWidget(label, row, column, side | Qt.AlignmentFlag.AlignVCenter)
+            self._table.addWidget(pair[0], row, 4)
+            self._table.addWidget(pair[1], row, 5)
+            self._rows.append((labels, *pair))
+        while len(self._rows) > count:
+            labels, *pairs = self._rows.pop()
+            for widget in (*labels, *pairs):
+                self._table.removeWidget(widget)
+                widget.deleteLater()
+
+    def _idle_words(self, layer: LayerHealth) -> str:
+        if layer.activation == "ReLU":
+            return self.tr("{0} % dead").format(fixed(100 * layer.dead, 0))
+        if layer.activation in ("Tanh", "Sigmoid"):
+            return self.tr("{0} % saturated").format(fixed(100 * layer.saturated, 0))
+        return "–"

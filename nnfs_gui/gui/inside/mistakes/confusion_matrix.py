@@ -1,0 +1,245 @@
+"""A table of what was taken for what: a row for each true class, a column for each answer."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.gui.inside.painting.colour_maps import GAP, ZERO, amount_table, diverging_table
+from nnfs_gui.gui.inside.painting.numbers import fixed
+from nnfs_gui.inspection.mistakes import ClassFigure, precision, recall
+
+_HEAD, _FIGURES = 34, 52  # pixels at the left and above for the classes, at the right and below for recall and precision
+_WIDEST_NAME = 90  # pixels, at the left
+_LEAST_SIDE = 12  # of a cell in which there is room for words
+_LARGEST_FONT = 1.3  # times the window's, where there is room
+_PALE = 0.45  # of the strongest colour, for the diagonal
+
+
+class Cells(StrEnum):
+    """What the cells say."""
+
+    COUNTS = "counts"
+    ROW = "row"
+    COLUMN = "column"
+
+
+class ConfusionMatrix(QWidget):
+    """Counts of shape (classes, classes) as numbers on colours: what was right in the accent's colour, errors in orange."""
+
+    cell_chosen = Signal(int, int)  # the true class, the answer
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: tuple[str, ...] = DIGITS
+        self._counts: npt.NDArray[np.int64] = np.zeros((len(DIGITS), len(DIGITS)), np.int64)
+        self._recall: list[ClassFigure | None] = []
+        self._precision: list[ClassFigure | None] = []
+        self._cells = Cells.COUNTS
+        self._chosen: tuple[int, int] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(340, 340)
+        self.setAccessibleName(self.tr("Confusion matrix"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(440, 440)
+
+    def set_class_names(self, names: Sequence[str]) -> None:
+        """Call the classes so, and count nothing yet."""
+        self._names = tuple(names)
+        self._chosen = None
+        self.set_counts(np.zeros((len(self._names), len(self._names)), np.int64))
+
+    def set_counts(self, counts: npt.NDArray[np.int64]) -> None:
+        """Show these: `counts[i, j]` images of class i were read as j."""
+        self._counts, self._recall, self._precision = counts, recall(counts), precision(counts)
+        wrong = int(counts.sum() - np.trace(counts))
+        self.setAccessibleDescription(self.tr("{0} of {1} images were read wrong").format(wrong, int(counts.sum())))
+        self.update()
+
+    def set_cells(self, cells: Cells) -> None:
+        """Say the counts, or their share of the row or of the column."""
+        self._cells = cells
+        self.update()
+
+    def set_chosen(self, cell: tuple[int, int] | None) -> None:
+        """Put a frame around a cell."""
+        self._chosen = cell
+        self.update()
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    @property
+    def _side(self) -> float:
+        """The side of a cell."""
+        room = min(self.width() - self._left, self.height() - _HEAD) - _FIGURES
+        return room / len(self._counts)
+
+    @property
+    def _left(self) -> float:
+        """Where the first column begins, right of the names of the rows."""
+        widest = max(map(self.fontMetrics().horizontalAdvance, self._names)) + 6
+        return _HEAD / 2 + min(max(widest, _HEAD / 2), _WIDEST_NAME)
+
+    def _frame(self, row: int, column: int) -> QRectF:
+        side = self._side
+        return QRectF(self._left + column * side, _HEAD + row * side, side, side)
+
+    def _cell_at(self, at: QPointF) -> tuple[int, int] | None:
+        column, row = int((at.x() - self._left) // self._side), int((at.y() - _HEAD) // self._side)
+        classes = len(self._counts)
+        return (row, column) if 0 <= row < classes and 0 <= column < classes else None
+
+    def _shares(self) -> npt.NDArray[np.float64]:
+        axis = 1 if self._cells is Cells.ROW else 0
+        totals = self._counts.sum(axis=axis, keepdims=True)
+        shares: npt.NDArray[np.float64] = 100 * self._counts / np.maximum(totals, 1)
+        return shares
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint_heads(painter)
+            self._paint_figure_names(painter)
+            font = QFont(self.font())
+            font.setPointSizeF(min(font.pointSizeF() * _LARGEST_FONT, self._side / 3.8))
+            painter.setFont(font)
+            self._paint_cells(painter)
+            self._paint_figures(painter)
+            if self._chosen is not None:
+                painter.setPen(QPen(self.palette().text(), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self._frame(*self._chosen).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _paint_heads(self, painter: QPainter) -> None:
+        side, left, width = self._side, self._left, len(self._counts) * self._side
+        centre = Qt.AlignmentFlag.AlignCenter
+        painter.setPen(self.palette().dark().color())
+        painter.drawText(QRectF(left, 0, width, _HEAD / 2), centre, self.tr("read as"))
+        painter.save()
+        painter.translate(0, _HEAD + width)
+        painter.rotate(-90)
+        true = self.tr("true digit") if self._names == DIGITS else self.tr("true class")
+        painter.drawText(QRectF(0, 0, width, _HEAD / 2), centre, true)
+        painter.restore()
+        painter.setPen(self.palette().text().color())
+        if side < _LEAST_SIDE:
+            return
+        for place, name in enumerate(self._names):
+            above = QRectF(left + place * side, _HEAD / 2, side, _HEAD / 2)
+            beside = QRectF(_HEAD / 2, _HEAD + place * side, left - _HEAD / 2, side)
+            for room in (above, beside):
+                short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room.width()))
+                painter.drawText(room, centre, short)
+
+    def _paint_cells(self, painter: QPainter) -> None:
+        """Paint the colours as one picture, as there may be 62 x 62 of them, and the numbers where there is room."""
+        palette, side, left, classes = self.palette(), self._side, self._left, len(self._counts)
+        values = self._counts.astype(float) if self._cells is Cells.COUNTS else self._shares()
+        colours = self._colours(values)
+        picture = QImage(colours.data, classes, classes, 4 * classes, QImage.Format.Format_RGB32)
+        painter.drawImage(QRectF(left, _HEAD, classes * side, classes * side), picture)
+        painter.setPen(palette.base().color())
+        for place in range(1, classes + 1):
+            right, below = left + place * side - 0.5, _HEAD + place * side - 0.5
+            painter.drawLine(QPointF(right, _HEAD), QPointF(right, _HEAD + classes * side))
+            painter.drawLine(QPointF(left, below), QPointF(left + classes * side, below))
+        if side < _LEAST_SIDE:
+            return
+        for row, column in zip(*np.nonzero(self._counts), strict=True):
+            painter.setPen(_readable_on(QColor(colours[row, column]), palette))
+            frame = QRectF(left + column * side, _HEAD + row * side, side, side)
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._number(values[row, column]))
+
+    def _colours(self, values: npt.NDArray[np.float64]) -> npt.NDArray[np.uint32]:
+        """Return the colour of each cell: the accent's on the diagonal, orange beside it, each stronger for more."""
+        right, wrong = (np.array(table(self.palette()), np.uint32) for table in (amount_table, diverging_table))
+        on_diagonal = np.eye(len(values), dtype=bool)
+        most_right = max(values.max(initial=0.0, where=on_diagonal), 1e-9)
+        most_wrong = max(values.max(initial=0.0, where=~on_diagonal), 1e-9)
+        colours: npt.NDArray[np.uint32] = wrong[
+            ZERO + np.rint((GAP - 1 - ZERO) * np.minimum(values / most_wrong, 1)).astype(int)
+        ]
+        colours[on_diagonal] = right[np.rint(_PALE * 255 * np.diag(values) / most_right).astype(int)]
+        return colours
+
+    def _number(self, value: float) -> str:
+        if self._cells is Cells.COUNTS:
+            return f"{value:.0f}"
+        return "100" if value == 100 else f"{value:.1f}"
+
+    def _paint_figure_names(self, painter: QPainter) -> None:
+        right, below = (start + len(self._counts) * self._side for start in (self._left, _HEAD))
+        centre = Qt.AlignmentFlag.AlignCenter
+        painter.setPen(self.palette().dark().color())
+        painter.drawText(QRectF(right, 0, _FIGURES, _HEAD), centre, self.tr("recall\n(%)"))
+        painter.drawText(QRectF(self._left, below + 22, right - self._left, 18), centre, self.tr("precision (%)"))
+
+    def _paint_figures(self, painter: QPainter) -> None:
+        side, left = self._side, self._left
+        right, below = (start + len(self._counts) * side for start in (left, _HEAD))
+        centre = Qt.AlignmentFlag.AlignCenter
+        painter.setPen(self.palette().text().color())
+        figures = enumerate(zip(self._recall, self._precision, strict=True)) if side >= _LEAST_SIDE else ()
+        for place, (found, true) in figures:
+            painter.drawText(QRectF(right, _HEAD + place * side, _FIGURES, side), centre, _percent(found))
+            painter.drawText(QRectF(left + place * side, below, side, 22), centre, _percent(true))
+
+    def _words(self, row: int, column: int) -> str:
+        count, true, given = int(self._counts[row, column]), self._names[row], self._names[column]
+        in_row, in_column = int(self._counts[row].sum()), int(self._counts[:, column].sum())
+        images = self.tr("1 image") if count == 1 else self.tr("{0} images").format(f"{count:,}")
+        of_row, of_column = (fixed(100 * count / max(total, 1), 1) for total in (in_row, in_column))
+        lines = [
+            self.tr("“{0}” read as “{1}”: {2}.").format(true, given, images),
+            self.tr("That is {0} % of all images of “{1}”, and {2} % of all that were read as “{3}”.").format(
+                of_row, true, of_column, given
+            ),
+        ]
+        if row == column:
+            for name, figure in ((self.tr("Recall"), self._recall[row]), (self.tr("Precision"), self._precision[row])):
+                if figure is not None:
+                    words = self.tr("{0}: {1} %, 95 % interval {2} – {3} %")
+                    shares = (fixed(100 * share, 1) for share in (figure.share, figure.low, figure.high))
+                    lines.append(words.format(name, *shares))
+        return "\n".join(lines)
+
+    def _choose(self, cell: tuple[int, int]) -> None:
+        self.set_chosen(cell)
+        self.cell_chosen.emit(*cell)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self._cell_at(event.position())
+        if cell is not None:
+            self._choose(cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        row, column = (0, 0) if self._chosen is None else (self._chosen[0] + step[0], self._chosen[1] + step[1])
+        if 0 <= row < len(self._counts) and 0 <= column < len(self._counts):
+            self._choose((row, column))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            cell = self._cell_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self._words(*cell) if cell else self.toolTip(), self)
+            return True
+        return super().event(event)
+
+
+def _percent(figure: ClassFigure | None) -> str:
+    return "–" if figure is None else f"{100 * figure.share:.1f}"
+
+
+def _readable_on(colour: QColor, palette: QPalette) -> QColor:
+    """Return the one of text and paper that stands out more on a colour."""
+    choices = (palette.text().color(), palette.base().color())
+    return max(choices, key=lambda choice: abs(choice.lightness() - colour.lightness()))

@@ -1,0 +1,73 @@
+"""Lets the network that is shown read a whole set of images, in the background, for the view of its mistakes."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QTimer, Slot
+
+from nnfs_gui.gui.inside.mistakes.view import MistakesView
+from nnfs_gui.gui.inside.own_network import OwnNetwork
+from nnfs_gui.gui.inside.presenter import Presenter, Sources
+from nnfs_gui.inspection.mistakes import LabelledImages, Readings, choose_images, reading_steps
+from nnfs_gui.nn import Network
+from nnfs_gui.training.config import TrainingConfig
+
+_PATIENCE_MS = 200  # what takes longer is said
+
+
+class MistakesPresenter(Presenter):
+    def __init__(self, sources: Sources) -> None:
+        self._mistakes = MistakesView()
+        super().__init__(self._mistakes, sources)
+        self._reading, self._reader = self._new_task(), OwnNetwork()
+        self._reading.succeeded.connect(self._on_read)
+        self._reading.failed.connect(self._on_failed)
+        self._mistakes.set_changed.connect(self._on_set_changed)
+        self._mistakes.picture_wanted.connect(self.picture_wanted)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._on_patience_over)
+        self.follow_epochs()
+        sources.session.dataset_loaded.connect(self._on_set_changed)
+
+    @Slot()
+    def update(self) -> None:
+        network, dataset = self._sources.shown.network, self._sources.session.dataset
+        if network is None or dataset is None:
+            self._mistakes.show_sentence(self.tr("Train a network, or open one: what it takes for what appears here."))
+            return
+        self._mistakes.set_class_names(dataset.class_names)
+        config = self._sources.session.config or TrainingConfig()
+        asked = choose_images(dataset, self._mistakes.image_set, config.validation_share, config.train_size)
+        if not len(asked.indices):
+            self._reading.forget()
+            self._patience.stop()
+            self._mistakes.show_nothing(self.tr("This run keeps no images for validation."))
+            return
+        self._reading.ask(_read(self._reader.at_this_moment(network), asked), of=network)
+
+    @Slot()
+    def _on_set_changed(self) -> None:
+        self._reading.forget()
+        self._patience.start()
+        self.update_soon()
+
+    @Slot()
+    def _on_patience_over(self) -> None:
+        """What is still shown is of other images than those that were chosen."""
+        if self._sources.shown.network is not None:
+            self._mistakes.show_nothing(self.tr("The network reads them …"))
+
+    @Slot(object)
+    def _on_read(self, result: tuple[LabelledImages, Readings]) -> None:
+        self._patience.stop()
+        self._mistakes.show_readings(*result)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._patience.stop()
+        self._mistakes.show_nothing(str(error))
+
+
+def _read(reader: Callable[[], Network], asked: LabelledImages) -> Iterator[tuple[LabelledImages, Readings] | None]:
+    """Yield None until it yields how the images are read."""
+    for readings in reading_steps(reader(), asked):
+        yield None if readings is None else (asked, readings)

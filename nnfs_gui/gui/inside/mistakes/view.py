@@ -1,0 +1,234 @@
+"""Where the network errs: the confusion matrix, and the images behind each of its cells."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from nnfs_gui.data.dataset import DIGITS, Indices
+from nnfs_gui.gui.inside.mistakes.confusion_matrix import Cells, ConfusionMatrix
+from nnfs_gui.gui.inside.painting.numbers import fixed
+from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
+from nnfs_gui.gui.inside.view import View
+from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages, Readings
+
+_ANY = None
+_WIDEST_BOX = 76  # pixels
+
+
+class MistakesView(View):
+    """Shows how a set of images was read; a click puts one of them on the pad."""
+
+    set_changed = Signal()
+    picture_wanted = Signal(object, int)  # an image, shape (side, side), and its true label
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.show_sentence(self.tr("Train a network, or open one: what it takes for what appears here."))
+        self._names: tuple[str, ...] = DIGITS
+        self._readings: Readings | None = None
+        self._images: LabelledImages | None = None
+        self._places: Indices | None = None  # of the readings that are in the gallery
+        self._make_choices()
+        self._figure = QLabel()
+        self._figure.setObjectName("mistakesFigure")
+        self._matrix = ConfusionMatrix()
+        self._matrix.setObjectName("confusionMatrix")
+        self._matrix.setToolTip(
+            self.tr(
+                "A row for each true class, a column for each answer: what is right stands on the diagonal.\n"
+                "Recall: how many images of a class are found. Precision: how often an answer is true.\n"
+                "Click a cell to see its images."
+            )
+        )
+        self._title = QLabel()
+        self._title.setProperty("role", "section")
+        self._gallery = PictureGrid(46)
+        self._gallery.setObjectName("mistakesGallery")
+        self._gallery.setAccessibleName(self.tr("Images"))
+        self._arrange()
+        self._set.currentIndexChanged.connect(self.set_changed)
+        self._cells.currentIndexChanged.connect(self._on_cells)
+        self._matrix.cell_chosen.connect(self._on_cell_chosen)
+        for box in (self._true, self._given):
+            box.currentIndexChanged.connect(self._on_filter)
+        self._all.clicked.connect(self._on_all)
+        self._gallery.chosen.connect(self._on_picture_chosen)
+
+    @property
+    def image_set(self) -> ImageSet:
+        """The set whose images are to be shown."""
+        return ImageSet(self._set.currentData())
+
+    def set_class_names(self, names: Sequence[str]) -> None:
+        """Call the classes so; the readings of others are gone."""
+        if tuple(names) == self._names:
+            return
+        self._names = tuple(names)
+        self._readings = None
+        self._matrix.set_class_names(names)
+        for box in (self._true, self._given):
+            box.blockSignals(True)
+            self._fill_classes(box)
+            box.blockSignals(False)
+        self._show_gallery()
+
+    def show_readings(self, images: LabelledImages, readings: Readings) -> None:
+        """Show how these images were read."""
+        self._images, self._readings = images, readings
+        low, high = (fixed(100 * bound, 1) for bound in readings.interval)
+        total = len(readings.labels)
+        words = self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of {3} {4} images")
+        share = fixed(100 * readings.correct / total, 1)
+        self._figure.setText(words.format(share, low, high, f"{total:,}", self._set.currentText().lower()))
+        self._matrix.set_counts(readings.confusion)
+        self._show_gallery()
+        self.show_content()
+
+    def show_nothing(self, why: str) -> None:
+        """Say why there are no readings; another set can still be chosen."""
+        self._readings = None
+        self._figure.setText(why)
+        self._matrix.set_class_names(self._names)
+        self._show_gallery()
+        self.show_content()
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _make_choices(self) -> None:
+        names = {
+            ImageSet.VALIDATION: self.tr("Validation"),
+            ImageSet.TEST: self.tr("Test"),
+            ImageSet.TRAINING: self.tr("Training"),
+        }
+        assert set(names) == set(ImageSet)
+        self._set = self._box("mistakesSet", self.tr("Images"), names)
+        self._set.setToolTip(
+            self.tr(
+                "Validation: kept from training; what one may look at while choosing settings.\n"
+                "Test: to be looked at when everything is chosen. Training: what it has learnt from."
+            )
+        )
+        cells = {Cells.COUNTS: self.tr("Counts"), Cells.ROW: self.tr("% of row"), Cells.COLUMN: self.tr("% of column")}
+        assert set(cells) == set(Cells)
+        self._cells = self._box("mistakesCells", self.tr("What the cells say"), cells)
+        self._cells.setToolTip(self.tr("% of row: what becomes of each class. % of column: what an answer is worth."))
+        self._true = self._box("mistakesTrue", self.tr("True class"), {})
+        self._given = self._box("mistakesGiven", self.tr("Read as"), {})
+        self._true.setToolTip(self.tr("Only images of this class."))
+        self._given.setToolTip(self.tr("Only images that were read as this class."))
+        for box in (self._true, self._given):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMaximumWidth(_WIDEST_BOX)
+            self._fill_classes(box)
+        self._all = QToolButton()
+        self._all.setText(self.tr("All mistakes"))
+        self._all.setProperty("role", "small")
+        self._all.setToolTip(self.tr("Show every image that was read wrong, the worst first."))
+
+    def _fill_classes(self, box: QComboBox) -> None:
+        box.clear()
+        box.addItem(self.tr("any"), _ANY)
+        for label, name in enumerate(self._names):
+            box.addItem(name, label)
+
+    def _box(self, name: str, accessible_name: str, choices: Mapping[Any, str]) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        box.setAccessibleName(accessible_name)
+        for choice, text in choices.items():
+            box.addItem(text, choice)
+        return box
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._set)
+        head.addWidget(self._cells)
+        head.addSpacing(8)
+        head.addWidget(self._figure, 1)
+        filters = QHBoxLayout()
+        filters.setSpacing(6)
+        for text, box in ((self.tr("true"), self._true), (self.tr("read as"), self._given)):
+            label = QLabel(text)
+            label.setBuddy(box)
+            filters.addWidget(label)
+            filters.addWidget(box)
+        filters.addStretch(1)
+        gallery = QVBoxLayout()
+        gallery.setSpacing(8)
+        gallery.addWidget(self._title)
+        gallery.addLayout(filters)
+        gallery.addWidget(self._gallery, 1)
+        gallery.addWidget(self._all)
+        side = QWidget()
+        side.setLayout(gallery)
+        side.setFixedWidth(224)
+        gallery.setContentsMargins(0, 0, 0, 0)
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(self._matrix, 1)
+        middle.addWidget(side)
+        layout = QVBoxLayout(self.content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addLayout(middle, 1)
+
+    def _show_gallery(self) -> None:
+        readings, images = self._readings, self._images
+        true, given = self._true.currentData(), self._given.currentData()
+        if readings is None or images is None:
+            self._title.setText("")
+            self._gallery.set_pictures(np.zeros((0, 28, 28), np.uint8), np.arange(0))
+            return
+        is_cell = true is not None and given is not None
+        places = readings.cell(true, given) if is_cell else readings.mistakes(true, given)
+        self._places = places
+        order = self.tr("surest first") if is_cell else self.tr("worst first")
+        one, many = self.tr("1 image"), self.tr("{0} images, {1}")
+        self._title.setText(one if len(places) == 1 else many.format(f"{len(places):,}", order))
+        self._matrix.set_chosen((true, given) if is_cell else None)
+        caption = self.tr("{2} %") if is_cell else self.tr("{0} → {1}")
+        widest = max(self._names, key=self._gallery.fontMetrics().horizontalAdvance)
+        self._gallery.make_room_for(caption.format(widest, widest, 100))
+        words = caption + self.tr("\ntrue {0}, read as {1} with {2} % confidence, loss {3}")
+
+        def words_of(place: int) -> str:
+            at = places[place]
+            confidence, loss = readings.confidences[at], readings.losses[at]
+            label, answer = self._names[readings.labels[at]], self._names[readings.answers[at]]
+            return words.format(label, answer, f"{100 * confidence:.0f}", f"{loss:.2f}")
+
+        self._gallery.set_pictures(images.images, readings.indices[places], words_of)
+
+    @Slot()
+    def _on_cells(self) -> None:
+        self._matrix.set_cells(Cells(self._cells.currentData()))
+
+    @Slot(int, int)
+    def _on_cell_chosen(self, true: int, given: int) -> None:
+        self._filter(true, given)
+
+    @Slot()
+    def _on_all(self) -> None:
+        self._filter(_ANY, _ANY)
+
+    def _filter(self, true: int | None, given: int | None) -> None:
+        for box, choice in ((self._true, true), (self._given, given)):
+            box.blockSignals(True)
+            box.setCurrentIndex(0 if choice is None else choice + 1)
+            box.blockSignals(False)
+        self._show_gallery()
+
+    @Slot()
+    def _on_filter(self) -> None:
+        self._show_gallery()
+
+    @Slot(int)
+    def _on_picture_chosen(self, place: int) -> None:
+        if self._readings is not None and self._images is not None and self._places is not None:
+            index = self._readings.indices[self._places[place]]
+            self.picture_wanted.emit(self._images.images[index], int(self._images.labels[index]))

@@ -1,0 +1,1 @@
+"""The view of the network at work, and its laboratory."""

@@ -1,0 +1,296 @@
+"""The network as a picture: the image, a column of neurons for each layer, and the strongest connections."""
+
+import itertools
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.gui.inside.network.neuron_places import FEW, NeuronPlaces, place_neurons
+from nnfs_gui.gui.inside.painting.colour_maps import (
+    ZERO,
+    amount_bytes,
+    amount_table,
+    diverging_table,
+    indexed_image,
+    ink_table,
+    signed_bytes,
+)
+from nnfs_gui.ink.framing import Image
+from nnfs_gui.inspection.activations import Link, StageTrace
+
+_NAMES_HEIGHT = 20
+_NAMES_GAP = 6  # pixels between two names, at least
+_PICTURE = 0.36  # of the height is the image's side, at most
+_ANSWERS_WIDTH = 92.0  # room for the digits' names and probabilities
+_NAMES_WIDTH = 60.0  # so much more for those of other classes
+_SHARE_WIDTH = 38  # pixels for a probability
+_WIDEST_LINE = 3.0
+_STEPS = {  # columns to the right, rows down
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+Neuron = tuple[int, int]  # its stage, the first being 0, and its place there
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DiagramState:
+    """Everything that is to be seen."""
+
+    image: Image  # shape (side, side)
+    traces: tuple[StageTrace, ...]
+    links: tuple[tuple[Link, ...], ...]  # into each stage
+    off: frozenset[Neuron]
+    class_names: tuple[str, ...] = DIGITS  # of the last stage's neurons
+
+
+class Diagram(QWidget):
+    """Shows a state; a neuron can be pointed at, and chosen by a click or the arrow keys; Esc lets it go."""
+
+    pointed = Signal(object)  # Neuron or None
+    chosen = Signal(object)  # Neuron or None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: DiagramState | None = None
+        self._places: tuple[NeuronPlaces, ...] = ()
+        self._picture = QRectF()
+        self._pointed: Neuron | None = None
+        self._chosen: Neuron | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(360, 240)
+
+    def sizeHint(self) -> QSize:
+        return QSize(680, 400)
+
+    def show_state(self, state: DiagramState) -> None:
+        before = self._state
+        self._state = state
+        if before is None or _sizes(before) != _sizes(state):
+            self.forget_neurons()
+            self._arrange()
+        elif before.class_names != state.class_names:
+            self._arrange()
+        self.update()
+
+    def forget_neurons(self) -> None:
+        """Put no frame around any neuron any more."""
+        self._pointed = None
+        self.set_chosen(None)
+
+    def set_chosen(self, neuron: Neuron | None) -> None:
+        """Put a frame around a neuron."""
+        self._chosen = neuron
+        self.update()
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        """Find the places of everything, from the left to the right."""
+        if self._state is None:
+            return
+        sizes = _sizes(self._state)
+        height = self.height() - _NAMES_HEIGHT
+        side = min(_PICTURE * height, self.width() / (len(sizes) + 2))
+        self._picture = QRectF(2, _NAMES_HEIGHT + (height - side) / 2, side, side)
+        start, end = side + 2, self.width() - _answers_width(self._state)
+        step = (end - start) / len(sizes)
+        rooms = [QRectF(start + step * (i + 0.35), _NAMES_HEIGHT, step * 0.6, height) for i in range(len(sizes))]
+        rooms[-1].moveRight(end)
+        self._places = tuple(place_neurons(size, room) for size, room in zip(sizes, rooms, strict=True))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        state = self._state
+        if state is None:
+            return
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawImage(self._picture, indexed_image(state.image, ink_table(self.palette())))
+            painter.setPen(self.palette().mid().color())
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._picture)
+            self._paint_links(painter, state)
+            for stage in range(len(state.traces)):
+                self._paint_stage(painter, state, stage)
+            self._paint_answers(painter, state)
+            self._paint_names(painter, state)
+            self._paint_frames(painter)
+
+    def _paint_links(self, painter: QPainter, state: DiagramState) -> None:
+        table = diverging_table(self.palette())
+        for stage, links in enumerate(state.links):
+            strongest = max((abs(link.product) for link in links), default=0.0)
+            for link in reversed(links):  # the strongest on top
+                share = link.product / strongest if strongest else 0.0
+                colour = QColor(table[ZERO + round(ZERO * share)])
+                painter.setPen(QPen(colour, 0.5 + (_WIDEST_LINE - 0.5) * abs(share)))
+                painter.drawLine(
+                    self._source_point(state, stage, link.source), self._places[stage].frame(link.target).center()
+                )
+
+    def _source_point(self, state: DiagramState, stage: int, source: int) -> QPointF:
+        """Return where a connection into a stage begins: at a neuron of the stage before, or at a pixel."""
+        if stage > 0:
+            return self._places[stage - 1].frame(source).center()
+        row, column = divmod(source, len(state.image))
+        pixel = self._picture.width() / len(state.image)
+        return self._picture.topLeft() + QPointF((column + 0.5) * pixel, (row + 0.5) * pixel)
+
+    def _paint_stage(self, painter: QPainter, state: DiagramState, stage: int) -> None:
+        places, activations = self._places[stage], state.traces[stage].activation
+        if stage == len(state.traces) - 1:
+            pixels, table = amount_bytes(activations), amount_table(self.palette())
+        else:
+            limit = float(np.abs(activations[np.isfinite(activations)]).max(initial=0)) or 1.0
+            pixels, table = signed_bytes(activations, limit), diverging_table(self.palette())
+        border = self.palette().dark().color()
+        if places.count <= FEW:
+            for neuron in range(places.count):
+                painter.setPen(QPen(border, 1))
+                painter.setBrush(QColor(table[pixels[neuron]]))
+                painter.drawEllipse(places.frame(neuron))
+        else:
+            cells = np.full(places.rows * places.columns, ZERO, np.uint8)
+            cells[: places.count] = pixels
+            image = indexed_image(cells.reshape(places.rows, places.columns), table)
+            painter.drawImage(places.block, image)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._paint_grid(painter, places)
+        painter.setPen(QPen(self.palette().brightText(), 2))
+        for neuron in (place for its_stage, place in state.off if its_stage == stage):
+            frame = places.frame(neuron)
+            painter.drawLine(frame.topLeft(), frame.bottomRight())
+            painter.drawLine(frame.topRight(), frame.bottomLeft())
+
+    def _paint_grid(self, painter: QPainter, places: NeuronPlaces) -> None:
+        """Part the cells of a block, if they are large enough for lines between them."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(self.palette().mid().color())
+        block = places.block
+        painter.drawRect(block)
+        if places.pitch >= 5:
+            for row in range(1, places.rows):
+                y = block.top() + row * places.pitch
+                painter.drawLine(QPointF(block.left(), y), QPointF(block.right(), y))
+            for column in range(1, places.columns):
+                x = block.left() + column * places.pitch
+                painter.drawLine(QPointF(x, block.top()), QPointF(x, block.bottom()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _paint_answers(self, painter: QPainter, state: DiagramState) -> None:
+        probabilities = state.traces[-1].activation
+        if len(probabilities) > FEW:  # they stand side by side, with no room for words
+            return
+        best = int(np.nan_to_num(probabilities).argmax())
+        width = _answers_width(state) - 26
+        font = painter.font()
+        for digit, probability in enumerate(probabilities):
+            frame = self._places[-1].frame(digit)
+            font.setBold(digit == best)
+            painter.setFont(font)
+            painter.setPen(self.palette().text().color())
+            words = QRectF(frame.right() + 8, frame.top(), width, frame.height())
+            percent = self.tr("{0} %").format(f"{100 * probability:.0f}")
+            room = int(width - _SHARE_WIDTH)
+            name = painter.fontMetrics().elidedText(state.class_names[digit], Qt.TextElideMode.ElideRight, room)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, percent)
+        font.setBold(False)
+        painter.setFont(font)
+
+    def _paint_names(self, painter: QPainter, state: DiagramState) -> None:
+        answers = self.tr("digits") if state.class_names == DIGITS else self.tr("classes")
+        painter.setPen(self.palette().dark().color())
+        middles = [places.block.center().x() for places in self._places]
+        room = min((after - before for before, after in itertools.pairwise(middles)), default=self.width()) - _NAMES_GAP
+        metrics = painter.fontMetrics()
+        for words in (self.tr("layer {0}: {1}"), self.tr("{0}: {1}"), "{1}"):  # the fullest that has room
+            names = [words.format(stage, f"{places.count:,}") for stage, places in enumerate(self._places[:-1], 1)]
+            if max(map(metrics.horizontalAdvance, names), default=0) <= room:
+                break
+        for middle, name in zip(middles, [*names, answers], strict=True):
+            short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(room))
+            painter.drawText(QRectF(middle - 60, 0, 120, _NAMES_HEIGHT), Qt.AlignmentFlag.AlignHCenter, short)
+        painter.drawText(QRectF(self._picture.left(), 0, self._picture.width(), _NAMES_HEIGHT), self.tr("pixels"))
+
+    def _paint_frames(self, painter: QPainter) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for neuron, width in ((self._pointed, 1.5), (self._chosen, 2.5)):
+            if neuron is not None:
+                painter.setPen(QPen(self.palette().highlight(), width))
+                painter.drawRect(self._places[neuron[0]].frame(neuron[1]).adjusted(-2, -2, 2, 2))
+
+    # --- pointing and choosing ----------------------------------------------------------------------------------------
+
+    def _neuron_at(self, at: QPointF) -> Neuron | None:
+        for stage, places in enumerate(self._places):
+            neuron = places.neuron_at(at)
+            if neuron is not None:
+                return stage, neuron
+        return None
+
+    def _point(self, neuron: Neuron | None) -> None:
+        if neuron != self._pointed:
+            self._pointed = neuron
+            self.pointed.emit(neuron)
+            self.update()
+
+    def _choose(self, neuron: Neuron | None) -> None:
+        self.set_chosen(neuron)
+        self.chosen.emit(neuron)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(self._neuron_at(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        neuron = self._neuron_at(event.position())
+        self._choose(None if neuron == self._chosen else neuron)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None and self._places:
+            self._choose((0, 0) if self._chosen is None else self._beside(self._chosen, *step))
+        elif event.key() == Qt.Key.Key_Escape and self._chosen is not None:
+            self._choose(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _beside(self, neuron: Neuron, right: int, down: int) -> Neuron:
+        """Return the neuron beside another; at the side of its stage that is one of the next stage, at the same height."""
+        stage, place = neuron
+        here = self._places[stage]
+        beside = here.beside(place, right, down)
+        if beside is not None:
+            return stage, beside
+        if not right or not 0 <= stage + right < len(self._places):
+            return neuron
+        height = here.frame(place).center().y()
+        return stage + right, self._places[stage + right].at_edge(height, at_left=right > 0)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            wanted = event.key() == Qt.Key.Key_Escape and self._chosen is not None  # else Esc stops the run
+            event.setAccepted(wanted)
+            return wanted
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+
+def _answers_width(state: DiagramState) -> float:
+    return _ANSWERS_WIDTH + (0 if state.class_names == DIGITS else _NAMES_WIDTH)
+
+
+def _sizes(state: DiagramState) -> tuple[int, ...]:
+    return tuple(len(trace.activation) for trace in state.traces)

@@ -1,0 +1,150 @@
+"""Lets the network, or the laboratory's copy of it, read what stands on the pad, for the diagram."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Slot
+
+from nnfs_gui.gui.inside.network.diagram import DiagramState
+from nnfs_gui.gui.inside.network.view import NetworkView
+from nnfs_gui.gui.inside.own_network import OwnNetwork
+from nnfs_gui.gui.inside.presenter import Presenter, Sources
+from nnfs_gui.inspection.activations import StageTrace, explain, links_into, strongest_links, trace
+from nnfs_gui.inspection.laboratory import Experiment, conduct
+from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages, Readings, choose_images, reading_steps
+from nnfs_gui.nn import FloatArray, Network
+from nnfs_gui.training.config import TrainingConfig
+
+_LINKS = 24  # into each layer
+_LINKS_OF_ONE = 16
+
+
+class NetworkPresenter(Presenter):
+    def __init__(self, sources: Sources) -> None:
+        self._diagram = NetworkView()
+        super().__init__(self._diagram, sources)
+        self._of: Network | None = None  # the network that is experimented with, at whatever epoch
+        self._is_measured = True
+        self._copy: Network | None = None  # the laboratory's
+        self._copy_of: tuple[FloatArray, Experiment] | None = None
+        self._read: tuple[Network, tuple[StageTrace, ...]] | None = None
+        self._making, self._maker = self._new_task(), OwnNetwork()
+        self._measuring, self._measurer = self._new_task(), OwnNetwork()
+        self._making.succeeded.connect(self._on_made)
+        self._measuring.succeeded.connect(self._on_measured)
+        self._diagram.neuron_changed.connect(self._show)
+        self._diagram.experiment_changed.connect(self._on_experiment_changed)
+        sources.pad.has_read.connect(self.update_soon)
+        sources.shown.changed.connect(self._on_shown_changed)
+        sources.session.epoch_finished.connect(self._measure_if_visible)
+
+    @Slot()
+    def update(self) -> None:
+        network, image = self._sources.shown.network, self._sources.pad.image
+        if network is None:
+            self._diagram.show_sentence(self.tr("Train a network, or open one: its neurons appear here."))
+            return
+        if image is None:
+            self._diagram.show_sentence(self.tr("Draw on the right: how each neuron responds to it appears here."))
+            return
+        if self._sources.session.untaught is not self._of:
+            self._of = self._sources.session.untaught
+            self._copy = self._copy_of = None
+            self._diagram.forget_neurons()
+        at_work = self._network_at_work(network)
+        self._read = at_work, trace(at_work, image.ravel() / 255)
+        self._show()
+        if not self._is_measured:
+            self._measure_if_visible()
+
+    def _network_at_work(self, network: Network) -> Network:
+        """Return the network, or its copy in the laboratory, while a newer one is made the one from before."""
+        experiment = self._diagram.experiment
+        if experiment.changes_nothing:
+            self._copy = self._copy_of = None
+            return network
+        parameters = network.parameters
+        if self._copy_of is None or self._copy_of[0] is not parameters or self._copy_of[1] != experiment:
+            self._copy_of = (parameters, experiment)
+            self._making.ask(_make(self._maker.at_this_moment(network), experiment))
+        return self._copy or network
+
+    @Slot()
+    def _show(self) -> None:
+        """Show the diagram with the connections of the neuron in question, or the strongest of all."""
+        image = self._sources.pad.image
+        if self._read is None or image is None:
+            return
+        network, traces = self._read
+        neuron = self._diagram.neuron
+        every = range(len(traces))
+        if neuron is None:
+            links = tuple(strongest_links(network, traces, stage, _LINKS) for stage in every)
+        else:
+            into = links_into(network, traces, *neuron, _LINKS_OF_ONE)
+            links = tuple(into if stage == neuron[0] else () for stage in every)
+        dataset = self._sources.session.dataset
+        names = tuple(map(str, range(network.output_size))) if dataset is None else dataset.class_names
+        self._diagram.show_state(DiagramState(image, traces, links, self._diagram.experiment.off, names))
+        self._diagram.show_explanation(explain(network, traces, *neuron) if neuron else None)
+
+    # --- the laboratory -----------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_experiment_changed(self) -> None:
+        self.update_soon()
+        self._measure_if_visible()
+
+    @Slot()
+    def _on_shown_changed(self) -> None:
+        if self._sources.shown.network is None:
+            self.update_soon()
+        if not self._is_live:
+            self._measure_if_visible()
+
+    @Slot(object)
+    def _on_made(self, copy: Network) -> None:
+        if not self._diagram.experiment.changes_nothing:
+            self._copy = copy
+            self.update_soon()
+
+    @Slot()
+    def _measure_if_visible(self) -> None:
+        """Measure the network and the laboratory's copy on the validation images."""
+        network, dataset = self._sources.shown.network, self._sources.session.dataset
+        self._is_measured = self._diagram.isVisible()  # else when it is looked at again
+        if network is None or dataset is None or not self._is_measured:
+            return
+        experiment = self._diagram.experiment
+        if experiment.changes_nothing:
+            self._measuring.forget()
+            self._diagram.show_accuracies(None, None)
+            return
+        share = (self._sources.session.config or TrainingConfig()).validation_share
+        images = choose_images(dataset, ImageSet.VALIDATION, share)
+        if len(images.indices):
+            self._measuring.ask(_measure(self._measurer.at_this_moment(network), experiment, images), of=network)
+        else:
+            self._diagram.show_no_accuracy(self.tr("This run keeps no images for validation."))
+
+    @Slot(object)
+    def _on_measured(self, accuracies: tuple[float, float]) -> None:
+        if not self._diagram.experiment.changes_nothing:
+            self._diagram.show_accuracies(*accuracies)
+
+
+def _make(maker: Callable[[], Network], experiment: Experiment) -> Iterator[Network]:
+    yield conduct(experiment, maker())
+
+
+def _measure(
+    measurer: Callable[[], Network], experiment: Experiment, images: LabelledImages
+) -> Iterator[tuple[float, float] | None]:
+    """Yield None until the accuracies of the network and of its changed copy are known."""
+    network, accuracies = measurer(), []
+    for each in (network, conduct(experiment, network)):
+        readings: Readings | None = None
+        for readings in reading_steps(each, images):  # noqa: B007  the last one is wanted
+            yield None
+        assert readings is not None
+        accuracies.append(readings.correct / len(readings.labels))
+    yield accuracies[0], accuracies[1]

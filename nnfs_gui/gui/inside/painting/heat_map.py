@@ -1,0 +1,98 @@
+"""A table of signed numbers as colours, with the number under the pointer."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from nnfs_gui.gui.inside.painting.colour_maps import diverging_table, indexed_image, signed_bytes
+
+
+class HeatMap(QWidget):
+    """Numbers of shape (rows, columns), stretched over the whole widget; if it is allowed, a row can be chosen."""
+
+    row_chosen = Signal(int)
+
+    def __init__(self, side: int = 160, *, rows_can_be_chosen: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self._values: npt.NDArray[Any] = np.zeros((0, 0))
+        self._pixels = np.zeros((0, 0), np.uint8)
+        self._image = QImage()
+        self._describe: Callable[[int, int, float], str] | None = None
+        self._row: int | None = None
+        self._rows_can_be_chosen = rows_can_be_chosen
+        if rows_can_be_chosen:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumSize(64, 64)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
+
+    def set_values(self, values: npt.NDArray[Any], limit: float, describe: Callable[[int, int, float], str]) -> None:
+        """Show these; `describe` puts the number at a row and a column into words."""
+        self._values, self._describe = values, describe
+        self._pixels = signed_bytes(values, limit)
+        self._recolour()
+
+    def set_chosen_row(self, row: int | None) -> None:
+        """Put a frame around a row."""
+        self._row = row
+        self.update()
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _recolour(self) -> None:
+        self._image = indexed_image(self._pixels, diverging_table(self.palette())) if self._pixels.size else QImage()
+        self.update()
+
+    def _cell(self, at: QPointF) -> tuple[int, int]:
+        rows, columns = self._pixels.shape
+        row = min(int(at.y() * rows / self.height()), rows - 1)
+        return row, min(int(at.x() * columns / self.width()), columns - 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.drawImage(QRectF(self.rect()), self._image)
+            painter.setPen(QPen(self.palette().highlight() if self.hasFocus() else self.palette().mid(), 1))
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            rows = len(self._pixels)
+            if self._row is not None and self._row < rows:
+                pen = QPen(self.palette().highlight(), 2)
+                pen.setStyle(Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine)
+                painter.setPen(pen)
+                height = self.height() / rows
+                painter.drawRect(QRectF(1, self._row * height, self.width() - 2, max(height, 3)))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pixels.size and self._describe is not None and self.rect().contains(event.position().toPoint()):
+            row, column = self._cell(event.position())
+            text = self._describe(row, column, float(self._values[row, column]))
+            QToolTip.showText(event.globalPosition().toPoint(), text, self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._rows_can_be_chosen and self._pixels.size:
+            self._choose(self._cell(event.position())[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None or not self._rows_can_be_chosen or not self._pixels.size:
+            super().keyPressEvent(event)
+            return
+        wanted = 0 if self._row is None else self._row + step
+        if 0 <= wanted < len(self._pixels):
+            self._choose(wanted)
+
+    def _choose(self, row: int) -> None:
+        self.set_chosen_row(row)
+        self.row_chosen.emit(row)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolour()
+        super().changeEvent(event)

@@ -1,0 +1,78 @@
+"""Two histograms over each other: how values lay at the start of a run, and how they lie now."""
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnfs_gui.gui.inside.painting.numbers import short
+from nnfs_gui.inspection.health import Histogram
+
+_NUMBERS_HEIGHT = 13
+_LEAST_WIDTH = 4  # pixels, of a bin without width
+
+
+class HistogramPair(QWidget):
+    """Shows the present one filled and the first one as a line, each as high as fits, over the range of both."""
+
+    def __init__(self, height: int = 52, parent: QWidget | None = None) -> None:
+        """Make room for histograms of this height, in pixels, with the numbers at their ends."""
+        super().__init__(parent)
+        self._height = height
+        self._start: Histogram | None = None
+        self._now: Histogram | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(90)
+
+    def sizeHint(self) -> QSize:
+        return QSize(140, self._height)
+
+    def set_histograms(self, start: Histogram | None, now: Histogram) -> None:
+        self._start, self._now = start, now
+        low, high = now.edges[0], now.edges[-1]
+        words = self.tr("now all of them {0}") if low == high else self.tr("now from {0} to {1}")
+        self.setAccessibleDescription(words.format(short(low), short(high)))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._now is None:
+            return
+        with QPainter(self) as painter:
+            both = [self._now] if self._start is None else [self._now, self._start]
+            low, high = min(h.edges[0] for h in both), max(h.edges[-1] for h in both)
+            area = QRectF(0, 0, self.width(), self.height() - _NUMBERS_HEIGHT)
+            palette = self.palette()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.midlight())
+            painter.drawPolygon(_outline(self._now, low, high, area))
+            if self._start is not None:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(palette.highlight(), 1))
+                painter.drawPolyline(_outline(self._start, low, high, area))
+            painter.setPen(palette.mid().color())
+            painter.drawLine(area.bottomLeft(), area.bottomRight())
+            font = painter.font()
+            font.setPointSizeF(font.pointSizeF() * 0.8)
+            painter.setFont(font)
+            painter.setPen(palette.dark().color())
+            numbers = QRectF(0, area.bottom(), self.width(), _NUMBERS_HEIGHT)
+            if low == high:
+                painter.drawText(numbers, Qt.AlignmentFlag.AlignHCenter, short(low))
+            else:
+                painter.drawText(numbers, Qt.AlignmentFlag.AlignLeft, short(low))
+                painter.drawText(numbers, Qt.AlignmentFlag.AlignRight, short(high))
+
+
+def _outline(histogram: Histogram, low: float, high: float, area: QRectF) -> QPolygonF:
+    """Return the steps of a histogram, by the square root, which lets few values be seen beside many."""
+    places = (histogram.edges - low) / (high - low) if high > low else np.full(2, 0.5)  # the middle, if all is the same
+    x = area.left() + places * area.width()
+    if x[0] == x[-1]:
+        left = min(max(x[0] - _LEAST_WIDTH / 2, area.left()), area.right() - _LEAST_WIDTH)
+        x = np.array([left, left + _LEAST_WIDTH])
+    heights = np.sqrt(histogram.counts / max(int(histogram.counts.max()), 1)) * (area.height() - 2)
+    points = [QPointF(float(x[0]), area.bottom())]
+    for left, right, height in zip(x[:-1], x[1:], heights, strict=True):
+        top = area.bottom() - float(height)
+        points += [QPointF(float(left), top), QPointF(float(right), top)]
+    return QPolygonF([*points, QPointF(float(x[-1]), area.bottom())])

@@ -1,0 +1,159 @@
+"""Many images of a data set in rows, of which only those that are seen are drawn."""
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+
+from nnfs_gui.data.dataset import Images, Indices
+from nnfs_gui.gui.inside.painting.colour_maps import indexed_image, ink_table
+
+_GAP = 4
+_WIDEST_CAPTION = 1.4  # times an image's side
+_ARROW = "→"
+
+
+class PictureGrid(QAbstractScrollArea):
+    """Images with a line of words under each; a click, or Enter on the one with the frame, chooses one."""
+
+    chosen = Signal(int)  # the place of an image in the order given
+
+    def __init__(self, side: int, *, captions: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self._pitch = side + _GAP  # from the left of an image to that of the next one
+        self._line_height = self.fontMetrics().height() if captions else 0
+        self._lines = 1  # of a caption
+        self._images: Images = np.zeros((0, 28, 28), np.uint8)
+        self._indices: Indices = np.arange(0)
+        self._words: Callable[[int], str] = _no_words
+        self._place: int | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().setSingleStep(self._row_height)
+
+    def sizeHint(self) -> QSize:
+        return QSize(6 * (self._side + _GAP), self._row_height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._side + _GAP, self._row_height)
+
+    def make_room_for(self, caption: str) -> None:
+        """Let captions as wide as this one be read: if need be images stand further apart, and an arrow begins a line."""
+        width, room = self.fontMetrics().horizontalAdvance, self._side + _GAP
+        lines = _lines(caption, 1 if width(caption) <= room else 2)
+        self._lines = len(lines)
+        self._pitch = min(max(room, *(width(line) + _GAP for line in lines)), round(_WIDEST_CAPTION * self._side) + _GAP)
+        self._measure()
+        self.viewport().update()
+
+    def set_pictures(self, images: Images, indices: Indices, words: Callable[[int], str] | None = None) -> None:
+        """Show these of the images, in this order. `words` tells of the one at a place: a caption, and further lines.
+
+        All lines are its tool-tip.
+        """
+        same = len(indices) == len(self._indices) and np.array_equal(indices, self._indices)
+        self._images, self._indices, self._words = images, indices, words or _no_words
+        if not same:
+            self._place = None
+            self.verticalScrollBar().setValue(0)
+        self._measure()
+        self.setAccessibleDescription(self.tr("{0} images").format(f"{len(indices):,}"))
+        self.viewport().update()
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    @property
+    def _row_height(self) -> int:
+        return self._side + _GAP + self._lines * self._line_height
+
+    @property
+    def _columns(self) -> int:
+        return max(self.viewport().width() // self._pitch, 1)
+
+    def _measure(self) -> None:
+        rows = -(-len(self._indices) // self._columns)
+        bar = self.verticalScrollBar()
+        bar.setPageStep(self.viewport().height())
+        bar.setRange(0, max(rows * self._row_height - self.viewport().height(), 0))
+
+    def _place_at(self, position: QPoint) -> int | None:
+        row, column = (position.y() + self.verticalScrollBar().value()) // self._row_height, position.x() // self._pitch
+        place = row * self._columns + column
+        return place if column < self._columns and 0 <= place < len(self._indices) else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            columns, top = self._columns, self.verticalScrollBar().value()
+            first = top // self._row_height * columns
+            last = min(((top + self.viewport().height()) // self._row_height + 1) * columns, len(self._indices))
+            table, palette = ink_table(self.palette()), self.palette()
+            for place in range(first, last):
+                row, column = divmod(place, columns)
+                left = column * self._pitch + (self._pitch - _GAP - self._side) / 2
+                frame = QRectF(left, row * self._row_height - top, self._side, self._side)
+                painter.drawImage(frame, indexed_image(self._images[self._indices[place]], table))
+                is_chosen = place == self._place and self.hasFocus()
+                painter.setPen(QPen(palette.highlight() if is_chosen else palette.mid(), 2 if is_chosen else 1))
+                painter.drawRect(frame)
+                if self._line_height:
+                    painter.setPen(palette.dark().color())
+                    self._paint_caption(painter, frame, self._words(place).partition("\n")[0])
+
+    def _paint_caption(self, painter: QPainter, frame: QRectF, caption: str) -> None:
+        for number, line in enumerate(_lines(caption, self._lines)):
+            top = frame.bottom() + number * self._line_height
+            words = QRectF(frame.center().x() - self._pitch / 2, top, self._pitch, self._line_height)
+            short = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self._pitch)
+            painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, short)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self._place_at(event.position().toPoint())
+        if place is not None:
+            self._place = place
+            self.viewport().update()
+            self.chosen.emit(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        columns = self._columns
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns}
+        step = steps.get(Qt.Key(event.key()))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._place is not None:
+            self.chosen.emit(self._place)
+        elif step is not None and len(self._indices):
+            self._move(0 if self._place is None else self._place + step)
+        else:
+            super().keyPressEvent(event)
+
+    def _move(self, place: int) -> None:
+        if not 0 <= place < len(self._indices):
+            return
+        self._place = place
+        top, bar = place // self._columns * self._row_height, self.verticalScrollBar()
+        bar.setValue(max(min(bar.value(), top), top + self._row_height - self.viewport().height()))
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            place = self._place_at(event.pos())
+            QToolTip.showText(event.globalPos(), "" if place is None else self._words(place), self)
+            return True
+        return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._measure()
+
+
+def _lines(caption: str, most: int) -> tuple[str, ...]:
+    """Return the lines of a caption: where there may be two, an arrow begins the second one."""
+    before, arrow, after = caption.partition(_ARROW)
+    return (before.strip(), arrow + after) if arrow and most > 1 else (caption,)
+
+
+def _no_words(_: int) -> str:
+    return ""

@@ -1,0 +1,47 @@
+"""What the colours of signed numbers mean."""
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnfs_gui.gui.inside.painting.colour_maps import GAP, diverging_table, indexed_image
+from nnfs_gui.gui.inside.painting.numbers import short
+
+_NUMBER_WIDTH = 52
+
+
+class ScaleBar(QWidget):
+    """A strip with all the colours, from -limit to limit, and these numbers at its ends."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._limit = 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setToolTip(
+            self.tr(
+                "Orange weights are positive: ink there excites the neuron.\nPurple ones are negative: ink there calms it."
+            )
+        )
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 18)
+
+    def set_limit(self, limit: float) -> None:
+        """Name the ends of the scale."""
+        self._limit = limit
+        self.setAccessibleName(self.tr("Colours from {0} to {1}").format(short(-limit), short(limit)))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            strip = QRectF(_NUMBER_WIDTH, 3, self.width() - 2 * _NUMBER_WIDTH, self.height() - 6)
+            painter.drawImage(strip, indexed_image(np.arange(GAP, dtype=np.uint8)[None, :], diverging_table(self.palette())))
+            painter.setPen(self.palette().mid().color())
+            painter.drawRect(strip)
+            painter.setPen(self.palette().dark().color())
+            middle = Qt.AlignmentFlag.AlignVCenter
+            left = QRectF(0, 0, _NUMBER_WIDTH - 6, self.height())
+            right = QRectF(self.width() - _NUMBER_WIDTH + 6, 0, _NUMBER_WIDTH - 6, self.height())
+            painter.drawText(left, middle | Qt.AlignmentFlag.AlignRight, short(-self._limit))
+            painter.drawText(right, middle, short(self._limit))

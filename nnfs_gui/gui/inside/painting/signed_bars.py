@@ -1,0 +1,50 @@
+"""A few signed numbers as bars to the left and the right of a line, each with its name."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnfs_gui.gui.inside.painting.colour_maps import GAP, diverging_table
+from nnfs_gui.gui.inside.painting.numbers import fixed
+
+_ROW = 15
+
+
+class SignedBars(QWidget):
+    """A row for each number: its name, a bar, and the number."""
+
+    def __init__(self, rows: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._bars: tuple[tuple[str, float], ...] = ()
+        self._limit = 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(180, self._rows * _ROW)
+
+    def set_bars(self, bars: Sequence[tuple[str, float]], limit: float) -> None:
+        """Show these names and numbers; a bar of the size limit fills its side."""
+        self._bars, self._limit = tuple(bars)[: self._rows], limit
+        self.setAccessibleDescription(", ".join(f"{name}: {value:.3g}" for name, value in self._bars))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            palette, metrics = self.palette(), self.fontMetrics()
+            table = diverging_table(palette)
+            names = max((metrics.horizontalAdvance(name) for name, _ in self._bars), default=0) + 8
+            numbers = metrics.horizontalAdvance("−0.000 ")
+            half = (self.width() - names - numbers) / 2
+            for place, (name, value) in enumerate(self._bars):
+                row = QRectF(0, place * _ROW, self.width(), _ROW)
+                painter.setPen(palette.text().color())
+                painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, name)
+                painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, fixed(value, 3))
+                length = half * min(abs(value) / self._limit, 1) if self._limit > 0 else 0
+                left = names + half - (length if value < 0 else 0)
+                painter.fillRect(QRectF(left, row.top() + 3, length, _ROW - 6), QColor(table[0 if value < 0 else GAP - 1]))
+            if self._bars:
+                painter.fillRect(QRectF(names + half - 0.5, 0, 1, len(self._bars) * _ROW), palette.mid())

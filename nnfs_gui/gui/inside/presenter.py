@@ -1,0 +1,105 @@
+"""What every presenter can do: tell its view something new while somebody looks at it, and not too often."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+
+from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
+from nnfs_gui.gui.background.throttle import Throttle
+from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
+from nnfs_gui.gui.inside.view import View
+from nnfs_gui.gui.session.library_worker import LibraryWorker
+from nnfs_gui.gui.session.shown_network import ShownNetwork
+from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.nn import Network
+
+_UPDATE_MS = 33  # a view is told something new at most 30 times a second
+# what takes a whole set of images follows the epochs of a run, and rests many times as long as it took
+_SHORTEST_REST_MS, _LONGEST_REST_MS = 500, 2000
+_RESTS = 25
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sources:
+    """Where feeds get what they tell."""
+
+    session: TrainingSession
+    shown: ShownNetwork
+    pad: DrawingRecognizer
+    worker: LibraryWorker
+
+
+class Presenter(QObject):
+    """Updates its view soon after something changed, and when the view is shown; a view that is hidden costs nothing."""
+
+    picture_wanted = Signal(object, int)  # an image, shape (side, side), and its true label, to be put on the pad
+    remedy_wanted = Signal(object)  # Remedy
+
+    def __init__(self, view: View, sources: Sources) -> None:
+        super().__init__(view)
+        self._sources = sources
+        self.view = view
+        self._stale = True
+        self._followed: Network | None = None  # the network that was shown last
+        self._pacer = Throttle(self)
+        self._pacer.due.connect(self._update_if_visible)
+        self._tasks: list[LatestOnlyTask] = []
+        view.installEventFilter(self)
+
+    def update(self) -> None:
+        """Tell the view what it is to show now."""
+        raise NotImplementedError(f"{type(self).__name__} must define update")
+
+    @Slot()
+    def update_soon(self) -> None:
+        """Update in a moment, or when the view is next looked at."""
+        self._stale = True
+        if self.view.isVisible():
+            self._pacer.soon(_UPDATE_MS)
+
+    def follow_epochs(self) -> None:
+        """Update when another network is shown, but while the newest one learns only at the ends of its epochs."""
+        self._sources.shown.changed.connect(self._on_network_changed)
+        self._sources.session.epoch_finished.connect(self._on_epoch_finished)
+        self._sources.session.state_changed.connect(self.update_soon)
+
+    def shutdown(self) -> None:
+        """End what runs in the background, and wait for it."""
+        self._pacer.stop()
+        for task in self._tasks:
+            task.shutdown()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and self._stale:
+            self._pacer.soon(0)
+        return False
+
+    def _new_task(self) -> LatestOnlyTask:
+        task = LatestOnlyTask(self)
+        self._tasks.append(task)
+        return task
+
+    @property
+    def _is_live(self) -> bool:
+        """Whether what is shown changes all the time."""
+        return self._sources.session.state is RunState.RUNNING and self._sources.shown.epoch is None
+
+    @Slot()
+    def _on_network_changed(self) -> None:
+        network = self._sources.shown.network
+        if network is not self._followed or not self._is_live:  # the first of a run has nothing to do with the one before
+            self._followed = network
+            self.update_soon()
+
+    @Slot()
+    def _on_epoch_finished(self) -> None:
+        self._stale = True
+        if self._is_live and self.view.isVisible():
+            taken = sum(task.seconds for task in self._tasks)
+            self._pacer.soon(min(max(_SHORTEST_REST_MS, 1000 * _RESTS * taken), _LONGEST_REST_MS))
+
+    @Slot()
+    def _update_if_visible(self) -> None:
+        if self._stale and self.view.isVisible():
+            self._stale = False
+            self.update()

@@ -1,0 +1,83 @@
+"""The columns of the table of runs: what each says of a run, and by what it sorts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from nnfs_gui.gui.inside.runs import words
+from nnfs_gui.storage.library.run_record import Run
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column; `sample` is a text that it should have room for, and `hint` what a cell's tool-tip says if not the same."""
+
+    id: str
+    title: str
+    tip: str
+    sample: str
+    text: Callable[[Run], str]
+    key: Callable[[Run], Any]
+    is_number: bool = False
+    hint: Callable[[Run], str] | None = None
+    yields: int = 0  # where there is no room for all, those with the highest number are hidden first, and those with 0 never
+
+
+def make_columns() -> tuple[Column, ...]:
+    """Return the columns from the left to the right, the name first."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("RunColumns", text)
+
+    def best(run: Run) -> float:
+        return -1.0 if run.best_validation_accuracy is None else run.best_validation_accuracy
+
+    def tested(run: Run) -> float:
+        return -1.0 if run.test_accuracy is None else run.test_accuracy
+
+    def settings(run: Run) -> str:
+        return words.settings_words(run.config)
+
+    def network_size(run: Run) -> int:
+        return run.config.network.parameter_count
+
+    def rate(run: Run) -> float:
+        return run.images_per_second or 0.0
+
+    def seconds(run: Run) -> float:
+        return run.seconds
+
+    def begun(run: Run) -> int:
+        return run.number
+
+    def status(run: Run) -> str:
+        return f"{run.status} {run.epochs_done:07}"
+
+    name_tip = tr("Tick a run to lay its curve over others. A double click renames it. A right click here chooses columns.")
+    network_tip = tr("The width of every layer.")
+    settings_tip = tr("The settings that matter most, and those that are unusual.")
+    best_tip = tr("The share of the validation images that the best epoch reads right, in percent.")
+    test_tip = tr("The share of the test images that are read right at the end, in percent.")
+    interval_tip = tr("Limits of this kind hold the true share, over all such images, in 95 of 100 cases.")
+    time_tip = tr("Spent training and validating.")
+    rate_tip = tr("How many images a second it learnt from.")
+    status_tip = tr("How it ended, after how many epochs, and of how many if these were not all.")
+    data_tip = tr("The images that it learns from.")
+    begun_tip = tr("When it was started.")
+    number = partial(Column, is_number=True)
+    return (
+        Column("name", tr("name"), name_tip, "a long name", words.name_words, lambda run: run.name.casefold()),
+        Column("network", tr("network"), network_tip, "784-128-10", lambda run: run.network, network_size),
+        Column("settings", tr("settings"), settings_tip, "adam 0.001", settings, settings),
+        number("validation", tr("valid. %"), best_tip, "98.02", words.best_words, best),
+        number("test", tr("test %"), test_tip, "98.02", words.accuracy_words, tested, hint=words.test_hint),
+        number("interval", tr("95 % interval"), interval_tip, "97.7–98.3", words.interval_words, tested, yields=3),
+        number("time", tr("time"), time_tip, "12.5 min", words.time_words, seconds, yields=1),
+        number("rate", tr("images/s"), rate_tip, "100,000", words.rate_words, rate, yields=4),
+        Column("status", tr("status"), status_tip, "interrupted, 2/20", words.status_words, status, hint=words.status_hint),
+        Column("data", tr("data"), data_tip, "fashion-mnist", lambda run: run.dataset, lambda run: run.dataset, yields=2),
+        Column("begun", tr("begun"), begun_tip, "30 Sep 22:22", words.date_words, begun, hint=words.date_hint),
+    )

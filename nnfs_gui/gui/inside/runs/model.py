@@ -1,0 +1,179 @@
+"""The rows of the table of runs."""
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+
+from nnfs_gui.gui.inside.runs.colours import run_colour, run_line
+from nnfs_gui.gui.inside.runs.columns import make_columns
+from nnfs_gui.gui.inside.runs.words import plain_tip
+from nnfs_gui.gui.look.theme import Theme
+from nnfs_gui.storage.library.run_record import Run
+
+SORT_ROLE = Qt.ItemDataRole.UserRole
+FILTER_ROLE = Qt.ItemDataRole.UserRole + 1  # all words of a run, asked of its name
+NAME, SETTINGS = 0, 2  # columns
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class RunsModel(QAbstractTableModel):
+    """Runs, the newest first, each with a box to tick. A ticked run has a slot, which stands for its colour and line."""
+
+    ticks_changed = Signal()
+    renamed = Signal(str, str)  # the id of a run, and its new name
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = make_columns()
+        self.slots: dict[str, int] = {}  # by the ids of the ticked runs, in the order in which they were ticked
+        left, right = (
+            side | Qt.AlignmentFlag.AlignVCenter for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        )
+        self._alignments = [right if column.is_number else left for column in self.columns]
+        self._runs: list[Run] = []
+        self._texts: list[list[str]] = []
+        self._samples: dict[int, QIcon] = {}
+        self._theme: Theme | None = None
+
+    # --- told ---------------------------------------------------------------------------------------------------------
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        return tuple(self._runs)
+
+    def set_runs(self, runs: Sequence[Run]) -> None:
+        """Show these runs; where they are the same as before, only what has changed of them is told."""
+        if [run.id for run in runs] == [run.id for run in self._runs]:
+            for row, run in enumerate(runs):
+                self._replace(row, run)
+            return
+        self.beginResetModel()
+        self._runs = list(runs)
+        self._texts = [self._describe(run) for run in runs]
+        self.endResetModel()
+        gone = self.slots.keys() - {run.id for run in runs}
+        for run_id in gone:
+            del self.slots[run_id]
+        if gone:
+            self.ticks_changed.emit()
+
+    def update_run(self, run: Run) -> None:
+        """Show a run that has come further."""
+        row = self.row_of(run.id)
+        if row is not None:
+            self._replace(row, run)
+
+    def set_notes(self, run_id: str, notes: str) -> None:
+        row = self.row_of(run_id)
+        if row is not None:
+            self._replace(row, dataclasses.replace(self._runs[row], notes=notes))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._samples.clear()
+
+    def row_of(self, run_id: str) -> int | None:
+        return next((row for row, run in enumerate(self._runs) if run.id == run_id), None)
+
+    def tick(self, row: int, ticked: bool) -> None:
+        """Tick a run, which gets the first slot that is free, or take its tick away."""
+        run_id = self._runs[row].id
+        if ticked == (run_id in self.slots):
+            return
+        if ticked:
+            taken = set(self.slots.values())
+            self.slots[run_id] = next(slot for slot in range(len(taken) + 1) if slot not in taken)
+        else:
+            del self.slots[run_id]
+        self.dataChanged.emit(self.index(row, NAME), self.index(row, NAME))
+        self.ticks_changed.emit()
+
+    # --- asked by the table -------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._runs)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.columns[section].tip
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignments[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row, place = index.row(), index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                answer: Any = self._texts[row][place]
+            case Qt.ItemDataRole.ToolTipRole:
+                hint = self.columns[place].hint
+                answer = plain_tip(self._texts[row][place] if hint is None else hint(self._runs[row]))
+            case Qt.ItemDataRole.TextAlignmentRole:
+                answer = self._alignments[place]
+            case Qt.ItemDataRole.UserRole:
+                answer = self.columns[place].key(self._runs[row])
+            case _ if role == FILTER_ROLE:
+                words = (text for text, column in zip(self._texts[row], self.columns, strict=True) if not column.is_number)
+                answer = "\n".join([*words, self._runs[row].notes])
+            case _:
+                answer = self._tick_data(row, role) if place == NAME else None
+        return answer
+
+    def _tick_data(self, row: int, role: int) -> Any:
+        slot = self.slots.get(self._runs[row].id)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Unchecked if slot is None else Qt.CheckState.Checked
+        return self._sample(slot) if role == Qt.ItemDataRole.DecorationRole and slot is not None else None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = index.row()
+        if role == Qt.ItemDataRole.CheckStateRole:
+            self.tick(row, Qt.CheckState(value) is Qt.CheckState.Checked)
+            return True
+        name = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not name:
+            return False
+        self._replace(row, dataclasses.replace(self._runs[row], name=name))
+        self.renamed.emit(self._runs[row].id, name)
+        return True
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.column() == NAME:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _describe(self, run: Run) -> list[str]:
+        return [column.text(run) for column in self.columns]
+
+    def _replace(self, row: int, run: Run) -> None:
+        if run != self._runs[row]:
+            self._runs[row] = run
+            self._texts[row] = self._describe(run)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+
+    def _sample(self, slot: int) -> QIcon:
+        """Return a piece of the line that the run has in the plot."""
+        if self._theme is not None and slot not in self._samples:
+            picture = QPixmap(48, 24)
+            picture.setDevicePixelRatio(2)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setPen(QPen(QColor(getattr(self._theme, run_colour(slot))), 2, run_line(slot)))
+            painter.drawLine(0, 6, 24, 6)
+            painter.end()
+            self._samples[slot] = QIcon(picture)
+        return self._samples.get(slot, QIcon())

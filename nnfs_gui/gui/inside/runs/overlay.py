@@ -1,0 +1,202 @@
+"""The curves of several runs over each other, and below them in what the runs differ."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot, CurveStyle
+from nnfs_gui.gui.curves.widgets.legend import LegendEntry
+from nnfs_gui.gui.inside.runs.colours import run_colour, run_line
+from nnfs_gui.gui.inside.runs.words import chance_words, name_words, plain_tip, setting_table, test_words
+from nnfs_gui.gui.look.theme import theme_of
+from nnfs_gui.storage.library.run_comparison import RunComparison
+from nnfs_gui.training.events import EpochMetrics
+
+_LONGEST_NAME = 180  # pixels
+_TABLE_HEIGHTS = (96, 200)  # at least and at most, in pixels; what is more is scrolled
+
+
+class RunOverlay(QWidget):
+    """A plot of one figure of each run over the epochs; the table below it is its legend."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figures: list[tuple[str, str, Callable[[EpochMetrics], float | None]]] = [
+            (self.tr("Validation accuracy"), self.tr("right (%)"), lambda m: _percent(m.validation_accuracy)),
+            (self.tr("Validation error"), self.tr("error"), lambda m: m.validation_loss),
+            (self.tr("Training accuracy"), self.tr("right (%)"), lambda m: _percent(m.train_accuracy)),
+            (self.tr("Training error"), self.tr("error"), lambda m: m.train_loss),
+        ]
+        self._comparison = RunComparison((), (), {}, ())
+        self._slots: Mapping[str, int] = {}
+        self._legend: list[LegendEntry] = []
+        self._count = 0  # of the curves that there are
+        self._plot = CurvePlot(self._figures[0][1], [], "", empty_top=100)
+        self._plot.setObjectName("overlayPlot")
+        self._plot.setAccessibleName(self.tr("Plot of the chosen runs over the epochs"))
+        self._plot.setMinimumHeight(120)
+        self._plot.hovered.connect(self._on_hovered)
+        self._plot.redraw_wanted.connect(self._plot.redraw)
+        self._choice = QComboBox()
+        self._choice.setObjectName("overlayFigure")
+        self._choice.setAccessibleName(self.tr("Figure that is compared"))
+        self._choice.setToolTip(self.tr("What the curves show. Validation is what compares runs; the test is for the end."))
+        self._choice.addItems([name for name, _, _ in self._figures])
+        self._choice.currentIndexChanged.connect(self._on_figure_chosen)
+        self._hovered_epoch = QLabel()
+        self._hovered_epoch.setProperty("role", "quiet")
+        self._table = QScrollArea()
+        self._table.setWidgetResizable(True)
+        self._table.setFrameShape(QFrame.Shape.NoFrame)
+        self._arrange()
+        self._plot.set_theme(theme_of(self.palette()))
+
+    def show_comparison(self, comparison: RunComparison, slots: Mapping[str, int]) -> None:
+        """Show these runs, each in the colour and line of its slot."""
+        self._comparison, self._slots = comparison, dict(slots)
+        self._fill_table()
+        self._draw_curves()
+        self._plot.fit()
+
+    def update_epochs(self, run_id: str, epochs: Sequence[EpochMetrics]) -> None:
+        """Show how far a run that is being trained has come."""
+        for run, place in zip(self._comparison.runs, self._places, strict=True):
+            if run.id == run_id:
+                self._set_curve(place, epochs)
+                self._plot.redraw()
+                self._on_hovered(None)
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        header = QHBoxLayout()
+        header.setSpacing(16)
+        header.addWidget(self._choice)
+        header.addStretch(1)
+        header.addWidget(self._hovered_epoch)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(header)
+        layout.addWidget(self._plot, 3)
+        layout.addWidget(self._table, 2)
+
+    @property
+    def _places(self) -> list[int]:
+        return [self._slots[run.id] for run in self._comparison.runs]
+
+    def _draw_curves(self) -> None:
+        for slot in range(self._count, max(self._places, default=-1) + 1):
+            self._plot.add_curve(CurveStyle("", run_colour(slot), run_line(slot)))
+            self._count += 1
+        for slot in range(self._count):
+            self._plot.set_points(slot, ())
+        self._plot.set_epochs(max((epochs[-1].epoch for epochs in self._comparison.epochs if epochs), default=1))
+        for place, epochs in zip(self._places, self._comparison.epochs, strict=True):
+            self._set_curve(place, epochs)
+        self._plot.redraw()
+        self._on_hovered(None)
+
+    def _set_curve(self, slot: int, epochs: Sequence[EpochMetrics]) -> None:
+        value_of = self._figures[self._choice.currentIndex()][2]
+        points = ((float(metrics.epoch), value_of(metrics)) for metrics in epochs)
+        self._plot.set_points(slot, ((epoch, value) for epoch, value in points if value is not None))
+
+    def _fill_table(self) -> None:
+        """Make the legend, the settings in which the runs differ, and the sentences about each pair."""
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 4, 8, 0)
+        layout.setSpacing(2)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        layout.addLayout(grid)
+        runs, settings = self._comparison.runs, setting_table(self._comparison.settings)
+        self._legend = [
+            LegendEntry(self._short(name_words(run)), symbol="", line=run_line(self._slots[run.id])) for run in runs
+        ]
+        columns = {"": [], **settings, self.tr("test %"): [test_words(run) for run in runs]}
+        for column, (title, values) in enumerate(columns.items()):
+            grid.addWidget(_quiet(title), 0, column)
+            for row, value in enumerate(values, 1):
+                label = QLabel(value)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setToolTip(value)
+                grid.addWidget(label, row, column)
+        for row, (run, entry) in enumerate(zip(runs, self._legend, strict=True), 1):
+            entry.setToolTip(plain_tip(run.name))
+            grid.addWidget(entry, row, 0)
+        grid.setColumnStretch(len(columns), 1)
+        layout.addSpacing(6)
+        for sentence in self._sentences(has_settings=bool(settings)):
+            layout.addWidget(_quiet(sentence))
+        layout.addStretch(1)
+        self._colour_legend()
+        self._table.setWidget(content)
+        least, most = _TABLE_HEIGHTS
+        wanted = content.sizeHint().height() + self._table.horizontalScrollBar().sizeHint().height()
+        self._table.setMinimumHeight(min(wanted, least))
+        self._table.setMaximumHeight(min(wanted, most))
+
+    def _sentences(self, *, has_settings: bool) -> list[str]:
+        runs, sentences = self._comparison.runs, []
+        if len(runs) > 1 and not has_settings:
+            sentences.append(self.tr("Their settings are all the same."))
+        unknown = False
+        for pair in self._comparison.pairs:
+            if pair.test is None:
+                unknown = True
+                continue
+            first, second = (self._short(name_words(runs[place])) for place in (pair.first, pair.second))
+            if pair.test.only_second > pair.test.only_first:
+                first, second = second, first
+            sentences.append(chance_words(first, second, pair.test.p_value))
+        if unknown:
+            sentences.append(self.tr("Which of two reads better is said once both were tested on the images that are open."))
+        return sentences
+
+    def _short(self, name: str) -> str:
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
+
+    def _colour_legend(self) -> None:
+        theme = theme_of(self.palette())
+        for run, entry in zip(self._comparison.runs, self._legend, strict=True):
+            entry.set_colour(getattr(theme, run_colour(self._slots[run.id])))
+
+    @Slot()
+    def _on_figure_chosen(self) -> None:
+        self._plot.set_y_label(self._figures[self._choice.currentIndex()][1])
+        self._draw_curves()
+        self._plot.fit()
+
+    @Slot(object)
+    def _on_hovered(self, place: float | None) -> None:
+        """Say in the legend what each curve says at the epoch under the pointer, or at its end."""
+        epoch = None if place is None else max(round(place), 1)
+        self._hovered_epoch.setText("" if epoch is None else self.tr("epoch {0}").format(f"{epoch:,}"))
+        self._plot.set_cursor(epoch)
+        for slot, entry in zip(self._places, self._legend, strict=True):
+            x, y = self._plot.points(slot)
+            at = np.flatnonzero(x == epoch) if epoch is not None else np.arange(len(x))[-1:]
+            entry.set_value(f"{y[at[0]]:.4g}" if len(at) else "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_plot"):  # Qt tells of the first while it is made
+            self._plot.set_theme(theme_of(self.palette()))
+            self._colour_legend()
+        super().changeEvent(event)
+
+
+def _quiet(text: str) -> QLabel:
+    label = QLabel(text, wordWrap=len(text) > 40)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "quiet")
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return label
+
+
+def _percent(share: float | None) -> float | None:
+    return None if share is None else 100 * share

@@ -1,0 +1,280 @@
+"""All runs that were ever trained: a table, notes, and the curves of those that are ticked."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from nnfs_gui.gui.inside.runs.model import RunsModel
+from nnfs_gui.gui.inside.runs.overlay import RunOverlay
+from nnfs_gui.gui.inside.runs.table import RunsTable
+from nnfs_gui.gui.inside.view import View
+from nnfs_gui.storage.library.run_comparison import RunComparison
+from nnfs_gui.storage.library.run_record import Run, RunStatus
+from nnfs_gui.training.events import EpochMetrics
+
+_FILTER_MS = 150  # after the last letter
+_NOTE_MS = 600
+
+
+class RunsView(View):
+    """Shows runs and tells what is wanted of them; it knows no library."""
+
+    open_wanted = Signal(str)  # the id of a run
+    continue_wanted = Signal(str)
+    copy_wanted = Signal(str)
+    renamed = Signal(str, str)  # the id of a run, and its new name
+    noted = Signal(str, str)  # the id of a run, and its new notes
+    delete_wanted = Signal(object)  # list[str], the ids of runs
+    undo_wanted = Signal()
+    ticks_changed = Signal()  # ask for `ticked`
+    columns_chosen = Signal(object)  # Mapping[str, bool], for `want_columns`
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._say_what_will_be_there()
+        self._is_training = False
+        self._unreadable = 0
+        self._noted: Run | None = None  # the run whose notes are shown
+        self._tips: dict[QToolButton, str] = {}  # of the buttons while they can be pressed
+        self._model = RunsModel(self)
+        self._table = RunsTable(self._model)
+        self._overlay = RunOverlay()
+        self._overlay.hide()
+        self._make_fields()
+        self._make_buttons()
+        self._arrange()
+        self._table.chosen.connect(self._follow_choice)
+        self._table.columns_chosen.connect(self.columns_chosen)
+        self._table.open_wanted.connect(self._open.click)
+        self._table.delete_wanted.connect(self._delete.click)
+        self._model.renamed.connect(self.renamed)
+        self._model.ticks_changed.connect(self._on_ticks_changed)
+        self._follow_choice()
+
+    # --- told by the presenter ---------------------------------------------------------------------------------------------
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """The ids of the runs that are to be compared, in the order in which they were ticked."""
+        return tuple(self._model.slots)
+
+    @property
+    def is_renaming(self) -> bool:
+        """Whether a name is being typed, which new rows would break off."""
+        return self._table.is_renaming
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        return self._model.runs
+
+    def show_runs(self, runs: Sequence[Run], unreadable: int) -> None:
+        """Show these runs, and say how many more there are that cannot be read."""
+        self._unreadable = unreadable
+        self._model.set_runs(runs)
+        self._follow_choice()
+        self._say_count()
+        if runs or self._undo.isEnabled():
+            self.show_content()
+        else:
+            self._say_what_will_be_there()
+
+    def update_run(self, run: Run, epochs: Sequence[EpochMetrics]) -> None:
+        """Show how far a run that is being trained has come."""
+        self._model.update_run(run)
+        self._overlay.update_epochs(run.id, epochs)
+
+    def show_comparison(self, comparison: RunComparison) -> None:
+        """Show the curves of these runs, which are ticked, and in what they differ."""
+        if comparison.runs and all(
+            run.id in self._model.slots for run in comparison.runs
+        ):  # else another comparison is on its way
+            self._overlay.show_comparison(comparison, self._model.slots)
+            if not self._overlay.isVisible():
+                self._overlay.show()
+                self._splitter.setSizes([self.height() * 2 // 5, self.height() * 3 // 5])
+
+    def set_training(self, training: bool) -> None:
+        """While a training is under way no other run can be opened."""
+        self._is_training = training
+        self._follow_choice()
+
+    def want_columns(self, wanted: Mapping[str, bool]) -> None:
+        """Show columns in any case, or in none, as was told by `columns_chosen`."""
+        self._table.want_columns(wanted)
+
+    def set_can_undo(self, can_undo: bool) -> None:
+        self._undo.setEnabled(can_undo)
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _say_what_will_be_there(self) -> None:
+        self.show_sentence(
+            self.tr("Every run that you train is kept, and appears here. Train (Ctrl+T) starts the first one.")
+        )
+
+    def _make_fields(self) -> None:
+        self._filter = QLineEdit(clearButtonEnabled=True)
+        self._filter.setObjectName("runsFilter")
+        self._filter.setProperty("role", "field")
+        self._filter.setPlaceholderText(self.tr("Filter"))
+        self._filter.setAccessibleName(self.tr("Filter the runs"))
+        self._filter.setToolTip(
+            self.tr("Show only runs with this text in their name, settings or notes, such as an optimizer.")
+        )
+        self._filter_soon = QTimer(self, singleShot=True, interval=_FILTER_MS)
+        self._filter_soon.timeout.connect(self._on_filter)
+        self._filter.textChanged.connect(self._filter_soon.start)
+        self._count = QLabel()
+        self._count.setProperty("role", "quiet")
+        self._notes = QPlainTextEdit(tabChangesFocus=True)
+        self._notes.setObjectName("runNotes")
+        self._notes.setAccessibleName(self.tr("Notes"))
+        self._notes.setToolTip(self.tr("Your notes about the run that is chosen. They are kept as you type."))
+        self._notes.document().setDocumentMargin(0)
+        self._notes.setFixedHeight(self.fontMetrics().lineSpacing() + 16)  # a line is seen; more can be scrolled to
+        self._note_soon = QTimer(self, singleShot=True, interval=_NOTE_MS)
+        self._note_soon.timeout.connect(self.keep_notes)
+        self._notes.textChanged.connect(self._note_soon.start)
+
+    def _make_buttons(self) -> None:
+        self._open = self._button(
+            "openRunButton", self.tr("Open"), self.tr("Its network to the pad, its settings to the left.")
+        )
+        self._continue = self._button(
+            "continueRunButton",
+            self.tr("Continue"),
+            self.tr(
+                "Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again."
+            ),
+        )
+        self._copy = self._button(
+            "copyRunButton",
+            self.tr("Copy"),
+            self.tr("Take over its settings, with another seed. Train then starts the copy."),
+        )
+        self._delete = self._button(
+            "deleteRunButton",
+            self.tr("Delete"),
+            self.tr("Delete the chosen runs. Until the window closes, Undo brings them back."),
+        )
+        self._undo = self._button(
+            "undoDeleteButton", self.tr("Undo"), self.tr("Bring back the runs that were deleted last.")
+        )
+        self._undo.setToolTip(self._tips[self._undo])
+        self._undo.setEnabled(False)
+        self._open.clicked.connect(lambda: self._want(self.open_wanted))
+        self._continue.clicked.connect(lambda: self._want(self.continue_wanted))
+        self._copy.clicked.connect(lambda: self._want(self.copy_wanted))
+        self._delete.clicked.connect(self._on_delete)
+        self._undo.clicked.connect(self.undo_wanted)
+
+    def _button(self, name: str, text: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setText(text)
+        self._tips[button] = tip
+        button.setProperty("role", "small")
+        return button
+
+    def _arrange(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        bar.addWidget(self._filter, 1)
+        bar.addWidget(self._count)
+        bar.addSpacing(8)
+        for button in (self._open, self._continue, self._copy, self._delete, self._undo):
+            bar.addWidget(button)
+        top = QWidget()
+        layout = QVBoxLayout(top)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(bar)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._notes)
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(top)
+        self._splitter.addWidget(self._overlay)
+        outer = QVBoxLayout(self.content)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._splitter)
+
+    def _want(self, signal: SignalInstance) -> None:
+        (run,) = self._table.chosen_runs
+        signal.emit(run.id)
+
+    @Slot()
+    def _on_delete(self) -> None:
+        self.delete_wanted.emit([run.id for run in self._table.chosen_runs])
+
+    @Slot()
+    def _on_filter(self) -> None:
+        self._table.filter(self._filter.text())
+        self._say_count()
+
+    def _say_count(self) -> None:
+        shown, count = self._table.count, len(self._model.runs)
+        words = self.tr("1 run") if count == 1 else self.tr("{0} runs").format(f"{count:,}")
+        if shown != count:
+            words = self.tr("{0} of {1}").format(f"{shown:,}", words)
+        if self._unreadable:
+            words += self.tr(", {0} unreadable").format(f"{self._unreadable:,}")
+        self._count.setText(words)
+        why = self.tr("What is unreadable is damaged, or was written by a newer version of the program.")
+        self._count.setToolTip(why if self._unreadable else "")
+
+    @Slot()
+    def _on_ticks_changed(self) -> None:
+        if not self._model.slots:
+            self._overlay.hide()
+        self.ticks_changed.emit()
+
+    @Slot()
+    def _follow_choice(self) -> None:
+        """Enable what can be done with the chosen runs, and show the notes of a single one."""
+        runs = self._table.chosen_runs
+        run = runs[0] if len(runs) == 1 else None
+        running = self.tr("It is being trained.") if any(run.status is RunStatus.RUNNING for run in runs) else ""
+        busy = self.tr("First end the training that is under way.") if self._is_training else ""
+        not_one = busy or ("" if run is not None else self.tr("Choose one run in the table."))
+        empty = not_one or ("" if run is None or run.epochs_done else self.tr("It has no whole epoch, so no network."))
+        none = "" if runs else self.tr("Choose runs in the table.")
+        for button, obstacle in (
+            (self._open, empty),
+            (self._continue, running or empty),
+            (self._copy, not_one),
+            (self._delete, running or none),
+        ):
+            button.setEnabled(not obstacle)
+            button.setToolTip(obstacle or self._tips[button])
+        if run is None or self._noted is None or run.id != self._noted.id:
+            self._show_notes(run)
+        elif run.notes != self._noted.notes and not self._note_soon.isActive():  # written elsewhere, or what was typed here
+            if run.notes == self._notes.toPlainText():
+                self._noted = run
+            else:
+                self._show_notes(run)
+
+    def _show_notes(self, run: Run | None) -> None:
+        self.keep_notes()
+        self._noted = run
+        with QSignalBlocker(self._notes):
+            self._notes.setPlainText("" if run is None else run.notes)
+        self._notes.setEnabled(run is not None)
+        one = self.tr("Notes on {0}")
+        self._notes.setPlaceholderText(
+            self.tr("Choose a run: notes on it go here.") if run is None else one.format(run.name)
+        )
+
+    @Slot()
+    def keep_notes(self) -> None:
+        """Tell at once the notes that were typed last."""
+        if self._note_soon.isActive() or self.sender() is self._note_soon:
+            self._note_soon.stop()
+            if self._noted is not None:
+                self._model.set_notes(self._noted.id, self._notes.toPlainText())
+                self.noted.emit(self._noted.id, self._notes.toPlainText())
+
+    def hideEvent(self, event: object) -> None:
+        self.keep_notes()

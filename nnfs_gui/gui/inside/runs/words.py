@@ -1,0 +1,173 @@
+"""Runs in words: their settings, figures and times, as short as a table needs them."""
+
+import html
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from nnfs_gui.storage.library.run_record import Run, RunStatus
+from nnfs_gui.training.config import Schedule, TrainingConfig
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RunWords", text)
+
+
+def name_words(run: Run) -> str:
+    """Return the name of a run on one line."""
+    return " ".join(run.name.split())
+
+
+def plain_tip(text: str) -> str:
+    """Return a tool-tip that shows this text as it is, whatever Qt might take it for."""
+    return f"<p>{html.escape(text)}</p>" if "<" in text else text
+
+
+def settings_words(config: TrainingConfig) -> str:
+    """Return the settings that matter most, and those that are unusual."""
+    optimizer = config.optimizer
+    words = [f"{optimizer.kind} {optimizer.learning_rate:g}", _tr("batch {0}").format(f"{config.batch_size:,}")]
+    if optimizer.schedule is not Schedule.CONSTANT:
+        words.append(str(optimizer.schedule))
+    if config.augmentation is not None:
+        words.append(_tr("varied images"))
+    if config.train_size is not None:
+        words.append(_tr("{0} images").format(f"{config.train_size:,}"))
+    return ", ".join(words)
+
+
+def status_words(run: Run) -> str:
+    """Return how a run stands, after how many epochs, and of how many if these are not all."""
+    done, wanted = run.epochs_done, run.config.epochs
+    return f"{_status_word(run.status)}, {done:,}" + (f"/{wanted:,}" if done != wanted else "")
+
+
+def status_hint(run: Run) -> str:
+    """Return the same in full."""
+    words = _tr("{0}: {1} of {2} epochs").format(_status_word(run.status), f"{run.epochs_done:,}", f"{run.config.epochs:,}")
+    reasons = {
+        RunStatus.DIVERGED: _tr("Its error was no longer a number. A lower learning rate may help."),
+        RunStatus.INTERRUPTED: _tr("The program ended before the run did. Continue goes on with it."),
+    }
+    return "\n".join([words, *([reasons[run.status]] if run.status in reasons else [])])
+
+
+def test_words(run: Run) -> str:
+    """Return the test accuracy with its 95 % interval, in percent."""
+    return "" if run.test_accuracy is None else f"{accuracy_words(run)} ({interval_words(run)})"
+
+
+def accuracy_words(run: Run) -> str:
+    """Return the test accuracy in percent."""
+    return _percent_words(run.test_accuracy)
+
+
+def test_hint(run: Run) -> str:
+    """Return the test accuracy with its interval, or why there is none."""
+    return test_words(run) or _tr("Not tested: that is done when a run ends or is opened.")
+
+
+def interval_words(run: Run) -> str:
+    """Return the test accuracy's 95 % interval, in percent."""
+    return "" if run.test_interval is None else "–".join(f"{100 * bound:.1f}" for bound in run.test_interval)
+
+
+def best_words(run: Run) -> str:
+    """Return the best validation accuracy in percent."""
+    return _percent_words(run.best_validation_accuracy)
+
+
+def time_words(run: Run) -> str:
+    """Return the time that a run has taken."""
+    seconds = run.seconds
+    if seconds < 60:
+        return _tr("{0} s").format(f"{seconds:.1f}")
+    if seconds < 3600:
+        return _tr("{0} min").format(f"{seconds / 60:.1f}")
+    return _tr("{0} h").format(f"{seconds / 3600:.1f}")
+
+
+def rate_words(run: Run) -> str:
+    return "" if run.images_per_second is None else f"{run.images_per_second:,.0f}"
+
+
+def date_words(run: Run) -> str:
+    """Return when a run began, in short: with the time, or if that was not this year, with the year."""
+    begun = _local_time(run)
+    this_year = begun.date().year() == QDateTime.currentDateTime().date().year()
+    return QLocale().toString(begun, "d MMM HH:mm" if this_year else "d MMM yyyy")
+
+
+def date_hint(run: Run) -> str:
+    """Return when a run began, in full."""
+    return _local_time(run).toString("yyyy-MM-dd HH:mm:ss")
+
+
+def chance_words(name: str, other: str, p_value: float) -> str:
+    """Return whether one run reads more images than the other, said by its name first, by more than chance."""
+    if p_value < 0.05:
+        words = _tr("“{0}” reads more test images than “{1}”, by more than chance ({2}).")
+    else:
+        words = _tr("“{0}” and “{1}”: the difference in test accuracy may be chance ({2}).")
+    return words.format(name, other, "p < 0.001" if p_value < 0.001 else f"p = {p_value:.2g}")
+
+
+def setting_table(settings: Mapping[str, Sequence[Any]]) -> dict[str, list[str]]:
+    """Return in words the settings in which runs differ, each with the values of the runs."""
+    table: dict[str, list[str]] = {}
+    for key, values in settings.items():
+        if not key.startswith("augmentation."):  # of which there are many; what counts is whether and which
+            table[_setting_name(key)] = [_setting_words(value) for value in values]
+    varied = {key: values for key, values in settings.items() if key.startswith("augmentation.")}
+    if varied:
+        strengths = [key.removeprefix("augmentation.") for key in varied]
+        words = [
+            ", ".join(f"{name} {value:g}" for name, value in zip(strengths, values, strict=True) if value)
+            for values in zip(*varied.values(), strict=True)
+        ]
+        if len({word for word in words if word}) == 1:  # all of those that are varied are so in the same way
+            words = [_tr("yes") if word else "" for word in words]
+        table[_tr("varied images")] = [word or _tr("no") for word in words]
+    return table
+
+
+def _status_word(status: RunStatus) -> str:
+    words = {
+        RunStatus.RUNNING: _tr("training"),
+        RunStatus.FINISHED: _tr("finished"),
+        RunStatus.STOPPED: _tr("stopped"),
+        RunStatus.DIVERGED: _tr("diverged"),
+        RunStatus.INTERRUPTED: _tr("interrupted"),
+    }
+    assert set(words) == set(RunStatus)
+    return words[status]
+
+
+def _percent_words(share: float | None) -> str:
+    return "" if share is None else f"{100 * share:.2f}"
+
+
+def _local_time(run: Run) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(round(run.created.timestamp()))
+
+
+def _setting_name(key: str) -> str:
+    names = {
+        "network.hidden": _tr("hidden layers"),
+        "network.initializer": _tr("first weights"),
+        "optimizer.kind": _tr("optimizer"),
+        "train_size": _tr("images"),
+        "loss": _tr("error"),
+    }
+    return names.get(key, key.rpartition(".")[2].replace("_", " "))
+
+
+def _setting_words(value: Any) -> str:
+    if value is None:
+        return _tr("all")
+    if isinstance(value, bool):
+        return _tr("yes") if value else _tr("no")
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return ", ".join(f"{layer['size']:,} {layer['activation']}" for layer in value) or _tr("none")
+    return f"{value:g}" if isinstance(value, float) else f"{value:,}" if isinstance(value, int) else str(value)

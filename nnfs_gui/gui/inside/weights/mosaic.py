@@ -1,0 +1,150 @@
+"""Many small signed pictures, such as the weights of a layer's neurons, side by side as one image."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from nnfs_gui.gui.inside.painting.colour_maps import GAP, ZERO, diverging_table, indexed_image, signed_bytes
+
+_LARGEST_SCALE = 10.0
+_SHARP_FROM = 4.0  # each weight is a square of its own
+
+
+class Mosaic(QWidget):
+    """Pictures of shape (height, width), as large as all of them fit; one can be chosen by mouse or arrow keys."""
+
+    chosen = Signal(int)  # the place of a picture
+    page_turned = Signal(int)  # by a key: 1 forth, -1 back
+    resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tiles = np.zeros((0, 28, 28), np.uint8)
+        self._describe: Callable[[int], str] | None = None
+        self._columns = 1
+        self._image = QImage()
+        self._place: int | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(120, 120)
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, 420)
+
+    def capacity(self, height: int, width: int) -> int:
+        """Return how many pictures of this size can be shown without making them smaller than they are."""
+        return max(self.width() // (width + 1), 1) * max(self.height() // (height + 1), 1)
+
+    def set_tiles(self, tiles: npt.NDArray[Any], limit: float, describe: Callable[[int], str]) -> None:
+        """Show these, shape (n, height, width): 0 is paper, limit and -limit have the strongest colours.
+
+        `describe` puts the one at a place into words, for its tool-tip.
+        """
+        self._tiles, self._describe = signed_bytes(tiles, limit), describe
+        self._compose()
+
+    def set_chosen(self, place: int | None) -> None:
+        """Put a frame around a picture."""
+        self._place = place
+        self.update()
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _compose(self) -> None:
+        """Put the pictures side by side, with a line of gap after each, into one image."""
+        count, height, width = self._tiles.shape
+        if count == 0:
+            self._image = QImage()
+            self.update()
+            return
+        self._columns = self._best_columns()
+        rows = -(-count // self._columns)
+        cells = np.full((rows * self._columns, height + 1, width + 1), GAP, np.uint8)
+        cells[count:] = ZERO
+        cells[:count, :height, :width] = self._tiles
+        whole = cells.reshape(rows, self._columns, height + 1, width + 1).swapaxes(1, 2)
+        pixels = whole.reshape(rows * (height + 1), self._columns * (width + 1))[:-1, :-1]
+        self._image = indexed_image(pixels, diverging_table(self.palette()))
+        self.update()
+
+    def _best_columns(self) -> int:
+        count, height, width = self._tiles.shape
+
+        def scale(columns: int) -> float:
+            rows = -(-count // columns)
+            return min(self.width() / (columns * (width + 1)), self.height() / (rows * (height + 1)))
+
+        return max(range(1, count + 1), key=scale)
+
+    def _scale(self) -> float:
+        if self._image.isNull():
+            return 1.0
+        return min(self.width() / self._image.width(), self.height() / self._image.height(), _LARGEST_SCALE)
+
+    def _frame(self, place: int) -> QRectF:
+        _, height, width = self._tiles.shape
+        row, column = divmod(place, self._columns)
+        scale = self._scale()
+        return QRectF(column * (width + 1) * scale, row * (height + 1) * scale, width * scale, height * scale)
+
+    def _place_at(self, at: QPointF) -> int | None:
+        return next((place for place in range(len(self._tiles)) if self._frame(place).contains(at)), None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            scale = self._scale()
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < _SHARP_FROM)
+            painter.drawImage(QRectF(0, 0, self._image.width() * scale, self._image.height() * scale), self._image)
+            if self._place is not None and self._place < len(self._tiles):
+                pen = QPen(self.palette().highlight(), 2)
+                pen.setStyle(Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine)
+                painter.setPen(pen)
+                painter.drawRect(self._frame(self._place))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = self._place_at(event.position())
+        if at is not None:
+            self._choose(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -self._columns,
+            Qt.Key.Key_Down: self._columns,
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.page_turned.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
+            return
+        if step is None or not len(self._tiles):
+            super().keyPressEvent(event)
+            return
+        wanted = 0 if self._place is None else self._place + step
+        if 0 <= wanted < len(self._tiles):
+            self._choose(wanted)
+
+    def _choose(self, place: int) -> None:
+        self.set_chosen(place)
+        self.chosen.emit(place)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            place = self._place_at(QPointF(event.pos()))
+            words = "" if place is None or self._describe is None else self._describe(place)
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._compose()
+        self.resized.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._compose()
+        super().changeEvent(event)

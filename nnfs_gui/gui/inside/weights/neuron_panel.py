@@ -1,0 +1,121 @@
+"""One neuron in full: what it listens to, which images excite it, and to whom it speaks."""
+
+import math
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from nnfs_gui.data.dataset import Images, Indices
+from nnfs_gui.gui.inside.painting.heat_map import HeatMap
+from nnfs_gui.gui.inside.painting.numbers import fixed
+from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
+from nnfs_gui.gui.inside.painting.signed_bars import SignedBars
+from nnfs_gui.nn import FloatArray
+
+_WIDTH = 216
+_LISTENERS = 10
+
+
+class NeuronPanel(QWidget):
+    """Shows the neuron it is told, or says that one can be clicked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(_WIDTH)
+        self._neuron: int | None = None
+        self._title = QLabel(self.tr("No neuron chosen"), textFormat=Qt.TextFormat.PlainText)
+        self._title.setProperty("role", "section")
+        self._words = QLabel(self.tr("Click a neuron to see it large, with the images that excite it."), wordWrap=True)
+        self._words.setProperty("role", "quiet")
+        self._picture = HeatMap(132)
+        self._picture.setFixedSize(132, 132)
+        self._picture.setAccessibleName(self.tr("Weights of the neuron"))
+        self.most, self.least = PictureGrid(31, captions=False), PictureGrid(31, captions=False)
+        self.most.setAccessibleName(self.tr("Test images that excite the neuron most"))
+        self.least.setAccessibleName(self.tr("Test images that excite the neuron least"))
+        self._outgoing = SignedBars(_LISTENERS)
+        self._outgoing.setAccessibleName(self.tr("Outgoing weights"))
+        self._outgoing_name = self._section(
+            self.tr("Speaks to"), self.tr("The largest weights of the next layer that listen to it.")
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._title)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._words)
+        self._parts: list[QWidget] = [self._picture, self._outgoing_name, self._outgoing]
+        tip = self.tr(
+            "Point at an image to read its z: what the neuron makes of it before its activation function.\n"
+            "A click puts the image on the pad."
+        )
+        for grid, title in ((self.most, self.tr("Excite it most (test)")), (self.least, self.tr("Excite it least (test)"))):
+            name = self._section(title, tip)
+            grid.setFixedHeight(36)
+            grid.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            layout.addWidget(name)
+            layout.addWidget(grid)
+            self._parts += [name, grid]
+        layout.addWidget(self._outgoing_name)
+        layout.addWidget(self._outgoing)
+        layout.addStretch(1)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show no neuron."""
+        self._neuron = None
+        self._title.setText(self.tr("No neuron chosen"))
+        self._words.setText(self.tr("Click a neuron to see it large, with the images that excite it."))
+        for part in self._parts:
+            part.hide()
+
+    def show_neuron(
+        self,
+        neuron: int,
+        name: str,
+        weights: FloatArray,
+        bias: float,
+        limit: float,
+        outgoing: FloatArray,
+        *,
+        class_names: Sequence[str],
+    ) -> None:
+        """Show a neuron's weights, shape (inputs,), a picture if they are a square's, and its outgoing weights, if any.
+
+        `name` is its own; `class_names` are those of the neurons it speaks to, where these are the network's answers.
+        """
+        if neuron != self._neuron:  # the images are those of another one
+            for grid in (self.most, self.least):
+                grid.set_pictures(np.zeros((0, 28, 28), np.uint8), np.arange(0))
+        self._neuron = neuron
+        self._title.setText(name)
+        length = float(np.linalg.norm(weights))
+        self._words.setText(self.tr("Bias {0}, length of its weights {1}.").format(fixed(bias, 3), fixed(length, 2)))
+        for part in self._parts:
+            part.show()
+        side = math.isqrt(len(weights))
+        self._picture.setVisible(len(weights) == side**2)
+        if len(weights) == side**2:
+            self._picture.set_values(weights.reshape(side, side), limit, self._pixel_words)
+        in_order = 0 < len(class_names) <= _LISTENERS
+        order = np.arange(len(outgoing)) if in_order else np.argsort(-np.abs(outgoing), kind="stable")[:_LISTENERS]
+        bars = [(class_names[i] if class_names else self.tr("neuron {0}").format(i), float(outgoing[i])) for i in order]
+        self._outgoing.set_bars(bars, float(np.abs(outgoing).max(initial=0)))
+        self._outgoing_name.setVisible(len(outgoing) > 0)
+        self._outgoing.setVisible(len(outgoing) > 0)
+
+    def show_excitement(self, images: Images, most: Indices, least: Indices, words: Callable[[bool, int], str]) -> None:
+        """Show the images that excite the neuron most and least; `words` tells of the one at a place of the first or not."""
+        self.most.set_pictures(images, most, lambda place: words(True, place))
+        self.least.set_pictures(images, least, lambda place: words(False, place))
+
+    def _section(self, title: str, tip: str) -> QLabel:
+        label = QLabel(title)
+        label.setProperty("role", "section")
+        label.setToolTip(tip)
+        return label
+
+    def _pixel_words(self, row: int, column: int, weight: float) -> str:
+        return self.tr("Pixel in row {0}, column {1}: weight {2}").format(row, column, fixed(weight, 4))

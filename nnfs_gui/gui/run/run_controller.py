@@ -1,0 +1,264 @@
+"""Where a run is begun, watched and ended."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
+from nnfs_gui.gui.files.network_files import NetworkFiles
+from nnfs_gui.gui.run.widgets.run_bar import RunBar
+from nnfs_gui.gui.session.library_worker import LibraryWorker
+from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.training_thread import Ending, RunEnd
+from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
+from nnfs_gui.inspection.findings import Remedy
+from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.opened_run import OpenedRun, open_run
+from nnfs_gui.storage.library.run_record import RunStatus
+from nnfs_gui.training.config import LossKind, TrainingConfig
+from nnfs_gui.training.evaluation import Evaluation
+from nnfs_gui.training.events import EpochMetrics
+
+
+class RunController(QObject):
+    """Wires the session, which knows no panel, to the panels that show a run, which know no session."""
+
+    said = Signal(str)  # a sentence for the status line
+    told = Signal(str, str)  # what must be read, and the details
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: TrainingSession,
+        worker: LibraryWorker,
+        files: NetworkFiles,
+        setup: SetupPanel,
+        curves: CurvesView,
+        run_bar: RunBar,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._worker = worker
+        self._files = files
+        self._setup = setup
+        self._curves = curves
+        self._run_bar = run_bar
+        self._kept_epoch: int | None = None  # the best one, where a run ended with it
+        self._run_to_go_on: str | None = None  # as soon as it is opened
+        self.offer = ""  # to go on with a run that was interrupted
+        for signal, slot in (
+            (session.started, self._on_started),
+            (session.progressed, run_bar.show_progress),
+            (session.progressed, curves.show_progress),
+            (session.epoch_finished, self._on_epoch),
+            (session.best_restored, self._on_best_restored),
+            (session.ended, self._on_ended),
+            (session.tested, self._on_tested),
+            (session.run_opened, self._on_run_opened),
+            (session.model_loaded, self._withdraw_offer),
+            (session.network_given_up, self._withdraw_offer),
+            (setup.learning_rate_changed, session.set_learning_rate),
+            (setup.augmentation_changed, session.set_augmentation),
+        ):
+            signal.connect(slot)
+
+    @Slot()
+    def train(self) -> None:
+        self._ask_and_start(one_epoch=False)
+
+    @Slot()
+    def step(self) -> None:
+        """Train for one epoch."""
+        if self._session.state is RunState.PAUSED:
+            self._session.resume(one_epoch=True)
+        else:
+            self._ask_and_start(one_epoch=True)
+
+    @Slot()
+    def pause(self) -> None:
+        """Pause, or go on."""
+        if self._session.state is RunState.PAUSED:
+            self._session.resume()
+        else:
+            self._session.pause()
+
+    @Slot(str)
+    def open_run(self, run_id: str) -> None:
+        """Open a run of the library; before an unsaved network is given up, ask."""
+        self._files.ask_and_open(lambda: self.reopen(run_id, self._on_not_opened))
+
+    @Slot(str)
+    def continue_run(self, run_id: str) -> None:
+        """Let a run of the library go on from its last epoch, by the settings that it has."""
+        dataset = self._session.dataset
+
+        def open_with_data(library: Library) -> OpenedRun:
+            opened = open_run(library, run_id)
+            if dataset is None or opened.run.dataset_checksum != dataset.checksum:
+                raise LibraryError(f"{opened.run.name} learns from {opened.run.dataset}. Open that data set first.")
+            return opened
+
+        def open_and_go_on() -> None:
+            self._run_to_go_on = run_id
+            self._ask_and_take(open_with_data, self._on_not_opened)
+
+        self._files.ask_and_open(open_and_go_on)
+
+    @Slot(str, object)
+    def take_settings(self, name: str, config: TrainingConfig) -> None:
+        """Let a copy of a run be trained next."""
+        self._setup.set_config(config)
+        self.said.emit(self.tr("The settings of {0}, with the seed {1}. Train starts the copy.").format(name, config.seed))
+
+    @Slot(object)
+    def take_remedy(self, remedy: Remedy) -> None:
+        """Change a setting, also of the run under way."""
+        config = self._setup.config
+        if config is not None:
+            config = remedy.apply(config)
+            self._setup.set_config(config)
+            self._session.set_learning_rate(config.optimizer.learning_rate)
+            self._session.set_augmentation(config.augmentation)
+            self.said.emit(self.tr("The setting was changed."))
+
+    def reopen(self, run_id: str, otherwise: Callable[[str], None]) -> None:
+        """Open a run of the library without asking."""
+        self._ask_and_take(lambda library: open_run(library, run_id), otherwise)
+
+    def count_epochs(self, epochs: int) -> str:
+        return self.tr("1 epoch") if epochs == 1 else self.tr("{0} epochs").format(f"{epochs:,}")
+
+    def _ask_and_start(self, *, one_epoch: bool) -> None:
+        """Start a run; where a network could go on, or would be lost, first ask what is to become of it."""
+        self._setup.commit()
+        config = self._setup.config
+        if config is None:
+            return
+        if not (self._session.can_go_on(config) or self._session.unsaved):
+            self._session.start(config, one_epoch=one_epoch)
+            return
+
+        def go_on() -> None:
+            self._session.start(config, go_on=True, one_epoch=one_epoch)
+
+        def start_afresh() -> None:
+            self._session.start(config, one_epoch=one_epoch)
+
+        choices = [("startAfreshButton", self.tr("Start afresh"), start_afresh)]
+        if self._session.can_go_on(config):
+            last = f"{self._session.last_epoch(config):,}"
+            choices.insert(0, ("continueButton", self.tr("Continue to epoch {0}").format(last), go_on))
+            detail = self.tr("It can learn on from epoch {0}, or a new one can start from random weights.")
+            detail = detail.format(f"{self._session.epochs_done:,}")
+        else:
+            detail = self.tr("The settings describe another network, which starts from random weights.")
+        if self._session.is_taught:
+            detail += " " + self.tr("Your drawings are left out of the training, and learnt again when it has ended.")
+        if self._session.unsaved:
+            choices.append(
+                ("saveFirstButton", self.tr("Save, then start afresh…"), lambda: self._files.save_then(start_afresh))
+            )
+            detail += " " + self.tr("The present one has not been saved; starting afresh gives it up.")
+        dialogs.ask(self._window, self.tr("There is a trained network."), detail, choices)
+
+    @Slot(object, int)
+    def _on_started(self, config: TrainingConfig, first_epoch: int) -> None:
+        self._kept_epoch = None
+        self.offer = ""
+        self._run_bar.begin(first_epoch, config.epochs)
+        self._curves.begin(first_epoch, config.epochs, self._loss_name(config))
+        self.said.emit(self.tr("Training."))
+
+    @Slot(object)
+    def _on_epoch(self, metrics: EpochMetrics) -> None:
+        self._run_bar.show_epoch(metrics.epoch)
+        self._curves.show_epoch(metrics)
+
+    @Slot(int)
+    def _on_best_restored(self, epoch: int) -> None:
+        self._kept_epoch = epoch
+        self._curves.show_best(epoch)
+
+    @Slot(object)
+    def _on_ended(self, end: RunEnd) -> None:
+        epochs = self.count_epochs(self._session.epochs_done)
+        self._run_bar.end()
+        if end.snapshot is None:  # no epoch was finished: what was there before stands again
+            self._curves.give_back()
+        match end.ending:
+            case Ending.FINISHED:
+                kept = self.tr(" Epoch {0} did best on the validation images: its network is kept.")
+                best = "" if self._kept_epoch is None else kept.format(f"{self._kept_epoch:,}")
+                self.said.emit(self.tr("Finished after {0}.").format(epochs) + best)
+            case Ending.STOPPED:
+                begun = self.tr("Stopped in the first epoch. What was learnt is kept.")
+                kept = self.tr("Stopped after {0}, which are kept; Train goes on from there.").format(epochs)
+                self.said.emit(kept if self._session.epochs_done else begun)
+            case Ending.DIVERGED:
+                kept = self.tr("The network is that of the last good epoch.")
+                lost = self.tr("No epoch was finished, so nothing was learnt; what was there before the run is kept.")
+                self.told.emit(end.message, kept if end.snapshot is not None else lost)
+            case Ending.FAILED:
+                self.told.emit(self.tr("The training ended with an error."), end.message)
+            case Ending.REFUSED:
+                self.told.emit(end.message, "")
+
+    @Slot(object)
+    def _on_tested(self, evaluation: Evaluation) -> None:
+        self._curves.show_test(evaluation)
+        run_id, dataset, epochs_done = self._session.run_id, self._session.dataset, self._session.epochs_done
+        if run_id is None or dataset is None or self._session.is_taught:  # the run has not learnt what was taught
+            return
+
+        def keep(library: Library) -> None:
+            if library.runs.get(run_id).dataset_checksum == dataset.checksum:
+                library.writer.set_test(run_id, evaluation, epochs_done)
+
+        self._worker.change(keep)
+
+    # --- runs of the library ------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_run_opened(self, opened: OpenedRun) -> None:
+        run, epochs = opened.run, self.count_epochs(opened.run.epochs_done)
+        self._setup.set_config(opened.config)
+        self._run_bar.show_run(run.epochs_done, run.config.epochs)
+        self._curves.begin(1, max(run.config.epochs, run.epochs_done), self._loss_name(run.config))
+        for metrics in opened.epochs:
+            self._curves.show_epoch(metrics)
+        if opened.best_epoch is not None:
+            self._curves.show_best(opened.best_epoch)
+        self.offer = ""
+        if run.status is RunStatus.INTERRUPTED:
+            offer = self.tr("{0} was interrupted after {1} of {2} epochs; Train goes on with it.")
+            self.offer = offer.format(run.name, f"{run.epochs_done:,}", f"{run.config.epochs:,}")
+        self.said.emit(self.offer or self.tr("Opened {0}, trained for {1}.").format(run.name, epochs))
+        if self._run_to_go_on == run.id:
+            self._session.start(opened.config, go_on=True)
+        self._run_to_go_on = None
+
+    def _ask_and_take(self, read: Callable[[Library], OpenedRun], otherwise: Callable[[str], None]) -> None:
+        def take(opened: OpenedRun) -> None:
+            refusal = self._session.refusal(opened)
+            if refusal:
+                otherwise(refusal)
+            else:
+                self._session.take_run(opened)
+
+        self._worker.ask(read, take, otherwise)
+
+    def _on_not_opened(self, problem: str) -> None:
+        self._run_to_go_on = None
+        self.told.emit(problem, "")
+
+    @Slot()
+    def _withdraw_offer(self) -> None:
+        self.offer = ""
+
+    def _loss_name(self, config: TrainingConfig) -> str:
+        names = {LossKind.CROSS_ENTROPY: self.tr("cross-entropy"), LossKind.MSE: self.tr("mean squares")}
+        return names[config.loss]

@@ -1,0 +1,94 @@
+"""The library for the window's own thread: what is asked of it is done in the background, one after the other."""
+
+from collections.abc import Callable
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.library import Library
+
+_T = TypeVar("_T")
+_Work = tuple[Callable[[Library], Any], Callable[[Any], None], Callable[[str], None]]
+
+
+class LibraryWorker(QObject):
+    """Keeps one thread with a library of its own, from the first question on until `shutdown`."""
+
+    changed = Signal()  # by `change`
+    failed = Signal(str)  # a sentence: what has no `otherwise` could not be done
+
+    def __init__(self, path: Path | None, parent: QObject | None = None) -> None:
+        """Ask the library in the file `path`; without one nothing is ever answered."""
+        super().__init__(parent)
+        self._path = path
+        self._thread: _LibraryThread | None = None
+
+    @property
+    def has_library(self) -> bool:
+        return self._path is not None
+
+    def ask(
+        self,
+        work: Callable[[Library], _T],
+        then: Callable[[_T], None],
+        otherwise: Callable[[str], None] | None = None,
+    ) -> None:
+        """Let the library do some work, and then in this thread tell the result, or the sentence that says why not."""
+        if self._path is None:
+            return
+        if self._thread is None:
+            self._thread = _LibraryThread(self._path)
+            self._thread.done.connect(self._on_done)
+            self._thread.start()
+        self._thread.work.put((work, then, otherwise or self.failed.emit))
+
+    def change(self, work: Callable[[Library], object]) -> None:
+        """Let the library change something; `changed` follows."""
+        self.ask(work, self._on_changed)
+
+    def shutdown(self) -> None:
+        """Let what was asked for be done, and wait for it; nothing is told or done any more."""
+        self._path = None
+        if self._thread is not None:
+            thread, self._thread = self._thread, None
+            thread.work.put(None)
+            thread.wait()
+
+    def _on_changed(self, _: object) -> None:
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_done(self, tell: Callable[[], None]) -> None:
+        if self._thread is not None:
+            tell()
+
+
+class _LibraryThread(QThread):
+    done = Signal(object)  # what is to be called in the window's own thread
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self.work: SimpleQueue[_Work | None] = SimpleQueue()
+
+    def run(self) -> None:
+        library: Library | None = None
+        while (question := self.work.get()) is not None:
+            work, then, otherwise = question
+            try:
+                library = library or Library(self._path)
+                result = work(library)
+            except LibraryError as error:
+                self._tell(otherwise, str(error))
+            except Exception as error:  # whatever it was, the window says it and goes on
+                self._tell(otherwise, f"{type(error).__name__}: {error}")
+            else:
+                self._tell(then, result)
+        if library is not None:
+            library.close()
+
+    def _tell(self, listener: Callable[[Any], None], result: Any) -> None:
+        self.done.emit(lambda: listener(result))

@@ -1,0 +1,275 @@
+"""The left zone: everything a run is asked to do, what matters first on top, the rest folded away."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.gui.controls.fold import Fold
+from nnfs_gui.gui.controls.labelled import labelled
+from nnfs_gui.gui.controls.wheel_guard import WheelGuard
+from nnfs_gui.gui.look.style import FIELD_MARGINS
+from nnfs_gui.gui.setup.widgets.augmentation_settings import AugmentationSettings
+from nnfs_gui.gui.setup.widgets.layers_editor import LayersEditor
+from nnfs_gui.gui.setup.widgets.learning_rate_field import LearningRateField
+from nnfs_gui.gui.setup.widgets.optimizer_settings import OptimizerSettings
+from nnfs_gui.gui.setup.widgets.run_settings import RunSettings
+from nnfs_gui.ink.framing import Image
+from nnfs_gui.training.config import ConfigError, NetworkConfig, TrainingConfig
+from nnfs_gui.training.presets import PRESETS, Preset
+
+
+class SetupPanel(QScrollArea):
+    """Shows a config and lets it be edited. An impossible one is refused with a sentence beside its fields."""
+
+    config_changed = Signal()  # ask for `config`
+    learning_rate_changed = Signal(float)
+    augmentation_changed = Signal(object)  # Augmentation or None
+    previews_wanted = Signal(int)  # so many; answer with `show_previews`
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._ends = (784, 10)
+        self._presets = QComboBox()
+        self._layers = LayersEditor()
+        self._layers.setObjectName("layersEditor")
+        self._parameters = QLabel()
+        self._parameters.setObjectName("parametersLabel")
+        self._parameters.setToolTip(
+            self.tr("How many numbers the network learns: a weight for each connection, and a bias for each neuron.")
+        )
+        self._problem = QLabel(wordWrap=True)
+        self._problem.setObjectName("problemLabel")
+        self._problem.setProperty("role", "warning")
+        self._learning_rate = LearningRateField()
+        self._epochs = QSpinBox(minimum=1, maximum=1_000_000)
+        self._batch_size = QSpinBox(minimum=1, maximum=1_000_000)
+        self._optimizer = OptimizerSettings()
+        self._run = RunSettings()
+        self._augmentation = AugmentationSettings()
+        self._make_folds()
+        self._prepare_fields()
+        self._arrange()
+        WheelGuard(self).guard_fields(self)
+        self._connect()
+        self.set_config(PRESETS[Preset.QUICK_START])
+
+    # --- the config ---------------------------------------------------------------------------------------------------
+
+    @property
+    def config(self) -> TrainingConfig | None:
+        """What the fields say, or None while they say something impossible."""
+        try:
+            return self._read()
+        except ConfigError:
+            return None
+
+    def commit(self) -> None:
+        """Take over a number that is still being typed."""
+        for box in self.findChildren(QAbstractSpinBox):
+            box.interpretText()
+
+    def set_config(self, config: TrainingConfig) -> None:
+        """Show a config, with a network whose ends fit the data set; says `config_changed` once."""
+        with QSignalBlocker(self._layers), QSignalBlocker(self._learning_rate):
+            with QSignalBlocker(self._epochs), QSignalBlocker(self._batch_size):
+                self._epochs.setValue(config.epochs)
+                self._batch_size.setValue(config.batch_size)
+            self._layers.set_layers(config.network.hidden)
+            self._learning_rate.set_value(config.optimizer.learning_rate)
+        self._optimizer.set_config(config.optimizer)
+        self._run.set_config(config)
+        self._augmentation.set_augmentation(config.augmentation)
+        self._on_edited()
+
+    def set_dataset(self, dataset: Dataset) -> None:
+        """Let the network's ends, and what can be asked for, follow a data set."""
+        self._ends = (dataset.side**2, dataset.classes)
+        self._layers.set_ends(dataset.side**2, dataset.class_names)
+        self._run.set_most_images(len(dataset.train_images))
+        self._on_edited()
+
+    def set_running(self, running: bool) -> None:
+        """While a run is under way only the learning rate and the change of the images can be changed."""
+        for widget in (self._presets, self._layers, self._epochs, self._batch_size, self._optimizer, self._run):
+            widget.setEnabled(not running)
+
+    def set_icons(self, icons: dict[str, QIcon]) -> None:
+        """Use these icons: add, remove, up, down, unfold."""
+        self._layers.set_icons(icons)
+        for fold in self._folds:
+            fold.set_icons(icons["unfold"], icons["down"])
+
+    @property
+    def unfolded(self) -> tuple[bool, ...]:
+        """Which of the folds with rarely touched settings are open."""
+        return tuple(fold.is_unfolded for fold in self._folds)
+
+    def set_unfolded(self, unfolded: Sequence[bool]) -> None:
+        for fold, is_open in zip(self._folds, unfolded, strict=False):
+            fold.set_unfolded(is_open)
+
+    def show_previews(self, images: Sequence[Image]) -> None:
+        """Show training images as the network gets to see them."""
+        self._augmentation.show_previews(images)
+
+    def _read(self) -> TrainingConfig:
+        inputs, outputs = self._ends
+        config = TrainingConfig(
+            network=NetworkConfig(self._layers.layers, inputs=inputs, outputs=outputs),
+            optimizer=self._optimizer.config(self._learning_rate.value),
+            epochs=self._epochs.value(),
+            batch_size=self._batch_size.value(),
+            augmentation=self._augmentation.augmentation,
+        )
+        return self._run.apply_to(config)
+
+    # --- making -------------------------------------------------------------------------------------------------------
+
+    def _prepare_fields(self) -> None:
+        self._presets.setObjectName("presetBox")
+        names = {
+            Preset.QUICK_START: self.tr("Quick start"),
+            Preset.ROBUST: self.tr("Robust"),
+            Preset.BEST: self.tr("Best"),
+            Preset.NOTEBOOK: self.tr("Notebook"),
+        }
+        assert set(names) == set(Preset)
+        for preset, name in names.items():
+            self._presets.addItem(name, preset)
+        self._presets.addItem(self.tr("My own"), None)
+        self._presets.setToolTip(
+            self.tr(
+                "Settings to start from. Quick start reads 98 % of MNIST's test digits after seconds;\n"
+                "Robust learns from images that are changed each time, and over 99 % after minutes;\n"
+                "Best is what the network was trained with that comes with the program, and takes hours;\n"
+                "Notebook repeats the network from scratch that this program grew from."
+            )
+        )
+        self._epochs.setObjectName("epochs")
+        self._epochs.setToolTip(
+            self.tr(
+                "How many times each training image is seen.\n"
+                "Too few: the error could still fall. Too many: the network learns its images by heart."
+            )
+        )
+        self._batch_size.setObjectName("batchSize")
+        self._batch_size.setToolTip(
+            self.tr(
+                "How many images are looked at for each step.\n"
+                "Small batches take many noisy steps; large ones take few steady steps and calculate faster."
+            )
+        )
+        for box in (self._epochs, self._batch_size):
+            box.setKeyboardTracking(False)
+            box.lineEdit().setTextMargins(*FIELD_MARGINS)
+            box.setGroupSeparatorShown(True)
+
+    def _make_folds(self) -> None:
+        more = QWidget()
+        layout = QVBoxLayout(more)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._optimizer)
+        layout.addWidget(self._run)
+        tip = self.tr("Optimizer, error, data, early stopping and seed")
+        images = Fold(
+            "imagesButton", self.tr("Vary the images"), self.tr("Change the images while it learns"), self._augmentation
+        )
+        self._folds = (images, Fold("moreButton", self.tr("More"), tip, more))
+
+    def _arrange(self) -> None:
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        title = QLabel(self.tr("SET UP"))
+        title.setProperty("role", "title")
+        layout.addWidget(title)
+        layout.addWidget(labelled(self._presets, self.tr("Preset"), "section"))
+        layout.addSpacing(8)
+        network = QLabel(self.tr("Network"))
+        network.setProperty("role", "section")
+        layout.addWidget(network)
+        layout.addWidget(self._layers)
+        layout.addWidget(self._parameters)
+        layout.addWidget(self._problem)
+        layout.addSpacing(8)
+        layout.addWidget(self._learning_rate)
+        layout.addSpacing(8)
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        pair.addWidget(labelled(self._epochs, self.tr("Epochs"), "section"), 1)
+        pair.addWidget(labelled(self._batch_size, self.tr("Batch size"), "section"), 1)
+        layout.addLayout(pair)
+        layout.addSpacing(4)
+        for fold in self._folds:
+            layout.addWidget(fold)
+        layout.addStretch(1)
+        self.setWidget(content)
+        self.setMinimumWidth(300)
+
+    def _connect(self) -> None:
+        self._presets.activated.connect(self._on_preset_chosen)
+        self._layers.changed.connect(self._on_edited)
+        self._learning_rate.changed.connect(self._on_edited)
+        self._learning_rate.changed.connect(self.learning_rate_changed)
+        self._epochs.valueChanged.connect(self._on_edited)
+        self._batch_size.valueChanged.connect(self._on_edited)
+        self._optimizer.changed.connect(self._on_edited)
+        self._run.changed.connect(self._on_edited)
+        self._augmentation.changed.connect(self._on_augmentation_edited)
+        self._augmentation.previews_wanted.connect(self.previews_wanted)
+
+    # --- what happens -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_preset_chosen(self) -> None:
+        preset = self._presets.currentData()
+        if preset is None:  # one's own settings are what the fields say
+            self._on_edited()
+        else:
+            self.set_config(PRESETS[Preset(preset)])
+
+    @Slot()
+    def _on_augmentation_edited(self) -> None:
+        self._on_edited()
+        self.augmentation_changed.emit(self._augmentation.augmentation)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        try:
+            config = self._read()
+        except ConfigError as error:
+            config = None
+            self._problem.setText(str(error))
+        self._problem.setVisible(config is None)
+        self._parameters.setVisible(config is not None)
+        if config is not None:
+            self._parameters.setText(self.tr("{0} parameters").format(f"{config.network.parameter_count:,}"))
+        preset = next((preset for preset, settings in PRESETS.items() if config and _alike(settings, config)), None)
+        self._presets.setCurrentIndex(self._presets.findData(preset))
+        self.config_changed.emit()
+
+
+def _alike(first: TrainingConfig, second: TrainingConfig) -> bool:
+    """Say whether two configs differ in nothing but the ends of the network, which the data set decides."""
+    values = first.to_dict(), second.to_dict()
+    for config in values:
+        del config["network"]["inputs"], config["network"]["outputs"]
+    return values[0] == values[1]

@@ -1,0 +1,265 @@
+"""A person's own drawings, and what the network learns from them."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+
+from nnfs_gui.gui.background.background_task import BackgroundTask
+from nnfs_gui.gui.background.background_tasks import BackgroundTasks
+from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.training_thread import Ending, RunEnd
+from nnfs_gui.ink.strokes import Stroke, frame_views
+from nnfs_gui.nn import Network
+from nnfs_gui.recognition.before_after import BeforeAfter, compare
+from nnfs_gui.recognition.teaching import Taught, Teacher, TeachingProgress
+from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
+from nnfs_gui.storage.drawings import export_drawings
+from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.drawing_table import DrawingTable, TaughtDrawing
+
+_Imported = tuple[Path, list[tuple[Sequence[Stroke], int]]]  # a file, and its drawings with their labels
+
+
+class PersonalDrawings(QObject):
+    """Keeps the drawings, and teaches them to a copy of the session's network, which is then shown instead of it.
+
+    It is always the untaught network that is taught, with all drawings: corrections do not pile up, and one that is deleted
+    leaves nothing behind. A run trains the untaught one as well; when it has ended, and was tested, the drawings are learnt
+    again.
+    """
+
+    drawings_changed = Signal()
+    expected_changed = Signal()
+    progressed = Signal(float)  # the share of the teaching, or of the measuring, that is done
+    taught = Signal(float)  # the seconds it took
+    is_taught_changed = Signal()
+    compared = Signal(object)  # BeforeAfter
+    forgotten = Signal()  # the network from before is back
+    noticed = Signal(str)  # a sentence that need not be read at once
+    failed = Signal(str)  # a sentence
+
+    def __init__(self, session: TrainingSession, table: DrawingTable | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._table = table
+        self._was_taught = False
+        self._removed: list[TaughtDrawing] = []  # by the last removal
+        self._task: BackgroundTask | None = None
+        self._tasks = BackgroundTasks(self)  # that read files
+        self._tasks.failed.connect(self.failed)
+        self._replaces: Network | None = None  # the network that what is being taught is to be shown instead of
+        self._learns_soon = False  # as soon as the data set is there, or the run over and tested
+        session.dataset_loaded.connect(self._on_dataset_loaded)
+        session.network_changed.connect(self._on_network_changed)
+        session.starting.connect(self._on_starting)
+        session.ended.connect(self._on_ended)
+        session.tested.connect(self._learn_if_put_off)
+        self.drawings: list[TaughtDrawing] = []
+        self._refresh()
+
+    # --- the drawings -------------------------------------------------------------------------------------------------
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether drawings were removed that can be brought back."""
+        return bool(self._removed)
+
+    def keep(self, strokes: Sequence[Stroke], label: int) -> int | None:
+        """Keep a drawing, points from 0 to 1 across the pad; return its key, or None where that could not be done."""
+        is_kept = self._change(lambda table: table.add([(strokes, label)]))
+        return self.drawings[-1].id if is_kept else None
+
+    def relabel(self, keys: Sequence[int], label: int) -> None:
+        """Say that some drawings are another digit."""
+        if self._change(lambda table: _for_each(keys, lambda key: table.relabel(key, label))):
+            self._learn_anew()
+
+    def remove(self, keys: Sequence[int]) -> None:
+        """Throw drawings away; `undo_removal` brings them back."""
+        removed = [drawing for drawing in self.drawings if drawing.id in keys]
+        if self._change(lambda table: _for_each(keys, table.delete)):
+            self._removed = removed
+            self.drawings_changed.emit()
+            self._learn_anew()
+
+    @Slot()
+    def undo_removal(self) -> None:
+        """Bring back what was thrown away last."""
+        removed = self._removed
+        if self._change(lambda table: table.add((drawing.strokes, drawing.label) for drawing in removed)):
+            self._learn_anew()
+
+    def export(self, path: Path) -> None:
+        """Write all drawings to a JSON file."""
+        try:
+            export_drawings(path, self.drawings)
+        except DrawingFileError as error:
+            self.failed.emit(str(error))
+
+    def import_file(self, path: Path) -> None:
+        """Keep the labelled drawings of a JSON file as well, as soon as it is read."""
+
+        def read() -> _Imported:
+            return path, [(d.strokes, d.label) for d in read_drawings(path) if d.label is not None and d.strokes]
+
+        self.noticed.emit(self.tr("Reading {0} …").format(path.name))
+        self._tasks.do(read, self._on_read)
+
+    @Slot(object)
+    def _on_read(self, imported: _Imported) -> None:
+        path, found = imported
+        if not found:
+            self.failed.emit(self.tr("{0} holds no labelled drawings.").format(path.name))
+        elif self._change(lambda table: table.add(found)):
+            one, several = self.tr("1 drawing was added."), self.tr("{0} drawings were added.")
+            self.noticed.emit(one if len(found) == 1 else several.format(f"{len(found):,}"))
+
+    # --- learning -----------------------------------------------------------------------------------------------------
+
+    @property
+    def is_expected(self) -> bool:
+        """Whether the data set shows digits, among which the drawings have a place."""
+        return self._session.dataset is None or self._session.dataset.shows_digits
+
+    @property
+    def is_taught(self) -> bool:
+        """Whether the network of the session has learnt the drawings."""
+        return self._session.is_taught
+
+    @Slot()
+    def learn(self, *, measure: bool = False) -> None:
+        """Teach all drawings to the untaught network, and if asked to, measure what that brings.
+
+        `progressed`, `taught` and perhaps `compared` follow, or `failed`.
+        """
+        session, dataset = self._session, self._session.dataset
+        network = session.untaught
+        self._learns_soon = dataset is None
+        if network is None or dataset is None or not self.is_expected or not self.drawings:
+            return
+        if session.state is not RunState.IDLE:
+            self._learns_soon = True
+            self.noticed.emit(self.tr("The drawing is kept. The network learns it when the training has ended."))
+            return
+        self._stop()
+        self._replaces = session.network
+        drawings = list(self.drawings)
+
+        def steps() -> Iterator[object]:  # in the background, drawings and all
+            views = np.stack([frame_views(drawing.strokes) for drawing in drawings])
+            labels = np.array([drawing.label for drawing in drawings], np.uint8)
+            teacher = Teacher(network, dataset)
+            for event in teacher.teach(views[:, 0], labels):
+                yield event
+                if isinstance(event, Taught) and measure:
+                    yield from compare(teacher, event, views, labels)
+
+        self._task = BackgroundTask(steps())
+        self._task.stepped.connect(self._on_stepped)
+        self._task.failed.connect(self._on_failed)
+        self._task.start()
+
+    @Slot()
+    def forget(self) -> None:
+        """Take back the untaught network. The drawings are kept."""
+        self._stop()
+        if self.is_taught:
+            self._session.show_untaught()
+            self.forgotten.emit()
+
+    def shutdown(self) -> None:
+        """End what is under way, and wait for it."""
+        self._stop()
+        self._tasks.shutdown()
+
+    def _learn_anew(self) -> None:
+        """Let a network that has learnt drawings, or is about to, follow what has become of them."""
+        is_learning = self._task is not None and self._task.isRunning()
+        if self.is_taught or is_learning:
+            if self.drawings:
+                self.learn()
+            else:
+                self.forget()
+
+    @Slot()
+    def _on_dataset_loaded(self) -> None:
+        self.expected_changed.emit()
+        self._learn_if_put_off()
+
+    @Slot()
+    def _on_network_changed(self) -> None:
+        if self.is_taught is not self._was_taught:
+            self._was_taught = self.is_taught
+            self.is_taught_changed.emit()
+
+    @Slot()
+    def _on_starting(self) -> None:
+        """Put off what is being learnt, and learn again what the run begins without."""
+        is_learning = self._replaces is not None and self._replaces is self._session.network
+        self._learns_soon = self._learns_soon or self.is_taught or is_learning
+        self._stop()
+
+    @Slot(object)
+    def _on_ended(self, end: RunEnd) -> None:
+        if end.ending in (Ending.FAILED, Ending.REFUSED):  # no test follows
+            self._learn_if_put_off()
+
+    @Slot()
+    def _learn_if_put_off(self) -> None:
+        if self._learns_soon:
+            self.learn()
+
+    @Slot(object)
+    def _on_stepped(self, event: object) -> None:
+        if self.sender() is not self._task:  # something newer is under way
+            return
+        if isinstance(event, TeachingProgress):
+            self.progressed.emit(event.share)
+        elif isinstance(event, BeforeAfter):
+            self.compared.emit(event)
+        elif isinstance(event, Taught) and self._session.network is self._replaces:  # else another one was opened meanwhile
+            self._replaces = None
+            self._session.show_taught(event.network)
+            self.taught.emit(event.seconds)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if self.sender() is self._task:
+            self._replaces = None
+            self.failed.emit(str(error))
+
+    def _stop(self) -> None:
+        self._replaces = None
+        if self._task is not None:
+            self._task.requestInterruption()
+            self._task.wait()
+            self._task.deleteLater()
+            self._task = None
+
+    def _change(self, write: Callable[[DrawingTable], object]) -> bool:
+        """Change the kept drawings; say whether that could be done."""
+        if self._table is None:
+            self.failed.emit(self.tr("Drawings cannot be kept, because the library could not be opened."))
+            return False
+        try:
+            write(self._table)
+        except LibraryError as error:
+            self.failed.emit(str(error))
+            return False
+        self._removed = []
+        self._refresh()
+        self.drawings_changed.emit()
+        return True
+
+    def _refresh(self) -> None:
+        try:
+            self.drawings = self._table.entries() if self._table is not None else []
+        except LibraryError as error:
+            self.failed.emit(str(error))
+
+
+def _for_each(keys: Sequence[int], action: Callable[[int], None]) -> None:
+    for key in keys:
+        action(key)

@@ -1,0 +1,274 @@
+"""Where a person's hand is taught: corrections, the guide that asks for digits, the kept drawings, and the report."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
+from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
+from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
+from nnfs_gui.gui.draw.widgets.ink import Ink, Points
+from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
+from nnfs_gui.gui.teach.widgets.drawings_dialog import DrawingsDialog
+from nnfs_gui.gui.teach.widgets.teaching_report import TeachingReport
+from nnfs_gui.ink.framing import Image
+from nnfs_gui.ink.strokes import Stroke, frame_strokes
+from nnfs_gui.recognition.before_after import BeforeAfter
+from nnfs_gui.storage.library.drawing_table import TaughtDrawing
+
+_JSON = ".json"
+
+
+class TeachingController(QObject):
+    """Wires the panel, which knows no hand, to the hand, which knows no pad."""
+
+    said = Signal(str)  # a sentence for the status line
+    failed = Signal(str)  # a sentence that must be read
+
+    def __init__(self, window: QWidget, panel: DrawPanel, reader: DrawingRecognizer, personal: PersonalDrawings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panel = panel
+        self._reader = reader
+        self._personal = personal
+        self._dialog: DrawingsDialog | None = None
+        self._measuring = False
+        self._kept: dict[
+            tuple[Points, ...], int
+        ] = {}  # the keys of drawings that were corrected on the pad, by their strokes
+        self._framed: dict[int, Image] = {}  # the drawings' images, by their keys, made once,
+        self._framing = LatestOnlyTask(self)  # in the background: of thousands that takes seconds
+        self._framing.succeeded.connect(self._on_framed)
+        self._make_actions()
+        for signal, slot in (
+            (panel.corrected, self._on_corrected),
+            (panel.correction_taken_back, self._on_taken_back),
+            (reader.has_read, self._follow_pad),
+            (panel.guide.drawn, self._on_drawn),
+            (panel.guide.finished, self._end_guide),
+            (panel.guide.cancelled, self._end_guide),
+            (personal.drawings_changed, self._follow),
+            (personal.expected_changed, self._on_expected_changed),
+            (personal.progressed, self._on_progressed),
+            (personal.taught, self._on_taught),
+            (personal.is_taught_changed, self._follow_taught),
+            (personal.compared, self._on_compared),
+            (personal.forgotten, self._on_forgotten),
+            (personal.noticed, self.said),
+            (personal.failed, self.failed),
+        ):
+            signal.connect(slot)
+        self._follow()
+
+    @property
+    def actions(self) -> list[QAction]:
+        """What can be done from a menu."""
+        return [self._guide_action, self._learn_action, self._forget_action, self._drawings_action]
+
+    def shutdown(self) -> None:
+        """End what runs in the background, and wait for it."""
+        self._framing.shutdown()
+
+    def _make_actions(self) -> None:
+        self._guide_action = self._action(
+            "teachAction", self.tr("Teach me your digits…"), self.tr("Draw each digit, and the network learns your hand.")
+        )
+        self._learn_action = self._action(
+            "learnAction", self.tr("Learn my drawings"), self.tr("Teach all kept drawings to the network, and measure it.")
+        )
+        self._forget_action = self._action(
+            "forgetAction", self.tr("Forget my hand"), self.tr("Back to the network from before. The drawings are kept.")
+        )
+        self._drawings_action = self._action(
+            "drawingsAction", self.tr("My drawings…"), self.tr("Look through what you have drawn and said what it is.")
+        )
+        self._guide_action.triggered.connect(self._ask_how_often)
+        self._learn_action.triggered.connect(self._learn_all)
+        self._forget_action.triggered.connect(self._personal.forget)
+        self._drawings_action.triggered.connect(self._show_drawings)
+
+    def _action(self, name: str, text: str, tip: str) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setToolTip(tip)
+        return action
+
+    # --- teaching -----------------------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _on_corrected(self, digit: int) -> None:
+        ink = self._reader.digit
+        if not ink.strokes:
+            return
+        kept = self._kept_drawing
+        if kept is not None:  # another digit was meant than the one that was clicked first
+            self._personal.relabel([kept.id], digit)
+        else:
+            key = self._personal.keep(_strokes(ink), digit)
+            if key is None:
+                return
+            self._kept[ink.strokes] = key
+        self._measuring = False
+        self.said.emit(self.tr("Kept as your {0}.").format(digit))
+        self._follow_pad()
+        self._personal.learn()
+
+    @Slot()
+    def _on_taken_back(self) -> None:
+        kept = self._kept_drawing
+        if kept is not None:
+            self._measuring = False
+            self.said.emit(self.tr("It is not kept any more."))
+            self._personal.remove([kept.id])
+
+    @property
+    def _kept_drawing(self) -> TaughtDrawing | None:
+        """The drawing on the pad, if it was corrected and is still kept."""
+        key = self._kept.get(self._reader.digit.strokes)
+        return next((drawing for drawing in self._personal.drawings if drawing.id == key), None)
+
+    @Slot()
+    def _follow_pad(self) -> None:
+        """Mark what the drawing on the pad is kept as."""
+        kept = self._kept_drawing if self._kept else None
+        self._panel.set_kept_as(None if kept is None else kept.label)
+
+    @Slot()
+    def _ask_how_often(self) -> None:
+        choices = [
+            ("onceButton", self.tr("Once each"), lambda: self._begin_guide(1)),
+            ("thriceButton", self.tr("Three times each"), lambda: self._begin_guide(3)),
+        ]
+        detail = self.tr("Ten drawings take half a minute. With thirty the network gets to know your hand better.")
+        dialogs.ask(self._window, self.tr("How often do you want to draw each digit?"), detail, choices)
+
+    def _begin_guide(self, rounds: int) -> None:
+        self._panel.pad.clear()
+        self._panel.guide.begin(rounds)
+        self._panel.show_guide(True)
+        self._panel.pad.setFocus()
+
+    @Slot(int)
+    def _on_drawn(self, digit: int) -> None:
+        if strokes := _strokes(self._panel.pad.ink):
+            self._personal.keep(strokes, digit)
+        self._panel.pad.clear()
+
+    @Slot()
+    def _end_guide(self) -> None:
+        self._panel.show_guide(False)
+        self._panel.pad.clear()
+        if self._panel.guide.drawings:
+            self._learn_all()
+
+    @Slot()
+    def _learn_all(self) -> None:
+        self._measuring = True
+        self._personal.learn(measure=True)
+
+    @Slot(float)
+    def _on_progressed(self, share: float) -> None:
+        if self._personal.is_taught and self._measuring:
+            text = self.tr("It has learnt your hand. Measuring what that brings: {0} %")
+        else:
+            text = self.tr("Learning your hand: {0} %")
+        self.said.emit(text.format(round(100 * share)))
+
+    @Slot(float)
+    def _on_taught(self, seconds: float) -> None:
+        count = len(self._personal.drawings)
+        one = self.tr("It has learnt your drawing in {0} s.").format(f"{seconds:.1f}")
+        several = self.tr("It has learnt your {0} drawings in {1} s.").format(count, f"{seconds:.1f}")
+        self.said.emit(one if count == 1 else several)
+
+    @Slot(object)
+    def _on_compared(self, result: BeforeAfter) -> None:
+        report = TeachingReport(result, self._window)
+        report.go_back_wanted.connect(self._personal.forget)
+        report.open()
+        self._on_taught(result.seconds)
+
+    @Slot()
+    def _on_forgotten(self) -> None:
+        self.said.emit(self.tr("The network from before is back. Your drawings are kept."))
+
+    # --- the kept drawings --------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_drawings(self) -> None:
+        if self._dialog is None:
+            self._dialog = DrawingsDialog(self._window)
+            self._dialog.relabelled.connect(self._personal.relabel)
+            self._dialog.removed.connect(self._personal.remove)
+            self._dialog.undo_wanted.connect(self._personal.undo_removal)
+            self._dialog.import_wanted.connect(self._import)
+            self._dialog.export_wanted.connect(self._export)
+        self._follow()
+        self._dialog.show()
+        self._dialog.raise_()
+
+    @Slot()
+    def _import(self) -> None:
+        pattern = self.tr("Drawings (*.json *.json.gz)")
+        dialogs.choose_file(self._window, self.tr("Add drawings from a file"), pattern, self._on_import)
+
+    @Slot()
+    def _export(self) -> None:
+        title, pattern = self.tr("Export the drawings"), self.tr("Drawings (*.json)")
+        dialogs.choose_new_file(self._window, title, pattern, _JSON, self._on_export)
+
+    def _on_import(self, path: str) -> None:
+        self._personal.import_file(Path(path))
+
+    def _on_export(self, path: str) -> None:
+        self._personal.export(Path(path))
+
+    @Slot()
+    def _on_expected_changed(self) -> None:
+        if self._panel.is_guiding and not self._personal.is_expected:  # it would ask for digits
+            self._panel.show_guide(False)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Enable what can be done with the drawings that there are, and show them."""
+        drawings = self._personal.drawings
+        self._guide_action.setEnabled(self._personal.is_expected)
+        self._learn_action.setEnabled(bool(drawings) and self._personal.is_expected)
+        self._follow_taught()
+        self._follow_pad()
+        if self._dialog is not None:
+            new = [drawing for drawing in drawings if drawing.id not in self._framed]
+            if new:
+                self._framing.ask(_frame(new))
+            else:
+                self._on_framed({})
+
+    @Slot(object)
+    def _on_framed(self, framed: dict[int, Image]) -> None:
+        self._framed |= framed
+        if self._dialog is not None:
+            shown = [(d.id, d.label, self._framed[d.id]) for d in self._personal.drawings if d.id in self._framed]
+            self._dialog.show_drawings(shown, can_undo=self._personal.can_undo)
+
+    @Slot()
+    def _follow_taught(self) -> None:
+        self._forget_action.setEnabled(self._personal.is_taught)
+
+
+def _frame(drawings: Sequence[TaughtDrawing]) -> Iterator[dict[int, Image] | None]:
+    """Yield None until it yields the images of drawings, by their keys."""
+    framed = {}
+    for drawing in drawings:
+        framed[drawing.id] = frame_strokes(drawing.strokes)
+        yield None
+    yield framed
+
+
+def _strokes(ink: Ink) -> list[Stroke]:
+    return [np.array(stroke) for stroke in ink.strokes]

@@ -1,0 +1,74 @@
+"""The run that the window has, which it opens again at the next start."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from nnfs_gui.gui.files.network_files import NetworkFiles
+from nnfs_gui.gui.run.run_controller import RunController
+from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
+from nnfs_gui.gui.window.settings import WindowSettings
+from nnfs_gui.storage.library.opened_run import OpenedRun
+
+
+class LastRun(QObject):
+    """Keeps in the window's settings which run it is and how it was set up, as soon as that is known."""
+
+    said = Signal(str)  # a sentence for the status line
+
+    def __init__(
+        self,
+        settings: WindowSettings,
+        session: TrainingSession,
+        setup: SetupPanel,
+        runs: RunController,
+        files: NetworkFiles,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._session = session
+        self._setup = setup
+        self._runs = runs
+        self._files = files
+        for signal, slot in (
+            (session.started, self._on_started),
+            (session.recorded, self._on_recorded),
+            (session.run_opened, self._on_run_opened),
+            (session.model_loaded, self._on_model_loaded),
+            (session.ended, self._on_ended),
+        ):
+            signal.connect(slot)
+
+    def reopen(self) -> None:
+        """Take the run that the window was closed with, or if there is none, the network that comes with the program."""
+        if self._settings.run_id:
+            self._runs.reopen(self._settings.run_id, self._on_not_reopened)
+        else:
+            self._files.take_bundled()
+
+    def _on_not_reopened(self, problem: str) -> None:
+        self.said.emit(problem)
+        self._files.take_bundled()
+
+    @Slot()
+    def _on_started(self) -> None:
+        config = self._setup.config
+        if config is not None:
+            self._settings.config = config
+
+    @Slot(str)
+    def _on_recorded(self, run_id: str) -> None:
+        self._settings.run_id = run_id
+
+    @Slot(object)
+    def _on_run_opened(self, opened: OpenedRun) -> None:
+        self._settings.run_id = opened.run.id
+
+    @Slot()
+    def _on_model_loaded(self) -> None:
+        self._settings.run_id = ""
+
+    @Slot()
+    def _on_ended(self) -> None:
+        if self._session.run_id is not None:  # else it may be that of a run before this one, which came to nothing
+            self._settings.run_id = self._session.run_id

@@ -1,0 +1,302 @@
+"""The window: puts the zones side by side, and wires them to the session."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from nnfs_gui import __version__
+from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
+from nnfs_gui.gui.draw.confidence_service import ConfidenceService
+from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
+from nnfs_gui.gui.draw.framing_test import FramingTest
+from nnfs_gui.gui.draw.picture_import import PictureImport
+from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
+from nnfs_gui.gui.files.dataset_import import DatasetImport
+from nnfs_gui.gui.files.export_controller import ExportController
+from nnfs_gui.gui.files.model_files import ModelFiles
+from nnfs_gui.gui.files.network_files import NetworkFiles
+from nnfs_gui.gui.inside.tabs_controller import TabsController
+from nnfs_gui.gui.run.run_controller import RunController
+from nnfs_gui.gui.run.widgets.run_bar import RunBar
+from nnfs_gui.gui.session.library_worker import LibraryWorker
+from nnfs_gui.gui.session.shown_network import ShownNetwork
+from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.setup.augmentation_preview import AugmentationPreview
+from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
+from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
+from nnfs_gui.gui.teach.teaching_controller import TeachingController
+from nnfs_gui.gui.window.actions import WindowActions
+from nnfs_gui.gui.window.appearance import AppearanceController
+from nnfs_gui.gui.window.close_guard import CloseGuard
+from nnfs_gui.gui.window.help_text import about_text, help_text
+from nnfs_gui.gui.window.last_run import LastRun
+from nnfs_gui.gui.window.messages import Messages
+from nnfs_gui.gui.window.settings import WindowSettings
+from nnfs_gui.gui.window.zones import Zones
+from nnfs_gui.storage.library.drawing_table import DrawingTable
+from nnfs_gui.storage.model_file import Model
+
+
+class MainWindow(QMainWindow):
+    """Set up, watch, draw: three zones, and a bar that runs the training."""
+
+    def __init__(
+        self, session: TrainingSession, worker: LibraryWorker, mnist: Path, bundled: Path, drawings: DrawingTable | None
+    ) -> None:
+        """Make the window. `mnist` is the program's folder of images, `bundled` its network, `drawings` the person's own."""
+        super().__init__()
+        self.session = session
+        session.setParent(self)
+        self._worker = worker
+        worker.setParent(self)
+        self._settings = WindowSettings()
+        self._knows_no_hand = True  # yet: at the start the network learns the drawings that are kept
+        self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
+        self._actions = WindowActions(self)
+        self._look = AppearanceController(self._settings, self._actions, self)
+        self._confidence = ConfidenceService(session, self)
+        self.models = ModelFiles(session, self)
+        self._files = NetworkFiles(self, session, self.models, self._confidence, bundled)
+        self._closing = CloseGuard(self, session, self._files)
+        self.messages = Messages(self, self._closing)
+        self.datasets = DatasetImport(self, session, mnist)
+        self._setup = SetupPanel()
+        self._curves = CurvesView()
+        self._draw = DrawPanel()
+        self._run_bar = RunBar([self._actions.train, self._actions.pause, self._actions.stop, self._actions.step])
+        self._runs = RunController(self, session, worker, self._files, self._setup, self._curves, self._run_bar)
+        self.last_run = LastRun(self._settings, session, self._setup, self._runs, self._files, self)
+        self._shown = ShownNetwork(session, self)
+        self._reader = DrawingRecognizer(self._draw, session, self._shown, self._confidence, self)
+        self._inside = TabsController(self._curves, session, self._shown, self._reader, worker, self)
+        self._preview = AugmentationPreview(self._setup, session, self)
+        self._pictures = PictureImport(self)
+        self._personal = PersonalDrawings(session, drawings, self)
+        self._teaching = TeachingController(self, self._draw, self._reader, self._personal)
+        self._self_test = FramingTest(self, session)
+        self._exports = ExportController(self, self._setup, session, self.models, self._curves)
+        self._arrange()
+        self._fill_menus()
+        self._wire()
+        self._listen()
+        self._restore()
+        self._follow_state()
+        self._reader.read()
+
+    # --- making -------------------------------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        self._zones = Zones(self._setup, self._inside.tabs, self._draw)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._run_bar)
+        layout.addWidget(self._zones, 1)
+        self.setCentralWidget(content)
+        self.statusBar().addWidget(self.messages.line, 1)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _fill_menus(self) -> None:
+        exports = self._exports
+        self._actions.fill(
+            self.menuBar(),
+            network=exports.file_actions,
+            edit=[*self._draw.edit_actions, self._actions.paste_picture],
+            settings=exports.run_actions,
+            hand=[*self._teaching.actions, self._self_test.action],
+            view=[*self._curves.view_actions, *exports.view_actions],
+        )
+        for widget in (self._draw.pad, *self._curves.plots):  # elsewhere Space belongs to the fields and the buttons
+            space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            space.activated.connect(self._actions.pause.trigger)
+
+    def _wire(self) -> None:
+        for signal, slot in (
+            (self._actions.train.triggered, self._runs.train),
+            (self._actions.step.triggered, self._runs.step),
+            (self._actions.pause.triggered, self._runs.pause),
+            (self._actions.stop.triggered, self.session.stop),
+            (self._actions.open_model.triggered, self._files.open),
+            (self._actions.save_model.triggered, self._files.save),
+            (self._actions.open_data_folder.triggered, self.datasets.open_folder),
+            (self._actions.open_data_file.triggered, self.datasets.open_file),
+            (self._actions.use_mnist.triggered, self.datasets.use_mnist),
+            (self._actions.use_bundled.triggered, self._files.use_bundled),
+            (self._actions.open_picture.triggered, self._pictures.open),
+            (self._actions.paste_picture.triggered, self._pictures.paste),
+            (self._draw.pad.dropped, self._pictures.take),
+            (self._pictures.found, self._draw.pad.set_picture),
+            (self._actions.quit.triggered, self.close),
+            (self._actions.full_screen.toggled, self._on_full_screen),
+            (self._actions.reset_layout.triggered, self._zones.reset),
+            (self._actions.help.triggered, self._on_help),
+            (self._actions.about.triggered, self._on_about),
+            (self._look.icons_changed, self._setup.set_icons),
+            (self._look.icons_changed, self._draw.set_icons),
+            (self._look.icons_changed, self._curves.set_icons),
+            (self._look.icons_changed, self._inside.set_icons),
+            (self._look.theme_changed, self._curves.set_theme),
+            (self._look.theme_changed, self._exports.set_theme),
+            (self._setup.config_changed, self._follow_state),
+            (self._setup.previews_wanted, self._preview.show),
+            (self._draw.drawing_changed, self._reader.read),
+            (self._draw.test_digit_wanted, self._reader.show_test_digit),
+            (self._draw.digit_chosen, self._reader.look_at),
+            (self._runs.told, self.messages.tell),
+            (self.session.state_changed, self._follow_state),
+            (self.session.run_opened, self._on_run_opened),
+            (self.session.ended, self._closing.go_on),
+            (self._shown.changed, self._reader.read_soon),
+            (self._confidence.changed, self._reader.read_soon),
+            (self._inside.picture_wanted, self._draw.pad.set_picture),
+            (self._inside.remedy_wanted, self._runs.take_remedy),
+            (self._inside.open_run_wanted, self._runs.open_run),
+            (self._inside.continue_run_wanted, self._runs.continue_run),
+            (self._inside.copy_run_wanted, self._runs.take_settings),
+            (self._inside.run_columns_chosen, self._on_run_columns_chosen),
+            (self.session.network_changed, self._follow_network),
+            (self.session.dataset_loaded, self._setup.set_dataset),
+            (self.session.dataset_loaded, self._reader.expect),
+            (self.session.dataset_loaded, self._on_dataset_loaded),
+            (self.session.model_loaded, self._on_model_loaded),
+        ):
+            signal.connect(slot)
+
+    def _listen(self) -> None:
+        """Let what is said stand in the status line, and what went wrong in a dialog, too."""
+        for said in (
+            self.datasets.said,
+            self._files.said,
+            self._runs.said,
+            self.last_run.said,
+            self._teaching.said,
+            self._self_test.said,
+            self._exports.said,
+            self.session.noticed,
+            self._worker.failed,
+        ):
+            said.connect(self.messages.say)
+        for failed in (
+            self.session.failed,
+            self.models.failed,
+            self.datasets.failed,
+            self._pictures.failed,
+            self._teaching.failed,
+            self._exports.failed,
+        ):
+            failed.connect(self.messages.tell_failure)
+
+    def _restore(self) -> None:
+        settings = self._settings
+        config = settings.config
+        if config is not None:
+            self._setup.set_config(config)
+        self._setup.set_unfolded(settings.unfolded)
+        self._inside.run_columns = settings.run_columns
+        self._draw.set_pen_width(settings.pen_width)
+        self._look.apply()
+        if not self.restoreGeometry(settings.geometry):
+            self.resize(1366, 768)
+        self._zones.restore(settings.zones)
+
+    # --- runs ---------------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_run_columns_chosen(self, columns: Mapping[str, bool]) -> None:
+        self._settings.run_columns = columns
+
+    @Slot()
+    def _on_run_opened(self) -> None:
+        if self._knows_no_hand:  # the run that the window was closed with
+            self._knows_no_hand = False
+            self._personal.learn()
+        self._follow_state()
+
+    @Slot()
+    def _follow_network(self) -> None:
+        self._actions.save_model.setEnabled(self.session.network is not None)
+
+    @Slot()
+    def _follow_state(self) -> None:
+        """Enable and disable everything, from the state of the session and nothing else."""
+        state = self.session.state
+        can_train = self.session.dataset is not None and self._setup.config is not None
+        self._actions.set_state(state, can_train=can_train, has_network=self.session.network is not None)
+        self._setup.set_running(state is not RunState.IDLE)
+        self._run_bar.emphasize(self._actions.pause if state is RunState.PAUSED else self._actions.train)
+        if state is RunState.PAUSED:
+            self.messages.say(self.tr("Paused."))
+        elif state is RunState.RUNNING:
+            self.messages.say(self.tr("Training."))
+
+    # --- files --------------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_dataset_loaded(self, dataset: Dataset) -> None:
+        training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
+        self._exports.set_data(self.datasets.path, built_in=self.datasets.is_built_in)
+        self._curves.show_test(None)  # it was measured on other images
+        if self.session.network is None:
+            self._curves.clear()
+            self._run_bar.clear()
+        ready = self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test)
+        self.messages.say(f"{ready} {self._runs.offer}".strip())
+        self.messages.line.setToolTip("\n".join(dataset.assumptions))
+        self._follow_state()
+
+    @Slot(object, object)
+    def _on_model_loaded(self, path: Path, model: Model) -> None:
+        self._curves.clear()
+        self._run_bar.clear()
+        if path == self._files.bundled:  # the settings stay the person's, who may want to train a first one of their own
+            self.messages.say(self.tr("Ready. The network that comes with the program reads what you draw."))
+            self._knows_no_hand = False
+            self._personal.learn()
+        else:
+            if model.config is not None:
+                self._setup.set_config(model.config)
+            epochs = self._runs.count_epochs(model.epochs)
+            self.messages.say(self.tr("Opened {0}, trained for {1}.").format(path.name, epochs))
+        self._follow_state()
+
+    # --- the window itself --------------------------------------------------------------------------------------------
+
+    @Slot(bool)
+    def _on_full_screen(self, full: bool) -> None:
+        if full != self.isFullScreen():
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @Slot()
+    def _on_help(self) -> None:
+        dialogs.inform(self, self.tr("How to use it"), help_text())
+
+    @Slot()
+    def _on_about(self) -> None:
+        dialogs.inform(self, self.tr("About nnfs_gui"), about_text(__version__))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.geometry = self.saveGeometry()
+        self._settings.zones = self._zones.saveState()
+        self._settings.pen_width = self._draw.pen_width
+        self._settings.unfolded = self._setup.unfolded
+        config = self._setup.config
+        if config is not None:
+            self._settings.config = config
+        if not self._closing.begin():
+            event.ignore()
+            return
+        parts = (self._inside, self.datasets, self.models, self._pictures, self._teaching, self._personal, self._confidence)
+        for part in (*parts, self._self_test, self.session, self._worker):
+            part.shutdown()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._actions.full_screen.setChecked(self.isFullScreen())
+        super().changeEvent(event)

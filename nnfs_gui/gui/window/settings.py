@@ -1,0 +1,102 @@
+"""What the window remembers from one start to the next."""
+
+import json
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from nnfs_gui.gui.look.theme import Appearance
+from nnfs_gui.ink.strokes import PEN_WIDTH
+from nnfs_gui.training.config import ConfigError, TrainingConfig
+
+
+class WindowSettings:
+    """Typed values over QSettings, whose file gives everything back as text and may have been edited."""
+
+    def __init__(self) -> None:
+        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "nnfs_gui", "nnfs_gui")
+
+    @property
+    def config(self) -> TrainingConfig | None:
+        """The settings of the last run that was set up, or None."""
+        try:
+            return TrainingConfig.from_dict(json.loads(str(self._store.value("config", ""))))
+        except (ConfigError, ValueError, TypeError):
+            return None
+
+    @config.setter
+    def config(self, config: TrainingConfig) -> None:
+        self._store.setValue("config", json.dumps(config.to_dict()))
+
+    @property
+    def run_id(self) -> str:
+        """The run of the library that the window had last, or nothing."""
+        return str(self._store.value("run", ""))
+
+    @run_id.setter
+    def run_id(self, run_id: str) -> None:
+        self._store.setValue("run", run_id)
+        self._store.sync()  # it must be known even if the program is killed
+
+    @property
+    def appearance(self) -> Appearance:
+        value = str(self._store.value("appearance", Appearance.SYSTEM))
+        return Appearance(value) if value in list(Appearance) else Appearance.SYSTEM
+
+    @appearance.setter
+    def appearance(self, appearance: Appearance) -> None:
+        self._store.setValue("appearance", str(appearance))
+
+    @property
+    def pen_width(self) -> float:
+        try:
+            return float(str(self._store.value("pen_width", PEN_WIDTH)))
+        except ValueError:
+            return PEN_WIDTH
+
+    @pen_width.setter
+    def pen_width(self, width: float) -> None:
+        self._store.setValue("pen_width", width)
+
+    @property
+    def unfolded(self) -> tuple[bool, ...]:
+        """Which folds of the set-up are open."""
+        return tuple(digit == "1" for digit in str(self._store.value("unfolded", "")))
+
+    @unfolded.setter
+    def unfolded(self, unfolded: Sequence[bool]) -> None:
+        self._store.setValue("unfolded", "".join(str(int(is_open)) for is_open in unfolded))
+
+    @property
+    def run_columns(self) -> Mapping[str, bool]:
+        """Which columns of the table of runs are shown in any case, and which are not; by their ids."""
+        try:
+            columns = json.loads(str(self._store.value("run_columns", "{}")))
+            return {str(key): bool(wanted) for key, wanted in columns.items()}
+        except (ValueError, AttributeError):
+            return {}
+
+    @run_columns.setter
+    def run_columns(self, columns: Mapping[str, bool]) -> None:
+        self._store.setValue("run_columns", json.dumps(dict(columns)))
+
+    @property
+    def geometry(self) -> QByteArray:
+        return self._bytes("geometry")
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("geometry", geometry)
+
+    @property
+    def zones(self) -> QByteArray:
+        """The widths of the three zones."""
+        return self._bytes("zones")
+
+    @zones.setter
+    def zones(self, zones: QByteArray) -> None:
+        self._store.setValue("zones", zones)
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()

@@ -1,0 +1,1 @@
+"""Ink becomes the image that a network reads: pen strokes, pictures, photographs. NumPy alone."""

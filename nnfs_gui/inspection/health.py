@@ -1,0 +1,130 @@
+"""How the layers of a network fare, measured on a few training images: whether they learn, and whether they can."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.data.dataset import Dataset, one_hot, split_indices
+from nnfs_gui.inspection.activations import Stage, stages
+from nnfs_gui.nn import Activation, FloatArray, Network, ReLU, Sigmoid, Tanh
+from nnfs_gui.training.building import LOSSES
+from nnfs_gui.training.config import LossKind, TrainingConfig
+
+PROBE_IMAGES = 256
+_BINS = 40
+_NEARLY = 0.98  # of the way to its end a saturated activation has gone
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Probe:
+    """The images that health is measured on: always the same ones, spread evenly over those that train."""
+
+    inputs: FloatArray  # shape (images, pixels), from 0 to 1
+    targets: FloatArray  # shape (images, classes)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Histogram:
+    """How often values lie between two neighbouring edges; values that are all the same have a bin without width."""
+
+    edges: npt.NDArray[np.float64]  # shape (bins + 1,)
+    counts: npt.NDArray[np.int64]  # shape (bins,)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LayerHealth:
+    """One Dense layer and its activation. Shares are from 0 to 1."""
+
+    activation: str  # the name of the activation's class; empty for the last layer
+    gradient_norm: float  # of the weights' gradient
+    update_ratio: float | None  # |what the weights changed by| / |weights|, in one epoch; None if that is not known
+    dead: float  # the share of ReLU neurons that fire for none of the images
+    saturated: float  # the share of the activations of tanh and sigmoid that are nearly at an end
+    weights: Histogram
+    activations: Histogram
+
+
+def make_probe(dataset: Dataset, config: TrainingConfig) -> Probe:
+    """Choose the images from those that train in a run with these settings."""
+    training = split_indices(len(dataset.train_images), config.validation_share)[0][: config.train_size]
+    chosen = training[np.linspace(0, len(training) - 1, min(PROBE_IMAGES, len(training))).astype(np.intp)]
+    inputs = dataset.train_images[chosen].reshape(len(chosen), -1).astype(config.precision) / 255
+    return Probe(inputs, one_hot(dataset.train_labels[chosen], dataset.classes, config.precision))
+
+
+def examine(network: Network, loss: LossKind, probe: Probe, before: FloatArray | None = None) -> tuple[LayerHealth, ...]:
+    """Send the probe through a network and back, which fills its gradient. `before` are its parameters an epoch ago."""
+    calculator = LOSSES[loss]()
+    inputs, targets = probe.inputs.astype(network.dtype), probe.targets.astype(network.dtype)
+    with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # a network that diverges is examined as well
+        calculator.forward(network.forward(inputs), targets)
+        network.backward(calculator.backward())
+        every = stages(network)
+        every_before = [None] * len(every) if before is None else _weights_at(before, network)
+        examined = []
+        for stage, weights_before in zip(every, every_before, strict=True):
+            inputs, health = _examine_stage(stage, weights_before, inputs)
+            examined.append(health)
+    return tuple(examined)
+
+
+def probe_error(network: Network, loss: LossKind, probe: Probe) -> float:
+    """Return a network's mean error on the probe."""
+    with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
+        outputs = network.forward(probe.inputs.astype(network.dtype))
+        return float(LOSSES[loss]().forward(outputs, probe.targets.astype(network.dtype)))
+
+
+def _weights_at(parameters: FloatArray, network: Network) -> list[FloatArray]:
+    """Return the weights of each Dense layer where the network's parameters are these."""
+    own = network.parameters
+    network.adopt(parameters.astype(network.dtype, copy=False))
+    weights = [stage.dense.weights for stage in stages(network)]
+    network.adopt(own)
+    return weights
+
+
+def _examine_stage(stage: Stage, before: FloatArray | None, inputs: FloatArray) -> tuple[FloatArray, LayerHealth]:
+    """Return the outputs of a stage, and how it fares."""
+    dense = stage.dense
+    values = dense.forward(inputs)
+    for layer in stage.followers:
+        values = layer.forward(values)
+    values = values.copy()
+    activation = next((layer for layer in stage.followers if isinstance(layer, Activation)), None)
+    return values, LayerHealth(
+        activation=type(activation).__name__ if activation is not None else "",
+        gradient_norm=float(np.linalg.norm(dense.weights_gradient)),
+        update_ratio=None if before is None else _change(before, dense.weights),
+        dead=float((values <= 0).all(axis=0).mean()) if isinstance(activation, ReLU) else 0.0,
+        saturated=_saturated(activation, values),
+        weights=_histogram(dense.weights),
+        activations=_histogram(values),
+    )
+
+
+def _change(before: FloatArray, now: FloatArray) -> float:
+    size = float(np.linalg.norm(before))
+    return float(np.linalg.norm(now - before)) / size if size else 0.0
+
+
+def _saturated(activation: Activation | None, values: FloatArray) -> float:
+    if isinstance(activation, Tanh):
+        return float((np.abs(values) > _NEARLY).mean())
+    if isinstance(activation, Sigmoid):
+        return float((np.abs(2 * values - 1) > _NEARLY).mean())
+    return 0.0
+
+
+def _histogram(values: FloatArray) -> Histogram:
+    """Count the values, of very many a sample, between their extremes; what is no number is left out."""
+    flat = values.ravel()[:: max(1, values.size // 50_000)].astype(np.float64)
+    flat = flat[np.isfinite(flat)]
+    if not len(flat):
+        flat = np.zeros(1)
+    low, high = flat.min(), flat.max()
+    if high - low <= 1e-9 * max(abs(low), abs(high)):  # all the same
+        return Histogram(np.array([low, low]), np.array([len(flat)], np.int64))
+    counts, edges = np.histogram(flat, _BINS, (low, high))
+    return Histogram(edges, counts.astype(np.int64))

@@ -1,0 +1,88 @@
+"""What teaching has brought, measured on drawings that were not taught, and on MNIST's test images."""
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.data.dataset import Dataset, Images, Labels
+from nnfs_gui.nn import Network
+from nnfs_gui.recognition.teaching import Taught, Teacher, TeachingProgress
+from nnfs_gui.training.evaluation import Evaluation, evaluate_views, evaluation_steps, tally
+
+_FOLDS = 5
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BeforeAfter:
+    """How the two networks do on the person's drawings and on the test images.
+
+    The new network was taught `drawings`, so what it answers to them proves nothing but that it learnt them. `held_out` are
+    those of them whose digit was drawn more than once, and each was asked of a network that had been taught in the same way
+    but without it and others, a fifth in all. They tell how drawings to come will be read. They are None where no digit was
+    drawn twice: a digit that was not taught at all would tell nothing.
+    """
+
+    drawings_before: Evaluation
+    drawings_after: Evaluation
+    held_out_before: Evaluation | None
+    held_out_after: Evaluation | None
+    test_before: Evaluation
+    test_after: Evaluation
+    seconds: float  # that the teaching took
+
+
+def compare(teacher: Teacher, taught: Taught, views: Images, labels: Labels) -> Iterator[TeachingProgress | BeforeAfter]:
+    """Measure what came of the teacher's teaching these drawings, bytes of shape (n, views, height, width).
+
+    The first view of each was taught; all are read. Yields progress, then the result.
+    Where digits were drawn more than once it teaches five times more, and so takes several times as long as the teaching.
+    """
+    classes = teacher.dataset.classes
+    before = yield from _test(teacher.network, teacher.dataset)
+    after = yield from _test(taught.network, teacher.dataset)
+    repeated = np.bincount(labels, minlength=classes)[labels] > 1
+    held_out = (yield from _ask_held_out(teacher, views, labels))[repeated] if repeated.any() else None
+    answers = evaluate_views(teacher.network, views, labels)
+    yield BeforeAfter(
+        drawings_before=answers,
+        drawings_after=evaluate_views(taught.network, views, labels),
+        held_out_before=None if held_out is None else tally(labels[repeated], answers.predictions[repeated], classes),
+        held_out_after=None if held_out is None else tally(labels[repeated], held_out, classes),
+        test_before=before,
+        test_after=after,
+        seconds=taught.seconds,
+    )
+
+
+def _test(network: Network, dataset: Dataset) -> Generator[TeachingProgress, None, Evaluation]:
+    for result in evaluation_steps(network, dataset.test_images, dataset.test_labels):
+        if result is not None:
+            return result
+        yield TeachingProgress(0.0)
+    raise AssertionError("an evaluation ends with its result")
+
+
+def _ask_held_out(
+    teacher: Teacher, views: Images, labels: Labels
+) -> Generator[TeachingProgress, None, npt.NDArray[np.int64]]:
+    """Return the answer, shape (n,), to each drawing of a network that was taught those of the other folds."""
+    answers = np.empty(len(labels), np.int64)
+    folds = _folds(labels)
+    count = int(folds.max()) + 1
+    for fold in range(count):
+        asked = folds == fold
+        for event in teacher.teach(views[~asked, 0], labels[~asked]):
+            if isinstance(event, Taught):
+                answers[asked] = evaluate_views(event.network, views[asked], labels[asked]).predictions
+            else:
+                yield TeachingProgress((fold + event.share) / count)
+    return answers
+
+
+def _folds(labels: Labels) -> npt.NDArray[np.intp]:
+    """Number the folds of the drawings from 0, shape (n,): drawings of one digit come in different ones."""
+    folds = np.empty(len(labels), np.intp)
+    folds[np.argsort(labels, kind="stable")] = np.arange(len(labels)) % min(_FOLDS, len(labels))
+    return folds

@@ -1,0 +1,1 @@
+"""Data sets read from files: IDX, .npz, CSV, folders of pictures."""

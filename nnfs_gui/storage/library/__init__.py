@@ -1,0 +1,1 @@
+"""The library of runs and drawings, in one SQLite file."""

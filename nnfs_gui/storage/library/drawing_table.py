@@ -1,0 +1,70 @@
+"""The drawings of the library: what a person drew and said what it is."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import numpy as np
+
+from nnfs_gui.ink.strokes import Stroke
+from nnfs_gui.storage.library.database import Database, LibraryError
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TaughtDrawing:
+    """Strokes, each of shape (points, 2), and the class that they are meant to be."""
+
+    id: int
+    label: int
+    strokes: tuple[Stroke, ...]
+    created: datetime
+
+
+class DrawingTable:
+    """The drawings, the oldest first. Every method may raise LibraryError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, drawings: Iterable[tuple[Sequence[Stroke], int]]) -> None:
+        """Keep drawings with their labels, all of them or none."""
+        created = datetime.now(UTC).isoformat(timespec="seconds")
+        rows = [(label, _as_text(strokes), created) for strokes, label in drawings]
+        with self._database.writing() as connection:
+            connection.executemany("INSERT INTO drawings (label, strokes, created) VALUES (?, ?, ?)", rows)
+
+    def entries(self) -> list[TaughtDrawing]:
+        """Return all drawings that can be read."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT id, label, strokes, created FROM drawings ORDER BY id").fetchall()
+        drawings = (_parse_drawing(row) for row in rows)
+        return [drawing for drawing in drawings if drawing is not None]
+
+    def relabel(self, drawing_id: int, label: int) -> None:
+        self._change("UPDATE drawings SET label = ? WHERE id = ?", (label, drawing_id))
+
+    def delete(self, drawing_id: int) -> None:
+        self._change("DELETE FROM drawings WHERE id = ?", (drawing_id,))
+
+    def _change(self, statement: str, values: tuple[int, ...]) -> None:
+        with self._database.writing() as connection:
+            if not connection.execute(statement, values).rowcount:
+                raise LibraryError(f"There is no drawing {values[-1]} in {self._database.path}.")
+
+
+def _as_text(strokes: Sequence[Stroke]) -> str:
+    return json.dumps([np.asarray(stroke, np.float64).tolist() for stroke in strokes], allow_nan=False)
+
+
+def _parse_drawing(row: tuple[Any, ...]) -> TaughtDrawing | None:
+    """Make a drawing of its row, or None where the row has been damaged."""
+    drawing_id, label, strokes, created = row
+    try:
+        arrays = tuple(np.array(stroke, np.float64).reshape(-1, 2) for stroke in json.loads(strokes))
+        if type(label) is not int or not all(np.isfinite(stroke).all() for stroke in arrays):
+            return None
+        return TaughtDrawing(drawing_id, label, arrays, datetime.fromisoformat(created))
+    except (ValueError, TypeError):
+        return None

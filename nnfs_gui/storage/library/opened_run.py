@@ -1,0 +1,45 @@
+"""A run of the library, with all that is needed to look at it and to go on with it."""
+
+from dataclasses import dataclass
+
+from nnfs_gui.nn import Network
+from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.run_export import build_model
+from nnfs_gui.storage.library.run_record import Run, Weights
+from nnfs_gui.training.checkpoint import Checkpoint
+from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.events import EpochMetrics
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OpenedRun:
+    """A run with at least one whole epoch.
+
+    `network` is the one that it ended with; `checkpoint` is that of its last epoch, and `config` its settings, with the
+    learning rate and the change of the images as they were then.
+    """
+
+    run: Run
+    config: TrainingConfig
+    network: Network
+    checkpoint: Checkpoint
+    epochs: tuple[EpochMetrics, ...]
+    class_names: tuple[str, ...] = ()  # if they are known
+    best_epoch: int | None = None  # the one that `network` is of, if that is not the last
+
+
+def open_run(library: Library, run_id: str) -> OpenedRun:
+    """Read a run. Raises LibraryError if it cannot be read, or has no whole epoch."""
+    run = library.runs.get(run_id)
+    checkpoint = library.runs.checkpoint(run_id)
+    if checkpoint is None:
+        raise LibraryError(f"{run.name} ended before its first epoch did, so it has no network.")
+    model = build_model(library, run)
+    try:
+        config = checkpoint.settings(run.config)
+    except (KeyError, ValueError, TypeError) as error:
+        raise LibraryError(f"The checkpoint of {run.name} cannot be read: {error}.") from error
+    best_epoch = run.best_epoch if run.final_weights is Weights.BEST and run.best_epoch != run.epochs_done else None
+    epochs = tuple(library.runs.epochs(run_id))
+    return OpenedRun(run, config, model.network, checkpoint, epochs, model.class_names, best_epoch)

@@ -1,0 +1,198 @@
+"""Writes runs into the library while they happen.
+
+An epoch is one transaction. A run whose process died is told from one in training by a lock that only the living hold.
+"""
+
+import contextlib
+import json
+import platform
+import sqlite3
+import uuid
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+
+import numpy as np
+
+from nnfs_gui import __version__
+from nnfs_gui.storage.library.database import Database, LibraryError
+from nnfs_gui.storage.library.file_lock import FileLock
+from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, RunStatus
+from nnfs_gui.training.checkpoint import Checkpoint
+from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.evaluation import Evaluation
+from nnfs_gui.training.events import EpochMetrics
+
+
+class RunMovedOnError(LibraryError):
+    """Elsewhere, a run has been trained beyond the epoch from which it was to go on."""
+
+
+class RunWriter:
+    """Writes the runs of this process. Every method is a transaction, and may raise LibraryError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._locks: dict[str, FileLock] = {}
+        self._before: dict[str, tuple[str, str]] = {}  # the status and the settings of a run that was reopened
+
+    def begin(
+        self,
+        config: TrainingConfig,
+        dataset: str,
+        dataset_checksum: str,
+        train_count: int,
+        name: str = "",
+        notes: str = "",
+        class_names: Sequence[str] = (),
+    ) -> str:
+        """Add a run that is now being trained, and return its id. Without a name it is called Run and its number.
+
+        `class_names` are those of the network's outputs, if they are known.
+        """
+        run_id = uuid.uuid4().hex
+        versions = {"program": __version__, "python": platform.python_version(), "numpy": np.__version__}
+        values = {
+            "id": run_id,
+            "notes": notes,
+            "created": datetime.now(UTC).isoformat(timespec="seconds"),
+            "config": json.dumps(config.to_dict()),
+            "versions": json.dumps(versions),
+            "dataset": dataset,
+            "dataset_checksum": dataset_checksum,
+            "class_names": json.dumps(class_names) if class_names else None,
+            "train_count": train_count,
+            "status": RunStatus.RUNNING,
+        }
+        columns, places = ", ".join(values), ", ".join(f":{key}" for key in values)
+        with self._holding(run_id) as connection:
+            number = connection.execute(f"INSERT INTO runs (name, {columns}) VALUES ('', {places})", values).lastrowid
+            connection.execute("UPDATE runs SET name = ? WHERE number = ?", (name or f"Run {number}", number))
+        return run_id
+
+    def reopen(self, run_id: str, config: TrainingConfig, epochs_done: int) -> None:
+        """Say that a run, deleted or not, goes on after so many epochs, and to which epoch.
+
+        The settings that it began with stay; what holds from now on is in the checkpoints. One that is being trained is
+        refused; one that has other epochs by now raises RunMovedOnError, and stays as it is.
+        """
+        with self._holding(run_id) as connection:
+            row = connection.execute("SELECT name, epochs_done, status, config FROM runs WHERE id = ?", (run_id,)).fetchone()
+            if row is None:
+                raise LibraryError(f"There is no run {run_id} in {self._database.path}.")
+            name, epochs, *before = row
+            if epochs != epochs_done:
+                raise RunMovedOnError(f"{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.")
+            change = "UPDATE runs SET status = ?, config = json_set(config, '$.epochs', ?), deleted = 0 WHERE id = ?"
+            connection.execute(change, (RunStatus.RUNNING, config.epochs, run_id))
+        self._before[run_id] = (before[0], before[1])
+
+    def record_epoch(self, run_id: str, metrics: EpochMetrics, checkpoint: Checkpoint) -> None:
+        """Add an epoch. Of all checkpoints the last and the best are kept."""
+        with self._database.writing() as connection:
+            row = connection.execute(
+                "SELECT number, best_epoch, validation_accuracy, validation_loss FROM runs"
+                " LEFT JOIN epochs ON run = number AND epoch = best_epoch WHERE id = ?",
+                (run_id,),
+            ).fetchone()
+            if row is None:
+                raise LibraryError("The run was removed from the library while it was trained.")
+            number, best_epoch, best_accuracy, best_loss = row
+            if metrics.validation_accuracy is not None and metrics.validation_loss is not None:
+                now = (metrics.validation_accuracy, -metrics.validation_loss)
+                if best_epoch is None or now > (best_accuracy, -best_loss):
+                    best_epoch = metrics.epoch
+            figures = (metrics.train_loss, metrics.train_accuracy, metrics.validation_loss, metrics.validation_accuracy)
+            connection.execute(
+                "INSERT INTO epochs VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (number, metrics.epoch, *figures, metrics.learning_rate, metrics.seconds),
+            )
+            connection.execute(
+                "INSERT INTO checkpoints VALUES (?, ?, ?)", (number, checkpoint.epoch, json.dumps(dict(checkpoint.numbers)))
+            )
+            for name, array in checkpoint.arrays.items():
+                little = np.ascontiguousarray(array, array.dtype.newbyteorder("<"))
+                shape = json.dumps(array.shape)
+                connection.execute(
+                    "INSERT INTO checkpoint_arrays VALUES (?, ?, ?, ?, ?, ?)",
+                    (number, checkpoint.epoch, name, little.dtype.str, shape, little),
+                )
+            connection.execute(
+                "DELETE FROM checkpoints WHERE run = ? AND epoch NOT IN (?, ?)", (number, checkpoint.epoch, best_epoch or 0)
+            )
+            connection.execute("DELETE FROM tests WHERE run = ?", (number,))  # of another network than this
+            connection.execute(
+                "UPDATE runs SET epochs_done = ?, best_epoch = ?, seconds = seconds + ? WHERE number = ?",
+                (metrics.epoch, best_epoch, metrics.seconds, number),
+            )
+
+    def end(self, run_id: str, status: RunStatus) -> None:
+        """Say how a run of this process ended."""
+        self._end(run_id, "UPDATE runs SET status = ? WHERE id = ?", (status, run_id))
+
+    def give_back(self, run_id: str) -> None:
+        """Leave a run that was reopened, and of which no epoch was recorded since, as it was before."""
+        self._end(run_id, "UPDATE runs SET status = ?, config = ? WHERE id = ?", (*self._before[run_id], run_id))
+
+    def _end(self, run_id: str, change: str, values: tuple[str, ...]) -> None:
+        try:
+            with self._database.writing() as connection:
+                connection.execute(change, values)
+                self._let_go(run_id)
+        finally:
+            self._let_go(run_id)  # even if nothing can be written: the next opening finds the run interrupted
+
+    def set_test(self, run_id: str, test: Evaluation, epochs_done: int) -> None:
+        """Keep how the network that a run ended with after so many epochs did on the test images.
+
+        Of a run that has other epochs by now, or is being trained, this is not the test: it is left out.
+        """
+        predictions = test.predictions.astype(PREDICTION_TYPE)
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO tests SELECT number, ?, ?, ? FROM runs"
+                " WHERE id = ? AND epochs_done = ? AND status != ?",
+                (test.correct, test.total, predictions, run_id, epochs_done, RunStatus.RUNNING),
+            )
+
+    def mark_interrupted(self) -> None:
+        """Find the runs whose process ended before they did."""
+        with self._database.reading() as connection:
+            if not connection.execute("SELECT 1 FROM runs WHERE status = ?", (RunStatus.RUNNING,)).fetchone():
+                return
+        with self._database.writing() as connection:
+            rows = connection.execute("SELECT id FROM runs WHERE status = ?", (RunStatus.RUNNING,)).fetchall()
+            for (run_id,) in rows:
+                lock = self._lock_of(run_id)
+                if lock.try_acquire():
+                    connection.execute("UPDATE runs SET status = ? WHERE id = ?", (RunStatus.INTERRUPTED, run_id))
+                    lock.release(remove_file=True)
+
+    def close(self) -> None:
+        """Leave the runs that have not been ended, which are then found to be interrupted."""
+        for lock in self._locks.values():
+            lock.release()
+        self._locks.clear()
+
+    # Locks are taken, and removed, inside write transactions only, so that no two processes do so at once.
+
+    def _lock_of(self, run_id: str) -> FileLock:
+        return FileLock(self._database.path.with_name(f"{self._database.path.name}.{run_id}.lock"))
+
+    @contextlib.contextmanager
+    def _holding(self, run_id: str) -> Iterator[sqlite3.Connection]:
+        """Give a transaction in which the run's lock is taken; unless it fails, the lock is held from then on."""
+        lock = self._lock_of(run_id)
+        try:
+            with self._database.writing() as connection:
+                if not lock.try_acquire():
+                    raise LibraryError("This run is being trained by another window or command.")
+                yield connection
+        except BaseException:
+            lock.release(remove_file=True)
+            raise
+        self._locks[run_id] = lock
+
+    def _let_go(self, run_id: str) -> None:
+        lock = self._locks.pop(run_id, None)
+        if lock is not None:
+            lock.release(remove_file=True)

@@ -1,0 +1,66 @@
+"""How fast a run goes: in which slices of time it tells of itself, and what it tells of its speed."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from nnfs_gui.nn import FloatArray
+from nnfs_gui.training.events import Progress
+
+SLICE_SECONDS = 1 / 30
+_SNAPSHOT_SECONDS = 0.1
+_SNAPSHOT_SECONDS_PER_PARAMETER = 1e-7  # so that copying takes about a hundredth of the time at most
+
+
+@dataclass(slots=True)
+class Tally:
+    """Sums over some of the training. An epoch's are added up step by step, so that the machine's speed changes nothing."""
+
+    loss_sum: float = 0.0
+    correct: int = 0
+    images: int = 0
+    seconds: float = 0.0
+
+
+class ProgressTimer:
+    """Counts the images and the time of a run, without the time between its events."""
+
+    def __init__(self, images_in_all: int, parameters: int) -> None:
+        self._images_in_all = images_in_all
+        self._snapshot_pause = max(_SNAPSHOT_SECONDS, parameters * _SNAPSHOT_SECONDS_PER_PARAMETER)
+        self._snapshot_due = 0.0
+        self._slice = Tally()  # since the last Progress
+        self._images = 0
+        self._seconds = 0.0
+        self._loss_shown = math.nan
+
+    @property
+    def seconds_left_in_slice(self) -> float:
+        return SLICE_SECONDS - self._slice.seconds
+
+    @property
+    def is_slice_over(self) -> bool:
+        return self._slice.seconds >= SLICE_SECONDS
+
+    def pass_time(self, seconds: float) -> None:
+        self._slice.seconds += seconds
+        self._seconds += seconds
+
+    def count(self, images: int, loss_sum: float) -> None:
+        """Count images that were learnt from, with the sum of their losses."""
+        self._slice.loss_sum += loss_sum
+        self._slice.images += images
+        self._images += images
+
+    def tell(self, epochs_done: float, take_snapshot: Callable[[], FloatArray]) -> Progress:
+        """Tell of the slice that is over, and begin the next."""
+        if self._slice.images:  # none while it validates
+            self._loss_shown = self._slice.loss_sum / self._slice.images
+        self._slice = Tally()
+        rate = self._images / self._seconds
+        left = self._images_in_all - self._images
+        snapshot = None
+        if self._seconds >= self._snapshot_due:
+            self._snapshot_due = self._seconds + self._snapshot_pause
+            snapshot = take_snapshot()
+        return Progress(epochs_done, self._loss_shown, rate, left / rate, snapshot)

@@ -1,0 +1,234 @@
+"""The script that the program writes trains as the program does, in a process of its own that knows nothing of it."""
+
+import gzip
+import itertools
+import re
+import subprocess
+import sys
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from nnfs_gui.codegen.script import write_script
+from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.data.dataset import DIGITS, Dataset
+from nnfs_gui.nn import Initializer
+from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.training.config import (
+    ActivationKind,
+    HiddenLayer,
+    LossKind,
+    NetworkConfig,
+    OptimizerConfig,
+    OptimizerKind,
+    Precision,
+    Schedule,
+    TrainingConfig,
+)
+from nnfs_gui.training.evaluation import evaluate
+from nnfs_gui.training.events import EpochResult
+from nnfs_gui.training.presets import PRESETS, Preset
+from nnfs_gui.training.trainer import Trainer
+
+OPTIMIZERS = [
+    OptimizerConfig(OptimizerKind.SGD, 0.1),
+    OptimizerConfig(OptimizerKind.SGD, 0.05, momentum=0.9, weight_decay=0.001),
+    OptimizerConfig(OptimizerKind.SGD, 0.05, momentum=0.8, nesterov=True),
+    OptimizerConfig(OptimizerKind.RMSPROP, 0.002, decay=0.95),
+    OptimizerConfig(OptimizerKind.ADAM, 0.005, beta1=0.85, weight_decay=0.0001),
+]
+AUGMENTATIONS = [None, Augmentation(), Augmentation(rotation=0, elastic=0, thickness=0)]
+
+
+def combinations():
+    """Settings in which every optimizer meets every activation, loss, schedule, order and kind of augmentation."""
+    pairs = itertools.product(ActivationKind, OPTIMIZERS)
+    for number, (activation, optimizer) in enumerate(pairs):
+        yield TrainingConfig(
+            NetworkConfig((HiddenLayer(14, activation), HiddenLayer(9)), list(Initializer)[number % 3]),
+            loss=list(LossKind)[number % 2],
+            optimizer=replace(optimizer, schedule=list(Schedule)[number % 3]),
+            epochs=3,
+            batch_size=(1, 10, 32, 300)[number % 7 % 4],
+            train_size=(None, 130)[number // 2 % 2],
+            validation_share=(0.1, 0.0, 0.25)[(number + number // 5) % 3],
+            shuffle=number // 3 % 2 == 0,
+            seed=number,
+            precision=Precision.FLOAT64,
+            augmentation=AUGMENTATIONS[(number + number // 7) % 3],
+            label_smoothing=(0.0, 0.1)[number // 4 % 2],
+        )
+
+
+@pytest.fixture(scope="module")
+def data(mnist):
+    train, test = slice(300), slice(50)
+    return Dataset(
+        "small", mnist.train_images[train], mnist.train_labels[train], mnist.test_images[test], mnist.test_labels[test]
+    )
+
+
+@pytest.fixture(scope="module")
+def folder(data, tmp_path_factory):
+    """The images as MNIST's files, the labels gzipped."""
+    path = tmp_path_factory.mktemp("idx")
+    write_idx(path, data)
+    return path
+
+
+def write_idx(path, data):
+    for name, array in (
+        ("train-images-idx3-ubyte", data.train_images),
+        ("train-labels-idx1-ubyte", data.train_labels),
+        ("t10k-images-idx3-ubyte", data.test_images),
+        ("t10k-labels-idx1-ubyte", data.test_labels),
+    ):
+        header = bytes([0, 0, 8, array.ndim]) + np.array(array.shape, ">u4").tobytes()
+        if array.ndim == 1:
+            (path / f"{name}.gz").write_bytes(gzip.compress(header + array.tobytes()))
+        else:
+            (path / name).write_bytes(header + array.tobytes())
+
+
+def run_script(config, folder, place, data):
+    """Return what a script prints that knows where its data are."""
+    path = place / "script.py"
+    script = write_script(config, str(folder), mixes=data.is_mixed, first_label=data.first_label)
+    path.write_text(script, encoding="utf-8")
+    command = [sys.executable, "-I", "-W", "error", str(path)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False, cwd=place)
+    assert result.returncode == 0, result.stderr
+    return result.stdout
+
+
+def numbers(pattern, text):
+    return [float(number) for number in re.findall(pattern + r"=?([\d.e+-]+)", text)]
+
+
+def check(config, data, folder, place, tolerance=1e-9):
+    """Compare the errors, the validation and the test of the script with those of the program."""
+    printed = run_script(config, folder, place, data)
+    trainer = Trainer(config, data)
+    metrics = [event.metrics for event in trainer.run() if isinstance(event, EpochResult)]
+    np.testing.assert_allclose(numbers(", error", printed), [m.train_loss for m in metrics], rtol=tolerance)
+    if config.validation_share:
+        expected = [m.validation_loss for m in metrics]
+        np.testing.assert_allclose(numbers("validation_error", printed), expected, rtol=tolerance)
+        shares = [100 * m.validation_accuracy for m in metrics]
+        np.testing.assert_allclose(numbers(" accuracy", printed), shares, atol=0.0051)
+    test = evaluate(trainer.network, data.test_images, data.test_labels)
+    assert printed.splitlines()[-1] == f"accuracy on {test.total} test images: {test.accuracy:.2%}"
+    return printed
+
+
+@pytest.mark.parametrize("config", list(combinations()), ids=lambda config: f"{config.seed}")
+def test_script_prints_the_errors_of_the_program(config, data, folder, tmp_path):
+    check(config, data, folder, tmp_path)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.25])
+def test_script_mixes_images_that_stand_sorted_by_class_as_the_program_does(share, data, tmp_path):
+    order = np.argsort(data.train_labels, kind="stable")
+    write_idx(tmp_path, replace(data, train_images=data.train_images[order], train_labels=data.train_labels[order]))
+    dataset = load_dataset(tmp_path)
+    assert dataset.is_mixed
+    assert "sorted by class" in dataset.assumptions[0]
+    config = TrainingConfig(
+        NetworkConfig((HiddenLayer(9),)), epochs=2, train_size=150, validation_share=share, precision=Precision.FLOAT64
+    )
+    check(config, dataset, tmp_path, tmp_path)
+
+
+def test_script_reads_labels_from_one_on_as_the_program_does(data, tmp_path):
+    write_idx(tmp_path, replace(data, train_labels=data.train_labels + 1, test_labels=data.test_labels + 1))
+    config = TrainingConfig(NetworkConfig((HiddenLayer(9),)), epochs=2, precision=Precision.FLOAT64)
+    check(config, load_dataset(tmp_path), tmp_path, tmp_path)
+
+
+def test_combinations_leave_nothing_out():
+    every = list(combinations())
+    assert {(c.loss, c.optimizer.kind) for c in every} == set(itertools.product(LossKind, OptimizerKind))
+    assert {(c.optimizer.schedule, c.shuffle) for c in every} == set(itertools.product(Schedule, (True, False)))
+    assert {(c.augmentation, c.shuffle) for c in every} == set(itertools.product(AUGMENTATIONS, (True, False)))
+    assert {c.network.initializer for c in every} == set(Initializer)
+    assert {bool(c.validation_share) for c in every} == {bool(c.label_smoothing) for c in every} == {True, False}
+
+
+@pytest.mark.parametrize("patience", [0, 1])
+@pytest.mark.parametrize("keep_best", [False, True])
+def test_script_stops_and_keeps_the_best_epoch_as_the_program_does(patience, keep_best, data, folder, tmp_path):
+    config = TrainingConfig(
+        NetworkConfig((HiddenLayer(8),)),
+        optimizer=OptimizerConfig(OptimizerKind.SGD, 0.7),  # so large that some epochs are worse than those before
+        epochs=12,
+        batch_size=10,
+        precision=Precision.FLOAT64,
+        patience=patience,
+        keep_best=keep_best,
+    )
+    printed = check(config, data, folder, tmp_path)
+    if patience:
+        assert printed.count("error=") < 2 * 12
+    assert ("did best" in printed) == keep_best
+
+
+def test_script_of_a_network_without_hidden_layers_runs(data, folder, tmp_path):
+    check(TrainingConfig(NetworkConfig(()), epochs=2, precision=Precision.FLOAT64), data, folder, tmp_path)
+
+
+@pytest.mark.parametrize("batch_size", [20, 90, 150])
+def test_images_of_large_networks_are_changed_in_the_same_groups(batch_size, data, folder, tmp_path):
+    """A batch that takes several passes is filled, and its images are changed, one pass at a time."""
+    config = replace(
+        PRESETS[Preset.ROBUST],
+        network=NetworkConfig((HiddenLayer(1024), HiddenLayer(1024))),
+        epochs=1,
+        batch_size=batch_size,
+        train_size=170,
+        precision=Precision.FLOAT64,
+    )
+    check(config, data, folder, tmp_path)
+
+
+@pytest.mark.parametrize("preset", Preset)
+def test_script_of_a_preset_in_float32_comes_near_the_program(preset, data, folder, tmp_path):
+    small = NetworkConfig((HiddenLayer(24), HiddenLayer(16)))
+    check(replace(PRESETS[preset], epochs=2, train_size=200, network=small), data, folder, tmp_path, tolerance=1e-4)
+
+
+def test_script_holds_what_its_settings_need_and_nothing_else():
+    notebook = write_script(PRESETS[Preset.NOTEBOOK])
+    assert "class Tanh" in notebook
+    assert "class Softmax" in notebook
+    for absent in ("ReLU", "Adam", "schedule", "validation", "permutation", "distort", "math", "copy", "SMOOTHING"):
+        assert absent not in notebook
+    assert notebook.count("\n") <= 125
+    quick = write_script(PRESETS[Preset.QUICK_START])
+    for present in ("class ReLU", "class Adam", "def schedule", "validation", "permutation", "def cross_entropy"):
+        assert present in quick
+    for absent in ("Tanh", "distort", "copy", "PATIENCE"):
+        assert absent not in quick
+    assert quick.count("\n") <= 155
+
+
+def test_script_speaks_of_digits_only_where_the_data_are_digits():
+    config = replace(PRESETS[Preset.ROBUST], label_smoothing=0.1)
+    names = ("T-shirt", *map(str, range(1, 9)), '"""; import os')
+    script = write_script(config, class_names=names)
+    assert "digit" in write_script(config)
+    assert "digit" not in script
+    assert "tell 10 classes apart" in script
+    assert "import os" not in script, "a name from a file is never code"
+
+
+def test_scripts_are_tidy(tmp_path):
+    for number, config in enumerate([*PRESETS.values(), *combinations()]):
+        names = (DIGITS, "abcdefghij")[number % 2]
+        script = write_script(config, "C:\\images", class_names=names, mixes=number % 3 == 0, first_label=number % 5 // 4)
+        (tmp_path / f"script{number}.py").write_text(script, encoding="utf-8")
+    ruff = [sys.executable, "-m", "ruff"]
+    for arguments in (["format", "--check"], ["check", "--select", "E,F,W,B,I,UP,SIM,RUF", "--ignore", "B905"]):
+        command = [*ruff, *arguments, "--isolated", "--line-length", "120", "--no-cache", str(tmp_path)]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert result.returncode == 0, result.stdout

@@ -1,0 +1,113 @@
+"""What becomes of ink before the network reads it: its steps, several digits, and pictures from elsewhere."""
+
+from dataclasses import replace
+
+import numpy as np
+import PIL.Image
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
+
+LARGE_ONE = [(0.2, 0.1), (0.2, 0.8)]
+LARGE_SEVEN = [(0.5, 0.1), (0.9, 0.1), (0.6, 0.8)]
+
+
+@pytest.fixture
+def photograph(mnist, tmp_path):
+    """A file with a test digit, a 7, written in grey on paper that is darker to one side."""
+    ink = np.kron(mnist.test_images[0], np.ones((8, 8))) / 255
+    page = np.pad(ink, ((60, 200), (180, 40)))
+    paper = np.linspace(150, 240, page.shape[1])[None, :]
+    path = tmp_path / "photograph.png"
+    PIL.Image.fromarray(np.uint8(paper * (1 - 0.8 * page))).save(path)
+    return path
+
+
+def image(user):
+    return user.window._reader.image
+
+
+def grab(user, name):
+    return user.find(name).grab().toImage()
+
+
+def test_the_steps_are_shown_and_each_can_be_left_out(user, qtbot, seven):
+    user.draw([(x / 3, y / 3) for x, y in seven])
+    qtbot.waitUntil(lambda: image(user) is not None)
+    framed = image(user)
+    for switch, step in (("boxSwitch", "boxStep"), ("scaleSwitch", "scaledStep"), ("centreSwitch", "centredStep")):
+        shown = grab(user, step)
+        user.find(switch).click()
+        qtbot.waitUntil(lambda: not np.array_equal(image(user), framed))
+        assert grab(user, step) != shown
+        user.find(switch).click()
+        qtbot.waitUntil(lambda: np.array_equal(image(user), framed))
+
+
+def test_digits_side_by_side_are_read_one_by_one(user, qtbot):
+    user.draw(LARGE_ONE, LARGE_SEVEN)
+    qtbot.waitUntil(lambda: user.shown_answer == "17")
+    assert "2 digits" in user.caption
+    assert np.argmax(user.shown_probabilities()) == 7, "the one drawn last is looked at"
+    qtbot.mouseClick(user.find("digit0"), Qt.MouseButton.LeftButton)
+    assert np.argmax(user.shown_probabilities()) == 1
+
+
+def test_two_strokes_that_belong_together_stay_one_digit(user, qtbot):
+    user.draw([(0.35, 0.1), (0.2, 0.55), (0.8, 0.55)], [(0.6, 0.3), (0.6, 0.9)])
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 4")
+
+
+def test_a_photograph_that_is_opened_is_read(user, qtbot, photograph, monkeypatch):
+    monkeypatch.setattr("nnfs_gui.gui.controls.dialogs.choose_file", lambda *arguments: arguments[-1](str(photograph)))
+    user.press("openPictureAction")
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7", timeout=10_000)
+    user.press("undoAction")
+    qtbot.waitUntil(lambda: user.shown_answer == "")
+
+
+def test_a_picture_that_was_copied_is_pasted(user, qtbot, photograph):
+    QGuiApplication.clipboard().setImage(QImage(str(photograph)))
+    user.press("pastePictureAction")
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7", timeout=10_000)
+
+
+def test_pasting_without_a_picture_says_what_to_do(user, qtbot):
+    QGuiApplication.clipboard().setText("no picture")
+    user.press("pastePictureAction")
+    qtbot.waitUntil(lambda: "no picture" in user.status)
+    user.question.close()
+
+
+def test_a_file_that_is_dropped_on_the_pad_is_read(user, qtbot, photograph):
+    pad, data = user.find("drawingPad"), QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photograph))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 50), copy, data, left, none)
+    QApplication.sendEvent(pad, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(pad, QDropEvent(QPointF(50, 50), copy, data, left, none))
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7", timeout=10_000)
+
+
+def test_a_file_that_is_no_picture_gives_one_sentence_and_leaves_the_pad_alone(user, qtbot, tmp_path, seven):
+    path = tmp_path / "text.png"
+    path.write_text("no picture")
+    user.draw(seven)
+    ink = user.find("drawingPad").ink
+    user.window._pictures.read_file(str(path))
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert "text.png" in user.question.text()
+    user.question.close()
+    assert user.find("drawingPad").ink is ink
+
+
+def test_the_self_test_shows_both_accuracies(user, qtbot, monkeypatch):
+    few = replace(user.session.dataset, test_images=user.session.dataset.test_images[:60])
+    monkeypatch.setattr(user.session, "dataset", replace(few, test_labels=few.test_labels[:60]))
+    user.press("selfTestAction")
+    qtbot.waitUntil(lambda: user.question is not None, timeout=10_000)
+    assert "60 test images" in user.question.text()
+    assert user.question.text().count("95 % interval") == 2
+    user.question.close()

@@ -1,0 +1,324 @@
+"""What is taken out of the window: code, commands, networks and plots."""
+
+import csv
+import dataclasses
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QFileDialog, QMenu, QPlainTextEdit, QPushButton
+
+from nnfs_gui.codegen.command import train_command
+from nnfs_gui.codegen.script import write_script
+from nnfs_gui.gui.files.widgets.code_highlighter import COLOURS, CodeHighlighter
+from nnfs_gui.gui.look.theme import DARK, LIGHT
+from nnfs_gui.paths import resource
+from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.training.presets import PRESETS, Preset
+
+
+@pytest.fixture
+def choose_file(monkeypatch):
+    """Choose a file in each dialog that opens, without the system's own dialog."""
+
+    def choose(path):
+        monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.fileSelected.emit(str(path)))
+
+    return choose
+
+
+@pytest.fixture
+def code(user):
+    """The open code view."""
+    user.press("showCodeAction")
+    return user.find("codeView")
+
+
+def click(user, button):
+    user.qtbot.mouseClick(user.find(button, QPushButton), Qt.MouseButton.LeftButton)
+
+
+# --- the code ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_code_is_that_of_the_settings_and_reads_the_images_of_the_program(user, code):
+    assert code.isVisible()
+    assert code.code == write_script(user.window._setup.config, str(resource("mnist")))
+
+
+def test_the_code_follows_the_settings(user, code):
+    user.find("codeText", QPlainTextEdit).verticalScrollBar().setValue(20)
+    config = user.set_up(epochs=77)
+    assert code.code == write_script(config, str(resource("mnist")))
+    assert "EPOCHS = 77" in code.code
+    assert user.find("codeText", QPlainTextEdit).verticalScrollBar().value() == 20
+
+
+def test_the_code_speaks_of_no_digits_where_the_images_are_others(user, code):
+    assert "read digits" in code.code
+    names = ("shirt", *map(str, range(1, 10)))
+    user.session.use_dataset(dataclasses.replace(user.session.dataset, class_names=names))
+    assert "tell 10 classes apart" in code.code
+    assert "digit" not in code.code
+
+
+def test_a_closed_view_shows_the_newest_code_when_it_opens_again(user, code):
+    click(user, "closeCodeButton")
+    assert not code.isVisible()
+    user.set_up(seed=1234)
+    user.press("showCodeAction")
+    assert "SEED = 1234" in code.code
+
+
+def test_the_code_can_be_copied(user, code):
+    click(user, "copyCodeButton")
+    assert QGuiApplication.clipboard().text() == code.code
+    assert user.find("copyCodeButton", QPushButton).text() == "Copied"
+    user.qtbot.waitUntil(lambda: user.find("copyCodeButton", QPushButton).text() == "Copy")
+
+
+def test_the_code_can_be_saved(user, code, choose_file, tmp_path):
+    choose_file(tmp_path / "mine.py")
+    click(user, "saveCodeButton")
+    assert (tmp_path / "mine.py").read_text(encoding="utf-8") == code.code
+    assert "mine.py" in user.status
+
+
+def test_what_cannot_be_written_gives_a_sentence(user, code, choose_file, tmp_path):
+    choose_file(tmp_path / "nowhere" / "mine.py")
+    click(user, "saveCodeButton")
+    assert "nowhere" in user.question.text()
+    user.question.close()
+    choose_file(tmp_path / "nowhere" / "plots.svg")
+    user.press("savePlotsAction")
+    assert "plots.svg" in user.question.text()
+    user.question.close()
+
+
+def test_impossible_settings_have_no_code_and_no_command(user, code):
+    before = code.code
+    config = user.window._setup.config
+    wide = dataclasses.replace(config.network, hidden=(dataclasses.replace(config.network.hidden[0], size=4096),))
+    user.window._setup.set_config(dataclasses.replace(config, network=wide))
+    user.window._setup._layers.set_layers(wide.hidden * 3)
+    user.window._setup._on_edited()
+    assert user.window._setup.config is None
+    assert not user.action("showCodeAction").isEnabled()
+    assert not user.action("copyCommandAction").isEnabled()
+    assert code.code != before  # of the last possible settings
+    assert "Dense(784, 4096)" in code.code
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_colour_of_the_code_can_be_read(theme):
+    for colour in dataclasses.astuple(COLOURS[theme]):
+        assert contrast(colour, theme.card) >= 4.5, colour
+
+
+def contrast(one, other):
+    dark, light = sorted(luminance(one) for one in (one, other))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour):
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def coloured(editor, line):
+    """Return the words of a line that have a colour, and the colours."""
+    block = editor.document().findBlockByNumber(line)
+    ranges = block.layout().formats()
+    return {block.text()[r.start : r.start + r.length]: r.format.foreground().color().name() for r in ranges}
+
+
+def test_words_are_coloured_by_what_they_are(qtbot):
+    editor = QPlainTextEdit()
+    qtbot.addWidget(editor)
+    highlighter = CodeHighlighter(editor.document())
+    highlighter.set_theme(LIGHT)
+    colours = COLOURS[LIGHT]
+    editor.setPlainText(
+        '"""A text\nfor two lines."""\nclass Dense:\n    x = "if 3"  # not 4\n    return x1 + 1e-8\n"""one"""'
+    )
+    assert coloured(editor, 0) == {'"""A text': colours.text}
+    assert coloured(editor, 1) == {'for two lines."""': colours.text}
+    assert coloured(editor, 2) == {"class": colours.keyword, "Dense": colours.defined}
+    assert coloured(editor, 3) == {'"if 3"': colours.text, "# not 4": colours.comment}
+    assert coloured(editor, 4) == {"return": colours.keyword, "1e-8": colours.number}
+    assert coloured(editor, 5) == {'"""one"""': colours.text}
+    highlighter.set_theme(DARK)
+    assert coloured(editor, 2)["class"] == COLOURS[DARK].keyword
+
+
+# --- the command ------------------------------------------------------------------------------------------------------
+
+
+def test_the_command_is_copied_and_shown(user):
+    config = dataclasses.replace(PRESETS[Preset.NOTEBOOK], epochs=3)
+    user.window._setup.set_config(config)
+    user.press("copyCommandAction")
+    command = QGuiApplication.clipboard().text()
+    assert command == train_command(config) == "nnfs-gui train --preset notebook --epochs 3"
+    assert command in user.status
+
+
+def test_the_command_names_another_folder_of_images(user, qtbot, choose_file, tmp_path):
+    for file in resource("mnist").glob("*.gz"):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    choose_file(tmp_path)
+    with qtbot.waitSignal(user.session.dataset_loaded, timeout=10_000):
+        user.press("openDataFolderAction")
+        user.accept_preview()
+    user.press("copyCommandAction")
+    assert f"--data {tmp_path}" in QGuiApplication.clipboard().text()
+    user.press("showCodeAction")
+    assert json.dumps(str(tmp_path)) in user.find("codeView").code
+
+
+def test_code_and_command_name_a_folder_so_that_they_find_it_from_elsewhere(user, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(resource("mnist"), "images")
+    user.window._exports.set_data(Path("images"), built_in=False)
+    user.press("copyCommandAction")
+    assert f"--data {tmp_path / 'images'}" in QGuiApplication.clipboard().text()
+    user.press("showCodeAction")
+    assert json.dumps(str(tmp_path / "images")) in user.find("codeView").code
+
+
+def test_the_code_mixes_images_that_stand_sorted_by_class(user, qtbot, tmp_path, mnist):
+    order = np.argsort(mnist.train_labels[:300], kind="stable")
+    parts = {"train": (mnist.train_images[order], mnist.train_labels[order])}
+    parts["t10k"] = (mnist.test_images[:50], mnist.test_labels[:50])
+    for part, (images, labels) in parts.items():
+        header = np.array([2051, *images.shape], ">u4").tobytes()
+        (tmp_path / f"{part}-images-idx3-ubyte").write_bytes(header + images.tobytes())
+        header = np.array([2049, len(labels)], ">u4").tobytes()
+        (tmp_path / f"{part}-labels-idx1-ubyte").write_bytes(header + labels.tobytes())
+    user.press("showCodeAction")
+    assert "sorted" not in user.find("codeView").code
+    user.session.use_dataset(load_dataset(tmp_path))
+    user.window._exports.set_data(tmp_path, built_in=False)
+    assert "they stand sorted by class" in user.find("codeView").code
+
+
+# --- networks ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_network_goes_out_for_other_programs(user, qtbot, choose_file, tmp_path):
+    user.train(epochs=1)
+    user.session.unsaved = True  # as if no library held it
+    network = user.session.network
+    user.session.unsaved = True
+    for suffix in (".onnx", ".npz", ".safetensors"):
+        choose_file(tmp_path / f"mine{suffix}")
+        with qtbot.waitSignal(user.window.models.exported, timeout=20_000):
+            user.press("exportNetworkAction")
+        assert f"mine{suffix}" in user.status
+    inputs = np.random.default_rng(0).random((3, 784)).astype(np.float32)
+    onnx_session = onnxruntime.InferenceSession(tmp_path / "mine.onnx", providers=["CPUExecutionProvider"])
+    (probabilities,) = onnx_session.run(["probabilities"], {"images": inputs})
+    np.testing.assert_allclose(probabilities, network.copy().predict_proba(inputs), rtol=0, atol=1e-5)
+    with np.load(tmp_path / "mine.npz") as arrays:
+        assert np.array_equal(arrays["dense1.weights"], network.layers[0].weights)
+    assert np.array_equal(load_model(tmp_path / "mine.safetensors").network.parameters, network.parameters)
+    assert user.session.unsaved  # what is written for others is no saving
+
+
+def test_a_name_that_says_no_format_is_refused_with_a_sentence(user, qtbot, choose_file, tmp_path):
+    user.train(epochs=1)
+    choose_file(tmp_path / "mine.txt")
+    with qtbot.waitSignal(user.window.models.failed):
+        user.press("exportNetworkAction")
+    assert ".onnx" in user.question.text()
+    user.question.close()
+
+
+def test_the_format_that_is_chosen_gives_a_name_its_suffix(user, monkeypatch):
+    user.train(epochs=1)
+    dialogs = []
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialogs.append(dialog))  # noqa: PLW0108  only a function becomes a method
+    user.press("exportNetworkAction")
+    (dialog,) = dialogs
+    assert dialog.defaultSuffix() == "onnx"
+    for pattern, suffix in zip(dialog.nameFilters(), ("onnx", "npz", "safetensors"), strict=True):
+        dialog.filterSelected.emit(pattern)
+        assert dialog.defaultSuffix() == suffix
+    dialog.close()
+
+
+# --- plots ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def trained(user):
+    user.train(epochs=3)
+    return user
+
+
+def test_plots_are_saved_as_pixels(trained, choose_file, tmp_path):
+    choose_file(tmp_path / "plots.png")
+    trained.press("savePlotsAction")
+    image = QImage(str(tmp_path / "plots.png"))
+    assert image.size() == trained.window._curves.size() * 2
+    pixels = np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB32).constBits(), np.uint32)
+    colours = {f"#{pixel & 0xFFFFFF:06x}" for pixel in np.unique(pixels).tolist()}
+    assert {LIGHT.training, LIGHT.validation, LIGHT.card, LIGHT.text} <= colours
+    assert "plots.png" in trained.status
+
+
+def test_plots_are_saved_as_lines(trained, choose_file, tmp_path):
+    choose_file(tmp_path / "plots.svg")
+    trained.press("savePlotsAction")
+    text = (tmp_path / "plots.svg").read_text(encoding="utf-8")
+    assert QSvgRenderer(str(tmp_path / "plots.svg")).isValid()
+    assert "<image" not in text
+    for word in ("training", "validation", "epoch", "cross-entropy", LIGHT.training, LIGHT.validation):
+        assert word in text, word
+    assert "Smooth" not in text  # the buttons are no part of it
+
+
+def test_all_points_are_saved_as_a_table(trained, choose_file, tmp_path):
+    choose_file(tmp_path / "points.csv")
+    trained.press("savePointsAction")
+    with (tmp_path / "points.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    expected = [
+        (plot.y_label, name, *point)
+        for plot in trained.window._curves.plots
+        for name, x, y in plot.series
+        for point in zip(x, y, strict=True)
+    ]
+    assert [(r["plot"], r["curve"], float(r["epoch"]), float(r["value"])) for r in rows] == expected
+    kinds = {(row["plot"], row["curve"]) for row in rows}
+    assert {("error (cross-entropy)", name) for name in ("live", "live, smoothed", "training", "validation")} < kinds
+    assert {("right (%)", "training"), ("right (%)", "validation")} < kinds
+    assert len(kinds) == 6
+
+
+def test_plots_are_copied(trained):
+    trained.press("copyPlotsAction")
+    assert QGuiApplication.clipboard().image().size() == trained.window._curves.size() * 2
+
+
+def test_the_menu_of_the_plots_offers_all_of_it(trained):
+    trained.window._curves.contextMenuEvent(_ContextMenu())
+    menu = trained.window._curves.findChild(QMenu)
+    names = {action.objectName() for action in menu.actions()}
+    assert {"savePlotsAction", "savePointsAction", "copyPlotsAction"} < names
+    menu.close()
+
+
+class _ContextMenu:
+    """A wish for the menu, somewhere."""
+
+    def globalPos(self):  # noqa: N802  Qt's name
+        return QGuiApplication.primaryScreen().geometry().center()

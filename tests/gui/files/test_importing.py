@@ -1,0 +1,265 @@
+"""Other data sets in the window: the look into them, training, reading, and networks that do not fit."""
+
+import numpy as np
+import PIL.Image
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+
+from nnfs_gui.gui.draw.widgets.prediction_bars import PredictionBars
+from nnfs_gui.nn import Dense, Network
+from nnfs_gui.storage.model_file import Model, load_model, save_model
+
+NAMES = ("across", "down", "point")
+
+
+def shapes(side=12, count=40):
+    """Return images of a line across, a line down and a point, at random places, and their labels."""
+    rng = np.random.default_rng(0)
+    images, labels = np.zeros((count, side, side), np.uint8), np.arange(count) % 3
+    for image, label in zip(images, labels, strict=True):
+        row, column = rng.integers(2, side - 3, 2)
+        image[row : row + 2, (slice(1, -1), slice(column, column + 2), slice(column, column + 2))[label]] = 255
+        if label == 1:
+            image[1:-1, column : column + 2] = 255
+    return images, labels
+
+
+@pytest.fixture
+def shapes_folder(tmp_path):
+    folder = tmp_path / "shapes"
+    for number, (image, label) in enumerate(zip(*shapes(), strict=True)):
+        path = folder / NAMES[label] / f"{number}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        PIL.Image.fromarray(image).save(path)
+    return folder
+
+
+@pytest.fixture
+def choose_file(user, monkeypatch):
+    def choose(path):
+        monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.fileSelected.emit(str(path)))
+
+    return choose
+
+
+@pytest.fixture
+def open_shapes(user, qtbot, choose_file, shapes_folder):
+    def open_it():
+        choose_file(shapes_folder)
+        user.press("openDataFolderAction")
+        with qtbot.waitSignal(user.session.dataset_loaded, timeout=10_000):
+            user.accept_preview()
+
+    return open_it
+
+
+def texts(widget):
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def test_the_look_into_a_data_set_tells_sizes_counts_and_what_was_assumed(user, qtbot, choose_file, shapes_folder):
+    before = user.session.dataset
+    choose_file(shapes_folder)
+    user.press("openDataFolderAction")
+    qtbot.waitUntil(lambda: user.preview is not None)
+    said = texts(user.preview)
+    assert "shapes" in said
+    assert "12 x 12 pixels, 3 classes, 34 training images, 6 test images" in said
+    assert any("one sixth" in text for text in said)
+    assert set(NAMES) <= set(said)
+    pictures = [label.pixmap() for label in user.preview.findChildren(QLabel) if not label.pixmap().isNull()]
+    assert len(pictures) == 3
+    qtbot.mouseClick(user.preview.findChild(QPushButton, "cancelButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: user.preview is None)
+    assert user.session.dataset is before
+
+
+def test_everything_follows_a_data_set_of_another_size_with_other_classes(user, qtbot, open_shapes, seven):
+    open_shapes()
+    said = texts(user.find("layersEditor"))
+    assert "144 pixels in" in said
+    assert "3 classes out" in said
+    user.set_up(epochs=30, train_size=None, batch_size=8)
+    with qtbot.waitSignal(user.session.tested, timeout=20_000) as tested:
+        user.press("trainAction")
+    assert tested.args[0].total == 6
+    assert (user.session.network.input_size, user.session.network.output_size) == (144, 3)
+    user.draw(seven)
+    qtbot.waitUntil(lambda: user.shown_probabilities() is not None)
+    assert len(user.shown_probabilities()) == 3
+    assert user.find("answerLabel").text() in NAMES
+    user.press("testDigitAction")
+    qtbot.waitUntil(lambda: any("true label" in text for text in texts(user.window)))
+    assert any(f"true label {name}" in text for text in texts(user.window) for name in NAMES)
+
+
+def test_a_preset_stays_a_preset_beside_other_images(user, open_shapes):
+    box = user.find("presetBox")
+    assert box.currentText() == "Quick start"
+    open_shapes()
+    assert box.currentText() == "Quick start"
+    assert user.window._setup.config.network.sizes == (144, 128, 3)
+
+
+def test_a_network_that_does_not_fit_is_given_up_only_after_a_warning(no_library, user, qtbot, choose_file, shapes_folder):
+    user.answer_nothing()
+    user.train(epochs=1, train_size=500)
+    user.press("testDigitAction")
+    choose_file(shapes_folder)
+    user.press("openDataFolderAction")
+    qtbot.waitUntil(lambda: user.preview is not None)
+    assert "not saved" in user.preview.findChild(QLabel, "warningLabel").text()
+    with qtbot.waitSignal(user.session.dataset_loaded):
+        user.accept_preview()
+    assert user.session.network is None
+    assert not user.session.unsaved
+    assert user.shown_probabilities() is None
+    assert user.window._draw.pad.ink.is_blank
+
+
+def test_a_network_is_kept_beside_other_images_of_its_classes(user, qtbot, choose_file, tmp_path):
+    user.train(epochs=1, train_size=500)
+    network = user.session.network
+    mnist = user.session.dataset
+    arrays = {"x_train": mnist.train_images[:50], "y_train": mnist.train_labels[:50]}
+    np.savez(tmp_path / "few.npz", **arrays)
+    choose_file(tmp_path / "few.npz")
+    user.press("openDataFileAction")
+    with qtbot.waitSignal(user.session.dataset_loaded):
+        user.accept_preview()
+    assert user.session.network is network
+
+
+def test_a_saved_network_keeps_its_classes_and_is_refused_beside_others(user, qtbot, choose_file, open_shapes, tmp_path):
+    open_shapes()
+    user.set_up(epochs=1, train_size=None)
+    with qtbot.waitSignal(user.session.tested, timeout=20_000):
+        user.press("trainAction")
+    path = tmp_path / "shapes.safetensors"
+    choose_file(path)
+    with qtbot.waitSignal(user.window.models.saved):
+        user.press("saveModelAction")
+    assert (load_model(path).class_names, load_model(path).side) == (NAMES, 12)
+    with qtbot.waitSignal(user.session.dataset_loaded, timeout=10_000):
+        user.press("useMnistAction")
+    with qtbot.waitSignal(user.window.models.failed):
+        user.press("openModelAction")
+    assert "12 x 12 pixels in 3 classes (across, down, point), but MNIST has images of 28 x 28" in user.question.text()
+    user.question.close()
+
+
+def test_a_network_that_the_library_has_is_closed_without_being_missed(user, qtbot, choose_file, shapes_folder):
+    user.train(epochs=1, train_size=500)
+    choose_file(shapes_folder)
+    user.press("openDataFolderAction")
+    qtbot.waitUntil(lambda: user.preview is not None)
+    assert "would be closed" in user.preview.findChild(QLabel, "warningLabel").text()
+
+
+@pytest.fixture
+def trained_shapes(user, qtbot, open_shapes):
+    open_shapes()
+    user.set_up(epochs=20, train_size=None)
+    with qtbot.waitSignal(user.session.tested, timeout=20_000):
+        user.press("trainAction")
+
+
+def test_a_drawing_becomes_as_large_as_the_images_and_is_called_as_their_classes(user, trained_shapes, qtbot):
+    user.draw([(0.5, 0.1), (0.5, 0.9)], [(0.1, 0.5), (0.2, 0.5)])  # two digits, if digits were expected
+    qtbot.waitUntil(lambda: user.shown_probabilities() is not None)
+    assert user.window._reader.image.shape == (12, 12)
+    assert len(user.shown_probabilities()) == 3
+    assert user.shown_answer in (*NAMES, "Not sure")
+
+
+def test_what_belongs_to_digits_cannot_be_asked_for_beside_other_data(user, trained_shapes, qtbot):
+    user.draw([(0.5, 0.1), (0.5, 0.9)])
+    only_for_digits = ("teachAction", "learnAction", "forgetAction", "selfTestAction", "showCodeAction")
+    assert not any(user.action(name).isEnabled() for name in only_for_digits)
+    assert not user.find("correctionRow").isVisible()
+    with qtbot.waitSignal(user.session.model_loaded, timeout=10_000):  # which reads digits
+        user.press("useMnistAction")
+    assert user.action("teachAction").isEnabled()
+    assert user.action("selfTestAction").isEnabled()
+    assert user.action("showCodeAction").isEnabled()
+
+
+def test_the_network_of_the_program_is_refused_beside_other_data(user, trained_shapes, qtbot):
+    with qtbot.waitSignal(user.window.models.failed):
+        user.press("useBundledAction")
+    assert "28 x 28 pixels in 10 classes" in user.question.text()
+    user.question.close()
+
+
+def test_the_views_name_the_classes(user, trained_shapes, qtbot):
+    tabs = user.window._inside.tabs
+    user.draw([(0.5, 0.1), (0.5, 0.9)])
+    for place in range(6):
+        tabs.show_view(place)
+        qtbot.wait(120)
+        user.window.grab()
+    for name in ("dataClass", "mistakesTrue", "mistakesGiven"):
+        box = user.find(name)
+        assert tuple(box.itemText(row) for row in range(1, box.count())) == NAMES
+    diagram = user.find("diagram")
+    assert diagram._state.class_names == NAMES
+    diagram._choose((1, 2))
+    assert "Class point" in user.find("neuronWords").text()
+    matrix = user.find("confusionMatrix")
+    assert matrix._counts.shape == (3, 3)
+    assert "“across” read as “down”:" in matrix._words(0, 1)
+
+
+def test_a_run_of_other_data_is_not_opened_beside_digits(user, trained_shapes, qtbot):
+    run_id = user.session.run_id
+    with qtbot.waitSignal(user.session.model_loaded, timeout=10_000):
+        user.press("useMnistAction")
+    user.window._runs.open_run(run_id)
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert "learns from shapes, which has other images or classes than MNIST" in user.question.text()
+    user.question.close()
+
+
+def test_a_window_that_was_closed_with_a_run_of_other_data_opens_with_the_network_of_the_program(
+    user, trained_shapes, open_window
+):
+    user.window.close()
+    second = open_window()
+    second.qtbot.waitUntil(lambda: second.session.network is not None, timeout=10_000)
+    second.qtbot.waitUntil(lambda: second.session.dataset is not None, timeout=10_000)
+    second.qtbot.waitUntil(lambda: second.session.network is not None and second.session.network.input_size == 784)
+    assert second.session.dataset.name == "MNIST"
+
+
+def test_a_network_that_knows_more_classes_is_opened_beside_fewer(user, qtbot, choose_file, tmp_path):
+    path = tmp_path / "letters.safetensors"
+    names = (*"0123456789", "A", "B")
+    save_model(path, Model(Network([Dense(784, 12, rng=np.random.default_rng(0))]), class_names=names))
+    choose_file(path)
+    with qtbot.waitSignal(user.session.tested, timeout=10_000) as tested:
+        user.press("openModelAction")
+    assert user.session.dataset.class_names == names
+    assert tested.args[0].confusion.shape == (12, 12)
+
+
+def test_bars_show_the_ten_most_probable_of_many_classes(qtbot):
+    bars = PredictionBars()
+    qtbot.addWidget(bars)
+    bars.set_class_names([f"class {number}" for number in range(62)])
+    bars.resize(280, 180)
+    bars.show()
+    bars.grab()
+    shares = np.arange(62) / np.arange(62).sum()
+    bars.set_probabilities(shares.tolist())
+    bars.grab()
+    assert bars.accessibleDescription().startswith("class 61: 3%, class 60: 3%")
+    assert bars.accessibleDescription().count("class") == 10
+
+
+def test_why_there_is_no_code_for_images_in_folders_is_said(user, open_shapes):
+    assert "four files" in user.action("showCodeAction").toolTip()
+    assert user.action("showCodeAction").isEnabled()
+    open_shapes()
+    assert not user.action("showCodeAction").isEnabled()
+    assert "kept otherwise" in user.action("showCodeAction").toolTip()

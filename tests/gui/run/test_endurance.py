@@ -1,0 +1,40 @@
+"""Starting and stopping many times leaves nothing behind."""
+
+import gc
+import resource
+import threading
+
+from nnfs_gui.gui.background.background_task import BackgroundTask
+from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.training_thread import TrainingThread
+from nnfs_gui.training.config import HiddenLayer, NetworkConfig
+
+CYCLES = 200
+WARM_UP = 40
+MEGABYTES = 40  # what chance makes of it stays below; trainers left behind would come to 160 times 0.4
+
+
+def peak_megabytes():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def test_two_hundred_starts_and_stops_leak_neither_threads_nor_memory(user, qtbot):
+    network = NetworkConfig((HiddenLayer(32),))
+    user.train(network=network)
+    qtbot.waitUntil(lambda: user.window._confidence.certainty is not None, timeout=10_000)  # takes memory
+    user.set_up(network=network, epochs=100_000, train_size=500, validation_share=0.0)
+    config = user.window._setup.config
+    threads_before = threading.active_count()
+    for cycle in range(CYCLES):
+        if cycle == WARM_UP:
+            peak_before = peak_megabytes()
+        user.session.start(config)
+        qtbot.waitUntil(lambda: user.session.state is RunState.RUNNING)
+        user.session.stop()
+        qtbot.waitUntil(lambda: user.session.state is RunState.IDLE)
+    qtbot.waitUntil(lambda: user.session._test._running is user.window._confidence._task._running is None, timeout=10_000)
+    gc.collect()
+    assert threading.active_count() == threads_before
+    left = [thing for thing in gc.get_objects() if isinstance(thing, TrainingThread | BackgroundTask)]
+    assert len(left) <= 1
+    assert peak_megabytes() - peak_before < MEGABYTES

@@ -1,0 +1,66 @@
+"""Runs in a library, and processes that are killed while they train one."""
+
+import contextlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from small_runs import small_config, small_dataset
+
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.recorder import RunRecorder
+from nnfs_gui.storage.library.run_record import RunStatus
+from nnfs_gui.training.config import OptimizerConfig, Precision
+from nnfs_gui.training.evaluation import evaluate
+from nnfs_gui.training.events import EpochResult
+from nnfs_gui.training.trainer import Trainer
+
+HELPERS = Path(__file__).resolve().parent
+DATASET = small_dataset()
+ADAM = small_config(optimizer=OptimizerConfig(learning_rate=0.01), precision=Precision.FLOAT32)
+# trains a run of the library, or on from where it stands, and prints each epoch that is recorded
+TRAIN = """
+import sys
+from recorded_runs import train
+train(sys.argv[1], run_id=sys.argv[2] if len(sys.argv) > 2 else None, told=True)
+"""
+
+
+def record(
+    library, config=None, *, until=None, status=RunStatus.FINISHED, run_id=None, name="", told=False, dataset=DATASET
+):
+    """Train a run, or on with one, to the end of the epoch `until` or to its own, and return the trainer and the run."""
+    checkpoint = None if run_id is None else library.runs.checkpoint(run_id)
+    config = config or (small_config() if run_id is None else library.runs.get(run_id).config)
+    trainer = Trainer(config, dataset, resume=checkpoint)
+    recorder = RunRecorder(library, trainer, name=name, run_id=run_id)
+    for event in trainer.run():
+        recorder.take(event)
+        if told and isinstance(event, EpochResult):
+            print(recorder.run_id, event.metrics.epoch, flush=True)  # noqa: T201
+        if isinstance(event, EpochResult) and event.metrics.epoch == until:
+            break
+    recorder.end(status)
+    if status is RunStatus.FINISHED:
+        recorder.add_test(evaluate(trainer.network, dataset.test_images, dataset.test_labels))
+    assert recorder.problem == ""
+    return trainer, library.runs.get(recorder.run_id)
+
+
+def train(path, *, run_id=None, told=False):
+    """Record an endless run, or go on with one to its end."""
+    with Library(Path(path)) as library:
+        record(library, None if run_id else small_config(epochs=1_000_000), run_id=run_id, told=told)
+
+
+@contextlib.contextmanager
+def training_process(path, *arguments):
+    """Run `train` in a process of its own."""
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(HELPERS.parents[1]), str(HELPERS)])}
+    command = [sys.executable, "-c", TRAIN, str(path), *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+        try:
+            yield process
+        finally:
+            process.kill()

@@ -1,0 +1,62 @@
+"""The tab of all runs as a person uses it, and settings of small runs to fill it with."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from nnfs_gui.gui.inside.runs.model import NAME
+from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind, TrainingConfig
+
+RUNS = 6
+SMALL = TrainingConfig(epochs=3, train_size=2000, validation_share=0.02)
+SGD = replace(SMALL, optimizer=OptimizerConfig(OptimizerKind.SGD, 0.1))
+WIDE = replace(SMALL, network=NetworkConfig((HiddenLayer(64), HiddenLayer(32))))
+
+
+class Table:
+    """What a person does with the table."""
+
+    def __init__(self, user):
+        self.user = user
+        user.window._inside.tabs.show_view(RUNS)
+        self.view = user.window._inside._presenters[-1].view
+        self.table = user.find("runsTable")
+        self.model = self.table.model()
+
+    def wait_for(self, *names):
+        self.user.qtbot.waitUntil(lambda: set(self.names) == set(names))
+
+    @property
+    def names(self):
+        return [self.model.index(row, NAME).data() for row in range(self.model.rowCount())]
+
+    def _index(self, name, title):
+        columns = [self.model.headerData(column, Qt.Orientation.Horizontal) for column in range(self.model.columnCount())]
+        return self.model.index(self.names.index(name), columns.index(title))
+
+    def cell(self, name, title):
+        return self._index(name, title).data()
+
+    def tip(self, name, title):
+        return self._index(name, title).data(Qt.ItemDataRole.ToolTipRole)
+
+    def choose(self, *names):
+        self.table.clearSelection()
+        for name in names:
+            index = self.model.index(self.names.index(name), NAME)
+            selection = self.table.selectionModel()
+            selection.select(index, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
+
+    def tick(self, *names):
+        for name in names:
+            index = self.model.index(self.names.index(name), NAME)
+            self.model.setData(index, Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+
+    def press(self, button):
+        button = self.user.find(button)
+        assert button.isEnabled()
+        self.user.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def words(self):
+        return " ".join(label.text() for label in self.view._overlay.findChildren(QLabel))

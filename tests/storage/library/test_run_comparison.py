@@ -1,0 +1,117 @@
+"""Runs side by side, and a run with all that is needed to go on with it."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from recorded_runs import DATASET, record
+from small_runs import small_config
+
+from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.inspection.comparison import mcnemar
+from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.opened_run import open_run
+from nnfs_gui.storage.library.recorder import RunRecorder
+from nnfs_gui.storage.library.run_comparison import compare_runs
+from nnfs_gui.storage.library.run_record import RunStatus, Weights
+from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.events import EpochResult
+from nnfs_gui.training.trainer import Trainer
+
+
+@pytest.fixture
+def library(tmp_path):
+    with Library(tmp_path / "library.sqlite3") as library:
+        yield library
+
+
+def test_every_pair_of_runs_is_compared_on_the_same_images(library):
+    ids = [record(library, small_config(seed=seed))[1].id for seed in (0, 1, 2)]
+    comparison = compare_runs(library, ids, DATASET)
+    assert [run.id for run in comparison.runs] == ids
+    assert [len(epochs) for epochs in comparison.epochs] == [3, 3, 3]
+    assert comparison.settings == {"seed": (0, 1, 2)}
+    assert [(pair.first, pair.second) for pair in comparison.pairs] == [(0, 1), (0, 2), (1, 2)]
+    answers = [library.runs.predictions(run_id) for run_id in ids]
+    assert comparison.pairs[1].test == mcnemar(answers[0], answers[2], DATASET.test_labels)
+
+
+def test_runs_that_were_not_tested_or_on_other_images_are_not_judged(library):
+    tested = record(library)[1].id
+    untested = record(library, until=1, status=RunStatus.STOPPED)[1].id
+    (pair,) = compare_runs(library, [tested, untested], DATASET).pairs
+    assert pair.test is None
+    others = replace(DATASET, train_images=DATASET.train_images[:50], train_labels=DATASET.train_labels[:50])
+    for dataset in (others, None):
+        (pair,) = compare_runs(library, [tested, tested], dataset).pairs
+        assert pair.test is None
+
+
+def test_an_opened_run_has_the_network_that_it_ended_with_and_the_checkpoint_to_go_on_from(library):
+    trainer, run = record(library, small_config(epochs=8, keep_best=True))
+    opened = open_run(library, run.id)
+    assert np.array_equal(opened.network.parameters, trainer.network.parameters)
+    assert np.array_equal(opened.network.parameters, library.runs.checkpoint(run.id, Weights.BEST).arrays["parameters"])
+    assert opened.checkpoint.epoch == 8
+    assert len(opened.epochs) == 8
+
+
+def test_an_opened_run_has_the_settings_that_held_at_its_end(library):
+    config = small_config(epochs=1)
+    trainer, run = record(library, config)
+    metrics = replace(library.runs.epochs(run.id)[0], epoch=2)
+    trainer.learning_rate, trainer.augmentation = 0.5, Augmentation()
+    library.writer.reopen(run.id, config, 1)
+    library.writer.record_epoch(run.id, metrics, replace(trainer.checkpoint(), epoch=2))
+    opened = open_run(library, run.id)
+    assert opened.config.optimizer.learning_rate == 0.5
+    assert opened.config.augmentation == Augmentation()
+
+
+def test_settings_that_were_changed_while_a_run_trained_are_told_wherever_its_settings_are(library):
+    plain, changed = record(library)[1].id, record(library, until=1, status=RunStatus.STOPPED)[1].id
+    trainer = Trainer(small_config(), DATASET, resume=library.runs.checkpoint(changed))
+    recorder = RunRecorder(library, trainer, run_id=changed)
+    trainer.learning_rate, trainer.augmentation = 0.05, Augmentation()
+    for event in trainer.run():
+        recorder.take(event)
+    recorder.end(RunStatus.FINISHED)
+    run = library.runs.get(changed)
+    assert run.config == open_run(library, changed).config
+    assert (run.config.optimizer.learning_rate, run.config.augmentation) == (0.05, Augmentation())
+    assert [run.changed for run in library.runs.entries().runs] == [True, False]
+    settings = compare_runs(library, [plain, changed], DATASET).settings
+    assert settings["optimizer.learning_rate"] == (small_config().optimizer.learning_rate, 0.05)
+    assert settings["changed_while_training"] == (False, True)
+
+
+def test_a_run_whose_images_were_varied_from_some_epoch_on_differs_from_one_that_varied_them_always(library):
+    always = record(library, small_config(augmentation=Augmentation()))[1].id
+    trainer = Trainer(small_config(), DATASET)
+    recorder = RunRecorder(library, trainer)
+    for event in trainer.run():
+        recorder.take(event)
+        trainer.augmentation = Augmentation()
+    recorder.end(RunStatus.STOPPED)
+    record(library, run_id=recorder.run_id)  # which goes on, and still knows how it began
+    comparison = compare_runs(library, [always, recorder.run_id], DATASET)
+    assert comparison.settings == {"changed_while_training": (False, True)}
+
+
+def test_a_rate_that_was_changed_and_changed_back_is_told(library):
+    trainer = Trainer(small_config(), DATASET)
+    recorder = RunRecorder(library, trainer)
+    rate = trainer.learning_rate
+    for event in trainer.run():
+        recorder.take(event)
+        if isinstance(event, EpochResult):
+            trainer.learning_rate = rate / 2 if event.metrics.epoch == 1 else rate
+    recorder.end(RunStatus.FINISHED)
+    assert library.runs.get(recorder.run_id).changed
+
+
+def test_a_run_without_a_whole_epoch_cannot_be_opened(library):
+    run_id = library.writer.begin(TrainingConfig(), "MNIST", "", 1, "hasty")
+    with pytest.raises(LibraryError, match="hasty ended before its first epoch"):
+        open_run(library, run_id)
