@@ -19,7 +19,7 @@ SMALL = TrainingConfig(epochs=4, train_size=1000)
 def taught(open_window, qtbot):
     """A user who has reopened a run that was stopped after two of four epochs; it has learnt a kept drawing."""
     first = open_window()
-    first.window._hand.keep([np.array(LEANING_ONE)], 1)
+    first.window._personal.keep([np.array(LEANING_ONE)], 1)
     first.set_up(epochs=4, train_size=1000)
     for _ in range(2):
         with qtbot.waitSignal(first.session.epoch_finished):
@@ -28,7 +28,7 @@ def taught(open_window, qtbot):
     first.window.close()
     qtbot.waitUntil(lambda: not first.window.isVisible())
     second = open_window()
-    qtbot.waitUntil(lambda: second.window._hand.is_taught, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: second.window._personal.is_taught, timeout=PATIENCE)
     return second
 
 
@@ -48,7 +48,7 @@ def train(user, choice):
 
 
 def wait_until_taught(user):
-    user.qtbot.waitUntil(lambda: user.window._hand.is_taught, timeout=PATIENCE)
+    user.qtbot.waitUntil(lambda: user.window._personal.is_taught, timeout=PATIENCE)
 
 
 def recorded(library_path, run_id):
@@ -58,7 +58,7 @@ def recorded(library_path, run_id):
 
 def test_a_taught_run_goes_on_bit_for_bit_and_then_learns_the_drawings_again(taught, qtbot, in_one_go, mnist, library_path):
     run_id, lessons = taught.session.run_id, []
-    taught.window._hand.taught.connect(lessons.append)
+    taught.window._personal.taught.connect(lessons.append)
     train(taught, "continueButton")
     assert taught.session.network.parameters.tobytes() == in_one_go.parameters.tobytes()
     assert taught.session.run_id == run_id
@@ -80,7 +80,7 @@ def test_it_is_asked_whether_a_taught_run_is_to_go_on_and_said_what_becomes_of_t
     assert "has not been saved" not in taught.question.informativeText(), "the library has the run"
     assert "epoch 4" in " ".join(button.text() for button in taught.question.buttons())
     taught.answer_nothing()
-    assert taught.window._hand.is_taught
+    assert taught.window._personal.is_taught
 
 
 def test_a_run_from_the_start_begins_untaught_and_ends_taught(taught, in_one_go):
@@ -93,8 +93,8 @@ def test_a_run_from_the_start_begins_untaught_and_ends_taught(taught, in_one_go)
 
 def test_a_run_that_is_begun_while_the_drawings_are_being_learnt_is_taught_when_it_has_ended(user, qtbot, in_one_go):
     user.train(epochs=2, train_size=1000)
-    user.window._hand.keep([np.array(LEANING_ONE)], 1)
-    user.window._hand.learn()
+    user.window._personal.keep([np.array(LEANING_ONE)], 1)
+    user.window._personal.learn()
     user.set_up(epochs=4, train_size=1000)
     train(user, "startAfreshButton")
     assert user.session.network.parameters.tobytes() == in_one_go.parameters.tobytes()
@@ -126,14 +126,14 @@ def test_what_a_forgotten_hand_leaves_goes_on_bit_for_bit_too(taught, in_one_go)
     taught.press("forgetAction")
     train(taught, "continueButton")
     assert taught.session.network.parameters.tobytes() == in_one_go.parameters.tobytes()
-    assert not taught.window._hand.is_taught
+    assert not taught.window._personal.is_taught
 
 
 def test_the_time_machine_goes_back_to_the_epochs_of_a_run_whatever_was_taught_and_forgotten(user, qtbot):
     user.train(epochs=3)
     epochs = [user.window._shown.parameters(epoch).copy() for epoch in (0, 1, 2, 3)]
-    user.window._hand.keep([np.array(LEANING_ONE)], 1)
-    user.window._hand.learn()
+    user.window._personal.keep([np.array(LEANING_ONE)], 1)
+    user.window._personal.learn()
     wait_until_taught(user)
 
     def look_at_all():
@@ -155,8 +155,8 @@ def test_an_epoch_that_is_looked_at_stays_while_the_network_is_taught(user, qtbo
     user.train(epochs=3)
     user.find("epochSlider").setValue(1)
     then = user.window._shown.network.parameters
-    user.window._hand.keep([np.array(LEANING_ONE)], 1)
-    user.window._hand.learn()
+    user.window._personal.keep([np.array(LEANING_ONE)], 1)
+    user.window._personal.learn()
     wait_until_taught(user)
     assert user.window._shown.epoch == 1
     assert user.window._shown.network.parameters is then

@@ -19,13 +19,13 @@ def teacher(user, qtbot):
     """A user whose drawing has been corrected, and learnt."""
     user.draw(LEANING_ONE)
     qtbot.waitUntil(lambda: user.find("correctionRow").isEnabled())
-    with qtbot.waitSignal(user.window._hand.taught, timeout=PATIENCE):
+    with qtbot.waitSignal(user.window._personal.taught, timeout=PATIENCE):
         qtbot.mouseClick(user.find("itWas1"), Qt.MouseButton.LeftButton)
     return user
 
 
 def drawings(user):
-    return user.window._hand.drawings
+    return user.window._personal.drawings
 
 
 def open_dialog(user, kind):
@@ -57,7 +57,7 @@ def test_the_network_from_before_is_one_click_away(teacher, qtbot):
 def test_what_was_taught_is_known_at_the_next_start(teacher, open_window, qtbot):
     taught = teacher.session.network.parameters.copy()
     again = open_window()
-    qtbot.waitUntil(lambda: again.window._hand.is_taught, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: again.window._personal.is_taught, timeout=PATIENCE)
     np.testing.assert_array_equal(again.session.network.parameters, taught)
 
 
@@ -109,7 +109,7 @@ def test_drawings_are_looked_through_relabelled_deleted_and_brought_back(teacher
 
 def test_drawings_go_out_to_a_file_and_come_in_again(teacher, qtbot, tmp_path):
     path = tmp_path / "mine.json"
-    hand = teacher.window._hand
+    hand = teacher.window._personal
     hand.export(path)
     assert json.loads(path.read_text())[0]["label"] == 1
     hand.import_file(path)
@@ -121,7 +121,7 @@ def test_drawings_go_out_to_a_file_and_come_in_again(teacher, qtbot, tmp_path):
 @pytest.mark.parametrize("content", ["{", '[{"label": 7}]'])
 def test_a_file_that_cannot_be_read_adds_nothing_and_says_why(user, qtbot, tmp_path, content):
     (tmp_path / "bad.json").write_text(content)
-    user.window._hand.import_file(tmp_path / "bad.json")
+    user.window._personal.import_file(tmp_path / "bad.json")
     qtbot.waitUntil(lambda: user.question is not None)
     assert "bad.json" in user.question.text()
     user.question.close()
@@ -131,7 +131,7 @@ def test_a_file_that_cannot_be_read_adds_nothing_and_says_why(user, qtbot, tmp_p
 def test_a_window_that_is_closed_while_drawings_are_read_waits_for_them(user, qtbot, tmp_path):
     strokes = [[[0.1 * point, 0.2 * point] for point in range(10)]]
     (tmp_path / "many.json").write_text(json.dumps([{"strokes": strokes, "label": 1}] * 200))
-    user.window._hand.import_file(tmp_path / "many.json")
+    user.window._personal.import_file(tmp_path / "many.json")
     user.window.close()
     qtbot.waitUntil(lambda: not user.window.isVisible())
 
@@ -139,7 +139,7 @@ def test_a_window_that_is_closed_while_drawings_are_read_waits_for_them(user, qt
 def test_a_file_without_labelled_drawings_gives_one_sentence(user, qtbot, tmp_path):
     path = tmp_path / "empty.json"
     path.write_text("[]")
-    user.window._hand.import_file(path)
+    user.window._personal.import_file(path)
     qtbot.waitUntil(lambda: user.question is not None)
     assert "no labelled drawings" in user.question.text()
     user.question.close()
@@ -153,26 +153,26 @@ def test_a_correction_made_while_a_run_is_under_way_is_learnt_when_it_has_ended(
     qtbot.mouseClick(user.find("itWas1"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "drawing is kept" in user.status)
     assert len(drawings(user)) == 1
-    with qtbot.waitSignal(user.window._hand.taught, timeout=PATIENCE):
+    with qtbot.waitSignal(user.window._personal.taught, timeout=PATIENCE):
         user.press("stopAction")
 
 
 def test_a_network_that_is_opened_while_another_one_is_taught_stays(user, qtbot, tmp_path):
     with qtbot.waitSignal(user.window.models.saved):
         user.window.models.save(tmp_path / "other.safetensors")
-    user.window._hand.keep([np.array(LEANING_ONE)], 1)
-    user.window._hand.learn()
-    task = user.window._hand._task
+    user.window._personal.keep([np.array(LEANING_ONE)], 1)
+    user.window._personal.learn()
+    task = user.window._personal._task
     with qtbot.waitSignal(user.session.model_loaded):
         user.window.models.load(tmp_path / "other.safetensors")
     other = user.session.network
     qtbot.waitUntil(task.isFinished, timeout=PATIENCE)
     assert user.session.network is other
-    assert not user.window._hand.is_taught
+    assert not user.window._personal.is_taught
 
 
 def test_deleting_every_drawing_brings_the_untaught_network_back(teacher, qtbot):
-    hand = teacher.window._hand
+    hand = teacher.window._personal
     hand.remove([drawing.id for drawing in drawings(teacher)])
     assert not hand.is_taught
 
@@ -188,7 +188,7 @@ def test_the_guide_takes_no_picture_for_a_drawing(user, qtbot):
 
 
 def test_drawings_that_the_filter_hides_are_not_deleted(user, qtbot):
-    hand = user.window._hand
+    hand = user.window._personal
     for label in (3, 4):
         hand.keep([np.array(LEANING_ONE)], label)
     user.press("drawingsAction")
@@ -222,7 +222,7 @@ def test_the_digit_that_a_drawing_is_kept_as_is_marked_until_another_one_is_draw
 
 
 def test_another_digit_corrects_the_correction(teacher, qtbot):
-    with qtbot.waitSignal(teacher.window._hand.taught, timeout=PATIENCE):
+    with qtbot.waitSignal(teacher.window._personal.taught, timeout=PATIENCE):
         qtbot.mouseClick(teacher.find("itWas4"), Qt.MouseButton.LeftButton)
     assert [drawing.label for drawing in drawings(teacher)] == [4]
     assert is_marked(teacher, 4)
@@ -233,8 +233,8 @@ def test_the_same_digit_takes_the_correction_back(teacher, qtbot):
     qtbot.mouseClick(teacher.find("itWas1"), Qt.MouseButton.LeftButton)
     assert not drawings(teacher)
     assert not is_marked(teacher, 1)
-    assert not teacher.window._hand.is_taught
-    assert teacher.window._hand.can_undo, "in the list of drawings it can be brought back"
+    assert not teacher.window._personal.is_taught
+    assert teacher.window._personal.can_undo, "in the list of drawings it can be brought back"
 
 
 def test_a_correction_that_is_taken_back_while_it_is_learnt_is_not_learnt(user, qtbot):
@@ -242,6 +242,6 @@ def test_a_correction_that_is_taken_back_while_it_is_learnt_is_not_learnt(user, 
     qtbot.waitUntil(lambda: user.find("correctionRow").isEnabled())
     for _ in range(2):
         qtbot.mouseClick(user.find("itWas1"), Qt.MouseButton.LeftButton)
-    with qtbot.assertNotEmitted(user.window._hand.taught, wait=300):
+    with qtbot.assertNotEmitted(user.window._personal.taught, wait=300):
         assert not drawings(user)
-    assert not user.window._hand.is_taught
+    assert not user.window._personal.is_taught

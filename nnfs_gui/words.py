@@ -1,0 +1,62 @@
+"""Words that people read, in code that knows no Qt: marked where they stand, put together and translated at the edge."""
+
+from collections.abc import Callable
+from typing import Self
+
+CONTEXT = "Core"  # under which a translation finds what is marked here
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  lupdate knows it by this name
+    """Mark a text for translation: it is found by `lupdate` and returned unchanged."""
+    del context
+    return text
+
+
+class Text:
+    """A sentence as a marked template, and the values of its fields: `Text(QT_TRANSLATE_NOOP("Core", "{n} epochs"), n=3)`.
+
+    `str` gives it in English. A field may itself be a Text, or an ExplainedError.
+    """
+
+    __slots__ = ("fields", "template")
+
+    def __init__(self, template: str, /, **fields: object) -> None:
+        self.template = template
+        self.fields = fields
+
+    def __str__(self) -> str:
+        return self.translated(lambda template: template)
+
+    def __repr__(self) -> str:
+        return f"Text({str(self)!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Text) and (self.template, self.fields) == (other.template, other.fields)
+
+    def __hash__(self) -> int:
+        return hash(str(self))
+
+    def translated(self, translate: Callable[[str], str]) -> str:
+        """Put the sentence together in the language of `translate`, which is given each template."""
+        fields = {name: _translated(value, translate) for name, value in self.fields.items()}
+        return translate(self.template).format(**fields)
+
+
+class ExplainedError(Exception):
+    """An error that says in whole sentences what is wrong and what helps; `str` gives them in English."""
+
+    def __init__(self, text: Text | Self | str, /, **fields: object) -> None:
+        """Take a marked template and its fields, or what another error or text says."""
+        if isinstance(text, str):
+            text = Text(text, **fields)
+        self.text: Text = text.text if isinstance(text, ExplainedError) else text
+        super().__init__(self.text)
+
+    def __str__(self) -> str:
+        return str(self.text)
+
+
+def _translated(value: object, translate: Callable[[str], str]) -> object:
+    if isinstance(value, ExplainedError):
+        value = value.text
+    return value.translated(translate) if isinstance(value, Text) else value
