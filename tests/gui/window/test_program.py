@@ -53,7 +53,7 @@ def test_ctrl_c_in_the_terminal_ends_the_program(settings):
 
 GO_WRONG = """(
         QTimer.singleShot(0, lambda: 1 / 0),
-        QTimer.singleShot(300, lambda: print(window.findChild(app.questions.QMessageBox).informativeText(), flush=True)),
+        QTimer.singleShot(300, lambda: print(window.findChild(app.dialogs.QMessageBox).informativeText(), flush=True)),
         QTimer.singleShot(400, window.close),
     )"""
 
