@@ -21,6 +21,11 @@ class Activation(Layer):
         self.activation_prime = activation_prime
         self.forget()
 
+    def is_built_like(self, other: Layer) -> bool:
+        if not isinstance(other, Activation) or not super().is_built_like(other):
+            return False
+        return (self.activation, self.activation_prime) == (other.activation, other.activation_prime)
+
     def forget(self) -> None:
         self._input = self._output = self._input_gradient = np.empty((0, 0), np.float32)
 
@@ -93,6 +98,9 @@ class LeakyReLU(Activation):
     def __repr__(self) -> str:
         return f"LeakyReLU({self.slope})"
 
+    def is_built_like(self, other: Layer) -> bool:
+        return isinstance(other, LeakyReLU) and self.slope == other.slope
+
     def forget(self) -> None:
         super().forget()
         self._fires = np.empty((0, 0), np.bool_)
@@ -117,7 +125,7 @@ class ReLU(Activation):
     """y = max(x, 0), y' = 1 where x > 0, else 0 (Nair and Hinton 2010)."""
 
     def __init__(self) -> None:
-        super().__init__(lambda x: np.maximum(x, 0), lambda x: (x > 0).astype(x.dtype))
+        super().__init__(_relu, _relu_prime)
 
     def forget(self) -> None:
         super().forget()
@@ -146,3 +154,12 @@ def _sigmoid(x: FloatArray) -> FloatArray:
 
 def _sigmoid_prime(x: FloatArray) -> FloatArray:
     return _sigmoid(x) * (1 - _sigmoid(x))
+
+
+def _relu(x: FloatArray) -> FloatArray:
+    y: FloatArray = np.maximum(x, 0)
+    return y
+
+
+def _relu_prime(x: FloatArray) -> FloatArray:
+    return (x > 0).astype(x.dtype)

@@ -25,6 +25,10 @@ class Layer:
     def __repr__(self) -> str:
         return f"{type(self).__name__}()"
 
+    def is_built_like(self, other: "Layer") -> bool:
+        """Say whether both are of one kind, with the same sizes and constants; their parameters may differ."""
+        return type(self) is type(other)
+
     def forward(self, x: FloatArray) -> FloatArray:
         """Map the input x, shape (batch, inputs), to the output y, shape (batch, outputs)."""
         raise NotImplementedError(f"{type(self).__name__} must define forward")
@@ -105,6 +109,11 @@ class Dense(Layer):
 
     def __repr__(self) -> str:
         return f"Dense({self.input_size}, {self.output_size})"
+
+    def is_built_like(self, other: Layer) -> bool:
+        if not isinstance(other, Dense) or not super().is_built_like(other):
+            return False
+        return (self.input_size, self.output_size) == (other.input_size, other.output_size)
 
     def bind(self, parameters: FloatArray, gradient: FloatArray) -> None:
         self.parameters = parameters

@@ -48,6 +48,12 @@ class Network:
     def __repr__(self) -> str:
         return f"Network({', '.join(map(repr, self.layers))})"
 
+    def is_built_like(self, other: "Network") -> bool:
+        """Say whether both have the same layers, of the same sizes; their parameters and their dtype may differ."""
+        if len(self.layers) != len(other.layers):
+            return False
+        return all(layer.is_built_like(its) for layer, its in zip(self.layers, other.layers, strict=True))
+
     @property
     def dtype(self) -> np.dtype[Any]:
         return self.parameters.dtype

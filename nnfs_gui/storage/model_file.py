@@ -169,7 +169,7 @@ def _describe(layer: Layer) -> dict[str, Any]:
     if type(layer) is Dense:
         return {"kind": "dense", "inputs": layer.input_size, "outputs": layer.output_size}
     kind = next((kind for kind, make in _ACTIVATIONS.items() if type(layer) is make), None)
-    if kind is None or repr(layer) != repr(_ACTIVATIONS[kind]()):
+    if kind is None or not layer.is_built_like(_ACTIVATIONS[kind]()):
         raise ModelFileError(f"A network with the layer {layer} cannot be saved: a file cannot hold its function.")
     return {"kind": kind}
 

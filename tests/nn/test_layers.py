@@ -219,6 +219,23 @@ def test_layer_says_what_it_is(layer, text):
     assert repr(layer) == text
 
 
+BUILDS = {
+    **LAYERS,
+    "more inputs": lambda: dense(SIZE + 1),
+    "more outputs": lambda: dense(outputs=4),
+    "another function": lambda: Activation(np.cos, np.sin),
+    "another derivative": lambda: Activation(np.sin, np.sin),
+}
+
+
+@pytest.mark.parametrize("name", BUILDS)
+def test_layer_is_built_like_its_copy_and_one_made_in_the_same_way_and_like_no_other(name):
+    layer = BUILDS[name]()
+    layer.parameters[:] = 7  # what it has learnt does not count
+    assert layer.is_built_like(layer.copy())
+    assert [other for other, make in BUILDS.items() if layer.is_built_like(make())] == [name]
+
+
 def arrays_of(layer):
     return [value for value in vars(layer).values() if isinstance(value, np.ndarray)]
 

@@ -234,6 +234,23 @@ def test_network_says_its_layers_and_knows_its_sizes():
     assert (network.input_size, network.output_size, len(network.parameters)) == (5, 3, 57)
 
 
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        (build(5, 6, 3, ending=[Softmax()], seed=1), True),
+        (build(5, 6, 3, ending=[Softmax()], dtype=np.float32), True),
+        (build(5, 7, 3, ending=[Softmax()]), False),
+        (build(5, 6, 3, activation=Sigmoid, ending=[Softmax()]), False),
+        (build(5, 6, 3), False),
+        (build(5, 6, 3, ending=[Softmax(), Tanh()]), False),
+    ],
+    ids=repr,
+)
+def test_networks_are_built_alike_if_their_layers_are_whatever_their_numbers(other, expected):
+    network = build(5, 6, 3, ending=[Softmax()])
+    assert network.is_built_like(other) is other.is_built_like(network) is expected
+
+
 def test_network_is_float32_unless_asked_for_more(x):
     single = Network([Dense(5, 3, dtype=np.float64)])
     double = Network([Dense(5, 3, dtype=np.float32)], dtype=np.float64)
@@ -250,7 +267,7 @@ def test_copy_of_a_network_is_independent_both_ways(x):
     network = mixed_network()
     before = network.predict_proba(x)
     twin = network.copy()
-    assert repr(twin) == repr(network)
+    assert twin.is_built_like(network)
     assert twin.dtype == network.dtype
     np.testing.assert_array_equal(twin.predict_proba(x), before)
     network.parameters[:] = 0

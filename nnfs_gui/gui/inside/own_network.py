@@ -20,9 +20,10 @@ class OwnNetwork:
         parameters = shown.parameters  # replaced, but never written to
 
         def give() -> Network:
-            if self._network is None or repr(self._network) != repr(shown) or self._network.dtype != parameters.dtype:
-                self._network = shown.copy()  # of whatever it has by now; that is replaced here
-            self._network.adopt(parameters)
-            return self._network
+            own = self._network
+            if own is None or not own.is_built_like(shown) or own.dtype != parameters.dtype:
+                own = self._network = shown.copy()  # of whatever it has by now; that is replaced here
+            own.adopt(parameters)
+            return own
 
         return give
