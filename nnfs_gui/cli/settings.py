@@ -5,7 +5,8 @@ from typing import Any
 
 from nnfs_gui.cli.input import fail
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.training.config import KNOBS, ActivationKind, ConfigError, TrainingConfig
+from nnfs_gui.nn import ActivationKind
+from nnfs_gui.training.config import KNOBS, ConfigError, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 
 

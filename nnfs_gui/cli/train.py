@@ -23,14 +23,13 @@ from nnfs_gui.cli.input import (
 )
 from nnfs_gui.cli.settings import configure, parse_hidden
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.nn import Initializer
+from nnfs_gui.nn import ActivationKind, Initializer
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorder import RunRecorder
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
 from nnfs_gui.training.config import (
-    ActivationKind,
     ConfigError,
     LossKind,
     OptimizerKind,

@@ -3,6 +3,7 @@
 import itertools
 import json
 import math
+import textwrap
 from collections.abc import Iterator, Sequence
 from string import Template
 from typing import Any
@@ -125,7 +126,7 @@ def _definitions(config: TrainingConfig) -> Iterator[str]:
         descend=pieces.DESCEND_WITH_MEMORY if name else pieces.DESCEND,
     )
     for activation in dict.fromkeys(layer.activation for layer in config.network.hidden):
-        yield pieces.ACTIVATIONS[activation]
+        yield textwrap.dedent(activation.row.script).rstrip(" ")
     yield pieces.LOSSES[config.loss]
     if pieces.SCHEDULES[config.optimizer.schedule]:
         yield pieces.SCHEDULES[config.optimizer.schedule]
@@ -198,7 +199,7 @@ def _layers(config: TrainingConfig) -> Iterator[str]:
     for layer, (inputs, outputs) in itertools.zip_longest(hidden, itertools.pairwise(config.network.sizes)):
         yield f"Dense({inputs}, {outputs})"
         if layer is not None:
-            yield f"{pieces.ACTIVATION_CLASSES[layer.activation]}()"
+            yield f"{type(layer.activation.row.layer()).__name__}()"
     if config.loss is LossKind.MSE:
         yield "Softmax()"
 

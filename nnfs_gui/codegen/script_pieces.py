@@ -4,7 +4,7 @@ A word after a dollar sign is filled in by `script`.
 """
 
 from nnfs_gui.nn import Initializer
-from nnfs_gui.training.config import ActivationKind, LossKind, Schedule
+from nnfs_gui.training.config import LossKind, Schedule
 
 READ_IDX = '''
 # --- the images: 0 is paper, 255 is ink
@@ -183,60 +183,6 @@ class Adam:
         square = self.square / (1 - BETA2**self.steps)
         return mean / (np.sqrt(square) + 1e-8)
 '''
-
-ACTIVATIONS = {
-    ActivationKind.RELU: '''
-class ReLU:
-    """y = x where x > 0, else 0."""
-
-    def forward(self, x):
-        self.x = x
-        return np.maximum(x, 0)
-
-    def backward(self, output_gradient, learning_rate):
-        return output_gradient * (self.x > 0)
-''',
-    ActivationKind.LEAKY_RELU: '''
-class LeakyReLU:
-    """y = x where x > 0, else 0.01 x."""
-
-    def forward(self, x):
-        self.x = x
-        return np.maximum(x, 0.01 * x)
-
-    def backward(self, output_gradient, learning_rate):
-        return np.where(self.x > 0, output_gradient, 0.01 * output_gradient)
-''',
-    ActivationKind.TANH: '''
-class Tanh:
-    """y = tanh(x), whose slope is 1 - y^2."""
-
-    def forward(self, x):
-        self.y = np.tanh(x)
-        return self.y
-
-    def backward(self, output_gradient, learning_rate):
-        return output_gradient * (1 - self.y**2)
-''',
-    ActivationKind.SIGMOID: '''
-class Sigmoid:
-    """y = 1 / (1 + exp(-x)), whose slope is y (1 - y)."""
-
-    def forward(self, x):
-        self.y = (1 + np.tanh(x / 2)) / 2  # the same, and no x is too large for it
-        return self.y
-
-    def backward(self, output_gradient, learning_rate):
-        return output_gradient * self.y * (1 - self.y)
-''',
-}
-ACTIVATION_CLASSES = {
-    ActivationKind.RELU: "ReLU",
-    ActivationKind.LEAKY_RELU: "LeakyReLU",
-    ActivationKind.TANH: "Tanh",
-    ActivationKind.SIGMOID: "Sigmoid",
-}
-assert set(ACTIVATIONS) == set(ACTIVATION_CLASSES) == set(ActivationKind)
 
 LOSSES = {
     LossKind.MSE: '''

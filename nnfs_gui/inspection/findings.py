@@ -13,9 +13,8 @@ from typing import Any
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.inspection.health import LayerHealth
-from nnfs_gui.nn import Initializer
+from nnfs_gui.nn import ActivationKind, Initializer
 from nnfs_gui.training.config import (
-    ActivationKind,
     HiddenLayer,
     LossKind,
     Schedule,
@@ -136,8 +135,8 @@ def find(course: Course) -> tuple[Finding, ...]:
 
 
 def _leaky(layer: HiddenLayer) -> HiddenLayer:
-    is_relu = layer.activation is ActivationKind.RELU
-    return dataclasses.replace(layer, activation=ActivationKind.LEAKY_RELU) if is_relu else layer
+    can_die = layer.activation.row.dead_at is not None
+    return dataclasses.replace(layer, activation=ActivationKind.LEAKY_RELU) if can_die else layer
 
 
 def _rate(rate: float) -> Remedy:
@@ -149,7 +148,7 @@ def _dead(course: Course) -> list[Finding]:
     return [
         Finding(FindingKind.DEAD, (layer.dead,), remedies, place)
         for place, layer in enumerate(course.layers, 1)
-        if layer.dead >= _DEAD
+        if layer.dead is not None and layer.dead >= _DEAD
     ]
 
 
@@ -160,7 +159,7 @@ def _saturated(course: Course) -> list[Finding]:
     return [
         Finding(FindingKind.SATURATED, (layer.saturated,), remedies, place)
         for place, layer in enumerate(course.layers, 1)
-        if layer.saturated >= _SATURATED
+        if layer.saturated is not None and layer.saturated >= _SATURATED
     ]
 
 

@@ -7,13 +7,12 @@ import numpy.typing as npt
 
 from nnfs_gui.data.dataset import Dataset, one_hot, split_indices
 from nnfs_gui.inspection.activations import Stage, stages
-from nnfs_gui.nn import Activation, FloatArray, Network, ReLU, Sigmoid, Tanh
+from nnfs_gui.nn import Activation, ActivationKind, FloatArray, Network
 from nnfs_gui.training.building import LOSSES
 from nnfs_gui.training.config import LossKind, TrainingConfig
 
 PROBE_IMAGES = 256
 _BINS = 40
-_NEARLY = 0.98  # of the way to its end a saturated activation has gone
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,8 +38,8 @@ class LayerHealth:
     activation: str  # the name of the activation's class; empty for the last layer
     gradient_norm: float  # of the weights' gradient
     update_ratio: float | None  # |what the weights changed by| / |weights|, in one epoch; None if that is not known
-    dead: float  # the share of ReLU neurons that fire for none of the images
-    saturated: float  # the share of the activations of tanh and sigmoid that are nearly at an end
+    dead: float | None  # the share of neurons that fire for none of the images; None if they could learn their way back
+    saturated: float | None  # the share of activations that are nearly at a flat end; None if there is no such end
     weights: Histogram
     activations: Histogram
 
@@ -93,12 +92,13 @@ def _examine_stage(stage: Stage, before: FloatArray | None, inputs: FloatArray) 
         values = layer.forward(values)
     values = values.copy()
     activation = next((layer for layer in stage.followers if isinstance(layer, Activation)), None)
+    kind = None if activation is None else ActivationKind.of(activation)
     return values, LayerHealth(
         activation=type(activation).__name__ if activation is not None else "",
         gradient_norm=float(np.linalg.norm(dense.weights_gradient)),
         update_ratio=None if before is None else _change(before, dense.weights),
-        dead=float((values <= 0).all(axis=0).mean()) if isinstance(activation, ReLU) else 0.0,
-        saturated=_saturated(activation, values),
+        dead=None if kind is None else _dead(kind, values),
+        saturated=None if kind is None else _saturated(kind, values),
         weights=_histogram(dense.weights),
         activations=_histogram(values),
     )
@@ -109,12 +109,16 @@ def _change(before: FloatArray, now: FloatArray) -> float:
     return float(np.linalg.norm(now - before)) / size if size else 0.0
 
 
-def _saturated(activation: Activation | None, values: FloatArray) -> float:
-    if isinstance(activation, Tanh):
-        return float((np.abs(values) > _NEARLY).mean())
-    if isinstance(activation, Sigmoid):
-        return float((np.abs(2 * values - 1) > _NEARLY).mean())
-    return 0.0
+def _dead(kind: ActivationKind, values: FloatArray) -> float | None:
+    end = kind.row.dead_at
+    return None if end is None else float((values <= end).all(axis=0).mean())
+
+
+def _saturated(kind: ActivationKind, values: FloatArray) -> float | None:
+    if kind.row.flat_beyond is None:
+        return None
+    low, high = kind.row.flat_beyond
+    return float(((values < low) | (values > high)).mean())
 
 
 def _histogram(values: FloatArray) -> Histogram:

@@ -1,6 +1,8 @@
 """A neural network from scratch, in NumPy alone."""
 
-from nnfs_gui.nn.activations import Activation, LeakyReLU, ReLU, Sigmoid, Tanh
+from nnfs_gui.nn import activations
+from nnfs_gui.nn.activation_kinds import ActivationKind
+from nnfs_gui.nn.activations import *  # noqa: F403  each of them, and those that will be added
 from nnfs_gui.nn.layers import Dense, FloatArray, Initializer, Layer
 from nnfs_gui.nn.losses import CrossEntropy, Loss, MeanSquaredError, mse, mse_prime
 from nnfs_gui.nn.network import Network
@@ -9,23 +11,20 @@ from nnfs_gui.nn.softmax import Softmax
 
 __all__ = [
     "SGD",
-    "Activation",
+    "ActivationKind",
     "Adam",
     "CrossEntropy",
     "Dense",
     "FloatArray",
     "Initializer",
     "Layer",
-    "LeakyReLU",
     "Loss",
     "MeanSquaredError",
     "Network",
     "Optimizer",
     "RMSprop",
-    "ReLU",
-    "Sigmoid",
     "Softmax",
-    "Tanh",
     "mse",
     "mse_prime",
 ]
+__all__ += activations.__all__

@@ -6,6 +6,8 @@ import numpy as np
 
 from nnfs_gui.nn.layers import FloatArray, Layer
 
+__all__ = ["Activation", "LeakyReLU", "ReLU", "Sigmoid", "Tanh"]
+
 
 class Activation(Layer):
     """Apply a function to each element: y = f(x), so dL/dx = dL/dy f'(x).

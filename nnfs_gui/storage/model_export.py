@@ -14,7 +14,8 @@ from nnfs_gui import __version__
 from nnfs_gui.codegen import script
 from nnfs_gui.codegen.script import write_script
 from nnfs_gui.ink.framing import BOX, CENTRE, SIDE
-from nnfs_gui.nn import Dense, FloatArray, Layer, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
+from nnfs_gui.nn import ActivationKind, Dense, FloatArray, Layer, Network, Softmax
+from nnfs_gui.nn.activation_kinds import OnnxNode
 from nnfs_gui.storage import model_file
 from nnfs_gui.storage.model_file import Model, ModelFileError, pack_model, save_model, write_checked
 
@@ -23,13 +24,6 @@ if TYPE_CHECKING:
 
 # what programs of 2022 and later read; the newest versions are understood by few
 _OPSET, _IR_VERSION = 17, 8
-_OPERATORS: dict[type[Layer], str] = {
-    ReLU: "Relu",
-    LeakyReLU: "LeakyRelu",
-    Tanh: "Tanh",
-    Sigmoid: "Sigmoid",
-    Softmax: "Softmax",
-}
 
 
 def export_model(path: Path, model: Model) -> None:
@@ -89,10 +83,14 @@ def _onnx_model(network: Network, tensors: dict[str, FloatArray]) -> "onnx.Model
 
     ends = [("images", network.input_size), ("probabilities", network.output_size), ("logits", network.output_size)]
     images, *outputs = (helper.make_tensor_value_info(name, TensorProto.FLOAT, ["N", size]) for name, size in ends)
+    nodes = list(_nodes(network))
+    dtype = tensors["dense1.weights"].dtype
+    numbers = {number for node in nodes for number in node.inputs if not isinstance(number, str)}
+    tensors = tensors | {str(number): np.array(number, dtype) for number in sorted(numbers)}
     graph = helper.make_graph(
         [
-            helper.make_node(operator, inputs, [output], name=output, **rest)
-            for operator, inputs, output, rest in _nodes(network)
+            helper.make_node(node.operator, [*map(str, node.inputs)], [node.output], name=node.output, **node.attributes)
+            for node in nodes
         ],
         "network",
         [images],
@@ -109,20 +107,39 @@ def _onnx_model(network: Network, tensors: dict[str, FloatArray]) -> "onnx.Model
     )
 
 
-def _nodes(network: Network) -> Iterator[tuple[str, list[str], str, dict[str, Any]]]:
-    """Yield each operator, its inputs, its output and its attributes; what comes before the last Softmax are the logits."""
+def _nodes(network: Network) -> Iterator[OnnxNode]:
+    """Yield each operation; what comes before the last Softmax are the logits."""
     layers = network.layers[:-1] if isinstance(network.layers[-1], Softmax) else network.layers
     value, dense = "images", 0
     for number, layer in enumerate(layers, start=1):
         output = "logits" if number == len(layers) else f"layer{number}"
         if isinstance(layer, Dense):
             dense += 1
-            yield "Gemm", [value, f"dense{dense}.weights", f"dense{dense}.bias"], output, {}
+            yield OnnxNode("Gemm", (value, f"dense{dense}.weights", f"dense{dense}.bias"), output)
+        elif isinstance(layer, Softmax):
+            yield _softmax(value, output)
         else:
-            attributes = {"alpha": layer.slope} if isinstance(layer, LeakyReLU) else {}
-            yield _OPERATORS[type(layer)], [value], output, attributes
+            yield from _activation(layer, value, output)
         value = output
-    yield "Softmax", [value], "probabilities", {"axis": 1}
+    yield _softmax(value, "probabilities")
+
+
+def _softmax(value: str, output: str) -> OnnxNode:
+    return OnnxNode("Softmax", (value,), output, {"axis": 1})
+
+
+def _activation(layer: Layer, value: str, output: str) -> Iterator[OnnxNode]:
+    """Yield the operations of an activation's row, between these two values of the graph."""
+    kind = ActivationKind.of(layer)
+    assert kind is not None, f"{layer} should have been refused before"
+    ends = {"x": value, "y": output}
+
+    def in_graph(name: str) -> str:
+        return ends.get(name, f"{output}.{name}")
+
+    for node in kind.row.onnx:
+        inputs = (in_graph(name) if isinstance(name, str) else name for name in node.inputs)
+        yield OnnxNode(node.operator, tuple(inputs), in_graph(node.output), node.attributes)
 
 
 def _export_script(path: Path, model: Model) -> None:

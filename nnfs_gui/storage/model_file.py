@@ -21,7 +21,7 @@ from nnfs_gui import __version__
 from nnfs_gui.data.dataset import DIGITS, Dataset, describe_images
 from nnfs_gui.data.dataset_builder import MOST_SIDE
 from nnfs_gui.ink.framing import SIDE
-from nnfs_gui.nn import Dense, Layer, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
+from nnfs_gui.nn import ActivationKind, Dense, Layer, Network, Softmax
 from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.storage.certainty_tensors import PREFIX, pack_certainty, unpack_certainty
 from nnfs_gui.storage.whole_file import replace_file
@@ -33,11 +33,9 @@ _METADATA_KEY = "nnfs_gui"
 _MOST_BYTES = 512 * 1024 * 1024
 _MOST_LAYERS = 64
 _MOST_NEURONS = 1_000_000
-_ACTIVATIONS: dict[str, Callable[[], Layer]] = {
-    "relu": ReLU,
-    "leaky-relu": LeakyReLU,
-    "tanh": Tanh,
-    "sigmoid": Sigmoid,
+# the layers without parameters, by the names that they have in files
+_PLAIN_LAYERS: dict[str, Callable[[], Layer]] = {
+    **{kind.value: kind.row.layer for kind in ActivationKind},
     "softmax": Softmax,
 }
 
@@ -168,8 +166,8 @@ def load_model(path: Path, *, dataset: Dataset | None = None) -> Model:
 def _describe(layer: Layer) -> dict[str, Any]:
     if type(layer) is Dense:
         return {"kind": "dense", "inputs": layer.input_size, "outputs": layer.output_size}
-    kind = next((kind for kind, make in _ACTIVATIONS.items() if type(layer) is make), None)
-    if kind is None or not layer.is_built_like(_ACTIVATIONS[kind]()):
+    kind = next((kind for kind, make in _PLAIN_LAYERS.items() if layer.is_built_like(make())), None)
+    if kind is None:
         raise ModelFileError(f"A network with the layer {layer} cannot be saved: a file cannot hold its function.")
     return {"kind": kind}
 
@@ -242,7 +240,7 @@ def _assemble(path: Path, header: dict[str, Any], sizes: list[tuple[int, int] | 
     number = 0
     for size in sizes:
         if isinstance(size, str):
-            layers.append(_ACTIVATIONS[size]())
+            layers.append(_PLAIN_LAYERS[size]())
             continue
         number += 1
         dense = Dense(*size, dtype=dtype)
@@ -286,7 +284,7 @@ def _layer_sizes(path: Path, layers: Any) -> list[tuple[int, int] | str]:
             if not all(type(side) is int and 0 < side <= _MOST_NEURONS for side in pair):
                 raise ModelFileError(f"{path} is damaged: a layer's size is no whole number from 1 to {_MOST_NEURONS:,}.")
             sizes.append(pair)
-        elif isinstance(kind, str) and kind in _ACTIVATIONS:
+        elif isinstance(kind, str) and kind in _PLAIN_LAYERS:
             sizes.append(kind)
         else:
             raise ModelFileError(f"{path} has a layer of an unknown kind.")

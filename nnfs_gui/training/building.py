@@ -11,27 +11,16 @@ from nnfs_gui.nn import (
     CrossEntropy,
     Dense,
     Layer,
-    LeakyReLU,
     Loss,
     MeanSquaredError,
     Network,
     Optimizer,
-    ReLU,
     RMSprop,
-    Sigmoid,
     Softmax,
-    Tanh,
 )
-from nnfs_gui.training.config import ActivationKind, LossKind, OptimizerConfig, OptimizerKind, TrainingConfig
+from nnfs_gui.training.config import LossKind, OptimizerConfig, OptimizerKind, TrainingConfig
 
-ACTIVATIONS: dict[ActivationKind, Callable[[], Layer]] = {
-    ActivationKind.RELU: ReLU,
-    ActivationKind.LEAKY_RELU: LeakyReLU,
-    ActivationKind.TANH: Tanh,
-    ActivationKind.SIGMOID: Sigmoid,
-}
 LOSSES: dict[LossKind, Callable[[], Loss]] = {LossKind.CROSS_ENTROPY: CrossEntropy, LossKind.MSE: MeanSquaredError}
-assert set(ACTIVATIONS) == set(ActivationKind)
 assert set(LOSSES) == set(LossKind)
 
 
@@ -46,7 +35,7 @@ def build_network(config: TrainingConfig, rng: np.random.Generator) -> Network:
     for i, (inputs, outputs) in enumerate(itertools.pairwise(sizes)):
         layers.append(Dense(inputs, outputs, initializer=config.network.initializer, rng=rng, dtype=np.float64))
         if i < len(activations):
-            layers.append(ACTIVATIONS[activations[i]]())
+            layers.append(activations[i].row.layer())
     if config.loss is LossKind.MSE:
         layers.append(Softmax())
     return Network(layers, dtype=config.precision)

@@ -10,7 +10,7 @@ from typing import Any
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.nn import Initializer
+from nnfs_gui.nn import ActivationKind, Initializer
 
 MOST_HIDDEN_LAYERS = 10
 MOST_NEURONS = 4096
@@ -19,13 +19,6 @@ MOST_PARAMETERS = 4_000_000
 
 class ConfigError(ValueError):
     """A setting is impossible; the message says what was expected and what came."""
-
-
-class ActivationKind(StrEnum):
-    RELU = "relu"
-    LEAKY_RELU = "leaky-relu"
-    TANH = "tanh"
-    SIGMOID = "sigmoid"
 
 
 class LossKind(StrEnum):

@@ -3,9 +3,8 @@
 from enum import StrEnum
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.nn import Initializer
+from nnfs_gui.nn import ActivationKind, Initializer
 from nnfs_gui.training.config import (
-    ActivationKind,
     HiddenLayer,
     LossKind,
     NetworkConfig,

@@ -65,8 +65,8 @@ def test_activations_at_their_ends_are_saturated(probe, activation):
     network.layers[0].weights[:] = 0
     network.layers[0].bias[:] = [0, -50]
     first, last = examine(network, LossKind.CROSS_ENTROPY, probe)
-    assert (first.saturated, first.dead) == (0.5, 0)
-    assert (last.activation, last.saturated) == ("", 0)
+    assert (first.saturated, first.dead) == (0.5, None)
+    assert (last.activation, last.saturated) == ("", None)
 
 
 def test_histograms_count_every_weight_and_activation(probe):

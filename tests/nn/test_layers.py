@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from finite_differences import numeric_gradient
 
-from nnfs_gui.nn import Activation, Dense, Layer, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
+from nnfs_gui.nn import Activation, ActivationKind, Dense, Layer, LeakyReLU, Network, Sigmoid, Softmax, Tanh
 
 SIZE = 4
 
@@ -20,11 +20,8 @@ def own_activation():
 
 ELEMENTWISE = {
     "own": own_activation,
-    "tanh": Tanh,
-    "sigmoid": Sigmoid,
-    "relu": ReLU,
-    "leaky": LeakyReLU,
     "leaky 0.3": lambda: LeakyReLU(0.3),
+    **{kind.row.name: kind.row.layer for kind in ActivationKind},
 }
 LAYERS = {"dense": dense, "softmax": Softmax, **ELEMENTWISE}
 every_layer = pytest.mark.parametrize("make", LAYERS.values(), ids=LAYERS.keys())
@@ -36,7 +33,7 @@ FORMULAS = {
     "tanh": (math.tanh, lambda x: 1 / math.cosh(x) ** 2),
     "sigmoid": (lambda x: 1 / (1 + math.exp(-x)), lambda x: math.exp(-x) / (1 + math.exp(-x)) ** 2),
     "relu": (lambda x: x if x > 0 else 0.0, lambda x: 1.0 if x > 0 else 0.0),
-    "leaky": (lambda x: x if x > 0 else 0.01 * x, lambda x: 1.0 if x > 0 else 0.01),
+    "leaky-relu": (lambda x: x if x > 0 else 0.01 * x, lambda x: 1.0 if x > 0 else 0.01),
     "leaky 0.3": (lambda x: x if x > 0 else 0.3 * x, lambda x: 1.0 if x > 0 else 0.3),
 }
 assert set(FORMULAS) == set(ELEMENTWISE)
@@ -97,7 +94,7 @@ def test_activation_equals_its_formula_for_each_number(name):
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
-@pytest.mark.parametrize("make", [Tanh, Sigmoid, ReLU, LeakyReLU])
+@every_elementwise
 def test_activation_in_place_equals_the_generic_one_with_its_functions(make, dtype):
     layer = make()
     generic = Activation(layer.activation, layer.activation_prime)

@@ -2,10 +2,21 @@ import numpy as np
 import pytest
 from small_runs import network_config
 
-from nnfs_gui.nn import SGD, Adam, CrossEntropy, Initializer, MeanSquaredError, RMSprop
+from nnfs_gui.nn import (
+    SGD,
+    ActivationKind,
+    Adam,
+    CrossEntropy,
+    Initializer,
+    LeakyReLU,
+    MeanSquaredError,
+    ReLU,
+    RMSprop,
+    Sigmoid,
+    Tanh,
+)
 from nnfs_gui.training.building import LOSSES, build_network, build_optimizer
 from nnfs_gui.training.config import (
-    ActivationKind,
     HiddenLayer,
     LossKind,
     NetworkConfig,
@@ -21,10 +32,21 @@ def build(seed=0, **changes):
 
 
 def test_network_has_the_layers_that_the_config_names():
-    hidden = tuple(HiddenLayer(size, kind) for size, kind in zip((9, 8, 7, 6), ActivationKind, strict=True))
+    kinds = [ActivationKind.RELU, ActivationKind.LEAKY_RELU, ActivationKind.TANH, ActivationKind.SIGMOID]
+    hidden = tuple(HiddenLayer(size, kind) for size, kind in zip((9, 8, 7, 6), kinds, strict=True))
     network = build(network=NetworkConfig(hidden, inputs=16, outputs=3))
     layers = "Dense(16, 9), ReLU(), Dense(9, 8), LeakyReLU(0.01), Dense(8, 7), Tanh(), Dense(7, 6), Sigmoid(), Dense(6, 3)"
     assert repr(network) == f"Network({layers})"
+
+
+@pytest.mark.parametrize(
+    ("name", "layer"), [("relu", ReLU), ("leaky-relu", LeakyReLU), ("tanh", Tanh), ("sigmoid", Sigmoid)]
+)
+def test_the_names_in_settings_of_former_versions_mean_what_they_did(name, layer):
+    values = TrainingConfig().to_dict()
+    values["network"]["hidden"] = [{"size": 5, "activation": name}]
+    network = build_network(TrainingConfig.from_dict(values), np.random.default_rng(0))
+    assert type(network.layers[1]) is layer
 
 
 def test_network_ends_in_softmax_where_the_loss_has_none_inside():

@@ -114,8 +114,8 @@ class HealthView(View):
             (
                 self.tr("idle"),
                 self.tr(
-                    "ReLU: the share of neurons that fire for none of the images. Tanh and sigmoid: the share of\n"
-                    "activations that are nearly at an end, where the slope is flat. Neither learns."
+                    "Where the curve of the activation ends flat: the share of neurons that fire for none of the images\n"
+                    "(dead), or of activations that are nearly at an end (saturated). Neither learns."
                 ),
             ),
             (
@@ -157,8 +157,5 @@ class HealthView(View):
                 widget.deleteLater()
 
     def _idle_words(self, layer: LayerHealth) -> str:
-        if layer.activation == "ReLU":
-            return self.tr("{0} % dead").format(fixed(100 * layer.dead, 0))
-        if layer.activation in ("Tanh", "Sigmoid"):
-            return self.tr("{0} % saturated").format(fixed(100 * layer.saturated, 0))
-        return "–"
+        shares = ((self.tr("{0} % dead"), layer.dead), (self.tr("{0} % saturated"), layer.saturated))
+        return ", ".join(words.format(fixed(100 * share, 0)) for words, share in shares if share is not None) or "–"

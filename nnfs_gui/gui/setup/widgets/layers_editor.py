@@ -19,19 +19,14 @@ from PySide6.QtWidgets import (
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.wheel_guard import WheelGuard
 from nnfs_gui.gui.look.style import FIELD_MARGINS
-from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_NEURONS, ActivationKind, HiddenLayer
+from nnfs_gui.nn import ActivationKind
+from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_NEURONS, HiddenLayer
+from nnfs_gui.words import CONTEXT
 
 
 def activation_names() -> dict[ActivationKind, str]:
     """Return what each activation is called on the screen."""
-    names = {
-        ActivationKind.RELU: QCoreApplication.translate("LayersEditor", "ReLU"),
-        ActivationKind.LEAKY_RELU: QCoreApplication.translate("LayersEditor", "Leaky ReLU"),
-        ActivationKind.TANH: QCoreApplication.translate("LayersEditor", "tanh"),
-        ActivationKind.SIGMOID: QCoreApplication.translate("LayersEditor", "Sigmoid"),
-    }
-    assert set(names) == set(ActivationKind)
-    return names
+    return {kind: QCoreApplication.translate(CONTEXT, kind.row.label) for kind in ActivationKind}
 
 
 class LayersEditor(QWidget):
@@ -165,14 +160,12 @@ class _LayerRow(QFrame):
             )
         )
         self._activation = QComboBox()
-        for kind, name in activation_names().items():
+        names = activation_names()
+        for kind, name in names.items():
             self._activation.addItem(name, kind)
-        self._activation.setToolTip(
-            self.tr(
-                "The function at each neuron's output; without one, many layers could do no more than a single one.\n"
-                "ReLU learns fast; tanh and sigmoid are smooth, and slow once they saturate."
-            )
-        )
+        what = self.tr("The function at each neuron's output; without one, many layers could do no more than a single one.")
+        each = (f"{name}: {QCoreApplication.translate(CONTEXT, kind.row.help)}." for kind, name in names.items())
+        self._activation.setToolTip("\n".join([what, *each]))
         self._up = self._button(self.tr("Move layer towards the input"), -1)
         self._down = self._button(self.tr("Move layer towards the output"), 1)
         self._remove = self._button(self.tr("Remove layer"), 0)

@@ -1,0 +1,142 @@
+"""The activations that a hidden layer can have: one table, from which all of the program knows them.
+
+A row is plain data, so that reading it loads neither Qt nor a library for files. To add an activation, write its class in
+`activations` and its row here.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Self
+
+from nnfs_gui.nn.activations import Activation, LeakyReLU, ReLU, Sigmoid, Tanh
+from nnfs_gui.nn.layers import Layer
+from nnfs_gui.words import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OnnxNode:
+    """One operation of ONNX, as opset 17 describes it, between an activation's input `x` and its output `y`.
+
+    An input is `x`, the output of a node before, or a number, which the file holds in the type of the network's numbers.
+    """
+
+    operator: str
+    inputs: tuple[str | float, ...] = ("x",)
+    output: str = "y"
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ActivationRow:
+    """All that the program knows of an activation.
+
+    `script` is the class as it stands in a script that needs NumPy alone, where its `backward` is also given the learning
+    rate. What Health looks for:
+
+    - `dead_at`: a neuron that never gives more than that has no slope, so it no longer learns; None if there is no such end.
+    - `flat_beyond`: outputs below the first or above the second number lie so near an end of the curve that hardly any slope
+      is left; None if that cannot be told from an output.
+    """
+
+    name: str  # in files and on the command line
+    layer: Callable[[], Activation]  # its class
+    label: str  # marked for translation
+    help: str  # what it does to learning, in a sentence; marked for translation
+    onnx: tuple[OnnxNode, ...]
+    script: str
+    dead_at: float | None = None
+    flat_beyond: tuple[float, float] | None = None
+
+
+class ActivationKind(StrEnum):
+    """The table: each member is a row, and as a string the row's name."""
+
+    row: ActivationRow
+
+    def __new__(cls, row: ActivationRow) -> Self:
+        kind = str.__new__(cls, row.name)
+        kind._value_ = row.name
+        kind.row = row
+        return kind
+
+    @classmethod
+    def of(cls, layer: Layer) -> Self | None:
+        """Return the kind whose class the layer has; None for any other layer."""
+        return next((kind for kind in cls if type(layer) is kind.row.layer), None)
+
+    RELU = ActivationRow(
+        name="relu",
+        layer=ReLU,
+        label=QT_TRANSLATE_NOOP("Core", "ReLU"),
+        help=QT_TRANSLATE_NOOP("Core", "learns fast, but a neuron that gives 0 for every image is lost"),
+        onnx=(OnnxNode("Relu"),),
+        script='''
+            class ReLU:
+                """y = x where x > 0, else 0."""
+
+                def forward(self, x):
+                    self.x = x
+                    return np.maximum(x, 0)
+
+                def backward(self, output_gradient, learning_rate):
+                    return output_gradient * (self.x > 0)
+        ''',
+        dead_at=0.0,
+    )
+    LEAKY_RELU = ActivationRow(
+        name="leaky-relu",
+        layer=LeakyReLU,
+        label=QT_TRANSLATE_NOOP("Core", "Leaky ReLU"),
+        help=QT_TRANSLATE_NOOP("Core", "like ReLU, with a slight slope below 0, so that no neuron is lost"),
+        onnx=(OnnxNode("LeakyRelu", attributes={"alpha": 0.01}),),
+        script='''
+            class LeakyReLU:
+                """y = x where x > 0, else 0.01 x."""
+
+                def forward(self, x):
+                    self.x = x
+                    return np.maximum(x, 0.01 * x)
+
+                def backward(self, output_gradient, learning_rate):
+                    return np.where(self.x > 0, output_gradient, 0.01 * output_gradient)
+        ''',
+    )
+    TANH = ActivationRow(
+        name="tanh",
+        layer=Tanh,
+        label=QT_TRANSLATE_NOOP("Core", "tanh"),
+        help=QT_TRANSLATE_NOOP("Core", "smooth, from -1 to 1, and slow once it saturates"),
+        onnx=(OnnxNode("Tanh"),),
+        script='''
+            class Tanh:
+                """y = tanh(x), whose slope is 1 - y^2."""
+
+                def forward(self, x):
+                    self.y = np.tanh(x)
+                    return self.y
+
+                def backward(self, output_gradient, learning_rate):
+                    return output_gradient * (1 - self.y**2)
+        ''',
+        flat_beyond=(-0.98, 0.98),
+    )
+    SIGMOID = ActivationRow(
+        name="sigmoid",
+        layer=Sigmoid,
+        label=QT_TRANSLATE_NOOP("Core", "Sigmoid"),
+        help=QT_TRANSLATE_NOOP("Core", "smooth, from 0 to 1, never steep, and slow once it saturates"),
+        onnx=(OnnxNode("Sigmoid"),),
+        script='''
+            class Sigmoid:
+                """y = 1 / (1 + exp(-x)), whose slope is y (1 - y)."""
+
+                def forward(self, x):
+                    self.y = (1 + np.tanh(x / 2)) / 2  # the same, and no x is too large for it
+                    return self.y
+
+                def backward(self, output_gradient, learning_rate):
+                    return output_gradient * self.y * (1 - self.y)
+        ''',
+        flat_beyond=(0.01, 0.99),
+    )
