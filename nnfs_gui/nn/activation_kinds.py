@@ -4,12 +4,13 @@ A row is plain data, so that reading it loads neither Qt nor a library for files
 `activations` and its row here.
 """
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Self
 
-from nnfs_gui.nn.activations import Activation, LeakyReLU, ReLU, Sigmoid, Tanh
+from nnfs_gui.nn.activations import ELU, Activation, LeakyReLU, ReLU, Sigmoid, Tanh
 from nnfs_gui.nn.layers import Layer
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
@@ -139,4 +140,23 @@ class ActivationKind(StrEnum):
                     return output_gradient * self.y * (1 - self.y)
         ''',
         flat_beyond=(0.01, 0.99),
+    )
+    ELU = ActivationRow(
+        name="elu",
+        layer=ELU,
+        label=QT_TRANSLATE_NOOP("Core", "ELU"),
+        help=QT_TRANSLATE_NOOP("Core", "like ReLU, but below 0 it bends smoothly towards -1; seldom is a neuron lost"),
+        onnx=(OnnxNode("Elu", attributes={"alpha": 1.0}),),
+        script='''
+            class ELU:
+                """y = x where x > 0, else exp(x) - 1, whose slope is y + 1 there."""
+
+                def forward(self, x):
+                    self.y = np.where(x > 0, x, np.expm1(np.minimum(x, 0)))
+                    return self.y
+
+                def backward(self, output_gradient, learning_rate):
+                    return output_gradient * (np.minimum(self.y, 0) + 1)
+        ''',
+        flat_beyond=(-0.98, math.inf),
     )

@@ -6,7 +6,7 @@ import numpy as np
 
 from nnfs_gui.nn.layers import FloatArray, Layer
 
-__all__ = ["Activation", "LeakyReLU", "ReLU", "Sigmoid", "Tanh"]
+__all__ = ["ELU", "Activation", "LeakyReLU", "ReLU", "Sigmoid", "Tanh"]
 
 
 class Activation(Layer):
@@ -145,6 +145,33 @@ class ReLU(Activation):
         return np.multiply(output_gradient, fires, out=self._input_gradient)
 
 
+class ELU(Activation):
+    """y = x where x > 0, else exp(x) - 1; y' = 1 where x > 0, else exp(x) = y + 1.
+
+    It is that of Clevert, Unterthiner and Hochreiter 2015 with alpha = 1.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(_elu, _elu_prime)
+
+    def forget(self) -> None:
+        super().forget()
+        self._zeros = np.empty((0, 0), np.float32)
+
+    def forward(self, x: FloatArray) -> FloatArray:
+        # exp(x) - 1 is at least x, and 0 for the 0 that stands there in the place of x > 0
+        if self._remember(x):
+            self._zeros = np.zeros_like(x)
+        np.minimum(x, self._zeros, out=self._output)
+        np.expm1(self._output, out=self._output)
+        return np.maximum(x, self._output, out=self._output)
+
+    def backward(self, output_gradient: FloatArray) -> FloatArray:
+        slope = np.minimum(self._output, self._zeros, out=self._input_gradient)
+        slope += 1
+        return np.multiply(slope, output_gradient, out=slope)
+
+
 def _tanh_prime(x: FloatArray) -> FloatArray:
     return 1 - np.tanh(x) ** 2
 
@@ -165,3 +192,13 @@ def _relu(x: FloatArray) -> FloatArray:
 
 def _relu_prime(x: FloatArray) -> FloatArray:
     return (x > 0).astype(x.dtype)
+
+
+def _elu(x: FloatArray) -> FloatArray:
+    y: FloatArray = np.where(x > 0, x, np.expm1(np.minimum(x, 0)))
+    return y
+
+
+def _elu_prime(x: FloatArray) -> FloatArray:
+    slope: FloatArray = np.exp(np.minimum(x, 0))
+    return slope

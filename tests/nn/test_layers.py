@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from finite_differences import numeric_gradient
 
-from nnfs_gui.nn import Activation, ActivationKind, Dense, Layer, LeakyReLU, Network, Sigmoid, Softmax, Tanh
+from nnfs_gui.nn import ELU, Activation, ActivationKind, Dense, Layer, LeakyReLU, Network, Sigmoid, Softmax, Tanh
 
 SIZE = 4
 
@@ -35,6 +35,7 @@ FORMULAS = {
     "relu": (lambda x: x if x > 0 else 0.0, lambda x: 1.0 if x > 0 else 0.0),
     "leaky-relu": (lambda x: x if x > 0 else 0.01 * x, lambda x: 1.0 if x > 0 else 0.01),
     "leaky 0.3": (lambda x: x if x > 0 else 0.3 * x, lambda x: 1.0 if x > 0 else 0.3),
+    "elu": (lambda x: x if x > 0 else math.exp(x) - 1, lambda x: 1.0 if x > 0 else math.exp(x)),
 }
 assert set(FORMULAS) == set(ELEMENTWISE)
 
@@ -137,6 +138,12 @@ def test_saturated_activation_neither_overflows_nor_learns(make):
     output, _, gradient = forward_and_back(make(), np.array([[-1e4, 1e4]]))
     np.testing.assert_array_equal(output, [[-1 if make is Tanh else 0, 1]])
     np.testing.assert_array_equal(gradient, [[0, 0]])
+
+
+def test_elu_of_large_numbers_is_them_or_minus_one_and_has_no_slope_there():
+    output, output_gradient, gradient = forward_and_back(ELU(), np.array([[-1e4, 1e4]]))
+    np.testing.assert_array_equal(output, [[-1, 1e4]])
+    np.testing.assert_array_equal(gradient, [[0, output_gradient[0, 1]]])
 
 
 @every_layer
