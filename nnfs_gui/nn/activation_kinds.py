@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Self
 
-from nnfs_gui.nn.activations import ELU, Activation, LeakyReLU, ReLU, Sigmoid, Tanh
+from nnfs_gui.nn.activations import ELU, GELU, Activation, LeakyReLU, ReLU, Sigmoid, Tanh
 from nnfs_gui.nn.layers import Layer
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
@@ -159,4 +159,32 @@ class ActivationKind(StrEnum):
                     return output_gradient * (np.minimum(self.y, 0) + 1)
         ''',
         flat_beyond=(-0.98, math.inf),
+    )
+    GELU = ActivationRow(
+        name="gelu",
+        layer=GELU,
+        label=QT_TRANSLATE_NOOP("Core", "GELU"),
+        help=QT_TRANSLATE_NOOP("Core", "like ReLU with a smooth bend; usual in large language models"),
+        onnx=(
+            OnnxNode("Pow", ("x", 3.0), "cube"),
+            OnnxNode("Mul", ("cube", 0.044715), "cubic"),
+            OnnxNode("Add", ("x", "cubic"), "sum"),
+            OnnxNode("Mul", ("sum", math.sqrt(2 / math.pi)), "u"),
+            OnnxNode("Tanh", ("u",), "tanh"),
+            OnnxNode("Add", ("tanh", 1.0), "share"),
+            OnnxNode("Mul", ("x", 0.5), "half"),
+            OnnxNode("Mul", ("half", "share")),
+        ),
+        script='''
+            class GELU:
+                """y = x (1 + tanh(u)) / 2, u = sqrt(2 / pi) (x + 0.044715 x^3) (Hendrycks and Gimpel 2016)."""
+
+                def forward(self, x):
+                    self.x, self.tanh = x, np.tanh((2 / np.pi) ** 0.5 * (x + 0.044715 * x**3))
+                    return x * (1 + self.tanh) / 2
+
+                def backward(self, output_gradient, learning_rate):
+                    bend = (2 / np.pi) ** 0.5 * (1 + 3 * 0.044715 * self.x**2)  # the slope of u
+                    return output_gradient * (1 + self.tanh + self.x * (1 - self.tanh**2) * bend) / 2
+        ''',
     )

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from finite_differences import numeric_gradient
 
-from nnfs_gui.nn import ELU, Activation, ActivationKind, Dense, Layer, LeakyReLU, Network, Sigmoid, Softmax, Tanh
+from nnfs_gui.nn import ELU, GELU, Activation, ActivationKind, Dense, Layer, LeakyReLU, Network, Sigmoid, Softmax, Tanh
 
 SIZE = 4
 
@@ -27,6 +27,21 @@ LAYERS = {"dense": dense, "softmax": Softmax, **ELEMENTWISE}
 every_layer = pytest.mark.parametrize("make", LAYERS.values(), ids=LAYERS.keys())
 every_elementwise = pytest.mark.parametrize("make", ELEMENTWISE.values(), ids=ELEMENTWISE.keys())
 
+
+def logistic(x):
+    return 1 / (1 + math.exp(-x))
+
+
+def gelu_argument(x):
+    """Twice the argument of its tanh, as (1 + tanh(u)) / 2 is the logistic function of 2 u."""
+    return math.sqrt(8 / math.pi) * (x + 0.044715 * x**3)
+
+
+def gelu_slope(x):
+    share = logistic(gelu_argument(x))
+    return share + x * share * (1 - share) * math.sqrt(8 / math.pi) * (1 + 0.134145 * x**2)
+
+
 # each function and its derivative a second time, for one Python float
 FORMULAS = {
     "own": (math.sin, math.cos),
@@ -36,6 +51,7 @@ FORMULAS = {
     "leaky-relu": (lambda x: x if x > 0 else 0.01 * x, lambda x: 1.0 if x > 0 else 0.01),
     "leaky 0.3": (lambda x: x if x > 0 else 0.3 * x, lambda x: 1.0 if x > 0 else 0.3),
     "elu": (lambda x: x if x > 0 else math.exp(x) - 1, lambda x: 1.0 if x > 0 else math.exp(x)),
+    "gelu": (lambda x: x * logistic(gelu_argument(x)), gelu_slope),
 }
 assert set(FORMULAS) == set(ELEMENTWISE)
 
@@ -138,6 +154,18 @@ def test_saturated_activation_neither_overflows_nor_learns(make):
     output, _, gradient = forward_and_back(make(), np.array([[-1e4, 1e4]]))
     np.testing.assert_array_equal(output, [[-1 if make is Tanh else 0, 1]])
     np.testing.assert_array_equal(gradient, [[0, 0]])
+
+
+def test_gelu_is_nearly_x_times_the_normal_distribution_function():
+    x = np.linspace(-6, 6, 1201).reshape(-1, 1)
+    exact = [[value * math.erfc(-value / math.sqrt(2)) / 2] for value in x[:, 0]]
+    np.testing.assert_allclose(GELU().forward(x), exact, rtol=0, atol=5e-4)
+
+
+def test_gelu_of_large_numbers_is_them_or_nothing_and_has_their_slope():
+    output, output_gradient, gradient = forward_and_back(GELU(), np.array([[-1e4, 1e4]]))
+    np.testing.assert_array_equal(output, [[0, 1e4]])
+    np.testing.assert_array_equal(gradient, [[0, output_gradient[0, 1]]])
 
 
 def test_elu_of_large_numbers_is_them_or_minus_one_and_has_no_slope_there():
