@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Self
 
-from nnfs_gui.nn.activations import ELU, GELU, Activation, LeakyReLU, ReLU, Sigmoid, Tanh
+from nnfs_gui.nn.activations import ELU, GELU, Activation, LeakyReLU, ReLU, Sigmoid, SiLU, Tanh
 from nnfs_gui.nn.layers import Layer
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
@@ -186,5 +186,24 @@ class ActivationKind(StrEnum):
                 def backward(self, output_gradient, learning_rate):
                     bend = (2 / np.pi) ** 0.5 * (1 + 3 * 0.044715 * self.x**2)  # the slope of u
                     return output_gradient * (1 + self.tanh + self.x * (1 - self.tanh**2) * bend) / 2
+        ''',
+    )
+    SILU = ActivationRow(
+        name="silu",
+        layer=SiLU,
+        label=QT_TRANSLATE_NOOP("Core", "SiLU"),
+        help=QT_TRANSLATE_NOOP("Core", "like GELU, a little softer; also called swish"),
+        onnx=(OnnxNode("Sigmoid", output="sigmoid"), OnnxNode("Mul", ("x", "sigmoid"))),
+        script='''
+            class SiLU:
+                """y = x s, s = 1 / (1 + exp(-x)), whose slope is s + y (1 - s) (Elfwing et al. 2017)."""
+
+                def forward(self, x):
+                    self.s = (1 + np.tanh(x / 2)) / 2  # the same, and no x is too large for it
+                    self.y = x * self.s
+                    return self.y
+
+                def backward(self, output_gradient, learning_rate):
+                    return output_gradient * (self.s + self.y * (1 - self.s))
         ''',
     )

@@ -7,7 +7,7 @@ import numpy as np
 
 from nnfs_gui.nn.layers import FloatArray, Layer
 
-__all__ = ["ELU", "GELU", "Activation", "LeakyReLU", "ReLU", "Sigmoid", "Tanh"]
+__all__ = ["ELU", "GELU", "Activation", "LeakyReLU", "ReLU", "SiLU", "Sigmoid", "Tanh"]
 
 _GELU_SCALE, _GELU_CUBIC = math.sqrt(2 / math.pi), 0.044715
 
@@ -217,6 +217,35 @@ class GELU(Activation):
         return np.multiply(slope, output_gradient, out=slope)
 
 
+class SiLU(Activation):
+    """y = x s, y' = s + y (1 - s), where s = 1 / (1 + exp(-x)).
+
+    It is of Hendrycks and Gimpel 2016 and Elfwing, Uchibe and Doya 2017; Ramachandran et al. 2017 call it swish.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(_silu, _silu_prime)
+
+    def forget(self) -> None:
+        super().forget()
+        self._sigmoid = np.empty((0, 0), np.float32)
+
+    def forward(self, x: FloatArray) -> FloatArray:
+        # s as (1 + tanh(x / 2)) / 2, as in Sigmoid
+        if self._remember(x):
+            self._sigmoid = np.empty_like(x)
+        np.tanh(np.multiply(x, 0.5, out=self._sigmoid), out=self._sigmoid)
+        self._sigmoid += 1
+        self._sigmoid *= 0.5
+        return np.multiply(x, self._sigmoid, out=self._output)
+
+    def backward(self, output_gradient: FloatArray) -> FloatArray:
+        slope = np.subtract(1, self._sigmoid, out=self._input_gradient)
+        slope *= self._output
+        slope += self._sigmoid
+        return np.multiply(slope, output_gradient, out=slope)
+
+
 def _tanh_prime(x: FloatArray) -> FloatArray:
     return 1 - np.tanh(x) ** 2
 
@@ -261,3 +290,11 @@ def _gelu(x: FloatArray) -> FloatArray:
 def _gelu_prime(x: FloatArray) -> FloatArray:
     tanh = _gelu_tanh(x)
     return 0.5 * (1 + tanh) + 0.5 * x * (1 - tanh**2) * _GELU_SCALE * (1 + 3 * _GELU_CUBIC * x**2)
+
+
+def _silu(x: FloatArray) -> FloatArray:
+    return x * _sigmoid(x)
+
+
+def _silu_prime(x: FloatArray) -> FloatArray:
+    return _sigmoid(x) * (1 + x * (1 - _sigmoid(x)))

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from finite_differences import numeric_gradient
 
-from nnfs_gui.nn import ELU, GELU, Activation, ActivationKind, Dense, Layer, LeakyReLU, Network, Sigmoid, Softmax, Tanh
+from nnfs_gui.nn import ELU, GELU, Activation, ActivationKind, Dense, Layer, LeakyReLU, Network, Sigmoid, SiLU, Softmax, Tanh
 
 SIZE = 4
 
@@ -52,6 +52,10 @@ FORMULAS = {
     "leaky 0.3": (lambda x: x if x > 0 else 0.3 * x, lambda x: 1.0 if x > 0 else 0.3),
     "elu": (lambda x: x if x > 0 else math.exp(x) - 1, lambda x: 1.0 if x > 0 else math.exp(x)),
     "gelu": (lambda x: x * logistic(gelu_argument(x)), gelu_slope),
+    "silu": (
+        lambda x: x / (1 + math.exp(-x)),
+        lambda x: (1 + math.exp(-x) + x * math.exp(-x)) / (1 + math.exp(-x)) ** 2,
+    ),
 }
 assert set(FORMULAS) == set(ELEMENTWISE)
 
@@ -162,8 +166,9 @@ def test_gelu_is_nearly_x_times_the_normal_distribution_function():
     np.testing.assert_allclose(GELU().forward(x), exact, rtol=0, atol=5e-4)
 
 
-def test_gelu_of_large_numbers_is_them_or_nothing_and_has_their_slope():
-    output, output_gradient, gradient = forward_and_back(GELU(), np.array([[-1e4, 1e4]]))
+@pytest.mark.parametrize("make", [GELU, SiLU])
+def test_smooth_relu_of_large_numbers_is_them_or_nothing_and_has_their_slope(make):
+    output, output_gradient, gradient = forward_and_back(make(), np.array([[-1e4, 1e4]]))
     np.testing.assert_array_equal(output, [[0, 1e4]])
     np.testing.assert_array_equal(gradient, [[0, output_gradient[0, 1]]])
 
