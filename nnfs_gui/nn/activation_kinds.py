@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Self
 
-from nnfs_gui.nn.activations import ELU, GELU, Activation, LeakyReLU, ReLU, Sigmoid, SiLU, Tanh
+from nnfs_gui.nn.activations import ELU, GELU, Activation, Identity, LeakyReLU, ReLU, Sigmoid, SiLU, Tanh
 from nnfs_gui.nn.layers import Layer
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
@@ -205,5 +205,22 @@ class ActivationKind(StrEnum):
 
                 def backward(self, output_gradient, learning_rate):
                     return output_gradient * (self.s + self.y * (1 - self.s))
+        ''',
+    )
+    IDENTITY = ActivationRow(
+        name="identity",
+        layer=Identity,
+        label=QT_TRANSLATE_NOOP("Core", "Identity"),
+        help=QT_TRANSLATE_NOOP("Core", "no function at all, to see what a network is without one"),
+        onnx=(OnnxNode("Identity"),),
+        script='''
+            class Identity:
+                """y = x, whose slope is 1."""
+
+                def forward(self, x):
+                    return x
+
+                def backward(self, output_gradient, learning_rate):
+                    return output_gradient
         ''',
     )

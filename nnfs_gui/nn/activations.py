@@ -7,7 +7,7 @@ import numpy as np
 
 from nnfs_gui.nn.layers import FloatArray, Layer
 
-__all__ = ["ELU", "GELU", "Activation", "LeakyReLU", "ReLU", "SiLU", "Sigmoid", "Tanh"]
+__all__ = ["ELU", "GELU", "Activation", "Identity", "LeakyReLU", "ReLU", "SiLU", "Sigmoid", "Tanh"]
 
 _GELU_SCALE, _GELU_CUBIC = math.sqrt(2 / math.pi), 0.044715
 
@@ -244,6 +244,25 @@ class SiLU(Activation):
         slope *= self._output
         slope += self._sigmoid
         return np.multiply(slope, output_gradient, out=slope)
+
+
+class Identity(Activation):
+    """y = x, y' = 1: with it, two Dense layers are no more than one, which is worth seeing.
+
+    As every layer owns what it returns, x is copied.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(np.copy, np.ones_like)
+
+    def forward(self, x: FloatArray) -> FloatArray:
+        self._remember(x)
+        np.copyto(self._output, x)
+        return self._output
+
+    def backward(self, output_gradient: FloatArray) -> FloatArray:
+        np.copyto(self._input_gradient, output_gradient)
+        return self._input_gradient
 
 
 def _tanh_prime(x: FloatArray) -> FloatArray:

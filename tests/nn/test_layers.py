@@ -5,7 +5,21 @@ import numpy as np
 import pytest
 from finite_differences import numeric_gradient
 
-from nnfs_gui.nn import ELU, GELU, Activation, ActivationKind, Dense, Layer, LeakyReLU, Network, Sigmoid, SiLU, Softmax, Tanh
+from nnfs_gui.nn import (
+    ELU,
+    GELU,
+    Activation,
+    ActivationKind,
+    Dense,
+    Identity,
+    Layer,
+    LeakyReLU,
+    Network,
+    Sigmoid,
+    SiLU,
+    Softmax,
+    Tanh,
+)
 
 SIZE = 4
 
@@ -56,6 +70,7 @@ FORMULAS = {
         lambda x: x / (1 + math.exp(-x)),
         lambda x: (1 + math.exp(-x) + x * math.exp(-x)) / (1 + math.exp(-x)) ** 2,
     ),
+    "identity": (lambda x: x, lambda _: 1.0),
 }
 assert set(FORMULAS) == set(ELEMENTWISE)
 
@@ -171,6 +186,18 @@ def test_smooth_relu_of_large_numbers_is_them_or_nothing_and_has_their_slope(mak
     output, output_gradient, gradient = forward_and_back(make(), np.array([[-1e4, 1e4]]))
     np.testing.assert_array_equal(output, [[0, 1e4]])
     np.testing.assert_array_equal(gradient, [[0, output_gradient[0, 1]]])
+
+
+def test_identity_between_two_dense_layers_makes_them_no_more_than_one():
+    first, second, x = dense(SIZE, 6), dense(6, 3), samples(5)
+    outputs = Network([first, Identity(), second], dtype=np.float64).forward(x)
+    np.testing.assert_allclose(outputs, x @ (first.weights @ second.weights) + first.bias @ second.weights + second.bias)
+
+
+def test_identity_gives_arrays_of_its_own():
+    layer, x, output_gradient = Identity(), samples(5), samples(5)
+    assert not np.shares_memory(layer.forward(x), x)
+    assert not np.shares_memory(layer.backward(output_gradient), output_gradient)
 
 
 def test_elu_of_large_numbers_is_them_or_minus_one_and_has_no_slope_there():
