@@ -13,7 +13,7 @@ from nnfs_gui.nn.softmax import softmax
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stage:
-    """A Dense layer and what its outputs go through before the next one."""
+    """A Dense layer, and the layers that its outputs go through before the next one."""
 
     dense: Dense
     followers: tuple[Layer, ...]
@@ -52,7 +52,7 @@ class Explanation:
 
 
 def stages(network: Network) -> tuple[Stage, ...]:
-    """Return the network's layers, grouped by Dense layers."""
+    """Return the network's layers, grouped by Dense layers; what stands before the first of them is left out."""
     found: list[tuple[Dense, list[Layer]]] = []
     for layer in network.layers:
         if isinstance(layer, Dense):
@@ -80,7 +80,10 @@ def trace(network: Network, inputs: FloatArray) -> tuple[StageTrace, ...]:
 
 
 def explain(network: Network, traces: tuple[StageTrace, ...], stage: int, neuron: int, count: int = 3) -> Explanation:
-    """Return how a neuron of a stage came to its activation, with its `count` largest inputs * weights."""
+    """Return how a neuron came to its activation, with its `count` largest inputs * weights.
+
+    Stages are counted from 0, and so are the neurons of each; `traces` are those of this network.
+    """
     seen, dense = traces[stage], stages(network)[stage].dense
     weights = dense.weights[:, neuron]
     products = np.abs(seen.inputs * weights)
@@ -124,7 +127,7 @@ def _through(followers: tuple[Layer, ...], z: FloatArray, slope: FloatArray) -> 
 class Excitement:
     """The images that excite a neuron most, strongest first, and least, weakest first, with its z on each.
 
-    It is z and not the activation, because a ReLU tells nothing of how calm it is.
+    Each array has shape (count,). It is z and not the activation, because a ReLU tells nothing of how calm it is.
     """
 
     most: Indices
@@ -136,7 +139,10 @@ class Excitement:
 def excitement_steps(
     network: Network, images: Images, labels: Labels, stage: int, neuron: int, count: int = 6
 ) -> Iterator[Excitement | None]:
-    """Look for the images that excite a neuron most and least; yields None until it yields the result."""
+    """Look for the images, of shape (n, side, side), that excite a neuron of a stage, from 0, most and least.
+
+    Yields None until it yields the result, which has `count` images of each kind, or n where there are fewer.
+    """
     every = stages(network)
     rows = min(network.rows_per_pass, len(images))
     batches = BatchBuffer(images, labels, network.output_size, rows, network.dtype)
@@ -174,13 +180,16 @@ class Link:
 def strongest_links(
     network: Network, traces: tuple[StageTrace, ...], stage: int, count: int, most_targets: int = 12
 ) -> tuple[Link, ...]:
-    """Return the strongest connections into a stage's most active neurons, strongest first."""
+    """Return at most `count` connections into a stage's `most_targets` most active neurons, strongest first.
+
+    Those that bring nothing are left out.
+    """
     targets = np.argsort(-np.abs(traces[stage].activation), kind="stable")[:most_targets]
     return _links(network, traces, stage, targets, count)
 
 
 def links_into(network: Network, traces: tuple[StageTrace, ...], stage: int, neuron: int, count: int) -> tuple[Link, ...]:
-    """Return the strongest connections into one neuron, strongest first."""
+    """Return at most `count` connections into one neuron of a stage, strongest first, without those that bring nothing."""
     return _links(network, traces, stage, np.array([neuron]), count)
 
 

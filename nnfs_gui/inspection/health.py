@@ -36,7 +36,7 @@ class LayerHealth:
     """One Dense layer and its activation. Shares are from 0 to 1."""
 
     activation: str  # the name of the activation's class; empty for the last layer
-    gradient_norm: float  # of the weights' gradient
+    gradient_norm: float  # the Euclidean length of the weights' gradient
     update_ratio: float | None  # |what the weights changed by| / |weights|, in one epoch; None if that is not known
     dead: float | None  # the share of neurons that fire for none of the images; None if they could learn their way back
     saturated: float | None  # the share of activations that are nearly at a flat end; None if there is no such end
@@ -53,7 +53,10 @@ def make_probe(dataset: Dataset, config: TrainingConfig) -> Probe:
 
 
 def examine(network: Network, loss: LossKind, probe: Probe, before: FloatArray | None = None) -> tuple[LayerHealth, ...]:
-    """Send the probe through a network and back, which fills its gradient. `before` are its parameters an epoch ago."""
+    """Send the probe through a network and back, which fills its gradient, and return how each Dense layer fares.
+
+    `before` are its parameters an epoch ago, shape (parameter count,), if they are known.
+    """
     calculator = LOSSES[loss]()
     inputs, targets = probe.inputs.astype(network.dtype), probe.targets.astype(network.dtype)
     with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # a network that diverges is examined as well
@@ -69,7 +72,7 @@ def examine(network: Network, loss: LossKind, probe: Probe, before: FloatArray |
 
 
 def probe_error(network: Network, loss: LossKind, probe: Probe) -> float:
-    """Return a network's mean error on the probe."""
+    """Return a network's mean error on the probe; it may be no number where the network diverges."""
     with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
         outputs = network.forward(probe.inputs.astype(network.dtype))
         return float(LOSSES[loss]().forward(outputs, probe.targets.astype(network.dtype)))

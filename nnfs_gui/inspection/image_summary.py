@@ -22,7 +22,7 @@ class ImageSummary:
 
 
 def summarize(chosen: LabelledImages, classes: int) -> ImageSummary:
-    """Go through all the chosen images once."""
+    """Go through all the chosen images once; their labels are less than `classes`."""
     labels = chosen.labels[chosen.indices]
     counts = np.bincount(labels, minlength=classes)
     means = np.zeros((classes, *chosen.images.shape[1:]), np.uint8)

@@ -12,7 +12,10 @@ Neuron = tuple[int, int]  # its stage, the first being 0, and its place there
 
 @dataclass(frozen=True, slots=True)
 class Experiment:
-    """What is changed. `pruned` and `shaken` are shares: of the weights, and of the spread of each stage's weights."""
+    """What is changed. `pruned` and `shaken` are shares: of the weights, and of the spread of each stage's weights.
+
+    The smallest weights are pruned, as Han et al. 2015 do. Raises ValueError for shares that cannot be.
+    """
 
     off: frozenset[Neuron] = frozenset()
     bias_shifts: tuple[tuple[Neuron, float], ...] = ()
@@ -28,6 +31,7 @@ class Experiment:
 
     @property
     def changes_nothing(self) -> bool:
+        """Whether the network would stay as it is."""
         return not (self.off or any(shift for _, shift in self.bias_shifts) or self.pruned or self.shaken)
 
 

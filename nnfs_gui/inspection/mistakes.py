@@ -27,14 +27,14 @@ class LabelledImages:
     """Some images of a data set with their labels; `indices` says which, in ascending order."""
 
     images: Images  # all those of the file that they are from
-    labels: Labels
-    indices: Indices
+    labels: Labels  # of all of them
+    indices: Indices  # shape (chosen,)
 
 
 def choose_images(
     dataset: Dataset, which: ImageSet, validation_share: float, train_size: int | None = None
 ) -> LabelledImages:
-    """Return the images of a set, as a run with these settings splits them."""
+    """Return the images of a set, as a run with these settings splits them; `validation_share` is from 0 to 1."""
     if which is ImageSet.TEST:
         return LabelledImages(dataset.test_images, dataset.test_labels, np.arange(len(dataset.test_images)))
     training, validation = split_indices(len(dataset.train_images), validation_share)
@@ -50,7 +50,7 @@ class Readings:
     labels: npt.NDArray[np.int64]
     answers: npt.NDArray[np.int64]
     confidences: npt.NDArray[np.float64]  # the probability of the answer
-    losses: npt.NDArray[np.float64]  # -log of the probability of the true label
+    losses: npt.NDArray[np.float64]  # -log of the probability of the true label, in nats
     classes: int
 
     @property
@@ -61,11 +61,12 @@ class Readings:
 
     @property
     def correct(self) -> int:
+        """How many images were read right."""
         return int(np.count_nonzero(self.labels == self.answers))
 
     @property
     def interval(self) -> tuple[float, float]:
-        """The accuracy's 95 % interval."""
+        """The accuracy's 95 % interval, from 0 to 1 (Wilson 1927)."""
         return wilson_interval(self.correct, len(self.labels))
 
     def mistakes(self, true: int | None = None, given: int | None = None) -> Indices:
@@ -100,12 +101,18 @@ class ClassFigure:
 
 
 def precision(confusion: npt.NDArray[np.int64]) -> list[ClassFigure | None]:
-    """Return for each class, which share of the images read as it are of it; None where nothing was read as it."""
+    """Return for each class, which share of the images read as it are of it; None where nothing was read as it.
+
+    `confusion` counts the images of class i that were read as class j, shape (classes, classes).
+    """
     return [_figure(int(confusion[i, i]), int(confusion[:, i].sum())) for i in range(len(confusion))]
 
 
 def recall(confusion: npt.NDArray[np.int64]) -> list[ClassFigure | None]:
-    """Return for each class, which share of its images were read as it; None where it has none."""
+    """Return for each class, which share of its images were read as it; None where it has none.
+
+    `confusion` is as for `precision`.
+    """
     return [_figure(int(confusion[i, i]), int(confusion[i].sum())) for i in range(len(confusion))]
 
 
@@ -114,7 +121,10 @@ def _figure(correct: int, total: int) -> ClassFigure | None:
 
 
 def reading_steps(network: Network, chosen: LabelledImages) -> Iterator[Readings | None]:
-    """Let the network read images; yields None until it yields the result. Raises OverflowError as `predict_proba` does."""
+    """Let the network read images; yields None until it yields the result.
+
+    Raises ValueError where there are none, and OverflowError as `Network.predict_proba` does.
+    """
     if len(chosen.indices) == 0:
         raise ValueError("there are no images to read")
     count = len(chosen.indices)

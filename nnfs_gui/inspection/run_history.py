@@ -17,7 +17,7 @@ class RunHistory:
     """The epochs of a run, of which it tells what they were and which of them may be compared.
 
     The parameters of the last two epochs, and of the best one where the run ended with it, are kept as they are; those of
-    the others as `SnapshotHistory` keeps them. None of them is written to.
+    the others as `SnapshotHistory` keeps them. None of them is written to. All have shape (parameter count,).
     """
 
     def __init__(self, epoch: int, parameters: FloatArray, augmentation: Augmentation | None) -> None:
@@ -68,11 +68,11 @@ class RunHistory:
         return self._history.epochs
 
     def nearest(self, epoch: int) -> int:
-        """Return the one of `epochs` that is nearest to this one."""
+        """Return the one of `epochs` that is nearest to this one. Raises ValueError where none is kept."""
         return self._history.nearest(epoch)
 
     def parameters(self, epoch: int) -> FloatArray:
-        """Return a copy of the parameters at one of `epochs`."""
+        """Return a copy of the parameters at one of `epochs`, in float32. Raises ValueError for any other."""
         return self._history.parameters(epoch)
 
     def before(self, epoch: int) -> FloatArray | None:

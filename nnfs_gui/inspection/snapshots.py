@@ -31,10 +31,14 @@ class SnapshotHistory:
 
     @property
     def parameter_count(self) -> int:
+        """How many parameters each epoch has."""
         return self._rows.shape[1]
 
     def append(self, epoch: int, parameters: FloatArray) -> None:
-        """Take up a copy of the parameters, shape (parameter count,), at an epoch later than all, or the newest again."""
+        """Take up a copy of the parameters, shape (parameter count,), at an epoch later than all, or the newest again.
+
+        Raises ValueError for an epoch before the newest.
+        """
         if self._epochs and epoch < self._epochs[-1]:
             raise ValueError(f"epoch {epoch} is before epoch {self._epochs[-1]}; cut the history first")
         if self._epochs and (self._epochs[-1] == epoch or not self._is_to_stay(self._epochs[-1])):
@@ -59,7 +63,10 @@ class SnapshotHistory:
         return min(self._epochs, key=lambda kept: abs(kept - epoch))
 
     def parameters(self, epoch: int) -> npt.NDArray[np.float32]:
-        """Return a copy of the parameters at an epoch that is kept. Raises ValueError for any other."""
+        """Return a copy of the parameters, shape (parameter count,), at an epoch that is kept.
+
+        Raises ValueError for any other.
+        """
         row: npt.NDArray[np.float32] = self._rows[self._places[self._epochs.index(epoch)]].copy()
         return row
 

@@ -89,7 +89,10 @@ class Sigmoid(Activation):
 
 
 class LeakyReLU(Activation):
-    """y = x where x > 0, else slope * x; the default slope 0.01 is that of Maas et al. 2013."""
+    """y = x where x > 0, else slope * x; the default slope 0.01 is that of Maas et al. 2013.
+
+    Raises ValueError for a slope that is negative, or not less than 1.
+    """
 
     def __init__(self, slope: float = 0.01) -> None:
         if not 0 <= slope < 1:

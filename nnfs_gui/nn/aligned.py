@@ -10,7 +10,7 @@ CACHE_LINE = 64  # bytes, which is also the width of the widest vector registers
 
 
 def aligned_zeros(shape: tuple[int, ...], dtype: npt.DTypeLike) -> npt.NDArray[Any]:
-    """Return zeros as `np.zeros` does, the first of them at the start of a cache line.
+    """Return zeros of this shape as `np.zeros` does, the first of them at the start of a cache line.
 
     NumPy's own large arrays begin 16 bytes behind one, so that each read of a full register touches two lines: that costs
     whole-vector operations 5 to 30 %.

@@ -17,7 +17,7 @@ FloatArray = npt.NDArray[np.floating[Any]]
 class Layer:
     """What every layer can do: `forward`, and `backward` by the chain rule.
 
-    `parameters` is the vector of all that the layer learns, empty for most layers.
+    `parameters` is the vector of all that the layer learns, shape (n,), empty for most layers.
     """
 
     parameters: FloatArray = np.empty(0, np.float32)
@@ -44,7 +44,7 @@ class Layer:
         """Fill the parameters' gradients only; enough for a network's first layer, whose dL/dx nobody asks for."""
 
     def bind(self, parameters: FloatArray, gradient: FloatArray) -> None:
-        """Live in these two vectors, of `parameters`' shape, from now on, with the values that stand in them."""
+        """Live in these two vectors, both of `parameters`' shape (n,), from now on, with the values that stand in them."""
 
     def forget(self) -> None:
         """Let go of the arrays of the last calls."""
@@ -85,7 +85,8 @@ class Dense(Layer):
     """A fully connected layer, y = x W + b.
 
     `weights` has shape (inputs, outputs): column j holds what neuron j listens to. `bias` has shape (outputs,). Both, and
-    `weights_gradient` and `bias_gradient`, are views into vectors that a `Network` hands in by `bind`.
+    `weights_gradient` and `bias_gradient`, are views into vectors that a `Network` hands in by `bind`. Raises ValueError for
+    fewer than one input or output.
     """
 
     def __init__(
@@ -149,7 +150,7 @@ class Dense(Layer):
         np.dot(self._ones, output_gradient, out=self.bias_gradient)  # a sum, in a third of the time of np.sum
 
     def add_weight_decay(self, strength: float) -> None:
-        """Add the gradient of strength / 2 * |W|^2 to that of the weights."""
+        """Add the gradient of strength / 2 * |W|^2, which is strength * W, to that of the weights, in place."""
         if self._decay.shape != self.weights.shape:
             self._decay = np.empty_like(self.weights)
         self.weights_gradient += np.multiply(self.weights, strength, out=self._decay)

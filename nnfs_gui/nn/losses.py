@@ -7,7 +7,7 @@ from nnfs_gui.nn.softmax import row_sums
 
 
 def mse(y_true: FloatArray, y_pred: FloatArray) -> float:
-    """Return the mean squared error, mean((y_true - y_pred)^2), over arrays of equal shape."""
+    """Return the mean squared error, mean((y_true - y_pred)^2), over all elements of two arrays of equal shape."""
     return float(np.mean(np.power(y_true - y_pred, 2)))
 
 

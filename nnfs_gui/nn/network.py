@@ -20,6 +20,8 @@ class Network:
 
     `parameters` and `gradient` are vectors of shape (parameter count,); each Dense layer's weights and bias, and their
     gradients, are views into them. So an optimizer changes one vector, and a snapshot is `parameters.copy()`.
+
+    Raises ValueError where no layer is Dense, where one stands in it twice, or where the sizes of two do not meet.
     """
 
     def __init__(self, layers: Sequence[Layer], *, dtype: npt.DTypeLike = np.float32) -> None:
@@ -56,6 +58,7 @@ class Network:
 
     @property
     def dtype(self) -> np.dtype[Any]:
+        """The type of the parameters, and of all that is calculated with them."""
         return self.parameters.dtype
 
     @property
@@ -64,7 +67,10 @@ class Network:
         return rows_per_pass(len(self.parameters), self.dtype)
 
     def adopt(self, parameters: FloatArray) -> None:
-        """Make `parameters`, shape (parameter count,), this network's own vector, without copying it."""
+        """Make `parameters`, shape (parameter count,), this network's own vector, without copying it.
+
+        Raises ValueError for another shape, or another type than the network's.
+        """
         if parameters.shape != self.gradient.shape or parameters.dtype != self.gradient.dtype:
             raise ValueError(
                 f"expected {self.gradient.size} parameters of type {self.gradient.dtype}, "
@@ -98,8 +104,8 @@ class Network:
     def logits(self, x: npt.ArrayLike) -> FloatArray:
         """Return what the softmax makes probabilities of, shape (batch, output_size), for x of shape (batch, input_size).
 
-        That is the input of a Softmax at the end, or where there is none, the output. Raises OverflowError where the weights
-        are so large that these are no numbers.
+        That is the input of a Softmax at the end, or where there is none, the output. Raises ValueError for an x of another
+        shape, and OverflowError where the weights are so large that these are no numbers.
         """
         batch = np.asarray(x, self.dtype)
         if batch.ndim != 2 or batch.shape[1] != self.input_size:
@@ -119,7 +125,7 @@ class Network:
     def predict_proba(self, x: npt.ArrayLike) -> FloatArray:
         """Return the probability of each class, shape (batch, output_size), or (output_size,) for a single sample.
 
-        x has shape (batch, input_size) or (input_size,). Raises OverflowError as `logits` does.
+        x has shape (batch, input_size) or (input_size,). Raises ValueError and OverflowError as `logits` does.
         """
         rows = np.asarray(x, self.dtype)
         if rows.ndim not in (1, 2):
@@ -129,7 +135,10 @@ class Network:
         return probabilities.reshape(*rows.shape[:-1], self.output_size)
 
     def predict(self, x: npt.ArrayLike) -> Any:
-        """Return the most probable class of each sample: shape (batch,), or one integer for a single sample."""
+        """Return the most probable class of each sample, from 0: shape (batch,), or one integer for a single sample.
+
+        x is as for `predict_proba`, and so are the errors.
+        """
         return self.predict_proba(x).argmax(axis=-1)
 
     def copy(self) -> Self:

@@ -17,7 +17,10 @@ _Block = tuple[FloatArray, FloatArray, FloatArray, FloatArray]  # parameters, gr
 
 
 class Optimizer:
-    """What every optimizer can do: `step`. Its `learning_rate` may be changed between steps."""
+    """What every optimizer can do: `step`. Its `learning_rate` may be changed between steps.
+
+    Raises ValueError for a learning rate that is not greater than 0, and for a knob of its kind that is out of range.
+    """
 
     state_vectors: int = 0
 
@@ -61,7 +64,11 @@ class Optimizer:
         return twin
 
     def restore(self, steps: int, state: FloatArray | None) -> None:
-        """Go on from the memory of an optimizer of the same settings, of which a copy is made."""
+        """Go on from the memory of an optimizer of the same settings, after so many steps.
+
+        A copy is made of the state, shape (state_vectors, parameters); None if there is none. Raises ValueError for another
+        number of vectors.
+        """
         self.steps = steps
         self.state = None
         if state is not None:

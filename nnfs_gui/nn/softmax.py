@@ -30,7 +30,7 @@ class Softmax(Layer):
 
 
 def softmax(x: FloatArray, out: FloatArray | None = None) -> FloatArray:
-    """Return exp(x) / sum(exp(x)) of each row of x, shape (batch, classes).
+    """Return exp(x) / sum(exp(x)) of each row of x, shape (batch, classes); in `out`, of that shape, if it is given.
 
     Subtracting each row's maximum changes nothing in exact arithmetic and keeps exp() from overflowing.
     """

@@ -36,8 +36,9 @@ class BeforeAfter:
 def compare(teacher: Teacher, taught: Taught, views: Images, labels: Labels) -> Iterator[TeachingProgress | BeforeAfter]:
     """Measure what came of the teacher's teaching these drawings, bytes of shape (n, views, height, width).
 
-    The first view of each was taught; all are read. Yields progress, then the result.
+    The labels have shape (n,). The first view of each was taught; all are read. Yields progress, then the result.
     Where digits were drawn more than once it teaches five times more, and so takes several times as long as the teaching.
+    Raises OverflowError as `Teacher.teach` does.
     """
     classes = teacher.dataset.classes
     before = yield from _test(teacher.network, teacher.dataset)

@@ -16,7 +16,10 @@ _HALVINGS = 30  # of the range of the temperature's logarithm, which leaves it s
 
 
 def softmax_at(logits: npt.NDArray[np.floating[Any]], temperature: float) -> Float64Array:
-    """Return softmax(logits / temperature) of each row, shape (n, classes): above 1 the answers become less confident."""
+    """Return softmax(logits / temperature) of each row, shape (n, classes), for logits of that shape.
+
+    The temperature is greater than 0: above 1 the answers become less confident.
+    """
     scaled = np.asarray(logits, np.float64) / temperature
     scaled -= scaled.max(axis=1, keepdims=True)
     np.exp(scaled, out=scaled)
@@ -26,6 +29,8 @@ def softmax_at(logits: npt.NDArray[np.floating[Any]], temperature: float) -> Flo
 
 def temperature_steps(logits: npt.NDArray[np.floating[Any]], labels: Labels) -> Generator[None, None, float]:
     """Find, a little at a time, the temperature whose probabilities have the least cross-entropy (Guo et al. 2017, 4.2).
+
+    The logits have shape (n, classes), the labels (n,); what is returned lies between COLDEST and HOTTEST.
 
     The cross-entropy is convex in b = 1 / temperature, with the derivative mean(sum_i p_i z_i - z_label): where that is 0
     lies the minimum, or at an end of the range where there is none inside, as for a network that makes no mistake.
@@ -46,6 +51,8 @@ def temperature_steps(logits: npt.NDArray[np.floating[Any]], labels: Labels) -> 
 
 def calibration_error(confidences: Float64Array, right: npt.NDArray[np.bool_]) -> float:
     """Return the expected calibration error: how far confidence and accuracy lie apart, 0 to 1 (Guo et al. 2017, eq. 3).
+
+    `confidences`, from 0 to 1, and `right`, whether each answer is, have shape (n,).
 
     ECE = sum over 15 bins of equal width of |share right in the bin - mean confidence in the bin| * share of the answers
     that fall in it.

@@ -50,7 +50,7 @@ class Readings:
 
 
 def average_views(readings: Readings, views: int) -> Readings:
-    """Return the readings of drawings from those of their views, so many of each one after the other, as it is first.
+    """Return the readings of n drawings from those of their views: `views` in a row for each, first the drawing as it is.
 
     The probabilities are averaged. It is sure where it is so of the first view, or where that is none too strange and the
     views together say what it does not say alone.
@@ -89,7 +89,7 @@ class Certainty:
             raise ValueError(f"no certainty has the offset {self.offset}")
 
     def read(self, network: Network, images: Images) -> Readings:
-        """Read images, shape (n, side, side), with the network that this certainty was fitted to.
+        """Read images, bytes of shape (n, side, side), with the network that this certainty was fitted to.
 
         Raises OverflowError where the network's weights are so large that its outputs are no numbers.
         """
@@ -105,7 +105,7 @@ class Certainty:
 
 @dataclass(frozen=True, slots=True)
 class CertaintyFigures:
-    """How well a certainty did on labelled images."""
+    """How well a certainty did on labelled images; all are shares from 0 to 1."""
 
     calibration_error: float
     silent: float  # the share on which it is not sure
@@ -113,7 +113,10 @@ class CertaintyFigures:
 
 
 def measure_certainty(certainty: Certainty, network: Network, images: Images, labels: Labels) -> CertaintyFigures:
-    """Measure the calibration, and how often the network is not sure, on labelled images."""
+    """Measure the calibration, and how often the network is not sure, on images of shape (n, side, side), labels (n,).
+
+    Raises OverflowError as `Certainty.read` does.
+    """
     readings = certainty.read(network, images)
     right = readings.classes == labels
     return CertaintyFigures(
@@ -124,7 +127,7 @@ def measure_certainty(certainty: Certainty, network: Network, images: Images, la
 
 
 def fit_certainty(network: Network, dataset: Dataset, gallery: Gallery | None = None) -> Certainty:
-    """Learn when to believe the network; see `certainty_steps`."""
+    """Learn when to believe the network; see `certainty_steps`, whose errors it raises."""
     return next(result for result in certainty_steps(network, dataset, gallery) if result is not None)
 
 

@@ -22,7 +22,10 @@ class SelfTest:
 
 
 def self_test_steps(network: Network, dataset: Dataset) -> Iterator[float | SelfTest]:
-    """Frame and read the test images: yields the share that is done, 0 to 1, and at the end the result."""
+    """Frame and read the test images: yields the share that is done, 0 to 1, and at the end the result.
+
+    Raises ValueError where there are none.
+    """
     images, labels = dataset.test_images, dataset.test_labels
     framed = np.empty_like(images)
     for start in range(0, len(images), _IMAGES_AT_ONCE):

@@ -64,6 +64,9 @@ class Gallery:
     def distances(self, images: Images, classes: npt.NDArray[np.integer[Any]]) -> npt.NDArray[np.float64]:
         """Return how far each image, shape (n, side, side), is from those of the class it is taken for, shape (n,).
 
+        `classes`, shape (n,), says what each is taken for. FAR is the distance of what has too little ink, and to a class
+        without images.
+
         It is log((1 + d) / sqrt(1 + s)), with d the mean distance to the nearest image in each quarter of the class, and s
         the same as those images know it: a distance counts less where the class is wide (after Breunig et al. 2000).
         """
@@ -99,7 +102,10 @@ def describe(images: Images) -> FloatArray:
 
 
 def gallery_steps(images: Images, labels: Labels, classes: int) -> Iterator[Gallery | None]:
-    """Make a gallery of the first images of each class, a little at a time: yields None until it yields the gallery."""
+    """Make a gallery of the first images of each class, a little at a time: yields None until it yields the gallery.
+
+    The images have shape (n, side, side), the labels shape (n,). Raises ValueError where every class has too few images.
+    """
     chosen = []
     for kind in range(classes):
         found = np.flatnonzero(labels == kind)[:MOST_FOR_A_CLASS]
