@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 
@@ -82,7 +83,7 @@ class _LibraryThread(QThread):
                 library = library or Library(self._path)
                 result = work(library)
             except LibraryError as error:
-                self._tell(otherwise, str(error))
+                self._tell(otherwise, in_words(error))
             except Exception as error:  # whatever it was, the window says it and goes on
                 self._tell(otherwise, f"{type(error).__name__}: {error}")
             else:
