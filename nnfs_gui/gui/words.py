@@ -15,3 +15,8 @@ def in_words(said: Text | Exception | str) -> str:
     if isinstance(said, ExplainedError):
         said = said.text
     return said.translated(lambda template: translate(CONTEXT, template)) if isinstance(said, Text) else str(said)
+
+
+def failure_in_words(error: BaseException) -> str:
+    """Say what went wrong where anything may: what does not explain itself comes with its kind."""
+    return in_words(error) if isinstance(error, ExplainedError) else f"{type(error).__name__}: {error}"

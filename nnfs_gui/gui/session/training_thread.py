@@ -11,7 +11,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QThread, Signal
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import failure_in_words, in_words
 from nnfs_gui.nn import FloatArray
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
@@ -155,7 +155,7 @@ class TrainingThread(QThread):
         except (ConfigError, LibraryError) as error:
             end = RunEnd(Ending.REFUSED, in_words(error))
         except Exception as error:  # whatever it was, the window says it and goes on
-            end = RunEnd(Ending.FAILED, f"{type(error).__name__}: {error}")
+            end = RunEnd(Ending.FAILED, failure_in_words(error))
         self.ended.emit(end)
 
     def _open_library(self) -> contextlib.AbstractContextManager[Library | None]:
@@ -199,7 +199,7 @@ class TrainingThread(QThread):
         except TrainingDivergedError as error:
             ending, message = Ending.DIVERGED, in_words(error)
         except Exception as error:
-            ending, message = Ending.FAILED, f"{type(error).__name__}: {error}"
+            ending, message = Ending.FAILED, failure_in_words(error)
         recorder.end(_STATUS[ending])
         self._tell_problem(recorder.problem)
         is_recorded = recorder.checkpoint is not None and not recorder.problem

@@ -52,10 +52,10 @@ def picture_folder_steps(folder: Path, name: str) -> Iterator[Dataset | None]:
         left_out = QT_TRANSLATE_NOOP("Core", "Folders without pictures were left out: {names}.")
         said.append(Text(left_out, names=name_some(empty)))
     if shapes != {(side, side)}:
-        scaled = QT_TRANSLATE_NOOP(
+        resized = QT_TRANSLATE_NOOP(
             "Core", "The pictures have other sizes; they were scaled to {side} x {side} pixels, their proportions kept."
         )
-        said.append(Text(scaled, side=side))
+        said.append(Text(resized, side=side))
     light = np.mean([_border(picture) for picture in pictures[0]]) > _WHITE / 2
     if light:
         exchanged = QT_TRANSLATE_NOOP(

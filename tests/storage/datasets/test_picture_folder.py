@@ -38,7 +38,8 @@ def test_folders_for_training_and_testing_are_the_two_parts(tmp_path, train, tes
     (tmp_path / train / "0" / ".hidden.png").write_text("no picture either")
     dataset = read_dataset(tmp_path)
     assert (len(dataset.train_labels), len(dataset.test_labels)) == (24, 5)
-    assert [str(said) for said in dataset.assumptions] == ["The images stood sorted by class; they were mixed, always in the same way."]
+    (said,) = dataset.assumptions
+    assert str(said) == "The images stood sorted by class; they were mixed, always in the same way."
     assert sorted(image.tobytes() for image in dataset.test_images) == sorted(image.tobytes() for image in DARK[:5])
 
 
