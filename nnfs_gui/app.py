@@ -19,9 +19,11 @@ from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.window.main_window import MainWindow
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.paths import BUNDLED_MODEL, library_file, resource
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.words import Text
 
 _SWITCH_SECONDS = 0.0005  # how long the training may keep the window waiting for Python
 
@@ -49,8 +51,8 @@ def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplicati
     window = MainWindow(session, worker, resource("mnist"), resource(BUNDLED_MODEL), drawings)
     application.aboutToQuit.connect(session.shutdown)
     application.aboutToQuit.connect(worker.shutdown)
-    if notice:
-        window.messages.warn(notice)
+    if notice is not None:
+        window.messages.warn(in_words(notice))
     window.last_run.reopen()
     if data is None:
         window.datasets.use_mnist()
@@ -59,12 +61,12 @@ def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplicati
     return application, window
 
 
-def _open_library() -> tuple[Library | None, str]:
+def _open_library() -> tuple[Library | None, Text | LibraryError | None]:
     """Open the person's library; return what there is to say about it, if anything."""
     try:
         library = Library(library_file(os.environ))
     except LibraryError as error:
-        return None, str(error)
+        return None, error
     return library, library.notice
 
 

@@ -4,6 +4,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
+
 LIBRARY_VARIABLE = "NNFS_GUI_LIBRARY"  # names the library's file, in place of the usual one
 BUNDLED_MODEL = "models/mnist.safetensors"  # below resources/
 
@@ -11,15 +13,21 @@ _PACKAGE = Path(__file__).resolve().parent
 _CHECKOUT = _PACKAGE.parent
 
 
+class MissingFileError(ExplainedError, FileNotFoundError):
+    """A file that comes with the program is not there."""
+
+
 def resource(name: str) -> Path:
     """Return the file or folder `name` of resources/, in the installed package or in the checkout that is being run.
 
-    Raises FileNotFoundError.
+    Raises MissingFileError.
     """
     installed = (_PACKAGE / "resources").is_dir()
     path = (_PACKAGE if installed else _CHECKOUT) / "resources" / name
     if not path.exists():
-        raise FileNotFoundError(f"The program's file {path} is missing. Install the program again.")
+        raise MissingFileError(
+            QT_TRANSLATE_NOOP("Core", "The program's file {path} is missing. Install the program again."), path=path
+        )
     return path
 
 

@@ -1,4 +1,7 @@
-"""Finds out before Qt is loaded what would keep it from starting, because Qt itself aborts with a misleading message."""
+"""Finds out before Qt is loaded what would keep it from starting, because Qt itself aborts with a misleading message.
+
+It speaks English: what translates is Qt.
+"""
 
 import ctypes
 import os

@@ -1,7 +1,6 @@
 """Words that people read, in code that knows no Qt: marked where they stand, put together and translated at the edge."""
 
 from collections.abc import Callable
-from typing import Self
 
 CONTEXT = "Core"  # under which a translation finds what is marked here
 
@@ -45,7 +44,7 @@ class Text:
 class ExplainedError(Exception):
     """An error that says in whole sentences what is wrong and what helps; `str` gives them in English."""
 
-    def __init__(self, text: Text | Self | str, /, **fields: object) -> None:
+    def __init__(self, text: "Text | ExplainedError | str", /, **fields: object) -> None:
         """Take a marked template and its fields, or what another error or text says."""
         if isinstance(text, str):
             text = Text(text, **fields)
@@ -54,6 +53,10 @@ class ExplainedError(Exception):
 
     def __str__(self) -> str:
         return str(self.text)
+
+
+class InvalidValueError(ExplainedError, ValueError):
+    """What was read cannot be; the text says why, as a part of the sentence of another error."""
 
 
 def _translated(value: object, translate: Callable[[str], str]) -> object:

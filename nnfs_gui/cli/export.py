@@ -25,5 +25,5 @@ def export(
         loaded = load_model(model)
         export_model(output, loaded)
     except ModelFileError as error:
-        raise fail(str(error)) from error
+        raise fail(error) from error
     terminal.print_export(output, len(loaded.network.parameters), as_json)

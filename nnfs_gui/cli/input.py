@@ -9,12 +9,13 @@ import typer
 from nnfs_gui.data.dataset import Dataset, DatasetError, describe_images
 from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.nn import Network
-from nnfs_gui.paths import BUNDLED_MODEL, LIBRARY_VARIABLE, library_file, resource
+from nnfs_gui.paths import BUNDLED_MODEL, LIBRARY_VARIABLE, MissingFileError, library_file, resource
 from nnfs_gui.recognition.certainty import Certainty, fit_certainty
 from nnfs_gui.storage.datasets import reader as dataset_files
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, read_drawings
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
+from nnfs_gui.words import Text
 
 UNUSABLE = 2  # the exit status for input that cannot be used
 INTERRUPTED = 130  # what shells report after Ctrl-C
@@ -35,9 +36,17 @@ LibraryOption = Annotated[
 OverwriteOption = Annotated[bool, typer.Option("--overwrite", help="Replace the output file if there is one.")]
 
 
-def fail(message: str, status: int = UNUSABLE) -> typer.Exit:
+def say(said: Text | Exception | str) -> None:
+    """Write a sentence to standard error; templates and their fields are put together here.
+
+    The command line speaks English, as its options and its help do: it works without Qt, which translates.
+    """
+    typer.echo(str(said), err=True)
+
+
+def fail(problem: Text | Exception | str, status: int = UNUSABLE) -> typer.Exit:
     """Say what is wrong in one sentence; raise what this returns to end the program."""
-    typer.echo(message, err=True)
+    say(problem)
     return typer.Exit(status)
 
 
@@ -47,18 +56,18 @@ def read_dataset(path: Path | None) -> Dataset:
         if path is None:
             return dataset_files.read_dataset(resource("mnist"), "MNIST")
         dataset = dataset_files.read_dataset(path)
-    except (DatasetError, FileNotFoundError) as error:
-        raise fail(str(error)) from error
+    except (DatasetError, MissingFileError) as error:
+        raise fail(error) from error
     for assumption in dataset.assumptions:
-        typer.echo(assumption, err=True)
+        say(assumption)
     return dataset
 
 
 def open_library(path: Path | None) -> Library:
     """Open the library in a file, or the user's own. Raises LibraryError."""
     library = Library(path or library_file(os.environ))
-    if library.notice:
-        typer.echo(library.notice, err=True)
+    if library.notice is not None:
+        say(library.notice)
     return library
 
 
@@ -66,8 +75,8 @@ def read_model(path: Path | None, dataset: Dataset | None = None) -> Model:
     """Read a model, or the one that comes with the program; with a data set, one that reads its images."""
     try:
         return load_model(path or resource(BUNDLED_MODEL), dataset=dataset)
-    except (ModelFileError, FileNotFoundError) as error:
-        raise fail(str(error)) from error
+    except (ModelFileError, MissingFileError) as error:
+        raise fail(error) from error
 
 
 def read_digit_model(path: Path | None) -> Model:
@@ -92,7 +101,7 @@ def read_labelled(path: Path) -> list[Drawing]:
     try:
         drawings = read_drawings(path)
     except DrawingFileError as error:
-        raise fail(str(error)) from error
+        raise fail(error) from error
     for number, drawing in enumerate(drawings, start=1):
         if drawing.label is None:
             raise fail(f'{path}, drawing {number}: there is no label. Add the digit that it is, such as "label": 7.')

@@ -62,12 +62,12 @@ def predict(
         try:
             drawings = read_drawings(file)
         except DrawingFileError as error:
-            raise fail(str(error)) from error
+            raise fail(error) from error
         for number, drawing in enumerate(drawings, start=1):
             try:
                 probabilities, sure = _read(loaded, fit_side(drawing.views, side))
             except OverflowError as error:
-                raise fail(str(error)) from error
+                raise fail(error) from error
             terminal.print_prediction(str(file), number, drawing, probabilities, sure, loaded.names, as_json)
 
 

@@ -21,6 +21,7 @@ from nnfs_gui.cli.input import (
     fail,
     open_library,
     read_dataset,
+    say,
 )
 from nnfs_gui.inspection.comparison import mcnemar
 from nnfs_gui.paths import library_file
@@ -61,7 +62,7 @@ def _opened(path: Path | None) -> Iterator[Library]:
         with open_library(path) as library:
             yield library
     except (LibraryError, ModelFileError) as error:
-        raise fail(str(error)) from error
+        raise fail(error) from error
 
 
 @contextmanager
@@ -85,10 +86,10 @@ def list_runs(
         with _opened(library) as opened:
             entries = opened.runs.entries(deleted=deleted)
     if entries == RunList((), 0):
-        typer.echo(f"There are no {'deleted ' if deleted else ''}runs in {_file(library)}.", err=True)
+        say(f"There are no {'deleted ' if deleted else ''}runs in {_file(library)}.")
     terminal.print_runs(entries.runs, as_json)
     if entries.unreadable:
-        typer.echo(f"{entries.unreadable} more cannot be read by this version of the program.", err=True)
+        say(f"{entries.unreadable} more cannot be read by this version of the program.")
 
 
 @app.command()

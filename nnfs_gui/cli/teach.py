@@ -21,6 +21,7 @@ from nnfs_gui.cli.input import (
     read_digit_model,
     read_labelled,
     read_model,
+    say,
 )
 from nnfs_gui.data.dataset import Images, Labels
 from nnfs_gui.recognition.before_after import BeforeAfter, compare
@@ -57,13 +58,13 @@ def teach(
     except KeyboardInterrupt as error:
         raise fail(f"Interrupted, so {output} was not written.", INTERRUPTED) from error
     except OverflowError as error:
-        raise fail(str(error)) from error
+        raise fail(error) from error
     certainty = find_certainty(taught.network, dataset)
     try:
         save_model(output, dataclasses.replace(original, network=taught.network, certainty=certainty))
     except ModelFileError as error:
-        raise fail(str(error)) from error
-    typer.echo(f"Saved the taught network in {output}.", err=True)
+        raise fail(error) from error
+    say(f"Saved the taught network in {output}.")
     try:
         result = None
         if check:

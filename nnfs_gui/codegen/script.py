@@ -1,4 +1,7 @@
-"""Settings as a stand-alone Python script that needs NumPy alone: the same network, images and errors, in plain code."""
+"""Settings as a stand-alone Python script that needs NumPy alone: the same network, images and errors, in plain code.
+
+Its comments and what it prints are English, as the names in it are.
+"""
 
 import itertools
 import json

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.ink.framing import SIDE
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
 Images = npt.NDArray[np.uint8]  # shape (n, height, width), 0 is paper, 255 is ink
 Labels = npt.NDArray[np.uint8]  # shape (n,)
@@ -23,7 +24,7 @@ _NAMES_TOLD = 3
 SPLIT_SEED = 28  # the same images validate every run, so runs compare, and going on training never learns from them
 
 
-class DatasetError(Exception):
+class DatasetError(ExplainedError):
     """A data set cannot be used; the message names the file, what was expected and what was found."""
 
 
@@ -37,7 +38,7 @@ class Dataset:
     test_images: Images
     test_labels: Labels
     class_names: tuple[str, ...] = DIGITS  # of label 0, 1, 2 and so on
-    assumptions: tuple[str, ...] = ()  # sentences: what the files did not say
+    assumptions: tuple[Text, ...] = ()  # sentences: what the files did not say
     is_mixed: bool = False  # whether the training images have another order than in their files
     first_label: int = 0  # what label 0 is in the files, 0 or 1
 
@@ -51,7 +52,7 @@ class Dataset:
         return int(self.train_images.shape[1])
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> Text:
         """What the images are, in words."""
         return describe_images(self.side**2, self.class_names)
 
@@ -73,12 +74,20 @@ class Dataset:
         return digest.hexdigest()
 
 
-def describe_images(pixels: int, class_names: Sequence[str]) -> str:
+def describe_images(pixels: int, class_names: Sequence[str]) -> Text:
     """Say what images of so many pixels in these classes are, such as "28 x 28 pixels in 10 classes (0, 1, 2 and so on)"."""
     side = math.isqrt(pixels)
-    size = f"{side} x {side} pixels" if side**2 == pixels else f"{pixels:,} pixels"
-    more = " and so on" if len(class_names) > _NAMES_TOLD else ""
-    return f"{size} in {len(class_names)} classes ({', '.join(class_names[:_NAMES_TOLD])}{more})"
+    size = (
+        Text(QT_TRANSLATE_NOOP("Core", "{side} x {side} pixels"), side=side)
+        if side**2 == pixels
+        else Text(QT_TRANSLATE_NOOP("Core", "{pixels:,} pixels"), pixels=pixels)
+    )
+    template = (
+        QT_TRANSLATE_NOOP("Core", "{size} in {classes} classes ({names} and so on)")
+        if len(class_names) > _NAMES_TOLD
+        else QT_TRANSLATE_NOOP("Core", "{size} in {classes} classes ({names})")
+    )
+    return Text(template, size=size, classes=len(class_names), names=", ".join(class_names[:_NAMES_TOLD]))
 
 
 @functools.lru_cache(maxsize=4)  # what looks at a run asks for the same split again and again

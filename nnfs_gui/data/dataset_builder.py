@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.data.dataset import Dataset, DatasetError, Images, Labels
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 MOST_SIDE = 64
 LEAST_CLASSES, MOST_CLASSES = 2, 62
@@ -32,7 +33,7 @@ def assemble(
     train: Part,
     test: Part | None,
     class_names: tuple[str, ...] | None = None,
-    assumptions: Iterable[str] = (),
+    assumptions: Iterable[Text] = (),
 ) -> Dataset:
     """Check that everything fits together, hold test images out if there are none, and return the data set.
 
@@ -44,43 +45,77 @@ def assemble(
     for part in parts:
         _check_images(part)
     if test is not None and train.images.shape[1:] != test.images.shape[1:]:
-        raise DatasetError(f"{train.where} holds images of {_size(train)} pixels, but {test.where} of {_size(test)}.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{where} holds images of {size} pixels, but {test_where} of {test_size}."),
+            where=train.where,
+            size=_size(train),
+            test_where=test.where,
+            test_size=_size(test),
+        )
     labels, names, first = _encode([part.labels for part in parts], parts)
     if class_names is not None:
         if len(class_names) < len(names):
             raise DatasetError(
-                f"{train.where} has {len(names)} classes, but there are only {len(class_names)} names for them."
+                QT_TRANSLATE_NOOP("Core", "{where} has {classes} classes, but there are only {names} names for them."),
+                where=train.where,
+                classes=len(names),
+                names=len(class_names),
             )
         names = class_names
     if not LEAST_CLASSES <= len(names) <= MOST_CLASSES:
-        classes = "1 class" if len(names) == 1 else f"{len(names):,} classes"
-        raise DatasetError(f"{train.where} has {classes}; expected {LEAST_CLASSES} to {MOST_CLASSES}.")
+        expected = (
+            QT_TRANSLATE_NOOP("Core", "{where} has 1 class; expected {least} to {most}.")
+            if len(names) == 1
+            else QT_TRANSLATE_NOOP("Core", "{where} has {classes:,} classes; expected {least} to {most}.")
+        )
+        raise DatasetError(
+            expected,
+            where=train.where,
+            classes=len(names),
+            least=LEAST_CLASSES,
+            most=MOST_CLASSES,
+        )
     _check_names(train.where, names)
     said = list(assumptions)
     if test is None:
         arrays = _hold_out(train, labels[0])
-        said.append("There is no test part: one sixth of the images, always the same ones, was held out for the test.")
+        held_out = QT_TRANSLATE_NOOP(
+            "Core", "There is no test part: one sixth of the images, always the same ones, was held out for the test."
+        )
+        said.append(Text(held_out))
     else:
         arrays = (train.images, labels[0], test.images, labels[1])
     is_mixed = _is_sorted(arrays[1])
     if is_mixed or _is_sorted(arrays[3]):
-        said.append("The images stood sorted by class; they were mixed, always in the same way.")
+        mixed = QT_TRANSLATE_NOOP("Core", "The images stood sorted by class; they were mixed, always in the same way.")
+        said.append(Text(mixed))
     arrays = (*_mixed(*arrays[:2]), *_mixed(*arrays[2:]))
     missing = [name for name, count in zip(names, np.bincount(arrays[1], minlength=len(names)), strict=True) if not count]
     if missing:
-        said.append(f"No training image shows {name_some(missing)}.")
+        unseen = QT_TRANSLATE_NOOP("Core", "No training image shows {names}.")
+        said.append(Text(unseen, names=name_some(missing)))
     return Dataset(name, *arrays, names, tuple(said), is_mixed=is_mixed, first_label=first)
 
 
 def _check_images(part: Part) -> None:
     height, width = part.images.shape[1:]
     if len(part.images) != len(part.labels):
-        raise DatasetError(f"{part.where} holds {len(part.images):,} images, but {len(part.labels):,} labels.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{where} holds {images:,} images, but {labels:,} labels."),
+            where=part.where,
+            images=len(part.images),
+            labels=len(part.labels),
+        )
     if len(part.images) == 0:
-        raise DatasetError(f"{part.where} holds no images.")
+        raise DatasetError(QT_TRANSLATE_NOOP("Core", "{where} holds no images."), where=part.where)
     if height != width or not 1 <= height <= MOST_SIDE:
         raise DatasetError(
-            f"{part.where} holds images of {_size(part)} pixels; expected square ones of at most {MOST_SIDE} x {MOST_SIDE}."
+            QT_TRANSLATE_NOOP(
+                "Core", "{where} holds images of {size} pixels; expected square ones of at most {side} x {side}."
+            ),
+            where=part.where,
+            size=_size(part),
+            side=MOST_SIDE,
         )
 
 
@@ -88,9 +123,17 @@ def _check_names(where: str, names: Sequence[str]) -> None:
     """Refuse names with which a class could not be told from another, or not in one line."""
     for number, name in enumerate(names):
         if not name.strip():
-            raise DatasetError(f"{where} has no name for class {number}: it is empty.")
+            raise DatasetError(
+                QT_TRANSLATE_NOOP("Core", "{where} has no name for class {number}: it is empty."), where=where, number=number
+            )
         if any(unicodedata.category(character) in _UNSHOWABLE for character in name):
-            raise DatasetError(f"{where} has the class {name!r}, whose name holds a line break or a control character.")
+            raise DatasetError(
+                QT_TRANSLATE_NOOP(
+                    "Core", "{where} has the class {name!r}, whose name holds a line break or a control character."
+                ),
+                where=where,
+                name=name,
+            )
 
 
 def _size(part: Part) -> str:
@@ -109,14 +152,20 @@ def _encode(
         place = {name: number for number, name in enumerate(names)}
         if len(names) > MOST_CLASSES:
             raise DatasetError(
-                f"{parts[0].where} has {len(names):,} classes; at most {MOST_CLASSES} can be told apart."
+                QT_TRANSLATE_NOOP("Core", "{where} has {classes:,} classes; at most {most} can be told apart."),
+                where=parts[0].where,
+                classes=len(names),
+                most=MOST_CLASSES,
             ) from None
         return [np.array([place[str(label)] for label in some], np.uint8) for some in labels], tuple(names), 0
     for part, some in zip(parts, numbers, strict=True):
         wrong = some[(some < 0) | (some > MOST_CLASSES)]
         if len(wrong):
             raise DatasetError(
-                f"{part.where} holds the label {wrong[0]:,}; expected numbers from 0 to {MOST_CLASSES - 1}, or names."
+                QT_TRANSLATE_NOOP("Core", "{where} holds the label {label:,}; expected numbers from 0 to {last}, or names."),
+                where=part.where,
+                label=wrong[0],
+                last=MOST_CLASSES - 1,
             )
     first = 1 if min(some.min() for some in numbers) == 1 else 0
     last = max(int(some.max()) for some in numbers)
@@ -126,7 +175,10 @@ def _encode(
 def _hold_out(part: Part, labels: Labels) -> tuple[Images, Labels, Images, Labels]:
     """Return training images and labels, and test images and labels."""
     if len(labels) < 2:
-        raise DatasetError(f"{part.where} holds a single image; at least one more is needed to test with.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{where} holds a single image; at least one more is needed to test with."),
+            where=part.where,
+        )
     order = np.random.default_rng(_TEST_SEED).permutation(len(labels))
     chosen = np.zeros(len(labels), bool)
     chosen[order[: max(len(labels) // _TEST_PART, 1)]] = True
@@ -147,8 +199,8 @@ def _mixed(images: Images, labels: Labels) -> tuple[Images, Labels]:
     return images[order], labels[order]
 
 
-def name_some(names: Sequence[str]) -> str:
+def name_some(names: Sequence[str]) -> Text | str:
     """Return the first names, and how many more there are."""
     shown = ", ".join(names[:_NAMES_SHOWN])
     more = len(names) - _NAMES_SHOWN
-    return f"{shown} and {more} more" if more > 0 else shown
+    return Text(QT_TRANSLATE_NOOP("Core", "{names} and {more} more"), names=shown, more=more) if more > 0 else shown

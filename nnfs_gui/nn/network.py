@@ -10,9 +10,14 @@ import numpy.typing as npt
 from nnfs_gui.nn.aligned import aligned_zeros
 from nnfs_gui.nn.layers import Dense, FloatArray, Layer
 from nnfs_gui.nn.softmax import Softmax, softmax
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
 
 _PASS_OPERATIONS = 2e9  # some hundredths of a second of one core: how long one uninterruptible pass may take
 _FEWEST_ROWS, _MOST_ROWS = 16, 1024
+
+
+class WeightsOverflowError(ExplainedError, OverflowError):
+    """The outputs of a network are no numbers any more."""
 
 
 class Network:
@@ -119,7 +124,7 @@ class Network:
                     outputs = layer.forward(outputs)
                 logits[start : start + len(outputs)] = outputs
         if not np.isfinite(logits).all():
-            raise OverflowError("The network's weights are too large to calculate with.")
+            raise WeightsOverflowError(QT_TRANSLATE_NOOP("Core", "The network's weights are too large to calculate with."))
         return logits
 
     def predict_proba(self, x: npt.ArrayLike) -> FloatArray:

@@ -18,6 +18,7 @@ from nnfs_gui.ink.ink_detection import find_ink
 from nnfs_gui.ink.picture import frame_ink
 from nnfs_gui.ink.separation import split_ink
 from nnfs_gui.ink.strokes import Stroke, frame_views
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
 _MOST_BYTES = 256 * 1024 * 1024
 _MOST_POINTS = 100_000
@@ -28,7 +29,7 @@ _MOST_SHADE = 1e9
 _FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF", "PPM")
 
 
-class DrawingFileError(Exception):
+class DrawingFileError(ExplainedError):
     """A file holds no drawing that can be read; the message names the file and the reason."""
 
 
@@ -58,8 +59,10 @@ def read_drawings(path: Path) -> list[Drawing]:
     A picture without ink gives one blank drawing.
     """
     if path.name.lower().endswith((".json", ".json.gz")):
-        entries = _read_json(path)
-        return [_parse_drawing(entry, f"{path}, drawing {number}") for number, entry in enumerate(entries, start=1)]
+        return [
+            _parse_drawing(entry, Text(QT_TRANSLATE_NOOP("Core", "{path}, drawing {number}"), path=path, number=number))
+            for number, entry in enumerate(_read_json(path), start=1)
+        ]
     ink = find_ink(read_picture(path))
     return [Drawing(frame_ink(digit)[None]) for digit in split_ink(ink) or [ink]]
 
@@ -74,15 +77,19 @@ def read_picture(path: Path) -> npt.NDArray[np.float64]:
                 file.thumbnail((_MOST_SIDE, _MOST_SIDE))
                 shades = _shades(PIL.ImageOps.exif_transpose(file))
     except PIL.UnidentifiedImageError as error:
-        raise DrawingFileError(f"{path} is not a picture that can be read.") from error
+        raise DrawingFileError(QT_TRANSLATE_NOOP("Core", "{path} is not a picture that can be read."), path=path) from error
     except (PIL.Image.DecompressionBombError, PIL.Image.DecompressionBombWarning) as error:
-        raise DrawingFileError(f"{path} has too many pixels for the picture of a digit.") from error
+        raise DrawingFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} has too many pixels for the picture of a digit."), path=path
+        ) from error
     except OSError as error:
-        raise DrawingFileError(f"{path} could not be read: {error.strerror or error}.") from error
+        raise DrawingFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error.strerror or error
+        ) from error
     except Exception as error:  # Pillow's readers raise almost anything for a damaged file
-        raise DrawingFileError(f"{path} is damaged: {error}.") from error
+        raise DrawingFileError(QT_TRANSLATE_NOOP("Core", "{path} is damaged: {reason}."), path=path, reason=error) from error
     if not np.isfinite(shades).all() or np.abs(shades).max() > _MOST_SHADE:
-        raise DrawingFileError(f"{path} holds values that are no shades of grey.")
+        raise DrawingFileError(QT_TRANSLATE_NOOP("Core", "{path} holds values that are no shades of grey."), path=path)
     return shades
 
 
@@ -105,39 +112,69 @@ def _read_json(path: Path) -> list[Any]:
         with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
             content = file.read(_MOST_BYTES + 1)
         if len(content) > _MOST_BYTES:
-            raise DrawingFileError(f"{path} holds more than {_MOST_BYTES // 1024**2} MB.")
+            raise DrawingFileError(
+                QT_TRANSLATE_NOOP("Core", "{path} holds more than {megabytes} MB."),
+                path=path,
+                megabytes=_MOST_BYTES // 1024**2,
+            )
         drawings = json.loads(content)
     except (gzip.BadGzipFile, zlib.error, EOFError) as error:
-        raise DrawingFileError(f"{path} is not a whole gzip file: {error}.") from error
+        raise DrawingFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} is not a whole gzip file: {reason}."), path=path, reason=error
+        ) from error
     except OSError as error:
-        raise DrawingFileError(f"{path} could not be read: {error.strerror or error}.") from error
+        raise DrawingFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error.strerror or error
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise DrawingFileError(f"{path} is not JSON: {error}.") from error
+        raise DrawingFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} is not JSON: {reason}."), path=path, reason=error
+        ) from error
     if not isinstance(drawings, list):
-        raise DrawingFileError(f'{path} should hold a list of drawings: [{{"strokes": [[[x, y], ...], ...]}}, ...].')
+        raise DrawingFileError(
+            QT_TRANSLATE_NOOP("Core", '{path} should hold a list of drawings: [{{"strokes": [[[x, y], ...], ...]}}, ...].'),
+            path=path,
+        )
     return drawings
 
 
-def _parse_drawing(entry: Any, where: str) -> Drawing:
+def _parse_drawing(entry: Any, where: Text) -> Drawing:
     strokes = entry.get("strokes") if isinstance(entry, dict) else None
     if not isinstance(strokes, list):
-        raise DrawingFileError(f'{where}: expected {{"strokes": [[[x, y], ...], ...]}}.')
+        raise DrawingFileError(
+            QT_TRANSLATE_NOOP("Core", '{where}: expected {{"strokes": [[[x, y], ...], ...]}}.'), where=where
+        )
     label = entry.get("label")
     if label is not None and (type(label) is not int or not 0 <= label <= 9):
-        raise DrawingFileError(f"{where}: the label should be a digit from 0 to 9, got {label!r}.")
+        raise DrawingFileError(
+            QT_TRANSLATE_NOOP("Core", "{where}: the label should be a digit from 0 to 9, got {label!r}."),
+            where=where,
+            label=label,
+        )
     writer = entry.get("writer")
     if writer is not None and type(writer) not in (int, str):
-        raise DrawingFileError(f"{where}: the writer should be a name or a number, got {writer!r}.")
+        raise DrawingFileError(
+            QT_TRANSLATE_NOOP("Core", "{where}: the writer should be a name or a number, got {writer!r}."),
+            where=where,
+            writer=writer,
+        )
     parsed = tuple(_parse_stroke(stroke, where) for stroke in strokes)
     if sum(map(len, parsed)) > _MOST_POINTS:
-        raise DrawingFileError(f"{where}: a drawing has at most {_MOST_POINTS:,} points.")
+        raise DrawingFileError(
+            QT_TRANSLATE_NOOP("Core", "{where}: a drawing has at most {most:,} points."), where=where, most=_MOST_POINTS
+        )
     return Drawing(frame_views(parsed), label, None if writer is None else str(writer), parsed)
 
 
-def _parse_stroke(stroke: Any, where: str) -> Stroke:
+def _parse_stroke(stroke: Any, where: Text) -> Stroke:
     if not isinstance(stroke, list) or not all(_is_point(point) for point in stroke):
-        limit = f"{_FURTHEST:,.0f}"
-        raise DrawingFileError(f"{where}: a stroke should be a list of points [x, y], numbers from -{limit} to {limit}.")
+        raise DrawingFileError(
+            QT_TRANSLATE_NOOP(
+                "Core", "{where}: a stroke should be a list of points [x, y], numbers from -{limit:,.0f} to {limit:,.0f}."
+            ),
+            where=where,
+            limit=_FURTHEST,
+        )
     return np.array(stroke, np.float64).reshape(-1, 2)
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from nnfs_gui.ink.strokes import Stroke
 from nnfs_gui.storage.drawing_file import DrawingFileError
 from nnfs_gui.storage.whole_file import replace_file
+from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 
 class StrokesWithLabel(Protocol):
@@ -32,4 +33,6 @@ def export_drawings(path: Path, drawings: Iterable[StrokesWithLabel]) -> None:
     try:
         replace_file(path, gzip.compress(content) if path.suffix.lower() == ".gz" else content)
     except OSError as error:
-        raise DrawingFileError(f"{path} could not be written: {error.strerror or error}.") from error
+        raise DrawingFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=path, reason=error.strerror or error
+        ) from error

@@ -18,6 +18,7 @@ from nnfs_gui.nn import ActivationKind, Dense, FloatArray, Layer, Network, Softm
 from nnfs_gui.nn.activation_kinds import OnnxNode
 from nnfs_gui.storage import model_file
 from nnfs_gui.storage.model_file import Model, ModelFileError, pack_model, save_model, write_checked
+from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     import onnx
@@ -33,7 +34,11 @@ def export_model(path: Path, model: Model) -> None:
     """
     export = EXPORTS.get(path.suffix.lower())
     if export is None:
-        raise ModelFileError(f"{path} should end in {', '.join(EXPORTS)}: that says what is written.")
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} should end in {endings}: that says what is written."),
+            path=path,
+            endings=", ".join(EXPORTS),
+        )
     export(path, model)
 
 
@@ -50,7 +55,10 @@ def _export_npz(path: Path, model: Model) -> None:
     np.savez(buffer, **arrays)
     with np.load(io.BytesIO(buffer.getvalue()), allow_pickle=False) as written:
         if not all(np.array_equal(written[name], tensor) for name, tensor in tensors.items()):
-            raise ModelFileError(f"NumPy did not read what it wrote for {path}, so the file was not written.")
+            raise ModelFileError(
+                QT_TRANSLATE_NOOP("Core", "NumPy did not read what it wrote for {path}, so the file was not written."),
+                path=path,
+            )
     write_checked(path, buffer.getvalue())
 
 
@@ -59,13 +67,18 @@ def _export_onnx(path: Path, model: Model) -> None:
     try:
         import onnx  # noqa: PLC0415  it is an extra, and takes a second to load
     except ImportError as error:
-        message = "ONNX files need the package onnx. Install it: python -m pip install 'nnfs-gui[onnx]'"
-        raise ModelFileError(message) from error
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "ONNX files need the package onnx. Install it: {command}"),
+            command="python -m pip install 'nnfs-gui[onnx]'",
+        ) from error
     header, tensors = pack_model(path, replace(model, certainty=None))
     with np.errstate(over="ignore"):
         single = {name: np.ascontiguousarray(tensor, "<f4") for name, tensor in tensors.items()}
     if not all(np.isfinite(tensor).all() for tensor in single.values()):
-        raise ModelFileError(f"{path} was not written: the network has weights that are too large for float32.")
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} was not written: the network has weights that are too large for float32."),
+            path=path,
+        )
     proto = _onnx_model(model.network, single)
     description = {
         "preprocessing": preprocessing(model.network),
@@ -145,7 +158,12 @@ def _activation(layer: Layer, value: str, output: str) -> Iterator[OnnxNode]:
 def _export_script(path: Path, model: Model) -> None:
     """Write the Python script that trains with the model's settings."""
     if model.config is None:
-        raise ModelFileError(f"{path} was not written: the network's settings, which the script would need, are not known.")
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP(
+                "Core", "{path} was not written: the network's settings, which the script would need, are not known."
+            ),
+            path=path,
+        )
     write_checked(path, write_script(model.config, class_names=model.names).encode())
 
 

@@ -26,6 +26,7 @@ from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.storage.certainty_tensors import PREFIX, pack_certainty, unpack_certainty
 from nnfs_gui.storage.whole_file import replace_file
 from nnfs_gui.training.config import ConfigError, LossKind, TrainingConfig
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
 
 SUFFIX = ".safetensors"
 FORMAT_VERSION = 1
@@ -40,7 +41,7 @@ _PLAIN_LAYERS: dict[str, Callable[[], Layer]] = {
 }
 
 
-class ModelFileError(Exception):
+class ModelFileError(ExplainedError):
     """A model cannot be read or written; the message names the file and the reason."""
 
 
@@ -99,8 +100,12 @@ def pack_model(path: Path, model: Model, *, half: bool = False) -> tuple[dict[st
     """
     dtype = model.network.dtype
     if dtype not in (np.float32, np.float64) or (half and dtype != np.float32):
-        expected = "float32" if half else "float32 or float64"
-        raise ModelFileError(f"A network of {dtype} numbers cannot be saved so; expected {expected}.")
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "A network of {dtype} numbers cannot be saved so; expected float32.")
+            if half
+            else QT_TRANSLATE_NOOP("Core", "A network of {dtype} numbers cannot be saved so; expected float32 or float64."),
+            dtype=dtype,
+        )
     tensors: dict[str, npt.NDArray[Any]] = {}
     layers = []
     for layer in model.network.layers:
@@ -136,9 +141,13 @@ def write_checked(path: Path, content: bytes) -> None:
         replace_file(path, content)
         written = path.read_bytes()
     except OSError as error:
-        raise ModelFileError(f"{path} could not be written: {error.strerror or error}.") from error
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=path, reason=error.strerror or error
+        ) from error
     if written != content:
-        raise ModelFileError(f"{path} does not hold what was written to it. Save to another disk.")
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} does not hold what was written to it. Save to another disk."), path=path
+        )
 
 
 def load_model(path: Path, *, dataset: Dataset | None = None) -> Model:
@@ -146,20 +155,32 @@ def load_model(path: Path, *, dataset: Dataset | None = None) -> Model:
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise ModelFileError(
-                f"{path} is larger than {_MOST_BYTES // 1024**2} MB, too large for a model of this program."
+                QT_TRANSLATE_NOOP("Core", "{path} is larger than {megabytes} MB, too large for a model of this program."),
+                path=path,
+                megabytes=_MOST_BYTES // 1024**2,
             )
         with safetensors.safe_open(path, framework="numpy") as file:
             metadata = file.metadata() or {}
             header = _parse_header(path, metadata.get(_METADATA_KEY))
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  not a dict
     except OSError as error:
-        raise ModelFileError(f"{path} could not be read: {error.strerror or error}.") from error
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error.strerror or error
+        ) from error
     except (safetensors.SafetensorError, AttributeError, KeyError, ValueError, TypeError) as error:
-        raise ModelFileError(f"{path} is not a whole safetensors file: {error}.") from error
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} is not a whole safetensors file: {reason}."), path=path, reason=error
+        ) from error
     model = _build_model(path, header, tensors)
     if dataset is not None and not model.fits(dataset):
         images = describe_images(model.network.input_size, model.names)
-        raise ModelFileError(f"{path} reads images of {images}, but {dataset.name} has images of {dataset.kind}.")
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} reads images of {images}, but {dataset} has images of {found}."),
+            path=path,
+            images=images,
+            dataset=dataset.name,
+            found=dataset.kind,
+        )
     return model
 
 
@@ -168,7 +189,10 @@ def _describe(layer: Layer) -> dict[str, Any]:
         return {"kind": "dense", "inputs": layer.input_size, "outputs": layer.output_size}
     kind = next((kind for kind, make in _PLAIN_LAYERS.items() if layer.is_built_like(make())), None)
     if kind is None:
-        raise ModelFileError(f"A network with the layer {layer} cannot be saved: a file cannot hold its function.")
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "A network with the layer {layer} cannot be saved: a file cannot hold its function."),
+            layer=layer,
+        )
     return {"kind": kind}
 
 
@@ -185,17 +209,28 @@ def _describe_config(config: TrainingConfig) -> list[dict[str, Any]]:
 
 def _parse_header(path: Path, text: str | None) -> dict[str, Any]:
     if text is None:
-        raise ModelFileError(f"{path} is a safetensors file, but not a model of this program.")
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} is a safetensors file, but not a model of this program."), path=path
+        )
     try:
         header = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ModelFileError(f"{path} is damaged: its description cannot be read.") from error
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} is damaged: its description cannot be read."), path=path
+        ) from error
     version = header.get("format") if isinstance(header, dict) else None
     if type(version) is not int or version < 1:
-        raise ModelFileError(f"{path} is damaged: its description has no format version.")
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} is damaged: its description has no format version."), path=path
+        )
     if version > FORMAT_VERSION:
         raise ModelFileError(
-            f"{path} has format {version}; this program reads up to {FORMAT_VERSION}. Install a newer version of it."
+            QT_TRANSLATE_NOOP(
+                "Core", "{path} has format {version}; this program reads up to {newest}. Install a newer version of it."
+            ),
+            path=path,
+            version=version,
+            newest=FORMAT_VERSION,
         )
     return dict(header)
 
@@ -210,7 +245,7 @@ def _build_model(path: Path, header: dict[str, Any], tensors: dict[str, Any]) ->
     try:
         certainty = unpack_certainty(described, of_certainty, model.network.output_size)
     except ValueError as error:
-        raise ModelFileError(f"{path} is damaged: {error}.") from error
+        raise ModelFileError(QT_TRANSLATE_NOOP("Core", "{path} is damaged: {reason}."), path=path, reason=error) from error
     return dataclasses.replace(model, certainty=certainty)
 
 
@@ -221,16 +256,34 @@ def _build_network(path: Path, header: dict[str, Any], tensors: dict[str, Any]) 
         shapes |= {f"dense{number}.weights": (inputs, outputs), f"dense{number}.bias": (outputs,)}
     if set(tensors) != set(shapes):
         unexpected = sorted(set(tensors) ^ set(shapes))[0]
-        raise ModelFileError(f"{path} is damaged: the tensor {unexpected!r} is missing or should not be there.")
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} is damaged: the tensor {unexpected!r} is missing or should not be there."),
+            path=path,
+            unexpected=unexpected,
+        )
     dtypes = {tensor.dtype for tensor in tensors.values()}
     if len(dtypes) != 1 or not dtypes <= {np.dtype(kind) for kind in (np.float16, np.float32, np.float64)}:
         found = ", ".join(sorted(map(str, dtypes)))
-        raise ModelFileError(f"{path} holds {found} numbers; expected float16, float32 or float64, and one kind.")
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} holds {found} numbers; expected float16, float32 or float64, and one kind."),
+            path=path,
+            found=found,
+        )
     for name, tensor in tensors.items():
         if tensor.shape != shapes[name]:
-            raise ModelFileError(f"{path} is damaged: {name} has shape {tensor.shape}, expected {shapes[name]}.")
+            raise ModelFileError(
+                QT_TRANSLATE_NOOP("Core", "{path} is damaged: {name} has shape {shape}, expected {expected}."),
+                path=path,
+                name=name,
+                shape=tensor.shape,
+                expected=shapes[name],
+            )
         if not np.isfinite(tensor).all():
-            raise ModelFileError(f"{path} is damaged: {name} holds values that are not numbers.")
+            raise ModelFileError(
+                QT_TRANSLATE_NOOP("Core", "{path} is damaged: {name} holds values that are not numbers."),
+                path=path,
+                name=name,
+            )
     return _assemble(path, header, sizes, tensors)
 
 
@@ -249,46 +302,74 @@ def _assemble(path: Path, header: dict[str, Any], sizes: list[tuple[int, int] | 
     try:
         config = TrainingConfig.from_dict(header["training"]) if header.get("training") is not None else None
         if config is not None and _describe_config(config) != header["layers"]:
-            raise ModelFileError(f"{path} is damaged: its settings describe another network than its layers.")
+            raise ModelFileError(
+                QT_TRANSLATE_NOOP("Core", "{path} is damaged: its settings describe another network than its layers."),
+                path=path,
+            )
         epochs, dataset = header.get("epochs", 0), header.get("dataset", "")
         if not isinstance(epochs, int) or epochs < 0 or not isinstance(dataset, str):
-            raise ModelFileError(f"{path} is damaged: its description of the training cannot be read.")
+            raise ModelFileError(
+                QT_TRANSLATE_NOOP("Core", "{path} is damaged: its description of the training cannot be read."), path=path
+            )
         network = Network(layers, dtype=dtype)
         names = _class_names(path, header) if "classes" in header else known_names(dataset, network.output_size)
         model = Model(network, config, epochs, dataset, names)
-    except (ConfigError, ValueError) as error:
-        raise ModelFileError(f"{path} is damaged: {str(error).rstrip('.')}.") from error
+    except ConfigError as error:  # a whole sentence
+        raise ModelFileError(QT_TRANSLATE_NOOP("Core", "{path} is damaged: {reason}"), path=path, reason=error) from error
+    except ValueError as error:
+        raise ModelFileError(QT_TRANSLATE_NOOP("Core", "{path} is damaged: {reason}."), path=path, reason=error) from error
     if len(model.names) != model.network.output_size:
-        raise ModelFileError(f"{path} is damaged: it names {len(model.names)} classes of {model.network.output_size}.")
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} is damaged: it names {names} classes of {classes}."),
+            path=path,
+            names=len(model.names),
+            classes=model.network.output_size,
+        )
     if header.get("side", model.side) != model.side:
-        raise ModelFileError(f"{path} is damaged: its images have another size than its inputs.")
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} is damaged: its images have another size than its inputs."), path=path
+        )
     return model
 
 
 def _class_names(path: Path, header: dict[str, Any]) -> tuple[str, ...]:
     names = header["classes"]
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        raise ModelFileError(f"{path} is damaged: the names of its classes cannot be read.")
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} is damaged: the names of its classes cannot be read."), path=path
+        )
     return tuple(names)
 
 
 def _layer_sizes(path: Path, layers: Any) -> list[tuple[int, int] | str]:
     """Return (inputs, outputs) for each Dense layer and the kind for each other one."""
     if not isinstance(layers, list) or not 1 <= len(layers) <= _MOST_LAYERS:
-        raise ModelFileError(f"{path} is damaged: it describes no network of 1 to {_MOST_LAYERS} layers.")
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} is damaged: it describes no network of 1 to {most} layers."),
+            path=path,
+            most=_MOST_LAYERS,
+        )
     sizes: list[tuple[int, int] | str] = []
     for layer in layers:
         kind = layer.get("kind") if isinstance(layer, dict) else None
         if kind == "dense":
             pair = (layer.get("inputs"), layer.get("outputs"))
             if not all(type(side) is int and 0 < side <= _MOST_NEURONS for side in pair):
-                raise ModelFileError(f"{path} is damaged: a layer's size is no whole number from 1 to {_MOST_NEURONS:,}.")
+                raise ModelFileError(
+                    QT_TRANSLATE_NOOP("Core", "{path} is damaged: a layer's size is no whole number from 1 to {most:,}."),
+                    path=path,
+                    most=_MOST_NEURONS,
+                )
             sizes.append(pair)
         elif isinstance(kind, str) and kind in _PLAIN_LAYERS:
             sizes.append(kind)
         else:
-            raise ModelFileError(f"{path} has a layer of an unknown kind.")
+            raise ModelFileError(QT_TRANSLATE_NOOP("Core", "{path} has a layer of an unknown kind."), path=path)
     total = sum(math.prod(size) for size in sizes if isinstance(size, tuple))
     if total * 4 > _MOST_BYTES:
-        raise ModelFileError(f"{path} is damaged: it describes {total:,} weights, more than such a file can hold.")
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} is damaged: it describes {total:,} weights, more than such a file can hold."),
+            path=path,
+            total=total,
+        )
     return sizes

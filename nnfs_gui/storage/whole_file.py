@@ -5,10 +5,17 @@ import stat
 import tempfile
 from pathlib import Path
 
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
+
 # The mask of the rights that new files get. One learns it only by setting it, which is best done before any thread runs.
 _MASK = os.umask(0)
 os.umask(_MASK)
 _USUAL_RIGHTS = 0o666 & ~_MASK
+_LOOP = QT_TRANSLATE_NOOP("Core", "{path} is a link that leads to itself")
+
+
+class UnwritableError(ExplainedError, OSError):
+    """What stands in a file's place cannot be written; the text is a part of the sentence of another error."""
 
 
 def replace_file(path: Path, content: bytes) -> None:
@@ -16,12 +23,12 @@ def replace_file(path: Path, content: bytes) -> None:
     try:
         target = path.resolve(strict=False)
     except RuntimeError as error:  # what Python before 3.13 makes of a link that leads to itself
-        raise OSError(str(error)) from error
+        raise UnwritableError(_LOOP, path=path) from error
     if target.is_symlink():  # what Python makes of it since 3.13
-        raise OSError(f"{target} is a link that leads to itself")
+        raise UnwritableError(_LOOP, path=target)
     mode = target.stat().st_mode if target.exists() else None
     if mode is not None and not stat.S_ISREG(mode):
-        raise OSError(f"{target} is not a file")
+        raise UnwritableError(QT_TRANSLATE_NOOP("Core", "{path} is not a file"), path=target)
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
     temporary = Path(name)
     try:

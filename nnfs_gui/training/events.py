@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from nnfs_gui.nn import FloatArray
+from nnfs_gui.words import ExplainedError
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,5 +49,5 @@ class BestRestored:
     snapshot: FloatArray
 
 
-class TrainingDivergedError(Exception):
+class TrainingDivergedError(ExplainedError):
     """The loss is no longer a number; the message says what to try."""

@@ -16,6 +16,7 @@ from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import BestRestored, EpochMetrics, EpochResult, Progress, TrainingDivergedError
 from nnfs_gui.training.progress_timer import ProgressTimer, Tally
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 ROWS_AT_ONCE = 64  # as float32 a fifth of a 1 MB cache
 
@@ -98,7 +99,9 @@ class Trainer:
                     yield self._progress()
             validation = (yield from self._validate()) if len(self._validation) else None
             if validation and validation.loss is not None and not math.isfinite(validation.loss):
-                raise self._diverged(f"The validation error became {validation.loss}")
+                raise self._diverged(
+                    Text(QT_TRANSLATE_NOOP("Core", "The validation error became {loss}"), loss=validation.loss)
+                )
             result = EpochResult(self._metrics(validation), self.snapshot())
             latest = BestEpoch.of(result)
             self._best = latest if self._best is None else self._best.better(latest)
@@ -110,7 +113,7 @@ class Trainer:
     def snapshot(self) -> FloatArray:
         """Return a copy of the parameters. Raises TrainingDivergedError if one is no longer a finite number."""
         if not np.isfinite(self.network.parameters).all():
-            raise self._diverged("A weight grew beyond all numbers")
+            raise self._diverged(Text(QT_TRANSLATE_NOOP("Core", "A weight grew beyond all numbers")))
         return self.network.parameters.copy()
 
     def checkpoint(self) -> Checkpoint:
@@ -149,7 +152,8 @@ class Trainer:
             self.augmentation = checkpoint.augmentation
             self._best = checkpoint.best
         except (KeyError, ValueError, TypeError) as error:
-            raise ConfigError(f"The checkpoint of epoch {checkpoint.epoch} does not fit the settings: {error}.") from error
+            misfit = QT_TRANSLATE_NOOP("Core", "The checkpoint of epoch {epoch} does not fit the settings: {reason}.")
+            raise ConfigError(Text(misfit, epoch=checkpoint.epoch, reason=error)) from error
         self.first_epoch = checkpoint.epoch + 1
         self.last_epoch = self.config.epochs
 
@@ -168,14 +172,21 @@ class Trainer:
         self._pass_time(now - start)
         self._pace.count(self._epoch.images - images_before, self._epoch.loss_sum - loss_before)
         if not math.isfinite(self._epoch.loss_sum):
-            raise self._diverged(f"The error became {self._epoch.loss_sum}")
+            raise self._diverged(Text(QT_TRANSLATE_NOOP("Core", "The error became {loss}"), loss=self._epoch.loss_sum))
         return more
 
-    def _diverged(self, what: str) -> TrainingDivergedError:
+    def _diverged(self, what: Text) -> TrainingDivergedError:
         rate = self.learning_rate
         return TrainingDivergedError(
-            f"{what} in epoch {self._epoch_number}: the steps are too large. "
-            f"Try a learning rate of {rate / 10:.2g} instead of {rate:.2g}."
+            QT_TRANSLATE_NOOP(
+                "Core",
+                "{what} in epoch {epoch}: the steps are too large. Try a learning rate of {better:.2g} instead of "
+                "{rate:.2g}.",
+            ),
+            what=what,
+            epoch=self._epoch_number,
+            better=rate / 10,
+            rate=rate,
         )
 
     def _passes(self) -> Iterator[None]:
@@ -275,6 +286,16 @@ def _check_ends(config: TrainingConfig, dataset: Dataset) -> None:
     pixels = math.prod(dataset.train_images.shape[1:])
     if (config.network.inputs, config.network.outputs) != (pixels, dataset.classes):
         raise ConfigError(
-            f"The network has {config.network.inputs:,} inputs and {config.network.outputs} outputs, "
-            f"but {dataset.name} has images of {pixels:,} pixels in {dataset.classes} classes."
+            Text(
+                QT_TRANSLATE_NOOP(
+                    "Core",
+                    "The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels "
+                    "in {classes} classes.",
+                ),
+                inputs=config.network.inputs,
+                outputs=config.network.outputs,
+                dataset=dataset.name,
+                pixels=pixels,
+                classes=dataset.classes,
+            )
         )

@@ -136,7 +136,7 @@ def test_script_mixes_images_that_stand_sorted_by_class_as_the_program_does(shar
     write_idx(tmp_path, replace(data, train_images=data.train_images[order], train_labels=data.train_labels[order]))
     dataset = load_dataset(tmp_path)
     assert dataset.is_mixed
-    assert "sorted by class" in dataset.assumptions[0]
+    assert "sorted by class" in str(dataset.assumptions[0])
     config = TrainingConfig(
         NetworkConfig((HiddenLayer(9),)), epochs=2, train_size=150, validation_share=share, precision=Precision.FLOAT64
     )

@@ -44,7 +44,7 @@ def record(
     recorder.end(status)
     if status is RunStatus.FINISHED:
         recorder.add_test(evaluate(trainer.network, dataset.test_images, dataset.test_labels))
-    assert recorder.problem == ""
+    assert recorder.problem is None
     return trainer, library.runs.get(recorder.run_id)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.background.background_task import BackgroundTask
+from nnfs_gui.gui.words import in_words
 
 
 class BackgroundTasks(QObject):
@@ -44,7 +45,7 @@ class BackgroundTasks(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(in_words(error))
 
     @Slot()
     def _on_finished(self) -> None:

@@ -8,6 +8,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.background_task import BackgroundTask
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.recognition.self_test import SelfTest, self_test_steps
 from nnfs_gui.training.evaluation import Evaluation
 
@@ -64,7 +65,7 @@ class FramingTest(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self.said.emit(self.tr("The self-test ended with an error: {0}").format(error))
+        self.said.emit(self.tr("The self-test ended with an error: {0}").format(in_words(error)))
 
     def _report(self, result: SelfTest) -> str:
         rows = (

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.framing import Grey, as_grey
 from nnfs_gui.ink.ink_detection import find_ink
 from nnfs_gui.storage.drawing_file import read_picture
@@ -73,7 +74,7 @@ class PictureImport(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(in_words(error))
 
 
 def _once(read: Callable[[], npt.NDArray[Any]]) -> Iterator[Grey]:

@@ -11,6 +11,7 @@ from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.files.widgets.import_preview import ImportPreview
 from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.datasets.reader import FILE_ENDINGS, dataset_steps
 
 
@@ -100,7 +101,7 @@ class DatasetImport(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._on_not_read(str(error))
+        self._on_not_read(in_words(error))
 
     @Slot(str)
     def _on_not_read(self, message: str) -> None:

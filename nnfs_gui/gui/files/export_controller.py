@@ -18,6 +18,7 @@ from nnfs_gui.gui.files.widgets.code_view import CodeView
 from nnfs_gui.gui.look.theme import LIGHT, Theme
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.datasets.idx import holds_mnist_files
 from nnfs_gui.storage.model_file import ModelFileError, write_checked
 from nnfs_gui.training.config import TrainingConfig
@@ -145,7 +146,7 @@ class ExportController(QObject):
         try:
             write_checked(Path(path), self._view.code.encode())
         except ModelFileError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
         else:
             self.said.emit(self.tr("Saved {0}.").format(path))
 

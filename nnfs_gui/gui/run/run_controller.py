@@ -21,6 +21,7 @@ from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 
 class RunController(QObject):
@@ -99,7 +100,11 @@ class RunController(QObject):
         def open_with_data(library: Library) -> OpenedRun:
             opened = open_run(library, run_id)
             if dataset is None or opened.run.dataset_checksum != dataset.checksum:
-                raise LibraryError(f"{opened.run.name} learns from {opened.run.dataset}. Open that data set first.")
+                raise LibraryError(
+                    QT_TRANSLATE_NOOP("Core", "{name} learns from {dataset}. Open that data set first."),
+                    name=opened.run.name,
+                    dataset=opened.run.dataset,
+                )
             return opened
 
         def open_and_go_on() -> None:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.gui.words import failure_in_words
 from nnfs_gui.storage.library.library import Library
 
 _T = TypeVar("_T")
@@ -81,10 +81,8 @@ class _LibraryThread(QThread):
             try:
                 library = library or Library(self._path)
                 result = work(library)
-            except LibraryError as error:
-                self._tell(otherwise, str(error))
             except Exception as error:  # whatever it was, the window says it and goes on
-                self._tell(otherwise, f"{type(error).__name__}: {error}")
+                self._tell(otherwise, failure_in_words(error))
             else:
                 self._tell(then, result)
         if library is not None:

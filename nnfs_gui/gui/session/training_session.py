@@ -12,6 +12,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.session.resume import Origin, checkpoint_of, recording_of
 from nnfs_gui.gui.session.training_thread import Ending, Recording, RunEnd, TrainingThread
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.storage.library.opened_run import OpenedRun
 from nnfs_gui.storage.model_file import Model
@@ -340,7 +341,7 @@ class TrainingSession(QObject):
 
     @Slot(object)
     def _on_test_failed(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(in_words(error))
 
     def _take_snapshot(self, snapshot: FloatArray) -> None:
         """Let the network have these parameters, which were copied for it."""

@@ -11,6 +11,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QThread, Signal
 
 from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.gui.words import failure_in_words, in_words
 from nnfs_gui.nn import FloatArray
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
@@ -21,6 +22,7 @@ from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import ConfigError
 from nnfs_gui.training.events import BestRestored, EpochResult, TrainingDivergedError
 from nnfs_gui.training.trainer import Trainer
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _TELL_SECONDS = 1 / 30
 
@@ -91,7 +93,7 @@ class TrainingThread(QThread):
         super().__init__(parent)
         self._make_trainer = make_trainer
         self._recording = recording
-        self._problem = ""  # of the recording; it is told once
+        self._problem: LibraryError | None = None  # of the recording; it is told once
         self._trainer: Trainer | None = None
         self._learning_rate: float | None = None
         self._augmentation: tuple[Augmentation | None] | None = None  # in a tuple, as None itself is one that may be set
@@ -137,10 +139,12 @@ class TrainingThread(QThread):
         try:
             self._trainer = trainer = self._make_trainer()
             if trainer.is_out_of_patience:
-                over = self.tr(
-                    "This run is over: it no longer got better, and its patience ({0}) is at an end. Raise it to go on."
+                over = QT_TRANSLATE_NOOP(
+                    "Core",
+                    "This run is over: it no longer got better, and its patience ({patience:,}) is at an end. "
+                    "Raise it to go on.",
                 )
-                raise ConfigError(over.format(f"{trainer.config.patience:,}"))
+                raise ConfigError(Text(over, patience=trainer.config.patience))
             if self._learning_rate is not None:
                 trainer.learning_rate = self._learning_rate
             if self._augmentation is not None:
@@ -149,9 +153,9 @@ class TrainingThread(QThread):
                 with self._open_library() as library:
                     end = self._train(trainer, self._recorder(library, trainer))
         except (ConfigError, LibraryError) as error:
-            end = RunEnd(Ending.REFUSED, str(error))
+            end = RunEnd(Ending.REFUSED, in_words(error))
         except Exception as error:  # whatever it was, the window says it and goes on
-            end = RunEnd(Ending.FAILED, f"{type(error).__name__}: {error}")
+            end = RunEnd(Ending.FAILED, failure_in_words(error))
         self.ended.emit(end)
 
     def _open_library(self) -> contextlib.AbstractContextManager[Library | None]:
@@ -161,10 +165,10 @@ class TrainingThread(QThread):
         try:
             library = Library(self._recording.library)
         except LibraryError as error:
-            self._tell_problem(str(error))
+            self._tell_problem(error)
             return contextlib.nullcontext()
         if library.notice:
-            self.noticed.emit(library.notice)
+            self.noticed.emit(in_words(library.notice))
         return library
 
     def _recorder(self, library: Library | None, trainer: Trainer) -> RunRecorder:
@@ -177,7 +181,7 @@ class TrainingThread(QThread):
         try:
             recorder = RunRecorder(library, trainer, notes=recording.notes, run_id=recording.run_id if is_same else None)
         except RunMovedOnError as error:
-            self.noticed.emit(self.tr("{0} This training is kept as a new run.").format(error))
+            self.noticed.emit(self.tr("{0} This training is kept as a new run.").format(in_words(error)))
             recorder = RunRecorder(library, trainer, notes=recording.notes)
         if recorder.run_id is not None:
             self.recorded.emit(recorder.run_id)
@@ -193,9 +197,9 @@ class TrainingThread(QThread):
             if ending is Ending.FINISHED or (self._last_epoch is None and trainer.first_epoch == 1):
                 self._last_epoch = trainer.snapshot()
         except TrainingDivergedError as error:
-            ending, message = Ending.DIVERGED, str(error)
+            ending, message = Ending.DIVERGED, in_words(error)
         except Exception as error:
-            ending, message = Ending.FAILED, f"{type(error).__name__}: {error}"
+            ending, message = Ending.FAILED, failure_in_words(error)
         recorder.end(_STATUS[ending])
         self._tell_problem(recorder.problem)
         is_recorded = recorder.checkpoint is not None and not recorder.problem
@@ -222,11 +226,11 @@ class TrainingThread(QThread):
                 return Ending.STOPPED
         return Ending.FINISHED
 
-    def _tell_problem(self, problem: str) -> None:
+    def _tell_problem(self, problem: LibraryError | None) -> None:
         """Say once why not all of the run is recorded."""
-        if problem and not self._problem:
+        if problem is not None and self._problem is None:
             self._problem = problem
-            self.noticed.emit(self.tr("Not all of this run is recorded. {0}").format(problem))
+            self.noticed.emit(self.tr("Not all of this run is recorded. {0}").format(in_words(problem)))
 
     def _wait_while_paused(self) -> None:
         if not self._may_run.is_set() and not self._stop_wanted.is_set():

@@ -10,6 +10,7 @@ from nnfs_gui.gui.background.background_task import BackgroundTask
 from nnfs_gui.gui.background.background_tasks import BackgroundTasks
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.session.training_thread import Ending, RunEnd
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.strokes import Stroke, frame_views
 from nnfs_gui.nn import Network
 from nnfs_gui.recognition.before_after import BeforeAfter, compare
@@ -96,7 +97,7 @@ class PersonalDrawings(QObject):
         try:
             export_drawings(path, self.drawings)
         except DrawingFileError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
 
     def import_file(self, path: Path) -> None:
         """Keep the labelled drawings of a JSON file as well, as soon as it is read."""
@@ -228,7 +229,7 @@ class PersonalDrawings(QObject):
     def _on_failed(self, error: Exception) -> None:
         if self.sender() is self._task:
             self._replaces = None
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
 
     def _stop(self) -> None:
         self._replaces = None
@@ -246,7 +247,7 @@ class PersonalDrawings(QObject):
         try:
             write(self._table)
         except LibraryError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
             return False
         self._removed = []
         self._refresh()
@@ -257,7 +258,7 @@ class PersonalDrawings(QObject):
         try:
             self.drawings = self._table.entries() if self._table is not None else []
         except LibraryError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
 
 
 def _for_each(keys: Sequence[int], action: Callable[[int], None]) -> None:

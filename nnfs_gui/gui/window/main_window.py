@@ -38,6 +38,7 @@ from nnfs_gui.gui.window.last_run import LastRun
 from nnfs_gui.gui.window.messages import Messages
 from nnfs_gui.gui.window.settings import WindowSettings
 from nnfs_gui.gui.window.zones import Zones
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.library.drawing_table import DrawingTable
 from nnfs_gui.storage.model_file import Model
 
@@ -247,7 +248,7 @@ class MainWindow(QMainWindow):
             self._run_bar.clear()
         ready = self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test)
         self.messages.say(f"{ready} {self._runs.offer}".strip())
-        self.messages.line.setToolTip("\n".join(dataset.assumptions))
+        self.messages.line.setToolTip("\n".join(map(in_words, dataset.assumptions)))
         self._follow_state()
 
     @Slot(object, object)

@@ -4,6 +4,7 @@ import hashlib
 from pathlib import Path
 
 from nnfs_gui.data.dataset import DatasetError, Labels
+from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 NAMES_FILE = "class-names.txt"
 _MOST_BYTES = 10_000
@@ -39,7 +40,10 @@ def find_names(folder: Path, mapping: str, test_labels: Labels | None) -> tuple[
         try:
             return tuple(chr(int(line.split()[1])) for line in lines)
         except (ValueError, IndexError, OverflowError) as error:
-            raise DatasetError(f"{folder / mapping} should hold a label and a letter's code in each line.") from error
+            raise DatasetError(
+                QT_TRANSLATE_NOOP("Core", "{path} should hold a label and a letter's code in each line."),
+                path=folder / mapping,
+            ) from error
     if test_labels is None:
         return None
     return _KNOWN.get(hashlib.sha256(test_labels.tobytes()).hexdigest())
@@ -53,9 +57,11 @@ def _read_lines(path: Path) -> list[str] | None:
         with path.open("rb") as file:
             content = file.read(_MOST_BYTES + 1)
         if len(content) > _MOST_BYTES:
-            raise DatasetError(f"{path} is too long for a list of names.")
+            raise DatasetError(QT_TRANSLATE_NOOP("Core", "{path} is too long for a list of names."), path=path)
         return [line.strip() for line in content.decode("utf-8-sig").splitlines() if line.strip()]
     except UnicodeDecodeError as error:
-        raise DatasetError(f"{path} is not a text in UTF-8.") from error
+        raise DatasetError(QT_TRANSLATE_NOOP("Core", "{path} is not a text in UTF-8."), path=path) from error
     except OSError as error:
-        raise DatasetError(f"{path} could not be read: {error.strerror or error}.") from error
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error.strerror or error
+        ) from error

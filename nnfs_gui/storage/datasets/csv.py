@@ -15,6 +15,7 @@ import numpy as np
 
 from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.data.dataset_builder import MOST_SIDE, Part, assemble
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _LONGEST_ROW = 200_000
 _MOST_PIXELS = 2**31
@@ -35,7 +36,8 @@ def csv_steps(path: Path, name: str) -> Iterator[Dataset | None]:
     test = None
     if test_path != path and test_path.is_file():
         test = yield from _read_table(test_path)
-        said.append(f"The test images are those of {test_path.name}, which lies beside it.")
+        beside = QT_TRANSLATE_NOOP("Core", "The test images are those of {file}, which lies beside it.")
+        said.append(Text(beside, file=test_path.name))
     yield assemble(name, train, test, None, said)
 
 
@@ -57,19 +59,28 @@ def _read_table(path: Path) -> Generator[None, None, Part]:
             number = 0
             while line := file.readline(_LONGEST_ROW):
                 number += 1
+                where = Text(QT_TRANSLATE_NOOP("Core", "{path}, row {number}"), path=path, number=number)
                 if b"\0" in line:  # as in UTF-16
-                    raise DatasetError(f"{path} is not a text in UTF-8. Save it as CSV in UTF-8.")
+                    raise DatasetError(
+                        QT_TRANSLATE_NOOP("Core", "{path} is not a text in UTF-8. Save it as CSV in UTF-8."), path=path
+                    )
                 if len(line) == _LONGEST_ROW and not line.endswith(b"\n"):
                     raise DatasetError(
-                        f"{path}, row {number}, is too long for an image of {MOST_SIDE} x {MOST_SIDE} pixels."
+                        QT_TRANSLATE_NOOP("Core", "{where}, is too long for an image of {side} x {side} pixels."),
+                        where=where,
+                        side=MOST_SIDE,
                     )
-                _add_row(table, f"{path}, row {number}", line.removeprefix(b"\xef\xbb\xbf").strip(b" \r\n"), number)
+                _add_row(table, where, line.removeprefix(b"\xef\xbb\xbf").strip(b" \r\n"), number)
                 if number % _ROWS_AT_ONCE == 0:
                     yield None
     except (gzip.BadGzipFile, zlib.error, EOFError) as error:
-        raise DatasetError(f"{path} is not a whole gzip file: {error}.") from error
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path} is not a whole gzip file: {reason}."), path=path, reason=error
+        ) from error
     except OSError as error:
-        raise DatasetError(f"{path} could not be read: {error.strerror or error}.") from error
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error.strerror or error
+        ) from error
     side = math.isqrt(max(table.columns - 1, 0))
     images = np.frombuffer(table.pixels, np.uint8).reshape(len(table.labels), side, side)
     if table.has_fractions:
@@ -77,7 +88,7 @@ def _read_table(path: Path) -> Generator[None, None, Part]:
     return Part(images, table.labels, str(path))
 
 
-def _add_row(table: _Table, where: str, line: bytes, number: int) -> None:
+def _add_row(table: _Table, where: Text, line: bytes, number: int) -> None:
     if not line:
         return
     if number == 1:
@@ -93,34 +104,57 @@ def _add_row(table: _Table, where: str, line: bytes, number: int) -> None:
         _check_columns(where, len(fields))
         table.columns = len(fields) + 1
     if len(fields) + 1 != table.columns:
-        raise DatasetError(f"{where}, has {len(fields) + 1:,} columns; expected {table.columns:,}, as before.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{where}, has {found:,} columns; expected {expected:,}, as before."),
+            where=where,
+            found=len(fields) + 1,
+            expected=table.columns,
+        )
     if pixels is None:
         wrong = [place for place, field in enumerate(fields) if _parse_pixels([field]) is None]
         place = next((place for place in wrong if _parse_fractions([fields[place]]) is None), wrong[0])
         found = fields[place][:20].decode("utf-8", "replace")
         raise DatasetError(
-            f"{where}, column {place + 2}: a pixel should be a whole number from 0 to 255, or all of them fractions from "
-            f"0 to 1, got {found!r}."
+            QT_TRANSLATE_NOOP(
+                "Core",
+                "{where}, column {column}: a pixel should be a whole number from 0 to 255, or all of them fractions from 0 "
+                "to 1, got {found!r}.",
+            ),
+            where=where,
+            column=place + 2,
+            found=found,
         )
     if len(table.pixels) > _MOST_PIXELS:
-        raise DatasetError(f"{where}: at most {_MOST_PIXELS:,} pixels are read.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{where}: at most {most:,} pixels are read."), where=where, most=_MOST_PIXELS
+        )
     if are_fractions:
         table.has_fractions = True
     else:
         table.most = max(table.most, *pixels)
         if table.most > 1 and table.has_fractions:
-            raise DatasetError(f"{where}, holds the pixel {table.most}; expected fractions from 0 to 1, as before.")
+            raise DatasetError(
+                QT_TRANSLATE_NOOP("Core", "{where}, holds the pixel {pixel}; expected fractions from 0 to 1, as before."),
+                where=where,
+                pixel=table.most,
+            )
     table.are_fractions.append(are_fractions)
     table.pixels += pixels
     table.labels.append(_parse_label(where, label))
 
 
-def _check_columns(where: str, pixels: int) -> None:
+def _check_columns(where: Text, pixels: int) -> None:
     side = math.isqrt(pixels)
     if side**2 != pixels or not 1 <= side <= MOST_SIDE:
         raise DatasetError(
-            f"{where}, has {pixels + 1:,} columns; expected a label and the pixels of a square image of at most "
-            f"{MOST_SIDE} x {MOST_SIDE}, such as 785 columns for 28 x 28."
+            QT_TRANSLATE_NOOP(
+                "Core",
+                "{where}, has {columns:,} columns; expected a label and the pixels of a square image of at most {side} x "
+                "{side}, such as 785 columns for 28 x 28.",
+            ),
+            where=where,
+            columns=pixels + 1,
+            side=MOST_SIDE,
         )
 
 
@@ -161,11 +195,13 @@ def _is_number(field: bytes) -> bool:
     return True
 
 
-def _parse_label(where: str, field: bytes) -> str:
+def _parse_label(where: Text, field: bytes) -> str:
     try:
         label = field.decode("utf-8").strip(' "')
     except UnicodeDecodeError as error:
-        raise DatasetError(f"{where}, column 1: the label is not a text in UTF-8.") from error
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{where}, column 1: the label is not a text in UTF-8."), where=where
+        ) from error
     if not label:
-        raise DatasetError(f"{where}, column 1: the label is missing.")
+        raise DatasetError(QT_TRANSLATE_NOOP("Core", "{where}, column 1: the label is missing."), where=where)
     return label[:-2] if label.endswith(".0") and label[:-2].isdecimal() else label

@@ -14,6 +14,7 @@ import numpy as np
 from nnfs_gui.data.dataset import Dataset, DatasetError, Images, Labels
 from nnfs_gui.data.dataset_builder import Part, assemble
 from nnfs_gui.storage.datasets.class_names import find_names
+from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _IMAGES_MAGIC = 2051
 _LABELS_MAGIC = 2049
@@ -49,12 +50,18 @@ def load_dataset(path: Path, name: str | None = None) -> Dataset:
         folder, prefix = (path.parent, _prefix(path)) if path.is_file() else (path, "")
         if not folder.is_dir():
             raise DatasetError(
-                f"{path} is not a folder. Choose a folder that holds {_TRAIN_IMAGES} and its three companions."
+                QT_TRANSLATE_NOOP(
+                    "Core", "{path} is not a folder. Choose a folder that holds {file} and its three companions."
+                ),
+                path=path,
+                file=_TRAIN_IMAGES,
             )
         if not prefix and _find(folder, f"{_EMNIST}digits-{_TRAIN_IMAGES}"):
             prefix = f"{_EMNIST}digits-"
     except OSError as error:
-        raise DatasetError(f"{path} could not be read: {error.strerror or error}.") from error
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error.strerror or error
+        ) from error
     emnist = prefix.startswith(_EMNIST)
     test_prefix = f"{prefix}test-" if emnist else f"{prefix}t10k-"
     train = _read_pair(folder, f"{prefix}train-", upright=not emnist)
@@ -80,7 +87,11 @@ def _read_pair(folder: Path, prefix: str, *, upright: bool) -> Part:
     images, labels = read_images(images_path), read_labels(labels_path)
     if len(images) != len(labels):
         raise DatasetError(
-            f"{images_path.name} holds {len(images):,} images, but {labels_path.name} {len(labels):,} labels."
+            QT_TRANSLATE_NOOP("Core", "{images_file} holds {images:,} images, but {labels_file} {labels:,} labels."),
+            images_file=images_path.name,
+            images=len(images),
+            labels_file=labels_path.name,
+            labels=len(labels),
         )
     if not upright:
         images = np.ascontiguousarray(images.transpose(0, 2, 1))
@@ -98,13 +109,24 @@ def _read_idx(path: Path, magic: int, dimensions: int) -> Images:
             while piece := file.read(min(_PIECE, expected + 1 - len(data))):  # one more byte, to notice that there are more
                 data += piece
     except (gzip.BadGzipFile, zlib.error, EOFError) as error:
-        raise DatasetError(f"{path} is not a whole gzip file: {error}.") from error
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path} is not a whole gzip file: {reason}."), path=path, reason=error
+        ) from error
     except OSError as error:
-        raise DatasetError(f"{path} could not be read: {error.strerror or error}.") from error
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error.strerror or error
+        ) from error
     if len(data) != expected:
         sizes = " x ".join(map(str, shape))
-        found = f"only {len(data):,}" if len(data) < expected else "more"
-        raise DatasetError(f"{path} announces {sizes} = {expected:,} bytes of data, but holds {found}.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path} announces {sizes} = {expected:,} bytes of data, but holds only {found:,}.")
+            if len(data) < expected
+            else QT_TRANSLATE_NOOP("Core", "{path} announces {sizes} = {expected:,} bytes of data, but holds more."),
+            path=path,
+            sizes=sizes,
+            expected=expected,
+            found=len(data),
+        )
     array = np.frombuffer(data, np.uint8).reshape(shape)
     array.flags.writeable = False
     return array
@@ -113,17 +135,38 @@ def _read_idx(path: Path, magic: int, dimensions: int) -> Images:
 def _parse_header(path: Path, header: bytes, magic: int, expected_size: int) -> list[int]:
     """Return the size of each dimension."""
     if len(header) < expected_size:
-        raise DatasetError(f"{path} is cut off: its IDX header should be {expected_size} bytes long, got {len(header)}.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP(
+                "Core", "{path} is cut off: its IDX header should be {expected_size} bytes long, got {found}."
+            ),
+            path=path,
+            expected_size=expected_size,
+            found=len(header),
+        )
     found, *shape = np.frombuffer(header, ">u4").tolist()
     if found != magic:
-        kind = "images" if magic == _IMAGES_MAGIC else "labels"
         raise DatasetError(
-            f"{path} is not an IDX file of {kind}: it starts with {found}, expected the magic number {magic}."
+            QT_TRANSLATE_NOOP(
+                "Core", "{path} is not an IDX file of images: it starts with {found}, expected the magic number {magic}."
+            )
+            if magic == _IMAGES_MAGIC
+            else QT_TRANSLATE_NOOP(
+                "Core", "{path} is not an IDX file of labels: it starts with {found}, expected the magic number {magic}."
+            ),
+            path=path,
+            found=found,
+            magic=magic,
         )
     if math.prod(max(size, 1) for size in shape) > _MOST_BYTES:
         sizes = " x ".join(map(str, shape))
         size = math.prod(shape)
-        raise DatasetError(f"{path} announces {sizes} = {size:,} bytes of data; at most {_MOST_BYTES:,} are read.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path} announces {sizes} = {size:,} bytes of data; at most {most:,} are read."),
+            path=path,
+            sizes=sizes,
+            size=size,
+            most=_MOST_BYTES,
+        )
     return [int(size) for size in shape]
 
 
@@ -131,7 +174,11 @@ def _prefix(path: Path) -> str:
     """Return what stands before the common part of the names of the four files, one of which this is."""
     name = path.name.removesuffix(".gz")
     if not name.endswith(_TRAIN_IMAGES):
-        raise DatasetError(f"{path} is not the file of the training images, whose name ends in {_TRAIN_IMAGES}.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path} is not the file of the training images, whose name ends in {file}."),
+            path=path,
+            file=_TRAIN_IMAGES,
+        )
     return name.removesuffix(_TRAIN_IMAGES)
 
 
@@ -143,5 +190,11 @@ def _find(folder: Path, name: str) -> Path | None:
 def _require(folder: Path, name: str) -> Path:
     path = _find(folder, name)
     if path is None:
-        raise DatasetError(f"{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP(
+                "Core", "{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files."
+            ),
+            folder=folder,
+            name=name,
+        )
     return path

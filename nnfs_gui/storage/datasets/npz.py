@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from nnfs_gui.data.dataset import Dataset, DatasetError, Images
 from nnfs_gui.data.dataset_builder import Part, assemble
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _MOST_BYTES = 2**31
 _MOST_MEMBERS = 100
@@ -21,9 +22,9 @@ _LUMA = (0.299, 0.587, 0.114)  # how bright red, green and blue are (ITU-R BT.60
 
 _PIXELS, _LABELS, _NAMES = "uif", "uiU", "U"  # the kinds of types that stand for these: U is text
 _EXPECTED = {
-    _PIXELS: "expected real numbers",
-    _LABELS: "expected one class number or name for each image",
-    _NAMES: "expected texts",
+    _PIXELS: Text(QT_TRANSLATE_NOOP("Core", "expected real numbers")),
+    _LABELS: Text(QT_TRANSLATE_NOOP("Core", "expected one class number or name for each image")),
+    _NAMES: Text(QT_TRANSLATE_NOOP("Core", "expected texts")),
 }
 
 Array = npt.NDArray[Any]
@@ -41,7 +42,11 @@ def read_npz(path: Path, name: str) -> Dataset:
             for necessary in ("x_train", "y_train"):
                 if necessary not in members:
                     raise DatasetError(
-                        f"{path} has no array {necessary}; it should hold x_train, y_train, x_test and y_test."
+                        QT_TRANSLATE_NOOP(
+                            "Core", "{path} has no array {necessary}; it should hold x_train, y_train, x_test and y_test."
+                        ),
+                        path=path,
+                        necessary=necessary,
                     )
             train = _read_part(path, archive, members, "train")
             test = _read_part(path, archive, members, "test") if {"x_test", "y_test"} & set(members) else None
@@ -49,9 +54,13 @@ def read_npz(path: Path, name: str) -> Dataset:
     except DatasetError:
         raise
     except OSError as error:
-        raise DatasetError(f"{path} could not be read: {error.strerror or error}.") from error
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error.strerror or error
+        ) from error
     except Exception as error:  # the readers of archives raise almost anything for a damaged one
-        raise DatasetError(f"{path} is not a whole .npz file: {error}.") from error
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path} is not a whole .npz file: {reason}."), path=path, reason=error
+        ) from error
     return assemble(name, train, test, None if named is None else tuple(map(str, named.ravel())))
 
 
@@ -62,26 +71,48 @@ def _read_part(path: Path, archive: zipfile.ZipFile, members: dict[str, zipfile.
     if labels.ndim == 2 and labels.shape[1] == 1:
         labels = labels[:, 0]
     if labels.ndim != 1:
-        raise DatasetError(f"{path}, y_{which}, has shape {labels.shape}; {_EXPECTED[_LABELS]}.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path}, y_{which}, has shape {shape}; {expected}."),
+            path=path,
+            which=which,
+            shape=labels.shape,
+            expected=_EXPECTED[_LABELS],
+        )
     return Part(images, labels.tolist() if labels.dtype.kind == "U" else labels, where.rstrip(","))
 
 
 def _read_array(path: Path, archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo], name: str, kinds: str) -> Array:
     """Return an array whose type is one of those kinds."""
     if name not in members:
-        raise DatasetError(f"{path} has no array {name}.")
+        raise DatasetError(QT_TRANSLATE_NOOP("Core", "{path} has no array {name}."), path=path, name=name)
     where = f"{path}, {name},"
     with archive.open(members[name]) as file:
         shape, in_columns, dtype = _read_header(where, file)
         size = math.prod(shape) * dtype.itemsize
         if dtype.kind not in kinds or dtype.itemsize == 0:
-            raise DatasetError(f"{where} holds values of the type {dtype}; {_EXPECTED[kinds]}.")
+            raise DatasetError(
+                QT_TRANSLATE_NOOP("Core", "{where} holds values of the type {dtype}; {expected}."),
+                where=where,
+                dtype=dtype,
+                expected=_EXPECTED[kinds],
+            )
         if math.prod(max(side, 1) for side in shape) * dtype.itemsize > _MOST_BYTES or min(shape, default=0) < 0:
-            raise DatasetError(f"{where} announces the shape {shape}; at most {_MOST_BYTES:,} bytes are read.")
+            raise DatasetError(
+                QT_TRANSLATE_NOOP("Core", "{where} announces the shape {shape}; at most {most:,} bytes are read."),
+                where=where,
+                shape=shape,
+                most=_MOST_BYTES,
+            )
         content = file.read(size + 1)
     if len(content) != size:
-        found = f"only {len(content):,}" if len(content) < size else "more"
-        raise DatasetError(f"{where} announces {size:,} bytes, but holds {found}.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{where} announces {size:,} bytes, but holds only {found:,}.")
+            if len(content) < size
+            else QT_TRANSLATE_NOOP("Core", "{where} announces {size:,} bytes, but holds more."),
+            where=where,
+            size=size,
+            found=len(content),
+        )
     array: Array = np.frombuffer(content, dtype).reshape(shape, order="F" if in_columns else "C")
     return array
 
@@ -96,7 +127,7 @@ def _read_header(where: str, file: IO[bytes]) -> tuple[tuple[int, ...], bool, np
             shape, in_columns, dtype = read(file)
             return shape, in_columns, dtype
     except ValueError as error:
-        raise DatasetError(f"{where} is not an array of NumPy.") from error
+        raise DatasetError(QT_TRANSLATE_NOOP("Core", "{where} is not an array of NumPy."), where=where) from error
 
 
 def _to_grey(where: str, array: Array) -> Array:
@@ -110,7 +141,11 @@ def _to_grey(where: str, array: Array) -> Array:
         side = math.isqrt(array.shape[1])
         array = array.reshape(len(array), side, side)
     if array.ndim != 3:
-        raise DatasetError(f"{where} has shape {array.shape}; expected (images, side, side).")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{where} has shape {shape}; expected (images, side, side)."),
+            where=where,
+            shape=array.shape,
+        )
     return array
 
 
@@ -122,9 +157,16 @@ def _to_bytes(where: str, array: Array) -> Images:
         return np.zeros(array.shape, np.uint8)
     low, high = array.min(), array.max()
     if np.isnan(low):
-        raise DatasetError(f"{where} holds values that are no numbers; expected 0 to 255, or 0 to 1.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{where} holds values that are no numbers; expected 0 to 255, or 0 to 1."), where=where
+        )
     if low < 0 or high > 255:
-        raise DatasetError(f"{where} holds values from {low:g} to {high:g}; expected 0 to 255, or 0 to 1.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{where} holds values from {low:g} to {high:g}; expected 0 to 255, or 0 to 1."),
+            where=where,
+            low=low,
+            high=high,
+        )
     fractions = array.dtype.kind == "f" and high <= 1
     shades: Images = np.rint(array * 255 if fractions else array).astype(np.uint8)
     return shades

@@ -11,6 +11,7 @@ from nnfs_gui.data.dataset import Dataset, DatasetError, Images
 from nnfs_gui.data.dataset_builder import MOST_CLASSES, MOST_SIDE, Part, assemble, name_some
 from nnfs_gui.ink.resizing import resize
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_picture
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _SIDE = 28  # of the images, where pictures are larger than MOST_SIDE
 _ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".ppm", ".pgm", ".pbm")
@@ -31,7 +32,9 @@ def picture_folder_steps(folder: Path, name: str) -> Iterator[Dataset | None]:
     try:
         parts, empty = _find_parts(folder)
     except OSError as error:
-        raise DatasetError(f"{folder} could not be read: {error.strerror or error}.") from error
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=folder, reason=error.strerror or error
+        ) from error
     names = _class_names(folder, parts)
     pictures: list[list[Grey]] = [[] for _ in parts]
     shapes = set()
@@ -46,12 +49,19 @@ def picture_folder_steps(folder: Path, name: str) -> Iterator[Dataset | None]:
     side = longest if longest <= MOST_SIDE else _SIDE
     said = []
     if empty:
-        said.append(f"Folders without pictures were left out: {name_some(empty)}.")
+        left_out = QT_TRANSLATE_NOOP("Core", "Folders without pictures were left out: {names}.")
+        said.append(Text(left_out, names=name_some(empty)))
     if shapes != {(side, side)}:
-        said.append(f"The pictures have other sizes; they were scaled to {side} x {side} pixels, their proportions kept.")
+        resized = QT_TRANSLATE_NOOP(
+            "Core", "The pictures have other sizes; they were scaled to {side} x {side} pixels, their proportions kept."
+        )
+        said.append(Text(resized, side=side))
     light = np.mean([_border(picture) for picture in pictures[0]]) > _WHITE / 2
     if light:
-        said.append("The pictures are dark on light; black and white were exchanged, because ink is the brighter one here.")
+        exchanged = QT_TRANSLATE_NOOP(
+            "Core", "The pictures are dark on light; black and white were exchanged, because ink is the brighter one here."
+        )
+        said.append(Text(exchanged))
     place = {name: number for number, name in enumerate(names)}
     train, *test = (
         Part(_stack(read, side, inverted=bool(light)), np.array([place[label] for label, _ in files]), str(folder))
@@ -73,11 +83,17 @@ def _find_parts(folder: Path) -> tuple[list[list[tuple[str, Path]]], list[str]]:
     ]
     if not parts[0]:
         raise DatasetError(
-            f"{folder} holds no data set: neither the IDX files train-images-idx3-ubyte and its three companions, "
-            "nor a folder of pictures for each class."
+            QT_TRANSLATE_NOOP(
+                "Core",
+                "{folder} holds no data set: neither the IDX files train-images-idx3-ubyte and its three companions, nor a "
+                "folder of pictures for each class.",
+            ),
+            folder=folder,
         )
     if sum(map(len, parts)) > _MOST_PICTURES:
-        raise DatasetError(f"{folder} holds more than {_MOST_PICTURES:,} pictures.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{folder} holds more than {most:,} pictures."), folder=folder, most=_MOST_PICTURES
+        )
     classes = {name for part in parts for name, _ in part}
     empty = {of_class.name for root in roots for of_class in _folders(root)} - classes
     return [part for part in parts if part], sorted(empty)
@@ -95,7 +111,12 @@ def _class_names(folder: Path, parts: Sequence[Sequence[tuple[str, Path]]]) -> t
     """Return the classes in the order of their names, numbers by their size."""
     names = {name for files in parts for name, _ in files}
     if len(names) > MOST_CLASSES:
-        raise DatasetError(f"{folder} has folders for {len(names):,} classes; at most {MOST_CLASSES} can be told apart.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{folder} has folders for {classes:,} classes; at most {most} can be told apart."),
+            folder=folder,
+            classes=len(names),
+            most=MOST_CLASSES,
+        )
     return tuple(sorted(names, key=lambda name: (int(name) if name.isdecimal() else math.inf, name.casefold(), name)))
 
 
@@ -104,7 +125,7 @@ def _read(path: Path) -> Grey:
     try:
         picture = read_picture(path)
     except DrawingFileError as error:
-        raise DatasetError(str(error)) from error
+        raise DatasetError(error) from error
     most = picture.max()
     if most > _WHITE:
         picture = picture * (_WHITE / max(most, _DEEPEST))

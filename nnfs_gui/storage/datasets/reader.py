@@ -8,6 +8,7 @@ from nnfs_gui.storage.datasets.csv import csv_steps
 from nnfs_gui.storage.datasets.idx import holds_idx_files, load_dataset
 from nnfs_gui.storage.datasets.npz import read_npz
 from nnfs_gui.storage.datasets.picture_folder import picture_folder_steps
+from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 TABLE_ENDINGS = (".csv", ".csv.gz")
 FILE_ENDINGS = (".npz", *TABLE_ENDINGS, "-ubyte", "-ubyte.gz")
@@ -24,9 +25,13 @@ def dataset_steps(path: Path, name: str | None = None) -> Iterator[Dataset | Non
         is_folder = path.is_dir()
         is_idx = holds_idx_files(path) if is_folder else path.name.endswith(FILE_ENDINGS[-2:])
         if not is_folder and not path.exists():
-            raise DatasetError(f"{path} is not there. Choose a folder or a file with a data set.")
+            raise DatasetError(
+                QT_TRANSLATE_NOOP("Core", "{path} is not there. Choose a folder or a file with a data set."), path=path
+            )
     except OSError as error:
-        raise DatasetError(f"{path} could not be read: {error.strerror or error}.") from error
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error.strerror or error
+        ) from error
     name = name or path.resolve().name
     ending = path.name.lower()
     if is_idx:
@@ -38,4 +43,9 @@ def dataset_steps(path: Path, name: str | None = None) -> Iterator[Dataset | Non
     elif ending.endswith(TABLE_ENDINGS):
         yield from csv_steps(path, name)
     else:
-        raise DatasetError(f"{path} is no data set that can be read: its name should end in .npz, .csv or .csv.gz.")
+        raise DatasetError(
+            QT_TRANSLATE_NOOP(
+                "Core", "{path} is no data set that can be read: its name should end in .npz, .csv or .csv.gz."
+            ),
+            path=path,
+        )

@@ -9,6 +9,7 @@ from typing import Any
 
 from nnfs_gui.storage.library.file_lock import FileLock
 from nnfs_gui.storage.library.schema import APPLICATION_ID, MIGRATIONS, TABLES
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
 _BUSY_SECONDS = 10.0
 _PRAGMAS = (
@@ -26,7 +27,7 @@ _REFUSED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PER
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
-class LibraryError(Exception):
+class LibraryError(ExplainedError):
     """The library cannot be read or written, or has not what was asked for; the message is one sentence."""
 
 
@@ -37,25 +38,29 @@ class _DamagedError(Exception):
 class Database:
     """One connection to the file, for one thread. Raises LibraryError if the file can be neither opened nor made.
 
-    A damaged file is set aside under a new name and a new one begun; `notice` then says so, and else is empty.
+    A damaged file is set aside under a new name and a new one begun; `notice` then says so, and else is None.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path.absolute()
-        self.notice = ""
+        self.notice: Text | None = None
         self._suspicion = self.path.with_name(f"{path.name}.suspect")  # stands where something in the file was wrong
         try:
             self._look_whose_it_is()
             self.path.parent.mkdir(parents=True, exist_ok=True)
             opening = FileLock(self.path.with_name(f"{path.name}.lock"))
             if not opening.acquire(_BUSY_SECONDS):
-                raise LibraryError(f"Another program has been opening {path} for too long.")
+                raise LibraryError(
+                    QT_TRANSLATE_NOOP("Core", "Another program has been opening {path} for too long."), path=path
+                )
             try:
                 self._connection = self._open()
             finally:
                 opening.release()
         except OSError as error:
-            raise LibraryError(f"{path} cannot be opened: {error.strerror or error}.") from error
+            raise LibraryError(
+                QT_TRANSLATE_NOOP("Core", "{path} cannot be opened: {reason}."), path=path, reason=error.strerror or error
+            ) from error
 
     def close(self) -> None:
         self._connection.close()
@@ -78,7 +83,11 @@ class Database:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 if isinstance(error, OSError):  # of a lock
-                    raise LibraryError(f"{self.path} cannot be written: {error.strerror or error}.") from error
+                    raise LibraryError(
+                        QT_TRANSLATE_NOOP("Core", "{path} cannot be written: {reason}."),
+                        path=self.path,
+                        reason=error.strerror or error,
+                    ) from error
                 raise
 
     @contextlib.contextmanager
@@ -97,7 +106,11 @@ class Database:
                 return self._connect()
             except _DamagedError:
                 aside = self._set_aside()
-                self.notice = f"{self.path} was damaged. It is kept as {aside.name}, and a new library was begun."
+                self.notice = Text(
+                    QT_TRANSLATE_NOOP("Core", "{path} was damaged. It is kept as {aside}, and a new library was begun."),
+                    path=self.path,
+                    aside=aside.name,
+                )
                 return self._connect()
 
     def _connect(self) -> sqlite3.Connection:
@@ -141,11 +154,18 @@ class Database:
     def _refuse_others(self, objects: int, version: int, application: int) -> None:
         """Refuse what belongs to another program, or to a newer version of this one. Without objects it is nobody's yet."""
         if objects and application != APPLICATION_ID:
-            raise LibraryError(f"{self.path} belongs to another program and was left as it is. Give another file.")
+            raise LibraryError(
+                QT_TRANSLATE_NOOP("Core", "{path} belongs to another program and was left as it is. Give another file."),
+                path=self.path,
+            )
         if version > len(MIGRATIONS):
             raise LibraryError(
-                f"{self.path} has version {version}; this program reads up to {len(MIGRATIONS)}. "
-                "Install a newer version of it."
+                QT_TRANSLATE_NOOP(
+                    "Core", "{path} has version {version}; this program reads up to {newest}. Install a newer version of it."
+                ),
+                path=self.path,
+                version=version,
+                newest=len(MIGRATIONS),
             )
 
     def _migrate(self, connection: sqlite3.Connection) -> None:
@@ -179,17 +199,19 @@ class Database:
         self._suspicion.unlink(missing_ok=True)
         return aside
 
-    def _describe(self, error: sqlite3.Error | UnicodeDecodeError) -> str:
+    def _describe(self, error: sqlite3.Error | UnicodeDecodeError) -> Text:
         code = _code(error)
         if code == sqlite3.SQLITE_FULL:
-            return f"{self.path} could not be written: the disk is full."
+            return Text(QT_TRANSLATE_NOOP("Core", "{path} could not be written: the disk is full."), path=self.path)
         if code in _REFUSED:
-            return f"{self.path} cannot be opened or written here."
+            return Text(QT_TRANSLATE_NOOP("Core", "{path} cannot be opened or written here."), path=self.path)
         if code in _BUSY:
-            return f"{self.path} is kept busy by another program."
+            return Text(QT_TRANSLATE_NOOP("Core", "{path} is kept busy by another program."), path=self.path)
         if code in _DAMAGED:
-            return f"{self.path} is damaged: {error}."
-        return f"{self.path} could not be read or written: {error}."
+            return Text(QT_TRANSLATE_NOOP("Core", "{path} is damaged: {reason}."), path=self.path, reason=error)
+        return Text(
+            QT_TRANSLATE_NOOP("Core", "{path} could not be read or written: {reason}."), path=self.path, reason=error
+        )
 
 
 def _code(error: sqlite3.Error | UnicodeDecodeError) -> int:

@@ -10,6 +10,7 @@ import numpy as np
 
 from nnfs_gui.ink.strokes import Stroke
 from nnfs_gui.storage.library.database import Database, LibraryError
+from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,7 +52,11 @@ class DrawingTable:
     def _change(self, statement: str, values: tuple[int, ...]) -> None:
         with self._database.writing() as connection:
             if not connection.execute(statement, values).rowcount:
-                raise LibraryError(f"There is no drawing {values[-1]} in {self._database.path}.")
+                raise LibraryError(
+                    QT_TRANSLATE_NOOP("Core", "There is no drawing {number} in {path}."),
+                    number=values[-1],
+                    path=self._database.path,
+                )
 
 
 def _as_text(strokes: Sequence[Stroke]) -> str:

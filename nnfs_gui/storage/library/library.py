@@ -17,7 +17,7 @@ class Library:
     """The library in the file `path`, which is made if there is none. Raises LibraryError.
 
     A damaged file is set aside under a new name and a new one begun; `notice` then is the sentence that says so, and else
-    empty. Runs whose process died are found to be interrupted when a library is opened.
+    None. Runs whose process died are found to be interrupted when a library is opened.
     """
 
     def __init__(self, path: Path) -> None:

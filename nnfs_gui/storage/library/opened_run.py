@@ -8,8 +8,9 @@ from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_export import build_model
 from nnfs_gui.storage.library.run_record import Run, Weights
 from nnfs_gui.training.checkpoint import Checkpoint
-from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,12 +35,20 @@ def open_run(library: Library, run_id: str) -> OpenedRun:
     run = library.runs.get(run_id)
     checkpoint = library.runs.checkpoint(run_id)
     if checkpoint is None:
-        raise LibraryError(f"{run.name} ended before its first epoch did, so it has no network.")
+        raise LibraryError(
+            QT_TRANSLATE_NOOP("Core", "{name} ended before its first epoch did, so it has no network."), name=run.name
+        )
     model = build_model(library, run)
     try:
         config = checkpoint.settings(run.config)
+    except ConfigError as error:  # a whole sentence
+        raise LibraryError(
+            QT_TRANSLATE_NOOP("Core", "The checkpoint of {name} cannot be read: {reason}"), name=run.name, reason=error
+        ) from error
     except (KeyError, ValueError, TypeError) as error:
-        raise LibraryError(f"The checkpoint of {run.name} cannot be read: {error}.") from error
+        raise LibraryError(
+            QT_TRANSLATE_NOOP("Core", "The checkpoint of {name} cannot be read: {reason}."), name=run.name, reason=error
+        ) from error
     best_epoch = run.best_epoch if run.final_weights is Weights.BEST and run.best_epoch != run.epochs_done else None
     epochs = tuple(library.runs.epochs(run_id))
     return OpenedRun(run, config, model.network, checkpoint, epochs, model.class_names, best_epoch)

@@ -14,7 +14,7 @@ from nnfs_gui.training.trainer import Trainer
 class RunRecorder:
     """Writes one run of a trainer into a library, from the thread that drives the trainer; without a library, nothing.
 
-    Nothing here stops a training: when something cannot be written, `problem` becomes the sentence that says why, and the
+    Nothing here stops a training: when something cannot be written, `problem` becomes the error that says why, and the
     training goes on unrecorded. With `run_id`, a run of the library goes on; it raises LibraryError if that is being trained
     elsewhere, because two would write one history, and RunMovedOnError if it was, beyond where the trainer stands.
     `checkpoint` is that of the last epoch.
@@ -24,7 +24,7 @@ class RunRecorder:
         self, library: Library | None, trainer: Trainer, *, name: str = "", notes: str = "", run_id: str | None = None
     ) -> None:
         self._trainer = trainer
-        self.problem = ""
+        self.problem: LibraryError | None = None
         self.checkpoint: Checkpoint | None = None
         self._may_give_back = run_id is not None  # until an epoch of it is recorded
         self.run_id = run_id
@@ -80,4 +80,4 @@ class RunRecorder:
         try:
             write()
         except LibraryError as error:
-            self.problem = self.problem or str(error)
+            self.problem = self.problem or error

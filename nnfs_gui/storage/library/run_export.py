@@ -14,6 +14,12 @@ from nnfs_gui.storage.library.run_record import Run, Weights
 from nnfs_gui.storage.model_file import Model, known_names
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.words import QT_TRANSLATE_NOOP
+
+_MISSING = {
+    Weights.LAST: QT_TRANSLATE_NOOP("Core", "{name} has no last epoch in the library."),
+    Weights.BEST: QT_TRANSLATE_NOOP("Core", "{name} has no best epoch in the library."),
+}
 
 
 def summarize(run: Run) -> dict[str, Any]:
@@ -69,11 +75,15 @@ def build_model(library: Library, run: Run, weights: Weights | None = None) -> M
     weights = weights or run.final_weights
     checkpoint = library.runs.checkpoint(run.id, weights)
     if checkpoint is None:
-        raise LibraryError(f"{run.name} has no {weights} epoch in the library.")
+        raise LibraryError(_MISSING[weights], name=run.name)
     network = build_network(run.config, np.random.default_rng(0))
     try:
         network.adopt(checkpoint.arrays["parameters"])
     except (KeyError, ValueError) as error:
-        raise LibraryError(f"The weights of {run.name} do not fit its settings: {error}.") from error
+        raise LibraryError(
+            QT_TRANSLATE_NOOP("Core", "The weights of {name} do not fit its settings: {reason}."),
+            name=run.name,
+            reason=error,
+        ) from error
     names = run.class_names or known_names(run.dataset, network.output_size)
     return Model(network, run.config, checkpoint.epoch, run.dataset, names)

@@ -12,8 +12,9 @@ import numpy.typing as npt
 from nnfs_gui.storage.library.database import Database, LibraryError
 from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, Run, RunList, RunStatus, Weights
 from nnfs_gui.training.checkpoint import Checkpoint
-from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.words import QT_TRANSLATE_NOOP, InvalidValueError
 
 _COLUMNS = (
     "number, id, name, notes, created, config, versions, dataset, dataset_checksum, class_names, train_count, status,"
@@ -52,7 +53,9 @@ class RunTable:
         with self._database.reading() as connection:
             row = connection.execute(f"SELECT {_COLUMNS} {_FROM} WHERE id = ?", (run_id,)).fetchone()
         if row is None:
-            raise LibraryError(f"There is no run {run_id} in {self._database.path}.")
+            raise LibraryError(
+                QT_TRANSLATE_NOOP("Core", "There is no run {run_id} in {path}."), run_id=run_id, path=self._database.path
+            )
         return self._believe(run_id, lambda: _parse_run(row))
 
     def find(self, prefix: str) -> Run:
@@ -61,9 +64,15 @@ class RunTable:
         with self._database.reading() as connection:
             rows = connection.execute("SELECT id FROM runs WHERE substr(id, 1, ?) = ?", (len(wanted), wanted)).fetchall()
         if not wanted or not rows:
-            raise LibraryError(f"There is no run {prefix!r} in {self._database.path}.")
+            raise LibraryError(
+                QT_TRANSLATE_NOOP("Core", "There is no run {prefix!r} in {path}."), prefix=prefix, path=self._database.path
+            )
         if len(rows) > 1:
-            raise LibraryError(f"{len(rows)} runs have ids that begin with {prefix!r}. Give more of the id.")
+            raise LibraryError(
+                QT_TRANSLATE_NOOP("Core", "{count} runs have ids that begin with {prefix!r}. Give more of the id."),
+                count=len(rows),
+                prefix=prefix,
+            )
         return self.get(rows[0][0])
 
     def epochs(self, run_id: str) -> list[EpochMetrics]:
@@ -106,7 +115,7 @@ class RunTable:
 
     def rename(self, run_id: str, name: str) -> None:
         if not name.strip():
-            raise LibraryError("A run needs a name.")
+            raise LibraryError(QT_TRANSLATE_NOOP("Core", "A run needs a name."))
         self._set(run_id, "name", name.strip())
 
     def set_notes(self, run_id: str, notes: str) -> None:
@@ -119,7 +128,10 @@ class RunTable:
                 "UPDATE runs SET deleted = 1 WHERE id = ? AND status != ?", (run_id, RunStatus.RUNNING)
             ).rowcount
         if not changed:
-            raise LibraryError(f"The run {self.get(run_id).name} is being trained. Stop it before it is deleted.")
+            raise LibraryError(
+                QT_TRANSLATE_NOOP("Core", "The run {name} is being trained. Stop it before it is deleted."),
+                name=self.get(run_id).name,
+            )
 
     def restore(self, run_id: str) -> None:
         """Bring a deleted run back."""
@@ -133,13 +145,21 @@ class RunTable:
     def _set(self, run_id: str, column: str, value: str | int) -> None:
         with self._database.writing() as connection:
             if not connection.execute(f"UPDATE runs SET {column} = ? WHERE id = ?", (value, run_id)).rowcount:
-                raise LibraryError(f"There is no run {run_id} in {self._database.path}.")
+                raise LibraryError(
+                    QT_TRANSLATE_NOOP("Core", "There is no run {run_id} in {path}."), run_id=run_id, path=self._database.path
+                )
 
     def _believe(self, run_id: str, parse: Callable[[], _T]) -> _T:
         try:
             return parse()
+        except ConfigError as error:  # a whole sentence
+            raise LibraryError(
+                QT_TRANSLATE_NOOP("Core", "The run {run_id} cannot be read: {reason}"), run_id=run_id, reason=error
+            ) from error
         except (ValueError, TypeError, AttributeError) as error:
-            raise LibraryError(f"The run {run_id} cannot be read: {str(error).rstrip('.')}.") from error
+            raise LibraryError(
+                QT_TRANSLATE_NOOP("Core", "The run {run_id} cannot be read: {reason}."), run_id=run_id, reason=error
+            ) from error
 
 
 def _parse_run(row: tuple[Any, ...]) -> Run:
@@ -148,7 +168,7 @@ def _parse_run(row: tuple[Any, ...]) -> Run:
     status, epochs_done, best_epoch, best_accuracy, seconds, correct, total, deleted, numbers, rates = figures
     counts = (number, train_count, epochs_done, best_epoch, correct, total)
     if not all(count is None or type(count) is int for count in counts):
-        raise ValueError("a count is no whole number")
+        raise InvalidValueError(QT_TRANSLATE_NOOP("Core", "a count is no whole number"))
     first = TrainingConfig.from_dict(json.loads(settings))
     config = _last_settings(first, epochs_done, numbers)
     return Run(
@@ -190,29 +210,33 @@ def _parse_time(text: str) -> datetime:
 def _parse_names(text: Any, classes: int) -> tuple[str, ...]:
     names = json.loads(text)
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        raise ValueError("the names of its classes are no texts")
+        raise InvalidValueError(QT_TRANSLATE_NOOP("Core", "the names of its classes are no texts"))
     if len(names) != classes:
-        raise ValueError(f"it names {len(names)} classes of {classes}")
+        raise InvalidValueError(
+            QT_TRANSLATE_NOOP("Core", "it names {names} classes of {classes}"), names=len(names), classes=classes
+        )
     return tuple(names)
 
 
 def _parse_numbers(text: Any) -> dict[str, float]:
     numbers = dict(json.loads(text))
     if not all(type(number) in (int, float) for number in numbers.values()):
-        raise ValueError("a checkpoint holds what is no number")
+        raise InvalidValueError(QT_TRANSLATE_NOOP("Core", "a checkpoint holds what is no number"))
     return numbers
 
 
 def _parse_array(dtype: Any, shape: Any, data: Any) -> npt.NDArray[Any]:
     if dtype not in _ARRAY_TYPES or not isinstance(data, bytes):
-        raise ValueError(f"an array is of the unknown type {dtype!r}")
+        raise InvalidValueError(QT_TRANSLATE_NOOP("Core", "an array is of the unknown type {dtype!r}"), dtype=dtype)
     sides = json.loads(shape)
     if not isinstance(sides, list) or not all(type(side) is int and side >= 0 for side in sides):
-        raise ValueError(f"an array has the shape {shape!r}")
+        raise InvalidValueError(QT_TRANSLATE_NOOP("Core", "an array has the shape {shape!r}"), shape=shape)
     kind = np.dtype(dtype)
     if math.prod(sides) * kind.itemsize != len(data):
-        raise ValueError(f"an array of shape {shape} has {len(data):,} bytes")
+        raise InvalidValueError(
+            QT_TRANSLATE_NOOP("Core", "an array of shape {shape} has {size:,} bytes"), shape=shape, size=len(data)
+        )
     array = np.frombuffer(data, kind).astype(kind.newbyteorder("="))
     if not np.isfinite(array).all():
-        raise ValueError("an array holds values that are not numbers")
+        raise InvalidValueError(QT_TRANSLATE_NOOP("Core", "an array holds values that are not numbers"))
     return array.reshape(sides)

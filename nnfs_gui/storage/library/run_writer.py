@@ -21,6 +21,7 @@ from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 
 class RunMovedOnError(LibraryError):
@@ -78,10 +79,19 @@ class RunWriter:
         with self._holding(run_id) as connection:
             row = connection.execute("SELECT name, epochs_done, status, config FROM runs WHERE id = ?", (run_id,)).fetchone()
             if row is None:
-                raise LibraryError(f"There is no run {run_id} in {self._database.path}.")
+                raise LibraryError(
+                    QT_TRANSLATE_NOOP("Core", "There is no run {run_id} in {path}."), run_id=run_id, path=self._database.path
+                )
             name, epochs, *before = row
             if epochs != epochs_done:
-                raise RunMovedOnError(f"{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.")
+                raise RunMovedOnError(
+                    QT_TRANSLATE_NOOP(
+                        "Core", "{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}."
+                    ),
+                    name=name,
+                    epochs=epochs,
+                    epochs_done=epochs_done,
+                )
             change = "UPDATE runs SET status = ?, config = json_set(config, '$.epochs', ?), deleted = 0 WHERE id = ?"
             connection.execute(change, (RunStatus.RUNNING, config.epochs, run_id))
         self._before[run_id] = (before[0], before[1])
@@ -95,7 +105,7 @@ class RunWriter:
                 (run_id,),
             ).fetchone()
             if row is None:
-                raise LibraryError("The run was removed from the library while it was trained.")
+                raise LibraryError(QT_TRANSLATE_NOOP("Core", "The run was removed from the library while it was trained."))
             number, best_epoch, best_accuracy, best_loss = row
             if metrics.validation_accuracy is not None and metrics.validation_loss is not None:
                 now = (metrics.validation_accuracy, -metrics.validation_loss)
@@ -185,7 +195,7 @@ class RunWriter:
         try:
             with self._database.writing() as connection:
                 if not lock.try_acquire():
-                    raise LibraryError("This run is being trained by another window or command.")
+                    raise LibraryError(QT_TRANSLATE_NOOP("Core", "This run is being trained by another window or command."))
                 yield connection
         except BaseException:
             lock.release(remove_file=True)

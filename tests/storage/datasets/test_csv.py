@@ -47,7 +47,8 @@ def test_a_table_for_testing_beside_the_one_for_training_is_found(tmp_path):
     dataset = read_dataset(tmp_path / "mnist_train.csv")
     np.testing.assert_array_equal(dataset.train_images, IMAGES)
     np.testing.assert_array_equal(dataset.test_labels, TEST_LABELS)
-    assert dataset.assumptions == ("The test images are those of mnist_test.csv, which lies beside it.",)
+    (said,) = dataset.assumptions
+    assert str(said) == "The test images are those of mnist_test.csv, which lies beside it."
 
 
 def test_pixels_of_a_table_may_be_fractions_even_where_some_images_have_none(tmp_path):

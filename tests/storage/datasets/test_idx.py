@@ -149,7 +149,7 @@ def test_a_sixth_is_held_out_where_both_test_files_are_missing(tmp_path):
     write_folder(tmp_path, {name: files[name] for name in (TRAIN_IMAGES, TRAIN_LABELS)})
     dataset, again = load_dataset(tmp_path), load_dataset(tmp_path)
     assert (len(dataset.train_labels), len(dataset.test_labels)) == (50, 10)
-    assert "one sixth" in dataset.assumptions[0]
+    assert "one sixth" in str(dataset.assumptions[0])
     np.testing.assert_array_equal(dataset.test_images, again.test_images)
     seen = {(image.tobytes(), label) for image, label in zip(images, labels, strict=True)}
     for images, labels in ((dataset.train_images, dataset.train_labels), (dataset.test_images, dataset.test_labels)):
@@ -185,7 +185,7 @@ def test_classes_are_called_as_the_file_of_names_says(tmp_path):
     names.write_text("zero\none\ntwo\nthree\nfour\nfive\n", encoding="utf-8")
     dataset = load_dataset(tmp_path)
     assert dataset.class_names == ("zero", "one", "two", "three", "four", "five")
-    assert dataset.assumptions == ("No training image shows five.",)
+    assert [str(said) for said in dataset.assumptions] == ["No training image shows five."]
     names.write_text("zero\none\n", encoding="utf-8")
     with pytest.raises(DatasetError, match="5 classes, but there are only 2 names"):
         load_dataset(tmp_path)

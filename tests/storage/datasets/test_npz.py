@@ -40,7 +40,7 @@ def test_an_npz_file_without_a_test_part_and_with_names(tmp_path):
     dataset = read_dataset(write_npz(tmp_path / "x.npz", x_test=None, y_test=None, class_names=names))
     assert dataset.class_names == ("ant", "bee", "cat", "dog")
     assert len(dataset.test_labels) == 4
-    assert "one sixth" in dataset.assumptions[0]
+    assert "one sixth" in str(dataset.assumptions[0])
     assert_holds_all(dataset)
 
 

@@ -24,13 +24,13 @@ def test_a_damaged_file_is_set_aside_and_a_new_library_begun(path, content):
     for times in (1, 2):
         path.write_bytes(content)
         with Library(path) as library:
-            assert library.notice.startswith(f"{path} was damaged. It is kept as library.damaged-")
-            assert library.notice.count(".  ") == 0
+            assert str(library.notice).startswith(f"{path} was damaged. It is kept as library.damaged-")
+            assert str(library.notice).count(".  ") == 0
             record(library)
         aside = [file for file in path.parent.iterdir() if "damaged" in file.name]
         assert [file.read_bytes() for file in aside] == [content] * times
         with Library(path) as library:
-            assert library.notice == ""
+            assert library.notice is None
             assert len(library.runs.entries().runs) == 1
 
 
@@ -38,7 +38,7 @@ def test_an_empty_file_becomes_a_library(path):
     path.parent.mkdir()
     path.touch()
     with Library(path) as library:
-        assert library.notice == ""
+        assert library.notice is None
         record(library)
 
 
@@ -71,7 +71,7 @@ def test_a_library_from_before_class_names_were_kept_is_taken_over_with_all_its_
             connection.execute(f"INSERT INTO main.{table} SELECT {columns} FROM new.{table}")
     connection.close()
     with Library(path) as library:
-        assert library.notice == ""
+        assert library.notice is None
         assert library.runs.entries().runs == (replace(run, class_names=()),)
         assert library.runs.checkpoint(run.id).arrays["parameters"].tobytes() == trainer.network.parameters.tobytes()
         assert [drawing.label for drawing in library.drawings.entries()] == [1]
@@ -188,8 +188,8 @@ def _records(path):
         for event in trainer.run():
             recorder.take(event)
         recorder.end(RunStatus.FINISHED)
-        assert recorder.problem == "" or recorder.problem.endswith(".")
-        return recorder.problem == ""
+        assert recorder.problem is None or str(recorder.problem).endswith(".")
+        return recorder.problem is None
 
 
 @pytest.fixture(scope="module")

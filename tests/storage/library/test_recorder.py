@@ -24,7 +24,7 @@ def library(tmp_path):
 def test_an_epoch_is_in_the_library_before_the_next_begins(library):
     trainer = Trainer(small_config(), DATASET)
     recorder = RunRecorder(library, trainer)
-    assert (library.runs.get(recorder.run_id).status, recorder.problem) == (RunStatus.RUNNING, "")
+    assert (library.runs.get(recorder.run_id).status, recorder.problem) == (RunStatus.RUNNING, None)
     for event in trainer.run():
         recorder.take(event)
         if isinstance(event, EpochResult):
@@ -57,7 +57,7 @@ def test_a_library_that_fails_midway_is_told_once_and_the_training_goes_on(libra
         recorder.take(event)
     recorder.end(RunStatus.FINISHED)
     recorder.add_test(evaluate(trainer.network, DATASET.test_images, DATASET.test_labels))
-    assert recorder.problem == "The disk is full in epoch 2."
+    assert str(recorder.problem) == "The disk is full in epoch 2."
     run = library.runs.get(recorder.run_id)
     assert (run.status, run.epochs_done, run.test_accuracy) == (RunStatus.INTERRUPTED, 1, None)
 
@@ -69,7 +69,7 @@ def test_without_a_library_nothing_is_recorded_and_nothing_wrong():
         recorder.take(event)
     recorder.end(RunStatus.FINISHED)
     recorder.add_test(evaluate(trainer.network, DATASET.test_images, DATASET.test_labels))
-    assert (recorder.problem, recorder.run_id) == ("", None)
+    assert (recorder.problem, recorder.run_id) == (None, None)
 
 
 def test_a_run_that_was_removed_while_it_trained_is_told(library):
@@ -80,7 +80,7 @@ def test_a_run_that_was_removed_while_it_trained_is_told(library):
     library.runs.purge(recorder.run_id)
     for event in trainer.run():
         recorder.take(event)
-    assert "removed from the library while it was trained" in recorder.problem
+    assert "removed from the library while it was trained" in str(recorder.problem)
 
 
 def test_the_same_run_cannot_be_recorded_twice_at_once(library):
@@ -129,7 +129,7 @@ def test_a_finished_run_that_goes_on_and_of_which_nothing_more_can_be_written_st
         for event in trainer.run():
             recorder.take(event)
         recorder.end(RunStatus.FINISHED)
-    assert recorder.problem == "The disk is full."
+    assert str(recorder.problem) == "The disk is full."
     assert library.runs.get(run.id) == run
     record(library, small_config(epochs=6), run_id=run.id)  # nobody holds it
 

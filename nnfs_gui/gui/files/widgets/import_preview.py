@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import Dataset, Images
+from nnfs_gui.gui.words import in_words
 
 _SAMPLES = 10  # images of each class
 _IMAGE = 32  # pixels on the screen
@@ -35,7 +36,7 @@ class ImportPreview(QDialog):
         layout.addWidget(title)
         layout.addWidget(self._words("sizesLabel", self._sizes(dataset), "quiet"))
         for assumption in dataset.assumptions:
-            layout.addWidget(self._words("assumptionLabel", assumption))
+            layout.addWidget(self._words("assumptionLabel", in_words(assumption)))
         if warning:
             layout.addWidget(self._words("warningLabel", warning, "warning"))
         layout.addWidget(self._table(dataset), 1)

@@ -10,6 +10,7 @@ from nnfs_gui.data.dataset import Images, Indices
 from nnfs_gui.gui.inside.data.view import VARIANTS, DataView, Order
 from nnfs_gui.gui.inside.own_network import OwnNetwork
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.image_summary import ImageSummary, summarize
 from nnfs_gui.inspection.mistakes import LabelledImages, Readings, choose_images, reading_steps
 from nnfs_gui.nn import Network
@@ -113,7 +114,7 @@ class DataPresenter(Presenter):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._data.show_words(str(error))
+        self._data.show_words(in_words(error))
 
     @Slot(object)
     def _on_summed(self, summary: ImageSummary) -> None:

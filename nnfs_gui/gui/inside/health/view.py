@@ -65,7 +65,8 @@ class HealthView(View):
         for place, (labels, weights, activations) in enumerate(self._rows):
             layer = now[place]
             name = self.tr("Layer {0}").format(place + 1)
-            labels[0].setText(f"<b>{name}</b><br>{layer.activation or self.tr('answers')}")
+            kind = layer.activation or self.tr("answers")
+            labels[0].setText(f"<b>{name}</b><br>{kind}")
             labels[1].setText(short(layer.gradient_norm))
             change = self.tr("{0} %").format(short(100 * layer.update_ratio)) if layer.update_ratio is not None else "–"
             labels[2].setText(change)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Slot
 from nnfs_gui.gui.inside.mistakes.view import MistakesView
 from nnfs_gui.gui.inside.own_network import OwnNetwork
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.mistakes import LabelledImages, Readings, choose_images, reading_steps
 from nnfs_gui.nn import Network
 from nnfs_gui.training.config import TrainingConfig
@@ -64,7 +65,7 @@ class MistakesPresenter(Presenter):
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._patience.stop()
-        self._mistakes.show_nothing(str(error))
+        self._mistakes.show_nothing(in_words(error))
 
 
 def _read(reader: Callable[[], Network], asked: LabelledImages) -> Iterator[tuple[LabelledImages, Readings] | None]:

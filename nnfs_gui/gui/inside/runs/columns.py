@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from nnfs_gui.gui.inside.runs import words
+from nnfs_gui.gui.words import translate
 from nnfs_gui.storage.library.run_record import Run
 
 
@@ -28,9 +27,6 @@ class Column:
 
 def make_columns() -> tuple[Column, ...]:
     """Return the columns from the left to the right, the name first."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("RunColumns", text)
 
     def best(run: Run) -> float:
         return -1.0 if run.best_validation_accuracy is None else run.best_validation_accuracy
@@ -56,28 +52,76 @@ def make_columns() -> tuple[Column, ...]:
     def status(run: Run) -> str:
         return f"{run.status} {run.epochs_done:07}"
 
-    name_tip = tr("Tick a run to lay its curve over others. A double click renames it. A right click here chooses columns.")
-    network_tip = tr("The width of every layer.")
-    settings_tip = tr("The settings that matter most, and those that are unusual.")
-    best_tip = tr("The share of the validation images that the best epoch reads right, in percent.")
-    test_tip = tr("The share of the test images that are read right at the end, in percent.")
-    interval_tip = tr("Limits of this kind hold the true share, over all such images, in 95 of 100 cases.")
-    time_tip = tr("Spent training and validating.")
-    rate_tip = tr("How many images a second it learnt from.")
-    status_tip = tr("How it ended, after how many epochs, and of how many if these were not all.")
-    data_tip = tr("The images that it learns from.")
-    begun_tip = tr("When it was started.")
+    name_tip = translate(
+        "RunColumns",
+        "Tick a run to lay its curve over others. A double click renames it. A right click here chooses columns.",
+    )
+    network_tip = translate("RunColumns", "The width of every layer.")
+    settings_tip = translate("RunColumns", "The settings that matter most, and those that are unusual.")
+    best_tip = translate("RunColumns", "The share of the validation images that the best epoch reads right, in percent.")
+    test_tip = translate("RunColumns", "The share of the test images that are read right at the end, in percent.")
+    interval_tip = translate(
+        "RunColumns", "Limits of this kind hold the true share, over all such images, in 95 of 100 cases."
+    )
+    time_tip = translate("RunColumns", "Spent training and validating.")
+    rate_tip = translate("RunColumns", "How many images a second it learnt from.")
+    status_tip = translate("RunColumns", "How it ended, after how many epochs, and of how many if these were not all.")
+    data_tip = translate("RunColumns", "The images that it learns from.")
+    begun_tip = translate("RunColumns", "When it was started.")
     number = partial(Column, is_number=True)
     return (
-        Column("name", tr("name"), name_tip, "a long name", words.name_words, lambda run: run.name.casefold()),
-        Column("network", tr("network"), network_tip, "784-128-10", lambda run: run.network, network_size),
-        Column("settings", tr("settings"), settings_tip, "adam 0.001", settings, settings),
-        number("validation", tr("valid. %"), best_tip, "98.02", words.best_words, best),
-        number("test", tr("test %"), test_tip, "98.02", words.accuracy_words, tested, hint=words.test_hint),
-        number("interval", tr("95 % interval"), interval_tip, "97.7–98.3", words.interval_words, tested, yields=3),
-        number("time", tr("time"), time_tip, "12.5 min", words.time_words, seconds, yields=1),
-        number("rate", tr("images/s"), rate_tip, "100,000", words.rate_words, rate, yields=4),
-        Column("status", tr("status"), status_tip, "interrupted, 2/20", words.status_words, status, hint=words.status_hint),
-        Column("data", tr("data"), data_tip, "fashion-mnist", lambda run: run.dataset, lambda run: run.dataset, yields=2),
-        Column("begun", tr("begun"), begun_tip, "30 Sep 22:22", words.date_words, begun, hint=words.date_hint),
+        Column(
+            "name",
+            translate("RunColumns", "name"),
+            name_tip,
+            "a long name",
+            words.name_words,
+            lambda run: run.name.casefold(),
+        ),
+        Column(
+            "network", translate("RunColumns", "network"), network_tip, "784-128-10", lambda run: run.network, network_size
+        ),
+        Column("settings", translate("RunColumns", "settings"), settings_tip, "adam 0.001", settings, settings),
+        number("validation", translate("RunColumns", "valid. %"), best_tip, "98.02", words.best_words, best),
+        number(
+            "test", translate("RunColumns", "test %"), test_tip, "98.02", words.accuracy_words, tested, hint=words.test_hint
+        ),
+        number(
+            "interval",
+            translate("RunColumns", "95 % interval"),
+            interval_tip,
+            "97.7–98.3",
+            words.interval_words,
+            tested,
+            yields=3,
+        ),
+        number("time", translate("RunColumns", "time"), time_tip, "12.5 min", words.time_words, seconds, yields=1),
+        number("rate", translate("RunColumns", "images/s"), rate_tip, "100,000", words.rate_words, rate, yields=4),
+        Column(
+            "status",
+            translate("RunColumns", "status"),
+            status_tip,
+            "interrupted, 2/20",
+            words.status_words,
+            status,
+            hint=words.status_hint,
+        ),
+        Column(
+            "data",
+            translate("RunColumns", "data"),
+            data_tip,
+            "fashion-mnist",
+            lambda run: run.dataset,
+            lambda run: run.dataset,
+            yields=2,
+        ),
+        Column(
+            "begun",
+            translate("RunColumns", "begun"),
+            begun_tip,
+            "30 Sep 22:22",
+            words.date_words,
+            begun,
+            hint=words.date_hint,
+        ),
     )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.runs.view import RunsView
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_comparison import compare_runs
@@ -186,7 +187,7 @@ def _delete(library: Library, run_ids: list[str]) -> tuple[list[str], list[str]]
         try:
             library.runs.delete(run_id)
         except LibraryError as error:
-            refusals.append(str(error))
+            refusals.append(in_words(error))
         else:
             deleted.append(run_id)
     return deleted, refusals

@@ -4,14 +4,11 @@ import html
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
+from nnfs_gui.gui.words import translate
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.training.config import Schedule, TrainingConfig
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RunWords", text)
 
 
 def name_words(run: Run) -> str:
@@ -27,13 +24,16 @@ def plain_tip(text: str) -> str:
 def settings_words(config: TrainingConfig) -> str:
     """Return the settings that matter most, and those that are unusual."""
     optimizer = config.optimizer
-    words = [f"{optimizer.kind} {optimizer.learning_rate:g}", _tr("batch {0}").format(f"{config.batch_size:,}")]
+    words = [
+        f"{optimizer.kind} {optimizer.learning_rate:g}",
+        translate("RunWords", "batch {0}").format(f"{config.batch_size:,}"),
+    ]
     if optimizer.schedule is not Schedule.CONSTANT:
         words.append(str(optimizer.schedule))
     if config.augmentation is not None:
-        words.append(_tr("varied images"))
+        words.append(translate("RunWords", "varied images"))
     if config.train_size is not None:
-        words.append(_tr("{0} images").format(f"{config.train_size:,}"))
+        words.append(translate("RunWords", "{0} images").format(f"{config.train_size:,}"))
     return ", ".join(words)
 
 
@@ -45,10 +45,12 @@ def status_words(run: Run) -> str:
 
 def status_hint(run: Run) -> str:
     """Return the same in full."""
-    words = _tr("{0}: {1} of {2} epochs").format(_status_word(run.status), f"{run.epochs_done:,}", f"{run.config.epochs:,}")
+    words = translate("RunWords", "{0}: {1} of {2} epochs").format(
+        _status_word(run.status), f"{run.epochs_done:,}", f"{run.config.epochs:,}"
+    )
     reasons = {
-        RunStatus.DIVERGED: _tr("Its error was no longer a number. A lower learning rate may help."),
-        RunStatus.INTERRUPTED: _tr("The program ended before the run did. Continue goes on with it."),
+        RunStatus.DIVERGED: translate("RunWords", "Its error was no longer a number. A lower learning rate may help."),
+        RunStatus.INTERRUPTED: translate("RunWords", "The program ended before the run did. Continue goes on with it."),
     }
     return "\n".join([words, *([reasons[run.status]] if run.status in reasons else [])])
 
@@ -65,7 +67,7 @@ def accuracy_words(run: Run) -> str:
 
 def test_hint(run: Run) -> str:
     """Return the test accuracy with its interval, or why there is none."""
-    return test_words(run) or _tr("Not tested: that is done when a run ends or is opened.")
+    return test_words(run) or translate("RunWords", "Not tested: that is done when a run ends or is opened.")
 
 
 def interval_words(run: Run) -> str:
@@ -82,10 +84,10 @@ def time_words(run: Run) -> str:
     """Return the time that a run has taken."""
     seconds = run.seconds
     if seconds < 60:
-        return _tr("{0} s").format(f"{seconds:.1f}")
+        return translate("RunWords", "{0} s").format(f"{seconds:.1f}")
     if seconds < 3600:
-        return _tr("{0} min").format(f"{seconds / 60:.1f}")
-    return _tr("{0} h").format(f"{seconds / 3600:.1f}")
+        return translate("RunWords", "{0} min").format(f"{seconds / 60:.1f}")
+    return translate("RunWords", "{0} h").format(f"{seconds / 3600:.1f}")
 
 
 def rate_words(run: Run) -> str:
@@ -107,9 +109,9 @@ def date_hint(run: Run) -> str:
 def chance_words(name: str, other: str, p_value: float) -> str:
     """Return whether one run reads more images than the other, said by its name first, by more than chance."""
     if p_value < 0.05:
-        words = _tr("“{0}” reads more test images than “{1}”, by more than chance ({2}).")
+        words = translate("RunWords", "“{0}” reads more test images than “{1}”, by more than chance ({2}).")
     else:
-        words = _tr("“{0}” and “{1}”: the difference in test accuracy may be chance ({2}).")
+        words = translate("RunWords", "“{0}” and “{1}”: the difference in test accuracy may be chance ({2}).")
     return words.format(name, other, "p < 0.001" if p_value < 0.001 else f"p = {p_value:.2g}")
 
 
@@ -127,18 +129,18 @@ def setting_table(settings: Mapping[str, Sequence[Any]]) -> dict[str, list[str]]
             for values in zip(*varied.values(), strict=True)
         ]
         if len({word for word in words if word}) == 1:  # all of those that are varied are so in the same way
-            words = [_tr("yes") if word else "" for word in words]
-        table[_tr("varied images")] = [word or _tr("no") for word in words]
+            words = [translate("RunWords", "yes") if word else "" for word in words]
+        table[translate("RunWords", "varied images")] = [word or translate("RunWords", "no") for word in words]
     return table
 
 
 def _status_word(status: RunStatus) -> str:
     words = {
-        RunStatus.RUNNING: _tr("training"),
-        RunStatus.FINISHED: _tr("finished"),
-        RunStatus.STOPPED: _tr("stopped"),
-        RunStatus.DIVERGED: _tr("diverged"),
-        RunStatus.INTERRUPTED: _tr("interrupted"),
+        RunStatus.RUNNING: translate("RunWords", "training"),
+        RunStatus.FINISHED: translate("RunWords", "finished"),
+        RunStatus.STOPPED: translate("RunWords", "stopped"),
+        RunStatus.DIVERGED: translate("RunWords", "diverged"),
+        RunStatus.INTERRUPTED: translate("RunWords", "interrupted"),
     }
     assert set(words) == set(RunStatus)
     return words[status]
@@ -154,20 +156,20 @@ def _local_time(run: Run) -> QDateTime:
 
 def _setting_name(key: str) -> str:
     names = {
-        "network.hidden": _tr("hidden layers"),
-        "network.initializer": _tr("first weights"),
-        "optimizer.kind": _tr("optimizer"),
-        "train_size": _tr("images"),
-        "loss": _tr("error"),
+        "network.hidden": translate("RunWords", "hidden layers"),
+        "network.initializer": translate("RunWords", "first weights"),
+        "optimizer.kind": translate("RunWords", "optimizer"),
+        "train_size": translate("RunWords", "images"),
+        "loss": translate("RunWords", "error"),
     }
     return names.get(key, key.rpartition(".")[2].replace("_", " "))
 
 
 def _setting_words(value: Any) -> str:
     if value is None:
-        return _tr("all")
+        return translate("RunWords", "all")
     if isinstance(value, bool):
-        return _tr("yes") if value else _tr("no")
+        return translate("RunWords", "yes") if value else translate("RunWords", "no")
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return ", ".join(f"{layer['size']:,} {layer['activation']}" for layer in value) or _tr("none")
+        return ", ".join(f"{layer['size']:,} {layer['activation']}" for layer in value) or translate("RunWords", "none")
     return f"{value:g}" if isinstance(value, float) else f"{value:,}" if isinstance(value, int) else str(value)

@@ -1,0 +1,22 @@
+"""Where words become those of the window's language: what code without Qt says, and what is said outside of a QObject."""
+
+from PySide6.QtCore import QCoreApplication
+
+from nnfs_gui.words import CONTEXT, ExplainedError, Text
+
+translate = QCoreApplication.translate  # lupdate knows it by this name: translate("Context", "a text")
+
+
+def in_words(said: Text | Exception | str) -> str:
+    """Put together and translate what code without Qt says; what else is said, or went wrong, stays as it is.
+
+    May be called in any thread.
+    """
+    if isinstance(said, ExplainedError):
+        said = said.text
+    return said.translated(lambda template: translate(CONTEXT, template)) if isinstance(said, Text) else str(said)
+
+
+def failure_in_words(error: BaseException) -> str:
+    """Say what went wrong where anything may: what does not explain itself comes with its kind."""
+    return in_words(error) if isinstance(error, ExplainedError) else f"{type(error).__name__}: {error}"

@@ -1,0 +1,209 @@
+"""What people read can be translated: lupdate finds all of it, and what code without Qt says is marked and put together."""
+
+import ast
+import importlib
+import pkgutil
+import shutil
+import string
+import subprocess
+import sysconfig
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+import nnfs_gui
+from nnfs_gui.words import CONTEXT, QT_TRANSLATE_NOOP, ExplainedError, Text
+
+PACKAGE = Path(nnfs_gui.__file__).parent
+MARKER = "QT_TRANSLATE_NOOP"
+# where a template is translated that was marked elsewhere
+EDGES = (PACKAGE / "words.py", PACKAGE / "gui" / "words.py")
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A call that marks or translates a text: where it stands, its context, and its text if that is a literal."""
+
+    place: str
+    function: str
+    context: str | None
+    text: str | None
+
+
+def read_trees():
+    return {path: ast.parse(path.read_text("utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
+
+
+TREES = read_trees()
+
+
+def literal(node):
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def name_of(call):
+    """What is called: a name, or `object.name`."""
+    return ast.unparse(call.func) if isinstance(call.func, ast.Name | ast.Attribute) else ""
+
+
+def marked_in(path, tree):
+    """Yield every call that marks or translates a text in a module."""
+    classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        place, name = f"{path.relative_to(PACKAGE)}:{call.lineno}", name_of(call)
+        if name in (MARKER, "translate", "QCoreApplication.translate"):
+            yield Marked(place, name, literal(call.args[0]), literal(call.args[1]))
+        elif name == "tr" or name.endswith(".tr"):
+            around = [node for node in classes if node.lineno <= call.lineno <= (node.end_lineno or 0)]
+            context = max(around, key=lambda node: node.lineno).name if around and name == "self.tr" else None
+            yield Marked(place, name, context, literal(call.args[0]))
+
+
+MARKS = [marked for path, tree in TREES.items() if path not in EDGES for marked in marked_in(path, tree)]
+
+
+@pytest.fixture(scope="module")
+def found_by_lupdate(tmp_path_factory):
+    """What lupdate finds in the program: pairs of a context and a text."""
+    translations = tmp_path_factory.mktemp("translations") / "nnfs_gui.ts"
+    lupdate = shutil.which("pyside6-lupdate", path=sysconfig.get_path("scripts"))
+    assert lupdate is not None
+    subprocess.run([lupdate, *map(str, TREES), "-ts", str(translations)], capture_output=True, check=True)
+    contexts = ElementTree.parse(translations).getroot().iter("context")
+    return {
+        (context.findtext("name"), message.findtext("source")) for context in contexts for message in context.iter("message")
+    }
+
+
+def test_lupdate_finds_every_text_under_its_context_and_nothing_else(found_by_lupdate):
+    assert found_by_lupdate == {(marked.context, marked.text) for marked in MARKS}
+
+
+def test_every_text_has_a_context(found_by_lupdate):
+    assert [text for context, text in found_by_lupdate if not context] == []
+    assert [marked for marked in MARKS if not marked.context] == []
+
+
+def test_only_literals_are_marked_and_translated():
+    """A text that is put together first, or comes in a variable, is in no list of texts to translate."""
+    assert [marked for marked in MARKS if marked.text is None] == []
+
+
+def test_code_without_qt_marks_in_one_context_and_only_marks():
+    outside = [
+        marked for marked in MARKS if not marked.place.startswith("gui") and marked.place.partition(":")[0] != "app.py"
+    ]
+    assert {(marked.function, marked.context) for marked in outside} == {(MARKER, CONTEXT)}
+
+
+def all_modules():
+    return [module.name for module in pkgutil.walk_packages([str(PACKAGE)], "nnfs_gui.") if "__main__" not in module.name]
+
+
+def names_of_errors():
+    """The names of all classes of errors that say whole sentences, and of the sentence itself."""
+    for name in all_modules():
+        importlib.import_module(name)
+    classes = [ExplainedError]
+    for kind in classes:
+        classes += [other for other in kind.__subclasses__() if other not in classes]
+    return {kind.__name__ for kind in classes if kind.__module__.startswith("nnfs_gui.")} | {Text.__name__}
+
+
+def branches(node):
+    """What an expression may become: both sides of `a if condition else b`."""
+    return [*branches(node.body), *branches(node.orelse)] if isinstance(node, ast.IfExp) else [node]
+
+
+def templates_of(argument, tree):
+    """What a template may be: expressions, with what the module assigns to a name in the name's place."""
+    assigned = [node for node in ast.walk(tree) if isinstance(node, ast.Assign)]
+    for node in branches(argument):
+        values = [a.value for a in assigned if any(ast.unparse(target) == ast.unparse(node) for target in a.targets)]
+        yield from (branch for value in values or [node] for branch in branches(value))
+
+
+def is_marked(node):
+    """Whether this is marked, or made elsewhere: another error, a sentence, a template from a table."""
+    if isinstance(node, ast.Call):
+        return name_of(node) in (MARKER, "Text") or name_of(node).startswith("self.")
+    return isinstance(node, ast.Name | ast.Attribute | ast.Subscript)
+
+
+def sentences():
+    """Yield each place where an error or a sentence is made, the call, and the expressions that its template may be."""
+    names = names_of_errors()
+    for path, tree in TREES.items():
+        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args):
+            if name_of(call).rpartition(".")[2] in names:
+                yield f"{path.relative_to(PACKAGE)}:{call.lineno}", call, list(templates_of(call.args[0], tree))
+
+
+def test_errors_and_sentences_are_made_of_marked_templates():
+    assert {name for name in names_of_errors() if name.endswith("Error")} > {
+        "LibraryError",
+        "ModelFileError",
+        "DatasetError",
+    }
+    bare = [place for place, _, templates in sentences() if not all(map(is_marked, templates))]
+    assert bare == []
+
+
+def fields_of(template):
+    return {field for _, field, _, _ in string.Formatter().parse(template) if field is not None}
+
+
+def test_each_field_of_a_template_is_given_and_each_that_is_given_stands_in_it():
+    wrong, looked_at = [], 0
+    for place, call, templates in sentences():
+        if all(isinstance(template, ast.Call) and name_of(template) == MARKER for template in templates):
+            looked_at += 1
+            used = set().union(*(fields_of(literal(template.args[1])) for template in templates))
+            given = {keyword.arg for keyword in call.keywords}
+            if used != given:
+                wrong.append((place, used, given))
+    assert wrong == []
+    assert looked_at > 100
+
+
+def test_a_template_names_its_fields_plainly():
+    """Without numbers, attributes or indices, which a translator could mistake, and which could fail."""
+    templates = [marked for marked in MARKS if marked.function == MARKER]
+    assert [marked for marked in templates if not all(map(str.isidentifier, fields_of(marked.text)))] == []
+
+
+def bracketed(template):
+    return f"[{template}]"
+
+
+def test_the_marker_returns_the_text_unchanged():
+    assert QT_TRANSLATE_NOOP("Core", "{n:,} rows") == "{n:,} rows"
+
+
+def test_a_sentence_is_put_together_in_english_and_in_another_language():
+    text = Text(QT_TRANSLATE_NOOP("Core", "{name} has {n:,} rows"), name="data", n=1234)
+    assert str(text) == "data has 1,234 rows"
+    assert text.translated(bracketed) == "[data has 1,234 rows]"
+
+
+@pytest.mark.parametrize("name", ["{name}", "{", "}}", "{0}", "%1", "%n", "100 %", "{name!r:>20}", "a\nb", "é{é}"])
+def test_what_stands_in_a_field_comes_out_as_it_is(name):
+    inner = Text("in {name}", name=name)
+    error = ExplainedError("{name} is wrong: {reason}.", name=name, reason=inner)
+    assert str(error) == f"{name} is wrong: in {name}."
+    assert error.text.translated(bracketed) == f"[{name} is wrong: [in {name}].]"
+
+
+def test_errors_in_fields_are_translated_if_they_can_be():
+    known, foreign = ExplainedError("no {what}", what="room"), OSError("no room")
+    for reason, expected in ((known, "[failed: [no room]]"), (foreign, "[failed: no room]")):
+        assert ExplainedError("failed: {reason}", reason=reason).text.translated(bracketed) == expected
+
+
+def test_an_error_that_is_made_of_another_says_the_same():
+    first = ExplainedError("no {what}", what="{room}")
+    for source in (first, first.text):
+        assert str(ExplainedError(source)) == "no {room}"
+        assert ExplainedError(source).text.translated(bracketed) == "[no {room}]"
