@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.wheel_guard import WheelGuard
 from nnfs_gui.gui.look.style import FIELD_MARGINS
-from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_NEURONS, ActivationKind, HiddenLayer
+from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_NEURONS, ActivationKind, HiddenLayer, NetworkConfig
 
 
 def activation_names() -> dict[ActivationKind, str]:
@@ -66,7 +66,7 @@ class LayersEditor(QWidget):
         layout.addLayout(self._list)
         layout.addWidget(self._add)
         layout.addWidget(self._output_end)
-        self.set_ends(784, DIGITS)
+        self.set_ends(NetworkConfig().inputs, DIGITS)
 
     def set_ends(self, inputs: int, class_names: Sequence[str]) -> None:
         """Say how many pixels go in, and which classes come out."""
