@@ -31,6 +31,7 @@ class CounterPresenter(Presenter):
     def __init__(self, sources):
         view = CounterView()
         super().__init__(view, sources)
+        self.sources = sources
         self.follow_epochs()
         view.button.clicked.connect(self.ask_for_a_seven)
 
@@ -38,9 +39,9 @@ class CounterPresenter(Presenter):
         self.view.show_more()
 
     def ask_for_a_seven(self):
-        dataset = self._sources.session.dataset
+        dataset = self.sources.session.dataset
         seven = dataset.test_labels.tolist().index(7)
-        self._sources.requests.picture_wanted.emit(dataset.test_images[seven], 7)
+        self.sources.requests.picture_wanted.emit(dataset.test_images[seven], 7)
 
 
 @pytest.fixture
