@@ -52,9 +52,14 @@ class Dataset:
         return int(self.train_images.shape[1])
 
     @property
+    def inputs(self) -> int:
+        """How many numbers a network gets of an image: one for each pixel."""
+        return math.prod(self.train_images.shape[1:])
+
+    @property
     def kind(self) -> Text:
         """What the images are, in words."""
-        return describe_images(self.side**2, self.class_names)
+        return describe_images(self.inputs, self.class_names)
 
     @property
     def shows_digits(self) -> bool:

@@ -57,7 +57,7 @@ class Teacher:
     """
 
     def __init__(self, network: Network, dataset: Dataset, *, seed: int = 0) -> None:
-        pixels = math.prod(dataset.train_images.shape[1:])
+        pixels = dataset.inputs
         if (network.input_size, network.output_size) != (pixels, dataset.classes):
             raise ValueError(
                 f"The network has {network.input_size:,} inputs and {network.output_size} outputs, "
@@ -66,7 +66,7 @@ class Teacher:
         self.network = network.copy()
         self.dataset = dataset
         self._seed = seed
-        self._augmenter = Augmenter(dataset.train_images.shape[1])
+        self._augmenter = Augmenter(dataset.side)
         layers = self.network.layers
         self._kept = layers[: _layers_to_keep(layers)]
         ending = len(layers) - isinstance(layers[-1], Softmax)  # it learns by its logits

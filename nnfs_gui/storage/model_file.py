@@ -71,7 +71,7 @@ class Model:
         """Say whether it can read the images of a data set. Classes that are not in the data set do no harm."""
         names = self.class_names or dataset.class_names
         fits_outputs = dataset.classes <= self.network.output_size and names[: dataset.classes] == dataset.class_names
-        return fits_outputs and dataset.side**2 == self.network.input_size
+        return fits_outputs and dataset.inputs == self.network.input_size
 
     @property
     def reads_digits(self) -> bool:

@@ -205,7 +205,7 @@ class TrainingConfig:
 
     def fitted(self, dataset: Dataset) -> "TrainingConfig":
         """Return these settings with an input for each pixel and an output for each class. Raises ConfigError."""
-        network = dataclasses.replace(self.network, inputs=dataset.side**2, outputs=dataset.classes)
+        network = dataclasses.replace(self.network, inputs=dataset.inputs, outputs=dataset.classes)
         return dataclasses.replace(self, network=network)
 
     def to_dict(self) -> dict[str, Any]:

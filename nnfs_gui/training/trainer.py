@@ -69,7 +69,7 @@ class Trainer:
             self.network.dtype,
             smoothing=config.label_smoothing,
         )
-        self._augmenter = Augmenter(dataset.train_images.shape[1])
+        self._augmenter = Augmenter(dataset.side)
         self._outputs = np.empty((self._rows * self._batches_at_once, self.network.output_size), self.network.dtype)
         steps_per_epoch = math.ceil(len(self._training) / config.batch_size)
         self._steps = (self.first_epoch - 1) * steps_per_epoch  # a run that goes on is one longer run: its schedule goes on
@@ -283,7 +283,7 @@ class Trainer:
 
 def _check_ends(config: TrainingConfig, dataset: Dataset) -> None:
     """Raise ConfigError if the network has not an input for each pixel and an output for each class."""
-    pixels = math.prod(dataset.train_images.shape[1:])
+    pixels = dataset.inputs
     if (config.network.inputs, config.network.outputs) != (pixels, dataset.classes):
         raise ConfigError(
             Text(

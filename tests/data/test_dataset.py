@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnfs_gui.data.dataset import BatchBuffer, Dataset, one_hot, preprocess_data, split_indices
+from nnfs_gui.training.config import TrainingConfig
 
 
 def notebook_preprocess(x, y, limit):
@@ -37,6 +38,14 @@ def test_preprocessing_leaves_the_images_as_they_were(mnist):
     images = mnist.train_images[:5].copy()
     preprocess_data(images, mnist.train_labels[:5])
     np.testing.assert_array_equal(images, mnist.train_images[:5])
+
+
+@pytest.mark.parametrize("shape", [(28, 28), (8, 8), (1, 1), (4, 6)])
+def test_a_data_set_says_how_many_numbers_a_network_gets_of_an_image(shape):
+    images, labels = np.zeros((5, *shape), np.uint8), np.zeros(5, np.uint8)
+    dataset = Dataset("five", images, labels, images, labels)
+    inputs, _ = preprocess_data(dataset.train_images, dataset.train_labels)
+    assert (dataset.inputs, TrainingConfig().fitted(dataset).network.inputs) == (inputs.shape[1], inputs.shape[1])
 
 
 def test_one_hot_puts_a_one_where_the_label_says():

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nnfs_gui.gui.controls.buttons import make_tool_button
 
 
 class Fold(QWidget):
@@ -12,12 +14,7 @@ class Fold(QWidget):
         super().__init__()
         self._content = content
         self._icons: tuple[QIcon, QIcon] = (QIcon(), QIcon())
-        self._button = QToolButton()
-        self._button.setObjectName(name)
-        self._button.setText(text)
-        self._button.setToolTip(tip)
-        self._button.setCheckable(True)
-        self._button.setProperty("role", "fold")
+        self._button = make_tool_button(name, text, tip, role="fold", checkable=True)
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._button.toggled.connect(self._on_toggled)
         layout = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls.actions import make_action
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
 from nnfs_gui.storage.whole_file import replace_file
 
@@ -29,9 +30,12 @@ class PlotExport(QObject):
         super().__init__(parent)
         self._view = view
         self._plots = tuple(plots)
-        self._picture_action = self._action("savePlotsAction", self.tr("Save plots as picture…"), self._choose_picture)
-        self._points_action = self._action("savePointsAction", self.tr("Save points as table…"), self._choose_table)
-        self._copy_action = self._action("copyPlotsAction", self.tr("Copy plots"), self.copy)
+        self._picture_action = make_action(self, "savePlotsAction", self.tr("Save plots as picture…"))
+        self._points_action = make_action(self, "savePointsAction", self.tr("Save points as table…"))
+        self._copy_action = make_action(self, "copyPlotsAction", self.tr("Copy plots"))
+        self._picture_action.triggered.connect(self._choose_picture)
+        self._points_action.triggered.connect(self._choose_table)
+        self._copy_action.triggered.connect(self.copy)
         view.addActions(self.actions)
 
     @property
@@ -58,12 +62,6 @@ class PlotExport(QObject):
     def save_points(self, path: str) -> None:
         """Write every point of every curve."""
         self._write(path, tabulate(self._plots).encode())
-
-    def _action(self, name: str, text: str, slot: object) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        action.triggered.connect(slot)
-        return action
 
     @contextmanager
     def _ready(self) -> Iterator[None]:

@@ -1,12 +1,12 @@
 """The self-test of the framing, with one click."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.background_task import BackgroundTask
 from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls.actions import make_action
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.recognition.self_test import SelfTest, self_test_steps
@@ -23,9 +23,8 @@ class FramingTest(QObject):
         self._window = window
         self._session = session
         self._task: BackgroundTask | None = None
-        self.action = QAction(self.tr("Self-test of the framing"), self)
-        self.action.setObjectName("selfTestAction")
-        self.action.setToolTip(self.tr("Sends the test images through the framing of pictures, and shows what that costs."))
+        tip = self.tr("Sends the test images through the framing of pictures, and shows what that costs.")
+        self.action = make_action(self, "selfTestAction", self.tr("Self-test of the framing"), tip)
         self.action.triggered.connect(self.start)
         session.dataset_loaded.connect(self._follow)
 

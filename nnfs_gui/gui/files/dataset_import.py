@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.gui.background.background_tasks import BackgroundTasks
+from nnfs_gui.gui.background.background_task import BackgroundTasks
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.files.widgets.import_preview import ImportPreview

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.codegen import script
@@ -11,6 +11,7 @@ from nnfs_gui.codegen.command import train_command
 from nnfs_gui.codegen.script import write_script
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls.actions import make_action
 from nnfs_gui.gui.curves.plot_export import PlotExport
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.files.model_files import ModelFiles
@@ -79,20 +80,23 @@ class ExportController(QObject):
             self._view.set_theme(theme)
 
     def _make_actions(self) -> None:
-        self._export_action = self._action("exportNetworkAction", self.tr("Export network…"), "Ctrl+Shift+E")
-        self._export_action.setToolTip(self.tr("Write the network for other programs: ONNX, NumPy or safetensors."))
+        self._export_action = make_action(
+            self,
+            "exportNetworkAction",
+            self.tr("Export network…"),
+            self.tr("Write the network for other programs: ONNX, NumPy or safetensors."),
+            "Ctrl+Shift+E",
+        )
         self._export_action.triggered.connect(self._choose_network)
-        self._code_action = self._action("showCodeAction", self.tr("Show me the code…"), "Ctrl+Shift+C")
+        self._code_action = make_action(self, "showCodeAction", self.tr("Show me the code…"), shortcut="Ctrl+Shift+C")
         self._code_action.triggered.connect(self._show_code)
-        self._command_action = self._action("copyCommandAction", self.tr("Copy command"))
-        self._command_action.setToolTip(self.tr("Copy the command that trains with these settings in a terminal."))
+        self._command_action = make_action(
+            self,
+            "copyCommandAction",
+            self.tr("Copy command"),
+            self.tr("Copy the command that trains with these settings in a terminal."),
+        )
         self._command_action.triggered.connect(self._copy_command)
-
-    def _action(self, name: str, text: str, shortcut: str = "") -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        action.setShortcut(QKeySequence(shortcut))
-        return action
 
     # --- the network --------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from nnfs_gui.gui.background.background_tasks import BackgroundTasks
+from nnfs_gui.gui.background.background_task import BackgroundTasks
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.recognition.certainty import Certainty

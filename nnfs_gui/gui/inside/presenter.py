@@ -1,13 +1,16 @@
 """What every presenter can do: tell its view something new while somebody looks at it, and not too often."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.background.throttle import Throttle
+from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
-from nnfs_gui.gui.inside.view import View
+from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.shown_network import ShownNetwork
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
@@ -21,21 +24,21 @@ _RESTS = 25
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sources:
-    """Where feeds get what they tell."""
+    """Where presenters get what they tell, and through what they ask for more than a view can do."""
 
     session: TrainingSession
     shown: ShownNetwork
     pad: DrawingRecognizer
     worker: LibraryWorker
+    curves: CurvesView
+    run_columns: Mapping[str, bool]  # which columns the table of runs shows in any case, and which in none
+    requests: ViewRequests
 
 
 class Presenter(QObject):
     """Updates its view soon after something changed, and when the view is shown; a view that is hidden costs nothing."""
 
-    picture_wanted = Signal(object, int)  # an image, shape (side, side), and its true label, to be put on the pad
-    remedy_wanted = Signal(object)  # Remedy
-
-    def __init__(self, view: View, sources: Sources) -> None:
+    def __init__(self, view: QWidget, sources: Sources) -> None:
         super().__init__(view)
         self._sources = sources
         self.view = view

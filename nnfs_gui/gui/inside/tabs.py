@@ -29,9 +29,10 @@ class InsideTabs(QWidget):
         layout.addWidget(self.time_machine)
         self._tabs.currentChanged.connect(self._on_current_changed)
 
-    def add_view(self, title: str, tip: str, make: Callable[[], QWidget]) -> None:
+    def add_view(self, name: str, title: str, tip: str, make: Callable[[], QWidget]) -> None:
         """Add a tab whose view is made when it is first opened; the first tab's is made at once."""
         page = QWidget()
+        page.setObjectName(f"{name}Page")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 4, 0, 0)
         place = self._tabs.count()

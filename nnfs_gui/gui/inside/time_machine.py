@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
 
+from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 
 _SPEEDS = (1, 2, 5, 10, 30)  # epochs a second
@@ -59,10 +60,7 @@ class TimeMachine(QWidget):
 
     def _make_controls(self) -> None:
         self._name = QLabel(self.tr("Time machine"))
-        self._play = QToolButton()
-        self._play.setObjectName("playButton")
-        self._play.setProperty("role", "icon")
-        self._play.setAccessibleName(self.tr("Play the run"))
+        self._play = make_tool_button("playButton", "", role="icon", spoken=self.tr("Play the run"))
         self._play.clicked.connect(self._on_play)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("epochSlider")
@@ -75,11 +73,8 @@ class TimeMachine(QWidget):
             self._speed.addItem(self.tr("{0} a second").format(speed), speed)
         self._speed.setCurrentIndex(1)
         self._speed.currentIndexChanged.connect(self._on_speed)
-        self._live = QToolButton()
-        self._live.setObjectName("liveButton")
-        self._live.setText(self.tr("Live"))
-        self._live.setProperty("role", "small")
-        self._live.setToolTip(self.tr("Back to the newest network, and on with it while it trains."))
+        tip = self.tr("Back to the newest network, and on with it while it trains.")
+        self._live = make_tool_button("liveButton", self.tr("Live"), tip)
         self._live.clicked.connect(self.live_wanted)
         self._epoch = SteadyLabel()
         self._epoch.setObjectName("epochLabel")

@@ -6,8 +6,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from nnfs_gui.gui.background.background_task import BackgroundTask
-from nnfs_gui.gui.background.background_tasks import BackgroundTasks
+from nnfs_gui.gui.background.background_task import BackgroundTask, BackgroundTasks
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.session.training_thread import Ending, RunEnd
 from nnfs_gui.gui.words import in_words

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls.actions import make_action
 from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.draw.widgets.ink import Ink, Points
@@ -75,28 +76,31 @@ class TeachingController(QObject):
         self._framing.shutdown()
 
     def _make_actions(self) -> None:
-        self._guide_action = self._action(
-            "teachAction", self.tr("Teach me your digits…"), self.tr("Draw each digit, and the network learns your hand.")
+        self._guide_action = make_action(
+            self,
+            "teachAction",
+            self.tr("Teach me your digits…"),
+            self.tr("Draw each digit, and the network learns your hand."),
         )
-        self._learn_action = self._action(
-            "learnAction", self.tr("Learn my drawings"), self.tr("Teach all kept drawings to the network, and measure it.")
+        self._learn_action = make_action(
+            self,
+            "learnAction",
+            self.tr("Learn my drawings"),
+            self.tr("Teach all kept drawings to the network, and measure it."),
         )
-        self._forget_action = self._action(
-            "forgetAction", self.tr("Forget my hand"), self.tr("Back to the network from before. The drawings are kept.")
+        self._forget_action = make_action(
+            self,
+            "forgetAction",
+            self.tr("Forget my hand"),
+            self.tr("Back to the network from before. The drawings are kept."),
         )
-        self._drawings_action = self._action(
-            "drawingsAction", self.tr("My drawings…"), self.tr("Look through what you have drawn and said what it is.")
+        self._drawings_action = make_action(
+            self, "drawingsAction", self.tr("My drawings…"), self.tr("Look through what you have drawn and said what it is.")
         )
         self._guide_action.triggered.connect(self._ask_how_often)
         self._learn_action.triggered.connect(self._learn_all)
         self._forget_action.triggered.connect(self._personal.forget)
         self._drawings_action.triggered.connect(self._show_drawings)
-
-    def _action(self, name: str, text: str, tip: str) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        action.setToolTip(tip)
-        return action
 
     # --- teaching -----------------------------------------------------------------------------------------------------
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenuBar, QWidget
 
+from nnfs_gui.gui.controls.actions import make_action
 from nnfs_gui.gui.look.theme import Appearance
 from nnfs_gui.gui.session.training_session import RunState
 
@@ -82,52 +83,62 @@ class WindowActions(QObject):
     # --- making -------------------------------------------------------------------------------------------------------
 
     def _make_run_actions(self) -> None:
-        self.train = self._make("trainAction", self.tr("Train"), "Ctrl+T", self.tr("Train the network on the images."))
-        self.pause = self._make(
+        self.train = make_action(
+            self, "trainAction", self.tr("Train"), self.tr("Train the network on the images."), "Ctrl+T"
+        )
+        self.pause = make_action(
+            self,
             "pauseAction",
             self.tr("Pause"),
-            "Ctrl+P",
             self.tr("Pause the training, or go on (Space on the pad and the plots)."),
+            "Ctrl+P",
         )
-        self.stop = self._make(
+        self.stop = make_action(
+            self,
             "stopAction",
             self.tr("Stop"),
-            "Escape",
             self.tr("End the run. Its whole epochs are kept, and it can go on from there."),
+            "Escape",
         )
-        self.step = self._make(
-            "stepAction", self.tr("One epoch"), "Ctrl+Return", self.tr("Train for one epoch, then pause.")
+        self.step = make_action(
+            self, "stepAction", self.tr("One epoch"), self.tr("Train for one epoch, then pause."), "Ctrl+Return"
         )
 
     def _make_file_actions(self) -> None:
-        self.open_model = self._make("openModelAction", self.tr("Open network…"), "Ctrl+O")
-        self.save_model = self._make("saveModelAction", self.tr("Save network…"), "Ctrl+S")
-        self.open_data_folder = self._make(
+        self.open_model = make_action(self, "openModelAction", self.tr("Open network…"), shortcut="Ctrl+O")
+        self.save_model = make_action(self, "saveModelAction", self.tr("Save network…"), shortcut="Ctrl+S")
+        self.open_data_folder = make_action(
+            self,
             "openDataFolderAction",
             self.tr("Open data folder…"),
-            "Ctrl+Shift+O",
             self.tr("Opens IDX files as MNIST has them, or a folder of pictures for each class."),
+            "Ctrl+Shift+O",
         )
-        self.open_data_file = self._make(
+        self.open_data_file = make_action(
+            self,
             "openDataFileAction",
             self.tr("Open data file…"),
-            "Ctrl+Alt+O",
             self.tr("Opens an .npz file (x_train, y_train, x_test, y_test) or a .csv file (label, pixels)."),
+            "Ctrl+Alt+O",
         )
-        self.use_mnist = self._make("useMnistAction", self.tr("Use built-in MNIST"))
-        self.use_bundled = self._make("useBundledAction", self.tr("Use built-in network"))
-        self.open_picture = self._make("openPictureAction", self.tr("Open picture…"), "Ctrl+I")
-        self.open_picture.setToolTip(self.tr("Put a picture on the pad; a photograph of handwriting will do (Ctrl+I)"))
-        self.paste_picture = self._make("pastePictureAction", self.tr("Paste picture"), "Ctrl+V")
+        self.use_mnist = make_action(self, "useMnistAction", self.tr("Use built-in MNIST"))
+        self.use_bundled = make_action(self, "useBundledAction", self.tr("Use built-in network"))
+        self.open_picture = make_action(
+            self,
+            "openPictureAction",
+            self.tr("Open picture…"),
+            self.tr("Put a picture on the pad; a photograph of handwriting will do"),
+            "Ctrl+I",
+        )
+        self.paste_picture = make_action(self, "pastePictureAction", self.tr("Paste picture"), shortcut="Ctrl+V")
 
     def _make_window_actions(self) -> None:
-        self.quit = self._make("quitAction", self.tr("Quit"), "Ctrl+Q")
+        self.quit = make_action(self, "quitAction", self.tr("Quit"), shortcut="Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.full_screen = self._make("fullScreenAction", self.tr("Full screen"), "F11")
-        self.full_screen.setCheckable(True)
-        self.reset_layout = self._make("resetLayoutAction", self.tr("Reset layout"))
-        self.help = self._make("helpAction", self.tr("How to use it"), "F1")
-        self.about = self._make("aboutAction", self.tr("About nnfs_gui"))
+        self.full_screen = make_action(self, "fullScreenAction", self.tr("Full screen"), shortcut="F11", checkable=True)
+        self.reset_layout = make_action(self, "resetLayoutAction", self.tr("Reset layout"))
+        self.help = make_action(self, "helpAction", self.tr("How to use it"), shortcut="F1")
+        self.about = make_action(self, "aboutAction", self.tr("About nnfs_gui"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _make_appearances(self) -> None:
@@ -139,16 +150,6 @@ class WindowActions(QObject):
         assert set(names) == set(Appearance)
         self.appearance = QActionGroup(self)
         for appearance, name in names.items():
-            action = self._make(f"{appearance}AppearanceAction", name)
-            action.setCheckable(True)
+            action = make_action(self, f"{appearance}AppearanceAction", name, checkable=True)
             action.setData(appearance)
             self.appearance.addAction(action)
-
-    def _make(self, name: str, text: str, shortcut: str = "", tip: str = "") -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        if shortcut:
-            action.setShortcut(QKeySequence(shortcut))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip or text} ({keys})" if keys else tip or text)
-        return action

@@ -20,6 +20,8 @@ from nnfs_gui.gui.files.dataset_import import DatasetImport
 from nnfs_gui.gui.files.export_controller import ExportController
 from nnfs_gui.gui.files.model_files import ModelFiles
 from nnfs_gui.gui.files.network_files import NetworkFiles
+from nnfs_gui.gui.inside.presenter import Sources
+from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.inside.tabs_controller import TabsController
 from nnfs_gui.gui.run.run_controller import RunController
 from nnfs_gui.gui.run.widgets.run_bar import RunBar
@@ -74,7 +76,11 @@ class MainWindow(QMainWindow):
         self.last_run = LastRun(self._settings, session, self._setup, self._runs, self._files, self)
         self._shown = ShownNetwork(session, self)
         self._reader = DrawingRecognizer(self._draw, session, self._shown, self._confidence, self)
-        self._inside = TabsController(self._curves, session, self._shown, self._reader, worker, self)
+        sources = Sources(
+            session, self._shown, self._reader, worker, self._curves, self._settings.run_columns, ViewRequests(self)
+        )
+        self._inside = TabsController(sources, self)
+        self._requests = sources.requests
         self._preview = AugmentationPreview(self._setup, session, self)
         self._pictures = PictureImport(self)
         self._personal = PersonalDrawings(session, drawings, self)
@@ -155,12 +161,12 @@ class MainWindow(QMainWindow):
             (self.session.ended, self._closing.go_on),
             (self._shown.changed, self._reader.read_soon),
             (self._confidence.changed, self._reader.read_soon),
-            (self._inside.picture_wanted, self._draw.pad.set_picture),
-            (self._inside.remedy_wanted, self._runs.take_remedy),
-            (self._inside.open_run_wanted, self._runs.open_run),
-            (self._inside.continue_run_wanted, self._runs.continue_run),
-            (self._inside.copy_run_wanted, self._runs.take_settings),
-            (self._inside.run_columns_chosen, self._on_run_columns_chosen),
+            (self._requests.picture_wanted, self._draw.pad.set_picture),
+            (self._requests.remedy_wanted, self._runs.take_remedy),
+            (self._requests.open_run_wanted, self._runs.open_run),
+            (self._requests.continue_run_wanted, self._runs.continue_run),
+            (self._requests.copy_run_wanted, self._runs.take_settings),
+            (self._requests.run_columns_chosen, self._on_run_columns_chosen),
             (self.session.network_changed, self._follow_network),
             (self.session.dataset_loaded, self._setup.set_dataset),
             (self.session.dataset_loaded, self._reader.expect),
@@ -199,7 +205,6 @@ class MainWindow(QMainWindow):
         if config is not None:
             self._setup.set_config(config)
         self._setup.set_unfolded(settings.unfolded)
-        self._inside.run_columns = settings.run_columns
         self._draw.set_pen_width(settings.pen_width)
         self._look.apply()
         if not self.restoreGeometry(settings.geometry):

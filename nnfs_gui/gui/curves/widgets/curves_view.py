@@ -5,9 +5,10 @@ import dataclasses
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QIcon
+from PySide6.QtGui import QContextMenuEvent, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.controls.actions import make_action
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot, CurveStyle
 from nnfs_gui.gui.curves.widgets.curves_run import CurvesRun
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
@@ -165,20 +166,16 @@ class CurvesView(QFrame):
         self._accuracy.setXLink(self._error)
 
     def _make_actions(self) -> None:
-        self.log_action = QAction(self.tr("Logarithmic error"), self, checkable=True)
+        tip = self.tr("Show the error by powers of ten.\nSmall improvements late in a run stay visible.")
+        self.log_action = make_action(self, "logAction", self.tr("Logarithmic error"), tip, checkable=True)
         self.log_action.setIconText(self.tr("Log"))
-        self.log_action.setToolTip(
-            self.tr("Show the error by powers of ten.\nSmall improvements late in a run stay visible.")
-        )
         self.log_action.toggled.connect(self._error.set_log)
-        self.smooth_action = QAction(self.tr("Smoothed line"), self, checkable=True)
+        tip = self.tr("Add a running mean to the fine line within the epochs.\nThe line itself stays as it is.")
+        self.smooth_action = make_action(self, "smoothAction", self.tr("Smoothed line"), tip, checkable=True)
         self.smooth_action.setIconText(self.tr("Smooth"))
-        self.smooth_action.setToolTip(
-            self.tr("Add a running mean to the fine line within the epochs.\nThe line itself stays as it is.")
-        )
         self.smooth_action.toggled.connect(self._on_smooth)
-        self.fit_action = QAction(self.tr("Show the whole run"), self)
-        self.fit_action.setToolTip(self.tr("Show the whole run again after zooming (wheel) and moving (drag)."))
+        tip = self.tr("Show the whole run again after zooming (wheel) and moving (drag).")
+        self.fit_action = make_action(self, "fitAction", self.tr("Show the whole run"), tip)
         self.fit_action.triggered.connect(self._on_fit)
         self.view_actions = [self.log_action, self.smooth_action, self.fit_action]
 

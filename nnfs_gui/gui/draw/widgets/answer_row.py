@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.gui.controls.buttons import make_tool_button
 
 _UNKNOWN = "?"
 _MOST_DIGITS = 8  # there is room for
@@ -87,12 +88,9 @@ class AnswerRow(QWidget):
             self._answer.setToolTip(name)
 
     def _add_button(self, row: QHBoxLayout, place: int) -> None:
-        button = QToolButton()
-        button.setObjectName(f"digit{place}")
-        button.setProperty("role", "digit")
-        button.setCheckable(True)
+        tip = self.tr("Look at this digit: how it was framed, and how probable each answer is.")
+        button = make_tool_button(f"digit{place}", "", tip, role="digit", checkable=True)
         button.setFont(self._large)
-        button.setToolTip(self.tr("Look at this digit: how it was framed, and how probable each answer is."))
         self._group.addButton(button, place)
         self._buttons.append(button)
         row.addWidget(button)

@@ -1,7 +1,9 @@
 """Where one tells the network what a drawing was."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from nnfs_gui.gui.controls.buttons import make_tool_button
 
 _DIGITS = 10
 
@@ -25,13 +27,9 @@ class CorrectionRow(QWidget):
         self._kept_as: int | None = None
         self._group = group = QButtonGroup(self, exclusive=False)
         for digit in range(_DIGITS):
-            button = QToolButton()
-            button.setObjectName(f"itWas{digit}")
-            button.setText(str(digit))
-            button.setProperty("role", "tight")
+            spoken = self.tr("It was a {0}").format(digit)
+            button = make_tool_button(f"itWas{digit}", str(digit), role="tight", spoken=spoken, checkable=True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setCheckable(True)
-            button.setAccessibleName(self.tr("It was a {0}").format(digit))
             group.addButton(button, digit)
             layout.addWidget(button, 1)
         group.idClicked.connect(self._on_clicked)

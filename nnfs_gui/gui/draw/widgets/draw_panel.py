@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.gui.controls.actions import make_action
 from nnfs_gui.gui.draw.widgets.answer_row import AnswerRow
 from nnfs_gui.gui.draw.widgets.correction_row import CorrectionRow
 from nnfs_gui.gui.draw.widgets.drawing_pad import DrawingPad
@@ -118,31 +119,22 @@ class DrawPanel(QWidget):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_actions(self) -> None:
-        self.undo_action = self._action("undoAction", self.tr("Undo stroke"), "Ctrl+Z")
+        self.undo_action = make_action(self, "undoAction", self.tr("Undo stroke"), shortcut="Ctrl+Z")
         self.undo_action.triggered.connect(self.pad.undo)
-        self.redo_action = self._action("redoAction", self.tr("Redo stroke"), "Ctrl+Y")
+        self.redo_action = make_action(self, "redoAction", self.tr("Redo stroke"), shortcut="Ctrl+Y")
         self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.redo_action.triggered.connect(self.pad.redo)
-        self.erase_action = self._action("eraseAction", self.tr("Eraser"), "Ctrl+E")
-        self.erase_action.setCheckable(True)
+        self.erase_action = make_action(self, "eraseAction", self.tr("Eraser"), shortcut="Ctrl+E", checkable=True)
         self.erase_action.toggled.connect(self.pad.set_eraser)
-        self.clear_action = self._action("clearAction", self.tr("Clear the pad"), "Delete")
+        self.clear_action = make_action(self, "clearAction", self.tr("Clear the pad"), shortcut="Delete")
         self.clear_action.triggered.connect(self.pad.clear)
         tip = self.tr("Puts a digit on the pad that the network has never learnt from.")
-        self.test_digit_action = self._action("testDigitAction", self.tr("Random test digit"), "Ctrl+R", tip)
+        self.test_digit_action = make_action(self, "testDigitAction", self.tr("Random test digit"), tip, "Ctrl+R")
         self.test_digit_action.triggered.connect(self.test_digit_wanted)
         separator = QAction(self)
         separator.setSeparator(True)
         self.edit_actions = [self.undo_action, self.redo_action, self.erase_action, self.clear_action]
         self.edit_actions += [separator, self.test_digit_action]
-
-    def _action(self, name: str, text: str, shortcut: str, tip: str = "") -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        action.setShortcut(QKeySequence(shortcut))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip or text} ({keys})")
-        return action
 
     def _arrange(self) -> None:
         answering = QWidget()

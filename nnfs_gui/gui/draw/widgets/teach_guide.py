@@ -1,7 +1,9 @@
 """Asks for one digit after another, so that the network can learn a person's hand."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from nnfs_gui.gui.controls.buttons import make_push_button
 
 _DIGITS = 10
 
@@ -32,11 +34,11 @@ class TeachGuide(QWidget):
         self._progress.setAccessibleName(self.tr("How many digits were asked for"))
         self._count = QLabel()
         self._count.setProperty("role", "quiet")
-        self._next = self._button("nextDigitButton", self.tr("Next"), self.tr("Keep this drawing and go on (Return)"))
+        self._next = make_push_button("nextDigitButton", self.tr("Next"), self.tr("Keep this drawing and go on (Return)"))
         self._next.setDefault(True)
         self._next.setShortcut(Qt.Key.Key_Return)
-        skip = self._button("skipDigitButton", self.tr("Skip"), self.tr("Go on without a drawing of this digit"))
-        cancel = self._button("cancelTeachingButton", self.tr("Cancel"), self.tr("Stop asking; what was drawn is kept"))
+        skip = make_push_button("skipDigitButton", self.tr("Skip"), self.tr("Go on without a drawing of this digit"))
+        cancel = make_push_button("cancelTeachingButton", self.tr("Cancel"), self.tr("Stop asking; what was drawn is kept"))
         self._next.clicked.connect(self._on_next)
         skip.clicked.connect(self._on_skip)
         cancel.clicked.connect(self.cancelled)
@@ -67,12 +69,6 @@ class TeachGuide(QWidget):
     def set_has_ink(self, has_ink: bool) -> None:
         """Say whether anything stands on the pad."""
         self._next.setEnabled(has_ink)
-
-    def _button(self, name: str, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setToolTip(tip)
-        return button
 
     def _ask(self) -> None:
         self._wanted.setText(self.tr("Draw a {0}").format(self._place % _DIGITS))

@@ -1,9 +1,10 @@
 """The settings as a Python script, to read, to copy and to save."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.controls.buttons import make_push_button
 from nnfs_gui.gui.files.widgets.code_highlighter import CodeHighlighter
 from nnfs_gui.gui.look.theme import Theme
 
@@ -28,10 +29,11 @@ class CodeView(QDialog):
         self._code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._code.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._highlighter = CodeHighlighter(self._code.document())
-        self._copy = self._button("copyCodeButton", self.tr("Copy"))
+        self._copy = make_push_button("copyCodeButton", self.tr("Copy"))
         self._copy.setMinimumWidth(self._copy.fontMetrics().horizontalAdvance(self.tr("Copied")) + 32)
         self._copied = QTimer(self, singleShot=True, interval=_SHOWN_MS)
-        save, close = self._button("saveCodeButton", self.tr("Save…")), self._button("closeCodeButton", self.tr("Close"))
+        save = make_push_button("saveCodeButton", self.tr("Save…"))
+        close = make_push_button("closeCodeButton", self.tr("Close"))
         self._copy.setDefault(True)
         self._copy.clicked.connect(self._on_copy)
         self._copied.timeout.connect(self._on_copied_shown)
@@ -67,13 +69,6 @@ class CodeView(QDialog):
 
     def set_theme(self, theme: Theme) -> None:
         self._highlighter.set_theme(theme)
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
 
     @Slot()
     def _on_copy(self) -> None:

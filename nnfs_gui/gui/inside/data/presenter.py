@@ -127,7 +127,7 @@ class DataPresenter(Presenter):
             index = indices[place]
             self._was_picked = True
             self._vary_image(chosen.images[index])
-            self.picture_wanted.emit(chosen.images[index], int(chosen.labels[index]))
+            self._sources.requests.picture_wanted.emit(chosen.images[index], int(chosen.labels[index]))
 
     def _vary_image(self, image: Images) -> None:
         if self._varied is None or not np.array_equal(image, self._varied):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.inspection.findings import Finding, FindingKind, Remedy, RemedyKind
 
@@ -31,16 +32,15 @@ class FindingCard(QFrame):
         layout.addLayout(buttons)
 
     def _button(self, remedy: Remedy, training: bool) -> QToolButton:
-        button = QToolButton()
-        button.setText(self._remedy_words(remedy))
-        button.setProperty("role", "small")
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setEnabled(remedy.works_while_training or not training)
+        can_be_taken = remedy.works_while_training or not training
         now, next_run = (
             self.tr("Changes the setting on the left."),
             self.tr("Changes the setting for the next run, when this one is over."),
         )
-        button.setToolTip(now if button.isEnabled() else next_run)
+        words = self._remedy_words(remedy)
+        button = make_tool_button(f"{remedy.kind}Remedy", words, now if can_be_taken else next_run)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setEnabled(can_be_taken)
         button.clicked.connect(lambda: self.remedy_wanted.emit(remedy))
         return button
 

@@ -38,7 +38,7 @@ class HealthPresenter(Presenter):
         self._start: _Start | None = None  # the one that was examined last
         self._examining, self._examined = self._new_task(), OwnNetwork()
         self._examining.succeeded.connect(self._on_examined)
-        self._health.remedy_wanted.connect(self.remedy_wanted)
+        self._health.remedy_wanted.connect(sources.requests.remedy_wanted)
         self.follow_epochs()
 
     @Slot()

@@ -23,7 +23,7 @@ class MistakesPresenter(Presenter):
         self._reading.succeeded.connect(self._on_read)
         self._reading.failed.connect(self._on_failed)
         self._mistakes.set_changed.connect(self._on_set_changed)
-        self._mistakes.picture_wanted.connect(self.picture_wanted)
+        self._mistakes.picture_wanted.connect(sources.requests.picture_wanted)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience_over)
         self.follow_epochs()

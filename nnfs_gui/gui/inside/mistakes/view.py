@@ -5,9 +5,10 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, Indices
+from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.inside.mistakes.confusion_matrix import Cells, ConfusionMatrix
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
@@ -123,10 +124,8 @@ class MistakesView(View):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setMaximumWidth(_WIDEST_BOX)
             self._fill_classes(box)
-        self._all = QToolButton()
-        self._all.setText(self.tr("All mistakes"))
-        self._all.setProperty("role", "small")
-        self._all.setToolTip(self.tr("Show every image that was read wrong, the worst first."))
+        tip = self.tr("Show every image that was read wrong, the worst first.")
+        self._all = make_tool_button("allMistakes", self.tr("All mistakes"), tip)
 
     def _fill_classes(self, box: QComboBox) -> None:
         box.clear()

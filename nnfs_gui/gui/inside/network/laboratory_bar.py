@@ -3,8 +3,9 @@
 import dataclasses
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
+from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.inspection.laboratory import Experiment, Neuron
 
@@ -22,12 +23,8 @@ class LaboratoryBar(QWidget):
         self._off: frozenset[Neuron] = frozenset()
         self._shifts: dict[Neuron, float] = {}
         self._seed = 0
-        self._switch = QToolButton()
-        self._switch.setCheckable(True)
-        self._switch.setObjectName("switchOff")
-        self._switch.setText(self.tr("Switch off"))
-        self._switch.setProperty("role", "small")
-        self._switch.setToolTip(self.tr("Silence the chosen neuron: nobody listens to it any more."))
+        tip = self.tr("Silence the chosen neuron: nobody listens to it any more.")
+        self._switch = make_tool_button("switchOff", self.tr("Switch off"), tip, checkable=True)
         self._bias, self._bias_value = self._slider(
             "biasShift",
             self.tr("Bias"),
@@ -45,11 +42,7 @@ class LaboratoryBar(QWidget):
             0,
             200,
         )
-        self._reset = QToolButton()
-        self._reset.setObjectName("resetLaboratory")
-        self._reset.setText(self.tr("Reset"))
-        self._reset.setProperty("role", "small")
-        self._reset.setToolTip(self.tr("Back to the network as it is."))
+        self._reset = make_tool_button("resetLaboratory", self.tr("Reset"), self.tr("Back to the network as it is."))
         self._arrange()
         self._switch.toggled.connect(self._on_switched)
         self._bias.valueChanged.connect(self._on_bias)

@@ -1,7 +1,9 @@
 """Which of many are shown, where not all have room at once, with buttons that turn the pages."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from nnfs_gui.gui.controls.buttons import make_tool_button
 
 
 class PageBar(QWidget):
@@ -11,10 +13,12 @@ class PageBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._back = self._button("‹", self.tr("Those before"), self.tr("Show those before (Page up on the pictures)."))
-        self._forth = self._button("›", self.tr("The next ones"), self.tr("Show the next ones (Page down on the pictures)."))
-        self._back.setObjectName("pageBack")
-        self._forth.setObjectName("pageForth")
+        self._back = make_tool_button(
+            "pageBack", "‹", self.tr("Show those before (Page up on the pictures)."), spoken=self.tr("Those before")
+        )
+        self._forth = make_tool_button(
+            "pageForth", "›", self.tr("Show the next ones (Page down on the pictures)."), spoken=self.tr("The next ones")
+        )
         self._words = QLabel()
         self._words.setProperty("role", "quiet")
         layout = QHBoxLayout(self)
@@ -40,14 +44,6 @@ class PageBar(QWidget):
         self._forth.show()
 
     # --- inside -------------------------------------------------------------------------------------------------------
-
-    def _button(self, text: str, name: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(text)
-        button.setAccessibleName(name)
-        button.setToolTip(tip)
-        button.setProperty("role", "small")
-        return button
 
     @Slot()
     def _on_back(self) -> None:

@@ -1,9 +1,9 @@
 """Tells the view of the runs what the library holds, and the library what is wanted of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.runs.view import RunsView
@@ -23,11 +23,6 @@ _ELSEWHERE_MS = 2000  # how often it is asked whether another window or command 
 class RunsPresenter(Presenter):
     """Reads all runs when the view is shown and when one begins or ends; in between only the one that is being trained."""
 
-    open_wanted = Signal(str)  # the id of a run
-    continue_wanted = Signal(str)
-    copy_wanted = Signal(str, object)  # the name of a run, and the TrainingConfig of a copy
-    columns_chosen = Signal(object)  # Mapping[str, bool], for `want_columns`
-
     def __init__(self, sources: Sources) -> None:
         self._table = RunsView()
         super().__init__(self._table, sources)
@@ -39,17 +34,18 @@ class RunsPresenter(Presenter):
         self._elsewhere = QTimer(self, interval=_ELSEWHERE_MS)
         self._elsewhere.timeout.connect(self._look_elsewhere)
         self._elsewhere.start()
-        view, session, worker = self._table, sources.session, sources.worker
+        view, session, worker, requests = self._table, sources.session, sources.worker, sources.requests
+        view.want_columns(sources.run_columns)
         for signal, slot in (
-            (view.open_wanted, self.open_wanted),
-            (view.continue_wanted, self.continue_wanted),
+            (view.open_wanted, requests.open_run_wanted),
+            (view.continue_wanted, requests.continue_run_wanted),
             (view.copy_wanted, self._on_copy_wanted),
             (view.renamed, self._on_renamed),
             (view.noted, self._on_noted),
             (view.delete_wanted, self._on_delete_wanted),
             (view.undo_wanted, self._on_undo_wanted),
             (view.ticks_changed, self._compare),
-            (view.columns_chosen, self.columns_chosen),
+            (view.columns_chosen, requests.run_columns_chosen),
             (session.recorded, self._on_recorded),
             (session.epoch_finished, self._on_epoch),
             (session.ended, self.update_soon),
@@ -59,10 +55,6 @@ class RunsPresenter(Presenter):
         ):
             signal.connect(slot)
         self._on_state_changed(session.state)
-
-    def want_columns(self, wanted: Mapping[str, bool]) -> None:
-        """Let the table show columns in any case, or in none."""
-        self._table.want_columns(wanted)
 
     @Slot()
     def update(self) -> None:
@@ -141,7 +133,8 @@ class RunsPresenter(Presenter):
     @Slot(str)
     def _on_copy_wanted(self, run_id: str) -> None:
         run = next(run for run in self._table.runs if run.id == run_id)
-        self.copy_wanted.emit(run.name, _with_new_seed(run.config, [run.config for run in self._table.runs]))
+        config = _with_new_seed(run.config, [run.config for run in self._table.runs])
+        self._sources.requests.copy_run_wanted.emit(run.name, config)
 
     @Slot(str, str)
     def _on_renamed(self, run_id: str, name: str) -> None:

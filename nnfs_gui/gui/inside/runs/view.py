@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.inside.runs.model import RunsModel
 from nnfs_gui.gui.inside.runs.overlay import RunOverlay
 from nnfs_gui.gui.inside.runs.table import RunsTable
@@ -36,7 +37,6 @@ class RunsView(View):
         self._is_training = False
         self._unreadable = 0
         self._noted: Run | None = None  # the run whose notes are shown
-        self._tips: dict[QToolButton, str] = {}  # of the buttons while they can be pressed
         self._model = RunsModel(self)
         self._table = RunsTable(self._model)
         self._overlay = RunOverlay()
@@ -138,44 +138,37 @@ class RunsView(View):
         self._notes.textChanged.connect(self._note_soon.start)
 
     def _make_buttons(self) -> None:
-        self._open = self._button(
+        self._open = make_tool_button(
             "openRunButton", self.tr("Open"), self.tr("Its network to the pad, its settings to the left.")
         )
-        self._continue = self._button(
+        self._continue = make_tool_button(
             "continueRunButton",
             self.tr("Continue"),
             self.tr(
                 "Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again."
             ),
         )
-        self._copy = self._button(
+        self._copy = make_tool_button(
             "copyRunButton",
             self.tr("Copy"),
             self.tr("Take over its settings, with another seed. Train then starts the copy."),
         )
-        self._delete = self._button(
+        self._delete = make_tool_button(
             "deleteRunButton",
             self.tr("Delete"),
             self.tr("Delete the chosen runs. Until the window closes, Undo brings them back."),
         )
-        self._undo = self._button(
+        self._undo = make_tool_button(
             "undoDeleteButton", self.tr("Undo"), self.tr("Bring back the runs that were deleted last.")
         )
-        self._undo.setToolTip(self._tips[self._undo])
         self._undo.setEnabled(False)
+        of_chosen = (self._open, self._continue, self._copy, self._delete)
+        self._tips = {button: button.toolTip() for button in of_chosen}  # while they can be pressed
         self._open.clicked.connect(lambda: self._want(self.open_wanted))
         self._continue.clicked.connect(lambda: self._want(self.continue_wanted))
         self._copy.clicked.connect(lambda: self._want(self.copy_wanted))
         self._delete.clicked.connect(self._on_delete)
         self._undo.clicked.connect(self.undo_wanted)
-
-    def _button(self, name: str, text: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setText(text)
-        self._tips[button] = tip
-        button.setProperty("role", "small")
-        return button
 
     def _arrange(self) -> None:
         bar = QHBoxLayout()

@@ -110,7 +110,7 @@ class WeightsPresenter(Presenter):
         if self._found is not None:
             dataset, found = self._found
             index = (found.most if is_most else found.least)[place]
-            self.picture_wanted.emit(dataset.test_images[index], int(dataset.test_labels[index]))
+            self._sources.requests.picture_wanted.emit(dataset.test_images[index], int(dataset.test_labels[index]))
 
 
 def _excite(

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSpinBox,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.wheel_guard import WheelGuard
 from nnfs_gui.gui.look.style import FIELD_MARGINS
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_NEURONS, HiddenLayer
+from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_NEURONS, HiddenLayer, NetworkConfig
 from nnfs_gui.words import CONTEXT
 
 
@@ -41,16 +41,11 @@ class LayersEditor(QWidget):
         self._wheel_guard = WheelGuard(self)
         self._input_end = _end_label()
         self._output_end = _end_label()
-        self._add = QToolButton()
-        self._add.setObjectName("addLayer")
-        self._add.setText(self.tr("Add layer"))
-        self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._add.setToolTip(
-            self.tr(
-                "Adds a layer of neurons before the output.\n"
-                "More layers can learn more, but take longer and need more images."
-            )
+        tip = self.tr(
+            "Adds a layer of neurons before the output.\nMore layers can learn more, but take longer and need more images."
         )
+        self._add = make_tool_button("addLayer", self.tr("Add layer"), tip, role="")
+        self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._add.clicked.connect(self._on_add)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
@@ -61,7 +56,7 @@ class LayersEditor(QWidget):
         layout.addLayout(self._list)
         layout.addWidget(self._add)
         layout.addWidget(self._output_end)
-        self.set_ends(784, DIGITS)
+        self.set_ends(NetworkConfig().inputs, DIGITS)
 
     def set_ends(self, inputs: int, class_names: Sequence[str]) -> None:
         """Say how many pixels go in, and which classes come out."""
@@ -166,9 +161,17 @@ class _LayerRow(QFrame):
         what = self.tr("The function at each neuron's output; without one, many layers could do no more than a single one.")
         each = (f"{name}: {QCoreApplication.translate(CONTEXT, kind.row.help)}." for kind, name in names.items())
         self._activation.setToolTip("\n".join([what, *each]))
-        self._up = self._button(self.tr("Move layer towards the input"), -1)
-        self._down = self._button(self.tr("Move layer towards the output"), 1)
-        self._remove = self._button(self.tr("Remove layer"), 0)
+        up, down, remove = (
+            self.tr("Move layer towards the input"),
+            self.tr("Move layer towards the output"),
+            self.tr("Remove layer"),
+        )
+        self._up = make_tool_button("moveLayerUp", "", up, role="flat", spoken=up)
+        self._down = make_tool_button("moveLayerDown", "", down, role="flat", spoken=down)
+        self._remove = make_tool_button("removeLayer", "", remove, role="flat", spoken=remove)
+        self._up.clicked.connect(self._on_up)
+        self._down.clicked.connect(self._on_down)
+        self._remove.clicked.connect(self.remove_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -206,14 +209,6 @@ class _LayerRow(QFrame):
     def focus(self) -> None:
         self._size.setFocus()
         self._size.selectAll()
-
-    def _button(self, name: str, move: int) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("role", "flat")
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.clicked.connect(self._on_up if move < 0 else self._on_down if move > 0 else self.remove_clicked)
-        return button
 
     @Slot()
     def _on_up(self) -> None:

@@ -44,7 +44,8 @@ class SetupPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._ends = (784, 10)
+        network = NetworkConfig()  # until a data set says what goes in and what comes out
+        self._ends = (network.inputs, network.outputs)
         self._presets = QComboBox()
         self._layers = LayersEditor()
         self._layers.setObjectName("layersEditor")
@@ -99,8 +100,8 @@ class SetupPanel(QScrollArea):
 
     def set_dataset(self, dataset: Dataset) -> None:
         """Let the network's ends, and what can be asked for, follow a data set."""
-        self._ends = (dataset.side**2, dataset.classes)
-        self._layers.set_ends(dataset.side**2, dataset.class_names)
+        self._ends = (dataset.inputs, dataset.classes)
+        self._layers.set_ends(dataset.inputs, dataset.class_names)
         self._run.set_most_images(len(dataset.train_images))
         self._on_edited()
 

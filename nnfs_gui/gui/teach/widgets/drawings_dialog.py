@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnfs_gui.gui.controls.buttons import make_push_button
 from nnfs_gui.ink.framing import Image
 
 _SIDE = 56
@@ -68,10 +69,12 @@ class DrawingsDialog(QDialog):
         self._relabel.addItem(self.tr("They are a …"), None)
         for digit in range(_DIGITS):
             self._relabel.addItem(self.tr("They are a {0}").format(digit), digit)
-        self._remove = self._button("removeDrawingsButton", self.tr("Delete"), self.tr("Throw the chosen drawings away."))
-        self._undo = self._button("undoRemovalButton", self.tr("Undo"), self.tr("Bring back what was deleted last."))
-        self._export = self._button("exportDrawingsButton", self.tr("Export…"), self.tr("Save them all in a JSON file."))
-        import_button = self._button(
+        self._remove = make_push_button(
+            "removeDrawingsButton", self.tr("Delete"), self.tr("Throw the chosen drawings away.")
+        )
+        self._undo = make_push_button("undoRemovalButton", self.tr("Undo"), self.tr("Bring back what was deleted last."))
+        self._export = make_push_button("exportDrawingsButton", self.tr("Export…"), self.tr("Save them all in a JSON file."))
+        import_button = make_push_button(
             "importDrawingsButton", self.tr("Import…"), self.tr("Add the labelled drawings of a JSON file.")
         )
         self._arrange(import_button)
@@ -110,13 +113,6 @@ class DrawingsDialog(QDialog):
         if drawings == 1:
             return self.tr("1 drawing")
         return self.tr("{0} drawings of {1} different digits").format(f"{drawings:,}", digits)
-
-    def _button(self, name: str, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setToolTip(tip)
-        button.setAutoDefault(False)
-        return button
 
     def _arrange(self, import_button: QPushButton) -> None:
         top, bottom = QHBoxLayout(), QHBoxLayout()

@@ -14,7 +14,7 @@ DATA = 4
 @pytest.fixture
 def data(user, qtbot):
     user.window._inside.tabs.show_view(DATA)
-    view = user.window._inside._presenters[0].view
+    view = user.window._inside._presenters[-1].view
     qtbot.waitUntil(lambda: "images" in view._count.text())
     return view
 

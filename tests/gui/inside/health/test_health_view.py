@@ -23,7 +23,7 @@ TOO_FAST = OptimizerConfig(learning_rate=0.3)
 
 def open_health(user, qtbot):
     user.window._inside.tabs.show_view(HEALTH)
-    view = user.window._inside._presenters[0].view
+    view = user.window._inside._presenters[-1].view
     qtbot.waitUntil(lambda: bool(view._rows) and view.content.isVisible())
     return view
 
@@ -157,8 +157,8 @@ def test_varying_the_images_in_the_middle_of_a_run_is_not_taken_for_a_rate_that_
         user.press("stepAction")
         user.wait_for_state(RunState.PAUSED)
     view = open_health(user, qtbot)
-    user.window._inside._presenters[0]._examining.succeeded.connect(lambda *_: examined.append(len(errors)))
-    user.window._inside.remedy_wanted.emit(Remedy(RemedyKind.AUGMENTATION))
+    user.window._inside._presenters[-1]._examining.succeeded.connect(lambda *_: examined.append(len(errors)))
+    user.window._requests.remedy_wanted.emit(Remedy(RemedyKind.AUGMENTATION))
     for epoch in (11, 12, 13):
         user.press("stepAction")
         user.wait_for_state(RunState.PAUSED)
@@ -210,5 +210,5 @@ def test_an_error_that_has_risen_is_said_with_both_ends_and_not_compared_with_gu
 
 
 def test_a_remedy_for_a_plateau_reaches_the_fields(user):
-    user.window._inside.remedy_wanted.emit(Remedy(RemedyKind.COSINE))
+    user.window._requests.remedy_wanted.emit(Remedy(RemedyKind.COSINE))
     assert user.window._setup.config.optimizer.schedule is Schedule.COSINE

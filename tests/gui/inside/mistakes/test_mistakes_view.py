@@ -20,7 +20,7 @@ def mistakes(user, qtbot):
 
 def open_mistakes(user, qtbot):
     user.window._inside.tabs.show_view(MISTAKES)
-    view = user.window._inside._presenters[0].view
+    view = user.window._inside._presenters[-1].view
     qtbot.waitUntil(lambda: "images" in view._figure.text())
     return view
 

@@ -23,7 +23,7 @@ def diagram(user, qtbot, seven):
 
 def open_diagram(user, qtbot):
     user.window._inside.tabs.show_view(NETWORK)
-    view = user.window._inside._presenters[0].view
+    view = user.window._inside._presenters[-1].view
     qtbot.waitUntil(view._diagram.isVisible)
     return view
 
@@ -40,7 +40,7 @@ def click(qtbot, view, stage, neuron):
 def test_before_there_is_a_drawing_it_says_what_will_be_there(user, qtbot):
     user.train()
     user.window._inside.tabs.show_view(NETWORK)
-    view = user.window._inside._presenters[0].view
+    view = user.window._inside._presenters[-1].view
     qtbot.waitUntil(lambda: "Draw on the right" in view._sentence.text())
 
 

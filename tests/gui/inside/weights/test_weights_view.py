@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 
 from nnfs_gui.gui.inside.weights.mosaic import Mosaic
+from nnfs_gui.gui.inside.weights.view import WeightsView
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig
 
 WEIGHTS = 1
@@ -21,7 +22,7 @@ def weights(user, qtbot):
 
 def open_weights(user, qtbot):
     user.window._inside.tabs.show_view(WEIGHTS)
-    view = user.window._inside._presenters[0].view
+    view = user.window._inside._presenters[-1].view
     qtbot.waitUntil(lambda: view.content.isVisible() or user.session.network is None)
     return view
 
@@ -31,7 +32,7 @@ def words(view):
 
 
 def test_the_view_is_made_when_it_is_first_opened(user, qtbot):
-    assert not user.window._inside._presenters
+    assert not user.window.findChildren(WeightsView)
     view = open_weights(user, qtbot)
     qtbot.waitUntil(lambda: len(view._mosaic._tiles) > 0)
 
@@ -112,7 +113,7 @@ def test_the_pictures_follow_the_time_machine(user, qtbot, weights):
 
 
 def test_a_hidden_view_is_told_nothing(user, qtbot, weights, monkeypatch):
-    feed = user.window._inside._presenters[0]
+    feed = user.window._inside._presenters[-1]
     calls = []
     monkeypatch.setattr(feed, "update", lambda: calls.append(1))
     user.window._inside.tabs.show_view(0)

@@ -1,0 +1,1 @@
+"""The curves of the run, as one of the views."""

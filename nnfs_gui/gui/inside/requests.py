@@ -1,0 +1,14 @@
+"""What the views ask of the rest of the window."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class ViewRequests(QObject):
+    """One place for all views: whoever asks emits, and whoever can do it listens. Neither knows the other."""
+
+    picture_wanted = Signal(object, int)  # an image, shape (side, side), and its true label, to be put on the pad
+    remedy_wanted = Signal(object)  # Remedy: a change of the settings
+    open_run_wanted = Signal(str)  # the id of a run of the library
+    continue_run_wanted = Signal(str)
+    copy_run_wanted = Signal(str, object)  # the name of a run, and the TrainingConfig of a copy
+    run_columns_chosen = Signal(object)  # Mapping[str, bool], for `Sources.run_columns` at the next start

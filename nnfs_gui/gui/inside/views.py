@@ -1,0 +1,90 @@
+"""The views of the middle: a row for each, in the order of their tabs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from nnfs_gui.gui.inside.curves.presenter import CurvesPresenter
+from nnfs_gui.gui.inside.data.presenter import DataPresenter
+from nnfs_gui.gui.inside.health.presenter import HealthPresenter
+from nnfs_gui.gui.inside.mistakes.presenter import MistakesPresenter
+from nnfs_gui.gui.inside.network.presenter import NetworkPresenter
+from nnfs_gui.gui.inside.presenter import Presenter, Sources
+from nnfs_gui.gui.inside.runs.presenter import RunsPresenter
+from nnfs_gui.gui.inside.weights.presenter import WeightsPresenter
+from nnfs_gui.words import QT_TRANSLATE_NOOP
+
+CONTEXT = "Views"  # under which a translation finds the words of the rows
+
+
+class ViewGroup(StrEnum):
+    """What one asks when one opens a view; the value says it, marked for translation."""
+
+    TRAINING = QT_TRANSLATE_NOOP("Views", "How does the training go?")
+    INSIDE = QT_TRANSLATE_NOOP("Views", "What happens inside?")
+    IMAGES = QT_TRANSLATE_NOOP("Views", "How does it do on many images?")
+    RUNS = QT_TRANSLATE_NOOP("Views", "Which run is better?")
+
+
+@dataclass(frozen=True, slots=True)
+class ViewRow:
+    """A view: what its tab says, marked for translation, and how it is made when the tab is first opened."""
+
+    key: str  # its name in code
+    title: str
+    group: ViewGroup
+    tip: str
+    make_presenter: Callable[[Sources], Presenter]  # its `view` is what the tab shows
+
+
+VIEWS = (
+    ViewRow(
+        "curves",
+        QT_TRANSLATE_NOOP("Views", "Curves"),
+        ViewGroup.TRAINING,
+        QT_TRANSLATE_NOOP("Views", "How the error falls and the accuracy rises."),
+        CurvesPresenter,
+    ),
+    ViewRow(
+        "weights",
+        QT_TRANSLATE_NOOP("Views", "Weights"),
+        ViewGroup.INSIDE,
+        QT_TRANSLATE_NOOP("Views", "What each neuron listens to, as pictures."),
+        WeightsPresenter,
+    ),
+    ViewRow(
+        "network",
+        QT_TRANSLATE_NOOP("Views", "Network"),
+        ViewGroup.INSIDE,
+        QT_TRANSLATE_NOOP("Views", "Every neuron at work on what stands on the pad, and a laboratory."),
+        NetworkPresenter,
+    ),
+    ViewRow(
+        "mistakes",
+        QT_TRANSLATE_NOOP("Views", "Mistakes"),
+        ViewGroup.IMAGES,
+        QT_TRANSLATE_NOOP("Views", "Which classes it takes for which, and the images that show it."),
+        MistakesPresenter,
+    ),
+    ViewRow(
+        "data",
+        QT_TRANSLATE_NOOP("Views", "Data"),
+        ViewGroup.IMAGES,
+        QT_TRANSLATE_NOOP("Views", "The images that it learns from, and those that validate and test it."),
+        DataPresenter,
+    ),
+    ViewRow(
+        "health",
+        QT_TRANSLATE_NOOP("Views", "Health"),
+        ViewGroup.TRAINING,
+        QT_TRANSLATE_NOOP("Views", "Whether each layer learns, what is conspicuous, and what might help."),
+        HealthPresenter,
+    ),
+    ViewRow(
+        "runs",
+        QT_TRANSLATE_NOOP("Views", "Runs"),
+        ViewGroup.RUNS,
+        QT_TRANSLATE_NOOP("Views", "All runs that were trained: open them, go on with them, compare them."),
+        RunsPresenter,
+    ),
+)
