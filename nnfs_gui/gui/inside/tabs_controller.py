@@ -16,8 +16,8 @@ from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.runs.presenter import RunsPresenter
 from nnfs_gui.gui.inside.tabs import InsideTabs
 from nnfs_gui.gui.inside.weights.presenter import WeightsPresenter
+from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.shown_network import ShownNetwork
 from nnfs_gui.gui.session.training_session import TrainingSession
 
 
@@ -35,7 +35,6 @@ class TabsController(QObject):
         self,
         curves: CurvesView,
         session: TrainingSession,
-        shown: ShownNetwork,
         pad: DrawingRecognizer,
         worker: LibraryWorker,
         parent: QObject,
@@ -44,15 +43,15 @@ class TabsController(QObject):
         self.tabs = InsideTabs()
         self.run_columns: Mapping[str, bool] = {}  # those that the table of runs, once it is made, is to show, or not to
         self._curves = curves
-        self._shown = shown
-        self._sources = Sources(session, shown, pad, worker)
+        self._session = session
+        self._sources = Sources(session, pad, worker)
         self._presenters: list[Presenter] = []
         self._add_views()
         machine = self.tabs.time_machine
-        machine.epoch_wanted.connect(shown.show_epoch)
-        machine.live_wanted.connect(shown.show_newest)
-        shown.epochs_changed.connect(self._on_epochs_changed)
-        self._on_epochs_changed()
+        machine.epoch_wanted.connect(session.look_back)
+        machine.live_wanted.connect(session.show_newest)
+        session.current_changed.connect(self._on_current_changed)
+        self._show_epochs()
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: train, pause."""
@@ -95,8 +94,20 @@ class TabsController(QObject):
         presenter.remedy_wanted.connect(self.remedy_wanted)
         return presenter.view
 
-    @Slot()
-    def _on_epochs_changed(self) -> None:
-        epoch = self._shown.epoch
-        self.tabs.time_machine.set_epochs(self._shown.epochs, epoch, self._shown.best_epoch)
-        self._curves.mark_epoch(epoch)
+    @Slot(object, object)
+    def _on_current_changed(self, current: CurrentNetwork | None, cause: Cause) -> None:
+        if cause is not Cause.LEARNT:
+            self._show_epochs()
+
+    def _show_epochs(self) -> None:
+        """Offer the epochs that can be looked back to, and mark the one that is looked at."""
+        current, history = self._session.current, self._session.history
+        looked_at = current.epoch if current is not None and current.looks_back else None
+        self.tabs.time_machine.set_epochs(() if history is None else history.epochs, looked_at, self._best_epoch)
+        self._curves.mark_epoch(looked_at)
+
+    @property
+    def _best_epoch(self) -> int | None:
+        """The epoch that the newest network is of, where its run ended with its best one and that was not its last."""
+        newest = self._session.newest
+        return newest.epoch if newest is not None and newest.epoch < newest.last_epoch else None
