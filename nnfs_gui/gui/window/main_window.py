@@ -21,7 +21,9 @@ from nnfs_gui.gui.files.export_controller import ExportController
 from nnfs_gui.gui.files.model_files import ModelFiles
 from nnfs_gui.gui.files.network_files import NetworkFiles
 from nnfs_gui.gui.inside.tabs_controller import TabsController
+from nnfs_gui.gui.run.network_strip_controller import NetworkStripController
 from nnfs_gui.gui.run.run_controller import RunController
+from nnfs_gui.gui.run.widgets.network_strip import NetworkStrip
 from nnfs_gui.gui.run.widgets.run_bar import RunBar
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, OriginKind
 from nnfs_gui.gui.session.library_worker import LibraryWorker
@@ -75,6 +77,8 @@ class MainWindow(QMainWindow):
         self._pictures = PictureImport(self)
         self._personal = PersonalDrawings(session, drawings, self)
         self._teaching = TeachingController(self, session, self._draw, self._recognizer, self._personal)
+        self._strip = NetworkStrip()
+        NetworkStripController(self._strip, session, worker, self._runs, self._files, self._personal, self)
         self._self_test = FramingTest(self, session)
         self._exports = ExportController(self, self._setup, session, self.models, self._curves)
         self._arrange()
@@ -93,6 +97,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._run_bar)
+        layout.addWidget(self._strip)
         layout.addWidget(self._zones, 1)
         self.setCentralWidget(content)
         self.statusBar().addWidget(self.messages.line, 1)
