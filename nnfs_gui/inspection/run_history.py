@@ -3,8 +3,6 @@
 from collections import deque
 from collections.abc import Sequence
 
-import numpy as np
-
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.inspection.snapshots import SnapshotHistory
 from nnfs_gui.nn import FloatArray
@@ -16,15 +14,14 @@ _MOST_METRICS = 1000
 class RunHistory:
     """The epochs of a run, of which it tells what they were and which of them may be compared.
 
-    The parameters of the last two epochs, and of the best one where the run ended with it, are kept as they are; those of
-    the others as `SnapshotHistory` keeps them. None of them is written to. All have shape (parameter count,).
+    The parameters of the last two epochs are kept as they are, those of the others as `SnapshotHistory` keeps them. None of
+    them is written to. All have shape (parameter count,).
     """
 
     def __init__(self, epoch: int, parameters: FloatArray, augmentation: Augmentation | None) -> None:
         """Begin with a network as it is after this epoch, and with how its images are changed from now on."""
         self._history = SnapshotHistory(len(parameters))
         self._ends: deque[tuple[int, FloatArray]] = deque(maxlen=2)
-        self._best: tuple[int, FloatArray] | None = None
         self._metrics: deque[EpochMetrics] = deque(maxlen=_MOST_METRICS)
         self._augmentation = augmentation
         self._mixed: list[int] = []  # the epochs within which the images came to be changed otherwise
@@ -45,10 +42,6 @@ class RunHistory:
         self._metrics.extend(metrics)
         if augmentation != self._augmentation and metrics:  # somewhere on the way
             self._mixed.append(metrics[-1].epoch)
-
-    def end_with_best(self, epoch: int, parameters: FloatArray) -> None:
-        """The run has ended with the parameters of an earlier epoch."""
-        self._best = epoch, parameters
 
     def go_on(self, epoch: int, parameters: FloatArray) -> None:
         """Begin anew after this epoch, with the parameters that it had, whatever the run ended with."""
@@ -82,21 +75,10 @@ class RunHistory:
             return self.parameters(epoch - 1)
         return exact
 
-    def epoch_of(self, parameters: FloatArray) -> int | None:
-        """Return the epoch, of the last two and the best one, that ended with these parameters; None if none did."""
-        known = [*self._ends] if self._best is None else [self._best, *self._ends]
-        return next((epoch for epoch, then in known if then is parameters or np.array_equal(then, parameters)), None)
-
     @property
     def last_end(self) -> tuple[int, FloatArray] | None:
         """The last epoch, and the parameters that it ended with; None while no epoch is over."""
         return self._ends[-1] if self._metrics and self._ends else None
-
-    def best_of(self, parameters: FloatArray) -> int | None:
-        """Return the best epoch, if the run ended with it and these are its parameters."""
-        if self._best is None or not np.array_equal(self._best[1], parameters):
-            return None
-        return self._best[0]
 
     def metrics(self, until: int | None) -> tuple[EpochMetrics, ...]:
         """Return the figures of the last epochs, at most a thousand, up to this one or to the last."""

@@ -51,9 +51,14 @@ class Layer:
 
     def copy(self) -> Self:
         """Return a layer of the same sizes and values that shares no memory with this one."""
+        twin = self.twin()
+        twin.bind(self.parameters.copy(), np.zeros_like(self.parameters))
+        return twin
+
+    def twin(self) -> Self:
+        """Return a layer with the same parameters, not copied, and with arrays of its own for what it calculates."""
         twin = copy.copy(self)
         twin.forget()
-        twin.bind(self.parameters.copy(), np.zeros_like(self.parameters))
         return twin
 
 

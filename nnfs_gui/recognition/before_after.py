@@ -32,6 +32,18 @@ class BeforeAfter:
     test_after: Evaluation
     seconds: float  # that the teaching took
 
+    @property
+    def is_worth_it(self) -> bool:
+        """Whether it brought anything, and more than it cost: a larger share of drawings than it lost of the test images.
+
+        What counts are drawings that were held out, or where there are none, those that were taught.
+        """
+        before, after = self.held_out_before, self.held_out_after
+        if before is None or after is None:
+            before, after = self.drawings_before, self.drawings_after
+        gain = after.accuracy - before.accuracy
+        return gain > 0 and gain > self.test_before.accuracy - self.test_after.accuracy
+
 
 def compare(teacher: Teacher, taught: Taught, views: Images, labels: Labels) -> Iterator[TeachingProgress | BeforeAfter]:
     """Measure what came of the teacher's teaching these drawings, bytes of shape (n, views, height, width).

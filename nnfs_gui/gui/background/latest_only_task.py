@@ -30,7 +30,7 @@ class LatestOnlyTask(QObject):
 
     def ask(self, steps: Iterator[Any], of: object = None) -> None:
         """Drive this iterator as soon as the one that runs is through; `succeeded` or `failed` follows."""
-        if of is not self._of:
+        if of != self._of:
             self.forget()
         self._of, self._waiting = of, steps
         self._begin()

@@ -1,4 +1,4 @@
-"""Lets the network that is shown read what stands on the pad, while one draws and while it learns."""
+"""Lets the network that answers read what stands on the pad, while one draws and while it learns."""
 
 import dataclasses
 from collections.abc import Sequence
@@ -11,11 +11,10 @@ from nnfs_gui.gui.background.throttle import Throttle
 from nnfs_gui.gui.draw.confidence_service import ConfidenceService
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.draw.widgets.ink import Ink
-from nnfs_gui.gui.session.shown_network import ShownNetwork
+from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.ink.framing import FramingSteps, Image, Images
 from nnfs_gui.ink.resizing import fit_side
-from nnfs_gui.nn import Network
 from nnfs_gui.recognition.certainty import average_views
 
 _READ_MS = 33  # the bars move at most 30 times a second
@@ -27,21 +26,25 @@ class DrawingRecognizer(QObject):
 
     has_read = Signal()
 
-    def __init__(
-        self, panel: DrawPanel, session: TrainingSession, shown: ShownNetwork, confidence: ConfidenceService, parent: QObject
-    ) -> None:
+    def __init__(self, panel: DrawPanel, session: TrainingSession, confidence: ConfidenceService, parent: QObject) -> None:
         super().__init__(parent)
         self._panel = panel
         self._session = session
         self._confidence = confidence
-        self._shown = shown
         self._ink = Ink()
         self._digits: list[Ink] = []  # the ink of each, in reading order
         self._views: list[Images] = []  # of each digit, shape (views, side, side)
         self._looked_at = 0
         self._random = np.random.default_rng()
-        self._pacer = Throttle(self)
-        self._pacer.due.connect(self.read_again)
+        self._throttle = Throttle(self)
+        self._throttle.due.connect(self._read_again)
+        panel.drawing_changed.connect(self._read)
+        panel.test_digit_wanted.connect(self._show_test_digit)
+        panel.digit_chosen.connect(self._look_at_another)
+        session.current_changed.connect(self._read_soon)
+        session.dataset_loaded.connect(self._expect)
+        confidence.changed.connect(self._read_soon)
+        self._read()
 
     @property
     def image(self) -> Image | None:
@@ -54,20 +57,20 @@ class DrawingRecognizer(QObject):
         return self._digits[self._looked_at] if self._digits else Ink()
 
     @Slot(object)
-    def expect(self, dataset: Dataset) -> None:
+    def _expect(self, dataset: Dataset) -> None:
         """Read what is drawn as one of the classes of this data set from now on."""
         self._panel.set_class_names(dataset.class_names)
         if self._panel.pad.ink.is_framed:  # an image of the data set that is gone
             self._panel.pad.clear()
-        self.read()
+        self._read()
 
     @Slot()
-    def read_soon(self) -> None:
-        """Read with the network that is the newest in a moment; there may be a thousand a second."""
-        self._pacer.soon(_READ_MS)
+    def _read_soon(self) -> None:
+        """Read in a moment, with the network that answers then; there may be a thousand new ones a second."""
+        self._throttle.soon(_READ_MS)
 
     @Slot()
-    def read(self) -> None:
+    def _read(self) -> None:
         """Show what the network reads on the pad, whose ink, pen or framing has changed."""
         panel, dataset = self._panel, self._session.dataset
         self._ink = panel.pad.ink
@@ -78,13 +81,13 @@ class DrawingRecognizer(QObject):
         self._look_at(self._newest_digit())
 
     @Slot()
-    def read_again(self) -> None:
-        """Show what the network that is shown now makes of the same ink."""
+    def _read_again(self) -> None:
+        """Show what the network that answers now makes of the same ink."""
         self._show_answer()
         self.has_read.emit()
 
     @Slot(int)
-    def look_at(self, place: int) -> None:
+    def _look_at_another(self, place: int) -> None:
         """Look at another one of several digits."""
         if place < len(self._digits):
             self._look_at(place)
@@ -114,7 +117,7 @@ class DrawingRecognizer(QObject):
         return dataset is not None and picture is not None and np.shares_memory(picture, dataset.test_images)
 
     @Slot()
-    def show_test_digit(self) -> None:
+    def _show_test_digit(self) -> None:
         """Put a random test digit and its label on the pad."""
         dataset = self._session.dataset
         if dataset is not None:
@@ -134,7 +137,7 @@ class DrawingRecognizer(QObject):
         panel.show_steps(self._steps())
         panel.set_correctable(bool(self.digit.strokes) and self._expects_digits)
         panel.guide.set_has_ink(bool(self._ink.strokes))  # a picture shows nobody's hand
-        self.read_again()
+        self._read_again()
 
     def _steps(self) -> FramingSteps | None:
         """Return how the ink that is looked at becomes the image that the network gets."""
@@ -143,24 +146,24 @@ class DrawingRecognizer(QObject):
         return dataclasses.replace(self.digit.steps(self._panel.pen_width, self._panel.framing), centred=self.image)
 
     def _show_answer(self) -> None:
-        panel, network = self._panel, self._shown.network
+        panel, current = self._panel, self._session.current
         if not self._views:
             hint = self.tr("Draw a digit.") if self._expects_digits else self.tr("Draw something.")
-            panel.show_answer((), 0, None, hint if network else self.tr("No network yet: press Train."))
+            panel.show_answer((), 0, None, hint if current else self.tr("No network yet: press Train."))
             return
         label = "" if self._ink.label is None else self._truth(self._ink.label)
-        if network is None:
+        if current is None:
             hint = self.tr("Nobody here can read yet. Press Train: it takes seconds.")
             panel.show_answer((), 0, None, label or hint)
             return
         try:
-            self._show_readings(network, label)
+            self._show_readings(current, label)
         except OverflowError:
             panel.show_answer((), 0, None, self.tr("Its weights have grown too large to calculate with."))
 
-    def _show_readings(self, network: Network, label: str) -> None:
+    def _show_readings(self, current: CurrentNetwork, label: str) -> None:
         views = len(self._views[0])  # all digits have as many
-        readings = average_views(self._confidence.read(network, np.concatenate(self._views)), views)
+        readings = average_views(self._confidence.read(current, np.concatenate(self._views)), views)
         probabilities, is_sure = readings.probabilities[self._looked_at], readings.sure[self._looked_at]
         best, second = np.argsort(probabilities)[::-1][:2]
         if label:

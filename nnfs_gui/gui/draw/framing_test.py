@@ -31,11 +31,11 @@ class FramingTest(QObject):
     @Slot()
     def start(self) -> None:
         """Begin the test; one that is under way begins anew."""
-        network, dataset = self._session.network, self._session.dataset
-        if network is None or dataset is None:
+        current, dataset = self._session.current, self._session.dataset
+        if current is None or dataset is None:
             return
         self.shutdown()
-        self._task = BackgroundTask(self_test_steps(network.copy(), dataset))
+        self._task = BackgroundTask(self_test_steps(current.network.twin(), dataset))
         self._task.stepped.connect(self._on_stepped)
         self._task.failed.connect(self._on_failed)
         self._task.start()

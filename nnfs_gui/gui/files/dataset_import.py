@@ -91,9 +91,10 @@ class DatasetImport(QObject):
 
     def _warning(self, dataset: Dataset) -> str:
         """Say what becomes of a network that cannot read these images."""
-        if self._session.fits(dataset):
+        newest = self._session.newest
+        if newest is None or newest.reads(dataset):
             return ""
-        if self._session.unsaved:
+        if not newest.is_saved:
             return self.tr(
                 "The trained network reads other images or other classes. It is not saved, and would be given up."
             )

@@ -49,7 +49,7 @@ class ExportController(QObject):
             (self._plots.said, self.said),
             (self._plots.failed, self.failed),
             (setup.config_changed, self._follow_settings),
-            (session.network_changed, self._follow_network),
+            (session.current_changed, self._follow_network),
             (models.exported, self._on_exported),
         ):
             signal.connect(slot)
@@ -115,7 +115,7 @@ class ExportController(QObject):
 
     @Slot()
     def _follow_network(self) -> None:
-        self._export_action.setEnabled(self._session.network is not None)
+        self._export_action.setEnabled(self._session.newest is not None)
 
     # --- the settings -------------------------------------------------------------------------------------------------
 

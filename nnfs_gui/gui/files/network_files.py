@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.draw.confidence_service import ConfidenceService
 from nnfs_gui.gui.files.model_files import ModelFiles
+from nnfs_gui.gui.session.current_network import OriginKind
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.storage.model_file import SUFFIX
 
@@ -23,7 +24,8 @@ class NetworkFiles(QObject):
     ) -> None:
         """Offer also the network that comes with the program, in the file `bundled`."""
         super().__init__(window)
-        self.bundled = bundled
+        self._bundled = bundled
+        self.replaces_missing = False  # as soon as the network that the window begins with is on its way
         self._confidence = confidence
         self._window = window
         self._session = session
@@ -32,7 +34,7 @@ class NetworkFiles(QObject):
         models.saved.connect(self._on_saved)
         models.failed.connect(self._forget)
         session.failed.connect(self._forget)
-        session.network_given_up.connect(self._on_given_up)
+        session.dataset_loaded.connect(self._on_dataset_loaded, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def open(self) -> None:
@@ -46,11 +48,11 @@ class NetworkFiles(QObject):
 
     def take_bundled(self) -> None:
         """Take the network of the program without asking."""
-        self._models.load(self.bundled)
+        self._models.load(self._bundled, OriginKind.BUILT_IN)
 
     def ask_and_open(self, open_it: Callable[[], None]) -> None:
         """Open another network; before an unsaved one is given up, ask."""
-        if not self._session.unsaved:
+        if self._session.newest is None or self._session.newest.is_saved:
             open_it()
             return
         question = self.tr("The trained network has not been saved.")
@@ -90,8 +92,11 @@ class NetworkFiles(QObject):
         self.said.emit(self.tr("Saved {0}.").format(path))
 
     @Slot()
-    def _on_given_up(self) -> None:
-        if self._session.dataset is not None and self._session.dataset.shows_digits:
+    def _on_dataset_loaded(self) -> None:
+        """Take the network of the program where nobody can read the digits of a data set."""
+        newest, dataset = self._session.newest, self._session.dataset
+        is_missing = newest is None and not self._models.is_loading
+        if self.replaces_missing and is_missing and dataset is not None and dataset.shows_digits:
             self.take_bundled()
 
     @Slot()

@@ -11,10 +11,9 @@ from nnfs_gui.gui.background.throttle import Throttle
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
 from nnfs_gui.gui.inside.requests import ViewRequests
+from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.shown_network import ShownNetwork
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
-from nnfs_gui.nn import Network
 
 _UPDATE_MS = 33  # a view is told something new at most 30 times a second
 # what takes a whole set of images follows the epochs of a run, and rests many times as long as it took
@@ -27,7 +26,6 @@ class Sources:
     """Where presenters get what they tell, and through what they ask for more than a view can do."""
 
     session: TrainingSession
-    shown: ShownNetwork
     pad: DrawingRecognizer
     worker: LibraryWorker
     curves: CurvesView
@@ -43,9 +41,8 @@ class Presenter(QObject):
         self._sources = sources
         self.view = view
         self._stale = True
-        self._followed: Network | None = None  # the network that was shown last
-        self._pacer = Throttle(self)
-        self._pacer.due.connect(self._update_if_visible)
+        self._throttle = Throttle(self)
+        self._throttle.due.connect(self._update_if_visible)
         self._tasks: list[LatestOnlyTask] = []
         view.installEventFilter(self)
 
@@ -58,23 +55,22 @@ class Presenter(QObject):
         """Update in a moment, or when the view is next looked at."""
         self._stale = True
         if self.view.isVisible():
-            self._pacer.soon(_UPDATE_MS)
+            self._throttle.soon(_UPDATE_MS)
 
     def follow_epochs(self) -> None:
-        """Update when another network is shown, but while the newest one learns only at the ends of its epochs."""
-        self._sources.shown.changed.connect(self._on_network_changed)
-        self._sources.session.epoch_finished.connect(self._on_epoch_finished)
+        """Update when another network answers, but while it learns only at the ends of its epochs."""
+        self._sources.session.current_changed.connect(self._follow_current)
         self._sources.session.state_changed.connect(self.update_soon)
 
     def shutdown(self) -> None:
         """End what runs in the background, and wait for it."""
-        self._pacer.stop()
+        self._throttle.stop()
         for task in self._tasks:
             task.shutdown()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and self._stale:
-            self._pacer.soon(0)
+            self._throttle.soon(0)
         return False
 
     def _new_task(self) -> LatestOnlyTask:
@@ -85,21 +81,20 @@ class Presenter(QObject):
     @property
     def _is_live(self) -> bool:
         """Whether what is shown changes all the time."""
-        return self._sources.session.state is RunState.RUNNING and self._sources.shown.epoch is None
+        session = self._sources.session
+        return session.state is RunState.RUNNING and session.current is session.newest
 
-    @Slot()
-    def _on_network_changed(self) -> None:
-        network = self._sources.shown.network
-        if network is not self._followed or not self._is_live:  # the first of a run has nothing to do with the one before
-            self._followed = network
+    @Slot(object, object)
+    def _follow_current(self, current: CurrentNetwork | None, cause: Cause) -> None:
+        if cause is Cause.LEARNT:
+            return
+        if cause is not Cause.EPOCH_ENDED:
             self.update_soon()
-
-    @Slot()
-    def _on_epoch_finished(self) -> None:
+            return
         self._stale = True
         if self._is_live and self.view.isVisible():
             taken = sum(task.seconds for task in self._tasks)
-            self._pacer.soon(min(max(_SHORTEST_REST_MS, 1000 * _RESTS * taken), _LONGEST_REST_MS))
+            self._throttle.soon(min(max(_SHORTEST_REST_MS, 1000 * _RESTS * taken), _LONGEST_REST_MS))
 
     @Slot()
     def _update_if_visible(self) -> None:

@@ -8,6 +8,7 @@ from nnfs_gui.gui.inside import views
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.tabs import InsideTabs
 from nnfs_gui.gui.inside.views import ViewRow
+from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
 
 
 class TabsController(QObject):
@@ -20,11 +21,11 @@ class TabsController(QObject):
         self._presenters: list[Presenter] = []
         for row in views.VIEWS:
             self._add_view(row)
-        machine, shown = self.tabs.time_machine, sources.shown
-        machine.epoch_wanted.connect(shown.show_epoch)
-        machine.live_wanted.connect(shown.show_newest)
-        shown.epochs_changed.connect(self._on_epochs_changed)
-        self._on_epochs_changed()
+        machine, session = self.tabs.time_machine, sources.session
+        machine.epoch_wanted.connect(session.look_back)
+        machine.live_wanted.connect(session.show_newest)
+        session.current_changed.connect(self._on_current_changed)
+        self._show_epochs()
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: train, pause."""
@@ -45,7 +46,19 @@ class TabsController(QObject):
 
         self.tabs.add_view(row.key, title, tip, make)
 
-    @Slot()
-    def _on_epochs_changed(self) -> None:
-        shown = self._sources.shown
-        self.tabs.time_machine.set_epochs(shown.epochs, shown.epoch, shown.best_epoch)
+    @Slot(object, object)
+    def _on_current_changed(self, current: CurrentNetwork | None, cause: Cause) -> None:
+        if cause is not Cause.LEARNT:
+            self._show_epochs()
+
+    def _show_epochs(self) -> None:
+        """Offer the epochs that can be looked back to, and mark the one that is looked at."""
+        current, history = self._sources.session.current, self._sources.session.history
+        looked_at = current.epoch if current is not None and current.looks_back else None
+        self.tabs.time_machine.set_epochs(() if history is None else history.epochs, looked_at, self._best_epoch)
+
+    @property
+    def _best_epoch(self) -> int | None:
+        """The epoch that the newest network is of, where its run ended with its best one and that was not its last."""
+        newest = self._sources.session.newest
+        return newest.epoch if newest is not None and newest.epoch < newest.last_epoch else None

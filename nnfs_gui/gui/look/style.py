@@ -125,6 +125,15 @@ QToolButton[role="small"] { padding: 2px 8px; }
 QToolButton[role="flat"] { background: transparent; border: 1px solid transparent; padding: 2px; min-height: 0; }
 QToolButton[role="flat"]:hover { background: $border; }
 QToolButton[role="flat"]:focus { border-color: $accent; }
+QToolButton[role="name"] {
+    background: transparent; border: 1px solid transparent; padding: 1px 20px 1px 6px; min-height: 0; font-weight: 600;
+}
+QToolButton[role="name"]:hover { background: $border; }
+QToolButton[role="name"]:focus { border-color: $accent; }
+QToolButton[role="name"]::menu-indicator {
+    image: url(icons:field-down.svg); subcontrol-origin: padding; subcontrol-position: center right; right: 6px;
+    width: 10px; height: 10px;
+}
 QToolButton[role="tight"], QToolButton[role="digit"] {
     background: transparent; border: 1px solid transparent; padding: 1px 0; min-height: 0; min-width: 14px;
 }

@@ -9,8 +9,9 @@ from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.files.network_files import NetworkFiles
 from nnfs_gui.gui.run.widgets.run_bar import RunBar
+from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSession
 from nnfs_gui.gui.session.training_thread import Ending, RunEnd
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.inspection.findings import Remedy
@@ -19,7 +20,6 @@ from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import OpenedRun, open_run
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.training.config import LossKind, TrainingConfig
-from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
@@ -48,20 +48,15 @@ class RunController(QObject):
         self._setup = setup
         self._curves = curves
         self._run_bar = run_bar
-        self._kept_epoch: int | None = None  # the best one, where a run ended with it
-        self._run_to_go_on: str | None = None  # as soon as it is opened
-        self.offer = ""  # to go on with a run that was interrupted
+        self._offer: tuple[Origin, str] | None = None  # to go on with a run that was interrupted
         for signal, slot in (
             (session.started, self._on_started),
             (session.progressed, run_bar.show_progress),
             (session.progressed, curves.show_progress),
             (session.epoch_finished, self._on_epoch),
-            (session.best_restored, self._on_best_restored),
+            (session.current_changed, self._on_current_changed),
             (session.ended, self._on_ended),
             (session.tested, self._on_tested),
-            (session.run_opened, self._on_run_opened),
-            (session.model_loaded, self._withdraw_offer),
-            (session.network_given_up, self._withdraw_offer),
             (setup.learning_rate_changed, session.set_learning_rate),
             (setup.augmentation_changed, session.set_augmentation),
         ):
@@ -107,11 +102,10 @@ class RunController(QObject):
                 )
             return opened
 
-        def open_and_go_on() -> None:
-            self._run_to_go_on = run_id
-            self._ask_and_take(open_with_data, self._on_not_opened)
+        def go_on(opened: OpenedRun) -> None:
+            self._session.start(opened.config, go_on=True)
 
-        self._files.ask_and_open(open_and_go_on)
+        self._files.ask_and_open(lambda: self._ask_and_take(open_with_data, self._on_not_opened, go_on))
 
     @Slot(str, object)
     def take_settings(self, name: str, config: TrainingConfig) -> None:
@@ -130,9 +124,9 @@ class RunController(QObject):
             self._session.set_augmentation(config.augmentation)
             self.said.emit(self.tr("The setting was changed."))
 
-    def reopen(self, run_id: str, otherwise: Callable[[str], None]) -> None:
-        """Open a run of the library without asking."""
-        self._ask_and_take(lambda library: open_run(library, run_id), otherwise)
+    def reopen(self, run_id: str, otherwise: Callable[[str], None], then: Callable[[OpenedRun], None] | None = None) -> None:
+        """Open a run of the library without asking, and do `then`; or where it cannot be opened, say why to `otherwise`."""
+        self._ask_and_take(lambda library: open_run(library, run_id), otherwise, then)
 
     def count_epochs(self, epochs: int) -> str:
         return self.tr("1 epoch") if epochs == 1 else self.tr("{0} epochs").format(f"{epochs:,}")
@@ -143,7 +137,8 @@ class RunController(QObject):
         config = self._setup.config
         if config is None:
             return
-        if not (self._session.can_go_on(config) or self._session.unsaved):
+        newest = self._session.newest
+        if newest is None or (newest.is_saved and not newest.is_built_like(config)):
             self._session.start(config, one_epoch=one_epoch)
             return
 
@@ -154,16 +149,16 @@ class RunController(QObject):
             self._session.start(config, one_epoch=one_epoch)
 
         choices = [("startAfreshButton", self.tr("Start afresh"), start_afresh)]
-        if self._session.can_go_on(config):
-            last = f"{self._session.last_epoch(config):,}"
+        if newest.is_built_like(config):
+            last = f"{newest.epoch_to_go_on_to(config):,}"
             choices.insert(0, ("continueButton", self.tr("Continue to epoch {0}").format(last), go_on))
             detail = self.tr("It can learn on from epoch {0}, or a new one can start from random weights.")
-            detail = detail.format(f"{self._session.epochs_done:,}")
+            detail = detail.format(f"{newest.last_epoch:,}")
         else:
             detail = self.tr("The settings describe another network, which starts from random weights.")
-        if self._session.is_taught:
+        if newest.taught is not None:
             detail += " " + self.tr("Your drawings are left out of the training, and learnt again when it has ended.")
-        if self._session.unsaved:
+        if not newest.is_saved:
             choices.append(
                 ("saveFirstButton", self.tr("Save, then start afresh…"), lambda: self._files.save_then(start_afresh))
             )
@@ -172,8 +167,6 @@ class RunController(QObject):
 
     @Slot(object, int)
     def _on_started(self, config: TrainingConfig, first_epoch: int) -> None:
-        self._kept_epoch = None
-        self.offer = ""
         self._run_bar.begin(first_epoch, config.epochs)
         self._curves.begin(first_epoch, config.epochs, self._loss_name(config))
         self.said.emit(self.tr("Training."))
@@ -183,26 +176,22 @@ class RunController(QObject):
         self._run_bar.show_epoch(metrics.epoch)
         self._curves.show_epoch(metrics)
 
-    @Slot(int)
-    def _on_best_restored(self, epoch: int) -> None:
-        self._kept_epoch = epoch
-        self._curves.show_best(epoch)
-
     @Slot(object)
     def _on_ended(self, end: RunEnd) -> None:
-        epochs = self.count_epochs(self._session.epochs_done)
+        newest = self._session.newest
+        epochs_done = 0 if newest is None else newest.last_epoch
+        epochs = self.count_epochs(epochs_done)
         self._run_bar.end()
-        if end.snapshot is None:  # no epoch was finished: what was there before stands again
-            self._curves.give_back()
         match end.ending:
             case Ending.FINISHED:
                 kept = self.tr(" Epoch {0} did best on the validation images: its network is kept.")
-                best = "" if self._kept_epoch is None else kept.format(f"{self._kept_epoch:,}")
+                has_best = newest is not None and newest.epoch < epochs_done
+                best = kept.format(f"{newest.epoch:,}") if newest is not None and has_best else ""
                 self.said.emit(self.tr("Finished after {0}.").format(epochs) + best)
             case Ending.STOPPED:
                 begun = self.tr("Stopped in the first epoch. What was learnt is kept.")
                 kept = self.tr("Stopped after {0}, which are kept; Train goes on from there.").format(epochs)
-                self.said.emit(kept if self._session.epochs_done else begun)
+                self.said.emit(kept if epochs_done else begun)
             case Ending.DIVERGED:
                 kept = self.tr("The network is that of the last good epoch.")
                 lost = self.tr("No epoch was finished, so nothing was learnt; what was there before the run is kept.")
@@ -212,24 +201,47 @@ class RunController(QObject):
             case Ending.REFUSED:
                 self.told.emit(end.message, "")
 
+    @Slot(object, object)
+    def _on_current_changed(self, current: CurrentNetwork | None, cause: Cause) -> None:
+        """Let the curves and the run bar be those of the network that answers."""
+        newest = self._session.newest
+        match cause:
+            case Cause.OPENED if newest is not None and newest.origin.kind is not OriginKind.RUN:
+                self._curves.clear()
+                self._run_bar.clear()
+            case Cause.GIVEN_UP:
+                self._curves.clear()
+                self._run_bar.clear()
+            case Cause.GIVEN_BACK:
+                self._curves.give_back()
+            case Cause.RUN_ENDED if newest is not None and newest.epoch < newest.last_epoch:
+                self._curves.show_best(newest.epoch)
+            case Cause.TAUGHT:
+                self._curves.show_tested(None)  # until it is measured
+
     @Slot(object)
-    def _on_tested(self, evaluation: Evaluation) -> None:
-        self._curves.show_test(evaluation)
-        run_id, dataset, epochs_done = self._session.run_id, self._session.dataset, self._session.epochs_done
-        if run_id is None or dataset is None or self._session.is_taught:  # the run has not learnt what was taught
+    def _on_tested(self, tested: Tested) -> None:
+        self._curves.show_tested(tested.test, tested.validation, with_hand=tested.of.taught is not None)
+        run_id, dataset, last_epoch = tested.of.run_id, self._session.dataset, tested.of.last_epoch
+        if run_id is None or dataset is None or tested.of.taught is not None:  # the run has not learnt what was taught
             return
 
         def keep(library: Library) -> None:
             if library.runs.get(run_id).dataset_checksum == dataset.checksum:
-                library.writer.set_test(run_id, evaluation, epochs_done)
+                library.writer.set_test(run_id, tested.test, last_epoch)
 
         self._worker.change(keep)
 
     # --- runs of the library ------------------------------------------------------------------------------------------
 
-    @Slot(object)
-    def _on_run_opened(self, opened: OpenedRun) -> None:
-        run, epochs = opened.run, self.count_epochs(opened.run.epochs_done)
+    @property
+    def offer(self) -> str:
+        """To go on with the run that the network comes from, if that was interrupted."""
+        newest = self._session.newest
+        return "" if self._offer is None or newest is None or newest.origin is not self._offer[0] else self._offer[1]
+
+    def _show_opened(self, opened: OpenedRun) -> None:
+        run, epochs, newest = opened.run, self.count_epochs(opened.run.epochs_done), self._session.newest
         self._setup.set_config(opened.config)
         self._run_bar.show_run(run.epochs_done, run.config.epochs)
         self._curves.begin(1, max(run.config.epochs, run.epochs_done), self._loss_name(run.config))
@@ -237,32 +249,30 @@ class RunController(QObject):
             self._curves.show_epoch(metrics)
         if opened.best_epoch is not None:
             self._curves.show_best(opened.best_epoch)
-        self.offer = ""
-        if run.status is RunStatus.INTERRUPTED:
+        if run.status is RunStatus.INTERRUPTED and newest is not None:
             offer = self.tr("{0} was interrupted after {1} of {2} epochs; Train goes on with it.")
-            self.offer = offer.format(run.name, f"{run.epochs_done:,}", f"{run.config.epochs:,}")
+            self._offer = newest.origin, offer.format(run.name, f"{run.epochs_done:,}", f"{run.config.epochs:,}")
         self.said.emit(self.offer or self.tr("Opened {0}, trained for {1}.").format(run.name, epochs))
-        if self._run_to_go_on == run.id:
-            self._session.start(opened.config, go_on=True)
-        self._run_to_go_on = None
 
-    def _ask_and_take(self, read: Callable[[Library], OpenedRun], otherwise: Callable[[str], None]) -> None:
+    def _ask_and_take(
+        self,
+        read: Callable[[Library], OpenedRun],
+        otherwise: Callable[[str], None],
+        then: Callable[[OpenedRun], None] | None = None,
+    ) -> None:
         def take(opened: OpenedRun) -> None:
             refusal = self._session.refusal(opened)
             if refusal:
                 otherwise(refusal)
-            else:
-                self._session.take_run(opened)
+            elif self._session.take_run(opened):
+                self._show_opened(opened)
+                if then is not None:
+                    then(opened)
 
         self._worker.ask(read, take, otherwise)
 
     def _on_not_opened(self, problem: str) -> None:
-        self._run_to_go_on = None
         self.told.emit(problem, "")
-
-    @Slot()
-    def _withdraw_offer(self) -> None:
-        self.offer = ""
 
     def _loss_name(self, config: TrainingConfig) -> str:
         names = {LossKind.CROSS_ENTROPY: self.tr("cross-entropy"), LossKind.MSE: self.tr("mean squares")}

@@ -18,6 +18,7 @@ class LibraryWorker(QObject):
     """Keeps one thread with a library of its own, from the first question on until `shutdown`."""
 
     changed = Signal()  # by `change`
+    run_lost = Signal(str)  # the id of a run that was looked for and is not there any more
     failed = Signal(str)  # a sentence: what has no `otherwise` could not be done
 
     def __init__(self, path: Path | None, parent: QObject | None = None) -> None:
@@ -48,6 +49,17 @@ class LibraryWorker(QObject):
     def change(self, work: Callable[[Library], object]) -> None:
         """Let the library change something; `changed` follows."""
         self.ask(work, self._on_changed)
+
+    def find_run(self, run_id: str, then: Callable[[bool], None] | None = None) -> None:
+        """Look whether a run is still in the library; if not, `run_lost` follows. Where nobody knows, it counts as there."""
+
+        def tell(is_there: bool) -> None:
+            if not is_there:
+                self.run_lost.emit(run_id)
+            if then is not None:
+                then(is_there)
+
+        self.ask(lambda library: library.holds(run_id), tell, lambda _: tell(True))
 
     def shutdown(self) -> None:
         """Let what was asked for be done, and wait for it; nothing is told or done any more."""

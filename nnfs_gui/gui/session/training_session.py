@@ -1,7 +1,8 @@
-"""What the window talks to: the data set, the run and its state, and the newest network that can be asked."""
+"""What the window talks to: the data set, the run and its state, and the network that answers."""
 
 import dataclasses
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
@@ -10,9 +11,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
-from nnfs_gui.gui.session.resume import Origin, checkpoint_of, recording_of
+from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind, Teaching
+from nnfs_gui.gui.session.resume import checkpoint_of, recording_of
 from nnfs_gui.gui.session.training_thread import Ending, Recording, RunEnd, TrainingThread
 from nnfs_gui.gui.words import in_words
+from nnfs_gui.inspection.mistakes import ImageSet, choose_images
+from nnfs_gui.inspection.run_history import RunHistory
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.storage.library.opened_run import OpenedRun
 from nnfs_gui.storage.model_file import Model
@@ -20,9 +24,6 @@ from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress
 from nnfs_gui.training.trainer import Trainer
-
-# what a run that comes to nothing gives back: the network, its config, its epochs, and whether it is unsaved
-_Keepsake = tuple[Network | None, TrainingConfig | None, int, bool]
 
 
 class RunState(Enum):
@@ -34,23 +35,30 @@ class RunState(Enum):
     STOPPING = auto()
 
 
-class TrainingSession(QObject):
-    """One data set, at most one run at a time, and `network`, a copy that nobody else writes to."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Tested:
+    """How a network that stands still does on images that it did not learn from."""
 
+    of: CurrentNetwork
+    test: Evaluation
+    validation: Evaluation | None  # on the images that its run kept for that, if it comes from a run that kept some
+
+
+class TrainingSession(QObject):
+    """One data set, at most one run at a time, and the network that answers.
+
+    `newest` is the network as it is now, `current` the one that everything in the window shows: the newest, or while one
+    looks back, it as it was at an earlier epoch. `history` holds the epochs that can be looked back to.
+    """
+
+    current_changed = Signal(object, object)  # CurrentNetwork or None, Cause
     state_changed = Signal(object)  # RunState
-    starting = Signal()  # a run is about to begin; all is still as it was
     started = Signal(object, int)  # TrainingConfig, the first epoch
-    prepared = Signal(object)  # Network as the run begins with it; it becomes `network` with the first snapshot
     progressed = Signal(object)  # Progress
     epoch_finished = Signal(object)  # EpochMetrics
-    best_restored = Signal(int)  # the epoch whose network the run ends with
     ended = Signal(object)  # RunEnd
-    network_changed = Signal()
-    network_given_up = Signal()  # it does not fit the data set
-    tested = Signal(object)  # Evaluation of the network on the test images, after a run
+    tested = Signal(object)  # Tested: of the newest network, whenever another one stands still
     dataset_loaded = Signal(object)  # Dataset
-    model_loaded = Signal(object, object)  # Path, Model
-    run_opened = Signal(object)  # OpenedRun
     recorded = Signal(str)  # the id of the run that the library now has
     noticed = Signal(str)  # a sentence about the library, which stops nothing
     failed = Signal(str)  # a sentence: what was read could not be taken, or the test went wrong
@@ -61,40 +69,34 @@ class TrainingSession(QObject):
         self._library = library
         self.state = RunState.IDLE
         self.dataset: Dataset | None = None
-        self.network: Network | None = None
-        self.config: TrainingConfig | None = None  # the settings that the network was trained with
-        self.epochs_done = 0
-        self.unsaved = False
-        self._taught: tuple[Network | None, Network | None] = (None, None)  # a taught copy, and what it is a copy of
-        self._class_names: tuple[str, ...] = ()  # of a network that was opened, if they are known
+        self.newest: CurrentNetwork | None = None
+        self.current: CurrentNetwork | None = None
+        self.history: RunHistory | None = None
         self._thread: TrainingThread | None = None
+        self._config: TrainingConfig | None = None  # of the run under way, as it is by now
+        self._first_epoch = 1
+        self._run: CurrentNetwork | None = None  # the network of the run under way, as it was last
+        self._before_run: tuple[CurrentNetwork | None, RunHistory | None] = None, None  # until it has finished an epoch
+        self._run_id: str | None = None  # that the run under way is recorded as
+        self._end = RunEnd(Ending.FAILED)
         self._test = LatestOnlyTask(self)
         self._test.succeeded.connect(self.tested)
         self._test.failed.connect(self._on_test_failed)
-        self._config_of_run: TrainingConfig | None = None
-        self._network_of_run: Network | None = None  # takes the place of `network` with the run's first snapshot
-        self._first_epoch = 1
-        self._newest_origin: Origin | None = None  # perhaps of a network that has given way to another one
-        self._before_run: _Keepsake = (None, None, 0, False)
-        self._end = RunEnd(Ending.FAILED)
 
     # --- training -----------------------------------------------------------------------------------------------------
 
     def start(self, config: TrainingConfig, *, go_on: bool = False, one_epoch: bool = False) -> None:
-        """Begin a run: with new weights, or where the network stands, to the `last_epoch`."""
+        """Begin a run: with new weights, or where the newest network stands. What was taught does not take part in it."""
         if self.state is not RunState.IDLE or self.dataset is None:
             return
-        self.starting.emit()
-        self._take_untaught()
-        dataset, checkpoint, recording = self.dataset, None, Recording(self._library)
-        if go_on and self.network is not None:
-            checkpoint = checkpoint_of(self.network, self.epochs_done, self._origin, config)
-            recording = recording_of(self._library, self.epochs_done, self._origin, config)
-            config = dataclasses.replace(config, epochs=self.last_epoch(config))
+        self.forget_teaching()
         self._test.forget()
-        self._before_run = (self.network, self.config, self.epochs_done, self.unsaved)
-        self._config_of_run = config
-        self._network_of_run = None
+        dataset, newest, checkpoint, recording = self.dataset, self.newest, None, Recording(self._library)
+        if go_on and newest is not None:
+            checkpoint, recording = checkpoint_of(newest, config), recording_of(self._library, newest, config)
+            config = dataclasses.replace(config, epochs=newest.epoch_to_go_on_to(config))
+        self._before_run = newest, self.history
+        self._config, self._run, self._run_id = config, None, None
         self._first_epoch = 1 if checkpoint is None else checkpoint.epoch + 1
 
         def make_trainer() -> Trainer:  # in the thread: a large network takes a while to copy or to draw
@@ -103,12 +105,12 @@ class TrainingSession(QObject):
             return trainer
 
         self._thread = TrainingThread(make_trainer, recording)
+        self._thread.recorded.connect(self._on_recorded)
         self._thread.prepared.connect(self._on_prepared)
         self._thread.progressed.connect(self._on_progressed)
         self._thread.epoch_finished.connect(self._on_epoch_finished)
         self._thread.best_restored.connect(self._on_best_restored)
         self._thread.paused.connect(self._on_paused)
-        self._thread.recorded.connect(self.recorded)
         self._thread.noticed.connect(self.noticed)
         self._thread.ended.connect(self._on_ended)
         self._thread.finished.connect(self._on_thread_finished)
@@ -134,18 +136,16 @@ class TrainingSession(QObject):
 
     def set_learning_rate(self, learning_rate: float) -> None:
         """Change the learning rate of the run under way; its settings are from then on those with this rate."""
-        if self._thread is None or self._config_of_run is None:
-            return
-        optimizer = dataclasses.replace(self._config_of_run.optimizer, learning_rate=learning_rate)
-        self._change_config_of_run(dataclasses.replace(self._config_of_run, optimizer=optimizer))
-        self._thread.set_learning_rate(learning_rate)
+        if self._thread is not None and self._config is not None:
+            optimizer = dataclasses.replace(self._config.optimizer, learning_rate=learning_rate)
+            self._change_config(dataclasses.replace(self._config, optimizer=optimizer))
+            self._thread.set_learning_rate(learning_rate)
 
     def set_augmentation(self, augmentation: Augmentation | None) -> None:
         """Change how the images of the run under way are changed; its settings are from then on those with this."""
-        if self._thread is None or self._config_of_run is None:
-            return
-        self._change_config_of_run(dataclasses.replace(self._config_of_run, augmentation=augmentation))
-        self._thread.set_augmentation(augmentation)
+        if self._thread is not None and self._config is not None:
+            self._change_config(dataclasses.replace(self._config, augmentation=augmentation))
+            self._thread.set_augmentation(augmentation)
 
     def shutdown(self) -> None:
         """End everything that runs, and wait for it."""
@@ -154,161 +154,148 @@ class TrainingSession(QObject):
             self._thread.wait()
         self._test.shutdown()
 
-    # --- what it has --------------------------------------------------------------------------------------------------
+    # --- the data set and the network ---------------------------------------------------------------------------------
 
     @Slot(object)
     def use_dataset(self, dataset: Dataset) -> None:
-        """Train and test on this data set from now on; a network that does not fit it is given up."""
+        """Train and test on this data set from now on; a network that does not read its images is given up."""
         if self.state is not RunState.IDLE:  # a run began while the files were read
             self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(dataset.name))
             return
-        fits = self.fits(dataset)
+        newest = self.newest
         self.dataset = dataset
-        if not fits:
-            self._test.forget()
-            self.network = self.config = None
-            self.epochs_done, self.unsaved = 0, False
+        if newest is not None and newest.reads(dataset):
+            self.newest = dataclasses.replace(newest, class_names=dataset.class_names)
+            self.dataset_loaded.emit(dataset)
+            self.test()  # how it does on these
+            return
+        self._test.forget()
         self.dataset_loaded.emit(dataset)
-        if fits:
-            self.test()  # if there is a network already, how it does on these
-        else:
-            self.network_changed.emit()
-            self.network_given_up.emit()
-
-    def fits(self, dataset: Dataset) -> bool:
-        """Say whether the network, if there is one, reads images of this size in these classes."""
-        if self.network is None:
-            return True
-        names = self._class_names if self.dataset is None else self.dataset.class_names
-        return _reads(self.network, names, self._origin, dataset)
-
-    @property
-    def untaught(self) -> Network | None:
-        """The network as its training left it, which `network` is too unless that is a taught copy of it."""
-        taught, untaught = self._taught
-        return self.network if taught is not self.network else untaught
-
-    @property
-    def is_taught(self) -> bool:
-        return self.network is not self.untaught
-
-    def show_taught(self, taught: Network) -> None:
-        """Between two runs, let a copy that was taught otherwise be `network`. The next run begins without it."""
-        self._taught = (taught, self.untaught)
-        self.network = taught
-        self.network_changed.emit()
-        self.test()
-
-    def show_untaught(self) -> None:
-        """Let the network be as its training left it."""
-        if self.is_taught:
-            self._take_untaught()
-            self.test()
-
-    def _take_untaught(self) -> None:
-        if self.is_taught:
-            self.network = self.untaught
-            self.network_changed.emit()
+        if newest is not None:
+            self._take(None, None, Cause.GIVEN_UP)
 
     def refusal(self, opened: OpenedRun) -> str:
         """Say why a run of the library cannot be taken beside the present data set; nothing if it can."""
         dataset, run = self.dataset, opened.run
-        if dataset is None or _reads(opened.network, opened.class_names, Origin.of(opened), dataset):
+        if dataset is None or CurrentNetwork.of_run(opened).reads(dataset):
             return ""
         reason = self.tr("{0} learns from {1}, which has other images or classes than {2}. Open that data set first.")
         return reason.format(run.name, run.dataset, dataset.name)
 
-    def take_run(self, opened: OpenedRun) -> None:
-        """Let the network of a run of the library take the place of the present one; `run_opened` follows, or `failed`."""
+    def take_run(self, opened: OpenedRun) -> bool:
+        """Let the network of a run of the library take the place of the present one; say whether that was done."""
         run = opened.run
         if self.state is not RunState.IDLE:  # a run began while this one was read
             self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(run.name))
-            return
-        self.network, self.config, self.epochs_done = opened.network, opened.config, run.epochs_done
-        self.unsaved = False
-        self._newest_origin, self._class_names = Origin.of(opened), opened.class_names
-        self.network_changed.emit()
+            return False
+        newest = CurrentNetwork.of_run(opened)
+        if self.dataset is not None:
+            newest = dataclasses.replace(newest, class_names=self.dataset.class_names)
+        self.history = None  # before there are two of them
+        history = RunHistory(run.epochs_done, opened.checkpoint.arrays["parameters"], opened.config.augmentation)
+        history.take_over(opened.epochs, opened.run.config.augmentation)
+        self._take(newest, history, Cause.OPENED)
         self.test()
-        self.run_opened.emit(opened)  # upon which it may go on
+        return True
 
-    def take_model(self, path: Path, model: Model) -> None:
-        """Let the network of a model file take the place of the present one; `model_loaded` follows, or `failed`."""
+    def take_model(self, origin: Origin, model: Model) -> None:
+        """Let the network of a model file take the place of the present one, if it reads the images of the data set."""
         if self.state is not RunState.IDLE:  # a run began while the file was read
-            self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(path.name))
+            self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(origin.name))
             return
-        if self.dataset is not None and not model.fits(self.dataset):  # which was opened while the file was read
-            return
-        self.network, self.config, self.epochs_done = model.network, model.config, model.epochs
-        self.unsaved = False
-        self._class_names = model.names
-        if self.dataset is not None and self.dataset.classes < model.network.output_size:  # it knows more classes
-            self.dataset = dataclasses.replace(self.dataset, class_names=model.names)
-            self.dataset_loaded.emit(self.dataset)
-        self.model_loaded.emit(path, model)
-        self.network_changed.emit()
+        newest = CurrentNetwork.of_model(origin, model)
+        if self.dataset is not None:
+            if not model.fits(self.dataset):  # which was opened while the file was read
+                return
+            if self.dataset.classes < model.network.output_size:  # it knows more classes
+                self.dataset = dataclasses.replace(self.dataset, class_names=model.names)
+                self.dataset_loaded.emit(self.dataset)
+            newest = dataclasses.replace(newest, class_names=self.dataset.class_names)
+        self.history = None  # before there are two of them
+        augmentation = None if newest.config is None else newest.config.augmentation
+        self._take(newest, RunHistory(newest.epoch, newest.base.parameters, augmentation), Cause.OPENED)
         self.test()
+
+    def teach(self, of: CurrentNetwork, network: Network, teaching: Teaching) -> bool:
+        """Between two runs, let a taught copy of the newest network answer, if that is still the one that it is a copy of.
+
+        The next run begins without it.
+        """
+        if self.newest is None or self.newest.untaught.key != of.untaught.key or self.state is not RunState.IDLE:
+            return False
+        self._take(self.newest.with_teaching(network, teaching), self.history, Cause.TAUGHT)
+        self.test()
+        return True
+
+    def forget_teaching(self) -> None:
+        """Let the newest network be as its training left it."""
+        if self.newest is not None and self.newest.taught is not None:
+            self._take(self.newest.untaught, self.history, Cause.TAUGHT)
+            self.test()
+
+    def set_saved(self, saved: CurrentNetwork) -> None:
+        """Note that this network is in a file now, unless it has learnt on meanwhile."""
+        if self.newest is not None and self.newest.key == saved.key:
+            self._take(dataclasses.replace(self.newest, is_saved=True), self.history, Cause.SAVED)
+
+    def lose_run(self, run_id: str) -> None:
+        """Note that the library has this run no more: a network that comes from it is saved nowhere."""
+        newest = self.newest
+        if newest is not None and newest.run_id == run_id and self.state is RunState.IDLE:
+            origin = dataclasses.replace(newest.origin, run_id=None)
+            self._take(dataclasses.replace(newest, origin=origin, is_saved=False), self.history, Cause.SAVED)
+
+    def look_back(self, epoch: int) -> None:
+        """Show the network as it was at the kept epoch that is nearest to this one."""
+        if self.newest is not None and self.history is not None and self.history.epochs:
+            nearest = self.history.nearest(epoch)
+            self.current = self.newest.at(nearest, self.history.parameters(nearest))
+            self.current_changed.emit(self.current, Cause.LOOKED_BACK)
+
+    @Slot()
+    def show_newest(self) -> None:
+        """Show the newest network, and go on with those to come."""
+        if self.current is not self.newest:
+            self.current = self.newest
+            self.current_changed.emit(self.current, Cause.LOOKED_BACK)
 
     def test(self) -> None:
-        """Measure the network on the test images; `tested` follows."""
-        if self.network is None or self.dataset is None:
-            return
-        network, dataset = self.network, self.dataset
-
-        def steps() -> Iterator[Evaluation | None]:
-            yield from evaluation_steps(network.copy(), dataset.test_images, dataset.test_labels)
-
+        """Measure the newest network on the images that it did not learn from; `tested` follows."""
+        newest, dataset = self.newest, self.dataset
         self._test.forget()
-        self._test.ask(steps())
+        if newest is not None and dataset is not None and self.state is RunState.IDLE:
+            self._test.ask(_test_steps(newest, dataset))
 
-    @property
-    def run_id(self) -> str | None:
-        """The run of the library that the network comes from."""
-        return None if self._origin is None else self._origin.run_id
+    # --- what the thread tells ----------------------------------------------------------------------------------------
 
-    @property
-    def _origin(self) -> Origin | None:
-        origin = self._newest_origin
-        return origin if origin is not None and origin.network is self.untaught else None
-
-    def last_epoch(self, config: TrainingConfig) -> int:
-        """Return the epoch that a run by this config goes on to: its own last one, or where that is over, as many more."""
-        return config.epochs if config.epochs > self.epochs_done else self.epochs_done + config.epochs
-
-    def can_go_on(self, config: TrainingConfig) -> bool:
-        """Say whether the network has the shape that this config describes."""
-        if self.network is None or self.config is None:
-            return False
-        now, then = config, self.config
-        return (now.network.hidden, now.loss, now.precision) == (then.network.hidden, then.loss, then.precision)
-
-    def _change_config_of_run(self, config: TrainingConfig) -> None:
-        if self.config is self._config_of_run:
-            self.config = config
-        self._config_of_run = config
-
-    # --- what the threads tell ----------------------------------------------------------------------------------------
+    @Slot(str)
+    def _on_recorded(self, run_id: str) -> None:
+        self._run_id = run_id
+        self.recorded.emit(run_id)
 
     @Slot(object)
     def _on_prepared(self, network: Network) -> None:
-        self._network_of_run = network
-        self.prepared.emit(network)
+        assert self.dataset is not None
+        origin = Origin(OriginKind.RUN, "", self._run_id, "" if self._run_id is None else self.dataset.checksum)
+        done = self._first_epoch - 1
+        self._run = CurrentNetwork(
+            origin, network, network, self._config, done, done, self.dataset.class_names, is_saved=False
+        )
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
-        if progress.snapshot is not None:
-            self._take_snapshot(progress.snapshot)
+        if progress.snapshot is not None and self._run is not None:
+            self._follow_run(progress.snapshot, self._run.epoch, self._run.moment + 1, Cause.LEARNT)
         self.progressed.emit(progress)
 
     @Slot(object)
     def _on_epoch_finished(self, result: EpochResult) -> None:
-        self._take_snapshot(result.snapshot)
-        self.epochs_done = result.metrics.epoch
+        self._follow_run(result.snapshot, result.metrics.epoch, 0, Cause.EPOCH_ENDED, ended=result)
         self.epoch_finished.emit(result.metrics)
 
     @Slot(object)
     def _on_best_restored(self, best: BestRestored) -> None:
-        self._take_snapshot(best.snapshot)
-        self.best_restored.emit(best.epoch)
+        self._follow_run(best.snapshot, best.epoch, 0, Cause.RUN_ENDED)
 
     @Slot()
     def _on_paused(self) -> None:
@@ -317,23 +304,21 @@ class TrainingSession(QObject):
 
     @Slot(object)
     def _on_ended(self, end: RunEnd) -> None:
-        if end.snapshot is not None:
-            self._take_snapshot(end.snapshot)
-            assert self.network is not None
-            assert self.config is not None
-            self.unsaved = end.run_id is None
-            checksum = self.dataset.checksum if end.run_id is not None and self.dataset is not None else ""
-            self._newest_origin = Origin(self.network, self.config, end.checkpoint, end.run_id, checksum)
-        elif self._network_of_run is not None:  # no epoch was finished: what was there before stands again
-            self.network, self.config, self.epochs_done, self.unsaved = self._before_run
-            self.network_changed.emit()
         self._end = end
+        run = self._run
+        if end.snapshot is not None and run is not None:
+            # stopped within an epoch, it is as the epoch before left it; within its first one, as it is by now
+            moment = run.moment + 1 if end.checkpoint is None else 0
+            self._follow_run(end.snapshot, run.epoch, moment, Cause.RUN_ENDED, end=end)
+        elif run is not None and self.newest is not None and self.newest.origin is run.origin:
+            self._take(*self._before_run, Cause.GIVEN_BACK)
 
     @Slot()
     def _on_thread_finished(self) -> None:
         assert self._thread is not None
         self._thread.deleteLater()
-        self._thread = None
+        self._thread = self._run = None
+        self._before_run = None, None
         self._set_state(RunState.IDLE)
         self.ended.emit(self._end)
         if self._end.ending not in (Ending.FAILED, Ending.REFUSED):
@@ -343,23 +328,78 @@ class TrainingSession(QObject):
     def _on_test_failed(self, error: Exception) -> None:
         self.failed.emit(in_words(error))
 
-    def _take_snapshot(self, snapshot: FloatArray) -> None:
-        """Let the network have these parameters, which were copied for it."""
-        assert self._network_of_run is not None
-        if self.network is not self._network_of_run:
-            self.network, self.config = self._network_of_run, self._config_of_run
-            self.epochs_done = self._first_epoch - 1
-        self.network.adopt(snapshot)
-        self.unsaved = True
-        self.network_changed.emit()
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _follow_run(
+        self,
+        parameters: FloatArray,
+        epoch: int,
+        moment: int,
+        cause: Cause,
+        *,
+        ended: EpochResult | None = None,
+        end: RunEnd | None = None,
+    ) -> None:
+        """Let the network of the run under way be the newest: after an epoch, within one, or at its end."""
+        before = self._run
+        assert before is not None
+        run = before.after(parameters, epoch=epoch, moment=moment)
+        if end is not None:
+            is_saved = end.run_id is not None
+            origin = run.origin if is_saved else dataclasses.replace(run.origin, run_id=None)
+            run = dataclasses.replace(run, origin=origin, is_saved=is_saved, checkpoint=end.checkpoint)
+        history = self.history
+        if self.newest is None or self.newest.origin is not before.origin:  # its first one
+            cause = Cause.BEGUN
+            history = self._history_of_run(before.base.parameters)
+        if ended is not None:
+            assert history is not None
+            self._before_run = None, None
+            history.append(ended.metrics, parameters, None if self._config is None else self._config.augmentation)
+        self._run = run
+        self._take(run, history, cause)
+
+    def _history_of_run(self, start: FloatArray) -> RunHistory:
+        """Return the history of the run under way, which began with these parameters."""
+        done = self._first_epoch - 1
+        if done and self.history is not None:
+            self.history.go_on(done, start)
+            return self.history
+        return RunHistory(done, start, None if self._config is None else self._config.augmentation)
+
+    def _change_config(self, config: TrainingConfig) -> None:
+        """Let these be the settings of the run under way."""
+        self._config = config
+        run = self._run
+        if run is not None:
+            self._run = dataclasses.replace(run, config=config)
+            if self.newest is not None and self.newest.origin is run.origin:
+                self.newest = dataclasses.replace(self.newest, config=config)
+
+    def _take(self, newest: CurrentNetwork | None, history: RunHistory | None, cause: Cause) -> None:
+        """Let this be the newest network; who looks back at another epoch of it goes on doing so."""
+        current, looked_back = newest, self.current
+        is_same_run = history is not None and history is self.history and cause is not Cause.BEGUN
+        if newest is not None and is_same_run and looked_back is not None and looked_back.looks_back:
+            current = dataclasses.replace(looked_back, last_epoch=newest.last_epoch, config=newest.config)
+        self.newest, self.current, self.history = newest, current, history
+        if current is newest or cause is not Cause.LEARNT:
+            self.current_changed.emit(current, cause)
 
     def _set_state(self, state: RunState) -> None:
         self.state = state
         self.state_changed.emit(state)
 
 
-def _reads(network: Network, names: tuple[str, ...], origin: Origin | None, dataset: Dataset) -> bool:
-    """Say whether a network whose classes are called so, as far as that is known, reads the images of a data set."""
-    if (network.input_size, network.output_size) != (dataset.side**2, dataset.classes):
-        return False
-    return names == dataset.class_names or (origin is not None and origin.dataset_checksum == dataset.checksum)
+def _test_steps(newest: CurrentNetwork, dataset: Dataset) -> Iterator[Tested | None]:
+    """Yield None until it yields how a network does on the images that it did not learn from."""
+    network, validation = newest.network.twin(), None
+    if newest.config is not None and newest.origin.kind is OriginKind.RUN:
+        config = newest.config
+        kept = choose_images(dataset, ImageSet.VALIDATION, config.validation_share, config.train_size)
+        if len(kept.indices):
+            for result in evaluation_steps(network, kept.images, kept.labels, indices=kept.indices):
+                validation = result
+                yield None
+    for test in evaluation_steps(network, dataset.test_images, dataset.test_labels):
+        yield None if test is None else Tested(newest, test, validation)

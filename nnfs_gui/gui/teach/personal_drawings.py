@@ -7,11 +7,11 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.background.background_task import BackgroundTask, BackgroundTasks
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.current_network import CurrentNetwork, Teaching
+from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSession
 from nnfs_gui.gui.session.training_thread import Ending, RunEnd
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.strokes import Stroke, frame_views
-from nnfs_gui.nn import Network
 from nnfs_gui.recognition.before_after import BeforeAfter, compare
 from nnfs_gui.recognition.teaching import Taught, Teacher, TeachingProgress
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
@@ -23,18 +23,18 @@ _Imported = tuple[Path, list[tuple[Sequence[Stroke], int]]]  # a file, and its d
 
 
 class PersonalDrawings(QObject):
-    """Keeps the drawings, and teaches them to a copy of the session's network, which is then shown instead of it.
+    """Keeps the drawings, and while they are wanted, teaches them to a copy of whatever network answers, which then answers.
 
     It is always the untaught network that is taught, with all drawings: corrections do not pile up, and one that is deleted
     leaves nothing behind. A run trains the untaught one as well; when it has ended, and was tested, the drawings are learnt
-    again.
+    again, as they are when another network was opened.
     """
 
     drawings_changed = Signal()
     expected_changed = Signal()
     progressed = Signal(float)  # the share of the teaching, or of the measuring, that is done
     taught = Signal(float)  # the seconds it took
-    is_taught_changed = Signal()
+    wanted_changed = Signal(bool)
     compared = Signal(object)  # BeforeAfter
     forgotten = Signal()  # the network from before is back
     noticed = Signal(str)  # a sentence that need not be read at once
@@ -44,18 +44,17 @@ class PersonalDrawings(QObject):
         super().__init__(parent)
         self._session = session
         self._table = table
-        self._was_taught = False
+        self.is_wanted = True  # whether whatever network answers is to know the drawings
         self._removed: list[TaughtDrawing] = []  # by the last removal
         self._task: BackgroundTask | None = None
         self._tasks = BackgroundTasks(self)  # that read files
         self._tasks.failed.connect(self.failed)
-        self._replaces: Network | None = None  # the network that what is being taught is to be shown instead of
-        self._learns_soon = False  # as soon as the data set is there, or the run over and tested
+        self._learner: CurrentNetwork | None = None  # the network of which a copy is being taught,
+        self._taught_drawings = 0  # so many drawings
         session.dataset_loaded.connect(self._on_dataset_loaded)
-        session.network_changed.connect(self._on_network_changed)
-        session.starting.connect(self._on_starting)
+        session.started.connect(self._on_started)
         session.ended.connect(self._on_ended)
-        session.tested.connect(self._learn_if_put_off)
+        session.tested.connect(self._on_tested)
         self.drawings: list[TaughtDrawing] = []
         self._refresh()
 
@@ -123,39 +122,33 @@ class PersonalDrawings(QObject):
         """Whether the data set shows digits, among which the drawings have a place."""
         return self._session.dataset is None or self._session.dataset.shows_digits
 
-    @property
-    def is_taught(self) -> bool:
-        """Whether the network of the session has learnt the drawings."""
-        return self._session.is_taught
-
     @Slot()
     def learn(self, *, measure: bool = False) -> None:
-        """Teach all drawings to the untaught network, and if asked to, measure what that brings.
+        """Teach all drawings to the newest network, and if asked to, measure what that brings; they are wanted from now on.
 
         `progressed`, `taught` and perhaps `compared` follow, or `failed`.
         """
-        session, dataset = self._session, self._session.dataset
-        network = session.untaught
-        self._learns_soon = dataset is None
-        if network is None or dataset is None or not self.is_expected or not self.drawings:
+        self._set_wanted(True)
+        newest, dataset = self._session.newest, self._session.dataset
+        if newest is None or dataset is None or not self.is_expected or not self.drawings:
             return
-        if session.state is not RunState.IDLE:
-            self._learns_soon = True
+        if self._session.state is not RunState.IDLE:
             self.noticed.emit(self.tr("The drawing is kept. The network learns it when the training has ended."))
             return
         self._stop()
-        self._replaces = session.network
+        self._learner = newest
         drawings = list(self.drawings)
 
         def steps() -> Iterator[object]:  # in the background, drawings and all
             views = np.stack([frame_views(drawing.strokes) for drawing in drawings])
             labels = np.array([drawing.label for drawing in drawings], np.uint8)
-            teacher = Teacher(network, dataset)
+            teacher = Teacher(newest.base, dataset)
             for event in teacher.teach(views[:, 0], labels):
                 yield event
                 if isinstance(event, Taught) and measure:
                     yield from compare(teacher, event, views, labels)
 
+        self._taught_drawings = len(drawings)
         self._task = BackgroundTask(steps())
         self._task.stepped.connect(self._on_stepped)
         self._task.failed.connect(self._on_failed)
@@ -163,10 +156,11 @@ class PersonalDrawings(QObject):
 
     @Slot()
     def forget(self) -> None:
-        """Take back the untaught network. The drawings are kept."""
+        """Let the network that answers be as its training left it, until `learn`. The drawings are kept."""
         self._stop()
-        if self.is_taught:
-            self._session.show_untaught()
+        self._set_wanted(False)
+        if self._session.newest is not None and self._session.newest.taught is not None:
+            self._session.forget_teaching()
             self.forgotten.emit()
 
     def shutdown(self) -> None:
@@ -174,41 +168,39 @@ class PersonalDrawings(QObject):
         self._stop()
         self._tasks.shutdown()
 
+    def _set_wanted(self, wanted: bool) -> None:
+        if wanted is not self.is_wanted:
+            self.is_wanted = wanted
+            self.wanted_changed.emit(wanted)
+
     def _learn_anew(self) -> None:
-        """Let a network that has learnt drawings, or is about to, follow what has become of them."""
-        is_learning = self._task is not None and self._task.isRunning()
-        if self.is_taught or is_learning:
-            if self.drawings:
-                self.learn()
-            else:
-                self.forget()
+        """Let the network follow what has become of the drawings, if it is to know them."""
+        if self.is_wanted and self.drawings:
+            self.learn()
+        elif not self.drawings:
+            self._stop()
+            self._session.forget_teaching()
 
     @Slot()
     def _on_dataset_loaded(self) -> None:
         self.expected_changed.emit()
-        self._learn_if_put_off()
 
     @Slot()
-    def _on_network_changed(self) -> None:
-        if self.is_taught is not self._was_taught:
-            self._was_taught = self.is_taught
-            self.is_taught_changed.emit()
+    def _on_started(self) -> None:
+        self._stop()  # the run's network learns them when it has ended
 
-    @Slot()
-    def _on_starting(self) -> None:
-        """Put off what is being learnt, and learn again what the run begins without."""
-        is_learning = self._replaces is not None and self._replaces is self._session.network
-        self._learns_soon = self._learns_soon or self.is_taught or is_learning
-        self._stop()
+    @Slot(object)
+    def _on_tested(self, tested: Tested) -> None:
+        if tested.of.taught is None:  # another network answers, and what it is without the drawings is known
+            self._learn_if_wanted()
 
     @Slot(object)
     def _on_ended(self, end: RunEnd) -> None:
         if end.ending in (Ending.FAILED, Ending.REFUSED):  # no test follows
-            self._learn_if_put_off()
+            self._learn_if_wanted()
 
-    @Slot()
-    def _learn_if_put_off(self) -> None:
-        if self._learns_soon:
+    def _learn_if_wanted(self) -> None:
+        if self.is_wanted:
             self.learn()
 
     @Slot(object)
@@ -219,19 +211,19 @@ class PersonalDrawings(QObject):
             self.progressed.emit(event.share)
         elif isinstance(event, BeforeAfter):
             self.compared.emit(event)
-        elif isinstance(event, Taught) and self._session.network is self._replaces:  # else another one was opened meanwhile
-            self._replaces = None
-            self._session.show_taught(event.network)
-            self.taught.emit(event.seconds)
+        elif isinstance(event, Taught) and self._learner is not None:
+            learner, self._learner = self._learner, None
+            if self._session.teach(learner, event.network, Teaching(self._taught_drawings)):
+                self.taught.emit(event.seconds)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         if self.sender() is self._task:
-            self._replaces = None
+            self._learner = None
             self.failed.emit(in_words(error))
 
     def _stop(self) -> None:
-        self._replaces = None
+        self._learner = None
         if self._task is not None:
             self._task.requestInterruption()
             self._task.wait()

@@ -14,6 +14,7 @@ from nnfs_gui.gui.controls.actions import make_action
 from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.draw.widgets.ink import Ink, Points
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.gui.teach.widgets.drawings_dialog import DrawingsDialog
 from nnfs_gui.gui.teach.widgets.teaching_report import TeachingReport
@@ -31,11 +32,19 @@ class TeachingController(QObject):
     said = Signal(str)  # a sentence for the status line
     failed = Signal(str)  # a sentence that must be read
 
-    def __init__(self, window: QWidget, panel: DrawPanel, reader: DrawingRecognizer, personal: PersonalDrawings) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        session: TrainingSession,
+        panel: DrawPanel,
+        recognizer: DrawingRecognizer,
+        personal: PersonalDrawings,
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._session = session
         self._panel = panel
-        self._reader = reader
+        self._recognizer = recognizer
         self._personal = personal
         self._dialog: DrawingsDialog | None = None
         self._measuring = False
@@ -49,7 +58,7 @@ class TeachingController(QObject):
         for signal, slot in (
             (panel.corrected, self._on_corrected),
             (panel.correction_taken_back, self._on_taken_back),
-            (reader.has_read, self._follow_pad),
+            (recognizer.has_read, self._follow_pad),
             (panel.guide.drawn, self._on_drawn),
             (panel.guide.finished, self._end_guide),
             (panel.guide.cancelled, self._end_guide),
@@ -57,7 +66,7 @@ class TeachingController(QObject):
             (personal.expected_changed, self._on_expected_changed),
             (personal.progressed, self._on_progressed),
             (personal.taught, self._on_taught),
-            (personal.is_taught_changed, self._follow_taught),
+            (session.current_changed, self._follow_taught),
             (personal.compared, self._on_compared),
             (personal.forgotten, self._on_forgotten),
             (personal.noticed, self.said),
@@ -106,7 +115,7 @@ class TeachingController(QObject):
 
     @Slot(int)
     def _on_corrected(self, digit: int) -> None:
-        ink = self._reader.digit
+        ink = self._recognizer.digit
         if not ink.strokes:
             return
         kept = self._kept_drawing
@@ -133,7 +142,7 @@ class TeachingController(QObject):
     @property
     def _kept_drawing(self) -> TaughtDrawing | None:
         """The drawing on the pad, if it was corrected and is still kept."""
-        key = self._kept.get(self._reader.digit.strokes)
+        key = self._kept.get(self._recognizer.digit.strokes)
         return next((drawing for drawing in self._personal.drawings if drawing.id == key), None)
 
     @Slot()
@@ -177,7 +186,7 @@ class TeachingController(QObject):
 
     @Slot(float)
     def _on_progressed(self, share: float) -> None:
-        if self._personal.is_taught and self._measuring:
+        if self._is_taught and self._measuring:
             text = self.tr("It has learnt your hand. Measuring what that brings: {0} %")
         else:
             text = self.tr("Learning your hand: {0} %")
@@ -262,7 +271,11 @@ class TeachingController(QObject):
 
     @Slot()
     def _follow_taught(self) -> None:
-        self._forget_action.setEnabled(self._personal.is_taught)
+        self._forget_action.setEnabled(self._is_taught)
+
+    @property
+    def _is_taught(self) -> bool:
+        return self._session.newest is not None and self._session.newest.taught is not None
 
 
 def _frame(drawings: Sequence[TaughtDrawing]) -> Iterator[dict[int, Image] | None]:

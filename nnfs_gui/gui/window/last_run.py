@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.files.network_files import NetworkFiles
 from nnfs_gui.gui.run.run_controller import RunController
+from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.window.settings import WindowSettings
@@ -33,22 +34,27 @@ class LastRun(QObject):
         for signal, slot in (
             (session.started, self._on_started),
             (session.recorded, self._on_recorded),
-            (session.run_opened, self._on_run_opened),
-            (session.model_loaded, self._on_model_loaded),
-            (session.ended, self._on_ended),
+            (session.current_changed, self._on_current_changed),
         ):
             signal.connect(slot)
 
     def reopen(self) -> None:
         """Take the run that the window was closed with, or if there is none, the network that comes with the program."""
         if self._settings.run_id:
-            self._runs.reopen(self._settings.run_id, self._on_not_reopened)
+            self._runs.reopen(self._settings.run_id, self._on_not_reopened, self._on_reopened)
         else:
-            self._files.take_bundled()
+            self._begin_with_bundled()
 
     def _on_not_reopened(self, problem: str) -> None:
         self.said.emit(problem)
+        self._begin_with_bundled()
+
+    def _on_reopened(self, _: OpenedRun) -> None:
+        self._files.replaces_missing = True
+
+    def _begin_with_bundled(self) -> None:
         self._files.take_bundled()
+        self._files.replaces_missing = True
 
     @Slot()
     def _on_started(self) -> None:
@@ -60,15 +66,11 @@ class LastRun(QObject):
     def _on_recorded(self, run_id: str) -> None:
         self._settings.run_id = run_id
 
-    @Slot(object)
-    def _on_run_opened(self, opened: OpenedRun) -> None:
-        self._settings.run_id = opened.run.id
-
-    @Slot()
-    def _on_model_loaded(self) -> None:
-        self._settings.run_id = ""
-
-    @Slot()
-    def _on_ended(self) -> None:
-        if self._session.run_id is not None:  # else it may be that of a run before this one, which came to nothing
-            self._settings.run_id = self._session.run_id
+    @Slot(object, object)
+    def _on_current_changed(self, current: CurrentNetwork | None, cause: Cause) -> None:
+        if current is None:
+            return
+        if cause is Cause.OPENED:
+            self._settings.run_id = current.run_id or ""
+        elif cause in (Cause.GIVEN_BACK, Cause.RUN_ENDED) and current.run_id is not None:
+            self._settings.run_id = current.run_id  # a run may have come to nothing, or gone on as a new one

@@ -23,10 +23,12 @@ from nnfs_gui.gui.files.network_files import NetworkFiles
 from nnfs_gui.gui.inside.presenter import Sources
 from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.inside.tabs_controller import TabsController
+from nnfs_gui.gui.run.network_strip_controller import NetworkStripController
 from nnfs_gui.gui.run.run_controller import RunController
+from nnfs_gui.gui.run.widgets.network_strip import NetworkStrip
 from nnfs_gui.gui.run.widgets.run_bar import RunBar
+from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, OriginKind
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.shown_network import ShownNetwork
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.setup.augmentation_preview import AugmentationPreview
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
@@ -42,7 +44,6 @@ from nnfs_gui.gui.window.settings import WindowSettings
 from nnfs_gui.gui.window.zones import Zones
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.library.drawing_table import DrawingTable
-from nnfs_gui.storage.model_file import Model
 
 
 class MainWindow(QMainWindow):
@@ -58,14 +59,13 @@ class MainWindow(QMainWindow):
         self._worker = worker
         worker.setParent(self)
         self._settings = WindowSettings()
-        self._knows_no_hand = True  # yet: at the start the network learns the drawings that are kept
         self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
         self._actions = WindowActions(self)
         self._look = AppearanceController(self._settings, self._actions, self)
         self._confidence = ConfidenceService(session, self)
         self.models = ModelFiles(session, self)
         self._files = NetworkFiles(self, session, self.models, self._confidence, bundled)
-        self._closing = CloseGuard(self, session, self._files)
+        self._closing = CloseGuard(self, session, worker, self._files)
         self.messages = Messages(self, self._closing)
         self.datasets = DatasetImport(self, session, mnist)
         self._setup = SetupPanel()
@@ -74,17 +74,17 @@ class MainWindow(QMainWindow):
         self._run_bar = RunBar([self._actions.train, self._actions.pause, self._actions.stop, self._actions.step])
         self._runs = RunController(self, session, worker, self._files, self._setup, self._curves, self._run_bar)
         self.last_run = LastRun(self._settings, session, self._setup, self._runs, self._files, self)
-        self._shown = ShownNetwork(session, self)
-        self._reader = DrawingRecognizer(self._draw, session, self._shown, self._confidence, self)
-        sources = Sources(
-            session, self._shown, self._reader, worker, self._curves, self._settings.run_columns, ViewRequests(self)
-        )
+        self._recognizer = DrawingRecognizer(self._draw, session, self._confidence, self)
+        requests = ViewRequests(self)
+        sources = Sources(session, self._recognizer, worker, self._curves, self._settings.run_columns, requests)
         self._inside = TabsController(sources, self)
-        self._requests = sources.requests
+        self._requests = requests
         self._preview = AugmentationPreview(self._setup, session, self)
         self._pictures = PictureImport(self)
         self._personal = PersonalDrawings(session, drawings, self)
-        self._teaching = TeachingController(self, self._draw, self._reader, self._personal)
+        self._teaching = TeachingController(self, session, self._draw, self._recognizer, self._personal)
+        self._strip = NetworkStrip()
+        NetworkStripController(self._strip, session, worker, self._runs, self._files, self._personal, self)
         self._self_test = FramingTest(self, session)
         self._exports = ExportController(self, self._setup, session, self.models, self._curves)
         self._arrange()
@@ -93,7 +93,6 @@ class MainWindow(QMainWindow):
         self._listen()
         self._restore()
         self._follow_state()
-        self._reader.read()
 
     # --- making -------------------------------------------------------------------------------------------------------
 
@@ -104,6 +103,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._run_bar)
+        layout.addWidget(self._strip)
         layout.addWidget(self._zones, 1)
         self.setCentralWidget(content)
         self.statusBar().addWidget(self.messages.line, 1)
@@ -152,26 +152,20 @@ class MainWindow(QMainWindow):
             (self._look.theme_changed, self._exports.set_theme),
             (self._setup.config_changed, self._follow_state),
             (self._setup.previews_wanted, self._preview.show),
-            (self._draw.drawing_changed, self._reader.read),
-            (self._draw.test_digit_wanted, self._reader.show_test_digit),
-            (self._draw.digit_chosen, self._reader.look_at),
             (self._runs.told, self.messages.tell),
             (self.session.state_changed, self._follow_state),
-            (self.session.run_opened, self._on_run_opened),
             (self.session.ended, self._closing.go_on),
-            (self._shown.changed, self._reader.read_soon),
-            (self._confidence.changed, self._reader.read_soon),
             (self._requests.picture_wanted, self._draw.pad.set_picture),
             (self._requests.remedy_wanted, self._runs.take_remedy),
             (self._requests.open_run_wanted, self._runs.open_run),
             (self._requests.continue_run_wanted, self._runs.continue_run),
             (self._requests.copy_run_wanted, self._runs.take_settings),
             (self._requests.run_columns_chosen, self._on_run_columns_chosen),
-            (self.session.network_changed, self._follow_network),
+            (self.session.current_changed, self._on_current_changed),
+            (self._worker.run_lost, self.session.lose_run),
+            (self._personal.wanted_changed, self._on_hand_wanted_changed),
             (self.session.dataset_loaded, self._setup.set_dataset),
-            (self.session.dataset_loaded, self._reader.expect),
             (self.session.dataset_loaded, self._on_dataset_loaded),
-            (self.session.model_loaded, self._on_model_loaded),
         ):
             signal.connect(slot)
 
@@ -205,6 +199,7 @@ class MainWindow(QMainWindow):
         if config is not None:
             self._setup.set_config(config)
         self._setup.set_unfolded(settings.unfolded)
+        self._personal.is_wanted = settings.with_hand
         self._draw.set_pen_width(settings.pen_width)
         self._look.apply()
         if not self.restoreGeometry(settings.geometry):
@@ -217,23 +212,16 @@ class MainWindow(QMainWindow):
     def _on_run_columns_chosen(self, columns: Mapping[str, bool]) -> None:
         self._settings.run_columns = columns
 
-    @Slot()
-    def _on_run_opened(self) -> None:
-        if self._knows_no_hand:  # the run that the window was closed with
-            self._knows_no_hand = False
-            self._personal.learn()
-        self._follow_state()
-
-    @Slot()
-    def _follow_network(self) -> None:
-        self._actions.save_model.setEnabled(self.session.network is not None)
+    @Slot(bool)
+    def _on_hand_wanted_changed(self, wanted: bool) -> None:
+        self._settings.with_hand = wanted
 
     @Slot()
     def _follow_state(self) -> None:
         """Enable and disable everything, from the state of the session and nothing else."""
         state = self.session.state
         can_train = self.session.dataset is not None and self._setup.config is not None
-        self._actions.set_state(state, can_train=can_train, has_network=self.session.network is not None)
+        self._actions.set_state(state, can_train=can_train, has_network=self.session.newest is not None)
         self._setup.set_running(state is not RunState.IDLE)
         self._run_bar.emphasize(self._actions.pause if state is RunState.PAUSED else self._actions.train)
         if state is RunState.PAUSED:
@@ -247,28 +235,24 @@ class MainWindow(QMainWindow):
     def _on_dataset_loaded(self, dataset: Dataset) -> None:
         training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
         self._exports.set_data(self.datasets.path, built_in=self.datasets.is_built_in)
-        self._curves.show_test(None)  # it was measured on other images
-        if self.session.network is None:
-            self._curves.clear()
-            self._run_bar.clear()
+        self._curves.show_tested(None)  # it was measured on other images
         ready = self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test)
         self.messages.say(f"{ready} {self._runs.offer}".strip())
         self.messages.line.setToolTip("\n".join(map(in_words, dataset.assumptions)))
         self._follow_state()
 
     @Slot(object, object)
-    def _on_model_loaded(self, path: Path, model: Model) -> None:
-        self._curves.clear()
-        self._run_bar.clear()
-        if path == self._files.bundled:  # the settings stay the person's, who may want to train a first one of their own
-            self.messages.say(self.tr("Ready. The network that comes with the program reads what you draw."))
-            self._knows_no_hand = False
-            self._personal.learn()
-        else:
-            if model.config is not None:
-                self._setup.set_config(model.config)
-            epochs = self._runs.count_epochs(model.epochs)
-            self.messages.say(self.tr("Opened {0}, trained for {1}.").format(path.name, epochs))
+    def _on_current_changed(self, current: CurrentNetwork | None, cause: Cause) -> None:
+        if cause is Cause.LEARNT:
+            return
+        if cause is Cause.OPENED and current is not None:
+            if current.origin.kind is OriginKind.BUILT_IN:  # the settings stay the person's, who may want to train one
+                self.messages.say(self.tr("Ready. The network that comes with the program reads what you draw."))
+            elif current.origin.kind is OriginKind.FILE:
+                if current.config is not None:
+                    self._setup.set_config(current.config)
+                epochs = self._runs.count_epochs(current.last_epoch)
+                self.messages.say(self.tr("Opened {0}, trained for {1}.").format(current.origin.name, epochs))
         self._follow_state()
 
     # --- the window itself --------------------------------------------------------------------------------------------

@@ -59,6 +59,15 @@ class WindowSettings:
         self._store.setValue("pen_width", width)
 
     @property
+    def with_hand(self) -> bool:
+        """Whether the person's drawings are taught to whatever network answers."""
+        return str(self._store.value("with_hand", "true")) != "false"
+
+    @with_hand.setter
+    def with_hand(self, wanted: bool) -> None:
+        self._store.setValue("with_hand", wanted)
+
+    @property
     def unfolded(self) -> tuple[bool, ...]:
         """Which folds of the set-up are open."""
         return tuple(digit == "1" for digit in str(self._store.value("unfolded", "")))

@@ -1,6 +1,7 @@
 """The library's SQLite file: how it is opened and set aside, and how its errors become sentences."""
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -55,12 +56,20 @@ class Database:
                 )
             try:
                 self._connection = self._open()
+                self._opened = self.path.stat()
             finally:
                 opening.release()
         except OSError as error:
             raise LibraryError(
                 QT_TRANSLATE_NOOP("Core", "{path} cannot be opened: {reason}."), path=path, reason=error.strerror or error
             ) from error
+
+    def is_in_place(self) -> bool:
+        """Say whether the file that was opened still lies at its path: a moved or deleted one can be written on unseen."""
+        try:
+            return os.path.samestat(self.path.stat(), self._opened)
+        except OSError:
+            return False
 
     def close(self) -> None:
         self._connection.close()

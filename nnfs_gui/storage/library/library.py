@@ -40,6 +40,10 @@ class Library:
             (by_others,) = connection.execute("PRAGMA data_version").fetchone()
             return int(by_others), connection.total_changes
 
+    def holds(self, run_id: str) -> bool:
+        """Say whether a run, deleted or not, is in the file that now lies where the library was opened."""
+        return self._database.is_in_place() and self.runs.has(run_id)
+
     def close(self) -> None:
         self.writer.close()
         self._database.close()

@@ -58,6 +58,11 @@ class RunTable:
             )
         return self._believe(run_id, lambda: _parse_run(row))
 
+    def has(self, run_id: str) -> bool:
+        """Say whether there is such a run, deleted or not."""
+        with self._database.reading() as connection:
+            return connection.execute("SELECT 1 FROM runs WHERE id = ?", (run_id,)).fetchone() is not None
+
     def find(self, prefix: str) -> Run:
         """Return the run whose id begins with `prefix`, deleted or not, if there is one and no other."""
         wanted = prefix.strip().lower()

@@ -16,7 +16,9 @@ class CurvesRun:
     loss_name: str = ""
     last_epoch: int = 10
     best_epoch: int | None = None  # the one whose network it ended with, if that is not the last
-    test: Evaluation | None = None  # of the newest network
+    test: Evaluation | None = None  # of the newest network,
+    validation: Evaluation | None = None  # and this, where it was measured once more since its last epoch
+    with_hand: bool = False  # whether these two are of the network with what a person has taught it
     last_live: float = -1.0  # the epochs that were done at the last progress
     sum_of_errors: float = 0.0  # as the running mean weighs them,
     weight: float = 0.0  # and their weights, 1 - 0.9^n; divided by, none counts too much
@@ -45,4 +47,6 @@ class CurvesRun:
             last_live=min(run.last_live, first_epoch - 1),
             best_epoch=None,
             test=None,
+            validation=None,
+            with_hand=False,
         )

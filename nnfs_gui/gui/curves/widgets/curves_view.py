@@ -111,9 +111,12 @@ class CurvesView(QFrame):
         self._run = dataclasses.replace(self._run, best_epoch=epoch)
         self._show_figures()
 
-    def show_test(self, evaluation: Evaluation | None) -> None:
-        """Show how the network did on the test images."""
-        self._run = dataclasses.replace(self._run, test=evaluation)
+    def show_tested(self, test: Evaluation | None, validation: Evaluation | None = None, *, with_hand: bool = False) -> None:
+        """Show how a network that stands still did on the test images, and if it comes from a run, on those for validation.
+
+        `with_hand` says that it has learnt a person's drawings, of which the curves know nothing.
+        """
+        self._run = dataclasses.replace(self._run, test=test, validation=validation, with_hand=with_hand)
         self._show_figures()
 
     def mark_epoch(self, epoch: int | None) -> None:
@@ -236,8 +239,12 @@ class CurvesView(QFrame):
         chosen = (self._marked, self._run.best_epoch, epochs[-1] if len(epochs) else 0)
         epoch = next(epoch for epoch in chosen if epoch is not None)
         is_known = self._accuracy.value_at(_TRAINING_SHARE, epoch) is not None  # of epoch 0 nothing is
-        self._figures.show_validation(self._accuracy.value_at(_VALIDATION_SHARE, epoch), epoch if is_known else None)
-        self._figures.show_test(self._run.test, looks_back=self._marked is not None)
+        share, looks_back, run = self._accuracy.value_at(_VALIDATION_SHARE, epoch), self._marked is not None, self._run
+        with_hand = run.with_hand and not looks_back
+        if with_hand and share is not None:
+            share = None if run.validation is None else 100 * run.validation.accuracy
+        self._figures.show_validation(share, epoch if is_known else None, with_hand=with_hand)
+        self._figures.show_test(run.test, with_hand=with_hand, looks_back=looks_back)
 
     def _redraw_soon(self) -> None:
         if not self._redraw.isActive():

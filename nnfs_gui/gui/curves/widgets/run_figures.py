@@ -21,17 +21,18 @@ class RunFigures(QWidget):
         layout.addWidget(self._test)
         layout.addStretch(1)
 
-    def show_validation(self, percent: float | None, epoch: float | None) -> None:
+    def show_validation(self, percent: float | None, epoch: float | None, *, with_hand: bool) -> None:
         """Show the accuracy of an epoch, where there are validation images; without an epoch nothing is known."""
         if epoch is None:
             self._validation.set_figure(None, "")
         elif percent is None:
             self._validation.set_figure(None, self.tr("no images kept for it"))
         else:
-            after = self.tr("after epoch {0}").format(f"{epoch:,.0f}")
+            words = self.tr("epoch {0}, with your hand") if with_hand else self.tr("after epoch {0}")
+            after = words.format(f"{epoch:,.0f}")
             self._validation.set_figure(self.tr("{0} %").format(f"{percent:.1f}"), after)
 
-    def show_test(self, evaluation: Evaluation | None, *, looks_back: bool) -> None:
+    def show_test(self, evaluation: Evaluation | None, *, with_hand: bool, looks_back: bool) -> None:
         """Show how the newest network did, if that is known, and only while no earlier one is looked back to."""
         if evaluation is None:
             self._test.set_figure(None, "")
@@ -39,7 +40,10 @@ class RunFigures(QWidget):
             self._test.set_figure(None, self.tr("only of the newest network"))
         else:
             low, high = (f"{100 * bound:.1f}" for bound in evaluation.interval)
-            interval = self.tr("95 % interval {0} – {1} %").format(low, high)
+            words = (
+                self.tr("with your hand, 95 % interval {0} – {1} %") if with_hand else self.tr("95 % interval {0} – {1} %")
+            )
+            interval = words.format(low, high)
             self._test.set_figure(self.tr("{0} %").format(f"{100 * evaluation.accuracy:.1f}"), interval)
 
     def set_theme(self, theme: Theme) -> None:

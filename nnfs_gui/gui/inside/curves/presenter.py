@@ -10,8 +10,9 @@ class CurvesPresenter(Presenter):
 
     def __init__(self, sources: Sources) -> None:
         super().__init__(sources.curves, sources)
-        sources.shown.epochs_changed.connect(self.update)
+        sources.session.current_changed.connect(self.update)
 
     @Slot()
     def update(self) -> None:
-        self._sources.curves.mark_epoch(self._sources.shown.epoch)
+        current = self._sources.session.current
+        self._sources.curves.mark_epoch(current.epoch if current is not None and current.looks_back else None)

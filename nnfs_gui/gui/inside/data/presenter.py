@@ -8,7 +8,6 @@ from PySide6.QtCore import Slot
 from nnfs_gui.data.augmentation import Augmentation, changed_images
 from nnfs_gui.data.dataset import Images, Indices
 from nnfs_gui.gui.inside.data.view import VARIANTS, DataView, Order
-from nnfs_gui.gui.inside.own_network import OwnNetwork
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.image_summary import ImageSummary, summarize
@@ -29,7 +28,6 @@ class DataPresenter(Presenter):
         self._strengths: Augmentation | None = None  # how strongly it is changed
         self._rng = np.random.default_rng()
         self._reading, self._summing, self._varying = self._new_task(), self._new_task(), self._new_task()
-        self._reader = OwnNetwork()
         self._reading.succeeded.connect(self._on_read)
         self._reading.failed.connect(self._on_failed)
         self._summing.succeeded.connect(self._on_summed)
@@ -42,18 +40,18 @@ class DataPresenter(Presenter):
 
     @Slot()
     def update(self) -> None:
-        session, network = self._sources.session, self._sources.shown.network
+        session, current = self._sources.session, self._sources.session.current
         if session.dataset is None:
             return
         self._names = session.dataset.class_names
         self._data.set_class_names(self._names)
-        config = session.config or TrainingConfig()
+        config = (current and current.config) or TrainingConfig()
         chosen = choose_images(session.dataset, self._data.image_set, config.validation_share, config.train_size)
         if not _is_same(chosen, self._images):
             self._summing.ask(_summary(chosen, session.dataset.classes))
         self._images = chosen
-        if self._data.order is Order.DOUBTFUL and network is not None and len(chosen.indices):
-            self._reading.ask(_read(self._reader.at_this_moment(network), chosen), of=network)
+        if self._data.order is Order.DOUBTFUL and current is not None and len(chosen.indices):
+            self._reading.ask(_read(current.network.twin(), chosen), of=current.subject)
             if self._in_grid is None or self._in_grid[2] is Order.FILE or not _is_same(chosen, self._in_grid[0]):
                 self._show_in_order(chosen)
                 self._data.show_words(self.tr("Asking the network which it doubts …"))
@@ -146,16 +144,16 @@ class DataPresenter(Presenter):
             return
         if self._strengths is not None:
             words = self.tr("As it is, and as it is varied for learning.")
-        elif self._sources.session.config is None:
+        elif self._sources.session.current is None or self._sources.session.current.config is None:
             words = self.tr("As it is, and as it could be varied for learning.")
         else:
             words = self.tr("As it is, and as it could be varied. This network learns from the images as they are.")
         self._data.show_variants(images, words)
 
 
-def _read(reader: Callable[[], Network], chosen: LabelledImages) -> Iterator[tuple[LabelledImages, Readings] | None]:
+def _read(network: Network, chosen: LabelledImages) -> Iterator[tuple[LabelledImages, Readings] | None]:
     """Yield None until it yields how the images are read."""
-    for readings in reading_steps(reader(), chosen):
+    for readings in reading_steps(network, chosen):
         yield None if readings is None else (chosen, readings)
 
 

@@ -1,11 +1,10 @@
-"""Lets the network that is shown read a whole set of images, in the background, for the view of its mistakes."""
+"""Lets the network that answers read a whole set of images, in the background, for the view of its mistakes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QTimer, Slot
 
 from nnfs_gui.gui.inside.mistakes.view import MistakesView
-from nnfs_gui.gui.inside.own_network import OwnNetwork
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.mistakes import LabelledImages, Readings, choose_images, reading_steps
@@ -19,7 +18,7 @@ class MistakesPresenter(Presenter):
     def __init__(self, sources: Sources) -> None:
         self._mistakes = MistakesView()
         super().__init__(self._mistakes, sources)
-        self._reading, self._reader = self._new_task(), OwnNetwork()
+        self._reading = self._new_task()
         self._reading.succeeded.connect(self._on_read)
         self._reading.failed.connect(self._on_failed)
         self._mistakes.set_changed.connect(self._on_set_changed)
@@ -31,19 +30,19 @@ class MistakesPresenter(Presenter):
 
     @Slot()
     def update(self) -> None:
-        network, dataset = self._sources.shown.network, self._sources.session.dataset
-        if network is None or dataset is None:
+        current, dataset = self._sources.session.current, self._sources.session.dataset
+        if current is None or dataset is None:
             self._mistakes.show_sentence(self.tr("Train a network, or open one: what it takes for what appears here."))
             return
         self._mistakes.set_class_names(dataset.class_names)
-        config = self._sources.session.config or TrainingConfig()
+        config = current.config or TrainingConfig()
         asked = choose_images(dataset, self._mistakes.image_set, config.validation_share, config.train_size)
         if not len(asked.indices):
             self._reading.forget()
             self._patience.stop()
             self._mistakes.show_nothing(self.tr("This run keeps no images for validation."))
             return
-        self._reading.ask(_read(self._reader.at_this_moment(network), asked), of=network)
+        self._reading.ask(_read(current.network.twin(), asked), of=current.subject)
 
     @Slot()
     def _on_set_changed(self) -> None:
@@ -54,7 +53,7 @@ class MistakesPresenter(Presenter):
     @Slot()
     def _on_patience_over(self) -> None:
         """What is still shown is of other images than those that were chosen."""
-        if self._sources.shown.network is not None:
+        if self._sources.session.current is not None:
             self._mistakes.show_nothing(self.tr("The network reads them …"))
 
     @Slot(object)
@@ -68,7 +67,7 @@ class MistakesPresenter(Presenter):
         self._mistakes.show_nothing(in_words(error))
 
 
-def _read(reader: Callable[[], Network], asked: LabelledImages) -> Iterator[tuple[LabelledImages, Readings] | None]:
+def _read(network: Network, asked: LabelledImages) -> Iterator[tuple[LabelledImages, Readings] | None]:
     """Yield None until it yields how the images are read."""
-    for readings in reading_steps(reader(), asked):
+    for readings in reading_steps(network, asked):
         yield None if readings is None else (asked, readings)

@@ -1,17 +1,17 @@
 """Lets the network, or the laboratory's copy of it, read what stands on the pad, for the diagram."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import Slot
 
 from nnfs_gui.gui.inside.network.diagram import DiagramState
 from nnfs_gui.gui.inside.network.view import NetworkView
-from nnfs_gui.gui.inside.own_network import OwnNetwork
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
+from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, NetworkKey, Origin
 from nnfs_gui.inspection.activations import StageTrace, explain, links_into, strongest_links, trace
 from nnfs_gui.inspection.laboratory import Experiment, conduct
 from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages, Readings, choose_images, reading_steps
-from nnfs_gui.nn import FloatArray, Network
+from nnfs_gui.nn import Network
 from nnfs_gui.training.config import TrainingConfig
 
 _LINKS = 24  # into each layer
@@ -22,51 +22,48 @@ class NetworkPresenter(Presenter):
     def __init__(self, sources: Sources) -> None:
         self._diagram = NetworkView()
         super().__init__(self._diagram, sources)
-        self._of: Network | None = None  # the network that is experimented with, at whatever epoch
+        self._of: Origin | None = None  # of the network that is experimented with, at whatever epoch
         self._is_measured = True
         self._copy: Network | None = None  # the laboratory's
-        self._copy_of: tuple[FloatArray, Experiment] | None = None
+        self._copy_of: tuple[NetworkKey, Experiment] | None = None
         self._read: tuple[Network, tuple[StageTrace, ...]] | None = None
-        self._making, self._maker = self._new_task(), OwnNetwork()
-        self._measuring, self._measurer = self._new_task(), OwnNetwork()
+        self._making, self._measuring = self._new_task(), self._new_task()
         self._making.succeeded.connect(self._on_made)
         self._measuring.succeeded.connect(self._on_measured)
         self._diagram.neuron_changed.connect(self._show)
         self._diagram.experiment_changed.connect(self._on_experiment_changed)
         sources.pad.has_read.connect(self.update_soon)
-        sources.shown.changed.connect(self._on_shown_changed)
-        sources.session.epoch_finished.connect(self._measure_if_visible)
+        sources.session.current_changed.connect(self._on_current_changed)
 
     @Slot()
     def update(self) -> None:
-        network, image = self._sources.shown.network, self._sources.pad.image
-        if network is None:
+        current, image = self._sources.session.current, self._sources.pad.image
+        if current is None:
             self._diagram.show_sentence(self.tr("Train a network, or open one: its neurons appear here."))
             return
         if image is None:
             self._diagram.show_sentence(self.tr("Draw on the right: how each neuron responds to it appears here."))
             return
-        if self._sources.session.untaught is not self._of:
-            self._of = self._sources.session.untaught
+        if current.origin is not self._of:
+            self._of = current.origin
             self._copy = self._copy_of = None
             self._diagram.forget_neurons()
-        at_work = self._network_at_work(network)
+        at_work = self._network_at_work(current)
         self._read = at_work, trace(at_work, image.ravel() / 255)
         self._show()
         if not self._is_measured:
             self._measure_if_visible()
 
-    def _network_at_work(self, network: Network) -> Network:
+    def _network_at_work(self, current: CurrentNetwork) -> Network:
         """Return the network, or its copy in the laboratory, while a newer one is made the one from before."""
         experiment = self._diagram.experiment
         if experiment.changes_nothing:
             self._copy = self._copy_of = None
-            return network
-        parameters = network.parameters
-        if self._copy_of is None or self._copy_of[0] is not parameters or self._copy_of[1] != experiment:
-            self._copy_of = (parameters, experiment)
-            self._making.ask(_make(self._maker.at_this_moment(network), experiment))
-        return self._copy or network
+            return current.network
+        if self._copy_of != (current.key, experiment):
+            self._copy_of = (current.key, experiment)
+            self._making.ask(_make(current.network, experiment))
+        return self._copy or current.network
 
     @Slot()
     def _show(self) -> None:
@@ -94,11 +91,11 @@ class NetworkPresenter(Presenter):
         self.update_soon()
         self._measure_if_visible()
 
-    @Slot()
-    def _on_shown_changed(self) -> None:
-        if self._sources.shown.network is None:
+    @Slot(object, object)
+    def _on_current_changed(self, current: CurrentNetwork | None, cause: Cause) -> None:
+        if current is None:
             self.update_soon()
-        if not self._is_live:
+        if cause is not Cause.LEARNT:
             self._measure_if_visible()
 
     @Slot(object)
@@ -110,19 +107,19 @@ class NetworkPresenter(Presenter):
     @Slot()
     def _measure_if_visible(self) -> None:
         """Measure the network and the laboratory's copy on the validation images."""
-        network, dataset = self._sources.shown.network, self._sources.session.dataset
+        current, dataset = self._sources.session.current, self._sources.session.dataset
         self._is_measured = self._diagram.isVisible()  # else when it is looked at again
-        if network is None or dataset is None or not self._is_measured:
+        if current is None or dataset is None or not self._is_measured:
             return
         experiment = self._diagram.experiment
         if experiment.changes_nothing:
             self._measuring.forget()
             self._diagram.show_accuracies(None, None)
             return
-        share = (self._sources.session.config or TrainingConfig()).validation_share
+        share = (current.config or TrainingConfig()).validation_share
         images = choose_images(dataset, ImageSet.VALIDATION, share)
         if len(images.indices):
-            self._measuring.ask(_measure(self._measurer.at_this_moment(network), experiment, images), of=network)
+            self._measuring.ask(_measure(current.network, experiment, images), of=current.subject)
         else:
             self._diagram.show_no_accuracy(self.tr("This run keeps no images for validation."))
 
@@ -132,16 +129,14 @@ class NetworkPresenter(Presenter):
             self._diagram.show_accuracies(*accuracies)
 
 
-def _make(maker: Callable[[], Network], experiment: Experiment) -> Iterator[Network]:
-    yield conduct(experiment, maker())
+def _make(network: Network, experiment: Experiment) -> Iterator[Network]:
+    yield conduct(experiment, network)
 
 
-def _measure(
-    measurer: Callable[[], Network], experiment: Experiment, images: LabelledImages
-) -> Iterator[tuple[float, float] | None]:
+def _measure(network: Network, experiment: Experiment, images: LabelledImages) -> Iterator[tuple[float, float] | None]:
     """Yield None until the accuracies of the network and of its changed copy are known."""
-    network, accuracies = measurer(), []
-    for each in (network, conduct(experiment, network)):
+    accuracies = []
+    for each in (twin := network.twin(), conduct(experiment, twin)):
         readings: Readings | None = None
         for readings in reading_steps(each, images):  # noqa: B007  the last one is wanted
             yield None

@@ -1,15 +1,15 @@
 """Tells the view of the weights which layer it is to show, in which order, and which images excite a neuron."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 from PySide6.QtCore import Slot
 
 from nnfs_gui.data.dataset import Dataset, Indices
-from nnfs_gui.gui.inside.own_network import OwnNetwork
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.weights.view import LayerWeights, Sort, WeightsView
+from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
 from nnfs_gui.inspection.activations import Excitement, excitement_steps, influence, norms, stages, trace
 from nnfs_gui.nn import Network
 
@@ -22,23 +22,23 @@ class WeightsPresenter(Presenter):
         self._ordered_by: tuple[object, ...] = ()
         self._found: tuple[Dataset, Excitement] | None = None
         self._is_searched = True  # for the images that excite the chosen neuron of the network that is shown
-        self._search, self._searcher = self._new_task(), OwnNetwork()
+        self._search = self._new_task()
         self._search.succeeded.connect(self._on_found)
         self._weights.choice_changed.connect(self.update)
         self._weights.neuron_chosen.connect(self._look_for_images)
         self._weights.excitement_clicked.connect(self._on_excitement_clicked)
-        sources.shown.changed.connect(self.update_soon)
-        sources.shown.epochs_changed.connect(self._look_for_images)
+        sources.session.current_changed.connect(self._on_current_changed)
         sources.session.dataset_loaded.connect(self._on_dataset_loaded)
         sources.pad.has_read.connect(self._on_read)
         sources.session.state_changed.connect(self.update_soon)
 
     @Slot()
     def update(self) -> None:
-        network = self._sources.shown.network
-        if network is None:
+        current = self._sources.session.current
+        if current is None:
             self._weights.clear()
             return
+        network = current.network
         every = stages(network)
         self._weights.set_sizes((network.input_size, *(stage.dense.output_size for stage in every)))
         layer = self._weights.layer
@@ -74,6 +74,12 @@ class WeightsPresenter(Presenter):
                 self._order = np.argsort(-np.abs(influence(network, traces, layer)), kind="stable")
         return self._order
 
+    @Slot(object, object)
+    def _on_current_changed(self, current: CurrentNetwork | None, cause: Cause) -> None:
+        self.update_soon()
+        if cause is not Cause.LEARNT:
+            self._look_for_images()
+
     @Slot()
     def _on_read(self) -> None:
         if self._weights.sort is Sort.INFLUENCE:
@@ -87,11 +93,11 @@ class WeightsPresenter(Presenter):
 
     @Slot()
     def _look_for_images(self) -> None:
-        network, dataset, neuron = self._sources.shown.network, self._sources.session.dataset, self._weights.neuron
+        current, dataset, neuron = self._sources.session.current, self._sources.session.dataset, self._weights.neuron
         self._is_searched = self._weights.isVisible()  # else when it is looked at again
-        if network is None or dataset is None or neuron is None or not self._is_searched:
+        if current is None or dataset is None or neuron is None or not self._is_searched:
             return
-        self._search.ask(_excite(self._searcher.at_this_moment(network), dataset, self._weights.layer, neuron), of=network)
+        self._search.ask(_excite(current.network.twin(), dataset, self._weights.layer, neuron), of=current.subject)
 
     @Slot(object)
     def _on_found(self, result: tuple[Dataset, Excitement]) -> None:
@@ -113,9 +119,7 @@ class WeightsPresenter(Presenter):
             self._sources.requests.picture_wanted.emit(dataset.test_images[index], int(dataset.test_labels[index]))
 
 
-def _excite(
-    searcher: Callable[[], Network], dataset: Dataset, layer: int, neuron: int
-) -> Iterator[tuple[Dataset, Excitement] | None]:
+def _excite(network: Network, dataset: Dataset, layer: int, neuron: int) -> Iterator[tuple[Dataset, Excitement] | None]:
     """Yield None until it yields which test images of a data set excite a neuron."""
-    for found in excitement_steps(searcher(), dataset.test_images, dataset.test_labels, layer, neuron):
+    for found in excitement_steps(network, dataset.test_images, dataset.test_labels, layer, neuron):
         yield None if found is None else (dataset, found)

@@ -1,6 +1,6 @@
 """What teaching has brought, before and after, in a table."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnfs_gui.recognition.before_after import BeforeAfter
@@ -24,10 +24,13 @@ class TeachingReport(QDialog):
         keep.setObjectName("keepTaughtButton")
         back.setObjectName("goBackButton")
         back.setToolTip(self.tr("Your drawings are kept; it can learn them again at any time."))
-        keep.setDefault(True)
+        default = keep if result.is_worth_it else back
+        default.setDefault(True)
+        default.setFocus()
         keep.clicked.connect(self.accept)
-        back.clicked.connect(self.go_back_wanted)
-        back.clicked.connect(self.reject)
+        back.clicked.connect(self._go_back)
+        if not result.is_worth_it:
+            self.rejected.connect(self.go_back_wanted)  # closing it is no choice, so it does what the default does
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(back)
@@ -40,6 +43,11 @@ class TeachingReport(QDialog):
         layout.addWidget(note)
         layout.addLayout(buttons)
         self.setMinimumWidth(480)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.go_back_wanted.emit()
+        self.accept()
 
     def _table(self, result: BeforeAfter) -> QGridLayout:
         grid = QGridLayout()
@@ -82,6 +90,9 @@ class TeachingReport(QDialog):
 
     def _note(self, result: BeforeAfter) -> str:
         interval = self.tr("Below each figure stands its 95 % interval.")
+        if not result.is_worth_it:
+            advice = self.tr("It brought nothing, or cost more than it brought. Your drawings are kept in any case.")
+            return f"{advice} {interval}"
         if result.held_out_before is None:
             advice = self.tr(
                 "To read what one has learnt is no feat. Draw each digit more than once, and it can be measured "

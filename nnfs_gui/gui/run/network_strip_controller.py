@@ -1,0 +1,172 @@
+"""Names the network that answers, and switches among those at hand."""
+
+from PySide6.QtCore import QObject, Slot
+
+from nnfs_gui.gui.background.throttle import Throttle
+from nnfs_gui.gui.files.network_files import NetworkFiles
+from nnfs_gui.gui.run.run_controller import RunController
+from nnfs_gui.gui.run.widgets.network_strip import NetworkStrip
+from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind
+from nnfs_gui.gui.session.library_worker import LibraryWorker
+from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
+from nnfs_gui.storage.library.run_record import Run
+
+_SHOW_MS = 100  # epochs may end faster than one reads
+
+
+class NetworkStripController(QObject):
+    """Stands between the strip, which knows no network, and what networks come from: session, library, files, drawings."""
+
+    def __init__(
+        self,
+        strip: NetworkStrip,
+        session: TrainingSession,
+        worker: LibraryWorker,
+        runs: RunController,
+        files: NetworkFiles,
+        personal: PersonalDrawings,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._strip = strip
+        self._session = session
+        self._worker = worker
+        self._runs = runs
+        self._personal = personal
+        self._names: dict[str, str] = {}  # of the runs that have answered, by their ids
+        self._last_run = ""  # the id of the last one that answered
+        self._throttle = Throttle(self)
+        self._throttle.due.connect(self._show)
+        for signal, slot in (
+            (strip.own_wanted, self._show_own),
+            (strip.hand_wanted, personal.learn),
+            (strip.bundled_wanted, files.use_bundled),
+            (strip.former_run_wanted, self._open_former_run),
+            (strip.way_back_wanted, self._go_back),
+            (session.current_changed, self._on_current_changed),
+            (session.state_changed, self._show_soon),
+            (session.recorded, self._ask_name),
+            (personal.drawings_changed, self._show_soon),
+            (worker.changed, self._ask_name_again),
+        ):
+            signal.connect(slot)
+        self._show()
+
+    # --- what it says -------------------------------------------------------------------------------------------------
+
+    @Slot(object, object)
+    def _on_current_changed(self, current: CurrentNetwork | None, cause: Cause) -> None:
+        if current is not None and current.run_id is not None and current.run_id != self._last_run:
+            self._last_run = current.run_id
+            self._ask_name(current.run_id)
+        if cause is not Cause.LEARNT:
+            self._show_soon()
+
+    @Slot()
+    def _show_soon(self) -> None:
+        self._throttle.soon(_SHOW_MS)
+
+    @Slot()
+    def _show(self) -> None:
+        strip, current, newest = self._strip, self._session.current, self._session.newest
+        strip.set_idle(self._session.state is RunState.IDLE)
+        former = self._names.get(self._last_run, "")
+        if current is None or newest is None:
+            strip.show_network(self.tr("nobody yet"), self.tr("press Train"))
+            strip.offer("", "", former, "")
+            strip.offer_way_back("", "")
+            return
+        strip.show_network(self._title(current), self._detail(current))
+        own = "" if newest.origin.kind is OriginKind.BUILT_IN else self._title(newest)
+        count, chosen = len(self._personal.drawings), "withHandAction" if current.taught is not None else "ownNetworkAction"
+        if newest.origin.kind is OriginKind.BUILT_IN and current.taught is None:
+            chosen = "builtInNetworkAction"
+        hand = self._hand_words(count) if count and self._personal.is_expected else ""
+        strip.offer(own, hand, former if newest.run_id is None else "", "" if current.looks_back else chosen)
+        if current.looks_back:
+            to = self.tr("Back to epoch {0}").format(f"{newest.epoch:,}")
+            strip.offer_way_back(to, self.tr("Back to the newest network, and on with it while it trains."))
+        elif current.taught is not None:
+            strip.offer_way_back(
+                self.tr("Without my hand"), self.tr("Back to the network from before. The drawings are kept.")
+            )
+        else:
+            strip.offer_way_back("", "")
+
+    def _title(self, current: CurrentNetwork) -> str:
+        """Return the name of a network and its epoch."""
+        if current.origin.kind is OriginKind.BUILT_IN:
+            return self.tr("the built-in network")
+        name = self._name(current.origin)
+        if current.moment and not current.epoch:
+            return self.tr("{0}, within its first epoch").format(name)
+        if current.epoch < current.last_epoch:
+            return self.tr("{0}, epoch {1} of {2}").format(name, f"{current.epoch:,}", f"{current.last_epoch:,}")
+        return self.tr("{0}, epoch {1}").format(name, f"{current.epoch:,}") if current.epoch else name
+
+    def _name(self, origin: Origin) -> str:
+        if origin.kind is OriginKind.FILE:
+            return self.tr("from {0}").format(origin.name)
+        return self._names.get(origin.run_id or "", "") or origin.name or self.tr("a run that is not kept")
+
+    def _detail(self, current: CurrentNetwork) -> str:
+        """Return what else there is to know: whether it is looked back to, what it was taught, whether it is kept."""
+        if current.looks_back:
+            return self.tr("looking back")
+        if current.taught is not None:
+            return self._hand_words(current.taught.drawings)
+        if self._session.state is not RunState.IDLE:
+            return self.tr("it is learning")
+        if current.epoch < current.last_epoch:
+            return self.tr("its best on the validation images")
+        return "" if current.is_saved else self.tr("not saved")
+
+    def _hand_words(self, drawings: int) -> str:
+        return (
+            self.tr("with your hand, 1 drawing")
+            if drawings == 1
+            else self.tr("with your hand, {0} drawings").format(drawings)
+        )
+
+    # --- names --------------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _ask_name(self, run_id: str) -> None:
+        self._worker.ask(lambda library: library.runs.get(run_id), self._on_named, self._on_not_named)
+
+    @Slot()
+    def _ask_name_again(self) -> None:
+        """A run may have been renamed."""
+        if self._last_run:
+            self._ask_name(self._last_run)
+
+    def _on_named(self, run: Run) -> None:
+        number, name = self.tr("Run {0}").format(run.number), " ".join(run.name.split())
+        self._names[run.id] = number if name == number else f"{number}, {name}"
+        self._show()
+
+    def _on_not_named(self, _: str) -> None:
+        self._names.pop(self._last_run, None)
+        self._show()
+
+    # --- what it does -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_own(self) -> None:
+        self._session.show_newest()
+        self._personal.forget()
+        self._show()
+
+    @Slot()
+    def _open_former_run(self) -> None:
+        self._runs.open_run(self._last_run)
+        self._show()
+
+    @Slot()
+    def _go_back(self) -> None:
+        current = self._session.current
+        if current is not None and current.looks_back:
+            self._session.show_newest()
+        else:
+            self._personal.forget()

@@ -1,0 +1,100 @@
+"""A strip that names the network which answers and stands behind the figures, and switches among those at hand."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+
+class NetworkStrip(QWidget):
+    """Says the name of the network on a button with a menu, and beside it what else there is to know of it."""
+
+    own_wanted = Signal()  # the newest network as its training left it
+    hand_wanted = Signal()  # the newest network with the person's drawings
+    bundled_wanted = Signal()
+    former_run_wanted = Signal()  # the run from before
+    way_back_wanted = Signal()  # from an earlier epoch, or from what was taught
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("networkStrip")
+        self._intro = QLabel(self.tr("Answers and figures:"))
+        self._intro.setProperty("role", "quiet")
+        self._name = QToolButton()
+        self._name.setObjectName("networkName")
+        self._name.setProperty("role", "name")
+        self._name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._name.setToolTip(
+            self.tr("The network that reads what you draw, and of which all figures are. Click to choose another.")
+        )
+        self._detail = QLabel()
+        self._detail.setObjectName("networkDetail")
+        self._detail.setTextFormat(Qt.TextFormat.PlainText)
+        self._detail.setProperty("role", "quiet")
+        self._way_back = QToolButton()
+        self._way_back.setObjectName("wayBackButton")
+        self._way_back.setProperty("role", "small")
+        self._way_back.clicked.connect(self.way_back_wanted)
+        self._make_menu()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._intro)
+        layout.addWidget(self._name)
+        layout.addWidget(self._detail)
+        layout.addWidget(self._way_back)
+        layout.addStretch(1)
+
+    def show_network(self, name: str, detail: str) -> None:
+        """Name the network, and say in a few words what else it is."""
+        self._name.setText(name.replace("&", "&&"))
+        self._name.setAccessibleName(
+            self.tr("The network that answers: {0}").format(", ".join(filter(None, (name, detail))))
+        )
+        self._detail.setText(detail)
+        self._detail.setToolTip(detail)
+
+    def offer(self, own: str, hand: str, former: str, chosen: str) -> None:
+        """Offer these in the menu: the own network, that with the hand, the run from before; an empty text is not offered.
+
+        `chosen` is the object name of the action whose network answers now.
+        """
+        for action, text in ((self._own, own), (self._hand, hand), (self._former, former)):
+            action.setVisible(bool(text))
+            action.setText(text.replace("&", "&&"))
+        for action in self._group.actions():
+            action.setChecked(action.objectName() == chosen)
+
+    def set_idle(self, idle: bool) -> None:
+        """Say whether another network may be chosen: not while one is trained."""
+        for action in (self._bundled, self._former, self._hand):
+            action.setEnabled(idle)
+
+    def offer_way_back(self, text: str, tip: str) -> None:
+        """Offer to take away with one click what stands between the network and how its training left it; or nothing."""
+        self._way_back.setVisible(bool(text))
+        self._way_back.setText(text)
+        self._way_back.setToolTip(tip)
+
+    def _make_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        self._group = QActionGroup(self)
+        self._own = self._add(menu, "ownNetworkAction", self.tr("As its training left it, without your hand."))
+        self._own.triggered.connect(self.own_wanted)
+        self._hand = self._add(menu, "withHandAction", self.tr("The same network, taught your drawings on top."))
+        self._hand.triggered.connect(self.hand_wanted)
+        self._former = self._add(menu, "formerRunAction", self.tr("The run that answered before."))
+        self._former.triggered.connect(self.former_run_wanted)
+        menu.addSeparator()
+        self._bundled = self._add(menu, "builtInNetworkAction", self.tr("The network that comes with the program."))
+        self._bundled.setText(self.tr("The built-in network"))
+        self._bundled.triggered.connect(self.bundled_wanted)
+        self._name.setMenu(menu)
+
+    def _add(self, menu: QMenu, name: str, tip: str) -> QAction:
+        action = QAction(self, checkable=True)
+        action.setObjectName(name)
+        action.setToolTip(tip)
+        self._group.addAction(action)
+        menu.addAction(action)
+        return action
