@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnfs_gui import __version__
 from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.window.main_window import MainWindow
@@ -52,7 +53,7 @@ def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplicati
     application.aboutToQuit.connect(session.shutdown)
     application.aboutToQuit.connect(worker.shutdown)
     if notice is not None:
-        window.messages.warn(in_words(notice))
+        window.messages.take_once_shown(Message(in_words(notice), Severity.WARNING))
     window.last_run.reopen()
     if data is None:
         window.datasets.use_mnist()

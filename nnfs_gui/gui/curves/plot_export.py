@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
 from nnfs_gui.storage.whole_file import replace_file
 
@@ -23,8 +24,7 @@ _SCALE = 2  # pixels of a picture for one of the screen, so that it can be print
 class PlotExport(QObject):
     """What can be done with the plots of a view, as actions for its menus."""
 
-    said = Signal(str)  # a sentence for the status line
-    failed = Signal(str)  # a sentence that must be read
+    message = Signal(object)  # Message
 
     def __init__(self, view: QWidget, plots: Sequence[CurvePlot], parent: QObject) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class PlotExport(QObject):
         """Put a picture of the plots on the clipboard."""
         with self._ready():
             QGuiApplication.clipboard().setImage(draw_image(self._view))
-        self.said.emit(self.tr("Copied the plots."))
+        self.message.emit(Message(self.tr("Copied the plots.")))
 
     @Slot(str)
     def save_picture(self, path: str) -> None:
@@ -87,9 +87,11 @@ class PlotExport(QObject):
         try:
             replace_file(Path(path), content)
         except OSError as error:
-            self.failed.emit(self.tr("{0} could not be written: {1}.").format(path, error.strerror or error))
+            self.message.emit(
+                Message(self.tr("{0} could not be written: {1}.").format(path, error.strerror or error), Severity.FAILURE)
+            )
         else:
-            self.said.emit(self.tr("Saved {0}.").format(path))
+            self.message.emit(Message(self.tr("Saved {0}.").format(path)))
 
 
 def draw_image(view: QWidget) -> QImage:

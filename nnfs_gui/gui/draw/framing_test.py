@@ -7,6 +7,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.background_task import BackgroundTask
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.recognition.self_test import SelfTest, self_test_steps
@@ -16,7 +17,7 @@ from nnfs_gui.training.evaluation import Evaluation
 class FramingTest(QObject):
     """Sends the test images through the framing of pictures, in the background, and says what that costs."""
 
-    said = Signal(str)  # a sentence for the status line
+    message = Signal(object)  # Message
 
     def __init__(self, window: QWidget, session: TrainingSession) -> None:
         super().__init__(window)
@@ -57,14 +58,14 @@ class FramingTest(QObject):
         if self.sender() is not self._task:
             return
         if isinstance(step, SelfTest):
-            self.said.emit(self.tr("Self-test done."))
+            self.message.emit(Message(self.tr("Self-test done.")))
             dialogs.inform(self._window, self.tr("Self-test of the framing"), self._report(step))
         else:
-            self.said.emit(self.tr("Framing the test images: {0} %").format(round(100 * step)))
+            self.message.emit(Message(self.tr("Framing the test images: {0} %").format(round(100 * step))))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self.said.emit(self.tr("The self-test ended with an error: {0}").format(in_words(error)))
+        self.message.emit(Message(self.tr("The self-test ended with an error: {0}").format(in_words(error))))
 
     def _report(self, result: SelfTest) -> str:
         rows = (

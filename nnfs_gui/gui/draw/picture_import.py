@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.framing import Grey, as_grey
 from nnfs_gui.ink.ink_detection import find_ink
@@ -24,7 +25,7 @@ class PictureImport(QObject):
     """Finds the ink of a picture in the background; of several pictures the newest wins."""
 
     found = Signal(object)  # Grey, the ink
-    failed = Signal(str)  # a sentence
+    message = Signal(object)  # Message
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -54,7 +55,7 @@ class PictureImport(QObject):
         elif not image.isNull():
             self._task.ask(_once(lambda: _shades(image)))
         else:
-            self.failed.emit(self.tr("There is no picture to paste. Copy one first."))
+            self.message.emit(Message(self.tr("There is no picture to paste. Copy one first."), Severity.FAILURE))
 
     @Slot(str)
     def read_file(self, path: str) -> None:
@@ -70,11 +71,11 @@ class PictureImport(QObject):
         if ink.any():
             self.found.emit(ink)
         else:
-            self.failed.emit(self.tr("No ink was found in this picture: it is of one shade."))
+            self.message.emit(Message(self.tr("No ink was found in this picture: it is of one shade."), Severity.FAILURE))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self.failed.emit(in_words(error))
+        self.message.emit(Message(in_words(error), Severity.FAILURE))
 
 
 def _once(read: Callable[[], npt.NDArray[Any]]) -> Iterator[Grey]:

@@ -9,6 +9,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.background_task import BackgroundTasks
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.files.widgets.import_preview import ImportPreview
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.words import in_words
@@ -18,8 +19,7 @@ from nnfs_gui.storage.datasets.reader import FILE_ENDINGS, dataset_steps
 class DatasetImport(QObject):
     """Asks the user for a data set, reads it in the background, and shows it; the session takes it if the user accepts."""
 
-    said = Signal(str)  # a sentence for the status line
-    failed = Signal(str)  # a sentence that must be read
+    message = Signal(object)  # Message
 
     def __init__(self, window: QWidget, session: TrainingSession, mnist: Path) -> None:
         """Begin with MNIST, the data set that comes with the program, in the folder `mnist`."""
@@ -48,7 +48,7 @@ class DatasetImport(QObject):
     def take(self, path: Path, name: str | None = None) -> None:
         """Take the data set of a folder or a file as it is."""
         self.path = path
-        self.said.emit(self.tr("Reading {0} …").format(name or path))
+        self.message.emit(Message(self.tr("Reading {0} …").format(name or path)))
         self._tasks.run(dataset_steps(path, name), self._session.use_dataset)
 
     @Slot()
@@ -69,7 +69,7 @@ class DatasetImport(QObject):
 
     def _read(self, chosen: str) -> None:
         path = Path(chosen)
-        self.said.emit(self.tr("Reading {0} …").format(path))
+        self.message.emit(Message(self.tr("Reading {0} …").format(path)))
         self._read_path = path
         self._task.ask(dataset_steps(path))
 
@@ -87,7 +87,7 @@ class DatasetImport(QObject):
 
     @Slot()
     def _on_rejected(self) -> None:
-        self.said.emit(self.tr("The data set was left as it is."))
+        self.message.emit(Message(self.tr("The data set was left as it is.")))
 
     def _warning(self, dataset: Dataset) -> str:
         """Say what becomes of a network that cannot read these images."""
@@ -108,4 +108,4 @@ class DatasetImport(QObject):
     def _on_not_read(self, message: str) -> None:
         if self._session.dataset is None and not self.is_built_in:  # a window without data would be of no use
             self.use_mnist()
-        self.failed.emit(message)
+        self.message.emit(Message(message, Severity.FAILURE))

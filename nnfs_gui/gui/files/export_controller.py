@@ -12,6 +12,7 @@ from nnfs_gui.codegen.script import write_script
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.curves.plot_export import PlotExport
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.files.model_files import ModelFiles
@@ -28,8 +29,7 @@ from nnfs_gui.training.config import TrainingConfig
 class ExportController(QObject):
     """Offers actions for the menus, and asks for the files."""
 
-    said = Signal(str)  # a sentence for the status line
-    failed = Signal(str)  # a sentence that must be read
+    message = Signal(object)  # Message
 
     def __init__(
         self, window: QWidget, setup: SetupPanel, session: TrainingSession, models: ModelFiles, curves: CurvesView
@@ -46,8 +46,7 @@ class ExportController(QObject):
         self._make_actions()
         self._plots = PlotExport(curves, curves.plots, self)
         for signal, slot in (
-            (self._plots.said, self.said),
-            (self._plots.failed, self.failed),
+            (self._plots.message, self.message),
             (setup.config_changed, self._follow_settings),
             (session.current_changed, self._follow_network),
             (models.exported, self._on_exported),
@@ -111,7 +110,7 @@ class ExportController(QObject):
 
     @Slot(object)
     def _on_exported(self, path: Path) -> None:
-        self.said.emit(self.tr("Exported {0}.").format(path))
+        self.message.emit(Message(self.tr("Exported {0}.").format(path)))
 
     @Slot()
     def _follow_network(self) -> None:
@@ -137,7 +136,7 @@ class ExportController(QObject):
         if config is not None:
             command = train_command(config, None if self._is_built_in else self._data)
             QGuiApplication.clipboard().setText(command)
-            self.said.emit(self.tr("Copied: {0}").format(command))
+            self.message.emit(Message(self.tr("Copied: {0}").format(command)))
 
     @Slot()
     def _choose_script(self) -> None:
@@ -150,9 +149,9 @@ class ExportController(QObject):
         try:
             write_checked(Path(path), self._view.code.encode())
         except ModelFileError as error:
-            self.failed.emit(in_words(error))
+            self.message.emit(Message(in_words(error), Severity.FAILURE))
         else:
-            self.said.emit(self.tr("Saved {0}.").format(path))
+            self.message.emit(Message(self.tr("Saved {0}.").format(path)))
 
     @Slot()
     def _follow_settings(self) -> None:

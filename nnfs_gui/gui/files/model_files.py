@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.background.background_task import BackgroundTasks
+from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Origin, OriginKind
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.recognition.certainty import Certainty
@@ -17,7 +18,7 @@ class ModelFiles(QObject):
 
     saved = Signal(object)  # Path
     exported = Signal(object)  # Path
-    failed = Signal(str)  # a sentence: a file could not be read or written
+    message = Signal(object)  # Message
 
     def __init__(self, session: TrainingSession, parent: QObject) -> None:
         super().__init__(parent)
@@ -65,7 +66,7 @@ class ModelFiles(QObject):
     @Slot(str)
     def _on_failed(self, message: str) -> None:
         self.is_loading = False
-        self.failed.emit(message)
+        self.message.emit(Message(message, Severity.FAILURE))
 
     def _model(self, newest: CurrentNetwork, certainty: Certainty | None = None) -> Model:
         dataset = self._session.dataset

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.draw.confidence_service import ConfidenceService
 from nnfs_gui.gui.files.model_files import ModelFiles
 from nnfs_gui.gui.session.current_network import OriginKind
@@ -17,7 +18,7 @@ from nnfs_gui.storage.model_file import SUFFIX
 class NetworkFiles(QObject):
     """Asks the user for files, and lets networks be read and written."""
 
-    said = Signal(str)  # a sentence for the status line
+    message = Signal(object)  # Message
 
     def __init__(
         self, window: QWidget, session: TrainingSession, models: ModelFiles, confidence: ConfidenceService, bundled: Path
@@ -32,8 +33,8 @@ class NetworkFiles(QObject):
         self._models = models
         self._after_save: Callable[[], None] | None = None
         models.saved.connect(self._on_saved)
-        models.failed.connect(self._forget)
-        session.failed.connect(self._forget)
+        models.message.connect(self._on_message)
+        session.message.connect(self._on_message)
         session.dataset_loaded.connect(self._on_dataset_loaded, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
@@ -89,7 +90,7 @@ class NetworkFiles(QObject):
         action, self._after_save = self._after_save, None
         if action is not None:
             action()
-        self.said.emit(self.tr("Saved {0}.").format(path))
+        self.message.emit(Message(self.tr("Saved {0}.").format(path)))
 
     @Slot()
     def _on_dataset_loaded(self) -> None:
@@ -98,6 +99,11 @@ class NetworkFiles(QObject):
         is_missing = newest is None and not self._models.is_loading
         if self.replaces_missing and is_missing and dataset is not None and dataset.shows_digits:
             self.take_bundled()
+
+    @Slot(object)
+    def _on_message(self, message: Message) -> None:
+        if message.severity is Severity.FAILURE:
+            self._forget()
 
     @Slot()
     def _forget(self) -> None:

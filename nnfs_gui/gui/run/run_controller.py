@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.files.network_files import NetworkFiles
 from nnfs_gui.gui.run.widgets.run_bar import RunBar
@@ -27,8 +28,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP
 class RunController(QObject):
     """Wires the session, which knows no panel, to the panels that show a run, which know no session."""
 
-    said = Signal(str)  # a sentence for the status line
-    told = Signal(str, str)  # what must be read, and the details
+    message = Signal(object)  # Message
 
     def __init__(
         self,
@@ -111,7 +111,9 @@ class RunController(QObject):
     def take_settings(self, name: str, config: TrainingConfig) -> None:
         """Let a copy of a run be trained next."""
         self._setup.set_config(config)
-        self.said.emit(self.tr("The settings of {0}, with the seed {1}. Train starts the copy.").format(name, config.seed))
+        self.message.emit(
+            Message(self.tr("The settings of {0}, with the seed {1}. Train starts the copy.").format(name, config.seed))
+        )
 
     @Slot(object)
     def take_remedy(self, remedy: Remedy) -> None:
@@ -122,7 +124,7 @@ class RunController(QObject):
             self._setup.set_config(config)
             self._session.set_learning_rate(config.optimizer.learning_rate)
             self._session.set_augmentation(config.augmentation)
-            self.said.emit(self.tr("The setting was changed."))
+            self.message.emit(Message(self.tr("The setting was changed.")))
 
     def reopen(self, run_id: str, otherwise: Callable[[str], None], then: Callable[[OpenedRun], None] | None = None) -> None:
         """Open a run of the library without asking, and do `then`; or where it cannot be opened, say why to `otherwise`."""
@@ -169,7 +171,7 @@ class RunController(QObject):
     def _on_started(self, config: TrainingConfig, first_epoch: int) -> None:
         self._run_bar.begin(first_epoch, config.epochs)
         self._curves.begin(first_epoch, config.epochs, self._loss_name(config))
-        self.said.emit(self.tr("Training."))
+        self.message.emit(Message(self.tr("Training.")))
 
     @Slot(object)
     def _on_epoch(self, metrics: EpochMetrics) -> None:
@@ -187,19 +189,19 @@ class RunController(QObject):
                 kept = self.tr(" Epoch {0} did best on the validation images: its network is kept.")
                 has_best = newest is not None and newest.epoch < epochs_done
                 best = kept.format(f"{newest.epoch:,}") if newest is not None and has_best else ""
-                self.said.emit(self.tr("Finished after {0}.").format(epochs) + best)
+                self.message.emit(Message(self.tr("Finished after {0}.").format(epochs) + best))
             case Ending.STOPPED:
                 begun = self.tr("Stopped in the first epoch. What was learnt is kept.")
                 kept = self.tr("Stopped after {0}, which are kept; Train goes on from there.").format(epochs)
-                self.said.emit(kept if epochs_done else begun)
+                self.message.emit(Message(kept if epochs_done else begun))
             case Ending.DIVERGED:
                 kept = self.tr("The network is that of the last good epoch.")
                 lost = self.tr("No epoch was finished, so nothing was learnt; what was there before the run is kept.")
-                self.told.emit(end.message, kept if end.snapshot is not None else lost)
+                self.message.emit(Message(end.message, Severity.WARNING, kept if end.snapshot is not None else lost))
             case Ending.FAILED:
-                self.told.emit(self.tr("The training ended with an error."), end.message)
+                self.message.emit(Message(self.tr("The training ended with an error."), Severity.WARNING, end.message))
             case Ending.REFUSED:
-                self.told.emit(end.message, "")
+                self.message.emit(Message(end.message, Severity.WARNING))
 
     @Slot(object, object)
     def _on_current_changed(self, current: CurrentNetwork | None, cause: Cause) -> None:
@@ -252,7 +254,7 @@ class RunController(QObject):
         if run.status is RunStatus.INTERRUPTED and newest is not None:
             offer = self.tr("{0} was interrupted after {1} of {2} epochs; Train goes on with it.")
             self._offer = newest.origin, offer.format(run.name, f"{run.epochs_done:,}", f"{run.config.epochs:,}")
-        self.said.emit(self.offer or self.tr("Opened {0}, trained for {1}.").format(run.name, epochs))
+        self.message.emit(Message(self.offer or self.tr("Opened {0}, trained for {1}.").format(run.name, epochs)))
 
     def _ask_and_take(
         self,
@@ -272,7 +274,7 @@ class RunController(QObject):
         self._worker.ask(read, take, otherwise)
 
     def _on_not_opened(self, problem: str) -> None:
-        self.told.emit(problem, "")
+        self.message.emit(Message(problem, Severity.WARNING))
 
     def _loss_name(self, config: TrainingConfig) -> str:
         names = {LossKind.CROSS_ENTROPY: self.tr("cross-entropy"), LossKind.MSE: self.tr("mean squares")}

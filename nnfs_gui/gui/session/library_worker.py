@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.words import failure_in_words
 from nnfs_gui.storage.library.library import Library
 
@@ -19,7 +20,7 @@ class LibraryWorker(QObject):
 
     changed = Signal()  # by `change`
     run_lost = Signal(str)  # the id of a run that was looked for and is not there any more
-    failed = Signal(str)  # a sentence: what has no `otherwise` could not be done
+    message = Signal(object)  # Message
 
     def __init__(self, path: Path | None, parent: QObject | None = None) -> None:
         """Ask the library in the file `path`; without one nothing is ever answered."""
@@ -44,7 +45,7 @@ class LibraryWorker(QObject):
             self._thread = _LibraryThread(self._path)
             self._thread.done.connect(self._on_done)
             self._thread.start()
-        self._thread.work.put((work, then, otherwise or self.failed.emit))
+        self._thread.work.put((work, then, otherwise or self._tell))
 
     def change(self, work: Callable[[Library], object]) -> None:
         """Let the library change something; `changed` follows."""
@@ -68,6 +69,9 @@ class LibraryWorker(QObject):
             thread, self._thread = self._thread, None
             thread.work.put(None)
             thread.wait()
+
+    def _tell(self, problem: str) -> None:
+        self.message.emit(Message(problem))
 
     def _on_changed(self, _: object) -> None:
         self.changed.emit()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
+from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind, Teaching
 from nnfs_gui.gui.session.resume import checkpoint_of, recording_of
 from nnfs_gui.gui.session.training_thread import Ending, Recording, RunEnd, TrainingThread
@@ -60,8 +61,7 @@ class TrainingSession(QObject):
     tested = Signal(object)  # Tested: of the newest network, whenever another one stands still
     dataset_loaded = Signal(object)  # Dataset
     recorded = Signal(str)  # the id of the run that the library now has
-    noticed = Signal(str)  # a sentence about the library, which stops nothing
-    failed = Signal(str)  # a sentence: what was read could not be taken, or the test went wrong
+    message = Signal(object)  # Message
 
     def __init__(self, library: Path | None = None, parent: QObject | None = None) -> None:
         """Make a session without data. Its runs are recorded in the file `library`, if that is given."""
@@ -111,7 +111,7 @@ class TrainingSession(QObject):
         self._thread.epoch_finished.connect(self._on_epoch_finished)
         self._thread.best_restored.connect(self._on_best_restored)
         self._thread.paused.connect(self._on_paused)
-        self._thread.noticed.connect(self.noticed)
+        self._thread.noticed.connect(self._on_noticed)
         self._thread.ended.connect(self._on_ended)
         self._thread.finished.connect(self._on_thread_finished)
         self._thread.resume(one_epoch=one_epoch)
@@ -160,7 +160,9 @@ class TrainingSession(QObject):
     def use_dataset(self, dataset: Dataset) -> None:
         """Train and test on this data set from now on; a network that does not read its images is given up."""
         if self.state is not RunState.IDLE:  # a run began while the files were read
-            self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(dataset.name))
+            self.message.emit(
+                Message(self.tr("{0} was not opened, because a training has begun.").format(dataset.name), Severity.FAILURE)
+            )
             return
         newest = self.newest
         self.dataset = dataset
@@ -186,7 +188,9 @@ class TrainingSession(QObject):
         """Let the network of a run of the library take the place of the present one; say whether that was done."""
         run = opened.run
         if self.state is not RunState.IDLE:  # a run began while this one was read
-            self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(run.name))
+            self.message.emit(
+                Message(self.tr("{0} was not opened, because a training has begun.").format(run.name), Severity.FAILURE)
+            )
             return False
         newest = CurrentNetwork.of_run(opened)
         if self.dataset is not None:
@@ -201,7 +205,9 @@ class TrainingSession(QObject):
     def take_model(self, origin: Origin, model: Model) -> None:
         """Let the network of a model file take the place of the present one, if it reads the images of the data set."""
         if self.state is not RunState.IDLE:  # a run began while the file was read
-            self.failed.emit(self.tr("{0} was not opened, because a training has begun.").format(origin.name))
+            self.message.emit(
+                Message(self.tr("{0} was not opened, because a training has begun.").format(origin.name), Severity.FAILURE)
+            )
             return
         newest = CurrentNetwork.of_model(origin, model)
         if self.dataset is not None:
@@ -273,6 +279,10 @@ class TrainingSession(QObject):
         self._run_id = run_id
         self.recorded.emit(run_id)
 
+    @Slot(str)
+    def _on_noticed(self, sentence: str) -> None:
+        self.message.emit(Message(sentence))
+
     @Slot(object)
     def _on_prepared(self, network: Network) -> None:
         assert self.dataset is not None
@@ -326,7 +336,7 @@ class TrainingSession(QObject):
 
     @Slot(object)
     def _on_test_failed(self, error: Exception) -> None:
-        self.failed.emit(in_words(error))
+        self.message.emit(Message(in_words(error), Severity.FAILURE))
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
@@ -366,6 +376,10 @@ class TrainingSession(QObject):
             self.history.go_on(done, start)
             return self.history
         return RunHistory(done, start, None if self._config is None else self._config.augmentation)
+
+    def _refuse(self, name: str) -> None:
+        sentence = self.tr("{0} was not opened, because a training has begun.").format(name)
+        self.message.emit(Message(sentence, Severity.FAILURE))
 
     def _change_config(self, config: TrainingConfig) -> None:
         """Let these be the settings of the run under way."""

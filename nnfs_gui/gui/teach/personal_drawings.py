@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.background.background_task import BackgroundTask, BackgroundTasks
+from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Teaching
 from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSession
 from nnfs_gui.gui.session.training_thread import Ending, RunEnd
@@ -37,8 +38,7 @@ class PersonalDrawings(QObject):
     wanted_changed = Signal(bool)
     compared = Signal(object)  # BeforeAfter
     forgotten = Signal()  # the network from before is back
-    noticed = Signal(str)  # a sentence that need not be read at once
-    failed = Signal(str)  # a sentence
+    message = Signal(object)  # Message
 
     def __init__(self, session: TrainingSession, table: DrawingTable | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class PersonalDrawings(QObject):
         self._removed: list[TaughtDrawing] = []  # by the last removal
         self._task: BackgroundTask | None = None
         self._tasks = BackgroundTasks(self)  # that read files
-        self._tasks.failed.connect(self.failed)
+        self._tasks.failed.connect(self._on_not_read)
         self._learner: CurrentNetwork | None = None  # the network of which a copy is being taught,
         self._taught_drawings = 0  # so many drawings
         session.dataset_loaded.connect(self._on_dataset_loaded)
@@ -95,7 +95,7 @@ class PersonalDrawings(QObject):
         try:
             export_drawings(path, self.drawings)
         except DrawingFileError as error:
-            self.failed.emit(in_words(error))
+            self.message.emit(Message(in_words(error), Severity.FAILURE))
 
     def import_file(self, path: Path) -> None:
         """Keep the labelled drawings of a JSON file as well, as soon as it is read."""
@@ -103,17 +103,21 @@ class PersonalDrawings(QObject):
         def read() -> _Imported:
             return path, [(d.strokes, d.label) for d in read_drawings(path) if d.label is not None and d.strokes]
 
-        self.noticed.emit(self.tr("Reading {0} …").format(path.name))
+        self.message.emit(Message(self.tr("Reading {0} …").format(path.name)))
         self._tasks.do(read, self._on_read)
+
+    @Slot(str)
+    def _on_not_read(self, problem: str) -> None:
+        self.message.emit(Message(problem, Severity.FAILURE))
 
     @Slot(object)
     def _on_read(self, imported: _Imported) -> None:
         path, found = imported
         if not found:
-            self.failed.emit(self.tr("{0} holds no labelled drawings.").format(path.name))
+            self.message.emit(Message(self.tr("{0} holds no labelled drawings.").format(path.name), Severity.FAILURE))
         elif self._change(lambda table: table.add(found)):
             one, several = self.tr("1 drawing was added."), self.tr("{0} drawings were added.")
-            self.noticed.emit(one if len(found) == 1 else several.format(f"{len(found):,}"))
+            self.message.emit(Message(one if len(found) == 1 else several.format(f"{len(found):,}")))
 
     # --- learning -----------------------------------------------------------------------------------------------------
 
@@ -133,7 +137,7 @@ class PersonalDrawings(QObject):
         if newest is None or dataset is None or not self.is_expected or not self.drawings:
             return
         if self._session.state is not RunState.IDLE:
-            self.noticed.emit(self.tr("The drawing is kept. The network learns it when the training has ended."))
+            self.message.emit(Message(self.tr("The drawing is kept. The network learns it when the training has ended.")))
             return
         self._stop()
         self._learner = newest
@@ -220,7 +224,7 @@ class PersonalDrawings(QObject):
     def _on_failed(self, error: Exception) -> None:
         if self.sender() is self._task:
             self._learner = None
-            self.failed.emit(in_words(error))
+            self.message.emit(Message(in_words(error), Severity.FAILURE))
 
     def _stop(self) -> None:
         self._learner = None
@@ -233,12 +237,14 @@ class PersonalDrawings(QObject):
     def _change(self, write: Callable[[DrawingTable], object]) -> bool:
         """Change the kept drawings; say whether that could be done."""
         if self._table is None:
-            self.failed.emit(self.tr("Drawings cannot be kept, because the library could not be opened."))
+            self.message.emit(
+                Message(self.tr("Drawings cannot be kept, because the library could not be opened."), Severity.FAILURE)
+            )
             return False
         try:
             write(self._table)
         except LibraryError as error:
-            self.failed.emit(in_words(error))
+            self.message.emit(Message(in_words(error), Severity.FAILURE))
             return False
         self._removed = []
         self._refresh()
@@ -249,7 +255,7 @@ class PersonalDrawings(QObject):
         try:
             self.drawings = self._table.entries() if self._table is not None else []
         except LibraryError as error:
-            self.failed.emit(in_words(error))
+            self.message.emit(Message(in_words(error), Severity.FAILURE))
 
 
 def _for_each(keys: Sequence[int], action: Callable[[int], None]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.draw.widgets.ink import Ink, Points
@@ -29,8 +30,7 @@ _JSON = ".json"
 class TeachingController(QObject):
     """Wires the panel, which knows no hand, to the hand, which knows no pad."""
 
-    said = Signal(str)  # a sentence for the status line
-    failed = Signal(str)  # a sentence that must be read
+    message = Signal(object)  # Message
 
     def __init__(
         self,
@@ -69,8 +69,7 @@ class TeachingController(QObject):
             (session.current_changed, self._follow_taught),
             (personal.compared, self._on_compared),
             (personal.forgotten, self._on_forgotten),
-            (personal.noticed, self.said),
-            (personal.failed, self.failed),
+            (personal.message, self.message),
         ):
             signal.connect(slot)
         self._follow()
@@ -127,7 +126,7 @@ class TeachingController(QObject):
                 return
             self._kept[ink.strokes] = key
         self._measuring = False
-        self.said.emit(self.tr("Kept as your {0}.").format(digit))
+        self.message.emit(Message(self.tr("Kept as your {0}.").format(digit)))
         self._follow_pad()
         self._personal.learn()
 
@@ -136,7 +135,7 @@ class TeachingController(QObject):
         kept = self._kept_drawing
         if kept is not None:
             self._measuring = False
-            self.said.emit(self.tr("It is not kept any more."))
+            self.message.emit(Message(self.tr("It is not kept any more.")))
             self._personal.remove([kept.id])
 
     @property
@@ -190,14 +189,14 @@ class TeachingController(QObject):
             text = self.tr("It has learnt your hand. Measuring what that brings: {0} %")
         else:
             text = self.tr("Learning your hand: {0} %")
-        self.said.emit(text.format(round(100 * share)))
+        self.message.emit(Message(text.format(round(100 * share))))
 
     @Slot(float)
     def _on_taught(self, seconds: float) -> None:
         count = len(self._personal.drawings)
         one = self.tr("It has learnt your drawing in {0} s.").format(f"{seconds:.1f}")
         several = self.tr("It has learnt your {0} drawings in {1} s.").format(count, f"{seconds:.1f}")
-        self.said.emit(one if count == 1 else several)
+        self.message.emit(Message(one if count == 1 else several))
 
     @Slot(object)
     def _on_compared(self, result: BeforeAfter) -> None:
@@ -208,7 +207,7 @@ class TeachingController(QObject):
 
     @Slot()
     def _on_forgotten(self) -> None:
-        self.said.emit(self.tr("The network from before is back. Your drawings are kept."))
+        self.message.emit(Message(self.tr("The network from before is back. Your drawings are kept.")))
 
     # --- the kept drawings --------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.files.network_files import NetworkFiles
 from nnfs_gui.gui.run.run_controller import RunController
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
@@ -14,7 +15,7 @@ from nnfs_gui.storage.library.opened_run import OpenedRun
 class LastRun(QObject):
     """Keeps in the window's settings which run it is and how it was set up, as soon as that is known."""
 
-    said = Signal(str)  # a sentence for the status line
+    message = Signal(object)  # Message
 
     def __init__(
         self,
@@ -46,7 +47,7 @@ class LastRun(QObject):
             self._begin_with_bundled()
 
     def _on_not_reopened(self, problem: str) -> None:
-        self.said.emit(problem)
+        self.message.emit(Message(problem))
         self._begin_with_bundled()
 
     def _on_reopened(self, _: OpenedRun) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from nnfs_gui import __version__
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.draw.confidence_service import ConfidenceService
 from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
@@ -152,7 +153,6 @@ class MainWindow(QMainWindow):
             (self._look.theme_changed, self._exports.set_theme),
             (self._setup.config_changed, self._follow_state),
             (self._setup.previews_wanted, self._preview.show),
-            (self._runs.told, self.messages.tell),
             (self.session.state_changed, self._follow_state),
             (self.session.ended, self._closing.go_on),
             (self._requests.picture_wanted, self._draw.pad.set_picture),
@@ -170,28 +170,21 @@ class MainWindow(QMainWindow):
             signal.connect(slot)
 
     def _listen(self) -> None:
-        """Let what is said stand in the status line, and what went wrong in a dialog, too."""
-        for said in (
-            self.datasets.said,
-            self._files.said,
-            self._runs.said,
-            self.last_run.said,
-            self._teaching.said,
-            self._self_test.said,
-            self._exports.said,
-            self.session.noticed,
-            self._worker.failed,
+        """Let everything that is said come to one place."""
+        for speaker in (
+            self.session,
+            self._worker,
+            self.models,
+            self.datasets,
+            self._files,
+            self._runs,
+            self.last_run,
+            self._pictures,
+            self._teaching,
+            self._self_test,
+            self._exports,
         ):
-            said.connect(self.messages.say)
-        for failed in (
-            self.session.failed,
-            self.models.failed,
-            self.datasets.failed,
-            self._pictures.failed,
-            self._teaching.failed,
-            self._exports.failed,
-        ):
-            failed.connect(self.messages.tell_failure)
+            speaker.message.connect(self.messages.take)
 
     def _restore(self) -> None:
         settings = self._settings
@@ -225,9 +218,9 @@ class MainWindow(QMainWindow):
         self._setup.set_running(state is not RunState.IDLE)
         self._run_bar.emphasize(self._actions.pause if state is RunState.PAUSED else self._actions.train)
         if state is RunState.PAUSED:
-            self.messages.say(self.tr("Paused."))
+            self.messages.take(Message(self.tr("Paused.")))
         elif state is RunState.RUNNING:
-            self.messages.say(self.tr("Training."))
+            self.messages.take(Message(self.tr("Training.")))
 
     # --- files --------------------------------------------------------------------------------------------------------
 
@@ -237,7 +230,7 @@ class MainWindow(QMainWindow):
         self._exports.set_data(self.datasets.path, built_in=self.datasets.is_built_in)
         self._curves.show_tested(None)  # it was measured on other images
         ready = self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test)
-        self.messages.say(f"{ready} {self._runs.offer}".strip())
+        self.messages.take(Message(f"{ready} {self._runs.offer}".strip()))
         self.messages.line.setToolTip("\n".join(map(in_words, dataset.assumptions)))
         self._follow_state()
 
@@ -247,12 +240,12 @@ class MainWindow(QMainWindow):
             return
         if cause is Cause.OPENED and current is not None:
             if current.origin.kind is OriginKind.BUILT_IN:  # the settings stay the person's, who may want to train one
-                self.messages.say(self.tr("Ready. The network that comes with the program reads what you draw."))
+                self.messages.take(Message(self.tr("Ready. The network that comes with the program reads what you draw.")))
             elif current.origin.kind is OriginKind.FILE:
                 if current.config is not None:
                     self._setup.set_config(current.config)
                 epochs = self._runs.count_epochs(current.last_epoch)
-                self.messages.say(self.tr("Opened {0}, trained for {1}.").format(current.origin.name, epochs))
+                self.messages.take(Message(self.tr("Opened {0}, trained for {1}.").format(current.origin.name, epochs)))
         self._follow_state()
 
     # --- the window itself --------------------------------------------------------------------------------------------

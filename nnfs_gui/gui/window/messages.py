@@ -1,14 +1,15 @@
-"""What is said to whoever sits at the window: in the status line, and what must be read in a dialog as well."""
+"""Where everything that is said in the window comes to: it stands in the status line, and what must be read in a dialog."""
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.window.close_guard import CloseGuard
 
 
 class Messages(QObject):
-    """Takes the sentences of the whole window."""
+    """Takes the messages of the whole window, and decides where each is shown."""
 
     def __init__(self, window: QWidget, closing: CloseGuard) -> None:
         super().__init__(window)
@@ -19,24 +20,18 @@ class Messages(QObject):
         self.line.setTextFormat(Qt.TextFormat.PlainText)  # what is said may hold names
         self.line.setContentsMargins(12, 2, 12, 2)
 
-    @Slot(str)
-    def say(self, text: str) -> None:
-        """Say what need not be read at once."""
-        self.line.setText(text)
+    @Slot(object)
+    def take(self, message: Message) -> None:
+        """Show a message; one that must be read in a dialog, unless the window is about to close and asks something itself.
 
-    @Slot(str, str)
-    def tell(self, text: str, detail: str = "") -> None:
-        """Say what must be read, unless the window is about to close and has a question of its own."""
-        self.say(text)
-        if not self._closing.is_wanted:
-            dialogs.tell(self._window, text, detail)
+        What was asked for and could not be done keeps the window open.
+        """
+        if message.severity is Severity.FAILURE:
+            self._closing.give_up()
+        self.line.setText(message.text)
+        if message.severity is not Severity.STATUS and not self._closing.is_wanted:
+            dialogs.tell(self._window, message.text, message.detail)
 
-    @Slot(str)
-    def tell_failure(self, text: str) -> None:
-        """Say what could not be done, which keeps the window open."""
-        self._closing.give_up()
-        self.tell(text)
-
-    def warn(self, text: str) -> None:
-        """Say what must be read once the window is there."""
-        QTimer.singleShot(0, lambda: dialogs.tell(self._window, text))
+    def take_once_shown(self, message: Message) -> None:
+        """Show a message as soon as the window is there."""
+        QTimer.singleShot(0, lambda: self.take(message))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 
+from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.runs.view import RunsView
 from nnfs_gui.gui.session.training_session import RunState
@@ -155,7 +156,7 @@ class RunsPresenter(Presenter):
             self._table.set_can_undo(True)
         self.update_soon()
         if refusals:
-            self._sources.worker.failed.emit(" ".join(refusals))
+            self._sources.worker.message.emit(Message(" ".join(refusals)))
 
     @Slot()
     def _on_undo_wanted(self) -> None:
