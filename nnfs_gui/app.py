@@ -23,7 +23,7 @@ from nnfs_gui.paths import BUNDLED_MODEL, library_file, resource
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 
-_SWITCH_SECONDS = 0.0005  # how long the training may keep the window waiting for Python
+SWITCH_SECONDS = 0.0005  # how long the training may keep the window waiting for Python
 
 
 def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplication, MainWindow]:
@@ -70,7 +70,7 @@ def _open_library() -> tuple[Library | None, str]:
 
 def run(argv: Sequence[str], data: Path | None = None) -> int:
     """Open the window and return when it is closed."""
-    sys.setswitchinterval(_SWITCH_SECONDS)
+    sys.setswitchinterval(SWITCH_SECONDS)
     application, window = build_app(argv, data)
     reporter = _ErrorReporter(window)
     sys.excepthook = reporter.report

@@ -28,7 +28,7 @@ def past_of(last, augmentations=None):
 
 @pytest.fixture
 def room_for_four(monkeypatch):
-    monkeypatch.setattr(snapshots, "_MOST_ROWS", 4)
+    monkeypatch.setattr(snapshots, "MOST_ROWS", 4)
 
 
 def test_the_epoch_before_the_newest_is_known_whatever_else_is_kept(room_for_four):

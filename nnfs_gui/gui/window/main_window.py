@@ -38,6 +38,7 @@ from nnfs_gui.gui.window.last_run import LastRun
 from nnfs_gui.gui.window.messages import Messages
 from nnfs_gui.gui.window.settings import WindowSettings
 from nnfs_gui.gui.window.zones import Zones
+from nnfs_gui.nn import Network
 from nnfs_gui.storage.library.drawing_table import DrawingTable
 from nnfs_gui.storage.model_file import Model
 
@@ -87,6 +88,11 @@ class MainWindow(QMainWindow):
         self._restore()
         self._follow_state()
         self._reader.read()
+
+    @property
+    def shown_network(self) -> Network | None:
+        """The network that everything in the window shows: the newest one, or that of the epoch that is looked back to."""
+        return self._shown.network
 
     # --- making -------------------------------------------------------------------------------------------------------
 
