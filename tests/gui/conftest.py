@@ -12,7 +12,9 @@ from runs_tab import Table
 from user import PatientBot, User
 
 from nnfs_gui.app import build_app
+from nnfs_gui.gui.inside.health import presenter as health
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.inspection.findings import find
 from nnfs_gui.paths import LIBRARY_VARIABLE
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorder import RunRecorder
@@ -107,6 +109,27 @@ def choose_file(monkeypatch):
         monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.fileSelected.emit(str(path)))
 
     return choose
+
+
+@pytest.fixture
+def judged_metrics(user, monkeypatch):
+    """What Health knows of the epochs of the run when it judges the network that is shown, which has changed."""
+    courses = []
+
+    def note(course):
+        courses.append(course)
+        return find(course)
+
+    monkeypatch.setattr(health, "find", note)
+
+    def judge():
+        user.open_tab("Curves")
+        courses.clear()
+        user.open_tab("Health")
+        user.qtbot.waitUntil(lambda: bool(courses))
+        return courses[-1].metrics
+
+    return judge
 
 
 @pytest.fixture

@@ -46,6 +46,12 @@ class Table:
             selection = self.table.selectionModel()
             selection.select(index, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
 
+    def open(self, name):
+        """Open a run as soon as it stands there."""
+        self.user.qtbot.waitUntil(lambda: name in self.names)
+        self.choose(name)
+        self.press("openRunButton")
+
     def tick(self, *names):
         for name in names:
             index = self.model.index(self.names.index(name), NAME)

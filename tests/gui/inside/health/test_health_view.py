@@ -118,7 +118,7 @@ def test_where_the_best_epoch_is_kept_the_change_is_that_of_the_best_epoch(user,
 def test_amid_an_epoch_the_change_is_that_of_the_epoch_before(user, qtbot):
     ends, seen = epoch_ends(user), []
     user.session.progressed.connect(seen.append)
-    user.set_up(epochs=3, train_size=None, batch_size=16)
+    user.set_up(epochs=3, train_size=None, batch_size=8)
     user.press("trainAction")
     qtbot.waitUntil(lambda: bool(seen) and seen[-1].epochs_done > 1.05)
     user.press("pauseAction")
