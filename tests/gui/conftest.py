@@ -127,7 +127,7 @@ def judged_metrics(user, monkeypatch):
         courses.clear()
         user.open_tab("Health")
         user.qtbot.waitUntil(lambda: bool(courses))
-        return courses[-1].metrics
+        return courses[-1].epochs
 
     return judge
 
