@@ -80,7 +80,7 @@ def test_settings_changed_while_a_run_trains_are_those_that_the_library_tells_an
     user.session.set_learning_rate(0.05)
     user.session.set_augmentation(Augmentation())
     for _ in range(2):  # the epoch under way began before
-        with qtbot.waitSignal(user.session.epoch_finished, timeout=10_000):
+        with qtbot.waitSignal(user.session.epoch_finished):
             pass
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
@@ -95,9 +95,9 @@ def test_settings_changed_while_a_run_trains_are_those_that_the_library_tells_an
 def test_after_a_stop_the_network_is_the_one_that_the_library_holds(user, qtbot, runs):
     user.set_up(train_size=None, epochs=5)
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.epoch_finished, timeout=10_000):
+    with qtbot.waitSignal(user.session.epoch_finished):
         pass
-    with qtbot.waitSignal(user.session.progressed, timeout=10_000):
+    with qtbot.waitSignal(user.session.progressed):
         pass
     with qtbot.waitSignal(user.session.ended):
         user.press("stopAction")
@@ -115,7 +115,7 @@ def test_the_window_reopens_with_the_run_that_it_was_closed_with(open_window, qt
     second = open_window()
     assert second.session.epochs_done == first.session.epochs_done >= 1
     assert np.array_equal(second.session.network.parameters, first.session.network.parameters)
-    assert second.window._setup.config == config
+    assert second.config == config
     assert len(second.find("lossPlot").points(2)[0]) == second.session.epochs_done
 
 
@@ -134,7 +134,7 @@ def test_five_epochs_a_restart_and_five_more_are_ten_in_one_go(open_window, qtbo
     assert second.session.epochs_done == 2
     second.press("trainAction")
     assert "epoch 6" in " ".join(button.text() for button in second.question.buttons())
-    with qtbot.waitSignal(second.session.ended, timeout=20_000):
+    with qtbot.waitSignal(second.session.ended):
         second.answer("continueButton")
     trainer = Trainer(config, second.session.dataset)
     for _ in trainer.run():
@@ -147,7 +147,7 @@ def test_a_run_that_was_interrupted_is_offered_in_the_status_line(open_window, q
     first = open_window()
     first.set_up(epochs=4, train_size=1000)
     with Library(library_path) as library:  # a process that dies after its second epoch
-        trainer = Trainer(first.window._setup.config, first.session.dataset)
+        trainer = Trainer(first.config, first.session.dataset)
         recorder = RunRecorder(library, trainer)
         for event in trainer.run():
             recorder.take(event)
@@ -160,7 +160,7 @@ def test_a_run_that_was_interrupted_is_offered_in_the_status_line(open_window, q
     qtbot.waitUntil(lambda: "interrupted after 2 of 4" in second.status)
     assert second.question is None
     second.press("trainAction")
-    with qtbot.waitSignal(second.session.ended, timeout=20_000):
+    with qtbot.waitSignal(second.session.ended):
         second.answer("continueButton")
     assert runs().get(recorder.run_id).status is RunStatus.FINISHED
     assert runs().get(recorder.run_id).epochs_done == 4
@@ -187,7 +187,7 @@ def test_going_on_with_other_settings_is_another_run_that_says_where_it_comes_fr
     first = user.session.run_id
     user.set_up(batch_size=32)
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("continueButton")
     second = runs().get(user.session.run_id)
     assert second.id != first
@@ -201,7 +201,7 @@ def test_a_learning_rate_changed_before_going_on_is_of_the_same_run(user, qtbot,
     run_id = user.session.run_id
     user.set_up(optimizer=dataclasses.replace(TrainingConfig().optimizer, learning_rate=0.0005))
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("continueButton")
     assert user.session.run_id == run_id
     assert [metrics.learning_rate for metrics in runs().epochs(run_id)] == [0.001, 0.001, 0.0005, 0.0005]
@@ -214,7 +214,7 @@ def test_a_run_that_stopped_early_is_over_and_stays_as_it_is(user, qtbot, runs):
     run = runs().get(run_id)
     assert run.epochs_done < 30
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("continueButton")
     assert user.question.text().startswith("This run is over: it no longer got better, and its patience (1) is at an end.")
     user.answer_nothing()
@@ -226,12 +226,13 @@ def test_a_run_that_stopped_early_is_over_and_stays_as_it_is(user, qtbot, runs):
 TRAIN_UNTIL_KILLED = """
 import sys
 from dataclasses import replace
-from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
 from nnfs_gui import app
+from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.training.config import TrainingConfig
 application, window = app.build_app(["nnfs-gui"])
-window._setup.set_config(replace(TrainingConfig(), epochs=100_000, train_size=2000))
-window.session.dataset_loaded.connect(window._runs.train)
+window.findChild(SetupPanel).set_config(replace(TrainingConfig(), epochs=100_000, train_size=2000))
+window.session.dataset_loaded.connect(window.findChild(QAction, "trainAction").trigger)
 window.session.epoch_finished.connect(lambda metrics: print(metrics.epoch, flush=True))
 application.exec()
 """

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorder import RunRecorder
@@ -45,7 +46,7 @@ def test_train_goes_on_as_a_new_run_and_the_one_that_has_more_epochs_stays_as_it
     said = []
     user.session.noticed.connect(said.append)
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.tested, timeout=20_000):
+    with qtbot.waitSignal(user.session.tested):
         user.answer("continueButton")
     assert said == ["Run 1 was trained elsewhere and has 4 epochs now, not 2. This training is kept as a new run."]
     assert library.runs.get(run_id) == finished
@@ -63,8 +64,8 @@ def test_a_test_of_the_network_in_the_window_does_not_take_the_place_of_that_of_
     run_id = kept_run(user, library).id
     finished = train_on(library, run_id, user.session.dataset, 3)
     written = []
-    user.window._runs._worker.changed.connect(lambda: written.append(True))
-    with qtbot.waitSignal(user.session.tested, timeout=20_000):
+    user.window.findChild(LibraryWorker).changed.connect(lambda: written.append(True))
+    with qtbot.waitSignal(user.session.tested):
         user.session.test()
     qtbot.waitUntil(lambda: bool(written))
     assert library.runs.get(run_id) == finished
@@ -76,7 +77,7 @@ def test_train_on_a_run_that_is_being_trained_elsewhere_is_refused_with_that_sen
     trainer = Trainer(run.config, user.session.dataset, resume=library.runs.checkpoint(run.id))
     recorder = RunRecorder(library, trainer, run_id=run.id)
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("continueButton")
     said = user.question
     assert (said.text(), said.informativeText()) == ("This run is being trained by another window or command.", "")

@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from user import words_of
 
 from nnfs_gui.gui.session import training_session
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.training_thread import TrainingThread
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
 from nnfs_gui.training.events import Progress
 from nnfs_gui.training.trainer import Trainer
@@ -16,10 +17,6 @@ ENDLESS = {"epochs": 100_000, "train_size": 5000}
 
 def epochs_on(user, plot, curve):
     return user.find(plot).points(curve)[0].tolist()
-
-
-def words_of(widget):
-    return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
 def test_a_trained_network_has_points_on_both_plots_and_figures_in_large_type(user):
@@ -32,8 +29,8 @@ def test_a_trained_network_has_points_on_both_plots_and_figures_in_large_type(us
     _, accuracies = user.find("accuracyPlot").points(1)
     assert 85 < accuracies[-1] < 100
     assert user.find("progressBar").value() == user.find("progressBar").maximum()
-    assert "epoch 3 of 3" in words_of(user.window._run_bar)
-    assert "left" not in words_of(user.window._run_bar)
+    assert "epoch 3 of 3" in words_of(user.find("runBar"))
+    assert "left" not in words_of(user.find("runBar"))
     assert "3 epochs" in user.status
 
 
@@ -48,7 +45,7 @@ def test_points_arrive_within_an_epoch(user, qtbot):
 
 
 def test_of_much_progress_in_a_short_time_the_newest_is_shown(user, qtbot):
-    bar = user.window._run_bar
+    bar = user.find("runBar")
     bar.begin(1, 4)
     for twentieth in range(21):
         bar.show_progress(Progress(twentieth / 20, 1.0, 1000 + twentieth, 60, None))
@@ -58,17 +55,17 @@ def test_of_much_progress_in_a_short_time_the_newest_is_shown(user, qtbot):
 
 
 def test_what_was_still_to_be_shown_is_forgotten_with_the_run(user, qtbot):
-    bar = user.window._run_bar
+    bar = user.find("runBar")
     bar.begin(1, 4)
     bar.show_progress(Progress(0.5, 1.0, 1000, 60, None))
     bar.clear()
-    qtbot.wait(200)  # in which nothing may appear
+    qtbot.rest(200)
     assert not words_of(bar).strip()
 
 
 def test_ctrl_t_trains(user, qtbot):
     user.set_up()
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         qtbot.keyClick(user.window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -94,10 +91,16 @@ def test_a_paused_run_rests_until_it_is_resumed(user, qtbot):
     user.press("pauseAction")
     assert user.session.state is RunState.PAUSED
     assert user.action("pauseAction").text() == "Resume"
-    qtbot.wait(150)  # what the thread told before it came to rest has arrived
+
+    def rests():  # what the thread told before it came to rest has arrived
+        weights = user.session.network.parameters
+        qtbot.rest(150)
+        return user.session.network.parameters is weights
+
+    qtbot.waitUntil(rests)
     weights = user.session.network.parameters
     epochs = user.session.epochs_done
-    qtbot.wait(300)  # in which nothing may happen
+    qtbot.rest(300)
     assert user.session.network.parameters is weights
     assert user.session.epochs_done == epochs
     with qtbot.waitSignal(user.session.epoch_finished):
@@ -158,7 +161,7 @@ def test_training_again_asks_and_can_go_on_where_it_was(user, qtbot):
     before = user.session.network.parameters.copy()
     user.press("trainAction")
     assert user.session.state is RunState.IDLE
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("continueButton")
     assert epochs_on(user, "lossPlot", 2) == [1, 2, 3, 4]
     assert user.session.epochs_done == 4
@@ -177,7 +180,7 @@ def test_training_again_can_start_afresh(user, qtbot):
     user.train()
     first = user.session.network.parameters.copy()
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("startAfreshButton")
     assert epochs_on(user, "lossPlot", 2) == [1, 2]
     assert np.array_equal(first, user.session.network.parameters)  # the same seed
@@ -195,7 +198,7 @@ def test_the_question_can_be_called_off(user):
 def test_a_network_of_another_shape_begins_afresh_and_asks_nothing_as_the_one_before_is_kept(user, qtbot):
     user.train()
     user.set_up(network=NetworkConfig((HiddenLayer(16),)))
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.press("trainAction")
     assert user.session.epochs_done == 2
 
@@ -205,7 +208,7 @@ def test_a_run_that_diverges_says_so_and_keeps_the_network_that_was_there(user, 
     good = user.session.network.parameters
     leaky = NetworkConfig((HiddenLayer(64, ActivationKind.LEAKY_RELU),) * 3)
     user.set_up(network=leaky, optimizer=OptimizerConfig(OptimizerKind.SGD, learning_rate=10), epochs=50)
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.press("trainAction")
     assert "learning rate" in user.question.text()
     user.question.close()
@@ -223,7 +226,7 @@ def test_an_error_in_the_thread_becomes_a_dialog_and_the_program_goes_on(user, q
     with monkeypatch.context() as patch:
         patch.setattr(training_session, "Trainer", BrokenTrainer)
         user.set_up(train_size=None)
-        with qtbot.waitSignal(user.session.ended, timeout=20_000):
+        with qtbot.waitSignal(user.session.ended):
             user.press("trainAction")
     assert "cheese" in user.question.informativeText()
     user.question.close()
@@ -265,7 +268,7 @@ def test_a_run_that_diverges_in_its_first_epoch_leaves_what_was_there(user, qtbo
     before, done = user.session.network, user.session.epochs_done
     leaky = NetworkConfig((HiddenLayer(64, ActivationKind.LEAKY_RELU),) * 3)
     user.set_up(network=leaky, optimizer=OptimizerConfig(OptimizerKind.SGD, learning_rate=100), epochs=5, train_size=None)
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.press("trainAction")
     assert "No epoch was finished" in user.question.informativeText()
     user.question.close()
@@ -293,7 +296,7 @@ def test_going_on_after_a_stop_within_an_epoch_draws_no_line_backwards(user, qtb
     with qtbot.waitSignal(user.session.tested):
         user.press("stopAction")
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.epoch_finished, timeout=10_000):
+    with qtbot.waitSignal(user.session.epoch_finished):
         user.answer("continueButton")
     assert (np.diff(plot.points(0)[0]) > 0).all()
     user.press("stopAction")
@@ -310,11 +313,13 @@ def test_a_learning_rate_changed_meanwhile_is_part_of_the_settings(user, qtbot):
     assert user.session.config.optimizer.learning_rate == 0.0005
 
 
-def test_a_pause_that_is_told_of_after_the_run_was_resumed_changes_nothing(user, qtbot):
+def test_a_pause_that_is_told_of_after_the_run_was_resumed_changes_nothing(user, qtbot, monkeypatch):
+    threads, resume = [], TrainingThread.resume
+    monkeypatch.setattr(TrainingThread, "resume", lambda thread, **how: (threads.append(thread), resume(thread, **how)))
     user.set_up(**ENDLESS)
     with qtbot.waitSignal(user.session.epoch_finished):
         user.press("trainAction")
-    user.session._thread.paused.emit()
+    threads[-1].paused.emit()
     assert user.session.state is RunState.RUNNING
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
@@ -325,11 +330,11 @@ def test_two_epochs_and_two_more_are_four_in_one_go(user, qtbot, kind):
     optimizer = OptimizerConfig(kind, learning_rate=0.01, momentum=0.9)
     user.train(epochs=2, optimizer=optimizer)
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("continueButton")
     in_two_goes = user.session.network.parameters.copy()
     user.set_up(epochs=4, optimizer=optimizer)
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("startAfreshButton")
     assert np.array_equal(in_two_goes, user.session.network.parameters)
