@@ -26,7 +26,7 @@ from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.words import Text
 
-_SWITCH_SECONDS = 0.0005  # how long the training may keep the window waiting for Python
+SWITCH_SECONDS = 0.0005  # how long the training may keep the window waiting for Python
 
 
 def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplication, MainWindow]:
@@ -73,7 +73,7 @@ def _open_library() -> tuple[Library | None, Text | LibraryError | None]:
 
 def run(argv: Sequence[str], data: Path | None = None) -> int:
     """Open the window and return when it is closed."""
-    sys.setswitchinterval(_SWITCH_SECONDS)
+    sys.setswitchinterval(SWITCH_SECONDS)
     application, window = build_app(argv, data)
     reporter = _ErrorReporter(window)
     sys.excepthook = reporter.report

@@ -6,7 +6,7 @@ import numpy.typing as npt
 from nnfs_gui.nn import FloatArray
 
 MOST_BYTES = 200_000_000
-_MOST_ROWS = 2000  # a slider on a screen tells no more of them apart
+MOST_ROWS = 2000  # a slider on a screen tells no more of them apart
 
 
 class SnapshotHistory:
@@ -17,7 +17,7 @@ class SnapshotHistory:
     """
 
     def __init__(self, parameter_count: int, most_bytes: int = MOST_BYTES) -> None:
-        rows = max(2, min(_MOST_ROWS, most_bytes // (4 * parameter_count)))
+        rows = max(2, min(MOST_ROWS, most_bytes // (4 * parameter_count)))
         self._rows = np.empty((rows, parameter_count), np.float32)  # memory is taken only as rows are written
         self._epochs: list[int] = []
         self._places: list[int] = []  # the row of each epoch
@@ -28,6 +28,11 @@ class SnapshotHistory:
     def epochs(self) -> tuple[int, ...]:
         """The epochs that are kept, ascending."""
         return tuple(self._epochs)
+
+    @property
+    def nbytes(self) -> int:
+        """The memory in bytes that it takes when it is full."""
+        return self._rows.nbytes
 
     @property
     def parameter_count(self) -> int:

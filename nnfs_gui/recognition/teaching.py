@@ -28,7 +28,7 @@ _LEARNING_RATE, _MOMENTUM = 0.03, 0.9
 _HAND = Augmentation(rotation=17.0, scale=0.45, shear=0.2, shift=2.0, elastic=1.1, thickness=0.7)
 _MNIST = Augmentation()
 _SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)  # of the way to the taught weights: the first that forgets little
-_MORE_ERRORS = 1.0  # on the MNIST images, in standard deviations of the number before, which is near its square root
+MORE_ERRORS = 1.0  # on the MNIST images, in standard deviations of the number before, which is near its square root
 _ROWS_AT_ONCE = 250  # images between two yields
 
 # Each use of randomness has a stream of its own: more drawings leave the MNIST images as they are.
@@ -151,7 +151,7 @@ def _hold_back(network: Network, untaught: FloatArray, mnist: _Lessons) -> Itera
     """Move the parameters back towards the untaught ones until MNIST is read nearly as before; yields before each look."""
     taught = network.parameters.copy()
     before = np.count_nonzero(mnist.answers.argmax(axis=1) != mnist.labels)
-    most = before + _MORE_ERRORS * math.sqrt(before)
+    most = before + MORE_ERRORS * math.sqrt(before)
     for share in _SHARES:
         yield
         network.parameters[:] = untaught + share * (taught - untaught)

@@ -20,7 +20,7 @@ from nnfs_gui.ink.separation import split_ink
 from nnfs_gui.ink.strokes import Stroke, frame_views
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
-_MOST_BYTES = 256 * 1024 * 1024
+MOST_BYTES = 256 * 1024 * 1024
 _MOST_POINTS = 100_000
 _FURTHEST = 1e9
 _MOST_SIDE = 2048  # pixels; a larger picture is read at a smaller size
@@ -110,12 +110,12 @@ def _shades(picture: PIL.Image.Image) -> npt.NDArray[np.float64]:
 def _read_json(path: Path) -> list[Any]:
     try:
         with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
-            content = file.read(_MOST_BYTES + 1)
-        if len(content) > _MOST_BYTES:
+            content = file.read(MOST_BYTES + 1)
+        if len(content) > MOST_BYTES:
             raise DrawingFileError(
                 QT_TRANSLATE_NOOP("Core", "{path} holds more than {megabytes} MB."),
                 path=path,
-                megabytes=_MOST_BYTES // 1024**2,
+                megabytes=MOST_BYTES // 1024**2,
             )
         drawings = json.loads(content)
     except (gzip.BadGzipFile, zlib.error, EOFError) as error:

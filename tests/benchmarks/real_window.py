@@ -17,6 +17,7 @@ from PySide6.QtGui import QAction
 
 from nnfs_gui import app
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.window.main_window import MainWindow
 from nnfs_gui.paths import LIBRARY_VARIABLE
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind, TrainingConfig
@@ -37,16 +38,16 @@ def open_window(library: Path | None = None) -> Iterator[MainWindow]:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         os.environ[LIBRARY_VARIABLE] = str(library or Path(folder, "library.sqlite3"))
         interval = sys.getswitchinterval()
-        sys.setswitchinterval(app._SWITCH_SECONDS)
+        sys.setswitchinterval(app.SWITCH_SECONDS)
         _, window = app.build_app(["nnfs-gui"])
         window.show()
         try:
-            wait_until(lambda: None not in (window.session.dataset, window.session.network))
+            wait_until(lambda: None not in (window.session.dataset, window.session.newest))
             yield window
         finally:
             window.session.shutdown()
             wait_until(lambda: window.session.state is RunState.IDLE)
-            window.session.unsaved = False
+            window.session.newest and window.session.set_saved(window.session.newest)
             window.close()
             window.deleteLater()
             sys.setswitchinterval(interval)
@@ -55,8 +56,9 @@ def open_window(library: Path | None = None) -> Iterator[MainWindow]:
 
 def set_up(window: MainWindow, config: TrainingConfig) -> None:
     """Put the settings into the fields, where Train takes them from."""
-    window._setup.set_config(config)
-    assert window._setup.config == config, "the fields do not hold this config"
+    fields = window.findChild(SetupPanel)
+    fields.set_config(config)
+    assert fields.config == config, "the fields do not hold this config"
 
 
 def press(window: MainWindow, name: str) -> None:

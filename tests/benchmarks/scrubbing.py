@@ -19,6 +19,10 @@ import real_window  # first, as it sets the number of threads
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QSlider, QTabWidget
 
+from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
+from nnfs_gui.gui.background.throttle import Throttle
+from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
+from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.window.main_window import MainWindow
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig
 
@@ -26,11 +30,10 @@ _EPOCHS = 30
 
 
 def is_settled(window: MainWindow) -> bool:
-    """Say whether neither the pad nor a feed has anything left to do."""
-    feeds = [feed for feed in window._inside._presenters if feed.view.isVisible()]
-    pacers = [window._reader._pacer, *(feed._pacer for feed in feeds)]
-    tasks = [task for feed in feeds for task in feed._tasks]
-    return not any(pacer._timer.isActive() for pacer in pacers) and not any(task._running for task in tasks)
+    """Say whether neither the pad nor a view that is seen has anything left to do."""
+    seen = [window.findChild(DrawingRecognizer), *(view for view in window.findChildren(View) if view.isVisible())]
+    waits = any(throttle.is_waiting for each in seen for throttle in each.findChildren(Throttle))
+    return not waits and not any(task.is_busy for each in seen for task in each.findChildren(LatestOnlyTask))
 
 
 def move(window: MainWindow, slider: QSlider, place: int) -> float:

@@ -43,14 +43,14 @@ def find_problem_and_watch():
 
         def look():
             handle = window.windowHandle()
-            loading = window.session.dataset is None or window.session.network is None
+            loading = window.session.dataset is None or window.session.newest is None
             if loading or handle is None or not handle.isExposed():
                 QTimer.singleShot(2, look)
             else:
                 QTimer.singleShot(0, lambda: QTimer.singleShot(0, tell))
 
         window.session.dataset_loaded.connect(look)
-        window.session.model_loaded.connect(look)
+        window.session.current_changed.connect(look)
         return application, window
 
     app.build_app = build_and_watch

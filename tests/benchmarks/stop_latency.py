@@ -45,8 +45,8 @@ SETTINGS = {name: config for name, config in CASES.items() if name != "tiny"} | 
 def measure(window: MainWindow, config: TrainingConfig, delay: float) -> float:
     """Train for `delay` seconds, press Stop, and return the seconds until the window is idle."""
     session = window.session
-    session.network = None  # or Train would ask what is to become of it
-    session.unsaved = False
+    if session.newest is not None:
+        session.set_saved(session.newest)  # or Train would ask what is to become of it
     set_up(window, config)
     press(window, "trainAction")
     wait(delay)

@@ -13,9 +13,11 @@ from time import perf_counter
 
 import real_window  # first, as it sets the number of threads
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QSpinBox
 
+from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
+from nnfs_gui.gui.draw.widgets.drawing_pad import DrawingPad
 from nnfs_gui.gui.draw.widgets.prediction_bars import PredictionBars
 from nnfs_gui.gui.window.main_window import MainWindow
 
@@ -28,13 +30,13 @@ class Pen:
     """Draws one digit after another, and notes when each point was on the screen."""
 
     def __init__(self, window: MainWindow) -> None:
-        self._pad = window._draw.pad
-        self._clear = window._draw.clear_action.trigger
+        self._pad = window.findChild(DrawingPad)
+        self._clear = window.findChild(QAction, "clearAction").trigger
         self._waiting: list[float] = []  # when the points were drawn that no reading holds yet
         self._read: list[float] = []  # and those that a reading holds which is to be painted
         self.latencies: list[float] = []
         self._place = 0
-        window._reader.has_read.connect(self._on_read)
+        window.findChild(DrawingRecognizer).has_read.connect(self._on_read)
         paint = PredictionBars.paintEvent
 
         def paint_and_note(bars: PredictionBars, event: object) -> None:
@@ -90,7 +92,7 @@ def main() -> None:
     with real_window.open_window() as window:
         config = real_window.CASES["quick-start"]
         real_window.set_up(window, config)
-        window._setup.findChild(QSpinBox, "epochs").setValue(100_000)
+        window.findChild(QSpinBox, "epochs").setValue(100_000)
         real_window.press(window, "trainAction")
         real_window.wait(2)
         pen = Pen(window)

@@ -27,13 +27,13 @@ def measure(seed: int) -> dict[str, float | None]:
     with open_window() as window:
         session = window.session
         shown: list[tuple[float, FloatArray]] = []
-        session.network_changed.connect(lambda: shown.append((perf_counter(), session.network.parameters)))
+        session.current_changed.connect(lambda: shown.append((perf_counter(), session.newest.network.parameters)))
         set_up(window, replace(PRESETS[Preset.QUICK_START], seed=seed))
         wait(0.5)
         start = perf_counter()
         train_to_the_end(window)
         images, labels = session.dataset.test_images, session.dataset.test_labels
-        network = session.network.copy()
+        network = session.newest.network.copy()
 
         def accuracy(parameters: FloatArray) -> float:
             network.adopt(parameters)

@@ -177,15 +177,14 @@ def measure(case: str, seconds: float, *, digit: bool, tab: int) -> Result:
             with_window = in_window.train(seconds / _TURNS)  # the heartbeat would slow it, and is no part of the window
             in_window.pause()
             speeds.append((with_window, alone.train(seconds / _TURNS)))
-    images = min(config.train_size or len(trainer.dataset.train_images), len(trainer._training))
     late, paint = 1000 * np.array(heartbeat.lateness), 1000 * np.array(paints.seconds or [0.0])
     return Result(
         case + (" + digit" if digit else "") + (f" + tab {tab + 1}" if tab else ""),
         *(float(figure) for figure in (np.median(late), np.percentile(late, 99), late.max())),
         len(paint) / (2 * seconds),
         *(float(figure) for figure in (np.median(paint), np.percentile(paint, 99), paint.max())),
-        statistics.median(pair[0] for pair in speeds) * images,
-        statistics.median(pair[1] for pair in speeds) * images,
+        statistics.median(pair[0] for pair in speeds) * trainer.train_count,
+        statistics.median(pair[1] for pair in speeds) * trainer.train_count,
         100 * statistics.median(1 - pair[0] / pair[1] for pair in speeds),
     )
 

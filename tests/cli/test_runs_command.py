@@ -1,6 +1,8 @@
+import contextlib
 import csv
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 
@@ -25,6 +27,13 @@ KEYS = ["id", "name", "status", "epochs_done", "best_validation_accuracy", "test
 @pytest.fixture
 def worker(tmp_path):
     return tmp_path / "worker.sqlite3"
+
+
+@contextlib.contextmanager
+def changing(library):
+    """A connection to a library's file that goes past the program."""
+    with contextlib.closing(sqlite3.connect(library)) as connection, connection:
+        yield connection
 
 
 @pytest.fixture
@@ -207,7 +216,7 @@ def test_a_run_that_is_not_there_cannot_go_on(refusal, worker):
 def test_a_run_goes_on_with_its_own_images_only(refusal, succeed, runs, worker):
     succeed("train", *QUICK, "--epochs", 1)
     (entry,) = runs()
-    with Library(worker) as library, library._database.writing() as connection:
+    with changing(worker) as connection:
         connection.execute("UPDATE runs SET dataset = 'Fashion', dataset_checksum = 'other'")
     assert refusal("train", "--resume", entry["id"], "--epochs", 1) == (
         "Run 1 learns from Fashion, which is another data set. Give it with --data."
@@ -260,8 +269,8 @@ def test_a_run_that_died_after_its_last_epoch_ends_as_if_it_had_not(succeed, run
         run = library.runs.get(entry["id"])
         library.writer.reopen(run.id, run.config, run.epochs_done)
         library.writer.end(run.id, RunStatus.INTERRUPTED)
-        with library._database.writing() as connection:
-            connection.execute("DELETE FROM tests")
+    with changing(worker) as connection:
+        connection.execute("DELETE FROM tests")
     succeed("train", "--resume", entry["id"])
     assert runs() == [entry]
 
@@ -475,7 +484,7 @@ def test_a_library_that_cannot_be_opened_is_told_in_one_sentence(refusal, tmp_pa
 
 
 def test_runs_that_cannot_be_read_are_counted(two, run, worker):
-    with Library(worker) as library, library._database.writing() as connection:
+    with changing(worker) as connection:
         connection.execute("UPDATE runs SET config = '{}' WHERE number = 1")
     result = run("runs", "list", "--json")
     assert (result.exit_code, result.stdout.count("\n")) == (0, 1)

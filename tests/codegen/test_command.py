@@ -4,6 +4,7 @@ import dataclasses
 import shlex
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -41,12 +42,12 @@ def read_by_the_command_line(command):
     read = []
 
     def keep(config, dataset):
-        read.extend((config, dataset))
+        read.extend((config, dataset.folder))
         raise _ReadError
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(cli_train, "read_dataset", lambda folder: folder)
-        patch.setattr(cli_train, "_prepare", keep)
+        patch.setattr(cli_train, "read_dataset", lambda folder: SimpleNamespace(folder=folder, side=28, classes=10))
+        patch.setattr(cli_train, "Trainer", keep)
         result = CliRunner().invoke(cli.app, arguments)
     assert isinstance(result.exception, _ReadError), f"{command}: {result.stderr}"
     return tuple(read)

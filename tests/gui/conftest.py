@@ -1,25 +1,24 @@
 """A window like the one a user opens, with real images, and nothing left behind."""
 
 import gc
-import itertools
 import os
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt, QThread
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread
+from PySide6.QtWidgets import QFileDialog
 from runs_tab import Table
+from user import PatientBot, User
 
 from nnfs_gui.app import build_app
-from nnfs_gui.gui.files.widgets.import_preview import ImportPreview
+from nnfs_gui.gui.inside.health import presenter as health
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.inspection.findings import find
 from nnfs_gui.paths import LIBRARY_VARIABLE
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorder import RunRecorder
 from nnfs_gui.storage.library.run_record import RunStatus
-from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import evaluate
 from nnfs_gui.training.trainer import Trainer
 
@@ -69,6 +68,12 @@ def _runs(thread):
 
 
 @pytest.fixture
+def qtbot(qapp, request):
+    """The bot of pytest-qt, with patience."""
+    return PatientBot(request)
+
+
+@pytest.fixture
 def open_window(qtbot):
     """Opens the window as the program does, and waits for its data set and its network."""
     windows = []
@@ -78,15 +83,17 @@ def open_window(qtbot):
         windows.append(window)
         user = User(window, qtbot)
         window.show()
-        qtbot.waitUntil(lambda: None not in (window.session.dataset, window.session.network), timeout=10_000)
+        qtbot.waitUntil(lambda: None not in (window.session.dataset, window.session.newest))
         return user
 
     yield open_it
     for window in windows:
         window.session.shutdown()
         qtbot.waitUntil(lambda w=window: w.session.state is RunState.IDLE)
-        window.session.unsaved = False
+        if window.session.newest is not None:
+            window.session.set_saved(window.session.newest)
         window.close()
+        qtbot.waitUntil(lambda w=window: not w.isVisible())
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -96,95 +103,35 @@ def user(open_window):
     return open_window()
 
 
-class User:
-    """Does with a window what a person does, and looks where a person looks."""
+@pytest.fixture
+def choose_file(monkeypatch):
+    """Choose a file in each dialog that opens, without the system's own dialog."""
 
-    def __init__(self, window, qtbot):
-        self.window = window
-        self.qtbot = qtbot
-        self.session = window.session
+    def choose(path):
+        monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.fileSelected.emit(str(path)))
 
-    def find(self, name, kind=QWidget):
-        found = self.window.findChild(kind, name)
-        assert found is not None, f"there is no {name}"
-        return found
+    return choose
 
-    def action(self, name):
-        return self.find(name, QAction)
 
-    def press(self, name):
-        """Press an action's button, which only works while it is enabled."""
-        action = self.action(name)
-        assert action.isEnabled(), f"{name} is disabled"
-        action.trigger()
+@pytest.fixture
+def judged_metrics(user, monkeypatch):
+    """What Health knows of the epochs of the run when it judges the network that is shown, which has changed."""
+    courses = []
 
-    def set_up(self, **changes):
-        """Choose settings; a small run unless told otherwise."""
-        config = replace(TrainingConfig(epochs=2, train_size=2000), **changes)
-        self.window._setup.set_config(config)
-        return config
+    def note(course):
+        courses.append(course)
+        return find(course)
 
-    def train(self, **changes):
-        """Train to the end, and wait for the test."""
-        self.set_up(**changes)
-        with self.qtbot.waitSignal(self.session.tested, timeout=30_000):
-            self.press("trainAction")
+    monkeypatch.setattr(health, "find", note)
 
-    def wait_for_state(self, state):
-        self.qtbot.waitUntil(lambda: self.session.state is state, timeout=10_000)
+    def judge():
+        user.open_tab("Curves")
+        courses.clear()
+        user.open_tab("Health")
+        user.qtbot.waitUntil(lambda: bool(courses))
+        return courses[-1].epochs
 
-    def draw(self, *strokes):
-        """Draw with the mouse; points from 0 to 1 across the pad."""
-        pad = self.find("drawingPad")
-        side = min(pad.width(), pad.height())
-        for stroke in strokes:
-            points = [QPoint(round(x * side), round(y * side)) for x, y in stroke]
-            self.qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=points[0])
-            for before, after in itertools.pairwise(points):
-                for step in range(1, 11):
-                    self.qtbot.mouseMove(pad, before + (after - before) * step / 10)
-            self.qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
-
-    @property
-    def shown_answer(self):
-        """What the window says that the drawing is."""
-        return self.window._draw._answer.text
-
-    @property
-    def caption(self):
-        return self.find("answerCaption").text()
-
-    def shown_probabilities(self):
-        return self.find("predictionBars").probabilities
-
-    @property
-    def question(self):
-        """The dialog that is open, or None."""
-        return next((box for box in self.window.findChildren(QMessageBox) if box.isVisible()), None)
-
-    def answer(self, button):
-        self.qtbot.waitUntil(lambda: self.question is not None)
-        self.qtbot.mouseClick(self.question.findChild(QPushButton, button), Qt.MouseButton.LeftButton)
-        self.qtbot.waitUntil(lambda: self.question is None)
-
-    def answer_nothing(self):
-        """Close the dialog that says something."""
-        self.qtbot.waitUntil(lambda: self.question is not None)
-        self.question.close()
-        self.qtbot.waitUntil(lambda: self.question is None)
-
-    @property
-    def preview(self):
-        """The look into a data set that is open, or None."""
-        return next((box for box in self.window.findChildren(ImportPreview) if box.isVisible()), None)
-
-    def accept_preview(self):
-        self.qtbot.waitUntil(lambda: self.preview is not None, timeout=20_000)
-        self.qtbot.mouseClick(self.preview.findChild(QPushButton, "acceptButton"), Qt.MouseButton.LeftButton)
-
-    @property
-    def status(self):
-        return self.find("statusLabel").text()
+    return judge
 
 
 @pytest.fixture

@@ -3,12 +3,11 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from user import words_of
 
 from nnfs_gui.gui.inside.runs.model import NAME
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind, TrainingConfig
 
-RUNS = 6
 SMALL = TrainingConfig(epochs=3, train_size=2000, validation_share=0.02)
 SGD = replace(SMALL, optimizer=OptimizerConfig(OptimizerKind.SGD, 0.1))
 WIDE = replace(SMALL, network=NetworkConfig((HiddenLayer(64), HiddenLayer(32))))
@@ -19,8 +18,7 @@ class Table:
 
     def __init__(self, user):
         self.user = user
-        user.window._inside.tabs.show_view(RUNS)
-        self.view = user.window._inside._presenters[-1].view
+        self.view = user.open_tab("Runs")
         self.table = user.find("runsTable")
         self.model = self.table.model()
 
@@ -48,15 +46,19 @@ class Table:
             selection = self.table.selectionModel()
             selection.select(index, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
 
+    def open(self, name):
+        """Open a run as soon as it stands there."""
+        self.user.qtbot.waitUntil(lambda: name in self.names)
+        self.choose(name)
+        self.press("openRunButton")
+
     def tick(self, *names):
         for name in names:
             index = self.model.index(self.names.index(name), NAME)
             self.model.setData(index, Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
 
     def press(self, button):
-        button = self.user.find(button)
-        assert button.isEnabled()
-        self.user.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.user.click(button)
 
     def words(self):
-        return " ".join(label.text() for label in self.view._overlay.findChildren(QLabel))
+        return words_of(self.user.find("runOverlay"))

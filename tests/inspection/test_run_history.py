@@ -28,7 +28,7 @@ def past_of(last, augmentations=None):
 
 @pytest.fixture
 def room_for_four(monkeypatch):
-    monkeypatch.setattr(snapshots, "_MOST_ROWS", 4)
+    monkeypatch.setattr(snapshots, "MOST_ROWS", 4)
 
 
 def test_the_epoch_before_the_newest_is_known_whatever_else_is_kept(room_for_four):
@@ -36,15 +36,6 @@ def test_the_epoch_before_the_newest_is_known_whatever_else_is_kept(room_for_fou
     assert past.epochs == (0, 4, 8)
     assert (past.before(8) == 7).all()
     assert past.before(4) is None
-
-
-def test_parameters_are_known_by_the_epoch_that_ended_with_them():
-    past = past_of(5)
-    assert past.epoch_of(parameters(5)) == 5
-    assert past.epoch_of(parameters(6)) is None
-    past.end_with_best(2, parameters(2))
-    assert past.epoch_of(parameters(2)) == 2
-    assert (past.best_of(parameters(2)), past.best_of(parameters(5))) == (2, None)
 
 
 def test_while_no_epoch_is_over_there_is_no_last_end():

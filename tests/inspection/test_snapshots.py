@@ -31,7 +31,7 @@ def test_a_long_run_is_thinned_evenly_and_keeps_its_first_and_newest_epoch(last)
 
 def test_it_never_takes_more_memory_than_it_may_whatever_the_network():
     for parameters in (50, 101_770, 4_000_000):
-        assert SnapshotHistory(parameters)._rows.nbytes <= 200_000_000
+        assert SnapshotHistory(parameters).nbytes <= 200_000_000
 
 
 def test_two_rows_are_kept_however_large_the_network():

@@ -76,7 +76,7 @@ def test_weights_go_only_a_part_of_the_way_where_mnist_would_suffer(network, mni
     drawings = some_of_each(hand, 0, 1)
     ways = []
     for more_errors in (math.inf, -math.inf):
-        monkeypatch.setattr(teaching, "_MORE_ERRORS", more_errors)
+        monkeypatch.setattr(teaching, "MORE_ERRORS", more_errors)
         ways.append(teach(Teacher(network, mnist), drawings).network.parameters - network.parameters)
     whole, part = ways
     assert whole.any()

@@ -168,7 +168,7 @@ def test_a_gzip_file_that_is_cut_off_or_none_is_refused(tmp_path):
 
 
 def test_a_small_gzip_file_that_unpacks_without_end_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(drawing_file, "_MOST_BYTES", 1024**2)
+    monkeypatch.setattr(drawing_file, "MOST_BYTES", 1024**2)
     assert "more than 1 MB" in failure(write_json(tmp_path / "x.json.gz", "[" + " " * 2 * 1024**2 + "]"))
 
 

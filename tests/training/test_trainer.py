@@ -7,7 +7,7 @@ from small_runs import FROZEN, epoch_results, final_parameters, sgd, small_confi
 from nnfs_gui.data.dataset import split_indices
 from nnfs_gui.nn import CrossEntropy
 from nnfs_gui.training import progress_timer as pace
-from nnfs_gui.training.building import build_network
+from nnfs_gui.training.building import LOSSES, build_network
 from nnfs_gui.training.config import (
     ConfigError,
     LossKind,
@@ -48,7 +48,7 @@ def test_metrics_are_those_of_the_network_on_the_training_and_on_the_validation_
     metrics = result.metrics
     training, validation = split_indices(100, 0.1)
     measured = [
-        evaluate(trainer.network, DATASET.train_images, DATASET.train_labels, loss=trainer._loss, indices=indices)
+        evaluate(trainer.network, DATASET.train_images, DATASET.train_labels, loss=LOSSES[loss](), indices=indices)
         for indices in (training, validation)
     ]
     assert metrics.train_loss == pytest.approx(measured[0].loss, rel=1e-12)

@@ -7,6 +7,7 @@ import pytest
 from small_runs import FROZEN, epoch_results, final_parameters, sgd, small_config, small_dataset
 
 from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.data.dataset import split_indices
 from nnfs_gui.training.config import ConfigError, Schedule
 from nnfs_gui.training.events import BestRestored, EpochResult
 from nnfs_gui.training.trainer import Trainer
@@ -117,7 +118,7 @@ def test_label_smoothing_adds_the_error_of_targets_that_are_never_quite_sure():
         epoch_results(Trainer(replace(config, label_smoothing=share), DATASET))[0].metrics for share in (0.0, 0.3)
     )
     network = Trainer(config, DATASET).network
-    chosen = Trainer(config, DATASET)._training
+    chosen, _ = split_indices(len(DATASET.train_images), 0.3)
     shares = network.predict_proba(DATASET.train_images[chosen].reshape(-1, 16) / 255)
     everyone = -np.log(shares).mean()  # of a target that is the same for all classes
     assert smooth.train_loss == pytest.approx(0.7 * plain.train_loss + 0.3 * everyone)

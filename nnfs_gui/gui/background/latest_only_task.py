@@ -28,6 +28,11 @@ class LatestOnlyTask(QObject):
         self._begun = 0.0
         self.seconds = 0.0  # that the last one took
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something was asked for whose end was not told yet."""
+        return self._running is not None
+
     def ask(self, steps: Iterator[Any], of: object = None) -> None:
         """Drive this iterator as soon as the one that runs is through; `succeeded` or `failed` follows."""
         if of != self._of:

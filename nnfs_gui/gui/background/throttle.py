@@ -17,6 +17,11 @@ class Throttle(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_timeout)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether `due` is to follow."""
+        return self._timer.isActive()
+
     def soon(self, pause_ms: float) -> None:
         """Let `due` follow once, this long after the last time or now."""
         wait = round(max(0.0, pause_ms - 1000 * (perf_counter() - self._last)))

@@ -1,5 +1,6 @@
 """Shows a small grey image with square, sharp pixels."""
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -18,6 +19,15 @@ class ImageView(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
+
+    @property
+    def image(self) -> Grey | None:
+        """The image that is shown, or None."""
+        if self._picture is None:
+            return None
+        height, width = self._picture.height(), self._picture.width()
+        pixels = np.frombuffer(self._picture.constBits(), np.uint8, count=self._picture.sizeInBytes())
+        return pixels.reshape(height, -1)[:, :width].copy()
 
     def set_image(self, image: Grey | None) -> None:
         if image is None:

@@ -21,6 +21,7 @@ class TimeMachine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("timeMachine")
         self._epochs: tuple[int, ...] = ()
         self._icons = (QIcon(), QIcon())  # play, pause
         self._make_controls()
@@ -28,6 +29,16 @@ class TimeMachine(QWidget):
         self._timer.timeout.connect(self._on_tick)
         self._arrange()
         self.set_epochs((), None)
+
+    @property
+    def epochs(self) -> tuple[int, ...]:
+        """The epochs that are offered, ascending."""
+        return self._epochs
+
+    @property
+    def epoch(self) -> int | None:
+        """The epoch that is looked at; None for live."""
+        return self._epochs[self._slider.value()] if self._live.isEnabled() else None
 
     def set_epochs(self, epochs: Sequence[int], shown: int | None, best: int | None = None) -> None:
         """Offer these epochs, ascending, and show which of them is looked at; None for live.

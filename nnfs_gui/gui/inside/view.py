@@ -20,6 +20,11 @@ class View(QFrame):
         self._stack.addWidget(self._sentence)
         self._stack.addWidget(self.content)
 
+    @property
+    def sentence(self) -> str:
+        """What is said in the place of the content; empty while that is shown."""
+        return self._sentence.text() if self._stack.currentWidget() is self._sentence else ""
+
     def show_sentence(self, sentence: str) -> None:
         """Say this instead of showing the content."""
         self._sentence.setText(sentence)

@@ -1,6 +1,7 @@
 """Of what is asked for in the background, the newest counts."""
 
 import threading
+import time
 
 import pytest
 
@@ -12,7 +13,7 @@ def task(qtbot):
     task = LatestOnlyTask()
     yield task
     task.shutdown()
-    qtbot.waitUntil(lambda: task._running is None)
+    qtbot.waitUntil(lambda: not task.is_busy)
 
 
 def held(gate, result):
@@ -56,9 +57,20 @@ def test_an_error_is_told_and_the_next_request_is_done(qtbot, task):
 
 
 def test_shutdown_waits_until_nothing_runs(qtbot, task):
-    task.ask(held(threading.Event(), "never"))
+    steps = []
+
+    def without_end():
+        while True:
+            steps.append(len(steps))
+            time.sleep(0.001)
+            yield None
+
+    task.ask(without_end())
+    qtbot.waitUntil(lambda: bool(steps))
     task.shutdown()
-    assert task._running is None or task._running.isFinished()
+    taken = len(steps)
+    qtbot.rest(50)
+    assert len(steps) == taken
 
 
 def test_what_runs_is_dropped_for_a_request_of_something_else(qtbot, task):

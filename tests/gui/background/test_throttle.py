@@ -28,7 +28,7 @@ def test_after_a_rest_it_is_due_at_once_and_then_after_the_pause(qtbot, due):
         pacer.soon(100)
     qtbot.waitUntil(lambda: len(times) == 2)
     assert times[1] - times[0] >= 0.09
-    qtbot.wait(150)
+    qtbot.rest(150)
     assert len(times) == 2
 
 
@@ -45,5 +45,5 @@ def test_what_was_stopped_does_not_follow(qtbot, due):
     pacer, times = due
     pacer.soon(0)
     pacer.stop()
-    qtbot.wait(50)
+    qtbot.rest(50)
     assert not times

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QLabel
+from user import words_of
 
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics, Progress
@@ -12,8 +12,9 @@ ERROR_SLICES, ERROR_SMOOTH, ERROR_TRAINING = range(3)
 
 
 @pytest.fixture
-def curves(user):
-    view = user.window._curves
+def run(user):
+    """A user who has seen five epochs."""
+    view = user.curves
     view.begin(1, 5, "cross-entropy")
     for epoch in range(1, 6):
         view.show_progress(Progress(epoch - 0.5, 2 / epoch, 1000, 1, None))
@@ -25,14 +26,10 @@ def y_range(plot):
     return plot.getPlotItem().getViewBox().viewRange()[1]
 
 
-def words(widget):
-    return " ".join(label.text() for label in widget.findChildren(QLabel))
-
-
-def test_the_pointer_reads_the_exact_values_of_all_series(curves):
-    plot = curves.find("lossPlot")
+def test_the_pointer_reads_the_exact_values_of_all_series(run):
+    plot = run.find("lossPlot")
     plot.hovered.emit(2.2)
-    text = words(curves.window._curves)
+    text = words_of(run.curves)
     assert "epoch 2" in text
     assert "0.5000" in text
     assert "0.7500" in text
@@ -40,23 +37,23 @@ def test_the_pointer_reads_the_exact_values_of_all_series(curves):
     assert "84.00 %" in text
 
 
-def test_without_the_pointer_the_legend_says_the_last_values(curves):
-    curves.find("lossPlot").hovered.emit(2.2)
-    curves.find("lossPlot").hovered.emit(None)
-    text = words(curves.window._curves)
+def test_without_the_pointer_the_legend_says_the_last_values(run):
+    run.find("lossPlot").hovered.emit(2.2)
+    run.find("lossPlot").hovered.emit(None)
+    text = words_of(run.curves)
     assert "0.2000" in text
     assert "epoch 2" not in text
 
 
-def test_looking_back_the_legend_and_the_large_figures_are_those_of_the_marked_epoch(curves, qtbot):
-    view = curves.window._curves
+def test_looking_back_the_legend_and_the_large_figures_are_those_of_the_marked_epoch(run):
+    view = run.curves
     view.show_test(TESTED)
-    qtbot.waitUntil(lambda: not view._redraw.isActive())
-    newest = words(view)
+    run.wait_for_curves()
+    newest = words_of(view)
     assert "90.0 %" in newest
     assert "75.0 %" in newest
     view.mark_epoch(2)
-    text = words(view)
+    text = words_of(view)
     assert "0.5000" in text
     assert "0.7500" in text
     assert "92.00 %" in text
@@ -64,35 +61,35 @@ def test_looking_back_the_legend_and_the_large_figures_are_those_of_the_marked_e
     assert "after epoch 2" in text
     assert "75.0 %" not in text
     assert "only of the newest network" in text
-    curves.find("lossPlot").hovered.emit(4.1)  # the pointer goes before
-    assert "0.2500" in words(view)
-    curves.find("lossPlot").hovered.emit(None)
-    assert "0.5000" in words(view)
+    run.find("lossPlot").hovered.emit(4.1)  # the pointer goes before
+    assert "0.2500" in words_of(view)
+    run.find("lossPlot").hovered.emit(None)
+    assert "0.5000" in words_of(view)
     view.mark_epoch(0)  # of which nothing is known
-    assert "%" not in words(view)
+    assert "%" not in words_of(view)
     view.mark_epoch(None)
-    assert words(view) == newest
+    assert words_of(view) == newest
 
 
-def test_a_run_that_comes_to_nothing_gives_back_the_curves_and_figures_that_were_there(curves, qtbot):
-    view = curves.window._curves
+def test_a_run_that_comes_to_nothing_gives_back_the_curves_and_figures_that_were_there(run):
+    view = run.curves
     view.show_test(TESTED)
-    qtbot.waitUntil(lambda: not view._redraw.isActive())
-    then, series = words(view), [[y.tolist() for _, _, y in plot.series] for plot in view.plots]
+    run.wait_for_curves()
+    then, series = words_of(view), [[y.tolist() for _, _, y in plot.series] for plot in view.plots]
     view.begin(1, 50, "mean squares")
     view.show_progress(Progress(0.5, 9.0, 1000, 1, None))
-    assert words(view) != then
+    assert words_of(view) != then
     view.give_back()
-    assert words(view) == then
+    assert words_of(view) == then
     assert [[y.tolist() for _, _, y in plot.series] for plot in view.plots] == series
-    assert "cross-entropy" in curves.find("lossPlot").y_label
+    assert "cross-entropy" in run.find("lossPlot").y_label
     view.begin(6, 10, "cross-entropy")
     view.show_progress(Progress(5.5, 0.1, 1000, 1, None))
-    assert curves.find("lossPlot").points(ERROR_SLICES)[0][-1] == 5.5
+    assert run.find("lossPlot").points(ERROR_SLICES)[0][-1] == 5.5
 
 
-def test_all_points_lie_within_the_range_it_chooses(curves, qtbot):
-    plot = curves.find("lossPlot")
+def test_all_points_lie_within_the_range_it_chooses(run, qtbot):
+    plot = run.find("lossPlot")
     qtbot.waitUntil(lambda: y_range(plot)[1] >= 2)
     assert y_range(plot)[0] <= 0.2
     low, high = plot.getPlotItem().getViewBox().viewRange()[0]
@@ -100,47 +97,47 @@ def test_all_points_lie_within_the_range_it_chooses(curves, qtbot):
     assert 5 <= high < 6
 
 
-def test_a_zoom_stays_until_fit(curves, qtbot):
-    plot = curves.find("lossPlot")
+def test_a_zoom_stays_until_fit(run, qtbot):
+    plot = run.find("lossPlot")
     view = plot.getPlotItem().getViewBox()
     view.setRange(xRange=(1, 2), yRange=(0.1, 0.2), padding=0)
     view.sigRangeChangedManually.emit([True, True])
-    curves.window._curves.show_epoch(EpochMetrics(6, 9.0, 0.9, 9.0, 0.9, 0.01, 0.5))
-    qtbot.waitUntil(lambda: not curves.window._curves._redraw.isActive())
+    run.curves.show_epoch(EpochMetrics(6, 9.0, 0.9, 9.0, 0.9, 0.01, 0.5))
+    qtbot.waitUntil(lambda: "9.0000" in words_of(run.curves))  # written when all was drawn
     assert y_range(plot) == pytest.approx([0.1, 0.2])
     assert view.viewRange()[0] == pytest.approx([1, 2])  # which the plot linked to it leaves alone as well
-    curves.window._curves.fit_action.trigger()
+    run.curves.fit_action.trigger()
     assert y_range(plot)[1] >= 9
 
 
-def test_the_logarithmic_scale_shows_powers_of_ten(curves):
-    curves.window._curves.log_action.trigger()
-    low, high = y_range(curves.find("lossPlot"))
+def test_the_logarithmic_scale_shows_powers_of_ten(run):
+    run.curves.log_action.trigger()
+    low, high = y_range(run.find("lossPlot"))
     assert low < np.log10(0.2)
     assert high < 1
-    curves.window._curves.log_action.trigger()
-    assert y_range(curves.find("lossPlot"))[1] >= 2
+    run.curves.log_action.trigger()
+    assert y_range(run.find("lossPlot"))[1] >= 2
 
 
-def test_smoothing_adds_a_line_and_leaves_the_data_as_they_are(curves):
-    plot = curves.find("lossPlot")
+def test_smoothing_adds_a_line_and_leaves_the_data_as_they_are(run):
+    plot = run.find("lossPlot")
     raw = plot.points(ERROR_SLICES)[1].copy()
-    assert not plot._curves[ERROR_SMOOTH].isVisible()
-    curves.window._curves.smooth_action.trigger()
-    assert plot._curves[ERROR_SMOOTH].isVisible()
-    assert plot._curves[ERROR_SLICES].isVisible()
+    assert not plot.is_curve_visible(ERROR_SMOOTH)
+    run.curves.smooth_action.trigger()
+    assert plot.is_curve_visible(ERROR_SMOOTH)
+    assert plot.is_curve_visible(ERROR_SLICES)
     assert np.array_equal(raw, plot.points(ERROR_SLICES)[1])
     smooth = plot.points(ERROR_SMOOTH)[1]
     assert np.ptp(smooth) < np.ptp(raw)
 
 
-def test_an_exploding_error_or_a_zero_makes_no_plot_useless(curves):
-    view = curves.window._curves
+def test_an_exploding_error_or_a_zero_makes_no_plot_useless(run):
+    view = run.curves
     for loss in (1e300, 0.0):
         view.show_epoch(EpochMetrics(7, loss, 0.1, loss, 0.1, 0.01, 0.5))
     for _ in range(2):
         view.log_action.trigger()
-        assert np.isfinite(y_range(curves.find("lossPlot"))).all()
+        assert np.isfinite(y_range(run.find("lossPlot"))).all()
 
 
 def test_thousands_of_points_are_kept_exactly(user):
@@ -153,7 +150,6 @@ def test_thousands_of_points_are_kept_exactly(user):
     assert np.array_equal(y, np.arange(3000) / 2)
 
 
-def test_only_the_epochs_points_are_marked(curves, qtbot):
-    qtbot.waitUntil(lambda: not curves.window._curves._redraw.isActive())
-    marked = [curve.scatter.isVisible() and len(curve.scatter.data) for curve in curves.find("lossPlot")._curves]
-    assert marked == [False, False, 5, 5]
+def test_only_the_epochs_points_are_marked(run):
+    run.wait_for_curves()
+    assert [run.find("lossPlot").marked_points(curve) for curve in range(4)] == [0, 0, 5, 5]

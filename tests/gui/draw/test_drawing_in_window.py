@@ -52,7 +52,7 @@ def test_the_bars_move_while_the_network_learns(user, qtbot, seven):
         seen.add(user.shown_probabilities())
         return len(seen - {None}) >= 3
 
-    qtbot.waitUntil(three_answers_were_seen, timeout=10_000)
+    qtbot.waitUntil(three_answers_were_seen)
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
 
@@ -126,15 +126,15 @@ def test_a_random_test_digit_comes_with_its_label_and_goes_when_one_draws(user, 
 
 def test_the_network_sees_the_same_however_large_the_window_is(user, qtbot, seven):
     user.draw(seven)
-    qtbot.waitUntil(lambda: user.window._reader.image is not None)
-    before = user.window._reader.image
+    qtbot.waitUntil(lambda: user.read_image is not None)
+    before = user.read_image
     user.window.resize(1800, 1000)
     qtbot.waitUntil(lambda: user.window.width() == 1800)
     user.press("clearAction")
-    qtbot.waitUntil(lambda: user.window._reader.image is None)
+    qtbot.waitUntil(lambda: user.read_image is None)
     user.draw(seven)
-    qtbot.waitUntil(lambda: user.window._reader.image is not None)
-    difference = np.abs(user.window._reader.image.astype(int) - before)
+    qtbot.waitUntil(lambda: user.read_image is not None)
+    difference = np.abs(user.read_image.astype(int) - before)
     assert difference.mean() < 2
 
 

@@ -24,25 +24,21 @@ def photograph(mnist, tmp_path):
     return path
 
 
-def image(user):
-    return user.window._reader.image
-
-
 def grab(user, name):
     return user.find(name).grab().toImage()
 
 
 def test_the_steps_are_shown_and_each_can_be_left_out(user, qtbot, seven):
     user.draw([(x / 3, y / 3) for x, y in seven])
-    qtbot.waitUntil(lambda: image(user) is not None)
-    framed = image(user)
+    qtbot.waitUntil(lambda: user.read_image is not None)
+    framed = user.read_image
     for switch, step in (("boxSwitch", "boxStep"), ("scaleSwitch", "scaledStep"), ("centreSwitch", "centredStep")):
         shown = grab(user, step)
         user.find(switch).click()
-        qtbot.waitUntil(lambda: not np.array_equal(image(user), framed))
+        qtbot.waitUntil(lambda: not np.array_equal(user.read_image, framed))
         assert grab(user, step) != shown
         user.find(switch).click()
-        qtbot.waitUntil(lambda: np.array_equal(image(user), framed))
+        qtbot.waitUntil(lambda: np.array_equal(user.read_image, framed))
 
 
 def test_digits_side_by_side_are_read_one_by_one(user, qtbot):
@@ -59,10 +55,10 @@ def test_two_strokes_that_belong_together_stay_one_digit(user, qtbot):
     qtbot.waitUntil(lambda: user.shown_answer == "It is a 4")
 
 
-def test_a_photograph_that_is_opened_is_read(user, qtbot, photograph, monkeypatch):
-    monkeypatch.setattr("nnfs_gui.gui.controls.dialogs.choose_file", lambda *arguments: arguments[-1](str(photograph)))
+def test_a_photograph_that_is_opened_is_read(user, qtbot, photograph, choose_file):
+    choose_file(photograph)
     user.press("openPictureAction")
-    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7", timeout=10_000)
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7")
     user.press("undoAction")
     qtbot.waitUntil(lambda: user.shown_answer == "")
 
@@ -70,7 +66,7 @@ def test_a_photograph_that_is_opened_is_read(user, qtbot, photograph, monkeypatc
 def test_a_picture_that_was_copied_is_pasted(user, qtbot, photograph):
     QGuiApplication.clipboard().setImage(QImage(str(photograph)))
     user.press("pastePictureAction")
-    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7", timeout=10_000)
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7")
 
 
 def test_pasting_without_a_picture_says_what_to_do(user, qtbot):
@@ -88,15 +84,16 @@ def test_a_file_that_is_dropped_on_the_pad_is_read(user, qtbot, photograph):
     QApplication.sendEvent(pad, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(pad, QDropEvent(QPointF(50, 50), copy, data, left, none))
-    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7", timeout=10_000)
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7")
 
 
-def test_a_file_that_is_no_picture_gives_one_sentence_and_leaves_the_pad_alone(user, qtbot, tmp_path, seven):
+def test_a_file_that_is_no_picture_gives_one_sentence_and_leaves_the_pad_alone(user, qtbot, choose_file, tmp_path, seven):
     path = tmp_path / "text.png"
     path.write_text("no picture")
     user.draw(seven)
     ink = user.find("drawingPad").ink
-    user.window._pictures.read_file(str(path))
+    choose_file(path)
+    user.press("openPictureAction")
     qtbot.waitUntil(lambda: user.question is not None)
     assert "text.png" in user.question.text()
     user.question.close()
@@ -107,7 +104,7 @@ def test_the_self_test_shows_both_accuracies(user, qtbot, monkeypatch):
     few = replace(user.session.dataset, test_images=user.session.dataset.test_images[:60])
     monkeypatch.setattr(user.session, "dataset", replace(few, test_labels=few.test_labels[:60]))
     user.press("selfTestAction")
-    qtbot.waitUntil(lambda: user.question is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: user.question is not None)
     assert "60 test images" in user.question.text()
     assert user.question.text().count("95 % interval") == 2
     user.question.close()

@@ -4,34 +4,35 @@ import csv
 import dataclasses
 import json
 import shutil
-from pathlib import Path
 
 import numpy as np
 import onnxruntime
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFileDialog, QMenu, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPlainTextEdit, QPushButton
 
 from nnfs_gui.codegen.command import train_command
 from nnfs_gui.codegen.script import write_script
 from nnfs_gui.gui.files.widgets.code_highlighter import COLOURS, CodeHighlighter
 from nnfs_gui.gui.look.theme import DARK, LIGHT
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.datasets.idx import load_dataset
 from nnfs_gui.storage.model_file import load_model
 from nnfs_gui.training.presets import PRESETS, Preset
 
 
 @pytest.fixture
-def choose_file(monkeypatch):
-    """Choose a file in each dialog that opens, without the system's own dialog."""
+def open_data(user, qtbot, choose_file):
+    """Open a folder of images, and take them after the look into it."""
 
-    def choose(path):
-        monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.fileSelected.emit(str(path)))
+    def open_it(folder):
+        choose_file(folder)
+        with qtbot.waitSignal(user.session.dataset_loaded):
+            user.press("openDataFolderAction")
+            user.accept_preview()
 
-    return choose
+    return open_it
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def click(user, button):
 
 def test_the_code_is_that_of_the_settings_and_reads_the_images_of_the_program(user, code):
     assert code.isVisible()
-    assert code.code == write_script(user.window._setup.config, str(resource("mnist")))
+    assert code.code == write_script(user.config, str(resource("mnist")))
 
 
 def test_the_code_follows_the_settings(user, code):
@@ -104,12 +105,11 @@ def test_what_cannot_be_written_gives_a_sentence(user, code, choose_file, tmp_pa
 
 def test_impossible_settings_have_no_code_and_no_command(user, code):
     before = code.code
-    config = user.window._setup.config
+    config = user.config
     wide = dataclasses.replace(config.network, hidden=(dataclasses.replace(config.network.hidden[0], size=4096),))
-    user.window._setup.set_config(dataclasses.replace(config, network=wide))
-    user.window._setup._layers.set_layers(wide.hidden * 3)
-    user.window._setup._on_edited()
-    assert user.window._setup.config is None
+    user.show_config(dataclasses.replace(config, network=wide))
+    user.find("layersEditor").set_layers(wide.hidden * 3)
+    assert user.config is None
     assert not user.action("showCodeAction").isEnabled()
     assert not user.action("copyCommandAction").isEnabled()
     assert code.code != before  # of the last possible settings
@@ -164,37 +164,34 @@ def test_words_are_coloured_by_what_they_are(qtbot):
 
 def test_the_command_is_copied_and_shown(user):
     config = dataclasses.replace(PRESETS[Preset.NOTEBOOK], epochs=3)
-    user.window._setup.set_config(config)
+    user.show_config(config)
     user.press("copyCommandAction")
     command = QGuiApplication.clipboard().text()
     assert command == train_command(config) == "nnfs-gui train --preset notebook --epochs 3"
     assert command in user.status
 
 
-def test_the_command_names_another_folder_of_images(user, qtbot, choose_file, tmp_path):
+def test_the_command_names_another_folder_of_images(user, open_data, tmp_path):
     for file in resource("mnist").glob("*.gz"):
         (tmp_path / file.name).write_bytes(file.read_bytes())
-    choose_file(tmp_path)
-    with qtbot.waitSignal(user.session.dataset_loaded, timeout=10_000):
-        user.press("openDataFolderAction")
-        user.accept_preview()
+    open_data(tmp_path)
     user.press("copyCommandAction")
     assert f"--data {tmp_path}" in QGuiApplication.clipboard().text()
     user.press("showCodeAction")
     assert json.dumps(str(tmp_path)) in user.find("codeView").code
 
 
-def test_code_and_command_name_a_folder_so_that_they_find_it_from_elsewhere(user, tmp_path, monkeypatch):
+def test_code_and_command_name_a_folder_so_that_they_find_it_from_elsewhere(user, open_data, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     shutil.copytree(resource("mnist"), "images")
-    user.window._exports.set_data(Path("images"), built_in=False)
+    open_data("images")
     user.press("copyCommandAction")
     assert f"--data {tmp_path / 'images'}" in QGuiApplication.clipboard().text()
     user.press("showCodeAction")
     assert json.dumps(str(tmp_path / "images")) in user.find("codeView").code
 
 
-def test_the_code_mixes_images_that_stand_sorted_by_class(user, qtbot, tmp_path, mnist):
+def test_the_code_mixes_images_that_stand_sorted_by_class(user, open_data, tmp_path, mnist):
     order = np.argsort(mnist.train_labels[:300], kind="stable")
     parts = {"train": (mnist.train_images[order], mnist.train_labels[order])}
     parts["t10k"] = (mnist.test_images[:50], mnist.test_labels[:50])
@@ -205,8 +202,7 @@ def test_the_code_mixes_images_that_stand_sorted_by_class(user, qtbot, tmp_path,
         (tmp_path / f"{part}-labels-idx1-ubyte").write_bytes(header + labels.tobytes())
     user.press("showCodeAction")
     assert "sorted" not in user.find("codeView").code
-    user.session.use_dataset(load_dataset(tmp_path))
-    user.window._exports.set_data(tmp_path, built_in=False)
+    open_data(tmp_path)
     assert "they stand sorted by class" in user.find("codeView").code
 
 
@@ -215,12 +211,11 @@ def test_the_code_mixes_images_that_stand_sorted_by_class(user, qtbot, tmp_path,
 
 def test_a_network_goes_out_for_other_programs(user, qtbot, choose_file, tmp_path):
     user.train(epochs=1)
-    user.session.unsaved = True  # as if no library held it
-    network = user.session.network
-    user.session.unsaved = True
+    user.session.lose_run(user.session.newest.run_id)  # as if no library held it
+    network = user.session.newest.network
     for suffix in (".onnx", ".npz", ".safetensors"):
         choose_file(tmp_path / f"mine{suffix}")
-        with qtbot.waitSignal(user.window.models.exported, timeout=20_000):
+        with qtbot.waitSignal(user.window.models.exported):
             user.press("exportNetworkAction")
         assert f"mine{suffix}" in user.status
     inputs = np.random.default_rng(0).random((3, 784)).astype(np.float32)
@@ -230,13 +225,13 @@ def test_a_network_goes_out_for_other_programs(user, qtbot, choose_file, tmp_pat
     with np.load(tmp_path / "mine.npz") as arrays:
         assert np.array_equal(arrays["dense1.weights"], network.layers[0].weights)
     assert np.array_equal(load_model(tmp_path / "mine.safetensors").network.parameters, network.parameters)
-    assert user.session.unsaved  # what is written for others is no saving
+    assert not user.session.newest.is_saved  # what is written for others is no saving
 
 
 def test_a_name_that_says_no_format_is_refused_with_a_sentence(user, qtbot, choose_file, tmp_path):
     user.train(epochs=1)
     choose_file(tmp_path / "mine.txt")
-    with qtbot.waitSignal(user.window.models.failed):
+    with qtbot.waitSignal(user.window.models.message):
         user.press("exportNetworkAction")
     assert ".onnx" in user.question.text()
     user.question.close()
@@ -268,7 +263,7 @@ def test_plots_are_saved_as_pixels(trained, choose_file, tmp_path):
     choose_file(tmp_path / "plots.png")
     trained.press("savePlotsAction")
     image = QImage(str(tmp_path / "plots.png"))
-    assert image.size() == trained.window._curves.size() * 2
+    assert image.size() == trained.curves.size() * 2
     pixels = np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB32).constBits(), np.uint32)
     colours = {f"#{pixel & 0xFFFFFF:06x}" for pixel in np.unique(pixels).tolist()}
     assert {LIGHT.training, LIGHT.validation, LIGHT.card, LIGHT.text} <= colours
@@ -293,7 +288,7 @@ def test_all_points_are_saved_as_a_table(trained, choose_file, tmp_path):
         rows = list(csv.DictReader(file))
     expected = [
         (plot.y_label, name, *point)
-        for plot in trained.window._curves.plots
+        for plot in trained.curves.plots
         for name, x, y in plot.series
         for point in zip(x, y, strict=True)
     ]
@@ -306,19 +301,14 @@ def test_all_points_are_saved_as_a_table(trained, choose_file, tmp_path):
 
 def test_plots_are_copied(trained):
     trained.press("copyPlotsAction")
-    assert QGuiApplication.clipboard().image().size() == trained.window._curves.size() * 2
+    assert QGuiApplication.clipboard().image().size() == trained.curves.size() * 2
 
 
 def test_the_menu_of_the_plots_offers_all_of_it(trained):
-    trained.window._curves.contextMenuEvent(_ContextMenu())
-    menu = trained.window._curves.findChild(QMenu)
+    middle = trained.curves.rect().center()
+    wish = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, trained.curves.mapToGlobal(middle))
+    QApplication.sendEvent(trained.curves, wish)
+    menu = trained.curves.findChild(QMenu)
     names = {action.objectName() for action in menu.actions()}
     assert {"savePlotsAction", "savePointsAction", "copyPlotsAction"} < names
     menu.close()
-
-
-class _ContextMenu:
-    """A wish for the menu, somewhere."""
-
-    def globalPos(self):  # noqa: N802  Qt's name
-        return QGuiApplication.primaryScreen().geometry().center()

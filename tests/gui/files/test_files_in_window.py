@@ -3,8 +3,6 @@
 import gzip
 
 import numpy as np
-import pytest
-from PySide6.QtWidgets import QFileDialog
 
 from nnfs_gui.app import build_app
 from nnfs_gui.gui.session.training_session import RunState
@@ -12,32 +10,22 @@ from nnfs_gui.paths import resource
 from nnfs_gui.storage.model_file import load_model
 
 
-@pytest.fixture
-def choose_file(user, monkeypatch):
-    """Choose a file in each dialog that opens, without the system's own dialog."""
-
-    def choose(path):
-        monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.fileSelected.emit(str(path)))
-
-    return choose
-
-
 def test_a_saved_network_is_opened_again_with_its_settings(user, qtbot, choose_file, tmp_path):
     config = user.set_up(epochs=1, seed=7)
-    with qtbot.waitSignal(user.session.tested, timeout=20_000):
+    with qtbot.waitSignal(user.session.tested):
         user.press("trainAction")
-    parameters = user.session.network.parameters.copy()
+    parameters = user.session.newest.network.parameters.copy()
     path = tmp_path / "mine.safetensors"
     choose_file(path)
     with qtbot.waitSignal(user.window.models.saved):
         user.press("saveModelAction")
-    assert not user.session.unsaved
+    assert user.session.newest.is_saved
     assert np.array_equal(load_model(path).network.parameters, parameters)
-    user.window._setup.set_config(user.set_up(epochs=9))
-    with qtbot.waitSignal(user.session.model_loaded):
+    user.set_up(epochs=9)
+    with qtbot.waitSignal(user.session.current_changed):
         user.press("openModelAction")
-    assert user.window._setup.config == config
-    assert np.array_equal(user.session.network.parameters, parameters)
+    assert user.config == config
+    assert np.array_equal(user.session.newest.network.parameters, parameters)
     assert "mine.safetensors" in user.status
 
 
@@ -45,12 +33,12 @@ def test_a_damaged_network_gives_one_sentence_and_changes_nothing(user, qtbot, c
     path = tmp_path / "broken.safetensors"
     path.write_bytes(b"no network at all")
     choose_file(path)
-    network = user.session.network
-    with qtbot.waitSignal(user.window.models.failed):
+    network = user.session.newest.network
+    with qtbot.waitSignal(user.window.models.message):
         user.press("openModelAction")
     assert "broken.safetensors" in user.question.text()
     user.question.close()
-    assert user.session.network is network
+    assert user.session.newest.network is network
 
 
 def test_a_network_that_is_in_no_library_is_not_given_up_without_asking(no_library, user, choose_file, tmp_path):
@@ -67,10 +55,10 @@ def test_another_data_set_can_be_opened_and_the_built_in_one_again(user, qtbot, 
         (tmp_path / file.stem).write_bytes(gzip.decompress(file.read_bytes()))
     choose_file(tmp_path)
     user.press("openDataFolderAction")
-    with qtbot.waitSignal(user.session.dataset_loaded, timeout=10_000):
+    with qtbot.waitSignal(user.session.dataset_loaded):
         user.accept_preview()
     assert tmp_path.name in user.status
-    with qtbot.waitSignal(user.session.dataset_loaded, timeout=10_000):
+    with qtbot.waitSignal(user.session.dataset_loaded):
         user.press("useMnistAction")
     assert "MNIST" in user.status
 
@@ -100,7 +88,7 @@ def test_saving_first_goes_on_with_what_was_wanted(no_library, user, qtbot, choo
     user.train(epochs=1)
     choose_file(tmp_path / "first.safetensors")
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.started, timeout=5000):
+    with qtbot.waitSignal(user.session.started):
         user.answer("saveFirstButton")
     assert (tmp_path / "first.safetensors").exists()
     user.session.stop()
@@ -109,7 +97,7 @@ def test_saving_first_goes_on_with_what_was_wanted(no_library, user, qtbot, choo
 
 def test_a_program_started_with_a_wrong_folder_takes_the_built_in_data(qtbot, tmp_path):
     _, window = build_app(["nnfs-gui"], tmp_path)
-    qtbot.waitUntil(lambda: window.session.dataset is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session.dataset is not None)
     assert window.session.dataset.name == "MNIST"
     window.close()
     window.deleteLater()

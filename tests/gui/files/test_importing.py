@@ -4,7 +4,8 @@ import numpy as np
 import PIL.Image
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
+from user import click, tip_at
 
 from nnfs_gui.gui.draw.widgets.prediction_bars import PredictionBars
 from nnfs_gui.nn import Dense, Network
@@ -36,19 +37,11 @@ def shapes_folder(tmp_path):
 
 
 @pytest.fixture
-def choose_file(user, monkeypatch):
-    def choose(path):
-        monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.fileSelected.emit(str(path)))
-
-    return choose
-
-
-@pytest.fixture
 def open_shapes(user, qtbot, choose_file, shapes_folder):
     def open_it():
         choose_file(shapes_folder)
         user.press("openDataFolderAction")
-        with qtbot.waitSignal(user.session.dataset_loaded, timeout=10_000):
+        with qtbot.waitSignal(user.session.dataset_loaded):
             user.accept_preview()
 
     return open_it
@@ -81,10 +74,10 @@ def test_everything_follows_a_data_set_of_another_size_with_other_classes(user, 
     assert "144 pixels in" in said
     assert "3 classes out" in said
     user.set_up(epochs=30, train_size=None, batch_size=8)
-    with qtbot.waitSignal(user.session.tested, timeout=20_000) as tested:
+    with qtbot.waitSignal(user.session.tested) as tested:
         user.press("trainAction")
     assert tested.args[0].total == 6
-    assert (user.session.network.input_size, user.session.network.output_size) == (144, 3)
+    assert (user.session.newest.network.input_size, user.session.newest.network.output_size) == (144, 3)
     user.draw(seven)
     qtbot.waitUntil(lambda: user.shown_probabilities() is not None)
     assert len(user.shown_probabilities()) == 3
@@ -99,7 +92,7 @@ def test_a_preset_stays_a_preset_beside_other_images(user, open_shapes):
     assert box.currentText() == "Quick start"
     open_shapes()
     assert box.currentText() == "Quick start"
-    assert user.window._setup.config.network.sizes == (144, 128, 3)
+    assert user.config.network.sizes == (144, 128, 3)
 
 
 def test_a_network_that_does_not_fit_is_given_up_only_after_a_warning(no_library, user, qtbot, choose_file, shapes_folder):
@@ -112,15 +105,15 @@ def test_a_network_that_does_not_fit_is_given_up_only_after_a_warning(no_library
     assert "not saved" in user.preview.findChild(QLabel, "warningLabel").text()
     with qtbot.waitSignal(user.session.dataset_loaded):
         user.accept_preview()
-    assert user.session.network is None
-    assert not user.session.unsaved
+    assert user.session.newest is None
+    assert user.session.newest.is_saved
     assert user.shown_probabilities() is None
-    assert user.window._draw.pad.ink.is_blank
+    assert user.find("drawingPad").ink.is_blank
 
 
 def test_a_network_is_kept_beside_other_images_of_its_classes(user, qtbot, choose_file, tmp_path):
     user.train(epochs=1, train_size=500)
-    network = user.session.network
+    network = user.session.newest.network
     mnist = user.session.dataset
     arrays = {"x_train": mnist.train_images[:50], "y_train": mnist.train_labels[:50]}
     np.savez(tmp_path / "few.npz", **arrays)
@@ -128,22 +121,22 @@ def test_a_network_is_kept_beside_other_images_of_its_classes(user, qtbot, choos
     user.press("openDataFileAction")
     with qtbot.waitSignal(user.session.dataset_loaded):
         user.accept_preview()
-    assert user.session.network is network
+    assert user.session.newest.network is network
 
 
 def test_a_saved_network_keeps_its_classes_and_is_refused_beside_others(user, qtbot, choose_file, open_shapes, tmp_path):
     open_shapes()
     user.set_up(epochs=1, train_size=None)
-    with qtbot.waitSignal(user.session.tested, timeout=20_000):
+    with qtbot.waitSignal(user.session.tested):
         user.press("trainAction")
     path = tmp_path / "shapes.safetensors"
     choose_file(path)
     with qtbot.waitSignal(user.window.models.saved):
         user.press("saveModelAction")
     assert (load_model(path).class_names, load_model(path).side) == (NAMES, 12)
-    with qtbot.waitSignal(user.session.dataset_loaded, timeout=10_000):
+    with qtbot.waitSignal(user.session.dataset_loaded):
         user.press("useMnistAction")
-    with qtbot.waitSignal(user.window.models.failed):
+    with qtbot.waitSignal(user.window.models.message):
         user.press("openModelAction")
     assert "12 x 12 pixels in 3 classes (across, down, point), but MNIST has images of 28 x 28" in user.question.text()
     user.question.close()
@@ -161,14 +154,14 @@ def test_a_network_that_the_library_has_is_closed_without_being_missed(user, qtb
 def trained_shapes(user, qtbot, open_shapes):
     open_shapes()
     user.set_up(epochs=20, train_size=None)
-    with qtbot.waitSignal(user.session.tested, timeout=20_000):
+    with qtbot.waitSignal(user.session.tested):
         user.press("trainAction")
 
 
 def test_a_drawing_becomes_as_large_as_the_images_and_is_called_as_their_classes(user, trained_shapes, qtbot):
     user.draw([(0.5, 0.1), (0.5, 0.9)], [(0.1, 0.5), (0.2, 0.5)])  # two digits, if digits were expected
     qtbot.waitUntil(lambda: user.shown_probabilities() is not None)
-    assert user.window._reader.image.shape == (12, 12)
+    assert user.read_image.shape == (12, 12)
     assert len(user.shown_probabilities()) == 3
     assert user.shown_answer in (*NAMES, "Not sure")
 
@@ -178,7 +171,7 @@ def test_what_belongs_to_digits_cannot_be_asked_for_beside_other_data(user, trai
     only_for_digits = ("teachAction", "learnAction", "forgetAction", "selfTestAction", "showCodeAction")
     assert not any(user.action(name).isEnabled() for name in only_for_digits)
     assert not user.find("correctionRow").isVisible()
-    with qtbot.waitSignal(user.session.model_loaded, timeout=10_000):  # which reads digits
+    with qtbot.waitSignal(user.session.current_changed):  # which reads digits
         user.press("useMnistAction")
     assert user.action("teachAction").isEnabled()
     assert user.action("selfTestAction").isEnabled()
@@ -186,36 +179,35 @@ def test_what_belongs_to_digits_cannot_be_asked_for_beside_other_data(user, trai
 
 
 def test_the_network_of_the_program_is_refused_beside_other_data(user, trained_shapes, qtbot):
-    with qtbot.waitSignal(user.window.models.failed):
+    with qtbot.waitSignal(user.window.models.message):
         user.press("useBundledAction")
     assert "28 x 28 pixels in 10 classes" in user.question.text()
     user.question.close()
 
 
 def test_the_views_name_the_classes(user, trained_shapes, qtbot):
-    tabs = user.window._inside.tabs
     user.draw([(0.5, 0.1), (0.5, 0.9)])
-    for place in range(6):
-        tabs.show_view(place)
-        qtbot.wait(120)
+    for title in ("Weights", "Network", "Mistakes", "Data", "Health"):
+        user.open_view(title)
         user.window.grab()
     for name in ("dataClass", "mistakesTrue", "mistakesGiven"):
         box = user.find(name)
         assert tuple(box.itemText(row) for row in range(1, box.count())) == NAMES
+    user.open_view("Network")
     diagram = user.find("diagram")
-    assert diagram._state.class_names == NAMES
-    diagram._choose((1, 2))
+    assert diagram.class_names == NAMES
+    click(qtbot, diagram, diagram.frame((1, 2)))
     assert "Class point" in user.find("neuronWords").text()
+    user.open_view("Mistakes")
     matrix = user.find("confusionMatrix")
-    assert matrix._counts.shape == (3, 3)
-    assert "“across” read as “down”:" in matrix._words(0, 1)
+    assert matrix.counts.shape == (3, 3)
+    assert "“across” read as “down”:" in tip_at(matrix, matrix.frame(0, 1).center())
 
 
-def test_a_run_of_other_data_is_not_opened_beside_digits(user, trained_shapes, qtbot):
-    run_id = user.session.run_id
-    with qtbot.waitSignal(user.session.model_loaded, timeout=10_000):
+def test_a_run_of_other_data_is_not_opened_beside_digits(user, trained_shapes, qtbot, open_table):
+    with qtbot.waitSignal(user.session.current_changed):
         user.press("useMnistAction")
-    user.window._runs.open_run(run_id)
+    open_table().open("Run 1")
     qtbot.waitUntil(lambda: user.question is not None)
     assert "learns from shapes, which has other images or classes than MNIST" in user.question.text()
     user.question.close()
@@ -226,9 +218,9 @@ def test_a_window_that_was_closed_with_a_run_of_other_data_opens_with_the_networ
 ):
     user.window.close()
     second = open_window()
-    second.qtbot.waitUntil(lambda: second.session.network is not None, timeout=10_000)
-    second.qtbot.waitUntil(lambda: second.session.dataset is not None, timeout=10_000)
-    second.qtbot.waitUntil(lambda: second.session.network is not None and second.session.network.input_size == 784)
+    second.qtbot.waitUntil(lambda: second.session.newest is not None)
+    second.qtbot.waitUntil(lambda: second.session.dataset is not None)
+    second.qtbot.waitUntil(lambda: second.session.newest is not None and second.session.newest.network.input_size == 784)
     assert second.session.dataset.name == "MNIST"
 
 
@@ -237,7 +229,7 @@ def test_a_network_that_knows_more_classes_is_opened_beside_fewer(user, qtbot, c
     names = (*"0123456789", "A", "B")
     save_model(path, Model(Network([Dense(784, 12, rng=np.random.default_rng(0))]), class_names=names))
     choose_file(path)
-    with qtbot.waitSignal(user.session.tested, timeout=10_000) as tested:
+    with qtbot.waitSignal(user.session.tested) as tested:
         user.press("openModelAction")
     assert user.session.dataset.class_names == names
     assert tested.args[0].confusion.shape == (12, 12)

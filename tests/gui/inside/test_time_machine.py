@@ -2,23 +2,33 @@
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QSlider
+from user import words_of
 
 from nnfs_gui.gui.inside.time_machine import TimeMachine
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
 
 
-def move_to(user, place):
-    user.find("epochSlider").setValue(place)
-
-
-def words_in(widget):
-    return " ".join(label.text() + " " for label in widget.findChildren(QLabel))
-
-
 def curve_words(user):
-    return words_in(user.window._curves)
+    return f"{words_of(user.curves)} "
+
+
+def figures(user):
+    return f"{words_of(user.find('runFigures'))} "
+
+
+def parameters_at(user, epoch):
+    """Look at an epoch, and go back to the newest one; return its parameters."""
+    user.look_back_to(user.find("timeMachine").epochs.index(epoch))
+    parameters = user.shown_parameters.copy()
+    user.click("liveButton")
+    return parameters
+
+
+def points(user):
+    """All points of both plots."""
+    return [(x.tolist(), y.tolist()) for plot in user.curves.plots for _, x, y in plot.series]
 
 
 def test_there_is_nothing_to_look_back_to_before_the_first_run(user):
@@ -36,15 +46,14 @@ def test_the_tips_say_why_there_is_nothing_to_look_back_to_until_there_is(user):
 
 def test_a_run_can_be_looked_back_on_from_its_random_weights_to_its_last_epoch(user):
     user.train(epochs=3)
-    shown = user.window._shown
-    assert shown.epochs == (0, 1, 2, 3)
-    newest = user.session.network.parameters.copy()
-    move_to(user, 0)
-    assert not np.array_equal(shown.network.parameters, newest)
-    assert not shown.network.layers[0].bias.any()  # as they were drawn
-    move_to(user, 3)
-    np.testing.assert_array_equal(shown.network.parameters, newest)
-    assert np.array_equal(user.session.network.parameters, newest)
+    assert user.find("timeMachine").epochs == (0, 1, 2, 3)
+    newest = user.session.newest.network.parameters.copy()
+    user.look_back_to(0)
+    assert not np.array_equal(user.shown_parameters, newest)
+    assert not user.session.current.network.layers[0].bias.any()  # as they were drawn
+    user.look_back_to(3)
+    np.testing.assert_array_equal(user.shown_parameters, newest)
+    assert np.array_equal(user.session.newest.network.parameters, newest)
 
 
 def test_the_bars_the_label_and_the_plots_follow_the_slider_and_live_leads_back(user, qtbot, seven):
@@ -52,25 +61,25 @@ def test_the_bars_the_label_and_the_plots_follow_the_slider_and_live_leads_back(
     user.draw(seven)
     qtbot.waitUntil(lambda: user.shown_probabilities() is not None)
     live = user.shown_probabilities()
-    move_to(user, 0)
+    user.look_back_to(0)
     qtbot.waitUntil(lambda: user.shown_probabilities() != live)
     assert user.find("epochLabel").text() == "epoch 0"
-    assert user.find("lossPlot")._mark.isVisible()
-    qtbot.mouseClick(user.find("liveButton"), Qt.MouseButton.LeftButton)
+    assert user.find("lossPlot").marked_epoch == 0
+    user.click("liveButton")
     qtbot.waitUntil(lambda: user.shown_probabilities() == live)
     assert user.find("epochLabel").text() == "newest"
-    assert not user.find("lossPlot")._mark.isVisible()
+    assert user.find("lossPlot").marked_epoch is None
 
 
 def test_what_is_looked_at_stays_while_the_run_goes_on(user, qtbot):
     user.set_up(epochs=100_000)
     user.press("trainAction")
-    qtbot.waitUntil(lambda: len(user.window._shown.epochs) > 3)
-    move_to(user, 1)
-    then = user.window._shown.network.parameters
-    done = user.session.epochs_done
-    qtbot.waitUntil(lambda: user.session.epochs_done > done + 1)
-    assert user.window._shown.network.parameters is then
+    qtbot.waitUntil(lambda: len(user.find("timeMachine").epochs) > 3)
+    user.look_back_to(1)
+    then = user.shown_parameters
+    done = user.session.newest.last_epoch
+    qtbot.waitUntil(lambda: user.session.newest.last_epoch > done + 1)
+    assert user.shown_parameters is then
     assert user.find("epochSlider").value() == 1
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
@@ -78,68 +87,71 @@ def test_what_is_looked_at_stays_while_the_run_goes_on(user, qtbot):
 
 def test_playing_runs_through_the_epochs_and_ends_live(user, qtbot):
     user.train(epochs=3)
-    seen = []
+    seen, machine = [], user.find("timeMachine")
     user.find("playSpeed").setCurrentIndex(4)
-    user.window._shown.epochs_changed.connect(lambda: seen.append(user.window._shown.epoch))
-    qtbot.mouseClick(user.find("playButton"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: seen[-1:] == [None])
-    assert seen == [0, 1, 2, 3, None]
+    for wanted in (machine.epoch_wanted, machine.live_wanted):
+        wanted.connect(lambda *_: seen.append((machine.epoch, user.find("epochLabel").text())))
+    user.click("playButton")
+    qtbot.waitUntil(lambda: (None, "newest") in seen)
+    assert seen == [(0, "epoch 0"), (1, "epoch 1"), (2, "epoch 2"), (3, "epoch 3"), (None, "newest")]
 
 
 def test_going_on_makes_the_history_longer_and_starting_afresh_begins_another(user, qtbot):
     user.train(epochs=2)
-    first = user.window._shown.parameters(1)
+    first = parameters_at(user, 1)
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("continueButton")
-    assert user.window._shown.epochs == (0, 1, 2, 3, 4)
-    assert np.array_equal(user.window._shown.parameters(1), first)
+    assert user.find("timeMachine").epochs == (0, 1, 2, 3, 4)
+    assert np.array_equal(parameters_at(user, 1), first)
     user.set_up(network=NetworkConfig((HiddenLayer(16),)), epochs=1)
-    move_to(user, 2)
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    user.look_back_to(2)
+    with qtbot.waitSignal(user.session.ended):
         user.press("trainAction")
-    assert user.window._shown.epochs == (0, 1)
-    assert user.window._shown.epoch is None
+    assert user.find("timeMachine").epochs == (0, 1)
+    assert user.find("timeMachine").epoch is None
 
 
-def test_a_run_that_comes_to_nothing_leaves_the_past_of_the_network_that_stands_again(user, qtbot):
+def test_a_run_that_comes_to_nothing_leaves_the_past_of_the_network_that_stands_again(user, qtbot, judged_metrics):
     user.train(epochs=4)
-    qtbot.waitUntil(lambda: not user.window._curves._redraw.isActive())
-    shown, plot = user.window._shown, user.find("lossPlot")
-    metrics, first, words = shown.metrics, shown.parameters(1), curve_words(user)
-    curves = [(x.tolist(), y.tolist()) for _, x, y in plot.series]
+    first, metrics = parameters_at(user, 1), judged_metrics()
+    user.open_tab("Curves")
+    user.wait_for_curves()
+    curves, words = points(user), curve_words(user)
     leaky = NetworkConfig((HiddenLayer(64, ActivationKind.LEAKY_RELU),) * 3)
     user.set_up(network=leaky, optimizer=OptimizerConfig(OptimizerKind.SGD, learning_rate=100), epochs=5, train_size=None)
-    with qtbot.waitSignal(user.session.tested, timeout=20_000):
+    with qtbot.waitSignal(user.session.tested):
         user.press("trainAction")
     assert "No epoch was finished" in user.question.informativeText()
     user.question.close()
-    assert shown.epochs == (0, 1, 2, 3, 4)
-    assert shown.metrics == metrics
-    assert np.array_equal(shown.parameters(1), first)
-    assert [(x.tolist(), y.tolist()) for _, x, y in plot.series] == curves
+    assert user.find("timeMachine").epochs == (0, 1, 2, 3, 4)
+    assert np.array_equal(parameters_at(user, 1), first)
+    assert points(user) == curves
     qtbot.waitUntil(lambda: curve_words(user) == words)
+    assert judged_metrics() == metrics
 
 
-def test_when_its_first_epoch_is_over_a_fresh_run_has_no_past_but_its_own(user, qtbot):
+def test_when_its_first_epoch_is_over_a_fresh_run_has_no_past_but_its_own(user, judged_metrics):
     user.train(epochs=4)
     user.train(epochs=2, network=NetworkConfig((HiddenLayer(16),)))
-    assert user.window._shown.epochs == (0, 1, 2)
-    assert len(user.window._shown.metrics) == 2
+    assert user.find("timeMachine").epochs == (0, 1, 2)
+    assert user.find("accuracyPlot").points(1)[0].tolist() == [1, 2]
+    assert [metrics.epoch for metrics in judged_metrics()] == [1, 2]
 
 
-def test_where_the_best_epoch_is_kept_it_is_said_of_which_the_network_and_its_figures_are(user, qtbot):
+def test_where_the_best_epoch_is_kept_it_is_said_of_which_the_network_and_its_figures_are(user, qtbot, open_table):
     user.train(epochs=11, train_size=200, optimizer=OptimizerConfig(learning_rate=0.05), keep_best=True)
-    best = max(user.window._shown.metrics, key=lambda metrics: metrics.validation_accuracy)
-    assert best.epoch < 11, "there is nothing to be seen if the last is the best"
+    epochs, shares = user.find("accuracyPlot").points(1)
+    best, share = int(epochs[shares.argmax()]), shares.max()
+    assert best < 11, "there is nothing to be seen if the last is the best"
     for _ in range(2):
-        assert user.find("epochLabel").text() == f"newest (epoch {best.epoch})"
-        assert f"after epoch {best.epoch} " in curve_words(user)
-        assert f"{100 * best.validation_accuracy:.1f} %" in curve_words(user)
-        with qtbot.waitSignal(user.session.run_opened):  # and the same when it is opened again
-            user.window._runs.open_run(user.session.run_id)
+        assert user.find("epochLabel").text() == f"newest (epoch {best})"
+        assert f"after epoch {best} " in curve_words(user)
+        assert f"{share:.1f} %" in curve_words(user)
+        with qtbot.waitSignal(user.session.current_changed):  # and the same when it is opened again
+            open_table().open("Run 1")
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.epoch_finished, timeout=20_000):
+    with qtbot.waitSignal(user.session.epoch_finished):
         user.answer("continueButton")
     assert user.find("epochLabel").text() == "newest"
     user.press("stopAction")
@@ -148,33 +160,34 @@ def test_where_the_best_epoch_is_kept_it_is_said_of_which_the_network_and_its_fi
 
 def test_the_figures_beside_the_plots_follow_the_slider(user, qtbot):
     user.train(epochs=3)
-    move_to(user, 1)
-    figures = words_in(user.window._curves._figures)
-    assert "after epoch 1 " in figures
-    assert f"{100 * user.window._shown.metrics[0].validation_accuracy:.1f} %" in figures
-    assert "interval" not in figures
-    qtbot.mouseClick(user.find("liveButton"), Qt.MouseButton.LeftButton)
-    assert "after epoch 3 " in words_in(user.window._curves._figures)
-    assert "interval" in words_in(user.window._curves._figures)
+    user.look_back_to(1)
+    assert "after epoch 1 " in figures(user)
+    assert f"{user.find('accuracyPlot').points(1)[1][0]:.1f} %" in figures(user)
+    assert "interval" not in figures(user)
+    user.click("liveButton")
+    assert "after epoch 3 " in figures(user)
+    assert "interval" in figures(user)
 
 
 def test_a_network_from_a_file_has_one_epoch_and_nothing_to_look_back_to(user, qtbot, tmp_path):
     user.train(epochs=2)
     with qtbot.waitSignal(user.window.models.saved):
         user.window.models.save(tmp_path / "two.safetensors")
-    with qtbot.waitSignal(user.session.model_loaded):
+    with qtbot.waitSignal(user.session.current_changed):
         user.window.models.load(tmp_path / "two.safetensors")
-    assert user.window._shown.epochs == (2,)
+    assert user.find("timeMachine").epochs == (2,)
     assert not user.find("epochSlider").isEnabled()
 
 
 def test_the_slider_tells_epochs_whatever_lies_between_them(qtbot):
     machine = TimeMachine()
     qtbot.addWidget(machine)
+    slider = machine.findChild(QSlider, "epochSlider")
     machine.set_epochs((0, 8, 16, 21), 16)
-    assert machine._slider.value() == 2
+    assert slider.value() == 2
+    assert machine.epoch == 16
     with qtbot.waitSignal(machine.epoch_wanted) as wanted:
-        machine._slider.setValue(3)
+        slider.setValue(3)
     assert wanted.args == [21]
 
 
@@ -188,8 +201,8 @@ def test_ctrl_and_a_number_open_a_tab(user, qtbot):
 def test_the_newest_epoch_on_the_slider_doubts_what_the_newest_network_doubts(user, qtbot):
     user.train(epochs=3)
     user.draw([(0.2, 0.88), (0.48, 0.1), (0.75, 0.88)], [(0.3, 0.6), (0.65, 0.6)])  # an A
-    qtbot.waitUntil(lambda: user.shown_answer == "Not sure", timeout=20_000)
-    move_to(user, 0)
+    qtbot.waitUntil(lambda: user.shown_answer == "Not sure")
+    user.look_back_to(0)
     qtbot.waitUntil(lambda: user.shown_answer.startswith("It is"))  # random weights are believed whatever they say
-    move_to(user, 3)
+    user.look_back_to(3)
     qtbot.waitUntil(lambda: user.shown_answer == "Not sure")

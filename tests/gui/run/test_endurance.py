@@ -18,12 +18,21 @@ def peak_megabytes():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
+def running_tasks():
+    """What works in the background."""
+    return [thing for thing in gc.get_objects() if isinstance(thing, BackgroundTask) and thing.isRunning()]
+
+
+def left_behind():
+    return [thing for thing in gc.get_objects() if isinstance(thing, TrainingThread | BackgroundTask)]
+
+
 def test_two_hundred_starts_and_stops_leak_neither_threads_nor_memory(user, qtbot):
     network = NetworkConfig((HiddenLayer(32),))
     user.train(network=network)
-    qtbot.waitUntil(lambda: user.window._confidence.certainty is not None, timeout=10_000)  # takes memory
+    qtbot.waitUntil(lambda: not running_tasks())  # it is known when the network is to be believed, which takes memory
     user.set_up(network=network, epochs=100_000, train_size=500, validation_share=0.0)
-    config = user.window._setup.config
+    config = user.config
     threads_before = threading.active_count()
     for cycle in range(CYCLES):
         if cycle == WARM_UP:
@@ -32,9 +41,8 @@ def test_two_hundred_starts_and_stops_leak_neither_threads_nor_memory(user, qtbo
         qtbot.waitUntil(lambda: user.session.state is RunState.RUNNING)
         user.session.stop()
         qtbot.waitUntil(lambda: user.session.state is RunState.IDLE)
-    qtbot.waitUntil(lambda: user.session._test._running is user.window._confidence._task._running is None, timeout=10_000)
+    qtbot.waitUntil(lambda: not running_tasks() and len(left_behind()) <= 1)
     gc.collect()
     assert threading.active_count() == threads_before
-    left = [thing for thing in gc.get_objects() if isinstance(thing, TrainingThread | BackgroundTask)]
-    assert len(left) <= 1
+    assert len(left_behind()) <= 1
     assert peak_megabytes() - peak_before < MEGABYTES

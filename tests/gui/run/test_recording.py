@@ -44,17 +44,17 @@ def close(user):
 
 
 def wait_for_run(user):
-    user.qtbot.waitUntil(lambda: user.session.run_id is not None)
+    user.qtbot.waitUntil(lambda: user.session.newest.run_id is not None)
 
 
 def test_a_run_is_in_the_library_with_each_epoch_and_its_test(user, qtbot, runs):
     user.train(epochs=3, seed=5)
-    run_id = user.session.run_id
+    run_id = user.session.newest.run_id
     qtbot.waitUntil(lambda: runs().get(run_id).test_accuracy is not None)
     run = runs().get(run_id)
     assert (run.status, run.epochs_done, run.config.seed) == (RunStatus.FINISHED, 3, 5)
     assert len(runs().epochs(run_id)) == 3
-    assert np.array_equal(runs().checkpoint(run_id).arrays["parameters"], user.session.network.parameters)
+    assert np.array_equal(runs().checkpoint(run_id).arrays["parameters"], user.session.newest.network.parameters)
 
 
 def test_an_epoch_is_in_the_library_when_the_window_shows_it(user, qtbot, runs):
@@ -80,13 +80,13 @@ def test_settings_changed_while_a_run_trains_are_those_that_the_library_tells_an
     user.session.set_learning_rate(0.05)
     user.session.set_augmentation(Augmentation())
     for _ in range(2):  # the epoch under way began before
-        with qtbot.waitSignal(user.session.epoch_finished, timeout=10_000):
+        with qtbot.waitSignal(user.session.epoch_finished):
             pass
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
-    run = runs().get(user.session.run_id)
+    run = runs().get(user.session.newest.run_id)
     assert (run.config.optimizer.learning_rate, run.config.augmentation) == (0.05, Augmentation())
-    assert run.config == user.session.config
+    assert run.config == user.session.newest.config
     assert run.changed
     settings = compare_settings([dataclasses.replace(run, changed=False), run])
     assert setting_table(settings) == {"changed while training": ["no", "yes"]}
@@ -95,15 +95,15 @@ def test_settings_changed_while_a_run_trains_are_those_that_the_library_tells_an
 def test_after_a_stop_the_network_is_the_one_that_the_library_holds(user, qtbot, runs):
     user.set_up(train_size=None, epochs=5)
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.epoch_finished, timeout=10_000):
+    with qtbot.waitSignal(user.session.epoch_finished):
         pass
-    with qtbot.waitSignal(user.session.progressed, timeout=10_000):
+    with qtbot.waitSignal(user.session.progressed):
         pass
     with qtbot.waitSignal(user.session.ended):
         user.press("stopAction")
-    checkpoint = runs().checkpoint(user.session.run_id)
-    assert checkpoint.epoch == user.session.epochs_done
-    assert np.array_equal(checkpoint.arrays["parameters"], user.session.network.parameters)
+    checkpoint = runs().checkpoint(user.session.newest.run_id)
+    assert checkpoint.epoch == user.session.newest.last_epoch
+    assert np.array_equal(checkpoint.arrays["parameters"], user.session.newest.network.parameters)
 
 
 def test_the_window_reopens_with_the_run_that_it_was_closed_with(open_window, qtbot):
@@ -113,10 +113,10 @@ def test_the_window_reopens_with_the_run_that_it_was_closed_with(open_window, qt
         first.press("trainAction")
     close(first)
     second = open_window()
-    assert second.session.epochs_done == first.session.epochs_done >= 1
-    assert np.array_equal(second.session.network.parameters, first.session.network.parameters)
-    assert second.window._setup.config == config
-    assert len(second.find("lossPlot").points(2)[0]) == second.session.epochs_done
+    assert second.session.newest.last_epoch == first.session.newest.last_epoch >= 1
+    assert np.array_equal(second.session.newest.network.parameters, first.session.newest.network.parameters)
+    assert second.config == config
+    assert len(second.find("lossPlot").points(2)[0]) == second.session.newest.last_epoch
 
 
 @pytest.mark.parametrize("keep_best", [False, True])
@@ -131,23 +131,23 @@ def test_five_epochs_a_restart_and_five_more_are_ten_in_one_go(open_window, qtbo
     first.window.close()
     qtbot.waitUntil(lambda: not first.window.isVisible())
     second = open_window()
-    assert second.session.epochs_done == 2
+    assert second.session.newest.last_epoch == 2
     second.press("trainAction")
     assert "epoch 6" in " ".join(button.text() for button in second.question.buttons())
-    with qtbot.waitSignal(second.session.ended, timeout=20_000):
+    with qtbot.waitSignal(second.session.ended):
         second.answer("continueButton")
     trainer = Trainer(config, second.session.dataset)
     for _ in trainer.run():
         pass
-    assert second.session.network.parameters.tobytes() == trainer.network.parameters.tobytes()
-    assert second.session.run_id == first.session.run_id
+    assert second.session.newest.network.parameters.tobytes() == trainer.network.parameters.tobytes()
+    assert second.session.newest.run_id == first.session.newest.run_id
 
 
 def test_a_run_that_was_interrupted_is_offered_in_the_status_line(open_window, qtbot, runs, library_path):
     first = open_window()
     first.set_up(epochs=4, train_size=1000)
     with Library(library_path) as library:  # a process that dies after its second epoch
-        trainer = Trainer(first.window._setup.config, first.session.dataset)
+        trainer = Trainer(first.config, first.session.dataset)
         recorder = RunRecorder(library, trainer)
         for event in trainer.run():
             recorder.take(event)
@@ -160,7 +160,7 @@ def test_a_run_that_was_interrupted_is_offered_in_the_status_line(open_window, q
     qtbot.waitUntil(lambda: "interrupted after 2 of 4" in second.status)
     assert second.question is None
     second.press("trainAction")
-    with qtbot.waitSignal(second.session.ended, timeout=20_000):
+    with qtbot.waitSignal(second.session.ended):
         second.answer("continueButton")
     assert runs().get(recorder.run_id).status is RunStatus.FINISHED
     assert runs().get(recorder.run_id).epochs_done == 4
@@ -171,25 +171,25 @@ def test_what_cannot_be_recorded_is_said_once_and_the_training_goes_on(user, qtb
         raise LibraryError("The disk is full.")
 
     said = []
-    user.session.noticed.connect(said.append)
+    user.session.message.connect(lambda message: said.append(message.text))
     with monkeypatch.context() as patch:
         patch.setattr(RunWriter, "record_epoch", fail)
         user.train(epochs=3)
     assert said == ["Not all of this run is recorded. The disk is full."]
-    assert user.session.epochs_done == 3
-    assert user.session.unsaved
+    assert user.session.newest.last_epoch == 3
+    assert not user.session.newest.is_saved
     user.window.close()
     user.answer("discardButton")
 
 
 def test_going_on_with_other_settings_is_another_run_that_says_where_it_comes_from(user, qtbot, runs):
     user.train()
-    first = user.session.run_id
+    first = user.session.newest.run_id
     user.set_up(batch_size=32)
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("continueButton")
-    second = runs().get(user.session.run_id)
+    second = runs().get(user.session.newest.run_id)
     assert second.id != first
     assert first[:8] in second.notes
     assert [metrics.epoch for metrics in runs().epochs(second.id)] == [3, 4]
@@ -198,40 +198,41 @@ def test_going_on_with_other_settings_is_another_run_that_says_where_it_comes_fr
 
 def test_a_learning_rate_changed_before_going_on_is_of_the_same_run(user, qtbot, runs):
     user.train()
-    run_id = user.session.run_id
+    run_id = user.session.newest.run_id
     user.set_up(optimizer=dataclasses.replace(TrainingConfig().optimizer, learning_rate=0.0005))
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("continueButton")
-    assert user.session.run_id == run_id
+    assert user.session.newest.run_id == run_id
     assert [metrics.learning_rate for metrics in runs().epochs(run_id)] == [0.001, 0.001, 0.0005, 0.0005]
 
 
 def test_a_run_that_stopped_early_is_over_and_stays_as_it_is(user, qtbot, runs):
     user.train(epochs=30, patience=1, optimizer=OptimizerConfig(learning_rate=0.5))
-    run_id, network = user.session.run_id, user.session.network
+    run_id, network = user.session.newest.run_id, user.session.newest.network
     qtbot.waitUntil(lambda: runs().get(run_id).test_accuracy is not None)
     run = runs().get(run_id)
     assert run.epochs_done < 30
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("continueButton")
     assert user.question.text().startswith("This run is over: it no longer got better, and its patience (1) is at an end.")
     user.answer_nothing()
     assert runs().get(run_id) == run
-    assert (user.session.run_id, user.session.network) == (run_id, network)
-    assert not user.session.unsaved
+    assert (user.session.newest.run_id, user.session.newest.network) == (run_id, network)
+    assert user.session.newest.is_saved
 
 
 TRAIN_UNTIL_KILLED = """
 import sys
 from dataclasses import replace
-from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
 from nnfs_gui import app
+from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.training.config import TrainingConfig
 application, window = app.build_app(["nnfs-gui"])
-window._setup.set_config(replace(TrainingConfig(), epochs=100_000, train_size=2000))
-window.session.dataset_loaded.connect(window._runs.train)
+window.findChild(SetupPanel).set_config(replace(TrainingConfig(), epochs=100_000, train_size=2000))
+window.session.dataset_loaded.connect(window.findChild(QAction, "trainAction").trigger)
 window.session.epoch_finished.connect(lambda metrics: print(metrics.epoch, flush=True))
 application.exec()
 """
@@ -248,6 +249,6 @@ def test_a_window_that_is_killed_while_it_trains_loses_the_epoch_under_way_at_mo
         seen = max([seen, *map(int, program.stdout.read().split())])
     user = open_window()
     wait_for_run(user)
-    assert user.session.epochs_done >= seen
+    assert user.session.newest.last_epoch >= seen
     qtbot.waitUntil(lambda: "was interrupted after" in user.status)
     assert user.question is None

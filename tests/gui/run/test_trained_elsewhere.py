@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorder import RunRecorder
@@ -33,8 +34,8 @@ def train_on(library, run_id, dataset, epochs):
 
 
 def kept_run(user, library):
-    user.qtbot.waitUntil(lambda: library.runs.get(user.session.run_id).test_accuracy is not None)
-    return library.runs.get(user.session.run_id)
+    user.qtbot.waitUntil(lambda: library.runs.get(user.session.newest.run_id).test_accuracy is not None)
+    return library.runs.get(user.session.newest.run_id)
 
 
 def test_train_goes_on_as_a_new_run_and_the_one_that_has_more_epochs_stays_as_it_is(user, qtbot, library):
@@ -43,9 +44,9 @@ def test_train_goes_on_as_a_new_run_and_the_one_that_has_more_epochs_stays_as_it
     finished = train_on(library, run_id, user.session.dataset, 2)
     answers = library.runs.predictions(run_id)
     said = []
-    user.session.noticed.connect(said.append)
+    user.session.message.connect(lambda message: said.append(message.text))
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.tested, timeout=20_000):
+    with qtbot.waitSignal(user.session.tested):
         user.answer("continueButton")
     assert said == ["Run 1 was trained elsewhere and has 4 epochs now, not 2. This training is kept as a new run."]
     assert library.runs.get(run_id) == finished
@@ -55,7 +56,7 @@ def test_train_goes_on_as_a_new_run_and_the_one_that_has_more_epochs_stays_as_it
     assert other.status is RunStatus.FINISHED
     assert other.notes == f"Went on from the run {run_id[:8]} after 2 epochs."
     assert [metrics.epoch for metrics in library.runs.epochs(other.id)] == [3, 4]
-    assert not user.session.unsaved
+    assert user.session.newest.is_saved
 
 
 def test_a_test_of_the_network_in_the_window_does_not_take_the_place_of_that_of_later_epochs(user, qtbot, library):
@@ -63,8 +64,8 @@ def test_a_test_of_the_network_in_the_window_does_not_take_the_place_of_that_of_
     run_id = kept_run(user, library).id
     finished = train_on(library, run_id, user.session.dataset, 3)
     written = []
-    user.window._runs._worker.changed.connect(lambda: written.append(True))
-    with qtbot.waitSignal(user.session.tested, timeout=20_000):
+    user.window.findChild(LibraryWorker).changed.connect(lambda: written.append(True))
+    with qtbot.waitSignal(user.session.tested):
         user.session.test()
     qtbot.waitUntil(lambda: bool(written))
     assert library.runs.get(run_id) == finished
@@ -76,12 +77,12 @@ def test_train_on_a_run_that_is_being_trained_elsewhere_is_refused_with_that_sen
     trainer = Trainer(run.config, user.session.dataset, resume=library.runs.checkpoint(run.id))
     recorder = RunRecorder(library, trainer, run_id=run.id)
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("continueButton")
     said = user.question
     assert (said.text(), said.informativeText()) == ("This run is being trained by another window or command.", "")
     user.answer_nothing()
     recorder.end(RunStatus.FINISHED)
     assert user.session.state is RunState.IDLE
-    assert user.session.epochs_done == 2
-    assert not user.session.unsaved
+    assert user.session.newest.last_epoch == 2
+    assert user.session.newest.is_saved

@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from user import words_of
 
 from nnfs_gui.gui.session import training_session
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.training_thread import TrainingThread
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
 from nnfs_gui.training.events import Progress
 from nnfs_gui.training.trainer import Trainer
@@ -16,10 +17,6 @@ ENDLESS = {"epochs": 100_000, "train_size": 5000}
 
 def epochs_on(user, plot, curve):
     return user.find(plot).points(curve)[0].tolist()
-
-
-def words_of(widget):
-    return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
 def test_a_trained_network_has_points_on_both_plots_and_figures_in_large_type(user):
@@ -32,8 +29,8 @@ def test_a_trained_network_has_points_on_both_plots_and_figures_in_large_type(us
     _, accuracies = user.find("accuracyPlot").points(1)
     assert 85 < accuracies[-1] < 100
     assert user.find("progressBar").value() == user.find("progressBar").maximum()
-    assert "epoch 3 of 3" in words_of(user.window._run_bar)
-    assert "left" not in words_of(user.window._run_bar)
+    assert "epoch 3 of 3" in words_of(user.find("runBar"))
+    assert "left" not in words_of(user.find("runBar"))
     assert "3 epochs" in user.status
 
 
@@ -48,7 +45,7 @@ def test_points_arrive_within_an_epoch(user, qtbot):
 
 
 def test_of_much_progress_in_a_short_time_the_newest_is_shown(user, qtbot):
-    bar = user.window._run_bar
+    bar = user.find("runBar")
     bar.begin(1, 4)
     for twentieth in range(21):
         bar.show_progress(Progress(twentieth / 20, 1.0, 1000 + twentieth, 60, None))
@@ -58,17 +55,17 @@ def test_of_much_progress_in_a_short_time_the_newest_is_shown(user, qtbot):
 
 
 def test_what_was_still_to_be_shown_is_forgotten_with_the_run(user, qtbot):
-    bar = user.window._run_bar
+    bar = user.find("runBar")
     bar.begin(1, 4)
     bar.show_progress(Progress(0.5, 1.0, 1000, 60, None))
     bar.clear()
-    qtbot.wait(200)  # in which nothing may appear
+    qtbot.rest(200)
     assert not words_of(bar).strip()
 
 
 def test_ctrl_t_trains(user, qtbot):
     user.set_up()
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         qtbot.keyClick(user.window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -94,12 +91,18 @@ def test_a_paused_run_rests_until_it_is_resumed(user, qtbot):
     user.press("pauseAction")
     assert user.session.state is RunState.PAUSED
     assert user.action("pauseAction").text() == "Resume"
-    qtbot.wait(150)  # what the thread told before it came to rest has arrived
-    weights = user.session.network.parameters
-    epochs = user.session.epochs_done
-    qtbot.wait(300)  # in which nothing may happen
-    assert user.session.network.parameters is weights
-    assert user.session.epochs_done == epochs
+
+    def rests():  # what the thread told before it came to rest has arrived
+        weights = user.session.newest.network.parameters
+        qtbot.rest(150)
+        return user.session.newest.network.parameters is weights
+
+    qtbot.waitUntil(rests)
+    weights = user.session.newest.network.parameters
+    epochs = user.session.newest.last_epoch
+    qtbot.rest(300)
+    assert user.session.newest.network.parameters is weights
+    assert user.session.newest.last_epoch == epochs
     with qtbot.waitSignal(user.session.epoch_finished):
         user.press("pauseAction")
     user.press("stopAction")
@@ -125,10 +128,10 @@ def test_one_epoch_at_a_time(user, qtbot):
         with qtbot.waitSignal(user.session.epoch_finished):
             user.press("stepAction")
         user.wait_for_state(RunState.PAUSED)
-        assert user.session.epochs_done == done
+        assert user.session.newest.last_epoch == done
     with qtbot.waitSignal(user.session.ended):
         user.press("stepAction")
-    assert user.session.epochs_done == 3
+    assert user.session.newest.last_epoch == 3
     assert user.session.state is RunState.IDLE
 
 
@@ -139,8 +142,8 @@ def test_stop_ends_an_endless_run_and_keeps_what_was_learnt(user, qtbot):
     with qtbot.waitSignal(user.session.tested):
         user.press("stopAction")
     assert user.session.state is RunState.IDLE
-    assert user.session.network is not None
-    assert not user.session.unsaved
+    assert user.session.newest is not None
+    assert user.session.newest.is_saved
     assert "kept" in user.status
 
 
@@ -155,14 +158,14 @@ def test_stop_ends_a_paused_run(user, qtbot):
 
 def test_training_again_asks_and_can_go_on_where_it_was(user, qtbot):
     user.train()
-    before = user.session.network.parameters.copy()
+    before = user.session.newest.network.parameters.copy()
     user.press("trainAction")
     assert user.session.state is RunState.IDLE
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("continueButton")
     assert epochs_on(user, "lossPlot", 2) == [1, 2, 3, 4]
-    assert user.session.epochs_done == 4
-    assert not np.array_equal(before, user.session.network.parameters)
+    assert user.session.newest.last_epoch == 4
+    assert not np.array_equal(before, user.session.newest.network.parameters)
 
 
 def test_every_word_on_the_buttons_of_a_question_can_be_read(user):
@@ -175,43 +178,43 @@ def test_every_word_on_the_buttons_of_a_question_can_be_read(user):
 
 def test_training_again_can_start_afresh(user, qtbot):
     user.train()
-    first = user.session.network.parameters.copy()
+    first = user.session.newest.network.parameters.copy()
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("startAfreshButton")
     assert epochs_on(user, "lossPlot", 2) == [1, 2]
-    assert np.array_equal(first, user.session.network.parameters)  # the same seed
+    assert np.array_equal(first, user.session.newest.network.parameters)  # the same seed
 
 
 def test_the_question_can_be_called_off(user):
     user.train()
-    before = user.session.network.parameters
+    before = user.session.newest.network.parameters
     user.press("trainAction")
     user.answer("cancelButton")
     assert user.session.state is RunState.IDLE
-    assert user.session.network.parameters is before
+    assert user.session.newest.network.parameters is before
 
 
 def test_a_network_of_another_shape_begins_afresh_and_asks_nothing_as_the_one_before_is_kept(user, qtbot):
     user.train()
     user.set_up(network=NetworkConfig((HiddenLayer(16),)))
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.press("trainAction")
-    assert user.session.epochs_done == 2
+    assert user.session.newest.last_epoch == 2
 
 
 def test_a_run_that_diverges_says_so_and_keeps_the_network_that_was_there(user, qtbot):
     user.train()
-    good = user.session.network.parameters
+    good = user.session.newest.network.parameters
     leaky = NetworkConfig((HiddenLayer(64, ActivationKind.LEAKY_RELU),) * 3)
     user.set_up(network=leaky, optimizer=OptimizerConfig(OptimizerKind.SGD, learning_rate=10), epochs=50)
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.press("trainAction")
     assert "learning rate" in user.question.text()
     user.question.close()
-    assert np.isfinite(user.session.network.parameters).all()
-    if user.session.epochs_done == 2:  # it diverged within its first epoch
-        assert user.session.network.parameters is good
+    assert np.isfinite(user.session.newest.network.parameters).all()
+    if user.session.newest.last_epoch == 2:  # it diverged within its first epoch
+        assert user.session.newest.network.parameters is good
 
 
 def test_an_error_in_the_thread_becomes_a_dialog_and_the_program_goes_on(user, qtbot, monkeypatch):
@@ -223,14 +226,13 @@ def test_an_error_in_the_thread_becomes_a_dialog_and_the_program_goes_on(user, q
     with monkeypatch.context() as patch:
         patch.setattr(training_session, "Trainer", BrokenTrainer)
         user.set_up(train_size=None)
-        with qtbot.waitSignal(user.session.ended, timeout=20_000):
+        with qtbot.waitSignal(user.session.ended):
             user.press("trainAction")
     assert "cheese" in user.question.informativeText()
     user.question.close()
     assert user.session.state is RunState.IDLE
-    user.session.network = None
     user.train()
-    assert user.session.epochs_done == 2
+    assert user.session.newest.last_epoch == 2
 
 
 @pytest.mark.parametrize("paused", [False, True])
@@ -262,15 +264,15 @@ def test_closing_in_the_first_epoch_asks_whether_to_save_what_no_library_holds(u
 
 def test_a_run_that_diverges_in_its_first_epoch_leaves_what_was_there(user, qtbot):
     user.train()
-    before, done = user.session.network, user.session.epochs_done
+    before, done = user.session.newest.network, user.session.newest.last_epoch
     leaky = NetworkConfig((HiddenLayer(64, ActivationKind.LEAKY_RELU),) * 3)
     user.set_up(network=leaky, optimizer=OptimizerConfig(OptimizerKind.SGD, learning_rate=100), epochs=5, train_size=None)
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.press("trainAction")
     assert "No epoch was finished" in user.question.informativeText()
     user.question.close()
-    assert user.session.network is before
-    assert user.session.epochs_done == done
+    assert user.session.newest.network is before
+    assert user.session.newest.last_epoch == done
 
 
 def test_a_fresh_run_stopped_in_its_first_epoch_does_not_count_the_old_one(user, qtbot):
@@ -281,7 +283,7 @@ def test_a_fresh_run_stopped_in_its_first_epoch_does_not_count_the_old_one(user,
         user.answer("startAfreshButton")
     with qtbot.waitSignal(user.session.ended):
         user.press("stopAction")
-    assert user.session.epochs_done == 0
+    assert user.session.newest.last_epoch == 0
     assert "first epoch" in user.status
 
 
@@ -289,11 +291,13 @@ def test_going_on_after_a_stop_within_an_epoch_draws_no_line_backwards(user, qtb
     user.set_up(train_size=None, epochs=3)
     user.press("trainAction")
     plot = user.find("lossPlot")
-    qtbot.waitUntil(lambda: user.session.epochs_done in (1, 2) and plot.points(0)[0][-1] > user.session.epochs_done + 0.1)
+    qtbot.waitUntil(
+        lambda: user.session.newest.last_epoch in (1, 2) and plot.points(0)[0][-1] > user.session.newest.last_epoch + 0.1
+    )
     with qtbot.waitSignal(user.session.tested):
         user.press("stopAction")
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.epoch_finished, timeout=10_000):
+    with qtbot.waitSignal(user.session.epoch_finished):
         user.answer("continueButton")
     assert (np.diff(plot.points(0)[0]) > 0).all()
     user.press("stopAction")
@@ -307,14 +311,16 @@ def test_a_learning_rate_changed_meanwhile_is_part_of_the_settings(user, qtbot):
     user.find("learningRate").setValue(0.0005)
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
-    assert user.session.config.optimizer.learning_rate == 0.0005
+    assert user.session.newest.config.optimizer.learning_rate == 0.0005
 
 
-def test_a_pause_that_is_told_of_after_the_run_was_resumed_changes_nothing(user, qtbot):
+def test_a_pause_that_is_told_of_after_the_run_was_resumed_changes_nothing(user, qtbot, monkeypatch):
+    threads, resume = [], TrainingThread.resume
+    monkeypatch.setattr(TrainingThread, "resume", lambda thread, **how: (threads.append(thread), resume(thread, **how)))
     user.set_up(**ENDLESS)
     with qtbot.waitSignal(user.session.epoch_finished):
         user.press("trainAction")
-    user.session._thread.paused.emit()
+    threads[-1].paused.emit()
     assert user.session.state is RunState.RUNNING
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
@@ -325,11 +331,11 @@ def test_two_epochs_and_two_more_are_four_in_one_go(user, qtbot, kind):
     optimizer = OptimizerConfig(kind, learning_rate=0.01, momentum=0.9)
     user.train(epochs=2, optimizer=optimizer)
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("continueButton")
-    in_two_goes = user.session.network.parameters.copy()
+    in_two_goes = user.session.newest.network.parameters.copy()
     user.set_up(epochs=4, optimizer=optimizer)
     user.press("trainAction")
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         user.answer("startAfreshButton")
-    assert np.array_equal(in_two_goes, user.session.network.parameters)
+    assert np.array_equal(in_two_goes, user.session.newest.network.parameters)

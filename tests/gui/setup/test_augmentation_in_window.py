@@ -7,6 +7,20 @@ from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.gui.controls.image_view import ImageView
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.training.config import OptimizerConfig
+from nnfs_gui.training.trainer import Trainer
+
+
+@pytest.fixture
+def trainers(monkeypatch):
+    """The trainers of the runs to come."""
+    seen, run = [], Trainer.run
+
+    def note(trainer):
+        seen.append(trainer)
+        return run(trainer)
+
+    monkeypatch.setattr(Trainer, "run", note)
+    return seen
 
 
 @pytest.fixture
@@ -16,25 +30,21 @@ def folds(user, qtbot):
     return user
 
 
-def config(user):
-    return user.window._setup.config
-
-
 def previews(user):
     views = user.find("augment").parentWidget().findChildren(ImageView)
     return [view.grab().toImage() for view in views]
 
 
 def test_the_switch_changes_the_images_with_moderate_strengths(folds):
-    assert config(folds).augmentation is None
+    assert folds.config.augmentation is None
     folds.find("augment").click()
-    assert config(folds).augmentation == Augmentation()
+    assert folds.config.augmentation == Augmentation()
 
 
 def test_a_slider_sets_its_strength_and_leaves_the_others_exactly_as_they_were(folds):
     folds.set_up(augmentation=Augmentation(rotation=12.3, shift=1.23))
     folds.find("scale").setValue(20)
-    assert config(folds).augmentation == Augmentation(rotation=12.3, shift=1.23, scale=0.2)
+    assert folds.config.augmentation == Augmentation(rotation=12.3, shift=1.23, scale=0.2)
 
 
 def test_the_previews_follow_the_strengths(folds):
@@ -47,7 +57,7 @@ def test_the_previews_follow_the_strengths(folds):
     assert previews(folds) == plain
 
 
-def test_images_can_be_changed_from_the_middle_of_a_run_on(folds, qtbot):
+def test_images_can_be_changed_from_the_middle_of_a_run_on(folds, qtbot, trainers):
     user = folds
     user.set_up(epochs=1000)
     user.press("trainAction")
@@ -55,18 +65,18 @@ def test_images_can_be_changed_from_the_middle_of_a_run_on(folds, qtbot):
         pass
     assert user.find("augment").isEnabled()
     user.find("augment").click()
-    trainer = user.session._thread._trainer
+    (trainer,) = trainers
     qtbot.waitUntil(lambda: trainer.augmentation == Augmentation())
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
-    assert user.session.config.augmentation == Augmentation()
+    assert user.session.newest.config.augmentation == Augmentation()
 
 
 def test_a_run_that_ends_with_an_earlier_epoch_says_so(user, qtbot):
     optimizer = OptimizerConfig(learning_rate=0.1)  # so large that the accuracy jumps about
-    with qtbot.waitSignal(user.session.best_restored) as restored:
-        user.train(epochs=8, train_size=1000, optimizer=optimizer, keep_best=True)
-    _, shares = user.window._curves._accuracy.points(1)
-    assert shares[restored.args[0] - 1] == max(shares)
-    kept = f"Epoch {restored.args[0]} did best on the validation images: its network is kept."
+    user.train(epochs=8, train_size=1000, optimizer=optimizer, keep_best=True)
+    best = user.session.newest.epoch
+    _, shares = user.find("accuracyPlot").points(1)
+    assert shares[best - 1] == max(shares)
+    kept = f"Epoch {best} did best on the validation images: its network is kept."
     assert user.status == f"Finished after 8 epochs. {kept}"

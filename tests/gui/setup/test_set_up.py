@@ -10,10 +10,6 @@ from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig,
 from nnfs_gui.training.presets import PRESETS, Preset
 
 
-def config(user):
-    return user.window._setup.config
-
-
 def choose(user, box, text):
     combo = user.find(box, QComboBox)
     combo.setCurrentText(text)
@@ -29,14 +25,14 @@ def type_value(user, qtbot, field, text):
 
 
 def test_the_window_opens_with_quick_start(user):
-    assert config(user) == PRESETS[Preset.QUICK_START]
+    assert user.config == PRESETS[Preset.QUICK_START]
     assert user.find("presetBox").currentText() == "Quick start"
     assert user.find("parametersLabel").text() == "101,770 parameters"
 
 
 def test_choosing_the_notebook_sets_all_fields(user):
     choose(user, "presetBox", "Notebook")
-    assert config(user) == PRESETS[Preset.NOTEBOOK]
+    assert user.config == PRESETS[Preset.NOTEBOOK]
     assert user.find("epochs").value() == 100
     assert user.find("batchSize").value() == 1
     assert user.find("parametersLabel").text() == "31,810 parameters"
@@ -55,7 +51,7 @@ def test_layers_are_added_moved_and_removed(user, qtbot):
     assert [layer.size for layer in editor.layers] == [128, 64]
     editor.findChildren(QSpinBox)[1].setValue(32)
     editor.findChildren(QComboBox)[1].setCurrentText("tanh")
-    assert config(user).network.hidden == (HiddenLayer(128), HiddenLayer(32, ActivationKind.TANH))
+    assert user.config.network.hidden == (HiddenLayer(128), HiddenLayer(32, ActivationKind.TANH))
     assert user.find("parametersLabel").text() == f"{784 * 128 + 128 + 128 * 32 + 32 + 32 * 10 + 10:,} parameters"
     up = [button for button in editor.findChildren(QToolButton) if "towards the input" in button.accessibleName()]
     assert [button.isEnabled() for button in up] == [False, True]
@@ -68,7 +64,7 @@ def test_layers_are_added_moved_and_removed(user, qtbot):
 
 def test_a_network_without_hidden_layers_can_be_trained(user):
     user.train(network=NetworkConfig(()), epochs=1)
-    assert user.session.network.parameters.size == 7850
+    assert user.session.newest.network.parameters.size == 7850
 
 
 def test_ten_hidden_layers_are_the_most(user):
@@ -92,12 +88,12 @@ def test_a_network_too_large_is_refused_beside_the_fields(user):
 )
 def test_the_learning_rate_takes_what_people_type(user, qtbot, typed, expected):
     type_value(user, qtbot, "learningRate", typed)
-    assert config(user).optimizer.learning_rate == pytest.approx(expected)
+    assert user.config.optimizer.learning_rate == pytest.approx(expected)
 
 
 def test_the_learning_rate_refuses_letters(user, qtbot):
     type_value(user, qtbot, "learningRate", "abc")
-    assert config(user).optimizer.learning_rate == 0.004
+    assert user.config.optimizer.learning_rate == 0.004
 
 
 def test_the_slider_and_the_field_show_the_same_learning_rate(user):
@@ -122,19 +118,19 @@ def test_nesterov_appears_with_a_momentum(user, qtbot):
     user.find("optimizer", QComboBox).setCurrentText("SGD")
     user.find("momentum").setValue(0.9)
     user.find("nesterov").setChecked(True)
-    assert config(user).optimizer.nesterov
+    assert user.config.optimizer.nesterov
     user.find("momentum").setValue(0)
     assert not user.find("nesterov").isVisible()
-    assert not config(user).optimizer.nesterov
+    assert not user.config.optimizer.nesterov
 
 
 def test_any_config_shown_is_read_back_as_it_was(user):
     for preset in PRESETS.values():
-        user.window._setup.set_config(preset)
-        assert config(user) == preset
+        user.show_config(preset)
+        assert user.config == preset
     own = TrainingConfig(network=NetworkConfig((HiddenLayer(7), HiddenLayer(9, ActivationKind.SIGMOID))), seed=123)
-    user.window._setup.set_config(own)
-    assert config(user) == own
+    user.show_config(own)
+    assert user.config == own
 
 
 def test_a_number_still_being_typed_counts_when_train_is_pressed(user, qtbot):
@@ -172,10 +168,10 @@ def wheel_over(field):
 
 def test_the_wheel_changes_a_field_only_after_it_was_chosen(user, qtbot):
     editor = user.find("layersEditor")
-    before = config(user)
+    before = user.config
     for field in (user.find("epochs"), user.find("learningRateSlider"), user.find("presetBox"), editor.findChild(QSpinBox)):
         wheel_over(field)
-    assert config(user) == before
+    assert user.config == before
     user.find("epochs").setFocus()
     wheel_over(user.find("epochs"))
-    assert config(user).epochs == before.epochs + 1
+    assert user.config.epochs == before.epochs + 1

@@ -2,24 +2,24 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
 
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.recognition.teaching import Teacher
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import evaluate
 from nnfs_gui.training.trainer import Trainer
 
 LEANING_ONE = [(0.1, 0.5), (0.6, 0.1), (0.5, 0.9)]
-PATIENCE = 60_000
 SMALL = TrainingConfig(epochs=4, train_size=1000)
 
 
 @pytest.fixture
-def taught(open_window, qtbot):
+def taught(library_path, open_window, qtbot):
     """A user who has reopened a run that was stopped after two of four epochs; it has learnt a kept drawing."""
     first = open_window()
-    first.window._personal.keep([np.array(LEANING_ONE)], 1)
+    with Library(library_path) as library:
+        library.drawings.add([([np.array(LEANING_ONE)], 1)])
     first.set_up(epochs=4, train_size=1000)
     for _ in range(2):
         with qtbot.waitSignal(first.session.epoch_finished):
@@ -28,7 +28,7 @@ def taught(open_window, qtbot):
     first.window.close()
     qtbot.waitUntil(lambda: not first.window.isVisible())
     second = open_window()
-    qtbot.waitUntil(lambda: second.window._personal.is_taught, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: second.is_taught)
     return second
 
 
@@ -43,12 +43,18 @@ def in_one_go(mnist):
 def train(user, choice):
     """Answer Train's question, and wait for the end of the run."""
     user.press("trainAction")
-    with user.qtbot.waitSignal(user.session.ended, timeout=PATIENCE):
+    with user.qtbot.waitSignal(user.session.ended):
         user.answer(choice)
 
 
+def teach(user):
+    """Draw something, and correct what was read."""
+    user.draw(LEANING_ONE)
+    user.correct(1)
+
+
 def wait_until_taught(user):
-    user.qtbot.waitUntil(lambda: user.window._personal.is_taught, timeout=PATIENCE)
+    user.qtbot.waitUntil(lambda: user.is_taught)
 
 
 def recorded(library_path, run_id):
@@ -56,16 +62,18 @@ def recorded(library_path, run_id):
         return library.runs.get(run_id), library.runs.predictions(run_id)
 
 
-def test_a_taught_run_goes_on_bit_for_bit_and_then_learns_the_drawings_again(taught, qtbot, in_one_go, mnist, library_path):
-    run_id, lessons = taught.session.run_id, []
-    taught.window._personal.taught.connect(lessons.append)
+def test_a_taught_run_goes_on_bit_for_bit_and_then_learns_the_drawings_again(
+    taught, qtbot, in_one_go, mnist, library_path, monkeypatch
+):
+    run_id, lessons, teach = taught.session.newest.run_id, [], Teacher.teach
+    monkeypatch.setattr(Teacher, "teach", lambda *arguments: (lessons.append(arguments), teach(*arguments))[1])
     train(taught, "continueButton")
-    assert taught.session.network.parameters.tobytes() == in_one_go.parameters.tobytes()
-    assert taught.session.run_id == run_id
+    assert taught.session.newest.network.parameters.tobytes() == in_one_go.parameters.tobytes()
+    assert taught.session.newest.run_id == run_id
     wait_until_taught(taught)
-    assert not np.array_equal(taught.session.network.parameters, in_one_go.parameters)
+    assert not np.array_equal(taught.session.newest.network.parameters, in_one_go.parameters)
     assert len(lessons) == 1
-    with qtbot.waitSignal(taught.session.tested, timeout=PATIENCE):  # the taught network, whose test is not the run's
+    with qtbot.waitSignal(taught.session.tested):  # the taught network, whose test is not the run's
         pass
     expected = evaluate(in_one_go, mnist.test_images, mnist.test_labels)
     qtbot.waitUntil(lambda: recorded(library_path, run_id)[1] is not None)
@@ -80,35 +88,34 @@ def test_it_is_asked_whether_a_taught_run_is_to_go_on_and_said_what_becomes_of_t
     assert "has not been saved" not in taught.question.informativeText(), "the library has the run"
     assert "epoch 4" in " ".join(button.text() for button in taught.question.buttons())
     taught.answer_nothing()
-    assert taught.window._personal.is_taught
+    assert taught.is_taught
 
 
 def test_a_run_from_the_start_begins_untaught_and_ends_taught(taught, in_one_go):
-    untaught = taught.session.untaught
+    untaught = taught.session.newest.base
     train(taught, "startAfreshButton")
-    assert taught.session.network is not untaught
-    assert taught.session.network.parameters.tobytes() == in_one_go.parameters.tobytes()
+    assert taught.session.newest.network is not untaught
+    assert taught.session.newest.network.parameters.tobytes() == in_one_go.parameters.tobytes()
     wait_until_taught(taught)
 
 
 def test_a_run_that_is_begun_while_the_drawings_are_being_learnt_is_taught_when_it_has_ended(user, qtbot, in_one_go):
     user.train(epochs=2, train_size=1000)
-    user.window._personal.keep([np.array(LEANING_ONE)], 1)
-    user.window._personal.learn()
+    teach(user)
     user.set_up(epochs=4, train_size=1000)
     train(user, "startAfreshButton")
-    assert user.session.network.parameters.tobytes() == in_one_go.parameters.tobytes()
+    assert user.session.newest.network.parameters.tobytes() == in_one_go.parameters.tobytes()
     wait_until_taught(user)
 
 
 def test_a_run_that_comes_to_nothing_gives_the_taught_network_back(taught, qtbot, monkeypatch):
-    before, untaught = taught.session.network.parameters.copy(), taught.session.untaught
+    before, untaught = taught.session.newest.network.parameters.copy(), taught.session.newest.base
     monkeypatch.setattr(Trainer, "run", lambda _: iter([1 / 0]))
     train(taught, "continueButton")
     taught.answer_nothing()
     wait_until_taught(taught)
-    assert taught.session.untaught is untaught
-    np.testing.assert_array_equal(taught.session.network.parameters, before)
+    assert taught.session.newest.base is untaught
+    np.testing.assert_array_equal(taught.session.newest.network.parameters, before)
 
 
 def test_while_a_run_is_under_way_there_is_nothing_to_forget(taught, qtbot):
@@ -125,38 +132,37 @@ def test_while_a_run_is_under_way_there_is_nothing_to_forget(taught, qtbot):
 def test_what_a_forgotten_hand_leaves_goes_on_bit_for_bit_too(taught, in_one_go):
     taught.press("forgetAction")
     train(taught, "continueButton")
-    assert taught.session.network.parameters.tobytes() == in_one_go.parameters.tobytes()
-    assert not taught.window._personal.is_taught
+    assert taught.session.newest.network.parameters.tobytes() == in_one_go.parameters.tobytes()
+    assert not taught.is_taught
 
 
-def test_the_time_machine_goes_back_to_the_epochs_of_a_run_whatever_was_taught_and_forgotten(user, qtbot):
-    user.train(epochs=3)
-    epochs = [user.window._shown.parameters(epoch).copy() for epoch in (0, 1, 2, 3)]
-    user.window._personal.keep([np.array(LEANING_ONE)], 1)
-    user.window._personal.learn()
-    wait_until_taught(user)
-
+def test_the_time_machine_goes_back_to_the_epochs_of_a_run_whatever_was_taught_and_forgotten(user, judged_metrics):
     def look_at_all():
-        slider, shown = user.find("epochSlider"), user.window._shown
-        assert shown.epochs == (0, 1, 2, 3)
-        for epoch, parameters in enumerate(epochs):
-            slider.setValue(epoch)
-            np.testing.assert_array_equal(shown.network.parameters, parameters)
-        qtbot.mouseClick(user.find("liveButton"), Qt.MouseButton.LeftButton)
-        assert shown.network is user.session.network
+        assert user.find("timeMachine").epochs == (0, 1, 2, 3)
+        parameters = []
+        for place in range(4):
+            user.look_back_to(place)
+            parameters.append(user.shown_parameters.copy())
+        user.click("liveButton")
+        assert user.session.current.network is user.session.newest.network
+        return parameters
 
-    look_at_all()
-    assert len(user.window._shown.metrics) == 3
-    user.press("forgetAction")
-    look_at_all()
-
-
-def test_an_epoch_that_is_looked_at_stays_while_the_network_is_taught(user, qtbot):
     user.train(epochs=3)
-    user.find("epochSlider").setValue(1)
-    then = user.window._shown.network.parameters
-    user.window._personal.keep([np.array(LEANING_ONE)], 1)
-    user.window._personal.learn()
+    epochs = look_at_all()
+    np.testing.assert_array_equal(epochs[3], user.session.newest.network.parameters)
+    teach(user)
     wait_until_taught(user)
-    assert user.window._shown.epoch == 1
-    assert user.window._shown.network.parameters is then
+    np.testing.assert_array_equal(look_at_all(), epochs)
+    assert [metrics.epoch for metrics in judged_metrics()] == [1, 2, 3]
+    user.press("forgetAction")
+    np.testing.assert_array_equal(look_at_all(), epochs)
+
+
+def test_an_epoch_that_is_looked_at_stays_while_the_network_is_taught(user):
+    user.train(epochs=3)
+    user.look_back_to(1)
+    then = user.shown_parameters
+    teach(user)
+    wait_until_taught(user)
+    assert user.find("timeMachine").epoch == 1
+    assert user.shown_parameters is then

@@ -5,63 +5,90 @@ import json
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QListWidget, QPushButton
 
 from nnfs_gui.gui.teach.widgets.drawings_dialog import DrawingsDialog
 from nnfs_gui.gui.teach.widgets.teaching_report import TeachingReport
+from nnfs_gui.recognition.teaching import Teacher
+from nnfs_gui.storage.library.library import Library
 
 LEANING_ONE = [(0.1, 0.5), (0.6, 0.1), (0.5, 0.9)]  # a 1 with a long up-stroke, which may be taken for a 7
-PATIENCE = 60_000
+
+
+@pytest.fixture
+def drawings(library_path):
+    """What the drawings that are kept are said to be."""
+
+    def look():
+        with Library(library_path) as library:
+            return [drawing.label for drawing in library.drawings.entries()]
+
+    return look
 
 
 @pytest.fixture
 def teacher(user, qtbot):
     """A user whose drawing has been corrected, and learnt."""
     user.draw(LEANING_ONE)
-    qtbot.waitUntil(lambda: user.find("correctionRow").isEnabled())
-    with qtbot.waitSignal(user.window._personal.taught, timeout=PATIENCE):
-        qtbot.mouseClick(user.find("itWas1"), Qt.MouseButton.LeftButton)
+    user.correct(1)
+    qtbot.waitUntil(lambda: user.is_taught)
     return user
 
 
-def drawings(user):
-    return user.window._personal.drawings
+def open_drawings(user):
+    user.press("drawingsAction")
+    return user.open_dialog(DrawingsDialog)
 
 
-def open_dialog(user, kind):
-    return next((dialog for dialog in user.window.findChildren(kind) if dialog.isVisible()), None)
+def choose(dialog, box, text):
+    combo = dialog.findChild(QComboBox, box)
+    combo.setCurrentText(text)
+    combo.activated.emit(combo.currentIndex())
 
 
 def click(qtbot, dialog, name):
-    qtbot.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+    button = dialog.findChild(QPushButton, name)
+    qtbot.waitUntil(button.isEnabled)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def import_drawings(user, qtbot, choose_file):
+    """Add the drawings of a file to those that are kept, in the dialog that shows these."""
+
+    def import_from(path):
+        choose_file(path)
+        click(qtbot, open_drawings(user), "importDrawingsButton")
+
+    return import_from
 
 
 def test_nothing_can_be_corrected_on_a_blank_pad(user, qtbot):
     assert not user.find("correctionRow").isEnabled()
 
 
-def test_a_corrected_drawing_is_kept_learnt_and_then_read_right(teacher, qtbot):
-    assert [drawing.label for drawing in drawings(teacher)] == [1]
+def test_a_corrected_drawing_is_kept_learnt_and_then_read_right(teacher, qtbot, drawings):
+    assert drawings() == [1]
     qtbot.waitUntil(lambda: np.argmax(teacher.shown_probabilities()) == 1)
     assert "has learnt your drawing" in teacher.status
 
 
-def test_the_network_from_before_is_one_click_away(teacher, qtbot):
-    taught = teacher.session.network
+def test_the_network_from_before_is_one_click_away(teacher, drawings):
+    taught = teacher.session.newest.network
     teacher.press("forgetAction")
-    assert teacher.session.network is not taught
+    assert teacher.session.newest.network is not taught
     assert not teacher.action("forgetAction").isEnabled()
-    assert len(drawings(teacher)) == 1, "the drawings are kept"
+    assert drawings() == [1], "the drawings are kept"
 
 
 def test_what_was_taught_is_known_at_the_next_start(teacher, open_window, qtbot):
-    taught = teacher.session.network.parameters.copy()
+    taught = teacher.session.newest.network.parameters.copy()
     again = open_window()
-    qtbot.waitUntil(lambda: again.window._personal.is_taught, timeout=PATIENCE)
-    np.testing.assert_array_equal(again.session.network.parameters, taught)
+    qtbot.waitUntil(lambda: again.is_taught)
+    np.testing.assert_array_equal(again.session.newest.network.parameters, taught)
 
 
-def test_the_guide_asks_for_each_digit_and_reports_what_it_brought(user, qtbot, seven):
+def test_the_guide_asks_for_each_digit_and_reports_what_it_brought(user, qtbot, drawings, seven):
     user.press("teachAction")
     user.answer("onceButton")
     assert user.find("wantedDigit").text() == "Draw a 0"
@@ -71,134 +98,144 @@ def test_the_guide_asks_for_each_digit_and_reports_what_it_brought(user, qtbot, 
         if digit == 7:
             user.draw(seven)
             qtbot.waitUntil(lambda: user.find("nextDigitButton").isEnabled())
-            qtbot.mouseClick(user.find("nextDigitButton"), Qt.MouseButton.LeftButton)
+            user.click("nextDigitButton")
         else:
-            qtbot.mouseClick(user.find("skipDigitButton"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: open_dialog(user, TeachingReport) is not None, timeout=PATIENCE)
-    assert [drawing.label for drawing in drawings(user)] == [7]
-    report = open_dialog(user, TeachingReport)
-    taught = user.session.network
+            user.click("skipDigitButton")
+    qtbot.waitUntil(lambda: user.open_dialog(TeachingReport) is not None)
+    assert drawings() == [7]
+    report = user.open_dialog(TeachingReport)
+    taught = user.session.newest.network
     click(qtbot, report, "goBackButton")
-    assert user.session.network is not taught
+    assert user.session.newest.network is not taught
 
 
-def test_a_guide_that_is_cancelled_without_a_drawing_changes_nothing(user, qtbot):
-    network = user.session.network
+def test_a_guide_that_is_cancelled_without_a_drawing_changes_nothing(user, drawings):
+    network = user.session.newest.network
     user.press("teachAction")
     user.answer("thriceButton")
-    qtbot.mouseClick(user.find("cancelTeachingButton"), Qt.MouseButton.LeftButton)
-    assert user.session.network is network
-    assert drawings(user) == []
+    user.click("cancelTeachingButton")
+    assert user.session.newest.network is network
+    assert drawings() == []
 
 
-def test_drawings_are_looked_through_relabelled_deleted_and_brought_back(teacher, qtbot):
-    teacher.press("drawingsAction")
-    dialog = open_dialog(teacher, DrawingsDialog)
+def test_drawings_are_looked_through_relabelled_deleted_and_brought_back(teacher, qtbot, drawings):
+    dialog = open_drawings(teacher)
     shown = dialog.findChild(QListWidget, "drawingsList")
     qtbot.waitUntil(lambda: [shown.item(row).text() for row in range(shown.count())] == ["1"])
     shown.item(0).setSelected(True)
-    dialog.relabelled.emit(dialog._chosen(), 7)
-    assert [drawing.label for drawing in drawings(teacher)] == [7]
+    choose(dialog, "relabelBox", "They are a 7")
+    assert drawings() == [7]
+    assert shown.item(0).text() == "7"
     shown.item(0).setSelected(True)
     click(qtbot, dialog, "removeDrawingsButton")
-    assert drawings(teacher) == []
+    assert drawings() == []
     click(qtbot, dialog, "undoRemovalButton")
-    assert [drawing.label for drawing in drawings(teacher)] == [7]
+    assert drawings() == [7]
     dialog.close()
 
 
-def test_drawings_go_out_to_a_file_and_come_in_again(teacher, qtbot, tmp_path):
+def test_drawings_go_out_to_a_file_and_come_in_again(teacher, qtbot, choose_file, drawings, import_drawings, tmp_path):
     path = tmp_path / "mine.json"
-    hand = teacher.window._personal
-    hand.export(path)
+    choose_file(path)
+    click(qtbot, open_drawings(teacher), "exportDrawingsButton")
     assert json.loads(path.read_text())[0]["label"] == 1
-    hand.import_file(path)
-    assert [drawing.label for drawing in drawings(teacher)] == [1], "it is read in the background"
-    qtbot.waitUntil(lambda: [drawing.label for drawing in drawings(teacher)] == [1, 1])
-    assert teacher.status == "1 drawing was added."
+    import_drawings(path)
+    assert drawings() == [1], "it is read in the background"
+    qtbot.waitUntil(lambda: drawings() == [1, 1])
+    qtbot.waitUntil(lambda: teacher.status == "1 drawing was added.")
 
 
 @pytest.mark.parametrize("content", ["{", '[{"label": 7}]'])
-def test_a_file_that_cannot_be_read_adds_nothing_and_says_why(user, qtbot, tmp_path, content):
+def test_a_file_that_cannot_be_read_adds_nothing_and_says_why(user, qtbot, drawings, import_drawings, tmp_path, content):
     (tmp_path / "bad.json").write_text(content)
-    user.window._personal.import_file(tmp_path / "bad.json")
+    import_drawings(tmp_path / "bad.json")
     qtbot.waitUntil(lambda: user.question is not None)
     assert "bad.json" in user.question.text()
     user.question.close()
-    assert drawings(user) == []
+    assert drawings() == []
 
 
-def test_a_window_that_is_closed_while_drawings_are_read_waits_for_them(user, qtbot, tmp_path):
+def test_a_window_that_is_closed_while_drawings_are_read_waits_for_them(user, qtbot, import_drawings, tmp_path):
     strokes = [[[0.1 * point, 0.2 * point] for point in range(10)]]
     (tmp_path / "many.json").write_text(json.dumps([{"strokes": strokes, "label": 1}] * 200))
-    user.window._personal.import_file(tmp_path / "many.json")
+    import_drawings(tmp_path / "many.json")
     user.window.close()
     qtbot.waitUntil(lambda: not user.window.isVisible())
 
 
-def test_a_file_without_labelled_drawings_gives_one_sentence(user, qtbot, tmp_path):
+def test_a_file_without_labelled_drawings_gives_one_sentence(user, qtbot, import_drawings, tmp_path):
     path = tmp_path / "empty.json"
     path.write_text("[]")
-    user.window._personal.import_file(path)
+    import_drawings(path)
     qtbot.waitUntil(lambda: user.question is not None)
     assert "no labelled drawings" in user.question.text()
     user.question.close()
 
 
-def test_a_correction_made_while_a_run_is_under_way_is_learnt_when_it_has_ended(user, qtbot):
-    user.set_up(epochs=1000, train_size=500)
+def test_a_correction_made_while_a_run_is_under_way_is_learnt_when_it_has_ended(user, qtbot, drawings):
+    user.set_up(epochs=100_000, train_size=500)
     user.press("trainAction")
     user.draw(LEANING_ONE)
-    qtbot.waitUntil(lambda: user.find("correctionRow").isEnabled())
-    qtbot.mouseClick(user.find("itWas1"), Qt.MouseButton.LeftButton)
+    user.correct(1)
     qtbot.waitUntil(lambda: "drawing is kept" in user.status)
-    assert len(drawings(user)) == 1
-    with qtbot.waitSignal(user.window._personal.taught, timeout=PATIENCE):
-        user.press("stopAction")
+    assert drawings() == [1]
+    assert not user.is_taught
+    user.press("stopAction")
+    qtbot.waitUntil(lambda: user.is_taught)
 
 
-def test_a_network_that_is_opened_while_another_one_is_taught_stays(user, qtbot, tmp_path):
+def test_a_network_that_is_opened_while_another_one_is_taught_stays(user, qtbot, tmp_path, monkeypatch):
+    ends, teach = [], Teacher.teach
+
+    def note(teacher, *arguments):
+        yield from teach(teacher, *arguments)
+        ends.append(True)
+
+    monkeypatch.setattr(Teacher, "teach", note)
     with qtbot.waitSignal(user.window.models.saved):
         user.window.models.save(tmp_path / "other.safetensors")
-    user.window._personal.keep([np.array(LEANING_ONE)], 1)
-    user.window._personal.learn()
-    task = user.window._personal._task
-    with qtbot.waitSignal(user.session.model_loaded):
+    user.draw(LEANING_ONE)
+    user.correct(1)
+    with qtbot.waitSignal(user.session.current_changed):
         user.window.models.load(tmp_path / "other.safetensors")
-    other = user.session.network
-    qtbot.waitUntil(task.isFinished, timeout=PATIENCE)
-    assert user.session.network is other
-    assert not user.window._personal.is_taught
+    assert not ends, "there is nothing to be seen if it was taught before"
+    other = user.session.newest.network
+    qtbot.waitUntil(lambda: bool(ends))
+    QApplication.processEvents()  # what it told last has arrived
+    assert user.session.newest.network is other
+    assert not user.is_taught
 
 
-def test_deleting_every_drawing_brings_the_untaught_network_back(teacher, qtbot):
-    hand = teacher.window._personal
-    hand.remove([drawing.id for drawing in drawings(teacher)])
-    assert not hand.is_taught
+def test_deleting_every_drawing_brings_the_untaught_network_back(teacher, qtbot, drawings):
+    dialog = open_drawings(teacher)
+    shown = dialog.findChild(QListWidget, "drawingsList")
+    qtbot.waitUntil(lambda: shown.count() == 1)
+    shown.selectAll()
+    click(qtbot, dialog, "removeDrawingsButton")
+    assert drawings() == []
+    assert not teacher.is_taught
 
 
-def test_the_guide_takes_no_picture_for_a_drawing(user, qtbot):
+def test_the_guide_takes_no_picture_for_a_drawing(user, qtbot, drawings):
     user.press("teachAction")
     user.answer("onceButton")
     user.press("testDigitAction")
-    qtbot.waitUntil(lambda: user.window._reader.image is not None)
+    qtbot.waitUntil(lambda: user.read_image is not None)
     assert not user.find("nextDigitButton").isEnabled()
-    qtbot.mouseClick(user.find("cancelTeachingButton"), Qt.MouseButton.LeftButton)
-    assert drawings(user) == []
+    user.click("cancelTeachingButton")
+    assert drawings() == []
 
 
-def test_drawings_that_the_filter_hides_are_not_deleted(user, qtbot):
-    hand = user.window._personal
-    for label in (3, 4):
-        hand.keep([np.array(LEANING_ONE)], label)
-    user.press("drawingsAction")
-    dialog = open_dialog(user, DrawingsDialog)
+def test_drawings_that_the_filter_hides_are_not_deleted(library_path, open_window, qtbot, drawings):
+    with Library(library_path) as library:
+        library.drawings.add(([np.array(LEANING_ONE)], label) for label in (3, 4))
+    dialog = open_drawings(open_window())
     shown = dialog.findChild(QListWidget, "drawingsList")
     qtbot.waitUntil(lambda: shown.count() == 2)
     shown.selectAll()
-    dialog._digit.setCurrentIndex(dialog._digit.findData(3))
+    choose(dialog, "digitFilter", "3")
     click(qtbot, dialog, "removeDrawingsButton")
-    assert [drawing.label for drawing in drawings(user)] == [4]
+    assert drawings() == [4]
     dialog.close()
 
 
@@ -221,27 +258,31 @@ def test_the_digit_that_a_drawing_is_kept_as_is_marked_until_another_one_is_draw
     qtbot.waitUntil(lambda: is_marked(teacher, 1))
 
 
-def test_another_digit_corrects_the_correction(teacher, qtbot):
-    with qtbot.waitSignal(teacher.window._personal.taught, timeout=PATIENCE):
-        qtbot.mouseClick(teacher.find("itWas4"), Qt.MouseButton.LeftButton)
-    assert [drawing.label for drawing in drawings(teacher)] == [4]
+def test_another_digit_corrects_the_correction(teacher, qtbot, drawings):
+    taught = teacher.session.newest.network
+    teacher.click("itWas4")
+    qtbot.waitUntil(lambda: teacher.session.newest.network is not taught)
+    assert teacher.is_taught
+    assert drawings() == [4]
     assert is_marked(teacher, 4)
     assert not is_marked(teacher, 1)
 
 
-def test_the_same_digit_takes_the_correction_back(teacher, qtbot):
-    qtbot.mouseClick(teacher.find("itWas1"), Qt.MouseButton.LeftButton)
-    assert not drawings(teacher)
+def test_the_same_digit_takes_the_correction_back(teacher, drawings):
+    teacher.click("itWas1")
+    assert drawings() == []
     assert not is_marked(teacher, 1)
-    assert not teacher.window._personal.is_taught
-    assert teacher.window._personal.can_undo, "in the list of drawings it can be brought back"
+    assert not teacher.is_taught
+    dialog = open_drawings(teacher)
+    assert dialog.findChild(QPushButton, "undoRemovalButton").isEnabled(), "in the list of drawings it can be brought back"
 
 
-def test_a_correction_that_is_taken_back_while_it_is_learnt_is_not_learnt(user, qtbot):
+def test_a_correction_that_is_taken_back_while_it_is_learnt_is_not_learnt(user, qtbot, drawings):
+    network = user.session.newest.network
     user.draw(LEANING_ONE)
-    qtbot.waitUntil(lambda: user.find("correctionRow").isEnabled())
-    for _ in range(2):
-        qtbot.mouseClick(user.find("itWas1"), Qt.MouseButton.LeftButton)
-    with qtbot.assertNotEmitted(user.window._personal.taught, wait=300):
-        assert not drawings(user)
-    assert not user.window._personal.is_taught
+    user.correct(1)
+    user.correct(1)
+    qtbot.rest(300)
+    assert drawings() == []
+    assert user.session.newest.network is network
+    assert not user.is_taught

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from user import PATIENCE
 
 
 def start(*arguments, code="from nnfs_gui.__main__ import main; main()", **environment):
@@ -27,8 +28,20 @@ def settings(tmp_path):
 WITH_WINDOW = """
 import sys
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMessageBox
 from nnfs_gui import app
 build = app.build_app
+def go_wrong(window):
+    QTimer.singleShot(0, lambda: 1 / 0)
+    look = QTimer(window)
+    look.timeout.connect(lambda: tell_and_close(window, look))
+    look.start(20)
+def tell_and_close(window, look):
+    box = window.findChild(QMessageBox)
+    if box is not None:
+        look.stop()
+        print(box.informativeText(), flush=True)
+        window.close()
 def build_and_do(*arguments):
     application, window = build(*arguments)
     window.session.dataset_loaded.connect(lambda _: QTimer.singleShot(0, lambda: {do}))
@@ -40,7 +53,7 @@ sys.exit(app.run(["nnfs-gui"]))
 
 def test_closing_the_window_ends_the_program(settings):
     with start(code=WITH_WINDOW.format(do="window.close()"), **settings) as program:
-        assert program.wait(timeout=30) == 0
+        assert program.wait(timeout=PATIENCE / 1000) == 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGINT for one process")
@@ -48,19 +61,12 @@ def test_ctrl_c_in_the_terminal_ends_the_program(settings):
     with start(code=WITH_WINDOW.format(do="print('ready', flush=True)"), **settings) as program:
         assert program.stdout.readline() == "ready\n"
         program.send_signal(signal.SIGINT)
-        assert program.wait(timeout=30) == 0
-
-
-GO_WRONG = """(
-        QTimer.singleShot(0, lambda: 1 / 0),
-        QTimer.singleShot(300, lambda: print(window.findChild(app.dialogs.QMessageBox).informativeText(), flush=True)),
-        QTimer.singleShot(400, window.close),
-    )"""
+        assert program.wait(timeout=PATIENCE / 1000) == 0
 
 
 def test_an_error_that_nobody_expected_is_shown_and_the_program_goes_on(settings):
-    with start(code=WITH_WINDOW.format(do=GO_WRONG), **settings) as program:
-        output, errors = program.communicate(timeout=30)
+    with start(code=WITH_WINDOW.format(do="go_wrong(window)"), **settings) as program:
+        output, errors = program.communicate(timeout=PATIENCE / 1000)
     assert program.returncode == 0
     assert "ZeroDivisionError" in output
     assert "ZeroDivisionError" in errors
@@ -69,7 +75,7 @@ def test_an_error_that_nobody_expected_is_shown_and_the_program_goes_on(settings
 def test_without_a_screen_one_sentence_says_so(settings):
     missing = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
     with start(**settings, **missing) as program:
-        _, errors = program.communicate(timeout=30)
+        _, errors = program.communicate(timeout=PATIENCE / 1000)
     assert program.returncode == 2
     assert "no screen" in errors
     assert len(errors.splitlines()) == 1

@@ -20,6 +20,11 @@ WATCH = ("lossPlot", "accuracyPlot", "statusLabel", "progressBar")
 DRAW = ("drawingPad", "centredStep", "predictionBars", "correctionRow")
 
 
+def unfold_all(user):
+    for fold in ("imagesButton", "moreButton"):
+        user.find(fold).setChecked(True)
+
+
 def test_everything_can_be_found_by_its_name(user):
     for name in ACTIONS:
         assert user.window.findChild(QAction, name) is not None, name
@@ -31,7 +36,7 @@ def test_building_the_program_neither_shows_nor_runs_it(qtbot):
     application, window = build_app(["nnfs-gui"])
     assert not window.isVisible()
     assert application.applicationName() == "nnfs_gui"
-    qtbot.waitUntil(lambda: window.session.dataset is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session.dataset is not None)
     window.close()
     window.deleteLater()
 
@@ -39,13 +44,13 @@ def test_building_the_program_neither_shows_nor_runs_it(qtbot):
 def test_the_last_settings_and_the_size_of_the_window_come_back(open_window):
     first = open_window()
     config = replace(PRESETS[Preset.NOTEBOOK], epochs=33)
-    first.window._setup.set_config(config)
-    first.window._draw.set_pen_width(3.4)
+    first.show_config(config)
+    first.find("penWidth").setValue(34)
     first.window.resize(1280, 701)
     first.window.close()
     second = open_window()
-    assert second.window._setup.config == config
-    assert second.window._draw.pen_width == 3.4
+    assert second.config == config
+    assert second.find("penWidth").value() == 34
     assert second.window.height() == 701  # the width is that of the test's small screen
 
 
@@ -56,11 +61,11 @@ def test_damaged_settings_are_ignored(open_window):
     store.setValue("pen_width", "thick")
     store.setValue("geometry", "nonsense")
     store.sync()
-    assert open_window().window._setup.config == PRESETS[Preset.QUICK_START]
+    assert open_window().config == PRESETS[Preset.QUICK_START]
 
 
 def test_it_fits_a_small_screen(user):
-    user.window._setup.set_unfolded((True, True))
+    unfold_all(user)
     user.window.resize(1366, 768)
     assert user.window.minimumSizeHint().width() <= 1366
     assert user.window.minimumSizeHint().height() <= 700
@@ -76,7 +81,7 @@ def test_light_and_dark_can_be_chosen(user):
 
 
 def test_every_control_has_a_name_and_a_tool_tip(user):
-    user.window._setup.set_unfolded((True, True))
+    unfold_all(user)
     for kind in (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider):
         for control in user.window.findChildren(kind):
             if not control.isVisible() or control.objectName().startswith("qt_"):

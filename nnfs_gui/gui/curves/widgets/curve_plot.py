@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QResizeEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nnfs_gui.gui.curves.widgets.grid_axis import GridAxis
@@ -100,6 +100,28 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def value_near(self, curve: int, place: float | None) -> float | None:
         """Return a curve's value nearest to a place, or its last one; None where it has none."""
         return self._points[curve].near(place)
+
+    def drawn(self, curve: int) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+        """Return the x and y of those points that are drawn of a curve."""
+        x, y = self._curves[curve].getOriginalDataset()
+        return (np.empty(0), np.empty(0)) if x is None else (x, y)
+
+    def marked_points(self, curve: int) -> int:
+        """Return how many points of a curve stand out as markers."""
+        scatter = self._curves[curve].scatter
+        return len(scatter.data) if scatter.isVisible() else 0
+
+    def pen(self, curve: int) -> QPen:
+        """Return the colour and the line of a curve."""
+        return QPen(self._curves[curve].opts["pen"])
+
+    def is_curve_visible(self, curve: int) -> bool:
+        return bool(self._curves[curve].isVisible())
+
+    @property
+    def marked_epoch(self) -> float | None:
+        """The epoch that is marked by a line, or None."""
+        return float(self._mark.value()) if self._mark.isVisible() else None
 
     @property
     def series(self) -> list[tuple[str, npt.NDArray[np.float64], npt.NDArray[np.float64]]]:

@@ -34,6 +34,7 @@ class CurvesView(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("curvesView")
         self.setProperty("role", "card")
         self._make_plots()
         training, validation = self.tr("training"), self.tr("validation")
@@ -45,6 +46,7 @@ class CurvesView(QFrame):
         self._hovered_epoch.setProperty("role", "quiet")
         self._make_actions()
         self._figures = RunFigures()
+        self._figures.setObjectName("runFigures")
         self._arrange()
         self._run = CurvesRun()
         self._before: tuple[CurvesRun, list[list[_Curve]]] | None = None  # until an epoch of the run under way is over

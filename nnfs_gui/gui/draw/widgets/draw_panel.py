@@ -32,11 +32,13 @@ class DrawPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("drawPanel")
         self.pad = DrawingPad()
         self.pad.setObjectName("drawingPad")
         self.guide = TeachGuide()
         self._steps = StepsRow()
         self._answer = AnswerRow()
+        self._answer.setObjectName("answerRow")
         self._bars = PredictionBars()
         self._bars.setObjectName("predictionBars")
         self._correction = CorrectionRow()

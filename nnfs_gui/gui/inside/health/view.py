@@ -143,6 +143,9 @@ class HealthView(View):
             row = len(self._rows) + 1
             labels = [QLabel() for _ in range(4)]
             pair = (HistogramPair(_HISTOGRAM_HEIGHT), HistogramPair(_HISTOGRAM_HEIGHT))
+            labels[2].setObjectName(f"layerChange{row}")
+            pair[0].setObjectName(f"layerWeights{row}")
+            pair[1].setObjectName(f"layerActivations{row}")
             pair[0].setAccessibleName(self.tr("Weights of layer {0}").format(row))
             pair[1].setAccessibleName(self.tr("Activations of layer {0}").format(row))
             for column, label in enumerate(labels):

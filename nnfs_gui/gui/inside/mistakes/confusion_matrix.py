@@ -72,6 +72,20 @@ class ConfusionMatrix(QWidget):
         self._chosen = cell
         self.update()
 
+    @property
+    def counts(self) -> npt.NDArray[np.int64]:
+        """The counts that are shown, shape (classes, classes)."""
+        return self._counts
+
+    def cell_text(self, row: int, column: int) -> str:
+        """Return what a cell says, if there is room for it; nothing where there is nothing to count."""
+        return self._number(self._values()[row, column]) if self._counts[row, column] else ""
+
+    def frame(self, row: int, column: int) -> QRectF:
+        """Return where a cell stands."""
+        side = self._side
+        return QRectF(self._left + column * side, _HEAD + row * side, side, side)
+
     # --- inside -------------------------------------------------------------------------------------------------------
 
     @property
@@ -86,18 +100,16 @@ class ConfusionMatrix(QWidget):
         widest = max(map(self.fontMetrics().horizontalAdvance, self._names)) + 6
         return _HEAD / 2 + min(max(widest, _HEAD / 2), _WIDEST_NAME)
 
-    def _frame(self, row: int, column: int) -> QRectF:
-        side = self._side
-        return QRectF(self._left + column * side, _HEAD + row * side, side, side)
-
     def _cell_at(self, at: QPointF) -> tuple[int, int] | None:
         column, row = int((at.x() - self._left) // self._side), int((at.y() - _HEAD) // self._side)
         classes = len(self._counts)
         return (row, column) if 0 <= row < classes and 0 <= column < classes else None
 
-    def _shares(self) -> npt.NDArray[np.float64]:
-        axis = 1 if self._cells is Cells.ROW else 0
-        totals = self._counts.sum(axis=axis, keepdims=True)
+    def _values(self) -> npt.NDArray[np.float64]:
+        """Return what the cells say: the counts, or their shares in percent of the row or of the column."""
+        if self._cells is Cells.COUNTS:
+            return self._counts.astype(float)
+        totals = self._counts.sum(axis=1 if self._cells is Cells.ROW else 0, keepdims=True)
         shares: npt.NDArray[np.float64] = 100 * self._counts / np.maximum(totals, 1)
         return shares
 
@@ -113,7 +125,7 @@ class ConfusionMatrix(QWidget):
             if self._chosen is not None:
                 painter.setPen(QPen(self.palette().text(), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(self._frame(*self._chosen).adjusted(0.5, 0.5, -0.5, -0.5))
+                painter.drawRect(self.frame(*self._chosen).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_heads(self, painter: QPainter) -> None:
         side, left, width = self._side, self._left, len(self._counts) * self._side
@@ -139,7 +151,7 @@ class ConfusionMatrix(QWidget):
     def _paint_cells(self, painter: QPainter) -> None:
         """Paint the colours as one picture, as there may be 62 x 62 of them, and the numbers where there is room."""
         palette, side, left, classes = self.palette(), self._side, self._left, len(self._counts)
-        values = self._counts.astype(float) if self._cells is Cells.COUNTS else self._shares()
+        values = self._values()
         colours = self._colours(values)
         picture = QImage(colours.data, classes, classes, 4 * classes, QImage.Format.Format_RGB32)
         painter.drawImage(QRectF(left, _HEAD, classes * side, classes * side), picture)

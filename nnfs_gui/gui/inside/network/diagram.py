@@ -21,6 +21,7 @@ from nnfs_gui.gui.inside.painting.colour_maps import (
 )
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.inspection.activations import Link, StageTrace
+from nnfs_gui.nn import FloatArray
 
 _NAMES_HEIGHT = 20
 _NAMES_GAP = 6  # pixels between two names, at least
@@ -69,6 +70,41 @@ class Diagram(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(680, 400)
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """How many neurons each stage has."""
+        return () if self._state is None else _sizes(self._state)
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """What the neurons of the last stage are called."""
+        return () if self._state is None else self._state.class_names
+
+    @property
+    def probabilities(self) -> FloatArray | None:
+        """What the last stage answers, shape (classes,)."""
+        return None if self._state is None else self._state.traces[-1].activation
+
+    @property
+    def links(self) -> tuple[tuple[Link, ...], ...]:
+        """The connections into each stage that are drawn."""
+        return () if self._state is None else self._state.links
+
+    @property
+    def crossed_out(self) -> frozenset[Neuron]:
+        """The neurons that are switched off."""
+        return frozenset() if self._state is None else self._state.off
+
+    @property
+    def chosen_neuron(self) -> Neuron | None:
+        """The one with the frame that stays."""
+        return self._chosen
+
+    def frame(self, neuron: Neuron) -> QRectF:
+        """Return where a neuron stands."""
+        stage, place = neuron
+        return self._places[stage].frame(place)
 
     def show_state(self, state: DiagramState) -> None:
         before = self._state

@@ -34,6 +34,16 @@ class HeatMap(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
 
+    @property
+    def rows(self) -> int:
+        """How many rows are shown."""
+        return self._pixels.shape[0]
+
+    @property
+    def columns(self) -> int:
+        """How many columns are shown."""
+        return self._pixels.shape[1]
+
     def set_values(self, values: npt.NDArray[Any], limit: float, describe: Callable[[int, int, float], str]) -> None:
         """Show these; `describe` puts the number at a row and a column into words."""
         self._values, self._describe = values, describe

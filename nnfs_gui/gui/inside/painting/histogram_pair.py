@@ -27,6 +27,16 @@ class HistogramPair(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(140, self._height)
 
+    @property
+    def start(self) -> Histogram | None:
+        """The one that is shown as a line."""
+        return self._start
+
+    @property
+    def now(self) -> Histogram | None:
+        """The one that is shown filled."""
+        return self._now
+
     def set_histograms(self, start: Histogram | None, now: Histogram) -> None:
         self._start, self._now = start, now
         low, high = now.edges[0], now.edges[-1]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from nnfs_gui.data.dataset import Images, Indices
 from nnfs_gui.gui.inside.painting.colour_maps import indexed_image, ink_table
+from nnfs_gui.ink.framing import Image
 
 _GAP = 4
 _WIDEST_CAPTION = 1.4  # times an image's side
@@ -65,39 +66,56 @@ class PictureGrid(QAbstractScrollArea):
         self.setAccessibleDescription(self.tr("{0} images").format(f"{len(indices):,}"))
         self.viewport().update()
 
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    @property
+    def indices(self) -> Indices:
+        """The places of those that are shown among all the images, in their order."""
+        return self._indices
+
+    def picture(self, place: int) -> Image:
+        """Return the image that is shown at a place, shape (side, side)."""
+        picture: Image = self._images[self._indices[place]]
+        return picture
+
+    @property
+    def columns(self) -> int:
+        """How many images stand side by side."""
+        return max(self.viewport().width() // self._pitch, 1)
+
+    def frame(self, place: int) -> QRectF:
+        """Return where the image at a place is drawn in the viewport, its caption aside."""
+        row, column = divmod(place, self.columns)
+        left = column * self._pitch + (self._pitch - _GAP - self._side) / 2
+        return QRectF(left, row * self._row_height - self.verticalScrollBar().value(), self._side, self._side)
+
     # --- inside -------------------------------------------------------------------------------------------------------
 
     @property
     def _row_height(self) -> int:
         return self._side + _GAP + self._lines * self._line_height
 
-    @property
-    def _columns(self) -> int:
-        return max(self.viewport().width() // self._pitch, 1)
-
     def _measure(self) -> None:
-        rows = -(-len(self._indices) // self._columns)
+        rows = -(-len(self._indices) // self.columns)
         bar = self.verticalScrollBar()
         bar.setPageStep(self.viewport().height())
         bar.setRange(0, max(rows * self._row_height - self.viewport().height(), 0))
 
     def _place_at(self, position: QPoint) -> int | None:
         row, column = (position.y() + self.verticalScrollBar().value()) // self._row_height, position.x() // self._pitch
-        place = row * self._columns + column
-        return place if column < self._columns and 0 <= place < len(self._indices) else None
+        place = row * self.columns + column
+        return place if column < self.columns and 0 <= place < len(self._indices) else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            columns, top = self._columns, self.verticalScrollBar().value()
+            columns, top = self.columns, self.verticalScrollBar().value()
             first = top // self._row_height * columns
             last = min(((top + self.viewport().height()) // self._row_height + 1) * columns, len(self._indices))
             table, palette = ink_table(self.palette()), self.palette()
             for place in range(first, last):
-                row, column = divmod(place, columns)
-                left = column * self._pitch + (self._pitch - _GAP - self._side) / 2
-                frame = QRectF(left, row * self._row_height - top, self._side, self._side)
-                painter.drawImage(frame, indexed_image(self._images[self._indices[place]], table))
+                frame = self.frame(place)
+                painter.drawImage(frame, indexed_image(self.picture(place), table))
                 is_chosen = place == self._place and self.hasFocus()
                 painter.setPen(QPen(palette.highlight() if is_chosen else palette.mid(), 2 if is_chosen else 1))
                 painter.drawRect(frame)
@@ -120,7 +138,7 @@ class PictureGrid(QAbstractScrollArea):
             self.chosen.emit(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        columns = self._columns
+        columns = self.columns
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns}
         step = steps.get(Qt.Key(event.key()))
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._place is not None:
@@ -134,7 +152,7 @@ class PictureGrid(QAbstractScrollArea):
         if not 0 <= place < len(self._indices):
             return
         self._place = place
-        top, bar = place // self._columns * self._row_height, self.verticalScrollBar()
+        top, bar = place // self.columns * self._row_height, self.verticalScrollBar()
         bar.setValue(max(min(bar.value(), top), top + self._row_height - self.viewport().height()))
         self.viewport().update()
 

@@ -52,6 +52,18 @@ class Mosaic(QWidget):
         self._place = place
         self.update()
 
+    @property
+    def count(self) -> int:
+        """How many pictures are shown."""
+        return len(self._tiles)
+
+    def frame(self, place: int) -> QRectF:
+        """Return where a picture stands."""
+        _, height, width = self._tiles.shape
+        row, column = divmod(place, self._columns)
+        scale = self._scale()
+        return QRectF(column * (width + 1) * scale, row * (height + 1) * scale, width * scale, height * scale)
+
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _compose(self) -> None:
@@ -85,14 +97,8 @@ class Mosaic(QWidget):
             return 1.0
         return min(self.width() / self._image.width(), self.height() / self._image.height(), _LARGEST_SCALE)
 
-    def _frame(self, place: int) -> QRectF:
-        _, height, width = self._tiles.shape
-        row, column = divmod(place, self._columns)
-        scale = self._scale()
-        return QRectF(column * (width + 1) * scale, row * (height + 1) * scale, width * scale, height * scale)
-
     def _place_at(self, at: QPointF) -> int | None:
-        return next((place for place in range(len(self._tiles)) if self._frame(place).contains(at)), None)
+        return next((place for place in range(len(self._tiles)) if self.frame(place).contains(at)), None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -103,7 +109,7 @@ class Mosaic(QWidget):
                 pen = QPen(self.palette().highlight(), 2)
                 pen.setStyle(Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine)
                 painter.setPen(pen)
-                painter.drawRect(self._frame(self._place))
+                painter.drawRect(self.frame(self._place))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self._place_at(event.position())

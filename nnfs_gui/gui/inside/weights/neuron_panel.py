@@ -33,6 +33,8 @@ class NeuronPanel(QWidget):
         self._picture.setFixedSize(132, 132)
         self._picture.setAccessibleName(self.tr("Weights of the neuron"))
         self.most, self.least = PictureGrid(31, captions=False), PictureGrid(31, captions=False)
+        self.most.setObjectName("excitesMost")
+        self.least.setObjectName("excitesLeast")
         self.most.setAccessibleName(self.tr("Test images that excite the neuron most"))
         self.least.setAccessibleName(self.tr("Test images that excite the neuron least"))
         self._outgoing = SignedBars(_LISTENERS)

@@ -112,6 +112,11 @@ class WeightsView(View):
         return max(self._layer.currentIndex(), 0)
 
     @property
+    def neurons(self) -> tuple[int, ...]:
+        """The neurons that are shown, in their order."""
+        return tuple(self._part.tolist())
+
+    @property
     def sort(self) -> Sort:
         return Sort(self._sort.currentData())
 

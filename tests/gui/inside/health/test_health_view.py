@@ -5,9 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QToolButton
+from user import words_of
 
 from nnfs_gui.gui.inside.health.finding_card import FindingCard
+from nnfs_gui.gui.inside.health.view import HealthView
 from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.numbers import short
 from nnfs_gui.gui.session.training_session import RunState
@@ -16,20 +18,8 @@ from nnfs_gui.inspection.findings import Finding, FindingKind, Remedy, RemedyKin
 from nnfs_gui.inspection.health import Histogram
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, Schedule
 
-HEALTH = 5
 ZEROS = Histogram(np.zeros(2), np.array([8]))
 TOO_FAST = OptimizerConfig(learning_rate=0.3)
-
-
-def open_health(user, qtbot):
-    user.window._inside.tabs.show_view(HEALTH)
-    view = user.window._inside._presenters[-1].view
-    qtbot.waitUntil(lambda: bool(view._rows) and view.content.isVisible())
-    return view
-
-
-def words(widget):
-    return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
 def remedies(view):
@@ -39,28 +29,29 @@ def remedies(view):
 def test_a_run_that_goes_well_has_a_row_for_each_layer_and_nothing_conspicuous(user, qtbot):
     tanh = HiddenLayer(32, ActivationKind.TANH)
     user.train(epochs=3, train_size=6000, network=NetworkConfig((HiddenLayer(64), tanh)))
-    view = open_health(user, qtbot)
+    view = user.open_view("Health")
     assert user.find("healthHeadline").text() == "Nothing is conspicuous."
-    assert len(view._rows) == 3
-    assert "% dead" in words(view)
-    assert "% saturated" in words(view)
+    assert len(view.findChildren(HistogramPair)) == 3 * 2
+    assert user.find("layerChange3").isVisible()
+    assert "% dead" in words_of(view)
+    assert "% saturated" in words_of(view)
 
 
 def test_a_finding_is_said_with_its_reason_and_a_click_changes_the_setting(user, qtbot):
     user.train(epochs=2, optimizer=TOO_FAST)
-    view = open_health(user, qtbot)
-    qtbot.waitUntil(lambda: "learning rate is too high" in words(view))
-    assert "leaps over the valley" in words(view)
+    view = user.open_view("Health")
+    qtbot.waitUntil(lambda: "learning rate is too high" in words_of(view))
+    assert "leaps over the valley" in words_of(view)
     qtbot.mouseClick(remedies(view)["Learning rate 0.03"], Qt.MouseButton.LeftButton)
-    assert user.window._setup.config.optimizer.learning_rate == 0.03
+    assert user.config.optimizer.learning_rate == 0.03
 
 
 def test_while_training_only_the_learning_rate_can_be_changed_and_the_run_follows(user, qtbot):
     user.set_up(epochs=100_000, optimizer=TOO_FAST)
     user.press("trainAction")
-    qtbot.waitUntil(lambda: user.session.epochs_done >= 1)
-    view = open_health(user, qtbot)
-    qtbot.waitUntil(lambda: "never fires" in words(view))
+    qtbot.waitUntil(lambda: user.session.newest.last_epoch >= 1)
+    view = user.open_view("Health")
+    qtbot.waitUntil(lambda: "never fires" in words_of(view))
     assert not remedies(view)["Use leaky ReLU"].isEnabled()
     rates = []
     user.session.epoch_finished.connect(lambda metrics: rates.append(metrics.learning_rate))
@@ -73,25 +64,26 @@ def test_while_training_only_the_learning_rate_can_be_changed_and_the_run_follow
 
 def test_looking_back_examines_the_network_of_that_epoch(user, qtbot):
     user.train(epochs=3)
-    view = open_health(user, qtbot)
-    newest = view._rows[0][1]._now
-    user.find("epochSlider").setValue(0)
-    qtbot.waitUntil(lambda: view._rows[0][1]._now is not newest)
-    qtbot.waitUntil(lambda: view._rows[0][0][2].text() == "–")  # there is no epoch before it
-    start, now = view._rows[0][1]._start, view._rows[0][1]._now
-    assert (start.counts == now.counts).all()
+    user.open_view("Health")
+    weights = user.find("layerWeights1")
+    newest = weights.now
+    user.look_back_to(0)
+    qtbot.waitUntil(lambda: shown_change(user) == "–")  # there is no epoch before it
+    assert weights.now is not newest
+    assert (weights.start.counts == weights.now.counts).all()
+    assert (weights.start.edges == weights.now.edges).all()
 
 
 def epoch_ends(user):
     """The network's parameters at the end of each epoch of the runs to come."""
     ends = {}
-    user.session.epoch_finished.connect(lambda m: ends.update({m.epoch: user.session.network.parameters}))
-    user.session.prepared.connect(lambda network: ends.update({0: network.parameters}))
+    user.session.epoch_finished.connect(lambda m: ends.update({m.epoch: user.session.newest.network.parameters}))
+    user.session.epoch_finished.connect(lambda _: ends.setdefault(0, user.session.history.parameters(0)))
     return ends
 
 
 def change_of_first_layer(user, before, now):
-    first = user.session.network.copy()
+    first = user.session.newest.network.copy()
     weights = []
     for parameters in (before, now):
         first.adopt(parameters)
@@ -99,72 +91,77 @@ def change_of_first_layer(user, before, now):
     return f"{short(100 * np.linalg.norm(weights[1] - weights[0]) / np.linalg.norm(weights[0]))} %"
 
 
-def shown_change(view):
-    return view._rows[0][0][2].text()
+def shown_change(user):
+    return user.find("layerChange1").text()
 
 
 def test_the_change_is_that_of_the_last_epoch_even_in_a_run_of_which_few_epochs_are_kept(user, qtbot, monkeypatch):
-    monkeypatch.setattr(snapshots, "_MOST_ROWS", 4)
+    monkeypatch.setattr(snapshots, "MOST_ROWS", 4)
     ends = epoch_ends(user)
     user.train(epochs=8, train_size=500)
-    view = open_health(user, qtbot)
-    assert user.window._shown.epochs == (0, 4, 8)
-    assert shown_change(view) == change_of_first_layer(user, ends[7], ends[8])
-    user.find("epochSlider").setValue(1)
-    qtbot.waitUntil(lambda: shown_change(view) == "–")
+    user.open_view("Health")
+    assert user.find("timeMachine").epochs == (0, 4, 8)
+    assert shown_change(user) == change_of_first_layer(user, ends[7], ends[8])
+    user.look_back_to(1)
+    qtbot.waitUntil(lambda: shown_change(user) == "–")
 
 
 def test_where_the_best_epoch_is_kept_the_change_is_that_of_the_best_epoch(user, qtbot):
     ends = epoch_ends(user)
     user.train(epochs=11, train_size=200, optimizer=OptimizerConfig(learning_rate=0.05), keep_best=True)
-    best = next(epoch for epoch, end in ends.items() if (end == user.session.network.parameters).all())
+    best = next(epoch for epoch, end in ends.items() if (end == user.session.newest.network.parameters).all())
     assert best < 11, "there is nothing to be seen if the last is the best"
-    view = open_health(user, qtbot)
-    assert shown_change(view) == change_of_first_layer(user, ends[best - 1], ends[best])
+    user.open_view("Health")
+    assert shown_change(user) == change_of_first_layer(user, ends[best - 1], ends[best])
 
 
 def test_amid_an_epoch_the_change_is_that_of_the_epoch_before(user, qtbot):
     ends, seen = epoch_ends(user), []
     user.session.progressed.connect(seen.append)
-    user.set_up(epochs=3, train_size=None, batch_size=16)
+    user.set_up(epochs=3, train_size=None, batch_size=8)
     user.press("trainAction")
-    qtbot.waitUntil(lambda: bool(seen) and seen[-1].epochs_done > 1.05, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(seen) and seen[-1].epochs_done > 1.05)
     user.press("pauseAction")
-    assert user.session.epochs_done == 1
-    view = open_health(user, qtbot)
-    assert shown_change(view) == change_of_first_layer(user, ends[0], ends[1])
+    assert user.session.newest.last_epoch == 1
+    user.open_view("Health")
+    assert shown_change(user) == change_of_first_layer(user, ends[0], ends[1])
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
 
 
 def test_when_the_network_is_given_up_nothing_of_it_stays(user, qtbot):
     user.train(epochs=2, optimizer=TOO_FAST)
-    view = open_health(user, qtbot)
+    view = user.open_view("Health")
     qtbot.waitUntil(lambda: bool(remedies(view)))
     data = user.session.dataset
     user.session.use_dataset(replace(data, test_images=255 - data.test_images, class_names=tuple("abcdefghij")))
-    assert user.session.network is None
+    assert user.session.newest is None
     qtbot.waitUntil(lambda: not view.content.isVisible())
     assert not any(button.isVisible() for button in remedies(view).values())
-    assert "Train a network" in words(view)
+    assert "Train a network" in words_of(view)
 
 
-def test_varying_the_images_in_the_middle_of_a_run_is_not_taken_for_a_rate_that_is_too_high(user, qtbot):
+def test_varying_the_images_in_the_middle_of_a_run_is_not_taken_for_a_rate_that_is_too_high(user, qtbot, monkeypatch):
     user.set_up(epochs=40, train_size=1000)
-    examined, errors = [], []
+    examined, errors, show_findings = [], [], HealthView.show_findings
+
+    def note(view, findings, *, training):
+        examined.append(len(errors))
+        show_findings(view, findings, training=training)
+
     user.session.epoch_finished.connect(lambda metrics: errors.append(metrics.train_loss))
     for _ in range(10):
         user.press("stepAction")
         user.wait_for_state(RunState.PAUSED)
-    view = open_health(user, qtbot)
-    user.window._inside._presenters[-1]._examining.succeeded.connect(lambda *_: examined.append(len(errors)))
-    user.window._requests.remedy_wanted.emit(Remedy(RemedyKind.AUGMENTATION))
+    monkeypatch.setattr(HealthView, "show_findings", note)
+    view = user.open_view("Health")
+    view.remedy_wanted.emit(Remedy(RemedyKind.AUGMENTATION))
     for epoch in (11, 12, 13):
         user.press("stepAction")
         user.wait_for_state(RunState.PAUSED)
         qtbot.waitUntil(lambda epoch=epoch: examined[-1:] == [epoch])
         assert errors[-1] > 1.3 * min(errors), "there is nothing to be seen"
-        assert "rate is too high" not in words(view)
+        assert "rate is too high" not in words_of(view)
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
 
@@ -173,10 +170,12 @@ def test_a_network_from_a_file_is_examined_without_its_start(user, qtbot, tmp_pa
     user.train(epochs=2)
     with qtbot.waitSignal(user.window.models.saved):
         user.window.models.save(tmp_path / "two.safetensors")
-    with qtbot.waitSignal(user.session.model_loaded):
+    with qtbot.waitSignal(user.session.current_changed):
         user.window.models.load(tmp_path / "two.safetensors")
-    view = open_health(user, qtbot)
-    assert view._rows[0][1]._start is None
+    user.open_view("Health")
+    weights = user.find("layerWeights1")
+    assert weights.now is not None
+    assert weights.start is None
 
 
 @pytest.mark.parametrize("start", [None, ZEROS, Histogram(np.arange(3.0), np.ones(2))])
@@ -193,10 +192,10 @@ def test_the_activations_of_a_dead_layer_are_drawn_and_told_as_the_zeros_that_th
 
 @pytest.mark.parametrize("kind", list(FindingKind))
 @pytest.mark.parametrize("remedy", [*map(Remedy, RemedyKind)])
-def test_every_finding_and_remedy_has_words(qtbot, kind, remedy):
+def test_every_finding_and_remedy_has_words_of(qtbot, kind, remedy):
     card = FindingCard(Finding(kind, (0.5, 0.4, 3), (remedy,), 1), training=False)
     qtbot.addWidget(card)
-    assert "{" not in words(card)
+    assert "{" not in words_of(card)
     with qtbot.waitSignal(card.remedy_wanted) as wanted:
         card.findChild(QToolButton).click()
     assert wanted.args == [remedy]
@@ -205,10 +204,10 @@ def test_every_finding_and_remedy_has_words(qtbot, kind, remedy):
 def test_an_error_that_has_risen_is_said_with_both_ends_and_not_compared_with_guessing(qtbot):
     card = FindingCard(Finding(FindingKind.ERROR_RISEN, (0.5, 0.25), ()), training=False)
     qtbot.addWidget(card)
-    assert "risen from 0.25 to 0.5." in words(card)
-    assert "guessing" not in words(card)
+    assert "risen from 0.25 to 0.5." in words_of(card)
+    assert "guessing" not in words_of(card)
 
 
 def test_a_remedy_for_a_plateau_reaches_the_fields(user):
-    user.window._requests.remedy_wanted.emit(Remedy(RemedyKind.COSINE))
-    assert user.window._setup.config.optimizer.schedule is Schedule.COSINE
+    user.open_tab("Health").remedy_wanted.emit(Remedy(RemedyKind.COSINE))
+    assert user.config.optimizer.schedule is Schedule.COSINE

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 
@@ -18,18 +18,25 @@ def grid(qtbot):
     return grid
 
 
-def test_a_long_caption_is_read_in_two_lines_of_images_that_stand_further_apart(grid):
+def place_at(qtbot, grid, y):
+    """The place of the image that is chosen by a click at the left, so many pixels from the top."""
+    with qtbot.waitSignal(grid.chosen) as chosen:
+        qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, y))
+    return chosen.args[0]
+
+
+def test_a_long_caption_is_read_in_two_lines_of_images_that_stand_further_apart(grid, qtbot):
     grid.set_pictures(IMAGES, np.arange(6), lambda _: "pullover → trousers")
-    assert grid._place_at(QPoint(5, 62)) == 0
-    close = grid._columns
+    assert place_at(qtbot, grid, 62) == 0
+    close = grid.columns
     grid.make_room_for("pullover → trousers")
-    assert grid._columns < close
-    assert grid._place_at(QPoint(5, 46 + 4 + 2 * grid.fontMetrics().height() - 1)) == 0
-    width = grid.fontMetrics().horizontalAdvance
-    assert all(width(line) <= grid._pitch for line in ("pullover", "→ trousers"))
+    assert grid.columns < close
+    assert place_at(qtbot, grid, 46 + 4 + 2 * grid.fontMetrics().height() - 1) == 0
+    width, pitch = grid.fontMetrics().horizontalAdvance, grid.frame(1).left() - grid.frame(0).left()
+    assert all(width(line) <= pitch for line in ("pullover", "→ trousers"))
     grid.grab()
     grid.make_room_for("9 → 9")
-    assert grid._columns == close
+    assert grid.columns == close
 
 
 def test_words_that_fail_end_the_painting_and_the_next_one_is_whole(grid, qtbot, qtlog):

@@ -24,13 +24,13 @@ from nnfs_gui.training.trainer import Trainer
 
 
 def test_before_the_first_run_a_sentence_says_what_will_be_there(open_table):
-    assert "appears here" in open_table().view._sentence.text()
+    assert "appears here" in open_table().view.sentence
 
 
 def test_without_a_library_it_is_said_that_runs_are_not_kept(no_library, user, qtbot, open_table):
     user.answer_nothing()
     table = open_table()
-    qtbot.waitUntil(lambda: "Runs are not kept" in table.view._sentence.text())
+    qtbot.waitUntil(lambda: "Runs are not kept" in table.view.sentence)
 
 
 def test_what_cannot_be_done_with_a_run_says_why(user, qtbot, open_table, add_run, library_path, mnist):
@@ -172,7 +172,7 @@ def test_the_table_is_sorted_by_numbers_and_filtered_by_words(user, qtbot, open_
     assert accuracies == sorted(accuracies, reverse=True)
     qtbot.keyClicks(user.find("runsFilter", QLineEdit), "SGD")
     table.wait_for("b")
-    assert "1 of 3 runs" in table.view._count.text()
+    assert "1 of 3 runs" in user.find("runsCount").text()
 
 
 def test_a_run_is_renamed_in_place_and_noted_about(user, qtbot, open_table, add_run, runs):
@@ -232,7 +232,7 @@ def test_ticked_runs_are_laid_over_each_other_and_told_apart(user, qtbot, open_t
     plot = user.find("overlayPlot")
     qtbot.waitUntil(lambda: plot.isVisible() and "deep" in table.words())
     assert [len(plot.points(curve)[0]) for curve in range(3)] == [3, 3, 3]
-    pens = [curve.opts["pen"] for curve in plot._curves]
+    pens = [plot.pen(curve) for curve in range(3)]
     assert len({(pen.color().name(), pen.style()) for pen in pens}) == 3
     assert len({pen.style() for pen in pens}) == 3  # colour alone carries no meaning
     words = table.words()
@@ -286,12 +286,12 @@ def test_opening_a_run_brings_its_network_its_settings_and_its_curves(user, qtbo
     table = open_table()
     table.wait_for("deep", "descent")
     table.choose("deep")
-    with qtbot.waitSignal(user.session.run_opened):
+    with qtbot.waitSignal(user.session.current_changed):
         table.press("openRunButton")
     with Library(library_path) as library:
         parameters = library.runs.checkpoint(run_id).arrays["parameters"]
-    assert np.array_equal(user.session.network.parameters, parameters)
-    assert user.window._setup.config == WIDE
+    assert np.array_equal(user.session.newest.network.parameters, parameters)
+    assert user.config == WIDE
     assert user.find("lossPlot").points(2)[0].tolist() == [1, 2, 3]
     assert "deep" in user.status
     assert user.question is None
@@ -304,14 +304,14 @@ def test_a_stopped_run_goes_on_to_its_end_exactly_as_if_it_had_not_been_stopped(
     table = open_table()
     table.wait_for("halted")
     table.choose("halted")
-    with qtbot.waitSignal(user.session.ended, timeout=20_000):
+    with qtbot.waitSignal(user.session.ended):
         table.press("continueRunButton")
     trainer = Trainer(replace(SMALL, epochs=5), mnist)
     for _ in trainer.run():
         pass
-    assert user.session.network.parameters.tobytes() == trainer.network.parameters.tobytes()
+    assert user.session.newest.network.parameters.tobytes() == trainer.network.parameters.tobytes()
     assert runs(run_id).status is RunStatus.FINISHED
-    assert user.session.run_id == run_id
+    assert user.session.newest.run_id == run_id
 
 
 def test_a_copy_has_the_same_settings_and_a_seed_that_none_has(user, qtbot, open_table, add_run):
@@ -321,7 +321,7 @@ def test_a_copy_has_the_same_settings_and_a_seed_that_none_has(user, qtbot, open
     table.wait_for("first", "second")
     table.choose("first")
     table.press("copyRunButton")
-    assert user.window._setup.config == replace(SMALL, seed=2)
+    assert user.config == replace(SMALL, seed=2)
     assert "seed 2" in user.status
 
 

@@ -2,94 +2,114 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QToolTip
+from user import click, pictures_of, tip_at, visible_words_of
 
 from nnfs_gui.gui.inside.weights.mosaic import Mosaic
 from nnfs_gui.gui.inside.weights.view import WeightsView
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig
 
-WEIGHTS = 1
+
+@pytest.fixture
+def weights(user):
+    """The view after a run of a network with two hidden layers."""
+    user.train(network=NetworkConfig((HiddenLayer(12), HiddenLayer(7))))
+    return user.open_view("Weights")
 
 
 @pytest.fixture
-def weights(user, qtbot):
-    """The view after a run of a network with two hidden layers."""
-    user.train(network=NetworkConfig((HiddenLayer(12), HiddenLayer(7))))
-    return open_weights(user, qtbot)
+def mosaic(user, weights):
+    """The pictures of the first layer's neurons."""
+    return user.find("weightsMosaic")
 
 
-def open_weights(user, qtbot):
-    user.window._inside.tabs.show_view(WEIGHTS)
-    view = user.window._inside._presenters[-1].view
-    qtbot.waitUntil(lambda: view.content.isVisible() or user.session.network is None)
-    return view
+@pytest.fixture
+def table(user, weights):
+    """The colours of a deeper layer's weights."""
+    return user.find("weightsMap")
 
 
-def words(view):
-    return " ".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
+def row_of(table, row):
+    """The middle of a row of the colours."""
+    return QPointF(table.width() / 2, (row + 0.5) * table.height() / table.rows).toPoint()
+
+
+def choose_neuron(user, place=2):
+    """Click on a picture, and wait for the images that excite its neuron; return the grid of those that do it most."""
+    mosaic, most = user.find("weightsMosaic"), user.find("excitesMost")
+    click(user.qtbot, mosaic, mosaic.frame(place))
+    user.qtbot.waitUntil(lambda: len(most.indices) == 6)
+    return most
+
+
+def most_exciting(user, view):
+    """The test image with the largest z of the chosen neuron, of the network that is shown."""
+    images = user.session.dataset.test_images
+    network = user.session.newest.network.copy()
+    network.adopt(user.shown_parameters.astype(network.dtype))
+    first = network.layers[0]
+    return (images.reshape(len(images), -1) / 255 @ first.weights + first.bias)[:, view.neuron].argmax()
 
 
 def test_the_view_is_made_when_it_is_first_opened(user, qtbot):
-    assert not user.window.findChildren(WeightsView)
-    view = open_weights(user, qtbot)
-    qtbot.waitUntil(lambda: len(view._mosaic._tiles) > 0)
+    assert not user.views
+    user.open_view("Weights")
+    qtbot.waitUntil(lambda: user.find("weightsMosaic").count > 0)
 
 
 def test_the_neurons_stand_by_the_size_of_their_weights(user, weights):
-    lengths = np.linalg.norm(user.session.network.layers[0].weights, axis=0)
-    assert weights._order.tolist() == np.argsort(-lengths).tolist()
-    assert len(weights._mosaic._tiles) == 12
+    lengths = np.linalg.norm(user.session.newest.network.layers[0].weights, axis=0)
+    assert list(weights.neurons) == np.argsort(-lengths).tolist()
+    assert user.find("weightsMosaic").count == 12
 
 
-def test_a_neuron_that_is_clicked_is_shown_large_with_the_images_that_excite_it(user, qtbot, weights):
-    frame = weights._mosaic._frame(2)
-    qtbot.mouseClick(weights._mosaic, Qt.MouseButton.LeftButton, pos=frame.center().toPoint())
-    assert f"Neuron {weights._order[2]}" in words(weights)
-    qtbot.waitUntil(lambda: len(weights._panel.most._indices) == 6)
-    best = weights._panel.most._indices[0]
-    pixels = user.session.dataset.test_images.reshape(10_000, -1) / 255
-    first = user.session.network.layers[0]
-    assert best == (pixels @ first.weights + first.bias)[:, weights.neuron].argmax()
+def test_a_neuron_that_is_clicked_is_shown_large_with_the_images_that_excite_it(user, weights):
+    most = choose_neuron(user)
+    assert weights.neuron == weights.neurons[2]
+    assert f"Neuron {weights.neurons[2]}" in visible_words_of(weights)
+    assert most.indices[0] == most_exciting(user, weights)
 
 
 def test_an_exciting_image_that_is_clicked_stands_on_the_pad_with_its_label(user, qtbot, weights):
-    weights._mosaic.chosen.emit(0)
-    qtbot.waitUntil(lambda: len(weights._panel.most._indices) == 6)
-    qtbot.mouseClick(weights._panel.most.viewport(), Qt.MouseButton.LeftButton, pos=weights._panel.most.rect().center())
+    most = choose_neuron(user, 0)
+    click(qtbot, most.viewport(), most.frame(3))
     ink = user.find("drawingPad").ink
-    assert any(np.array_equal(ink.picture, user.session.dataset.test_images[i]) for i in weights._panel.most._indices)
-    assert ink.label is not None
+    assert np.array_equal(ink.picture, user.session.dataset.test_images[most.indices[3]])
+    assert ink.label == user.session.dataset.test_labels[most.indices[3]]
 
 
-def test_deeper_layers_are_tables_with_a_row_for_each_neuron(user, qtbot, weights):
+def test_deeper_layers_are_tables_with_a_row_for_each_neuron(user, qtbot, weights, table):
     user.find("weightsLayer").setCurrentIndex(1)
-    assert weights._map.isVisible()
-    assert weights._map._pixels.shape == (7, 12)
-    weights._map.row_chosen.emit(0)
-    assert "Speaks to" in words(weights)
+    assert table.isVisible()
+    assert (table.rows, table.columns) == (7, 12)
+    qtbot.mouseClick(table, Qt.MouseButton.LeftButton, pos=row_of(table, 0))
+    assert "Speaks to" in visible_words_of(weights)
     user.find("weightsLayer").setCurrentIndex(2)
-    assert weights._map._pixels.shape == (10, 7)
-    assert "No neuron chosen" in words(weights)
+    assert (table.rows, table.columns) == (10, 7)
+    assert "No neuron chosen" in visible_words_of(weights)
 
 
-def test_the_neurons_of_the_last_layer_are_called_by_what_they_answer(user, qtbot, weights):
+def test_the_neurons_of_the_last_layer_are_called_by_what_they_answer(user, qtbot, weights, table):
     user.find("weightsLayer").setCurrentIndex(2)
-    weights._map.row_chosen.emit(3)
-    assert f"Digit {weights.neuron}" in words(weights)
-    assert f"Digit {weights._order[0]} listens to neuron 5 of layer 2" in weights._map._describe(0, 5, 0.25)
+    qtbot.mouseClick(table, Qt.MouseButton.LeftButton, pos=row_of(table, 3))
+    assert f"Digit {weights.neuron}" in visible_words_of(weights)
+    digit = weights.neurons[0]
+    weight = user.session.newest.network.layers[-1].weights[5, digit]
+    qtbot.mouseMove(table, QPointF(5.5 * table.width() / table.columns, row_of(table, 0).y()).toPoint())
+    words = f"Digit {digit} listens to neuron 5 of layer 2 with a weight of {weight:.4f}"
+    assert QToolTip.text() == words.replace("-", "−")
 
 
-def test_deeper_layers_can_be_used_by_keyboard(user, qtbot, weights):
+def test_deeper_layers_can_be_used_by_keyboard(user, qtbot, weights, table):
     user.find("weightsLayer").setCurrentIndex(1)
     user.window.activateWindow()
     user.find("weightsSort").setFocus()
     qtbot.keyClick(user.window.windowHandle(), Qt.Key.Key_Tab)
-    assert weights._map.hasFocus()
+    assert table.hasFocus()
     qtbot.keyClick(user.window.windowHandle(), Qt.Key.Key_Down)
     qtbot.keyClick(user.window.windowHandle(), Qt.Key.Key_Down)
-    assert weights.neuron == weights._order[1]
+    assert weights.neuron == weights.neurons[1]
 
 
 def test_the_choice_of_a_layer_grows_with_the_network(user, qtbot, weights):
@@ -101,59 +121,65 @@ def test_the_choice_of_a_layer_grows_with_the_network(user, qtbot, weights):
 
 def test_the_order_by_influence_follows_the_drawing(user, qtbot, weights, seven, one):
     user.find("weightsSort").setCurrentIndex(2)
-    assert weights._order.tolist() == list(range(12))  # there is nothing on the pad
+    assert weights.neurons == tuple(range(12))  # there is nothing on the pad
     user.draw(seven)
-    qtbot.waitUntil(lambda: weights._order.tolist() != list(range(12)))
+    qtbot.waitUntil(lambda: weights.neurons != tuple(range(12)))
 
 
-def test_the_pictures_follow_the_time_machine(user, qtbot, weights):
-    before = weights._mosaic._tiles
-    user.find("epochSlider").setValue(0)
-    qtbot.waitUntil(lambda: not np.array_equal(weights._mosaic._tiles, before))
+def test_the_pictures_follow_the_time_machine(user, qtbot, mosaic):
+    before = mosaic.grab().toImage()
+    user.look_back_to(0)
+    qtbot.waitUntil(lambda: mosaic.grab().toImage() != before)
 
 
 def test_a_hidden_view_is_told_nothing(user, qtbot, weights, monkeypatch):
-    feed = user.window._inside._presenters[-1]
-    calls = []
-    monkeypatch.setattr(feed, "update", lambda: calls.append(1))
-    user.window._inside.tabs.show_view(0)
-    user.find("epochSlider").setValue(0)
-    qtbot.wait(150)  # in which nothing may happen
-    assert not calls
-    user.window._inside.tabs.show_view(WEIGHTS)
-    qtbot.waitUntil(lambda: calls == [1])
+    told, show_layer = [], WeightsView.show_layer
+
+    def note(view, *arguments):
+        told.append(view)
+        show_layer(view, *arguments)
+
+    user.open_tab("Curves")
+    monkeypatch.setattr(WeightsView, "show_layer", note)
+    user.look_back_to(0)
+    qtbot.rest(150)
+    assert not told
+    user.open_tab("Weights")
+    qtbot.waitUntil(lambda: told == [weights])
 
 
 def test_very_many_neurons_are_shown_page_by_page(user, qtbot):
     user.train(network=NetworkConfig((HiddenLayer(1000),)), train_size=500, epochs=1)
-    view = open_weights(user, qtbot)
-    page = len(view._mosaic._tiles)
+    view, mosaic = user.open_view("Weights"), user.find("weightsMosaic")
+    page = mosaic.count
     assert page < 1000
-    assert f"1 – {page} of 1,000" in words(view)
+    assert f"1 – {page} of 1,000" in visible_words_of(view)
     assert not user.find("pageBack").isEnabled()
-    user.find("pageForth").click()
-    assert f"{page + 1} – {2 * page} of 1,000" in words(view)
-    view._mosaic.chosen.emit(0)
-    assert view.neuron == view._order[page]
+    first_page = view.neurons
+    user.click("pageForth")
+    assert f"{page + 1} – {2 * page} of 1,000" in visible_words_of(view)
+    assert not set(view.neurons) & set(first_page)
+    click(qtbot, mosaic, mosaic.frame(0))
+    assert view.neuron == view.neurons[0]
     for _ in range(1000 // page):
-        qtbot.keyClick(view._mosaic, Qt.Key.Key_PageDown)
-    assert "– 1,000 of 1,000" in words(view)
+        qtbot.keyClick(mosaic, Qt.Key.Key_PageDown)
+    assert "– 1,000 of 1,000" in visible_words_of(view)
     assert not user.find("pageForth").isEnabled()
-    last = len(view._mosaic._tiles)
-    qtbot.keyClick(view._mosaic, Qt.Key.Key_PageUp)
-    assert f"– {1000 - last:,} of 1,000" in words(view)
+    last = mosaic.count
+    qtbot.keyClick(mosaic, Qt.Key.Key_PageUp)
+    assert f"– {1000 - last:,} of 1,000" in visible_words_of(view)
     assert not user.find("pageForth").isHidden()
     user.find("weightsLayer").setCurrentIndex(1)
-    assert "rows: neurons" in words(view)
+    assert "rows: neurons" in visible_words_of(view)
     assert user.find("pageForth").isHidden()
 
 
 def test_a_smaller_network_is_shown_from_its_first_neuron(user, qtbot):
     user.train(network=NetworkConfig((HiddenLayer(1000),)), train_size=500, epochs=1)
-    view = open_weights(user, qtbot)
-    user.find("pageForth").click()
+    user.open_view("Weights")
+    user.click("pageForth")
     user.train(network=NetworkConfig((HiddenLayer(5),)), train_size=500, epochs=1)
-    qtbot.waitUntil(lambda: len(view._mosaic._tiles) == 5)
+    qtbot.waitUntil(lambda: user.find("weightsMosaic").count == 5)
 
 
 def test_a_few_neurons_fill_the_room(qtbot):
@@ -161,17 +187,13 @@ def test_a_few_neurons_fill_the_room(qtbot):
     qtbot.addWidget(mosaic)
     mosaic.resize(500, 500)
     mosaic.set_tiles(np.zeros((4, 28, 28)), 1.0, str)
-    assert mosaic._frame(3).right() > 450
+    assert mosaic.frame(3).right() > 450
 
 
-def test_a_picture_says_whose_it_is(user, qtbot, weights):
-    neuron = weights._order[1]
-    bias = user.session.network.layers[0].bias[neuron]
-    assert weights._mosaic._describe(1) == f"Neuron {neuron}, bias {bias:.3f}".replace("-", "−")
-    at = weights._mosaic._frame(1).center().toPoint()
-    QApplication.sendEvent(weights._mosaic, QHelpEvent(QEvent.Type.ToolTip, at, weights._mosaic.mapToGlobal(at)))
-    assert QToolTip.text() == weights._mosaic._describe(1)
-    QToolTip.hideText()
+def test_a_picture_says_whose_it_is(user, weights, mosaic):
+    neuron = weights.neurons[1]
+    bias = user.session.newest.network.layers[0].bias[neuron]
+    assert tip_at(mosaic, mosaic.frame(1).center()) == f"Neuron {neuron}, bias {bias:.3f}".replace("-", "−")
 
 
 def test_a_mosaic_can_be_used_with_the_arrow_keys(qtbot):
@@ -185,30 +207,21 @@ def test_a_mosaic_can_be_used_with_the_arrow_keys(qtbot):
         assert chosen.args == [place]
 
 
-def choose_neuron(qtbot, view, place=2):
-    frame = view._mosaic._frame(place)
-    qtbot.mouseClick(view._mosaic, Qt.MouseButton.LeftButton, pos=frame.center().toPoint())
-    qtbot.waitUntil(lambda: len(view._panel.most._indices) == 6)
-
-
-def most_exciting(user, view):
-    """The test image with the largest z of the chosen neuron, of the network that is shown."""
-    network, images = user.window._shown.network, user.session.dataset.test_images
-    first = network.layers[0]
-    return (images.reshape(len(images), -1) / 255 @ first.weights + first.bias)[:, view.neuron].argmax()
-
-
 def test_when_other_data_are_opened_the_exciting_images_are_those_of_the_new_ones(user, qtbot, weights, few_digits):
-    choose_neuron(qtbot, weights)
+    most = choose_neuron(user)
     user.session.use_dataset(few_digits)
-    qtbot.mouseClick(weights._panel.most.viewport(), Qt.MouseButton.LeftButton, pos=weights._panel.most.rect().center())
-    qtbot.waitUntil(lambda: weights._panel.most._images is few_digits.test_images)
-    assert weights._panel.most._indices[0] == most_exciting(user, weights)
+    click(qtbot, most.viewport(), most.frame(2))  # while the new ones are looked for
+
+    def are_of_the_new_ones():
+        return max(most.indices) < 300 and np.array_equal(pictures_of(most), few_digits.test_images[most.indices])
+
+    qtbot.waitUntil(are_of_the_new_ones)
+    assert most.indices[0] == most_exciting(user, weights)
 
 
 def test_the_exciting_images_follow_the_time_machine_also_while_the_view_is_hidden(user, qtbot, weights):
-    choose_neuron(qtbot, weights)
-    user.window._inside.tabs.show_view(0)
-    user.find("epochSlider").setValue(0)
-    open_weights(user, qtbot)
-    qtbot.waitUntil(lambda: weights._panel.most._indices[0] == most_exciting(user, weights))
+    most = choose_neuron(user)
+    user.open_tab("Curves")
+    user.look_back_to(0)
+    user.open_view("Weights")
+    qtbot.waitUntil(lambda: most.indices[0] == most_exciting(user, weights))

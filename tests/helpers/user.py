@@ -1,0 +1,238 @@
+"""A person at the window: does with it what a person does, and knows what a person knows: names, texts, pictures, files."""
+
+import itertools
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QTabWidget, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
+
+from nnfs_gui.gui.files.widgets.import_preview import ImportPreview
+from nnfs_gui.gui.inside.view import View
+from nnfs_gui.training.config import TrainingConfig
+
+PATIENCE = 60_000  # milliseconds, for whatever is waited for, so that no busy machine breaks a test
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may need, for signals and for conditions alike."""
+
+    def waitUntil(self, callback, *, timeout=PATIENCE):  # noqa: N802  pytest-qt's names
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=PATIENCE, **options):  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def rest(self, milliseconds):
+        """Let the window live for a while in which nothing may happen; there is nothing to wait for."""
+        self.wait(milliseconds)
+
+
+def words_of(widget):
+    """Return all the texts that stand in a widget, hidden ones too."""
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def visible_words_of(widget):
+    """Return all the texts that are to be read in a widget."""
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def tip_at(widget, at):
+    """Rest the pointer on a place of a widget, and return the tool-tip that appears."""
+    at = QPoint(round(at.x()), round(at.y()))
+    QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at)))
+    text = QToolTip.text()
+    QToolTip.hideText()
+    return text
+
+
+def pictures_of(grid):
+    """Return the images that a grid shows, shape (n, side, side)."""
+    return np.array([grid.picture(place) for place in range(len(grid.indices))])
+
+
+def click(qtbot, widget, frame):
+    """Click into the middle of a frame in a widget."""
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=frame.center().toPoint())
+
+
+class User:
+    """Does with a window what a person does, and looks where a person looks."""
+
+    def __init__(self, window, qtbot):
+        self.window = window
+        self.qtbot = qtbot
+        self.session = window.session
+
+    # --- finding ------------------------------------------------------------------------------------------------------
+
+    def find(self, name, kind=QWidget):
+        found = self.window.findChild(kind, name)
+        assert found is not None, f"there is no {name}"
+        return found
+
+    def action(self, name):
+        return self.find(name, QAction)
+
+    def open_tab(self, title):
+        """Open a tab of the middle, and return what it shows."""
+        tabs = self.find("insideTabs", QTabWidget)
+        titles = [tabs.tabText(place) for place in range(tabs.count())]
+        tabs.setCurrentIndex(titles.index(title))
+        return tabs.currentWidget().layout().itemAt(0).widget()
+
+    def open_view(self, title):
+        """Open a tab of the middle, and return its view as soon as it shows its content."""
+        view = self.open_tab(title)
+        self.qtbot.waitUntil(view.content.isVisible)
+        return view
+
+    @property
+    def views(self):
+        """The views of the middle that were made, the curves aside."""
+        return self.window.findChildren(View)
+
+    def open_dialog(self, kind):
+        """Return the dialog of a kind that is open, or None."""
+        return next((dialog for dialog in self.window.findChildren(kind) if dialog.isVisible()), None)
+
+    def click(self, name):
+        """Click on a button."""
+        button = self.find(name)
+        assert button.isEnabled(), f"{name} is disabled"
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def press(self, name):
+        """Press an action's button, which only works while it is enabled."""
+        action = self.action(name)
+        assert action.isEnabled(), f"{name} is disabled"
+        action.trigger()
+
+    # --- setting up and training --------------------------------------------------------------------------------------
+
+    @property
+    def config(self):
+        """What the fields on the left say."""
+        return self.find("setupPanel").config
+
+    def show_config(self, config):
+        """Let the fields on the left say this."""
+        self.find("setupPanel").set_config(config)
+
+    def set_up(self, **changes):
+        """Choose settings; a small run unless told otherwise."""
+        config = replace(TrainingConfig(epochs=2, train_size=2000), **changes)
+        self.show_config(config)
+        return config
+
+    def train(self, **changes):
+        """Train to the end, and wait for the test."""
+        self.set_up(**changes)
+        with self.qtbot.waitSignal(self.session.tested):
+            self.press("trainAction")
+
+    def wait_for_state(self, state):
+        self.qtbot.waitUntil(lambda: self.session.state is state)
+
+    # --- looking ------------------------------------------------------------------------------------------------------
+
+    @property
+    def curves(self):
+        return self.find("curvesView")
+
+    def wait_for_curves(self):
+        """Wait until all points of the curves are drawn, and their legends say the last ones."""
+
+        def are_drawn():
+            return all(
+                np.array_equal(plot.drawn(curve)[0], x)
+                for plot in self.curves.plots
+                for curve, (_, x, _) in enumerate(plot.series)
+                if plot.is_curve_visible(curve)
+            )
+
+        self.qtbot.waitUntil(are_drawn)
+
+    def look_back_to(self, place):
+        """Move the time machine's slider."""
+        self.find("epochSlider").setValue(place)
+
+    @property
+    def shown_parameters(self):
+        """The parameters of the network that everything in the window shows."""
+        return self.session.current.network.parameters
+
+    @property
+    def status(self):
+        return self.find("statusLabel").text()
+
+    # --- drawing ------------------------------------------------------------------------------------------------------
+
+    def draw(self, *strokes):
+        """Draw with the mouse; points from 0 to 1 across the pad."""
+        pad = self.find("drawingPad")
+        side = min(pad.width(), pad.height())
+        for stroke in strokes:
+            points = [QPoint(round(x * side), round(y * side)) for x, y in stroke]
+            self.qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=points[0])
+            for before, after in itertools.pairwise(points):
+                for step in range(1, 11):
+                    self.qtbot.mouseMove(pad, before + (after - before) * step / 10)
+            self.qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
+
+    def correct(self, digit):
+        """Say what it is that was drawn, as soon as that can be said."""
+        self.qtbot.waitUntil(self.find("correctionRow").isEnabled)
+        self.click(f"itWas{digit}")
+
+    @property
+    def is_taught(self):
+        """Whether the network has learnt drawings, which can be forgotten."""
+        return self.action("forgetAction").isEnabled()
+
+    @property
+    def read_image(self):
+        """What the network gets of the drawing, shape (side, side), or None."""
+        return self.find("centredStep").image
+
+    @property
+    def shown_answer(self):
+        """What the window says that the drawing is."""
+        return self.find("answerRow").text
+
+    @property
+    def caption(self):
+        return self.find("answerCaption").text()
+
+    def shown_probabilities(self):
+        return self.find("predictionBars").probabilities
+
+    # --- dialogs ------------------------------------------------------------------------------------------------------
+
+    @property
+    def question(self):
+        """The dialog that is open, or None."""
+        return self.open_dialog(QMessageBox)
+
+    def answer(self, button):
+        self.qtbot.waitUntil(lambda: self.question is not None)
+        self.qtbot.mouseClick(self.question.findChild(QPushButton, button), Qt.MouseButton.LeftButton)
+        self.qtbot.waitUntil(lambda: self.question is None)
+
+    def answer_nothing(self):
+        """Close the dialog that says something."""
+        self.qtbot.waitUntil(lambda: self.question is not None)
+        self.question.close()
+        self.qtbot.waitUntil(lambda: self.question is None)
+
+    @property
+    def preview(self):
+        """The look into a data set that is open, or None."""
+        return self.open_dialog(ImportPreview)
+
+    def accept_preview(self):
+        self.qtbot.waitUntil(lambda: self.preview is not None)
+        self.qtbot.mouseClick(self.preview.findChild(QPushButton, "acceptButton"), Qt.MouseButton.LeftButton)
