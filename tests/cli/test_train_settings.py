@@ -177,7 +177,7 @@ def test_looking_ahead_without_momentum_is_refused(no_training):
 
 UNREADABLE = [
     ("--preset", "fast", "quick-start"),
-    ("--activation", "gelu", "leaky-relu"),
+    ("--activation", "step", "leaky-relu"),
     ("--loss", "hinge", "cross-entropy"),
     ("--optimizer", "lion", "rmsprop"),
     ("--schedule", "warm", "cosine"),

@@ -178,7 +178,7 @@ HEADERS = {
     "settings of another layer": (["training", "network", "hidden", 0, "size"], 5),
     "settings without the hidden layer": (["training", "network", "hidden"], []),
     "settings of another activation": (["training", "network", "hidden", 0, "activation"], "relu"),
-    "an unknown activation": (["training", "network", "hidden", 0, "activation"], "gelu"),
+    "an unknown activation": (["training", "network", "hidden", 0, "activation"], "step"),
     "hidden layers null": (["training", "network", "hidden"], None),
     "an unknown loss": (["training", "loss"], "hinge"),
     "a loss that is a list": (["training", "loss"], []),
