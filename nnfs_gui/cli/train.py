@@ -184,7 +184,7 @@ def _stand_where_it_stopped(
     if output is not None:
         output.check(run.config)
     config = TrainingConfig.from_dict(run.config.to_dict() | {"epochs": epochs})
-    trainer = Trainer(config, dataset, resume=opened.runs.checkpoint(run.id))
+    trainer = Trainer(config, dataset, start=opened.runs.checkpoint(run.id))
     if trainer.is_out_of_patience and is_finished:
         raise fail(f"{run.name} is over: it no longer got better, and its patience ({config.patience}) is at an end.")
     return trainer

@@ -33,7 +33,7 @@ def record(
     """Train a run, or on with one, to the end of the epoch `until` or to its own, and return the trainer and the run."""
     checkpoint = None if run_id is None else library.runs.checkpoint(run_id)
     config = config or (small_config() if run_id is None else library.runs.get(run_id).config)
-    trainer = Trainer(config, dataset, resume=checkpoint)
+    trainer = Trainer(config, dataset, start=checkpoint)
     recorder = RunRecorder(library, trainer, name=name, run_id=run_id)
     for event in trainer.run():
         recorder.take(event)

@@ -97,7 +97,7 @@ class TrainingSession(QObject):
         self._first_epoch = 1 if checkpoint is None else checkpoint.epoch + 1
 
         def make_trainer() -> Trainer:  # in the thread: a large network takes a while to copy or to draw
-            trainer = Trainer(config, dataset, resume=checkpoint)
+            trainer = Trainer(config, dataset, start=checkpoint)
             trainer.learning_rate, trainer.augmentation = config.optimizer.learning_rate, config.augmentation
             return trainer
 

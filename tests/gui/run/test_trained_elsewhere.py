@@ -23,7 +23,7 @@ def train_on(library, run_id, dataset, epochs):
     """Train a run further as a terminal does, and test it."""
     run = library.runs.get(run_id)
     config = TrainingConfig.from_dict(run.config.to_dict() | {"epochs": run.epochs_done + epochs})
-    trainer = Trainer(config, dataset, resume=library.runs.checkpoint(run_id))
+    trainer = Trainer(config, dataset, start=library.runs.checkpoint(run_id))
     recorder = RunRecorder(library, trainer, run_id=run_id)
     for event in trainer.run():
         recorder.take(event)
@@ -73,7 +73,7 @@ def test_a_test_of_the_network_in_the_window_does_not_take_the_place_of_that_of_
 def test_train_on_a_run_that_is_being_trained_elsewhere_is_refused_with_that_sentence(user, qtbot, library):
     user.train(epochs=2)
     run = kept_run(user, library)
-    trainer = Trainer(run.config, user.session.dataset, resume=library.runs.checkpoint(run.id))
+    trainer = Trainer(run.config, user.session.dataset, start=library.runs.checkpoint(run.id))
     recorder = RunRecorder(library, trainer, run_id=run.id)
     user.press("trainAction")
     with qtbot.waitSignal(user.session.ended, timeout=20_000):

@@ -95,7 +95,7 @@ def test_the_same_run_cannot_be_recorded_twice_at_once(library):
 
 def test_a_run_that_was_trained_further_is_not_gone_on_with_from_where_it_stood_before(library):
     _, run = record(library)
-    stale = Trainer(small_config(epochs=6), DATASET, resume=library.runs.checkpoint(run.id))
+    stale = Trainer(small_config(epochs=6), DATASET, start=library.runs.checkpoint(run.id))
     _, further = record(library, small_config(epochs=5), run_id=run.id)
     with pytest.raises(RunMovedOnError, match=r"^Run 1 was trained elsewhere and has 5 epochs now, not 3\.$"):
         RunRecorder(library, stale, run_id=run.id)
@@ -122,7 +122,7 @@ def test_a_finished_run_that_goes_on_and_of_which_nothing_more_can_be_written_st
         raise LibraryError("The disk is full.")
 
     _, run = record(library)
-    trainer = Trainer(small_config(epochs=6), DATASET, resume=library.runs.checkpoint(run.id))
+    trainer = Trainer(small_config(epochs=6), DATASET, start=library.runs.checkpoint(run.id))
     recorder = RunRecorder(library, trainer, run_id=run.id)
     with monkeypatch.context() as patch:
         patch.setattr(library.writer, "record_epoch", fail)

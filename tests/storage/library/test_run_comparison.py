@@ -71,7 +71,7 @@ def test_an_opened_run_has_the_settings_that_held_at_its_end(library):
 
 def test_settings_that_were_changed_while_a_run_trained_are_told_wherever_its_settings_are(library):
     plain, changed = record(library)[1].id, record(library, until=1, status=RunStatus.STOPPED)[1].id
-    trainer = Trainer(small_config(), DATASET, resume=library.runs.checkpoint(changed))
+    trainer = Trainer(small_config(), DATASET, start=library.runs.checkpoint(changed))
     recorder = RunRecorder(library, trainer, run_id=changed)
     trainer.learning_rate, trainer.augmentation = 0.05, Augmentation()
     for event in trainer.run():
