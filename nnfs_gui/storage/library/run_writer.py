@@ -17,6 +17,7 @@ from nnfs_gui import __version__
 from nnfs_gui.storage.library.database import Database, LibraryError
 from nnfs_gui.storage.library.file_lock import FileLock
 from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, RunStatus
+from nnfs_gui.training.best_epoch import is_better
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
@@ -97,10 +98,10 @@ class RunWriter:
             if row is None:
                 raise LibraryError("The run was removed from the library while it was trained.")
             number, best_epoch, best_accuracy, best_loss = row
-            if metrics.validation_accuracy is not None and metrics.validation_loss is not None:
-                now = (metrics.validation_accuracy, -metrics.validation_loss)
-                if best_epoch is None or now > (best_accuracy, -best_loss):
-                    best_epoch = metrics.epoch
+            accuracy, loss = metrics.validation_accuracy, metrics.validation_loss
+            is_first = best_epoch is None
+            if accuracy is not None and loss is not None and (is_first or is_better(accuracy, loss, best_accuracy, best_loss)):
+                best_epoch = metrics.epoch
             figures = (metrics.train_loss, metrics.train_accuracy, metrics.validation_loss, metrics.validation_accuracy)
             connection.execute(
                 "INSERT INTO epochs VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
