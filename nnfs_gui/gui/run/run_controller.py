@@ -11,12 +11,12 @@ from nnfs_gui.gui.files.network_files import NetworkFiles
 from nnfs_gui.gui.run.widgets.run_bar import RunBar
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
-from nnfs_gui.gui.session.training_thread import Ending, RunEnd
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.inspection.findings import Remedy
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import OpenedRun, open_run
+from nnfs_gui.storage.library.recorded_run import Ending, RunEnd
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation

@@ -11,9 +11,10 @@ from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.session.resume import Origin, checkpoint_of, recording_of
-from nnfs_gui.gui.session.training_thread import Ending, Recording, RunEnd, TrainingThread
+from nnfs_gui.gui.session.training_thread import Recording, TrainingThread
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.storage.library.opened_run import OpenedRun
+from nnfs_gui.storage.library.recorded_run import Ending, RunEnd
 from nnfs_gui.storage.model_file import Model
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from nnfs_gui.gui.background.background_task import BackgroundTask
 from nnfs_gui.gui.background.background_tasks import BackgroundTasks
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
-from nnfs_gui.gui.session.training_thread import Ending, RunEnd
 from nnfs_gui.ink.strokes import Stroke, frame_views
 from nnfs_gui.nn import Network
 from nnfs_gui.recognition.before_after import BeforeAfter, compare
@@ -18,6 +17,7 @@ from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
 from nnfs_gui.storage.drawings import export_drawings
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.drawing_table import DrawingTable, TaughtDrawing
+from nnfs_gui.storage.library.recorded_run import Ending, RunEnd
 
 _Imported = tuple[Path, list[tuple[Sequence[Stroke], int]]]  # a file, and its drawings with their labels
 

@@ -52,6 +52,7 @@ class Database:
                 raise LibraryError(f"Another program has been opening {path} for too long.")
             try:
                 self._connection = self._open()
+                self._file = _identify(self.path)
             finally:
                 opening.release()
         except OSError as error:
@@ -59,6 +60,18 @@ class Database:
 
     def close(self) -> None:
         self._connection.close()
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file still lies where it was opened.
+
+        One that was moved or deleted can be written on as if nothing had happened, but whoever opens the path anew finds
+        nothing of it, or another file.
+        """
+        try:
+            return _identify(self.path) == self._file
+        except OSError:
+            return False
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -190,6 +203,12 @@ class Database:
         if code in _DAMAGED:
             return f"{self.path} is damaged: {error}."
         return f"{self.path} could not be read or written: {error}."
+
+
+def _identify(path: Path) -> tuple[int, int]:
+    """Return what the system tells one file from all others by."""
+    status = path.stat()
+    return status.st_dev, status.st_ino
 
 
 def _code(error: sqlite3.Error | UnicodeDecodeError) -> int:

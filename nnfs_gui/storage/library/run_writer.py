@@ -23,9 +23,15 @@ from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
 
+_REMOVED = "This run was removed from the library while it was trained, so it is not kept."
+
 
 class RunMovedOnError(LibraryError):
-    """Elsewhere, a run has been trained beyond the epoch from which it was to go on."""
+    """A run is not there any more as it was to go on: elsewhere, it has been trained further, or removed."""
+
+
+class RunLostError(LibraryError):
+    """What was trained is in the library no more."""
 
 
 class RunWriter:
@@ -74,12 +80,12 @@ class RunWriter:
         """Say that a run, deleted or not, goes on after so many epochs, and to which epoch.
 
         The settings that it began with stay; what holds from now on is in the checkpoints. One that is being trained is
-        refused; one that has other epochs by now raises RunMovedOnError, and stays as it is.
+        refused; one that was removed or has other epochs by now raises RunMovedOnError, and stays as it is.
         """
         with self._holding(run_id) as connection:
             row = connection.execute("SELECT name, epochs_done, status, config FROM runs WHERE id = ?", (run_id,)).fetchone()
             if row is None:
-                raise LibraryError(f"There is no run {run_id} in {self._database.path}.")
+                raise RunMovedOnError(f"The run was removed from {self._database.path}.")
             name, epochs, *before = row
             if epochs != epochs_done:
                 raise RunMovedOnError(f"{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.")
@@ -96,11 +102,14 @@ class RunWriter:
                 (run_id,),
             ).fetchone()
             if row is None:
-                raise LibraryError("The run was removed from the library while it was trained.")
+                raise RunLostError(_REMOVED)
             number, best_epoch, best_accuracy, best_loss = row
             accuracy, loss = metrics.validation_accuracy, metrics.validation_loss
-            is_first = best_epoch is None
-            if accuracy is not None and loss is not None and (is_first or is_better(accuracy, loss, best_accuracy, best_loss)):
+            if (
+                accuracy is not None
+                and loss is not None
+                and (best_epoch is None or is_better(accuracy, loss, best_accuracy, best_loss))
+            ):
                 best_epoch = metrics.epoch
             figures = (metrics.train_loss, metrics.train_accuracy, metrics.validation_loss, metrics.validation_accuracy)
             connection.execute(
@@ -127,7 +136,7 @@ class RunWriter:
             )
 
     def end(self, run_id: str, status: RunStatus) -> None:
-        """Say how a run of this process ended."""
+        """Say how a run of this process ended. Raises RunLostError if it was removed, or the library moved or deleted."""
         self._end(run_id, "UPDATE runs SET status = ? WHERE id = ?", (status, run_id))
 
     def give_back(self, run_id: str) -> None:
@@ -137,10 +146,16 @@ class RunWriter:
     def _end(self, run_id: str, change: str, values: tuple[str, ...]) -> None:
         try:
             with self._database.writing() as connection:
-                connection.execute(change, values)
+                is_there = connection.execute(change, values).rowcount > 0
                 self._let_go(run_id)
         finally:
             self._let_go(run_id)  # even if nothing can be written: the next opening finds the run interrupted
+        if not self._database.is_in_place:
+            raise RunLostError(
+                f"{self._database.path} was moved or deleted while this run was trained, so the run is not kept in it."
+            )
+        if not is_there:
+            raise RunLostError(_REMOVED)
 
     def set_test(self, run_id: str, test: Evaluation, epochs_done: int) -> None:
         """Keep how the network that a run ended with after so many epochs did on the test images.
