@@ -18,6 +18,10 @@ _BEST = "best"
 class Checkpoint:
     """A run at the end of an epoch: a trainer that resumes from it does every later step bit for bit the same.
 
+    `arrays` holds "parameters", shape (parameter count,), and where there are some, "optimizer", the optimizer's state of
+    shape (state vectors, parameter count), and "best", the parameters of the best epoch, all of the run's precision.
+    `numbers` holds the learning rate, the optimizer's steps, the augmentation's strengths, and the best epoch's figures.
+
     The random generators need no place here: what is random in an epoch is drawn from the seed and the epoch's number.
     """
 

@@ -100,13 +100,19 @@ class Trainer:
             yield BestRestored(self._best.epoch, self.snapshot())
 
     def snapshot(self) -> FloatArray:
-        """Return a copy of the parameters. Raises TrainingDivergedError if one is no longer a finite number."""
+        """Return a copy of the parameters, shape (parameter count,).
+
+        Raises TrainingDivergedError if one is no longer a finite number.
+        """
         if not np.isfinite(self.network.parameters).all():
             raise self._diverged("A weight grew beyond all numbers")
         return self.network.parameters.copy()
 
     def checkpoint(self) -> Checkpoint:
-        """Return a copy of all that the run needs to go on from here. Ask for it when an epoch has just ended."""
+        """Return a copy of all that the run needs to go on from here. Ask for it when an epoch has just ended.
+
+        Raises TrainingDivergedError as `snapshot` does.
+        """
         numbers = {"learning_rate": self.learning_rate, "optimizer_steps": self.optimizer.steps}
         numbers |= augmentation_numbers(self.augmentation)
         arrays = {"parameters": self.snapshot()}
