@@ -1,6 +1,10 @@
 """What the commands have in common: options, the files that they are given, and how they refuse what cannot be used."""
 
+import contextlib
 import os
+import signal
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -48,6 +52,25 @@ def fail(problem: Text | Exception | str, status: int = UNUSABLE) -> typer.Exit:
     """Say what is wrong in one sentence; raise what this returns to end the program."""
     say(problem)
     return typer.Exit(status)
+
+
+@contextlib.contextmanager
+def stop_at_ctrl_c() -> Iterator[Callable[[], bool]]:
+    """Give a question whose answer is yes after a Ctrl-C, which then ends nothing. A second one does what it always does."""
+    is_pressed = threading.Event()
+
+    def press(*_: object) -> None:
+        is_pressed.set()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:  # the program was started so as to ignore it
+        yield is_pressed.is_set
+        return
+    signal.signal(signal.SIGINT, press)
+    try:
+        yield is_pressed.is_set
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def read_dataset(path: Path | None) -> Dataset:

@@ -1,6 +1,7 @@
 """The command that trains: from settings, or on from where a run of the library stands."""
 
 import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -20,13 +21,15 @@ from nnfs_gui.cli.input import (
     find_certainty,
     open_library,
     read_dataset,
+    stop_at_ctrl_c,
 )
 from nnfs_gui.cli.settings import configure, parse_hidden
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.nn import ActivationKind, Initializer
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.recorder import RunRecorder
+from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunEnd, RunEvent, recorded_run
+from nnfs_gui.storage.library.recorder import not_recorded
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
 from nnfs_gui.training.config import (
@@ -37,8 +40,8 @@ from nnfs_gui.training.config import (
     Schedule,
     TrainingConfig,
 )
-from nnfs_gui.training.evaluation import evaluate
-from nnfs_gui.training.events import BestRestored, EpochResult, TrainingDivergedError
+from nnfs_gui.training.evaluation import Evaluation, evaluate
+from nnfs_gui.training.events import BestRestored, EpochResult, Progress
 from nnfs_gui.training.presets import Preset
 from nnfs_gui.training.trainer import Trainer
 
@@ -136,7 +139,7 @@ def train(
         target.check(config)
     trainer = _prepare(config, read_dataset(data))
     with contextlib.nullcontext() if no_library else _open_if_possible(library) as opened:
-        _run(trainer, RunRecorder(opened, trainer, name=name.strip()), target, as_json)
+        _run(trainer, opened, target, as_json, name=name.strip())
 
 
 def _prepare(config: TrainingConfig, dataset: Dataset) -> Trainer:
@@ -165,7 +168,8 @@ def _resume(
             dataset = read_dataset(data)
             run = opened.runs.find(prefix)  # as it stands now: another command may have trained it meanwhile
             trainer = _stand_where_it_stopped(opened, run, more, dataset, output)
-            _run(trainer, RunRecorder(opened, trainer, run_id=run.id), output, as_json)
+            notes = f"Went on from the run {run.id[: terminal.SHORT_ID]} after {run.epochs_done:,} epochs."
+            _run(trainer, opened, output, as_json, notes=notes, run_id=run.id)
     except (LibraryError, ConfigError) as error:
         raise fail(str(error)) from error
 
@@ -183,10 +187,7 @@ def _stand_where_it_stopped(
     if output is not None:
         output.check(run.config)
     config = TrainingConfig.from_dict(run.config.to_dict() | {"epochs": epochs})
-    trainer = Trainer(config, dataset, resume=opened.runs.checkpoint(run.id))
-    if trainer.is_out_of_patience and is_finished:
-        raise fail(f"{run.name} is over: it no longer got better, and its patience ({config.patience}) is at an end.")
-    return trainer
+    return Trainer(config, dataset, start=opened.runs.checkpoint(run.id))
 
 
 def _open_if_possible(path: Path | None) -> contextlib.AbstractContextManager[Library | None]:
@@ -198,61 +199,77 @@ def _open_if_possible(path: Path | None) -> contextlib.AbstractContextManager[Li
         return contextlib.nullcontext()
 
 
-def _run(trainer: Trainer, recorder: RunRecorder, output: _Output | None, as_json: bool) -> None:
+def _run(
+    trainer: Trainer,
+    library: Library | None,
+    output: _Output | None,
+    as_json: bool,
+    *,
+    name: str = "",
+    notes: str = "",
+    run_id: str | None = None,
+) -> None:
     """Train, test and save the network; a run that ends before its time is not tested, and ends the program."""
     start = perf_counter()
     dataset = trainer.dataset
-    ending = _drive(trainer, recorder, as_json)
-    recorder.end(ending.status)
-    if ending.problem is None:
+    with stop_at_ctrl_c() as should_stop:
+        events = recorded_run(trainer, library, name=name, notes=notes, run_id=run_id, should_stop=should_stop)
+        with contextlib.closing(events):
+            run_id, end = _tell(events, trainer.last_epoch, as_json)
+    if end.ending is Ending.REFUSED:
+        raise fail(str(end.message))
+    if end.snapshot is not None:
+        trainer.network.adopt(end.snapshot)
+    elif end.checkpoint is not None:  # no epoch was finished: the network is the one that the run went on from
+        trainer.network.adopt(end.checkpoint.arrays["parameters"])
+    if end.ending is Ending.FINISHED:
         test = evaluate(trainer.network, dataset.test_images, dataset.test_labels)
-        recorder.add_test(test)
+        _keep_test(library, end, test)
         terminal.print_test(test, dataset, len(trainer.network.parameters), perf_counter() - start, as_json)
     if output is not None:
-        _save(output, trainer, ending.epochs)
-    if recorder.problem:
-        typer.echo(f"Not all of this run is recorded. {recorder.problem}", err=True)
-    elif ending.status is RunStatus.STOPPED and recorder.run_id is not None:
-        typer.echo(f"Go on with: nnfs-gui train --resume {recorder.run_id[: terminal.SHORT_ID]}", err=True)
-    if ending.problem is not None:
-        raise fail(ending.problem, INTERRUPTED if ending.status is RunStatus.STOPPED else 1)
+        _save(output, trainer, end.epoch)
+    match end.ending:
+        case Ending.STOPPED:
+            if run_id is not None and not end.problem:
+                typer.echo(f"Go on with: nnfs-gui train --resume {run_id[: terminal.SHORT_ID]}", err=True)
+            raise fail(f"Interrupted after {end.epoch} of {trainer.last_epoch} epochs.", INTERRUPTED)
+        case Ending.DIVERGED:
+            raise fail(str(end.message), 1)
+        case Ending.FAILED:
+            raise fail(f"The training ended with an error. {end.message}", 1)
 
 
-@dataclass
-class _Ending:
-    """How far a run came, and if it ended before its time, why."""
+def _tell(events: Iterator[RunEvent], epochs: int, as_json: bool) -> tuple[str | None, RunEnd]:
+    """Let the run go on from event to event, and print each epoch; return the run of the library, and the end."""
+    run_id: str | None = None
+    bar = terminal.ProgressBar(epochs)
+    for event in events:
+        if isinstance(event, Progress):
+            bar.show(event)
+            continue
+        bar.clear()
+        match event:
+            case RunBegun():
+                run_id = event.run_id
+            case Notice(text):
+                typer.echo(text, err=True)
+            case EpochResult(metrics):
+                terminal.print_epoch(metrics, epochs, as_json)
+            case BestRestored(epoch):
+                typer.echo(f"Epoch {epoch} did best on the validation images: its network is kept.", err=True)
+            case RunEnd():
+                return run_id, event
+    raise AssertionError("a run ends with a RunEnd")
 
-    epochs: int
-    status: RunStatus = RunStatus.FINISHED
-    problem: str | None = None
 
-
-def _drive(trainer: Trainer, recorder: RunRecorder, as_json: bool) -> _Ending:
-    """Train to the end and print each epoch. After Ctrl-C or a divergence the network is that of the last whole epoch."""
-    ending = _Ending(trainer.first_epoch - 1)
-    kept = trainer.network.parameters.copy()
-    bar = terminal.ProgressBar(trainer.last_epoch)
+def _keep_test(library: Library | None, end: RunEnd, test: Evaluation) -> None:
+    """Keep how the network that the run ended with did on the test images, or say why not."""
+    if library is None or end.run_id is None or end.checkpoint is None:
+        return
     try:
-        for event in trainer.run():
-            recorder.take(event)
-            if isinstance(event, EpochResult):
-                kept, ending.epochs = event.snapshot, event.metrics.epoch
-                bar.clear()
-                terminal.print_epoch(event.metrics, trainer.last_epoch, as_json)
-            elif isinstance(event, BestRestored):
-                kept, ending.epochs = event.snapshot, event.epoch
-                bar.clear()
-                typer.echo(f"Epoch {event.epoch} did best on the validation images: its network is kept.", err=True)
-            else:
-                bar.show(event)
-    except KeyboardInterrupt:
-        ending.status = RunStatus.STOPPED
-        ending.problem = f"Interrupted after {ending.epochs} of {trainer.last_epoch} epochs."
-    except TrainingDivergedError as error:
-        ending.status, ending.problem = RunStatus.DIVERGED, str(error)
-    bar.clear()
-    trainer.network.adopt(kept)
-    return ending
+        library.writer.set_test(end.run_id, test, end.checkpoint.epoch)
+    except LibraryError as error:
+        typer.echo(not_recorded(error), err=True)
 
 
 def _save(output: _Output, trainer: Trainer, epochs: int) -> None:

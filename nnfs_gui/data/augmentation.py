@@ -21,7 +21,10 @@ _GRID = 8.0  # pixels between the points that are displaced at random
 
 @dataclass(frozen=True, slots=True)
 class Augmentation:
-    """How strongly images are changed, at most: each strength is drawn anew for every image. 0 leaves it as it is."""
+    """How strongly images are changed, at most: each strength is drawn anew for every image. 0 leaves it as it is.
+
+    Raises ValueError if a strength is less than 0, more than its `MOST`, or no number.
+    """
 
     rotation: float = 8.0  # degrees, either way
     scale: float = 0.15  # 0.15 is 15 % smaller or larger, in height and in width for themselves
@@ -41,7 +44,7 @@ MOST: dict[str, float] = {"rotation": 45.0, "scale": 0.5, "shear": 0.5, "shift":
 
 
 def changed_images(images: Images, strengths: Augmentation, rng: np.random.Generator) -> Images:
-    """Return changed images to look at, bytes of shape (n, side, side) as those that come in."""
+    """Return changed images to look at, bytes of shape (n, side, side) as those that come in, of which n is at least 1."""
     out = np.empty((len(images), images[0].size), np.float32)
     Augmenter(images.shape[1]).distort(images, strengths, rng, out)
     changed: Images = np.rint(255 * np.clip(out, 0, 1)).astype(np.uint8).reshape(images.shape)
@@ -49,7 +52,7 @@ def changed_images(images: Images, strengths: Augmentation, rng: np.random.Gener
 
 
 class Augmenter:
-    """Changes images of one size at random, in arrays that are made once."""
+    """Changes square images of `side` x `side` pixels at random, in arrays that are made once."""
 
     def __init__(self, side: int) -> None:
         self._side = side
@@ -69,9 +72,10 @@ class Augmenter:
         self._first = (np.arange(IMAGES_AT_ONCE, dtype=np.float32) * self._stride**2)[:, None]  # where each image begins
 
     def distort(self, images: Images, strengths: Augmentation, rng: np.random.Generator, out: FloatArray) -> FloatArray:
-        """Fill out, shape (n, side * side), with changed images, 0 to 1, and return it.
+        """Fill out, shape (n, side * side), with changed images, 0 for paper to 1 for ink, and return it.
 
-        `images` are bytes of shape (n, side * side) or (n, side, side).
+        `images` are bytes of shape (n, side * side) or (n, side, side), which stay as they are. What is drawn from `rng`
+        depends on the strengths and on n alone.
         """
         pixels = images.reshape(len(images), self._side, self._side)
         for start in range(0, len(pixels), IMAGES_AT_ONCE):

@@ -16,7 +16,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
 Images = npt.NDArray[np.uint8]  # shape (n, height, width), 0 is paper, 255 is ink
 Labels = npt.NDArray[np.uint8]  # shape (n,)
-Indices = npt.NDArray[np.intp]
+Indices = npt.NDArray[np.intp]  # shape (n,), each from 0 on
 FloatArray = npt.NDArray[np.floating[Any]]
 
 DIGITS = tuple("0123456789")
@@ -30,7 +30,10 @@ class DatasetError(ExplainedError):
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    """Training images, and test images that choose nothing and are looked at when a run has ended. All are square."""
+    """Training images, and test images that choose nothing and are looked at when a run has ended.
+
+    All are of the same shape, bytes of shape (n, side, side), and their labels, shape (n,), are less than `classes`.
+    """
 
     name: str
     train_images: Images
@@ -44,6 +47,7 @@ class Dataset:
 
     @property
     def classes(self) -> int:
+        """How many classes the labels tell apart."""
         return len(self.class_names)
 
     @property
@@ -71,7 +75,7 @@ class Dataset:
 
     @cached_property
     def checksum(self) -> str:
-        """A SHA-256 of all images and labels, by which the same data are known again under whatever name."""
+        """A SHA-256 (64 hexadecimal digits) of all images and labels: the same data have it under whatever name."""
         digest = hashlib.sha256()
         for array in (self.train_images, self.train_labels, self.test_images, self.test_labels):
             digest.update(f"{array.shape} {array.dtype}\n".encode())
@@ -97,10 +101,11 @@ def describe_images(pixels: int, class_names: Sequence[str]) -> Text:
 
 @functools.lru_cache(maxsize=4)  # what looks at a run asks for the same split again and again
 def split_indices(count: int, validation_share: float) -> tuple[Indices, Indices]:
-    """Split range(count) into training and validation indices, each ascending; they can be read only.
+    """Split range(count) into training and validation indices, each of shape (n,) and ascending; they can be read only.
 
     The validation images are drawn by a generator with a fixed seed. With a share of 0 all images train, in their order.
-    At least one image trains, and where there are two, at least one validates.
+    At least one image trains, and where there are two, at least one validates. Raises ValueError unless the share is at
+    least 0 and less than 1.
     """
     if not 0 <= validation_share < 1:
         raise ValueError(f"validation_share must be at least 0 and less than 1, got {validation_share}")
@@ -116,7 +121,10 @@ def split_indices(count: int, validation_share: float) -> tuple[Indices, Indices
 
 
 def one_hot(labels: npt.ArrayLike, classes: int, dtype: npt.DTypeLike = np.float32) -> FloatArray:
-    """Return an array of shape (n, classes) with a 1 in the column of each label, shape (n,), and 0 elsewhere."""
+    """Return an array of shape (n, classes) with a 1 in the column of each label, shape (n,), and 0 elsewhere.
+
+    Raises IndexError if a label is not less than `classes`.
+    """
     targets: FloatArray = np.eye(classes, dtype=dtype)[np.asarray(labels, np.intp)]
     return targets
 
@@ -124,7 +132,8 @@ def one_hot(labels: npt.ArrayLike, classes: int, dtype: npt.DTypeLike = np.float
 def preprocess_data(x: Images, y: Labels, limit: int | None = None, *, classes: int = 10) -> tuple[FloatArray, FloatArray]:
     """Make the first `limit` images and labels ready for a network, as the notebook does.
 
-    Returns inputs of shape (limit, height * width), float32 from 0 to 1, and one-hot targets of shape (limit, classes).
+    `x` has shape (n, height, width) and `y` shape (n,). Returns inputs of shape (limit, height * width), float32 from 0 to
+    1, and one-hot targets of shape (limit, classes). Raises IndexError if a label is not less than `classes`.
     """
     inputs = x[:limit].reshape(len(x[:limit]), -1).astype(np.float32) / 255
     return inputs, one_hot(y[:limit], classes)
@@ -143,7 +152,10 @@ class BatchBuffer:
         *,
         smoothing: float = 0.0,
     ) -> None:
-        """Make room for `rows` images. Of each target the share `smoothing` is spread evenly over the classes."""
+        """Make room for `rows` of the images, shape (n, height, width) or (n, pixels), with their labels, shape (n,).
+
+        Of each target the share `smoothing` is spread evenly over the classes (Szegedy et al. 2016, sec. 7).
+        """
         self._pixels = images.reshape(len(images), -1)
         self._labels = labels
         self._rows_of_targets = (np.eye(classes) * (1 - smoothing) + smoothing / classes).astype(dtype)
@@ -156,6 +168,7 @@ class BatchBuffer:
     ) -> tuple[FloatArray, FloatArray, Labels]:
         """Return inputs (n, pixels) from 0 to 1, targets (n, classes) and labels (n,); the first two are reused.
 
+        `indices`, shape (n,), choose at most `rows` of the images.
         `change` makes the inputs, its second argument, from the chosen images, its first, both of shape (n, pixels).
         """
         rows = len(indices)

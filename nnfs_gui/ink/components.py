@@ -13,8 +13,9 @@ Integers = npt.NDArray[np.intp]
 class Components:
     """Pieces whose pixels touch one another, at a corner or a side. Each array has one entry for each piece.
 
-    `labels` has the shape of the picture: 0 is paper, and 1 and up are the pieces. `boxes` has shape (pieces, 4): left,
-    top, right and bottom, the last two being one past the ink. `areas` is in pixels.
+    `labels` has the shape of the picture, (height, width): 0 is paper, and 1 and up are the pieces. `boxes` has shape
+    (pieces, 4): left, top, right and bottom in pixels, the last two being one past the ink. `areas`, shape (pieces,), is in
+    pixels.
     """
 
     labels: Integers
@@ -26,11 +27,11 @@ class Components:
 
     @property
     def sides(self) -> Integers:
-        """The longer side of each piece's box."""
+        """The longer side of each piece's box in pixels, shape (pieces,)."""
         return np.asarray((self.boxes[:, 2:] - self.boxes[:, :2]).max(axis=1, initial=0))
 
     def mask(self, chosen: npt.NDArray[Any]) -> npt.NDArray[np.bool_]:
-        """Return where the chosen pieces are, by a truth value for each piece, in the shape of the picture."""
+        """Return where the chosen pieces are, shape (height, width), by a truth value for each piece, shape (pieces,)."""
         return np.concatenate([[False], chosen])[self.labels]
 
 

@@ -61,19 +61,22 @@ class FramingSteps:
 
 
 def centre_of_mass(ink: FloatArray) -> npt.NDArray[np.float64]:
-    """Return (x, y) of the centre of mass of ink, shape (height, width), which is not blank."""
+    """Return (x, y) of the centre of mass of ink, shape (height, width), which is not blank, in pixels counted from 0."""
     height, width = ink.shape
     moments = np.array([ink.sum(axis=0) @ np.arange(width), ink.sum(axis=1) @ np.arange(height)], np.float64)
     return moments / float(ink.sum())
 
 
 def as_grey(ink: FloatArray) -> Grey:
-    """Return ink from 0 to 1 as shades from 0 to 255."""
+    """Return ink of any shape, from 0 to 1, as bytes from 0 to 255 of the same shape."""
     return np.rint(ink * 255).astype(np.uint8)
 
 
 def box_of(picture: npt.NDArray[Any]) -> tuple[slice, slice]:
-    """Return the rows and columns of the smallest box with all of the ink in it; of the whole picture if it is blank."""
+    """Return the rows and columns of the smallest box with all of the ink in a picture, shape (height, width).
+
+    Of a blank picture, that is all of it.
+    """
     rows, columns = np.flatnonzero(picture.any(axis=1)), np.flatnonzero(picture.any(axis=0))
     if not len(rows):
         return slice(None), slice(None)

@@ -34,7 +34,8 @@ def find_ink(picture: npt.ArrayLike) -> Ink:
 
     Dark ink on light paper and light ink on dark paper are told apart by the picture's border, which is mostly paper. The
     result has the picture's proportions and at most about 512 pixels a side; its darkest place is 1. A picture of one
-    shade, or of noise alone, gives no ink. Values that are no numbers are taken for paper.
+    shade, or of noise alone, gives no ink. Values that are no numbers are taken for paper. Raises ValueError if the picture
+    has not two sides.
     """
     values = np.asarray(picture)
     if values.ndim != 2:

@@ -24,7 +24,7 @@ from nnfs_gui.ink.ink_detection import Ink, find_ink
 def frame_picture(picture: npt.ArrayLike, framing: Framing = MNIST_FRAMING) -> Image:
     """Return the ink of a grey picture, shape (height, width), as an image, shape (28, 28), framed as MNIST frames digits.
 
-    `data.paper` says what is taken for ink. A picture of one shade gives an empty image.
+    `find_ink` says what is taken for ink, and which pictures it refuses. A picture of one shade gives an empty image.
     """
     return frame_ink(find_ink(picture), framing)
 
@@ -40,7 +40,7 @@ def frame_ink(ink: Ink, framing: Framing = MNIST_FRAMING) -> Image:
 
 
 def picture_steps(ink: Ink, framing: Framing = MNIST_FRAMING) -> FramingSteps:
-    """Return the pictures of what `frame_ink` does with the same ink, one after the other."""
+    """Return the pictures of what `frame_ink` does with the same ink, shape (height, width), one after the other."""
     shown = as_grey(_resized(ink, min(STEP_SIDE / max(ink.shape), 1.0)))
     if not ink.any():
         blank = np.zeros((SIDE, SIDE), np.uint8)

@@ -10,8 +10,8 @@ import numpy.typing as npt
 def resize(picture: npt.NDArray[Any], shape: tuple[int, int]) -> npt.NDArray[np.float64]:
     """Return a grey picture, shape (height, width), at another shape; or several, shape (n, height, width).
 
-    Each new pixel is an average of the old ones near it, those farther away counting less (a triangle as wide as two new
-    pixels, or as two old ones where they are larger).
+    `shape` is the height and width that are wanted, in pixels. Each new pixel is an average of the old ones near it, those
+    farther away counting less (a triangle as wide as two new pixels, or as two old ones where they are larger).
     """
     high, wide = (_averages(old, new) for old, new in zip(picture.shape[-2:], shape, strict=True))
     resized: npt.NDArray[np.float64] = high @ picture @ wide.T

@@ -21,7 +21,10 @@ Boxes = npt.NDArray[np.float64]  # shape (n, 4): left, top, right, bottom
 
 
 def split_strokes(strokes: Sequence[Stroke]) -> list[list[Stroke]]:
-    """Return the strokes of each digit, in reading order: from left to right, and line by line."""
+    """Return the strokes of each digit, in reading order: from left to right, and line by line.
+
+    Each stroke is an array of shape (points, 2), in any unit; one without points, or with what is no number, is left out.
+    """
     arrays = [np.asarray(stroke, np.float64).reshape(-1, 2) for stroke in strokes]
     arrays = [stroke for stroke in arrays if len(stroke) and np.isfinite(stroke).all()]
     if not arrays:

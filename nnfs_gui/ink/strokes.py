@@ -89,7 +89,7 @@ def stroke_steps(
     *,
     pad_side: float | None = None,
 ) -> FramingSteps:
-    """Return the pictures of what `frame_strokes` does with the same strokes, one after the other."""
+    """Return the pictures of what `frame_strokes` does with the same strokes, each of shape (points, 2), in their order."""
     strokes = _with_points(strokes)
     if not strokes:
         blank = np.zeros((SIDE, SIDE), np.uint8)

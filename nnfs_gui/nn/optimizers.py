@@ -4,9 +4,6 @@ A network is one vector, so each rule is a few operations on whole vectors. Long
 stay in the processor's cache; the result is the same.
 """
 
-import copy
-from typing import Self
-
 import numpy as np
 
 from nnfs_gui.nn.aligned import aligned_zeros
@@ -55,13 +52,6 @@ class Optimizer:
         self.steps += 1
         for p, g, state, scratch in self._blocks:
             self._update(p, g, state, scratch)
-
-    def copy(self) -> Self:
-        """Return an optimizer of the same settings and memory that shares none of it with this one."""
-        twin = copy.copy(self)
-        twin.state = None if self.state is None else self.state.copy()
-        twin._bound_to, twin._blocks = None, []
-        return twin
 
     def restore(self, steps: int, state: FloatArray | None) -> None:
         """Go on from the memory of an optimizer of the same settings, after so many steps.

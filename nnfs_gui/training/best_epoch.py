@@ -7,6 +7,14 @@ from nnfs_gui.nn import FloatArray
 from nnfs_gui.training.events import EpochResult
 
 
+def is_better(accuracy: float, loss: float, best_accuracy: float, best_loss: float) -> bool:
+    """Say whether an epoch did better on the validation images than the best one before it.
+
+    It must be more accurate or, if both are the same, have less loss. Of two that did the same, the first stays the best.
+    """
+    return (accuracy, -loss) > (best_accuracy, -best_loss)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class BestEpoch:
     """An epoch, how it did on the validation images, and its parameters, shape (parameter count,)."""
@@ -21,6 +29,6 @@ class BestEpoch:
         metrics = result.metrics
         return cls(metrics.epoch, metrics.validation_accuracy or 0.0, metrics.validation_loss or 0.0, result.snapshot)
 
-    def better(self, other: "BestEpoch") -> "BestEpoch":
-        """Return the one of the two that is more accurate, or if both are the same, has less loss, or came first."""
-        return other if (other.accuracy, -other.loss) > (self.accuracy, -self.loss) else self
+    def better(self, later: "BestEpoch") -> "BestEpoch":
+        """Return the better one of the two."""
+        return later if is_better(later.accuracy, later.loss, self.accuracy, self.loss) else self

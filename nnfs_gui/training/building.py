@@ -27,7 +27,8 @@ assert set(LOSSES) == set(LossKind)
 def build_network(config: TrainingConfig, rng: np.random.Generator) -> Network:
     """Make the network of a run with newly drawn weights.
 
-    With mean squared error it ends in Softmax. With cross-entropy, which has the softmax inside, it ends in logits.
+    Its parameters are of the config's precision, drawn in float64, so that a seed gives the same weights in both. With mean
+    squared error it ends in Softmax. With cross-entropy, which has the softmax inside, it ends in logits.
     """
     layers: list[Layer] = []
     sizes = config.network.sizes

@@ -3,9 +3,10 @@
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Self
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.nn import FloatArray
+from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.training.best_epoch import BestEpoch
 from nnfs_gui.training.config import TrainingConfig
 
@@ -17,12 +18,25 @@ _BEST = "best"
 class Checkpoint:
     """A run at the end of an epoch: a trainer that resumes from it does every later step bit for bit the same.
 
+    `arrays` holds "parameters", shape (parameter count,), and where there are some, "optimizer", the optimizer's state of
+    shape (state vectors, parameter count), and "best", the parameters of the best epoch, all of the run's precision.
+    `numbers` holds the learning rate, the optimizer's steps, the augmentation's strengths, and the best epoch's figures.
+
     The random generators need no place here: what is random in an epoch is drawn from the seed and the epoch's number.
     """
 
     epoch: int
     numbers: Mapping[str, float]
     arrays: Mapping[str, FloatArray]
+
+    @classmethod
+    def of(cls, network: Network, config: TrainingConfig, epoch: int = 0) -> Self:
+        """Return where a run by this config begins with a network, whose parameters it shares, after so many epochs.
+
+        The optimizer has no memory yet; the learning rate and how images are changed are the config's.
+        """
+        numbers = {"learning_rate": config.optimizer.learning_rate, "optimizer_steps": 0}
+        return cls(epoch, numbers | augmentation_numbers(config.augmentation), {"parameters": network.parameters})
 
     @property
     def augmentation(self) -> Augmentation | None:

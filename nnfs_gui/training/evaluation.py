@@ -12,7 +12,11 @@ from nnfs_gui.nn import Loss, Network
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Evaluation:
-    """The result on one set of images. `confusion[i, j]` counts the images of class i that were read as class j."""
+    """The result on one set of images.
+
+    `confusion`, shape (classes, classes), counts in row i and column j the images of class i that were read as class j.
+    `predictions`, shape (n,), is the class that each image was read as, and `loss` their mean loss, if that was measured.
+    """
 
     confusion: npt.NDArray[np.int64]
     predictions: npt.NDArray[np.int64]
@@ -20,19 +24,22 @@ class Evaluation:
 
     @property
     def total(self) -> int:
+        """How many images there were."""
         return int(self.confusion.sum())
 
     @property
     def correct(self) -> int:
+        """How many of them were read right."""
         return int(np.trace(self.confusion))
 
     @property
     def accuracy(self) -> float:
+        """The share of them that was read right, 0 to 1."""
         return self.correct / self.total
 
     @property
     def interval(self) -> tuple[float, float]:
-        """The accuracy's 95 % interval."""
+        """The accuracy's 95 % interval (Wilson 1927), 0 to 1."""
         return wilson_interval(self.correct, self.total)
 
     @property
@@ -45,7 +52,10 @@ class Evaluation:
 
 
 def wilson_interval(correct: int, total: int, z: float = 1.959964) -> tuple[float, float]:
-    """Return the interval that holds the true share with 95 % confidence (Wilson 1927); z is the normal quantile."""
+    """Return the interval that holds the true share with 95 % confidence (Wilson 1927); z is the normal quantile.
+
+    Raises ValueError unless 0 <= correct <= total and total > 0.
+    """
     if not 0 <= correct <= total or total == 0:
         raise ValueError(f"expected 0 <= correct <= total and total > 0, got {correct} of {total}")
     share = correct / total
@@ -58,7 +68,11 @@ def wilson_interval(correct: int, total: int, z: float = 1.959964) -> tuple[floa
 def evaluate(
     network: Network, images: Images, labels: Labels, *, loss: Loss | None = None, indices: Indices | None = None
 ) -> Evaluation:
-    """Measure the network on images, or on the chosen ones, and if a loss is given, their mean loss."""
+    """Measure the network on images, or on the chosen ones, and if a loss is given, their mean loss.
+
+    `images` are bytes of shape (n, height, width), `labels` has shape (n,), and `indices`, shape (chosen,), chooses among
+    them. Raises ValueError if there are none.
+    """
     steps = evaluation_steps(network, images, labels, loss=loss, indices=indices)
     return next(result for result in steps if result is not None)
 
@@ -66,7 +80,10 @@ def evaluate(
 def evaluation_steps(
     network: Network, images: Images, labels: Labels, *, loss: Loss | None = None, indices: Indices | None = None
 ) -> Iterator[Evaluation | None]:
-    """Do as `evaluate`, some images at a time: yields None until it yields the result. One may leave at any time."""
+    """Do as `evaluate`, some images at a time: yields None until it yields the result. One may leave at any time.
+
+    Raises what `evaluate` does, when it is first asked.
+    """
     chosen = np.arange(len(images)) if indices is None else indices
     if len(chosen) == 0:
         raise ValueError("there are no images to evaluate the network on")
@@ -89,7 +106,8 @@ def evaluation_steps(
 def evaluate_views(network: Network, views: Images, labels: Labels) -> Evaluation:
     """Measure the network on drawings, bytes of shape (n, views, side, side), each read in several views.
 
-    Of the probabilities in a drawing's views the mean counts. Raises OverflowError as `Network.predict_proba` does.
+    `labels` has shape (n,). Of the probabilities in a drawing's views the mean counts. Raises OverflowError as
+    `Network.predict_proba` does.
     """
     count, each = views.shape[:2]
     shares = network.predict_proba(views.reshape(count * each, -1) / 255)
@@ -98,6 +116,6 @@ def evaluate_views(network: Network, views: Images, labels: Labels) -> Evaluatio
 
 
 def tally(labels: Labels, predictions: npt.NDArray[np.int64], classes: int, loss: float | None = None) -> Evaluation:
-    """Count answers, shape (n,), against the labels, shape (n,)."""
+    """Count predictions, shape (n,), against the labels, shape (n,); both are less than `classes`."""
     pairs = np.bincount(labels.astype(np.int64) * classes + predictions, minlength=classes**2)
     return Evaluation(pairs.reshape(classes, classes), predictions, loss)

@@ -14,7 +14,7 @@ class Progress:
     loss: float  # mean over the images of this slice
     images_per_second: float
     seconds_left: float  # at the speed so far
-    snapshot: FloatArray | None  # the parameters now; None where a copy would cost more than it shows
+    snapshot: FloatArray | None  # the parameters now, shape (parameter count,); None where a copy costs more than it shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class EpochMetrics:
     """How the network did in one epoch, the first being 1.
 
     The training figures are means over the epoch, taken as the network learnt. Without validation images theirs are None.
+    Losses are means over images, accuracies shares from 0 to 1, and `seconds` those of training and validating.
     """
 
     epoch: int
@@ -35,7 +36,7 @@ class EpochMetrics:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EpochResult:
-    """The end of an epoch: its figures, and a copy of the parameters."""
+    """The end of an epoch: its figures, and a copy of the parameters, shape (parameter count,)."""
 
     metrics: EpochMetrics
     snapshot: FloatArray
@@ -43,7 +44,10 @@ class EpochResult:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BestRestored:
-    """The run is over, and an earlier epoch was better: the network has its parameters again, of which this is a copy."""
+    """The run is over, and an earlier epoch was better: the network has its parameters again.
+
+    `snapshot` is a copy of them, shape (parameter count,).
+    """
 
     epoch: int
     snapshot: FloatArray

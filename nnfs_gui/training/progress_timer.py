@@ -23,7 +23,7 @@ class Tally:
 
 
 class ProgressTimer:
-    """Counts the images and the time of a run, without the time between its events."""
+    """Counts the images and the time of a run, in seconds, without the time between its events."""
 
     def __init__(self, images_in_all: int, parameters: int) -> None:
         self._images_in_all = images_in_all

@@ -8,7 +8,7 @@ import numpy as np
 
 from nnfs_gui.data.augmentation import Augmenter
 from nnfs_gui.data.dataset import BatchBuffer, Dataset, Images, split_indices
-from nnfs_gui.nn import FloatArray, Network, Optimizer
+from nnfs_gui.nn import FloatArray
 from nnfs_gui.training.best_epoch import BestEpoch
 from nnfs_gui.training.building import LOSSES, build_network, build_optimizer
 from nnfs_gui.training.checkpoint import Checkpoint, augmentation_numbers, best_numbers
@@ -25,38 +25,30 @@ WEIGHTS_STREAM, SHUFFLE_STREAM, AUGMENTATION_STREAM = range(3)
 
 
 class Trainer:
-    """One run of a config on a data set. Raises ConfigError if the network's ends do not fit the images.
+    """One run of a config on a data set, up to the config's last epoch.
 
-    `network` is trained in place; give one to go on training it, with the `optimizer` that trained it, and `first_epoch`
-    to go on counting. With `resume`, the run of that checkpoint goes on to the config's last epoch, bit for bit as if it had
-    never stopped. `learning_rate` and `augmentation` may be set at any time, from any thread, and hold from the next step
-    on.
+    It begins with newly drawn weights, or where the checkpoint `start` was taken, and each later step is then bit for bit
+    what it would have been in one go. `network` is trained in place; `first_epoch` is the one after `start`.
+    `learning_rate` and `augmentation` may be set at any time, from any thread, and hold from the next step on. Raises
+    ConfigError if the network's ends do not fit the images, or if the checkpoint is of another network or optimizer.
     """
 
-    def __init__(
-        self,
-        config: TrainingConfig,
-        dataset: Dataset,
-        *,
-        network: Network | None = None,
-        optimizer: Optimizer | None = None,
-        first_epoch: int = 1,
-        resume: Checkpoint | None = None,
-    ) -> None:
+    def __init__(self, config: TrainingConfig, dataset: Dataset, start: Checkpoint | None = None) -> None:
         _check_ends(config, dataset)
         training, self._validation = split_indices(len(dataset.train_images), config.validation_share)
         self._training = training[: config.train_size]
         self.config = config
         self.dataset = dataset
-        self.network = network or build_network(config, np.random.default_rng((config.seed, WEIGHTS_STREAM)))
+        self.network = build_network(config, np.random.default_rng((config.seed, WEIGHTS_STREAM)))
+        self.optimizer = build_optimizer(config.optimizer)
         self.learning_rate = config.optimizer.learning_rate
         self.augmentation = config.augmentation
-        self.first_epoch = first_epoch
-        self.last_epoch = first_epoch - 1 + config.epochs
-        self.optimizer = optimizer or build_optimizer(config.optimizer)
         self._best: BestEpoch | None = None
-        if resume is not None:
-            self._restore(resume)
+        self.start = start
+        if start is not None:
+            self._restore(start)
+        self.first_epoch = 1 if start is None else start.epoch + 1
+        self.last_epoch = config.epochs
         self._loss = LOSSES[config.loss]()
         self._rows = min(config.batch_size, self.network.rows_per_pass, len(self._training))
         self._sum = np.zeros_like(self.network.gradient) if config.batch_size > self._rows else None
@@ -111,13 +103,19 @@ class Trainer:
             yield BestRestored(self._best.epoch, self.snapshot())
 
     def snapshot(self) -> FloatArray:
-        """Return a copy of the parameters. Raises TrainingDivergedError if one is no longer a finite number."""
+        """Return a copy of the parameters, shape (parameter count,).
+
+        Raises TrainingDivergedError if one is no longer a finite number.
+        """
         if not np.isfinite(self.network.parameters).all():
             raise self._diverged(Text(QT_TRANSLATE_NOOP("Core", "A weight grew beyond all numbers")))
         return self.network.parameters.copy()
 
     def checkpoint(self) -> Checkpoint:
-        """Return a copy of all that the run needs to go on from here. Ask for it when an epoch has just ended."""
+        """Return a copy of all that the run needs to go on from here. Ask for it when an epoch has just ended.
+
+        Raises TrainingDivergedError as `snapshot` does.
+        """
         numbers = {"learning_rate": self.learning_rate, "optimizer_steps": self.optimizer.steps}
         numbers |= augmentation_numbers(self.augmentation)
         arrays = {"parameters": self.snapshot()}
@@ -154,8 +152,6 @@ class Trainer:
         except (KeyError, ValueError, TypeError) as error:
             misfit = QT_TRANSLATE_NOOP("Core", "The checkpoint of epoch {epoch} does not fit the settings: {reason}.")
             raise ConfigError(Text(misfit, epoch=checkpoint.epoch, reason=error)) from error
-        self.first_epoch = checkpoint.epoch + 1
-        self.last_epoch = self.config.epochs
 
     def _train_slice(self, passes: Iterator[None]) -> bool:
         """Train until the slice's time is up, or the epoch's images are; say whether there are more."""

@@ -2,7 +2,7 @@
 
     python tests/benchmarks/recording_cost.py [--rounds 11] [--json FILE]
 
-The preset `Quick start` is trained with and without a recorder, in turns. Opening and closing the library count as
+The preset `Quick start` is trained with and without recording, in turns. Opening and closing the library count as
 well; the checksum, which a data set needs once, is told beside them. The median of the rounds' differences is printed.
 """
 
@@ -11,6 +11,7 @@ import json
 import os
 import statistics
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from time import perf_counter
 
@@ -20,9 +21,9 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.datasets.idx import load_dataset
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.recorder import RunRecorder
-from nnfs_gui.storage.library.run_record import RunStatus
-from nnfs_gui.training.events import EpochResult
+from nnfs_gui.storage.library.recorded_run import recorded_run
+from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.events import BestRestored, EpochResult, Progress
 from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.trainer import Trainer
 
@@ -38,24 +39,35 @@ def train(dataset: Dataset) -> float:
 
 def train_recorded(dataset: Dataset, path: Path) -> tuple[float, dict[str, float]]:
     """Train and record; return the seconds, and those of each part of the recording."""
-    trainer = Trainer(PRESETS[Preset.QUICK_START], dataset)
-    epochs = []
+    trainer = TimedTrainer(PRESETS[Preset.QUICK_START], dataset)
     start = perf_counter()
     with Library(path) as library:
         opened = perf_counter()
-        recorder = RunRecorder(library, trainer)
+        events = recorded_run(trainer, library)
+        next(events)
         begun = perf_counter()
-        for event in trainer.run():
+        *_, end = events
+    closed = perf_counter()
+    assert not end.problem, end.problem
+    parts = {"open": opened - start, "begin": begun - opened, "epoch": statistics.median(trainer.away)}
+    return closed - start, parts | {"end": closed - trainer.left}
+
+
+class TimedTrainer(Trainer):
+    """Notices how long it is away from its work after each epoch, and when it is left for good."""
+
+    def __init__(self, config: TrainingConfig, dataset: Dataset) -> None:
+        super().__init__(config, dataset)
+        self.away: list[float] = []
+        self.left = 0.0
+
+    def run(self) -> Iterator[Progress | EpochResult | BestRestored]:
+        for event in super().run():
             before = perf_counter()
-            recorder.take(event)
+            yield event
             if isinstance(event, EpochResult):
-                epochs.append(perf_counter() - before)
-        trained = perf_counter()
-        recorder.end(RunStatus.FINISHED)
-    assert not recorder.problem, recorder.problem
-    end = perf_counter()
-    parts = {"open": opened - start, "begin": begun - opened, "epoch": statistics.median(epochs), "end": end - trained}
-    return end - start, parts
+                self.away.append(perf_counter() - before)
+        self.left = perf_counter()
 
 
 def main() -> None:

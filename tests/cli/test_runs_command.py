@@ -257,7 +257,10 @@ def test_a_run_that_stopped_early_is_over(refusal, succeed, runs):
     assert entry["epochs_done"] < 30
     for more in ((), ("--epochs", 3)):
         said = refusal("train", "--resume", entry["id"], *more)
-        assert said == "Run 1 is over: it no longer got better, and its patience (1) is at an end."
+        assert said == (
+            "This run is over: it no longer got better, and its patience (1) is at an end. "
+            "With more patience it is another run."
+        )
     assert runs() == [entry]
 
 

@@ -1,18 +1,25 @@
 """nnfs-gui train: runs that end before their time."""
 
+import contextlib
 import json
 import os
 import re
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from command_line import posix, run, succeed, without_screen
+from run_endings import BEFORE, CASES, EPOCHS, World, actor, check_library
 
+from nnfs_gui.cli import train as cli_train
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.recorded_run import Ending
 from nnfs_gui.storage.model_file import load_model
 
+STATUSES = {Ending.FINISHED: 0, Ending.STOPPED: 130, Ending.DIVERGED: 1, Ending.FAILED: 1, Ending.REFUSED: 2}
 DIVERGING = ("--optimizer", "sgd", "--learning-rate", 100, "--init", "normal")
 
 
@@ -125,3 +132,43 @@ def test_a_terminal_shows_a_bar_and_ctrl_c_in_the_first_epoch_leaves_the_old_fil
     assert printed == []
     assert status == 130
     assert path.read_bytes() == b"precious"
+
+
+def press_ctrl_c():
+    signal.raise_signal(signal.SIGINT)
+
+
+def train_before(path, settings):
+    """Train a run that is to go on, and return its id: it is stopped as its second epoch begins."""
+    with pytest.MonkeyPatch.context() as patch:
+        case = CASES["stopped in its last epoch"]
+        world = World(path, contextlib.ExitStack(), stop=press_ctrl_c)
+        patch.setattr(cli_train, "Trainer", actor(replace(case, in_epoch=BEFORE + 1), world))
+        assert run("train", *settings).exit_code == STATUSES[Ending.STOPPED]
+    with Library(path) as library:
+        (begun,) = library.runs.entries().runs
+    return begun.id
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+def test_a_run_ends_in_the_terminal_as_it_does_anywhere(tmp_path, monkeypatch, small_mnist, case):
+    monkeypatch.setattr("nnfs_gui.training.progress_timer.SLICE_SECONDS", 0.0)  # an event for each pass
+    output, library = tmp_path / "m.safetensors", tmp_path / "folder" / "library.sqlite3"
+    shared = ("--data", small_mnist, "--library", library)
+    settings = (*shared, "--epochs", EPOCHS, "--hidden", 8)
+    run_id = train_before(library, settings) if case.goes_on else None
+    with contextlib.ExitStack() as undo:
+        world = World(library, undo, run_id, press_ctrl_c)
+        monkeypatch.setattr(cli_train, "Trainer", actor(case, world))
+        result = run("train", *((*shared, "--resume", run_id) if run_id else settings), "--output", output)
+        kept = check_library(case, library)
+    assert result.exit_code == STATUSES[case.ending]
+    assert re.search(case.says, result.stderr)
+    assert result.stderr.count("not recorded") + result.stderr.count("Not all of this run") <= 1
+    if case.ending is Ending.REFUSED or case.epoch == 0:
+        assert not output.exists()
+    else:
+        assert load_model(output).epochs == case.epoch
+    if kept is not None:
+        is_tested = case.ending is Ending.FINISHED
+        assert (kept.test_accuracy is not None) == is_tested

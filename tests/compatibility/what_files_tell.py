@@ -8,13 +8,13 @@ import json
 from pathlib import Path
 
 import numpy as np
+from nnfs_gui.storage.run_record import Weights
 from typer.testing import CliRunner
 
 from nnfs_gui import cli
 from nnfs_gui.storage.drawing_file import read_drawings
 from nnfs_gui.storage.library import Library
 from nnfs_gui.storage.model_file import load_model
-from nnfs_gui.storage.run_record import Weights
 
 FILES = Path(__file__).parent / "files"
 MODELS = ("model", "half", "named", "bare")

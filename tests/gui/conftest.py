@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread
 from PySide6.QtWidgets import QFileDialog
+from recorded_runs import drive
 from runs_tab import Table
 from user import PatientBot, User
 
@@ -17,9 +18,6 @@ from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.inspection.findings import find
 from nnfs_gui.paths import LIBRARY_VARIABLE
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.recorder import RunRecorder
-from nnfs_gui.storage.library.run_record import RunStatus
-from nnfs_gui.training.evaluation import evaluate
 from nnfs_gui.training.trainer import Trainer
 
 
@@ -152,18 +150,9 @@ def few_digits(user):
 def add_run(library_path, mnist):
     """Train a run as another program would, and return its id."""
 
-    def add(config, name, status=RunStatus.FINISHED, until=None):
+    def add(config, name, until=None):
         with Library(library_path) as library:
-            trainer = Trainer(config, mnist)
-            recorder = RunRecorder(library, trainer, name=name)
-            for event in trainer.run():
-                recorder.take(event)
-                if until is not None and library.runs.get(recorder.run_id).epochs_done == until:
-                    break
-            recorder.end(status)
-            if until is None:
-                recorder.add_test(evaluate(trainer.network, mnist.test_images, mnist.test_labels))
-            return recorder.run_id
+            return drive(Trainer(config, mnist), library, name=name, until=until).run_id
 
     return add
 

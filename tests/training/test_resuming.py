@@ -46,8 +46,8 @@ def test_a_run_can_be_stopped_after_each_epoch_whatever_its_settings(changes):
     whole = epoch_results(Trainer(config, DATASET))
     checkpoint = None
     for epoch in (1, 2, 3):
-        checkpoint = stop_after(Trainer(config, DATASET, resume=checkpoint), epoch)
-    (last,) = epoch_results(Trainer(config, DATASET, resume=checkpoint))
+        checkpoint = stop_after(Trainer(config, DATASET, start=checkpoint), epoch)
+    (last,) = epoch_results(Trainer(config, DATASET, start=checkpoint))
     assert last.snapshot.tobytes() == whole[-1].snapshot.tobytes()
 
 
@@ -63,7 +63,7 @@ def test_a_learning_rate_that_was_changed_by_hand_is_kept():
 
     config = small_config(epochs=6)
     whole = train(Trainer(config, DATASET), 6)
-    resumed = Trainer(config, DATASET, resume=train(Trainer(config, DATASET), 4))
+    resumed = Trainer(config, DATASET, start=train(Trainer(config, DATASET), 4))
     assert resumed.learning_rate == 0.003
     assert train(resumed, 6).arrays["parameters"].tobytes() == whole.arrays["parameters"].tobytes()
 
@@ -77,7 +77,7 @@ def test_training_on_leaves_a_checkpoint_as_it_was():
     checkpoint = trainer.checkpoint()
     before = {name: array.copy() for name, array in checkpoint.arrays.items()}
     list(run)
-    epoch_results(Trainer(config, DATASET, resume=checkpoint))
+    epoch_results(Trainer(config, DATASET, start=checkpoint))
     assert set(before) == {"parameters", "optimizer"}
     for name, array in checkpoint.arrays.items():
         np.testing.assert_array_equal(array, before[name])
@@ -86,7 +86,7 @@ def test_training_on_leaves_a_checkpoint_as_it_was():
 def test_a_resumed_run_counts_on_to_the_last_epoch_of_its_settings(monkeypatch):
     monkeypatch.setattr("nnfs_gui.training.progress_timer.SLICE_SECONDS", 0.0)
     config = small_config(epochs=5)
-    trainer = Trainer(config, DATASET, resume=stop_after(Trainer(config, DATASET), 3))
+    trainer = Trainer(config, DATASET, start=stop_after(Trainer(config, DATASET), 3))
     events = list(trainer.run())
     progress = [event for event in events if isinstance(event, Progress)]
     assert (trainer.first_epoch, trainer.last_epoch) == (4, 5)
@@ -97,7 +97,7 @@ def test_a_resumed_run_counts_on_to_the_last_epoch_of_its_settings(monkeypatch):
 
 def test_a_run_that_is_complete_has_nothing_more_to_train():
     config = small_config()
-    trainer = Trainer(config, DATASET, resume=stop_after(Trainer(config, DATASET), 3))
+    trainer = Trainer(config, DATASET, start=stop_after(Trainer(config, DATASET), 3))
     assert list(trainer.run()) == []
 
 
@@ -111,6 +111,6 @@ def test_a_checkpoint_of_other_settings_is_refused():
     ]
     for other in others:
         with pytest.raises(ConfigError, match=r"The checkpoint of epoch 1 does not fit the settings: .*\."):
-            Trainer(other, DATASET, resume=checkpoint)
+            Trainer(other, DATASET, start=checkpoint)
     with pytest.raises(ConfigError):
-        Trainer(config, DATASET, resume=Checkpoint(1, {"learning_rate": math.pi, "optimizer_steps": 1}, {}))
+        Trainer(config, DATASET, start=Checkpoint(1, {"learning_rate": math.pi, "optimizer_steps": 1}, {}))

@@ -8,6 +8,7 @@ from nnfs_gui.data.dataset import split_indices
 from nnfs_gui.nn import CrossEntropy
 from nnfs_gui.training import progress_timer as pace
 from nnfs_gui.training.building import LOSSES, build_network
+from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import (
     ConfigError,
     LossKind,
@@ -143,25 +144,28 @@ def test_run_can_be_left_at_any_event_and_its_network_used(every_pass):
     run.close()
     assert not np.array_equal(trainer.network.parameters, before)
     assert trainer.network.predict(np.zeros(16)) in range(3)
-    assert len(epoch_results(Trainer(small_config(), DATASET, network=trainer.network))) == 3
+    start = Checkpoint.of(trainer.network, small_config())
+    assert len(epoch_results(Trainer(small_config(), DATASET, start))) == 3
 
 
-def test_given_network_is_trained_in_place_and_epochs_count_on():
-    config = small_config()
+def test_a_run_that_starts_with_a_network_leaves_it_as_it_is_and_counts_its_epochs_on():
+    config = small_config(epochs=13)
     network = build_network(config, np.random.default_rng(9))
     before = network.parameters.copy()
-    trainer = Trainer(config, DATASET, network=network, first_epoch=11)
-    assert [result.metrics.epoch for result in epoch_results(trainer)] == [11, 12, 13]
-    assert trainer.network is network
+    trainer = Trainer(config, DATASET, Checkpoint.of(network, config, epoch=10))
+    np.testing.assert_array_equal(trainer.network.parameters, before)
     assert (trainer.first_epoch, trainer.last_epoch) == (11, 13)
-    assert not np.array_equal(network.parameters, before)
+    assert [result.metrics.epoch for result in epoch_results(trainer)] == [11, 12, 13]
+    assert not np.array_equal(trainer.network.parameters, before)
+    np.testing.assert_array_equal(network.parameters, before)
 
 
 def test_going_on_for_two_epochs_is_the_same_as_four_at_once():
-    whole = final_parameters(Trainer(small_config(epochs=4), DATASET))
+    config = small_config(epochs=4)
+    whole = final_parameters(Trainer(config, DATASET))
     first = Trainer(small_config(epochs=2), DATASET)
     final_parameters(first)
-    second = Trainer(small_config(epochs=2), DATASET, network=first.network, first_epoch=3)
+    second = Trainer(config, DATASET, Checkpoint.of(first.network, config, epoch=2))  # SGD, which remembers nothing
     np.testing.assert_array_equal(final_parameters(second), whole)
 
 

@@ -8,6 +8,7 @@ from small_runs import FROZEN, epoch_results, final_parameters, sgd, small_confi
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import split_indices
+from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import ConfigError, Schedule
 from nnfs_gui.training.events import BestRestored, EpochResult
 from nnfs_gui.training.trainer import Trainer
@@ -91,9 +92,7 @@ def test_a_run_with_changed_images_that_goes_on_is_one_longer_run():
     whole = final_parameters(Trainer(config, DATASET))
     begun = Trainer(replace(config, epochs=2), DATASET)
     final_parameters(begun)
-    gone_on = Trainer(
-        replace(config, epochs=2), DATASET, network=begun.network.copy(), optimizer=begun.optimizer.copy(), first_epoch=3
-    )
+    gone_on = Trainer(config, DATASET, Checkpoint.of(begun.network, config, epoch=2))
     np.testing.assert_array_equal(final_parameters(gone_on), whole)
 
 
@@ -132,7 +131,7 @@ def test_a_run_whose_patience_is_at_an_end_has_nothing_more_to_train_and_ends_wi
         if isinstance(event, EpochResult):
             checkpoint = whole.checkpoint()
     assert checkpoint.epoch < 50
-    resumed = Trainer(config, DATASET, resume=checkpoint)
+    resumed = Trainer(config, DATASET, start=checkpoint)
     assert resumed.is_out_of_patience
     (event,) = resumed.run()
     assert event.epoch == checkpoint.epoch - 2
@@ -155,7 +154,7 @@ def test_a_run_resumed_from_a_checkpoint_ends_bit_for_bit_as_if_it_had_not_stopp
     for event in begun.run():
         if isinstance(event, EpochResult) and event.metrics.epoch == 3:
             break
-    resumed = Trainer(config, DATASET, resume=begun.checkpoint())
+    resumed = Trainer(config, DATASET, start=begun.checkpoint())
     events = list(resumed.run())
     np.testing.assert_array_equal(resumed.network.parameters, whole.network.parameters)
     assert isinstance(events[-1], BestRestored) == isinstance(expected[-1], BestRestored)
@@ -165,4 +164,4 @@ def test_a_checkpoint_remembers_how_images_were_changed_when_it_was_taken():
     trainer = Trainer(small_config(augmentation=None), DATASET)
     trainer.augmentation = Augmentation(rotation=3)
     next(event for event in trainer.run() if isinstance(event, EpochResult))
-    assert Trainer(small_config(), DATASET, resume=trainer.checkpoint()).augmentation == Augmentation(rotation=3)
+    assert Trainer(small_config(), DATASET, start=trainer.checkpoint()).augmentation == Augmentation(rotation=3)

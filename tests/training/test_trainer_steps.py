@@ -7,6 +7,8 @@ import pytest
 from small_runs import final_parameters, network_config, sgd, small_config, small_dataset
 
 from nnfs_gui.nn import Network
+from nnfs_gui.training.building import build_network
+from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import LossKind, OptimizerConfig, Precision, Schedule
 from nnfs_gui.training.trainer import Trainer
 
@@ -79,8 +81,9 @@ def test_cosine_schedule_steps_by_its_factor_and_hardly_at_the_end():
 
 
 def test_cosine_schedule_of_a_run_that_goes_on_does_not_begin_again():
-    config = small_config(**IN_ORDER, batch_size=100, epochs=5, optimizer=sgd(0.5, schedule=Schedule.COSINE))
-    trainer = Trainer(config, DATASET, first_epoch=16)
+    config = small_config(**IN_ORDER, batch_size=100, epochs=20, optimizer=sgd(0.5, schedule=Schedule.COSINE))
+    network = build_network(config, np.random.default_rng(0))
+    trainer = Trainer(config, DATASET, Checkpoint.of(network, config, epoch=15))
     rates = [0.5 * (1 + math.cos(math.pi * epoch / 20)) / 2 for epoch in range(15, 20)]
     expected = descend(trainer, 100, rates)
     np.testing.assert_allclose(final_parameters(trainer), expected, rtol=0, atol=1e-12)

@@ -13,12 +13,13 @@ from nnfs_gui.gui.run.widgets.run_bar import RunBar
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSession
-from nnfs_gui.gui.session.training_thread import Ending, RunEnd
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.findings import Remedy
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import OpenedRun, open_run
+from nnfs_gui.storage.library.recorded_run import Ending, RunEnd
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
@@ -197,11 +198,15 @@ class RunController(QObject):
             case Ending.DIVERGED:
                 kept = self.tr("The network is that of the last good epoch.")
                 lost = self.tr("No epoch was finished, so nothing was learnt; what was there before the run is kept.")
-                self.message.emit(Message(end.message, Severity.WARNING, kept if end.snapshot is not None else lost))
+                self.message.emit(
+                    Message(in_words(end.message), Severity.WARNING, kept if end.snapshot is not None else lost)
+                )
             case Ending.FAILED:
-                self.message.emit(Message(self.tr("The training ended with an error."), Severity.WARNING, end.message))
+                self.message.emit(
+                    Message(self.tr("The training ended with an error."), Severity.WARNING, in_words(end.message))
+                )
             case Ending.REFUSED:
-                self.message.emit(Message(end.message, Severity.WARNING))
+                self.message.emit(Message(in_words(end.message), Severity.WARNING))
 
     @Slot(object, object)
     def _on_current_changed(self, current: CurrentNetwork | None, cause: Cause) -> None:

@@ -14,12 +14,13 @@ from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind, Teaching
 from nnfs_gui.gui.session.resume import checkpoint_of, recording_of
-from nnfs_gui.gui.session.training_thread import Ending, Recording, RunEnd, TrainingThread
+from nnfs_gui.gui.session.training_thread import Recording, TrainingThread
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.mistakes import ImageSet, choose_images
 from nnfs_gui.inspection.run_history import RunHistory
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.storage.library.opened_run import OpenedRun
+from nnfs_gui.storage.library.recorded_run import Ending, RunEnd
 from nnfs_gui.storage.model_file import Model
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
@@ -100,7 +101,7 @@ class TrainingSession(QObject):
         self._first_epoch = 1 if checkpoint is None else checkpoint.epoch + 1
 
         def make_trainer() -> Trainer:  # in the thread: a large network takes a while to copy or to draw
-            trainer = Trainer(config, dataset, resume=checkpoint)
+            trainer = Trainer(config, dataset, start=checkpoint)
             trainer.learning_rate, trainer.augmentation = config.optimizer.learning_rate, config.augmentation
             return trainer
 

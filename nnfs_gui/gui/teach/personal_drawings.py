@@ -10,7 +10,6 @@ from nnfs_gui.gui.background.background_task import BackgroundTask, BackgroundTa
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Teaching
 from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSession
-from nnfs_gui.gui.session.training_thread import Ending, RunEnd
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.strokes import Stroke, frame_views
 from nnfs_gui.recognition.before_after import BeforeAfter, compare
@@ -19,6 +18,7 @@ from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
 from nnfs_gui.storage.drawings import export_drawings
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.drawing_table import DrawingTable, TaughtDrawing
+from nnfs_gui.storage.library.recorded_run import Ending, RunEnd
 
 _Imported = tuple[Path, list[tuple[Sequence[Stroke], int]]]  # a file, and its drawings with their labels
 

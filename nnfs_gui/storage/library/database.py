@@ -1,7 +1,6 @@
 """The library's SQLite file: how it is opened and set aside, and how its errors become sentences."""
 
 import contextlib
-import os
 import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -56,7 +55,7 @@ class Database:
                 )
             try:
                 self._connection = self._open()
-                self._opened = self.path.stat()
+                self._file = _identify(self.path)
             finally:
                 opening.release()
         except OSError as error:
@@ -64,15 +63,20 @@ class Database:
                 QT_TRANSLATE_NOOP("Core", "{path} cannot be opened: {reason}."), path=path, reason=error.strerror or error
             ) from error
 
-    def is_in_place(self) -> bool:
-        """Say whether the file that was opened still lies at its path: a moved or deleted one can be written on unseen."""
-        try:
-            return os.path.samestat(self.path.stat(), self._opened)
-        except OSError:
-            return False
-
     def close(self) -> None:
         self._connection.close()
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file still lies where it was opened.
+
+        One that was moved or deleted can be written on as if nothing had happened, but whoever opens the path anew finds
+        nothing of it, or another file.
+        """
+        try:
+            return _identify(self.path) == self._file
+        except OSError:
+            return False
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -221,6 +225,12 @@ class Database:
         return Text(
             QT_TRANSLATE_NOOP("Core", "{path} could not be read or written: {reason}."), path=self.path, reason=error
         )
+
+
+def _identify(path: Path) -> tuple[int, int]:
+    """Return what the system tells one file from all others by."""
+    status = path.stat()
+    return status.st_dev, status.st_ino
 
 
 def _code(error: sqlite3.Error | UnicodeDecodeError) -> int:

@@ -42,7 +42,7 @@ class Library:
 
     def holds(self, run_id: str) -> bool:
         """Say whether a run, deleted or not, is in the file that now lies where the library was opened."""
-        return self._database.is_in_place() and self.runs.has(run_id)
+        return self._database.is_in_place and self.runs.has(run_id)
 
     def close(self) -> None:
         self.writer.close()

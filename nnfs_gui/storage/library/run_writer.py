@@ -17,15 +17,22 @@ from nnfs_gui import __version__
 from nnfs_gui.storage.library.database import Database, LibraryError
 from nnfs_gui.storage.library.file_lock import FileLock
 from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, RunStatus
+from nnfs_gui.training.best_epoch import is_better
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
+_REMOVED = QT_TRANSLATE_NOOP("Core", "This run was removed from the library while it was trained, so it is not kept.")
+
 
 class RunMovedOnError(LibraryError):
-    """Elsewhere, a run has been trained beyond the epoch from which it was to go on."""
+    """A run is not there any more as it was to go on: elsewhere, it has been trained further, or removed."""
+
+
+class RunLostError(LibraryError):
+    """What was trained is in the library no more."""
 
 
 class RunWriter:
@@ -74,13 +81,13 @@ class RunWriter:
         """Say that a run, deleted or not, goes on after so many epochs, and to which epoch.
 
         The settings that it began with stay; what holds from now on is in the checkpoints. One that is being trained is
-        refused; one that has other epochs by now raises RunMovedOnError, and stays as it is.
+        refused; one that was removed or has other epochs by now raises RunMovedOnError, and stays as it is.
         """
         with self._holding(run_id) as connection:
             row = connection.execute("SELECT name, epochs_done, status, config FROM runs WHERE id = ?", (run_id,)).fetchone()
             if row is None:
-                raise LibraryError(
-                    QT_TRANSLATE_NOOP("Core", "There is no run {run_id} in {path}."), run_id=run_id, path=self._database.path
+                raise RunMovedOnError(
+                    QT_TRANSLATE_NOOP("Core", "The run was removed from {path}."), path=self._database.path
                 )
             name, epochs, *before = row
             if epochs != epochs_done:
@@ -105,12 +112,15 @@ class RunWriter:
                 (run_id,),
             ).fetchone()
             if row is None:
-                raise LibraryError(QT_TRANSLATE_NOOP("Core", "The run was removed from the library while it was trained."))
+                raise RunLostError(_REMOVED)
             number, best_epoch, best_accuracy, best_loss = row
-            if metrics.validation_accuracy is not None and metrics.validation_loss is not None:
-                now = (metrics.validation_accuracy, -metrics.validation_loss)
-                if best_epoch is None or now > (best_accuracy, -best_loss):
-                    best_epoch = metrics.epoch
+            accuracy, loss = metrics.validation_accuracy, metrics.validation_loss
+            if (
+                accuracy is not None
+                and loss is not None
+                and (best_epoch is None or is_better(accuracy, loss, best_accuracy, best_loss))
+            ):
+                best_epoch = metrics.epoch
             figures = (metrics.train_loss, metrics.train_accuracy, metrics.validation_loss, metrics.validation_accuracy)
             connection.execute(
                 "INSERT INTO epochs VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -136,7 +146,7 @@ class RunWriter:
             )
 
     def end(self, run_id: str, status: RunStatus) -> None:
-        """Say how a run of this process ended."""
+        """Say how a run of this process ended. Raises RunLostError if it was removed, or the library moved or deleted."""
         self._end(run_id, "UPDATE runs SET status = ? WHERE id = ?", (status, run_id))
 
     def give_back(self, run_id: str) -> None:
@@ -146,10 +156,19 @@ class RunWriter:
     def _end(self, run_id: str, change: str, values: tuple[str, ...]) -> None:
         try:
             with self._database.writing() as connection:
-                connection.execute(change, values)
+                is_there = connection.execute(change, values).rowcount > 0
                 self._let_go(run_id)
         finally:
             self._let_go(run_id)  # even if nothing can be written: the next opening finds the run interrupted
+        if not self._database.is_in_place:
+            raise RunLostError(
+                QT_TRANSLATE_NOOP(
+                    "Core", "{path} was moved or deleted while this run was trained, so the run is not kept in it."
+                ),
+                path=self._database.path,
+            )
+        if not is_there:
+            raise RunLostError(_REMOVED)
 
     def set_test(self, run_id: str, test: Evaluation, epochs_done: int) -> None:
         """Keep how the network that a run ended with after so many epochs did on the test images.

@@ -13,12 +13,11 @@ from nnfs_gui.gui.inside.runs.words import setting_table
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.recorder import RunRecorder
+from nnfs_gui.storage.library.recorded_run import recorded_run
 from nnfs_gui.storage.library.run_comparison import compare_settings
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.storage.library.run_writer import RunWriter
 from nnfs_gui.training.config import OptimizerConfig, TrainingConfig
-from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.trainer import Trainer
 
 ENDLESS = {"epochs": 100_000, "train_size": 2000}
@@ -146,14 +145,14 @@ def test_five_epochs_a_restart_and_five_more_are_ten_in_one_go(open_window, qtbo
 def test_a_run_that_was_interrupted_is_offered_in_the_status_line(open_window, qtbot, runs, library_path):
     first = open_window()
     first.set_up(epochs=4, train_size=1000)
+    trainer = Trainer(first.config, first.session.dataset)
     with Library(library_path) as library:  # a process that dies after its second epoch
-        trainer = Trainer(first.config, first.session.dataset)
-        recorder = RunRecorder(library, trainer)
-        for event in trainer.run():
-            recorder.take(event)
-            if isinstance(event, EpochResult) and event.metrics.epoch == 2:
-                break
-    first.session.recorded.emit(recorder.run_id)
+        events = recorded_run(trainer, library)
+        run_id = next(events).run_id
+        while library.runs.get(run_id).epochs_done < 2:
+            next(events)
+        events.close()
+    first.session.recorded.emit(run_id)
     close(first)
     second = open_window()
     wait_for_run(second)
@@ -162,8 +161,8 @@ def test_a_run_that_was_interrupted_is_offered_in_the_status_line(open_window, q
     second.press("trainAction")
     with qtbot.waitSignal(second.session.ended):
         second.answer("continueButton")
-    assert runs().get(recorder.run_id).status is RunStatus.FINISHED
-    assert runs().get(recorder.run_id).epochs_done == 4
+    assert runs().get(run_id).status is RunStatus.FINISHED
+    assert runs().get(run_id).epochs_done == 4
 
 
 def test_what_cannot_be_recorded_is_said_once_and_the_training_goes_on(user, qtbot, monkeypatch):

@@ -2,14 +2,13 @@
 
 import numpy as np
 import pytest
+from recorded_runs import drive
 
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.recorder import RunRecorder
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.training.config import TrainingConfig
-from nnfs_gui.training.evaluation import evaluate
 from nnfs_gui.training.trainer import Trainer
 
 
@@ -24,12 +23,8 @@ def train_on(library, run_id, dataset, epochs):
     """Train a run further as a terminal does, and test it."""
     run = library.runs.get(run_id)
     config = TrainingConfig.from_dict(run.config.to_dict() | {"epochs": run.epochs_done + epochs})
-    trainer = Trainer(config, dataset, resume=library.runs.checkpoint(run_id))
-    recorder = RunRecorder(library, trainer, run_id=run_id)
-    for event in trainer.run():
-        recorder.take(event)
-    recorder.end(RunStatus.FINISHED)
-    recorder.add_test(evaluate(trainer.network, dataset.test_images, dataset.test_labels))
+    trainer = Trainer(config, dataset, start=library.runs.checkpoint(run_id))
+    drive(trainer, library, run_id=run_id)
     return library.runs.get(run_id)
 
 
@@ -74,15 +69,14 @@ def test_a_test_of_the_network_in_the_window_does_not_take_the_place_of_that_of_
 def test_train_on_a_run_that_is_being_trained_elsewhere_is_refused_with_that_sentence(user, qtbot, library):
     user.train(epochs=2)
     run = kept_run(user, library)
-    trainer = Trainer(run.config, user.session.dataset, resume=library.runs.checkpoint(run.id))
-    recorder = RunRecorder(library, trainer, run_id=run.id)
+    library.writer.reopen(run.id, run.config, run.epochs_done)
     user.press("trainAction")
     with qtbot.waitSignal(user.session.ended):
         user.answer("continueButton")
     said = user.question
     assert (said.text(), said.informativeText()) == ("This run is being trained by another window or command.", "")
     user.answer_nothing()
-    recorder.end(RunStatus.FINISHED)
+    library.writer.end(run.id, RunStatus.FINISHED)
     assert user.session.state is RunState.IDLE
     assert user.session.newest.last_epoch == 2
     assert user.session.newest.is_saved

@@ -11,9 +11,8 @@ from recorded_runs import ADAM, DATASET, record
 
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.recorder import RunRecorder
+from nnfs_gui.storage.library.recorded_run import recorded_run
 from nnfs_gui.storage.library.run_export import build_model
-from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.storage.library.schema import APPLICATION_ID, MIGRATIONS
 from nnfs_gui.training.trainer import Trainer
 
@@ -183,13 +182,9 @@ def use(library):
 
 def _records(path):
     with Library(path) as library:
-        trainer = Trainer(ADAM, DATASET)
-        recorder = RunRecorder(library, trainer)
-        for event in trainer.run():
-            recorder.take(event)
-        recorder.end(RunStatus.FINISHED)
-        assert recorder.problem is None or str(recorder.problem).endswith(".")
-        return recorder.problem is None
+        *_, end = recorded_run(Trainer(ADAM, DATASET), library)
+        assert not end.problem or str(end.problem).endswith(".")
+        return not end.problem
 
 
 @pytest.fixture(scope="module")

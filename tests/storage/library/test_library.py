@@ -8,13 +8,14 @@ from datetime import UTC, datetime
 
 import numpy as np
 import pytest
-from recorded_runs import ADAM, DATASET, record, training_process
+from recorded_runs import ADAM, DATASET, drive, record, training_process
 from small_runs import epoch_results, small_config
 
 import nnfs_gui
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import open_run
+from nnfs_gui.storage.library.recorded_run import Ending
 from nnfs_gui.storage.library.run_export import build_model, describe
 from nnfs_gui.storage.library.run_record import RunStatus, Weights
 from nnfs_gui.training.config import OptimizerConfig, Schedule
@@ -79,14 +80,14 @@ def test_a_run_without_validation_images_has_no_best_epoch(library):
 
 
 def test_a_run_that_was_not_tested_has_no_test_figures(library):
-    _, run = record(library, status=RunStatus.STOPPED)
+    _, run = record(library, until=3)
     assert (run.test_accuracy, run.test_interval, library.runs.predictions(run.id)) == (None, None, None)
 
 
 def test_a_test_is_forgotten_when_its_network_has_learnt_on(library):
     _, run = record(library)
     assert run.test_accuracy is not None
-    record(library, small_config(epochs=5), run_id=run.id, status=RunStatus.STOPPED)
+    record(library, small_config(epochs=5), run_id=run.id, until=5)
     assert library.runs.get(run.id).test_accuracy is None
 
 
@@ -200,8 +201,9 @@ def test_a_run_in_training_is_seen_as_running_by_others_and_left_alone(path):
         with Library(path) as library:
             run = library.runs.get(run_id)
             assert (run.status, run.epochs_done >= 1) == (RunStatus.RUNNING, True)
-            with pytest.raises(LibraryError, match="being trained"):
-                record(library, run_id=run_id)
+            end = drive(Trainer(run.config, DATASET, library.runs.checkpoint(run_id)), library, run_id=run_id)
+            assert end.ending is Ending.REFUSED
+            assert "being trained" in str(end.message)
             with pytest.raises(LibraryError, match="is being trained"):
                 library.runs.delete(run_id)
             library.runs.rename(run_id, "meanwhile")
@@ -240,7 +242,7 @@ def test_a_run_whose_process_was_killed_is_interrupted_and_goes_on_exactly(path)
 def test_a_run_goes_on_in_another_process_bit_for_bit(path):
     config = small_config(optimizer=OptimizerConfig(learning_rate=0.01, schedule=Schedule.COSINE), epochs=10)
     with Library(path) as library:
-        _, run = record(library, config, until=5, status=RunStatus.STOPPED)
+        _, run = record(library, config, until=5)
     with training_process(path, run.id) as process:
         assert [int(line.split()[1]) for line in process.stdout] == [6, 7, 8, 9, 10]
     with Library(path) as library:

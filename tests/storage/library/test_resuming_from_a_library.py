@@ -51,7 +51,7 @@ def test_five_epochs_a_restart_and_five_more_are_ten_in_one_go_bit_for_bit(
     config = small_config(optimizer=settings, epochs=10, augmentation=augmentation, precision=precision)
     path = tmp_path / "library.sqlite3"
     with Library(path) as library:
-        _, stopped = record(library, config, until=5, status=RunStatus.STOPPED, dataset=DATASET)
+        _, stopped = record(library, config, until=5, dataset=DATASET)
     with Library(path) as library:
         record(library, run_id=stopped.id, dataset=DATASET)
     with Library(path) as library:

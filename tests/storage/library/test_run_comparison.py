@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from recorded_runs import DATASET, record
+from recorded_runs import DATASET, drive, record
 from small_runs import small_config
 
 from nnfs_gui.data.augmentation import Augmentation
@@ -12,9 +12,9 @@ from nnfs_gui.inspection.comparison import mcnemar
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import open_run
-from nnfs_gui.storage.library.recorder import RunRecorder
+from nnfs_gui.storage.library.recorded_run import recorded_run
 from nnfs_gui.storage.library.run_comparison import compare_runs
-from nnfs_gui.storage.library.run_record import RunStatus, Weights
+from nnfs_gui.storage.library.run_record import Weights
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.trainer import Trainer
@@ -39,7 +39,7 @@ def test_every_pair_of_runs_is_compared_on_the_same_images(library):
 
 def test_runs_that_were_not_tested_or_on_other_images_are_not_judged(library):
     tested = record(library)[1].id
-    untested = record(library, until=1, status=RunStatus.STOPPED)[1].id
+    untested = record(library, until=1)[1].id
     (pair,) = compare_runs(library, [tested, untested], DATASET).pairs
     assert pair.test is None
     others = replace(DATASET, train_images=DATASET.train_images[:50], train_labels=DATASET.train_labels[:50])
@@ -70,13 +70,10 @@ def test_an_opened_run_has_the_settings_that_held_at_its_end(library):
 
 
 def test_settings_that_were_changed_while_a_run_trained_are_told_wherever_its_settings_are(library):
-    plain, changed = record(library)[1].id, record(library, until=1, status=RunStatus.STOPPED)[1].id
-    trainer = Trainer(small_config(), DATASET, resume=library.runs.checkpoint(changed))
-    recorder = RunRecorder(library, trainer, run_id=changed)
+    plain, changed = record(library)[1].id, record(library, until=1)[1].id
+    trainer = Trainer(small_config(), DATASET, start=library.runs.checkpoint(changed))
     trainer.learning_rate, trainer.augmentation = 0.05, Augmentation()
-    for event in trainer.run():
-        recorder.take(event)
-    recorder.end(RunStatus.FINISHED)
+    drive(trainer, library, run_id=changed)
     run = library.runs.get(changed)
     assert run.config == open_run(library, changed).config
     assert (run.config.optimizer.learning_rate, run.config.augmentation) == (0.05, Augmentation())
@@ -89,26 +86,21 @@ def test_settings_that_were_changed_while_a_run_trained_are_told_wherever_its_se
 def test_a_run_whose_images_were_varied_from_some_epoch_on_differs_from_one_that_varied_them_always(library):
     always = record(library, small_config(augmentation=Augmentation()))[1].id
     trainer = Trainer(small_config(), DATASET)
-    recorder = RunRecorder(library, trainer)
-    for event in trainer.run():
-        recorder.take(event)
-        trainer.augmentation = Augmentation()
-    recorder.end(RunStatus.STOPPED)
-    record(library, run_id=recorder.run_id)  # which goes on, and still knows how it began
-    comparison = compare_runs(library, [always, recorder.run_id], DATASET)
+    for event in recorded_run(trainer, library):
+        if isinstance(event, EpochResult):
+            trainer.augmentation = Augmentation()
+    record(library, run_id=event.run_id)  # which goes on, and still knows how it began
+    comparison = compare_runs(library, [always, event.run_id], DATASET)
     assert comparison.settings == {"changed_while_training": (False, True)}
 
 
 def test_a_rate_that_was_changed_and_changed_back_is_told(library):
     trainer = Trainer(small_config(), DATASET)
-    recorder = RunRecorder(library, trainer)
     rate = trainer.learning_rate
-    for event in trainer.run():
-        recorder.take(event)
+    for event in recorded_run(trainer, library):
         if isinstance(event, EpochResult):
             trainer.learning_rate = rate / 2 if event.metrics.epoch == 1 else rate
-    recorder.end(RunStatus.FINISHED)
-    assert library.runs.get(recorder.run_id).changed
+    assert library.runs.get(event.run_id).changed
 
 
 def test_a_run_without_a_whole_epoch_cannot_be_opened(library):

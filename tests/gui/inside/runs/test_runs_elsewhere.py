@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from runs_tab import SMALL
 
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.run_record import RunStatus
 
 
 def test_enter_after_renaming_opens_nothing(user, qtbot, open_table, add_run):
@@ -55,7 +54,7 @@ def test_what_is_trained_in_a_terminal_moves_while_one_looks(user, qtbot, open_t
 
 
 def test_after_a_deleted_run_went_on_there_is_nothing_to_undo(user, qtbot, open_table, add_run, library_path):
-    run_id = add_run(SMALL, "a", RunStatus.STOPPED)
+    run_id = add_run(SMALL, "a")
     add_run(SMALL, "b")
     table = open_table()
     table.wait_for("a", "b")

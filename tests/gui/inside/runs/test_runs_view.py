@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
+from recorded_runs import drive
 from runs_tab import SGD, SMALL, WIDE, Table
 
 from nnfs_gui.data.augmentation import Augmentation
@@ -17,7 +18,6 @@ from nnfs_gui.gui.inside.runs.words import date_hint, date_words, setting_table
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.inspection.comparison import differing_settings
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.recorder import RunRecorder
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.trainer import Trainer
@@ -300,7 +300,7 @@ def test_opening_a_run_brings_its_network_its_settings_and_its_curves(user, qtbo
 def test_a_stopped_run_goes_on_to_its_end_exactly_as_if_it_had_not_been_stopped(
     user, qtbot, open_table, add_run, runs, mnist
 ):
-    run_id = add_run(replace(SMALL, epochs=5), "halted", RunStatus.STOPPED, until=2)
+    run_id = add_run(replace(SMALL, epochs=5), "halted", until=2)
     table = open_table()
     table.wait_for("halted")
     table.choose("halted")
@@ -328,11 +328,7 @@ def test_a_copy_has_the_same_settings_and_a_seed_that_none_has(user, qtbot, open
 def test_a_run_that_learns_from_other_images_does_not_go_on_with_these(user, qtbot, open_table, library_path, mnist):
     other = replace(mnist, name="Others", train_images=mnist.train_images[:3000], train_labels=mnist.train_labels[:3000])
     with Library(library_path) as library:
-        trainer = Trainer(SMALL, other)
-        recorder = RunRecorder(library, trainer, name="others")
-        for event in trainer.run():
-            recorder.take(event)
-        recorder.end(RunStatus.STOPPED)
+        drive(Trainer(SMALL, other), library, name="others", until=1)
     table = open_table()
     table.wait_for("others")
     table.choose("others")

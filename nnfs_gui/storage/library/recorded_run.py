@@ -1,0 +1,162 @@
+"""Drives a trainer and records its run: the one way in which window, command line and tests train.
+
+It stands here and not beside the trainer because a run begins and ends in the library, which may refuse it.
+"""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from nnfs_gui.nn import FloatArray
+from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.recorder import RunRecorder, text_of
+from nnfs_gui.storage.library.run_record import RunStatus
+from nnfs_gui.storage.library.run_writer import RunMovedOnError
+from nnfs_gui.training.checkpoint import Checkpoint
+from nnfs_gui.training.events import BestRestored, EpochResult, Progress, TrainingDivergedError
+from nnfs_gui.training.trainer import Trainer
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
+
+
+class Ending(Enum):
+    """Why a run is over."""
+
+    FINISHED = auto()
+    STOPPED = auto()
+    DIVERGED = auto()
+    FAILED = auto()
+    REFUSED = auto()  # it never began
+
+
+_STATUS = {
+    Ending.FINISHED: RunStatus.FINISHED,
+    Ending.STOPPED: RunStatus.STOPPED,
+    Ending.DIVERGED: RunStatus.DIVERGED,
+    Ending.FAILED: RunStatus.INTERRUPTED,
+}
+assert set(_STATUS) == set(Ending) - {Ending.REFUSED}
+
+_KEPT_AS_NEW = QT_TRANSLATE_NOOP("Core", "{reason} This training is kept as a new run.")
+_OVER = QT_TRANSLATE_NOOP(
+    "Core",
+    "This run is over: it no longer got better, and its patience ({patience:,}) is at an end. "
+    "With more patience it is another run.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RunBegun:
+    """The training begins, recorded as this run of the library; as none where there is no library, or it has no room."""
+
+    run_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something about the library that people should know, and that stops nothing."""
+
+    text: Text | str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RunEnd:
+    """The end of a run.
+
+    `snapshot` holds the parameters to keep, shape (parameter count,): those of its last epoch, of its best one if that was
+    asked for, or where a run from random weights was stopped in its first epoch, the newest. It is None where a run came to
+    nothing. `epoch` is the whole epoch that the snapshot is of or, without one, that the run began after.
+
+    `checkpoint` is that of the last whole epoch, the one that the run began after included, and `run_id` the run of the
+    library that stands there; None if there is none, or it is lost.
+    """
+
+    ending: Ending
+    message: Text | str = ""  # what went wrong
+    epoch: int = 0
+    snapshot: FloatArray | None = None
+    checkpoint: Checkpoint | None = None
+    run_id: str | None = None
+    problem: Text | str = ""  # why the library has not all of it
+
+
+RunEvent = RunBegun | Notice | Progress | EpochResult | BestRestored | RunEnd
+
+
+def recorded_run(
+    trainer: Trainer,
+    library: Library | None,
+    *,
+    name: str = "",
+    notes: str = "",
+    run_id: str | None = None,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> Generator[RunEvent, None, None]:
+    """Train to the end and record the run. Yields what happens and, whatever that is, last a RunEnd.
+
+    With `run_id`, that run of the library goes on. If it has been trained further elsewhere, or removed, a new run is begun,
+    which is called `name` and has these `notes`. An EpochResult comes when the epoch is on record. The run is stopped at the
+    first event after which `should_stop` is true. Closing the generator leaves the run at once, as an interrupted one:
+    whoever may leave it otherwise than by its last event closes it before the library.
+    """
+    epoch, snapshot = trainer.first_epoch - 1, None
+    if should_stop():
+        yield RunEnd(Ending.STOPPED, "", epoch, checkpoint=trainer.start)
+        return
+    try:
+        recorder = yield from _begin(trainer, library, name, notes, run_id)
+    except (LibraryError, ExplainedError) as error:
+        yield RunEnd(Ending.REFUSED, text_of(error), epoch, checkpoint=trainer.start)
+        return
+    ending = Ending.FINISHED
+    message: Text | str = ""
+    told = recorder.problem
+    try:
+        yield RunBegun(recorder.run_id)
+        for event in trainer.run():
+            if isinstance(event, EpochResult):
+                recorder.record(event)
+                if recorder.problem and not told:
+                    yield Notice(told := recorder.problem)
+                epoch, snapshot = event.metrics.epoch, event.snapshot
+            elif isinstance(event, BestRestored):
+                epoch, snapshot = event.epoch, event.snapshot
+            yield event
+            if not isinstance(event, BestRestored) and should_stop():
+                ending = Ending.STOPPED
+                break
+        if snapshot is None and (ending is Ending.FINISHED or trainer.first_epoch == 1):
+            snapshot = trainer.snapshot()
+    except TrainingDivergedError as error:
+        ending, message = Ending.DIVERGED, text_of(error)
+    except Exception as error:  # whatever it was, who drives says it and goes on
+        ending, message = Ending.FAILED, f"{type(error).__name__}: {error}"
+    except BaseException:  # who drives is gone, or the program is about to end
+        recorder.end(RunStatus.INTERRUPTED)
+        raise
+    recorder.end(_STATUS[ending])
+    if recorder.problem and not told:
+        yield Notice(recorder.problem)
+    run_id = recorder.run_id if recorder.keeps_checkpoint else None
+    yield RunEnd(ending, message, epoch, snapshot, recorder.checkpoint, run_id, recorder.problem)
+
+
+def _begin(
+    trainer: Trainer, library: Library | None, name: str, notes: str, run_id: str | None
+) -> Generator[Notice, None, RunRecorder]:
+    """Begin to record. Raises LibraryError if the run is being trained elsewhere, or ExplainedError if it is over."""
+    if trainer.is_out_of_patience and not _lacks_its_end(library, run_id):
+        raise ExplainedError(_OVER, patience=trainer.config.patience)
+    try:
+        recorder = RunRecorder(library, trainer, name=name, notes=notes, run_id=run_id)
+    except RunMovedOnError as error:
+        yield Notice(Text(_KEPT_AS_NEW, reason=text_of(error)))
+        recorder = RunRecorder(library, trainer, name=name, notes=notes)
+    if recorder.problem:
+        yield Notice(recorder.problem)
+    return recorder
+
+
+def _lacks_its_end(library: Library | None, run_id: str | None) -> bool:
+    """Say whether a run of the library may have been trained to its end, which was then not recorded."""
+    return library is not None and run_id is not None and library.runs.get(run_id).status is not RunStatus.FINISHED

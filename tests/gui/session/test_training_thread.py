@@ -1,0 +1,109 @@
+"""The thread in which a run trains: what it tells, and that a run ends there as it does anywhere."""
+
+import contextlib
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from recorded_runs import DATASET
+from run_endings import CASES, EPOCHS, World, actor, begin, check_end, check_library
+from small_runs import epoch_results, small_config
+
+from nnfs_gui.gui.session.training_thread import Recording, TrainingThread
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.recorded_run import Ending
+from nnfs_gui.training.config import ConfigError
+from nnfs_gui.training.trainer import Trainer
+
+CONFIG = small_config(epochs=EPOCHS)
+SIGNALS = ("prepared", "epoch_finished", "paused", "recorded", "noticed", "ended")
+
+
+@pytest.fixture(scope="module")
+def snapshots():
+    """The parameters after each epoch of a run in one go."""
+    return {result.metrics.epoch: result.snapshot for result in epoch_results(Trainer(CONFIG, DATASET))}
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "folder" / "library.sqlite3"
+
+
+def listen(thread):
+    """Return what each signal will have told."""
+    told = {name: [] for name in SIGNALS}
+    for name, values in told.items():
+        getattr(thread, name).connect(lambda *value, to=values: to.append(value), Qt.ConnectionType.DirectConnection)
+    return told
+
+
+def train(qtbot, thread):
+    """Let the thread come to its end, and return what its signals told, and the RunEnd."""
+    told = listen(thread)
+    with qtbot.waitSignal(thread.finished, timeout=20_000):
+        thread.start()
+    thread.wait()
+    ((end,),) = told["ended"]
+    return told, end
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+def test_a_run_ends_in_the_thread_as_it_does_anywhere(qtbot, path, monkeypatch, snapshots, case):
+    monkeypatch.setattr("nnfs_gui.training.progress_timer.SLICE_SECONDS", 0.0)  # an event for each pass
+    run_id = start = None
+    if case.goes_on:
+        run_id = begin(path, CONFIG, DATASET)
+        with Library(path) as library:
+            start = library.runs.checkpoint(run_id)
+    with contextlib.ExitStack() as undo:
+        world = World(path, undo, run_id)
+        trainer = actor(case, world)
+        recording = Recording(path, run_id=run_id, dataset_checksum=DATASET.checksum)
+        thread = TrainingThread(lambda: trainer(CONFIG, DATASET, start), recording)
+        world.stop = thread.request_stop
+        told, end = train(qtbot, thread)
+        check_end(case, end, check_library(case, path), snapshots)
+    notices = [text for (text,) in told["noticed"]]
+    assert re.search(case.says, " ".join([end.message, *notices]))
+    assert len(notices) == (case.says != "" and end.message == "")
+
+
+def test_a_run_that_goes_on_with_other_data_is_a_new_one(qtbot, path):
+    run_id = begin(path, CONFIG, DATASET)
+    recording = Recording(path, "of others", run_id, dataset_checksum="of others")
+    told, end = train(qtbot, TrainingThread(lambda: Trainer(CONFIG, DATASET), recording))
+    assert told["recorded"] == [(end.run_id,)]
+    assert end.run_id != run_id
+    with Library(path) as library:
+        assert library.runs.get(end.run_id).notes == "of others"
+
+
+def test_settings_that_are_impossible_are_refused_with_their_sentence(qtbot, path):
+    def make_trainer():
+        raise ConfigError("The seed is odd.")
+
+    told, end = train(qtbot, TrainingThread(make_trainer, Recording(path)))
+    assert (end.ending, end.message, told["prepared"]) == (Ending.REFUSED, "The seed is odd.", [])
+
+
+def test_a_library_that_cannot_be_opened_is_told_once_and_the_run_trains_without(qtbot, tmp_path):
+    told, end = train(qtbot, TrainingThread(lambda: Trainer(CONFIG, DATASET), Recording(tmp_path)))
+    ((said,),) = told["noticed"]
+    assert said.startswith("Not all of this run is recorded. ")
+    assert (end.ending, end.epoch, end.run_id) == (Ending.FINISHED, EPOCHS, None)
+
+
+def test_a_run_can_be_paused_after_each_epoch_and_goes_on(qtbot, path):
+    thread = TrainingThread(lambda: Trainer(CONFIG, DATASET), Recording(path))
+    thread.resume(one_epoch=True)
+    told = listen(thread)
+    for epochs in range(1, EPOCHS):
+        with qtbot.waitSignal(thread.paused, timeout=10_000):
+            thread.resume(one_epoch=True) if epochs > 1 else thread.start()
+        assert len(told["epoch_finished"]) == epochs
+        assert thread.is_paused
+    with qtbot.waitSignal(thread.finished, timeout=10_000):
+        thread.resume()
+    thread.wait()
+    assert len(told["epoch_finished"]) == EPOCHS
