@@ -12,7 +12,8 @@ from nnfs_gui.data.augmentation import IMAGES_AT_ONCE
 from nnfs_gui.data.dataset import DIGITS, SPLIT_SEED
 from nnfs_gui.data.dataset_builder import ORDER_SEED
 from nnfs_gui.nn.network import rows_per_pass
-from nnfs_gui.training.config import KNOBS, LossKind, OptimizerConfig, OptimizerKind, Schedule, TrainingConfig
+from nnfs_gui.settings import Condition, value_at
+from nnfs_gui.training.config import SETTINGS, LossKind, OptimizerConfig, OptimizerKind, Schedule, TrainingConfig
 from nnfs_gui.training.trainer import AUGMENTATION_STREAM, ROWS_AT_ONCE, SHUFFLE_STREAM, WEIGHTS_STREAM
 
 SUFFIX = ".py"
@@ -78,7 +79,9 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
     yield "BATCH_SIZE", config.batch_size
     yield "LEARNING_RATE", optimizer.learning_rate
     if _optimizer_class(optimizer)[0]:
-        yield from ((name.upper(), getattr(optimizer, name)) for name in KNOBS[optimizer.kind] if name != "nesterov")
+        own = (Condition("optimizer.kind", optimizer.kind),)
+        knobs = [setting.key for setting in SETTINGS.values() if setting.conditions == own]
+        yield from ((key.rpartition(".")[2].upper(), value_at(config, key)) for key in knobs)
     if optimizer.weight_decay:
         yield "WEIGHT_DECAY", optimizer.weight_decay
     if config.label_smoothing:

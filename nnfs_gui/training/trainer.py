@@ -16,6 +16,7 @@ from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import BestRestored, EpochMetrics, EpochResult, Progress, TrainingDivergedError
 from nnfs_gui.training.progress_timer import ProgressTimer, Tally
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 ROWS_AT_ONCE = 64  # as float32 a fifth of a 1 MB cache
 
@@ -149,7 +150,8 @@ class Trainer:
             self.augmentation = checkpoint.augmentation
             self._best = checkpoint.best
         except (KeyError, ValueError, TypeError) as error:
-            raise ConfigError(f"The checkpoint of epoch {checkpoint.epoch} does not fit the settings: {error}.") from error
+            misfit = QT_TRANSLATE_NOOP("Core", "The checkpoint of epoch {epoch} does not fit the settings: {reason}.")
+            raise ConfigError(Text(misfit, epoch=checkpoint.epoch, reason=error)) from error
         self.first_epoch = checkpoint.epoch + 1
         self.last_epoch = self.config.epochs
 
@@ -275,6 +277,16 @@ def _check_ends(config: TrainingConfig, dataset: Dataset) -> None:
     pixels = math.prod(dataset.train_images.shape[1:])
     if (config.network.inputs, config.network.outputs) != (pixels, dataset.classes):
         raise ConfigError(
-            f"The network has {config.network.inputs:,} inputs and {config.network.outputs} outputs, "
-            f"but {dataset.name} has images of {pixels:,} pixels in {dataset.classes} classes."
+            Text(
+                QT_TRANSLATE_NOOP(
+                    "Core",
+                    "The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels "
+                    "in {classes} classes.",
+                ),
+                inputs=config.network.inputs,
+                outputs=config.network.outputs,
+                dataset=dataset.name,
+                pixels=pixels,
+                classes=dataset.classes,
+            )
         )

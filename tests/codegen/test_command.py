@@ -13,10 +13,10 @@ from typer.testing import CliRunner
 from nnfs_gui.cli import main as cli
 from nnfs_gui.cli import train as cli_train
 from nnfs_gui.codegen.command import train_command
-from nnfs_gui.data.augmentation import MOST, Augmentation
+from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.nn import Initializer
 from nnfs_gui.training.config import (
-    KNOBS,
+    SETTINGS,
     ActivationKind,
     HiddenLayer,
     LossKind,
@@ -57,7 +57,9 @@ def share(most):
 
 
 BELOW_ONE = st.floats(0, 1, exclude_max=True, allow_subnormal=False)
-AUGMENTATIONS = st.builds(Augmentation, **{name: share(most) for name, most in MOST.items()})
+STRENGTHS = {key: row for key, row in SETTINGS.items() if key.startswith("augmentation.")}
+AUGMENTATIONS = st.builds(Augmentation, **{key.split(".")[1]: share(row.kind.high) for key, row in STRENGTHS.items()})
+KNOBS = {OptimizerKind.SGD: ["momentum"], OptimizerKind.RMSPROP: ["decay"], OptimizerKind.ADAM: ["beta1", "beta2"]}
 NETWORKS = st.builds(
     NetworkConfig,
     st.lists(st.builds(HiddenLayer, st.integers(1, 200), st.sampled_from(ActivationKind)), max_size=4).map(tuple),
@@ -68,7 +70,7 @@ NETWORKS = st.builds(
 @st.composite
 def optimizers(draw):
     kind = draw(st.sampled_from(OptimizerKind))
-    knobs = {name: draw(BELOW_ONE) for name in KNOBS[kind] if name != "nesterov"}
+    knobs = {name: draw(BELOW_ONE) for name in KNOBS[kind]}
     if knobs.get("momentum"):
         knobs["nesterov"] = draw(st.booleans())
     rate = draw(st.floats(1e-6, 100))
