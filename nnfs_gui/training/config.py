@@ -254,6 +254,19 @@ class OptimizerConfig:
         advice=QT_TRANSLATE_NOOP("Core", "Too high: it can no longer learn. Too low: it may learn its images by heart."),
         place=Place.OPTIMIZER,
     )
+    gradient_clipping: float = setting(  # Pascanu et al. 2013
+        0.0,
+        Number(0, 1_000_000, step=0.1, decimals=6),
+        name=QT_TRANSLATE_NOOP("Core", "largest gradient"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none."
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Core", "About 1 can calm an error that jumps about or explodes. Too low: every step is shortened."
+        ),
+        option="--clip",
+        place=Place.OPTIMIZER,
+    )
 
     def __post_init__(self) -> None:
         check(self)
