@@ -1,17 +1,14 @@
 """The command that a config is written as, read by the command line again."""
 
 import dataclasses
-import shlex
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from command_line import settings_of
 from hypothesis import given
 from hypothesis import strategies as st
-from typer.testing import CliRunner
 
-from nnfs_gui.cli import main as cli
-from nnfs_gui.cli import train as cli_train
 from nnfs_gui.codegen.command import train_command
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.nn import Initializer
@@ -28,28 +25,6 @@ from nnfs_gui.training.config import (
     TrainingConfig,
 )
 from nnfs_gui.training.presets import PRESETS, Preset
-
-
-class _ReadError(Exception):
-    """The command line has read a config, which is as far as it is to go."""
-
-
-def read_by_the_command_line(command):
-    """Return the config that the command would train with, and the folder of its data."""
-    program, *arguments = shlex.split(command)
-    assert program == "nnfs-gui"
-    read = []
-
-    def keep(config, dataset):
-        read.extend((config, dataset))
-        raise _ReadError
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(cli_train, "read_dataset", lambda folder: folder)
-        patch.setattr(cli_train, "_prepare", keep)
-        result = CliRunner().invoke(cli.app, arguments)
-    assert isinstance(result.exception, _ReadError), f"{command}: {result.stderr}"
-    return tuple(read)
 
 
 def share(most):
@@ -98,7 +73,7 @@ CONFIGS = st.builds(
 
 @given(CONFIGS)
 def test_command_gives_the_config_back(config):
-    assert read_by_the_command_line(train_command(config)) == (config, None)
+    assert settings_of(train_command(config)) == (config, None)
 
 
 @given(st.sampled_from(Preset), st.data())
@@ -109,7 +84,7 @@ def test_command_of_a_preset_that_was_changed_says_only_what_was_changed(preset,
     other = data.draw(CONFIGS)
     config = replace(PRESETS[preset], **{name: getattr(other, name) for name in names})
     command = train_command(config)
-    assert read_by_the_command_line(command) == (config, None)
+    assert settings_of(command) == (config, None)
     assert command.count("--") <= 1 + len(names)
 
 
@@ -138,7 +113,7 @@ def test_command_of_a_preset_that_was_changed_says_only_what_was_changed(preset,
 )
 def test_command_is_as_short_as_can_be(config, command):
     assert train_command(config) == command
-    assert read_by_the_command_line(command)[0] == config
+    assert settings_of(command)[0] == config
 
 
 def test_settings_that_the_optimizer_does_not_use_are_left_out():
@@ -150,4 +125,4 @@ def test_settings_that_the_optimizer_does_not_use_are_left_out():
 def test_command_names_the_folder_of_the_images():
     folder = Path("my images") / "fashion"
     command = train_command(PRESETS[Preset.NOTEBOOK], folder)
-    assert read_by_the_command_line(command) == (PRESETS[Preset.NOTEBOOK], folder)
+    assert settings_of(command) == (PRESETS[Preset.NOTEBOOK], folder)
