@@ -1,65 +1,118 @@
-"""The settings that the options of a training describe: a preset, and what is given in the place of its own."""
+"""The settings of a training as options: made from their rows, and put in the place of a preset's."""
 
-import dataclasses
-from typing import Any
+import functools
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Annotated, Any
+
+import typer
 
 from nnfs_gui.cli.input import fail
-from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.training.config import KNOBS, ConfigError, TrainingConfig
+from nnfs_gui.settings import Choice, ConfigError, Layers, Number, Part, Setting, Switch, Whole, replaced, value_at
+from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 
+_HIDDEN = "network.hidden"
+_TYPES: dict[type, type] = {Whole: int, Number: float, Switch: bool, Part: bool, Layers: str}  # of what an option takes
 
-def configure(
-    preset: Preset,
-    *,
-    run: dict[str, Any],
-    network: dict[str, Any],
-    optimizer: dict[str, Any],
-    activation: ActivationKind | None,
-    augment: bool | None,
-    strengths: dict[str, float | None],
-) -> TrainingConfig:
-    """Return the preset with those of the given values that are not None in the place of its own."""
-    values = PRESETS[preset].to_dict()
-    for target, given in ((values, run), (values["network"], network), (values["optimizer"], optimizer)):
-        target.update({key: value for key, value in given.items() if value is not None})
-    if activation is not None:
-        values["network"]["hidden"] = [{**layer, "activation": activation} for layer in values["network"]["hidden"]]
-    values["augmentation"] = _augmentation(values["augmentation"], augment, strengths)
-    for kind, knobs in KNOBS.items():
-        for knob in knobs:
-            if optimizer[knob] and values["optimizer"]["kind"] != kind:
-                raise fail(f"--{knob} belongs to the optimizer {kind}, but the optimizer is {values['optimizer']['kind']}.")
+
+def with_setting_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command an option for each setting, in the place of its parameter `given`.
+
+    That takes what was given for each of them, by its key, and None for nothing.
+    """
+    parameters: list[inspect.Parameter] = []
+    for parameter in inspect.signature(command).parameters.values():
+        parameters += map(_option, SETTINGS.values()) if parameter.name == "given" else [parameter]
+
+    @functools.wraps(command)
+    def with_options(**values: Any) -> None:
+        command(given={key: values.pop(_parameter_name(setting)) for key, setting in SETTINGS.items()}, **values)
+
+    by_name = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in parameters]
+    with_options.__signature__ = inspect.Signature(by_name)  # type: ignore[attr-defined]  # typer reads it
+    with_options.__annotations__ = {parameter.name: parameter.annotation for parameter in by_name}
+    return with_options
+
+
+def configure(preset: Preset, given: Mapping[str, Any], activation: ActivationKind | None) -> TrainingConfig:
+    """Return the preset with what was given for each setting, if not None, in the place of its own.
+
+    The activation, if there is one, is that of every hidden layer.
+    """
+    start = PRESETS[preset]
+    values = {key: value for key, value in given.items() if value is not None}
     try:
-        return TrainingConfig.from_dict(values)
+        if _HIDDEN in values:
+            values[_HIDDEN] = _parse_hidden(values[_HIDDEN], start.network.hidden[0].activation)
+        if activation is not None:
+            layers = values.get(_HIDDEN, start.network.hidden)
+            values[_HIDDEN] = tuple(replace(layer, activation=activation) for layer in layers)
+        for setting in SETTINGS.values():
+            if isinstance(setting.kind, Part):
+                _choose_part(setting, setting.kind, start, values)
+        _refuse_idle(start, values)
+        return replaced(start, values)
     except ConfigError as error:
         raise fail(str(error)) from error
 
 
-def _augmentation(
-    of_preset: dict[str, float] | None, augment: bool | None, strengths: dict[str, float | None]
-) -> dict[str, float] | None:
-    """Return the strengths of the changes: those given in the place of the preset's, or of moderate ones."""
-    given = {name: value for name, value in strengths.items() if value is not None}
-    if augment is False:
-        if given:
-            raise fail(f"--{next(iter(given))} changes the images, but --no-augment was given.")
-        return None
-    if augment or given:
-        return (of_preset or dataclasses.asdict(Augmentation())) | given
-    return of_preset
+def _parameter_name(setting: Setting) -> str:
+    return setting.option.removeprefix("--").replace("-", "_")
 
 
-def parse_hidden(text: str | None, preset: Preset) -> list[dict[str, Any]] | None:
-    """Return a layer for each size in text, with the activation behind its colon, or that of the preset's first layer."""
-    if text is None:
-        return None
+def _option(setting: Setting) -> inspect.Parameter:
+    """Return the parameter that typer makes the option of a setting from."""
+    takes: Any = setting.kind.members if isinstance(setting.kind, Choice) else _TYPES[type(setting.kind)]
+    flags = f"{setting.option}/{setting.negated_option}" if takes is bool else setting.option
+    annotation = Annotated[takes | None, typer.Option(flags, help=_help(setting))]
+    return inspect.Parameter(_parameter_name(setting), inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
+
+
+def _help(setting: Setting) -> str:
+    """Return what an option does, how it is written, and what it goes with."""
+    how = "Such as 128,64 or 128:tanh,64:relu; or none." if isinstance(setting.kind, Layers) else ""
+    with_others = [f"Only with {SETTINGS[other.key].option} {other.value}." for other in setting.conditions if other.value]
+    return " ".join(filter(None, [setting.help, how, *with_others]))
+
+
+def _parse_hidden(text: str, activation: ActivationKind) -> tuple[HiddenLayer, ...]:
+    """Return a layer for each size in text, with the activation behind its colon, or this one. Raises ConfigError."""
     if text.strip().lower() in ("", "none"):
-        return []
-    activation = PRESETS[preset].network.hidden[0].activation
+        return ()
     layers = [layer.partition(":") for layer in text.split(",")]
     try:
-        return [{"size": int(size), "activation": kind.strip() or activation} for size, _, kind in layers]
+        sizes = [int(size) for size, _, _ in layers]
     except ValueError as error:
         raise fail(f"--hidden takes sizes such as 128,64, or none; got {text!r}.") from error
+    kinds: list[Any] = [kind.strip() or activation for _, _, kind in layers]
+    return tuple(map(HiddenLayer, sizes, kinds))
+
+
+def _choose_part(setting: Setting, kind: Part, start: TrainingConfig, values: dict[str, Any]) -> None:
+    """Put the part there that its switch asks for, or a setting in it; refuse where they contradict each other."""
+    inner = [SETTINGS[key] for key in values if key.startswith(f"{setting.key}.")]
+    wanted = values.pop(setting.key, None)
+    if wanted is False and inner:
+        raise fail(f"{inner[0].option} goes with {setting.option}, but {setting.negated_option} was given.")
+    if wanted is False:
+        values[setting.key] = None
+    elif wanted or inner:
+        values[setting.key] = value_at(start, setting.key) or kind.part()
+
+
+def _refuse_idle(start: TrainingConfig, values: Mapping[str, Any]) -> None:
+    """Refuse a setting that would do nothing, because what it belongs to was not chosen."""
+
+    def value_of(key: str) -> Any:
+        return values.get(key, value_at(start, key))
+
+    for key, value in values.items():
+        for condition in SETTINGS[key].conditions if value else ():
+            if condition.value is not None and not condition.is_met(value_of(condition.key)):
+                choice, chosen = SETTINGS[condition.key].name, value_of(condition.key)
+                raise fail(
+                    f"{SETTINGS[key].option} belongs to the {choice} {condition.value}, but the {choice} is {chosen}."
+                )

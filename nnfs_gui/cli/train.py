@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -23,23 +23,16 @@ from nnfs_gui.cli.input import (
     read_dataset,
     stop_at_ctrl_c,
 )
-from nnfs_gui.cli.settings import configure, parse_hidden
+from nnfs_gui.cli.settings import configure, with_setting_options
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.nn import ActivationKind, Initializer
+from nnfs_gui.nn import ActivationKind
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunEnd, RunEvent, recorded_run
 from nnfs_gui.storage.library.recorder import not_recorded
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
-from nnfs_gui.training.config import (
-    ConfigError,
-    LossKind,
-    OptimizerKind,
-    Precision,
-    Schedule,
-    TrainingConfig,
-)
+from nnfs_gui.training.config import ConfigError, Precision, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluate
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress
 from nnfs_gui.training.presets import Preset
@@ -61,41 +54,13 @@ class _Output:
             raise fail(f"--half rounds float32 numbers, but the precision is {config.precision}.")
 
 
+@with_setting_options
 def train(
+    *,
     context: typer.Context,
     preset: Annotated[Preset, typer.Option(help="Settings to start from.")] = Preset.QUICK_START,
-    hidden: Annotated[
-        str | None, typer.Option(help="The hidden layers, such as 128,64 or 128:tanh,64:relu; or none.")
-    ] = None,
     activation: Annotated[ActivationKind | None, typer.Option(help="The activation of every hidden layer.")] = None,
-    loss: Annotated[LossKind | None, typer.Option(help="What is made small.")] = None,
-    optimizer: Annotated[OptimizerKind | None, typer.Option(help="How the weights follow their gradient.")] = None,
-    learning_rate: Annotated[float | None, typer.Option(help="The size of a step.")] = None,
-    schedule: Annotated[Schedule | None, typer.Option(help="How the steps shrink in the course of the run.")] = None,
-    momentum: Annotated[float | None, typer.Option(help="For sgd: how much of the last step goes on.")] = None,
-    nesterov: Annotated[bool | None, typer.Option(help="For sgd with momentum: look ahead.")] = None,
-    decay: Annotated[float | None, typer.Option(help="For rmsprop: how long it remembers the size of gradients.")] = None,
-    beta1: Annotated[float | None, typer.Option(help="For adam: how long it remembers gradients.")] = None,
-    beta2: Annotated[float | None, typer.Option(help="For adam: how long it remembers their size.")] = None,
-    weight_decay: Annotated[float | None, typer.Option(help="How strongly large weights are pulled back (L2).")] = None,
-    batch_size: Annotated[int | None, typer.Option(help="Images for each step.")] = None,
-    epochs: Annotated[int | None, typer.Option(help="How many times each image is seen.")] = None,
-    train_size: Annotated[int | None, typer.Option(help="Train on the first so many images only.")] = None,
-    validation_share: Annotated[float | None, typer.Option(help="The share of the images kept for validation.")] = None,
-    shuffle: Annotated[bool | None, typer.Option(help="See the images in a new order in each epoch.")] = None,
-    init: Annotated[Initializer | None, typer.Option(help="How the first weights are drawn.")] = None,
-    precision: Annotated[Precision | None, typer.Option(help="The type of the numbers.")] = None,
-    seed: Annotated[int | None, typer.Option(help="The same seed gives the same run.")] = None,
-    augment: Annotated[bool | None, typer.Option(help="Change the images at random each time they are seen.")] = None,
-    rotation: Annotated[float | None, typer.Option(help="Turn them by at most so many degrees.")] = None,
-    scale: Annotated[float | None, typer.Option(help="Scale height and width by at most this share.")] = None,
-    shear: Annotated[float | None, typer.Option(help="Slant them by at most so many pixels for each pixel up.")] = None,
-    shift: Annotated[float | None, typer.Option(help="Shift them by at most so many pixels.")] = None,
-    elastic: Annotated[float | None, typer.Option(help="Bend them by so many pixels (standard deviation).")] = None,
-    thickness: Annotated[float | None, typer.Option(help="Change the pen by at most so many pixels a side.")] = None,
-    label_smoothing: Annotated[float | None, typer.Option(help="Spread this share of a target over all classes.")] = None,
-    patience: Annotated[int | None, typer.Option(help="Stop after so many epochs that were no better; 0 does not.")] = None,
-    keep_best: Annotated[bool | None, typer.Option(help="End with the epoch that did best on validation images.")] = None,
+    given: dict[str, Any],
     data: DataOption = None,
     output: Annotated[Path | None, typer.Option(help="Save the network in this .safetensors file.")] = None,
     half: Annotated[
@@ -116,25 +81,14 @@ def train(
     target = None if output is None else _Output(output, half)
     if resume is not None:
         _check_beside_resume(context)
-        if epochs is not None and epochs < 1:
-            raise fail(f"--epochs says how many more to train, which is at least 1; got {epochs}.")
-        _resume(library, resume, epochs, data, target, as_json)
+        more = given["epochs"]
+        if more is not None and more < 1:
+            raise fail(f"--epochs says how many more to train, which is at least 1; got {more}.")
+        _resume(library, resume, more, data, target, as_json)
         return
     if name and not name.strip():
         raise fail("A run needs a name.")
-    config = configure(
-        preset,
-        run={"loss": loss, "epochs": epochs, "batch_size": batch_size, "train_size": train_size, "shuffle": shuffle}
-        | {"validation_share": validation_share, "seed": seed, "precision": precision}
-        | {"label_smoothing": label_smoothing, "patience": patience, "keep_best": keep_best},
-        network={"initializer": init, "hidden": parse_hidden(hidden, preset)},
-        optimizer={"kind": optimizer, "learning_rate": learning_rate, "schedule": schedule, "momentum": momentum}
-        | {"nesterov": nesterov, "decay": decay, "beta1": beta1, "beta2": beta2, "weight_decay": weight_decay},
-        activation=activation,
-        augment=augment,
-        strengths={"rotation": rotation, "scale": scale, "shear": shear}
-        | {"shift": shift, "elastic": elastic, "thickness": thickness},
-    )
+    config = configure(preset, given, activation)
     if target is not None:
         target.check(config)
     trainer = _prepare(config, read_dataset(data))

@@ -16,11 +16,27 @@ from nnfs_gui.data.augmentation import IMAGES_AT_ONCE
 from nnfs_gui.data.dataset import DIGITS, SPLIT_SEED
 from nnfs_gui.data.dataset_builder import ORDER_SEED
 from nnfs_gui.nn.network import rows_per_pass
-from nnfs_gui.training.config import KNOBS, LossKind, OptimizerConfig, OptimizerKind, Schedule, TrainingConfig
+from nnfs_gui.settings import Condition, value_at
+from nnfs_gui.training.config import SETTINGS, LossKind, OptimizerConfig, OptimizerKind, Schedule, TrainingConfig
 from nnfs_gui.training.trainer import AUGMENTATION_STREAM, ROWS_AT_ONCE, SHUFFLE_STREAM, WEIGHTS_STREAM
 
 SUFFIX = ".py"
 _LONGEST_LINE = 110
+
+# where gradients are clipped, no layer may take its step before the gradients of all are known
+_KEEP_GRADIENTS = "        self.gradients = [weights_gradient, bias_gradient]"
+_DESCEND_LATER = """
+    def descend(self, learning_rate):
+        weights_gradient, bias_gradient = self.gradients
+$decay$descend
+"""
+_CLIP = """\
+dense = [layer for layer in network if isinstance(layer, Dense)]
+norm = np.sqrt(sum(np.sum(g**2) for layer in dense for g in layer.gradients))
+for layer in dense:
+    if norm > CLIPPING:  # Pascanu et al. 2013
+        layer.gradients = [g * (CLIPPING / norm) for g in layer.gradients]
+    layer.descend($rate)"""
 
 
 def write_script(
@@ -82,9 +98,13 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
     yield "BATCH_SIZE", config.batch_size
     yield "LEARNING_RATE", optimizer.learning_rate
     if _optimizer_class(optimizer)[0]:
-        yield from ((name.upper(), getattr(optimizer, name)) for name in KNOBS[optimizer.kind] if name != "nesterov")
+        own = (Condition("optimizer.kind", optimizer.kind),)
+        knobs = [setting.key for setting in SETTINGS.values() if setting.conditions == own]
+        yield from ((key.rpartition(".")[2].upper(), value_at(config, key)) for key in knobs)
     if optimizer.weight_decay:
         yield "WEIGHT_DECAY", optimizer.weight_decay
+    if optimizer.gradient_clipping:
+        yield "CLIPPING", f"{optimizer.gradient_clipping}  # the largest norm that a gradient may have"
     if config.label_smoothing:
         yield "SMOOTHING", f"{config.label_smoothing}  # the share of each target that is spread over every {kind}"
     if config.patience:
@@ -122,12 +142,17 @@ def _definitions(config: TrainingConfig) -> Iterator[str]:
     name, text = _optimizer_class(config.optimizer)
     if text:
         yield text
-    yield Template(pieces.DENSE).substitute(
+    clips = bool(config.optimizer.gradient_clipping)
+    step = {
+        "decay": pieces.DECAY if config.optimizer.weight_decay else "",
+        "descend": pieces.DESCEND_WITH_MEMORY if name else pieces.DESCEND,
+    }
+    dense = Template(pieces.DENSE).substitute(
+        {"decay": "", "descend": _KEEP_GRADIENTS} if clips else step,
         draw=pieces.DRAWS[config.network.initializer],
         memory=Template(pieces.MEMORY).substitute(optimizer=name) if name else "",
-        decay=pieces.DECAY if config.optimizer.weight_decay else "",
-        descend=pieces.DESCEND_WITH_MEMORY if name else pieces.DESCEND,
     )
+    yield dense + Template(_DESCEND_LATER).substitute(step) if clips else dense
     for activation in dict.fromkeys(layer.activation for layer in config.network.hidden):
         yield textwrap.dedent(activation.row.script).rstrip(" ")
     yield pieces.LOSSES[config.loss]
@@ -230,8 +255,11 @@ def _epoch(config: TrainingConfig) -> Iterator[str]:
     if not constant:
         yield "    learning_rate = LEARNING_RATE * schedule(steps / steps_in_all)"
         yield "    steps += 1"
+    rate = "LEARNING_RATE" if constant else "learning_rate"
     yield "    for layer in reversed(network):"
-    yield f"        gradient = layer.backward(gradient, {'LEARNING_RATE' if constant else 'learning_rate'})"
+    yield f"        gradient = layer.backward(gradient, {rate})"
+    if config.optimizer.gradient_clipping:
+        yield from textwrap.indent(Template(_CLIP).substitute(rate=rate), "    ").splitlines()
     if not config.validation_share:
         yield 'print(f"{epoch}/{EPOCHS}, error={error / len(order)}")'
         return

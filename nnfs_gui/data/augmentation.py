@@ -6,14 +6,17 @@ interpolated; Simard et al. 2003). Both are weighted sums of fixed functions of 
 gives the maps of many images at once.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.data.dataset import FloatArray, Images
+from nnfs_gui.settings import Number, Place, check, setting
+from nnfs_gui.words import QT_TRANSLATE_NOOP
 
+_PIXELS = QT_TRANSLATE_NOOP("Core", " px")
 IMAGES_AT_ONCE = 32  # images at once, so that what they take stays in the cache
 _MARGIN = 2  # pixels of paper around an image, for places that lie outside it
 _GRID = 8.0  # pixels between the points that are displaced at random
@@ -26,21 +29,67 @@ class Augmentation:
     Raises ValueError if a strength is less than 0, more than its `MOST`, or no number.
     """
 
-    rotation: float = 8.0  # degrees, either way
-    scale: float = 0.15  # 0.15 is 15 % smaller or larger, in height and in width for themselves
-    shear: float = 0.15  # pixels to the side for each pixel up
-    shift: float = 1.5  # pixels
-    elastic: float = 0.8  # pixels, the standard deviation of each point's displacement
-    thickness: float = 0.2  # 1 is a pen up to a pixel wider or narrower on each side
+    rotation: float = setting(
+        8.0,
+        Number(0, 45, step=1, decimals=0, unit="°"),
+        name=QT_TRANSLATE_NOOP("Core", "rotation"),
+        label=QT_TRANSLATE_NOOP("Core", "Turn"),
+        help=QT_TRANSLATE_NOOP("Core", "Turn the images by at most so many degrees, either way."),
+        place=Place.AUGMENTATION,
+        changes_while_training=True,
+    )
+    scale: float = setting(
+        0.15,
+        Number(0, 0.5, decimals=0, unit=QT_TRANSLATE_NOOP("Core", " %"), percent=True),
+        name=QT_TRANSLATE_NOOP("Core", "scale"),
+        label=QT_TRANSLATE_NOOP("Core", "Scale"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "Make the images smaller or larger by at most this share, in height and width apart."
+        ),
+        place=Place.AUGMENTATION,
+        changes_while_training=True,
+    )
+    shear: float = setting(
+        0.15,
+        Number(0, 0.5, decimals=2),
+        name=QT_TRANSLATE_NOOP("Core", "shear"),
+        label=QT_TRANSLATE_NOOP("Core", "Slant"),
+        help=QT_TRANSLATE_NOOP("Core", "Slant the images, as handwriting is, by at most so many pixels for each pixel up."),
+        place=Place.AUGMENTATION,
+        changes_while_training=True,
+    )
+    shift: float = setting(
+        1.5,
+        Number(0, 6, step=0.1, decimals=2, unit=_PIXELS),
+        name=QT_TRANSLATE_NOOP("Core", "shift"),
+        label=QT_TRANSLATE_NOOP("Core", "Shift"),
+        help=QT_TRANSLATE_NOOP("Core", "Move the images by at most so many pixels."),
+        place=Place.AUGMENTATION,
+        changes_while_training=True,
+    )
+    elastic: float = setting(
+        0.8,
+        Number(0, 3, step=0.05, decimals=2, unit=_PIXELS),
+        name=QT_TRANSLATE_NOOP("Core", "elastic bending"),
+        label=QT_TRANSLATE_NOOP("Core", "Bend"),
+        help=QT_TRANSLATE_NOOP("Core", "Bend the images as if drawn on rubber, by so many pixels (standard deviation)."),
+        place=Place.AUGMENTATION,
+        changes_while_training=True,
+    )
+    thickness: float = setting(
+        0.2,
+        Number(0, 1, step=0.05, decimals=2, unit=_PIXELS),
+        name=QT_TRANSLATE_NOOP("Core", "thickness"),
+        label=QT_TRANSLATE_NOOP("Core", "Pen"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "Write the digits with a pen that is thinner or thicker, by at most so many pixels a side."
+        ),
+        place=Place.AUGMENTATION,
+        changes_while_training=True,
+    )
 
     def __post_init__(self) -> None:
-        for field in fields(self):
-            value, most = getattr(self, field.name), MOST[field.name]
-            if type(value) not in (int, float) or not 0 <= value <= most:  # NaN fails as well
-                raise ValueError(f"augmentation: {field.name} must be a number from 0 to {most:g}, got {value!r}")
-
-
-MOST: dict[str, float] = {"rotation": 45.0, "scale": 0.5, "shear": 0.5, "shift": 6.0, "elastic": 3.0, "thickness": 1.0}
+        check(self)
 
 
 def changed_images(images: Images, strengths: Augmentation, rng: np.random.Generator) -> Images:

@@ -1,4 +1,4 @@
-"""What a run is asked to do: frozen hyperparameters that cannot be built wrong."""
+"""What a run is asked to do: frozen hyperparameters that cannot be built wrong. Each is declared with its row, once."""
 
 import dataclasses
 import itertools
@@ -11,14 +11,30 @@ from typing import Any
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.nn import ActivationKind, Initializer
+from nnfs_gui.settings import (
+    Choice,
+    Condition,
+    Layers,
+    Number,
+    Part,
+    Place,
+    Setting,
+    Switch,
+    Whole,
+    as_member,
+    check,
+    collect,
+    replaced,
+    setting,
+    value_at,
+)
+from nnfs_gui.settings import ConfigError as ConfigError  # noqa: PLC0414  given on: it is what a config raises
+from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 MOST_HIDDEN_LAYERS = 10
 MOST_NEURONS = 4096
 MOST_PARAMETERS = 4_000_000
-
-
-class ConfigError(ValueError):
-    """A setting is impossible; the message says what was expected and what came."""
+BELOW_ONE = Number(0, 1, decimals=7, below_high=True)  # at 1, nothing new would come in
 
 
 class LossKind(StrEnum):
@@ -30,15 +46,6 @@ class OptimizerKind(StrEnum):
     SGD = "sgd"
     RMSPROP = "rmsprop"
     ADAM = "adam"
-
-
-# the settings that belong to one optimizer alone
-KNOBS: dict[OptimizerKind, tuple[str, ...]] = {
-    OptimizerKind.SGD: ("momentum", "nesterov"),
-    OptimizerKind.RMSPROP: ("decay",),
-    OptimizerKind.ADAM: ("beta1", "beta2"),
-}
-assert set(KNOBS) == set(OptimizerKind)
 
 
 class Schedule(StrEnum):
@@ -68,29 +75,6 @@ class Precision(StrEnum):
     FLOAT64 = "float64"
 
 
-def _check_whole(name: str, value: Any, low: int, high: int) -> None:
-    if type(value) is not int or not low <= value <= high:
-        raise ConfigError(f"{name} must be a whole number from {low:,} to {high:,}, got {value!r}.")
-
-
-def _check_number(name: str, value: Any, low: float, high: float) -> None:
-    if type(value) not in (int, float) or not low <= value <= high:  # NaN fails as well
-        raise ConfigError(f"{name} must be a number from {low:g} to {high:g}, got {value!r}.")
-
-
-def _check_switch(name: str, value: Any) -> None:
-    if type(value) is not bool:
-        raise ConfigError(f"{name} must be true or false, got {value!r}.")
-
-
-def _convert(config: Any, field: str, kind: type[StrEnum]) -> None:
-    """Make a member of what may be its name; a frozen dataclass allows that only by this detour."""
-    try:
-        object.__setattr__(config, field, kind(getattr(config, field)))
-    except ValueError as error:
-        raise ConfigError(f"{field} must be one of {', '.join(kind)}, got {getattr(config, field)!r}.") from error
-
-
 @dataclass(frozen=True, slots=True)
 class HiddenLayer:
     """A Dense layer with its activation, between the input and the output."""
@@ -99,32 +83,57 @@ class HiddenLayer:
     activation: ActivationKind = ActivationKind.RELU
 
     def __post_init__(self) -> None:
-        _check_whole("A layer's size", self.size, 1, MOST_NEURONS)
-        _convert(self, "activation", ActivationKind)
+        Whole(1, MOST_NEURONS).check(QT_TRANSLATE_NOOP("Core", "layer's size"), self.size)
+        activation = as_member(ActivationKind, QT_TRANSLATE_NOOP("Core", "activation"), self.activation)
+        object.__setattr__(self, "activation", activation)
 
 
 @dataclass(frozen=True, slots=True)
 class NetworkConfig:
     """The shape of a network, and how its first weights are drawn."""
 
-    hidden: tuple[HiddenLayer, ...] = (HiddenLayer(),)
-    initializer: Initializer = Initializer.HE
-    inputs: int = 784
+    hidden: tuple[HiddenLayer, ...] = setting(
+        (HiddenLayer(),),
+        Layers(HiddenLayer, MOST_HIDDEN_LAYERS),
+        name=QT_TRANSLATE_NOOP("Core", "hidden layers"),
+        label=QT_TRANSLATE_NOOP("Core", "Network"),
+        help=QT_TRANSLATE_NOOP("Core", "The layers of neurons between the input and the output."),
+        advice=QT_TRANSLATE_NOOP("Core", "More layers can learn more, but take longer and need more images."),
+        place=Place.FIRST,
+    )
+    initializer: Initializer = setting(
+        Initializer.HE,
+        Choice(
+            {
+                Initializer.HE: QT_TRANSLATE_NOOP("Core", "He"),
+                Initializer.GLOROT: QT_TRANSLATE_NOOP("Core", "Glorot"),
+                Initializer.NORMAL: QT_TRANSLATE_NOOP("Core", "Normal"),
+            }
+        ),
+        name=QT_TRANSLATE_NOOP("Core", "first weights"),
+        help=QT_TRANSLATE_NOOP("Core", "How the random first weights are drawn."),
+        advice=QT_TRANSLATE_NOOP(
+            "Core",
+            "He suits ReLU, Glorot suits tanh and sigmoid.\n"
+            "Normal draws them from N(0, 1) as the notebook does, which is often too large.",
+        ),
+        option="--init",
+        place=Place.BEGINNING,
+    )
+    inputs: int = 784  # this and what follows is no setting: the data set says it
     outputs: int = 10
 
     def __post_init__(self) -> None:
-        if not isinstance(self.hidden, tuple) or not all(isinstance(layer, HiddenLayer) for layer in self.hidden):
-            raise ConfigError(f"hidden must be a tuple of HiddenLayer, got {self.hidden!r}.")
-        _convert(self, "initializer", Initializer)
-        if len(self.hidden) > MOST_HIDDEN_LAYERS:
-            raise ConfigError(f"A network has at most {MOST_HIDDEN_LAYERS} hidden layers, got {len(self.hidden)}.")
-        _check_whole("The number of inputs", self.inputs, 1, 1_000_000)
-        _check_whole("The number of outputs", self.outputs, 2, 1_000)
+        check(self)
+        Whole(1, 1_000_000).check(QT_TRANSLATE_NOOP("Core", "number of inputs"), self.inputs)
+        Whole(2, 1_000).check(QT_TRANSLATE_NOOP("Core", "number of outputs"), self.outputs)
         if self.parameter_count > MOST_PARAMETERS:
-            raise ConfigError(
-                f"This network has {self.parameter_count:,} parameters; at most {MOST_PARAMETERS:,} can be trained here. "
-                "Make a layer smaller or remove one."
+            too_large = QT_TRANSLATE_NOOP(
+                "Core",
+                "This network has {count:,} parameters; at most {most:,} can be trained here. "
+                "Make a layer smaller or remove one.",
             )
+            raise ConfigError(too_large, count=self.parameter_count, most=MOST_PARAMETERS)
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -138,32 +147,124 @@ class NetworkConfig:
 
 @dataclass(frozen=True, slots=True)
 class OptimizerConfig:
-    """How the parameters follow their gradient. What belongs to another optimizer than `kind` (`KNOBS`) does nothing."""
+    """How the parameters follow their gradient. What needs another optimizer than `kind` does nothing."""
 
-    kind: OptimizerKind = OptimizerKind.ADAM
-    learning_rate: float = 0.001
-    schedule: Schedule = Schedule.CONSTANT
-    momentum: float = 0.0
-    nesterov: bool = False
-    decay: float = 0.9
-    beta1: float = 0.9
-    beta2: float = 0.999
-    weight_decay: float = 0.0
+    kind: OptimizerKind = setting(
+        OptimizerKind.ADAM,
+        Choice(
+            {
+                OptimizerKind.ADAM: QT_TRANSLATE_NOOP("Core", "Adam"),
+                OptimizerKind.RMSPROP: QT_TRANSLATE_NOOP("Core", "RMSprop"),
+                OptimizerKind.SGD: QT_TRANSLATE_NOOP("Core", "SGD"),
+            }
+        ),
+        name=QT_TRANSLATE_NOOP("Core", "optimizer"),
+        help=QT_TRANSLATE_NOOP("Core", "How the weights follow the gradient of the error."),
+        advice=QT_TRANSLATE_NOOP(
+            "Core",
+            "SGD takes plain steps; RMSprop and Adam give each weight a step size of its own, and rarely need tuning.",
+        ),
+        option="--optimizer",
+        place=Place.OPTIMIZER,
+    )
+    learning_rate: float = setting(
+        0.001,
+        Number(0, 100, above_low=True),
+        name=QT_TRANSLATE_NOOP("Core", "learning rate"),
+        help=QT_TRANSLATE_NOOP("Core", "How large each step against the error is."),
+        advice=QT_TRANSLATE_NOOP("Core", "Too high: the error jumps about or explodes. Too low: it falls very slowly."),
+        place=Place.FIRST,
+        changes_while_training=True,
+    )
+    schedule: Schedule = setting(
+        Schedule.CONSTANT,
+        Choice(
+            {
+                Schedule.CONSTANT: QT_TRANSLATE_NOOP("Core", "Constant"),
+                Schedule.COSINE: QT_TRANSLATE_NOOP("Core", "Cosine"),
+                Schedule.STEP: QT_TRANSLATE_NOOP("Core", "Steps"),
+            }
+        ),
+        name=QT_TRANSLATE_NOOP("Core", "schedule"),
+        help=QT_TRANSLATE_NOOP("Core", "How the learning rate changes in the course of the run."),
+        advice=QT_TRANSLATE_NOOP(
+            "Core",
+            "Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,\n"
+            "so that the last epochs settle instead of jumping about.",
+        ),
+        place=Place.OPTIMIZER,
+    )
+    momentum: float = setting(
+        0.0,
+        BELOW_ONE,
+        name=QT_TRANSLATE_NOOP("Core", "momentum"),
+        help=QT_TRANSLATE_NOOP("Core", "How much of the last step goes on into the next."),
+        advice=QT_TRANSLATE_NOOP("Core", "0.9 smooths the way and speeds it up; too near 1 overshoots."),
+        place=Place.OPTIMIZER,
+        needs=Condition("kind", OptimizerKind.SGD),
+    )
+    nesterov: bool = setting(
+        False,
+        Switch(),
+        name=QT_TRANSLATE_NOOP("Core", "Nesterov"),
+        help=QT_TRANSLATE_NOOP("Core", "Looks where the momentum is about to lead, and corrects the step from there."),
+        advice=QT_TRANSLATE_NOOP("Core", "Often a little faster."),
+        place=Place.OPTIMIZER,
+        needs=Condition("momentum"),
+    )
+    decay: float = setting(
+        0.9,
+        BELOW_ONE,
+        name=QT_TRANSLATE_NOOP("Core", "decay"),
+        help=QT_TRANSLATE_NOOP("Core", "How long RMSprop remembers the size of past gradients."),
+        advice=QT_TRANSLATE_NOOP("Core", "Nearer to 1 is steadier, lower reacts faster."),
+        place=Place.OPTIMIZER,
+        needs=Condition("kind", OptimizerKind.RMSPROP),
+    )
+    beta1: float = setting(
+        0.9,
+        BELOW_ONE,
+        name=QT_TRANSLATE_NOOP("Core", "beta 1"),
+        help=QT_TRANSLATE_NOOP("Core", "How long Adam remembers past gradients."),
+        advice=QT_TRANSLATE_NOOP("Core", "Nearer to 1 is smoother, lower reacts faster."),
+        place=Place.OPTIMIZER,
+        needs=Condition("kind", OptimizerKind.ADAM),
+    )
+    beta2: float = setting(
+        0.999,
+        BELOW_ONE,
+        name=QT_TRANSLATE_NOOP("Core", "beta 2"),
+        help=QT_TRANSLATE_NOOP("Core", "How long Adam remembers the size of past gradients."),
+        advice=QT_TRANSLATE_NOOP("Core", "Nearer to 1 gives steadier step sizes."),
+        place=Place.OPTIMIZER,
+        needs=Condition("kind", OptimizerKind.ADAM),
+    )
+    weight_decay: float = setting(
+        0.0,
+        Number(0, 1, step=0.0001, decimals=9),
+        name=QT_TRANSLATE_NOOP("Core", "weight decay"),
+        help=QT_TRANSLATE_NOOP("Core", "Pulls the weights towards zero at each step (L2), which keeps the network simple."),
+        advice=QT_TRANSLATE_NOOP("Core", "Too high: it can no longer learn. Too low: it may learn its images by heart."),
+        place=Place.OPTIMIZER,
+    )
+    gradient_clipping: float = setting(  # Pascanu et al. 2013
+        0.0,
+        Number(0, 1_000_000, step=0.1, decimals=6),
+        name=QT_TRANSLATE_NOOP("Core", "largest gradient"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none."
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Core", "About 1 can calm an error that jumps about or explodes. Too low: every step is shortened."
+        ),
+        option="--clip",
+        place=Place.OPTIMIZER,
+    )
 
     def __post_init__(self) -> None:
-        _convert(self, "kind", OptimizerKind)
-        _convert(self, "schedule", Schedule)
-        _check_number("The learning rate", self.learning_rate, 0, 100)
-        if self.learning_rate == 0:
-            raise ConfigError("The learning rate must be greater than 0, got 0.")
-        for name in ("momentum", "decay", "beta1", "beta2"):
-            _check_number(name, getattr(self, name), 0, 1)
-            if getattr(self, name) == 1:
-                raise ConfigError(f"{name} must be less than 1, got 1: nothing new would come in.")
-        _check_switch("nesterov", self.nesterov)
+        check(self)
         if self.kind is OptimizerKind.SGD and self.nesterov and self.momentum == 0:
-            raise ConfigError("Nesterov's look-ahead needs a momentum greater than 0.")
-        _check_number("The weight decay", self.weight_decay, 0, 1)
+            raise ConfigError(QT_TRANSLATE_NOOP("Core", "Nesterov's look-ahead needs a momentum greater than 0."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,42 +272,167 @@ class TrainingConfig:
     """Everything that decides a run's outcome, apart from the data."""
 
     network: NetworkConfig = NetworkConfig()
-    loss: LossKind = LossKind.CROSS_ENTROPY
+    loss: LossKind = setting(
+        LossKind.CROSS_ENTROPY,
+        Choice(
+            {
+                LossKind.CROSS_ENTROPY: QT_TRANSLATE_NOOP("Core", "Cross-entropy"),
+                LossKind.MSE: QT_TRANSLATE_NOOP("Core", "Mean squares"),
+            }
+        ),
+        name=QT_TRANSLATE_NOOP("Core", "error"),
+        help=QT_TRANSLATE_NOOP("Core", "What training makes small."),
+        advice=QT_TRANSLATE_NOOP(
+            "Core",
+            "Cross-entropy punishes confident mistakes and learns fast; the mean squared error is the notebook's.",
+        ),
+        place=Place.RUN,
+    )
     optimizer: OptimizerConfig = OptimizerConfig()
-    epochs: int = 10
-    batch_size: int = 64
-    train_size: int | None = None  # the first so many training images; None for all
-    validation_share: float = 0.1
-    shuffle: bool = True
-    seed: int = 0
-    precision: Precision = Precision.FLOAT32
-    augmentation: Augmentation | None = None  # how the training images are changed each time they are seen
-    label_smoothing: float = 0.0  # the share of each target that is spread evenly over all classes (Szegedy et al. 2016)
-    patience: int = 0  # stop after so many epochs without a better validation accuracy; 0 never stops early
-    keep_best: bool = False  # end with the network of the epoch that did best on the validation images
+    epochs: int = setting(
+        10,
+        Whole(1, 1_000_000),
+        name=QT_TRANSLATE_NOOP("Core", "number of epochs"),
+        label=QT_TRANSLATE_NOOP("Core", "Epochs"),
+        help=QT_TRANSLATE_NOOP("Core", "How many times each training image is seen."),
+        advice=QT_TRANSLATE_NOOP(
+            "Core", "Too few: the error could still fall. Too many: the network learns its images by heart."
+        ),
+        place=Place.FIRST,
+    )
+    batch_size: int = setting(
+        64,
+        Whole(1, 1_000_000),
+        name=QT_TRANSLATE_NOOP("Core", "batch size"),
+        help=QT_TRANSLATE_NOOP("Core", "How many images are looked at for each step."),
+        advice=QT_TRANSLATE_NOOP(
+            "Core", "Small batches take many noisy steps; large ones take few steady steps and calculate faster."
+        ),
+        place=Place.FIRST,
+    )
+    label_smoothing: float = setting(  # Szegedy et al. 2016
+        0.0,
+        Number(0, 0.5),
+        name=QT_TRANSLATE_NOOP("Core", "label smoothing"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "How much of each target is spread evenly over all classes, so that the network is never quite sure."
+        ),
+        advice=QT_TRANSLATE_NOOP("Core", "0.05 can help on hard images; too high, and it is sure of nothing."),
+        place=Place.RUN,
+    )
+    train_size: int | None = setting(
+        None,
+        Whole(1, 1_000_000_000, step=1000, none=QT_TRANSLATE_NOOP("Core", "All")),
+        name=QT_TRANSLATE_NOOP("Core", "number of training images"),
+        label=QT_TRANSLATE_NOOP("Core", "Training images"),
+        help=QT_TRANSLATE_NOOP("Core", "Train on the first so many images only."),
+        advice=QT_TRANSLATE_NOOP("Core", "Few images: fast epochs, but the network does worse on new ones."),
+        place=Place.RUN,
+    )
+    validation_share: float = setting(
+        0.1,
+        Number(0, 0.9, unit=QT_TRANSLATE_NOOP("Core", " %"), percent=True),
+        name=QT_TRANSLATE_NOOP("Core", "validation share"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "The share of all images that is kept from training, to see how the network does on new ones."
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Core", "Where the validation error rises while the training error falls, it learns by heart."
+        ),
+        place=Place.RUN,
+    )
+    patience: int = setting(
+        0,
+        Whole(0, 1_000_000, unit=QT_TRANSLATE_NOOP("Core", " epochs"), lowest=QT_TRANSLATE_NOOP("Core", "Never")),
+        name=QT_TRANSLATE_NOOP("Core", "patience"),
+        label=QT_TRANSLATE_NOOP("Core", "Stop early after"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "End the run after so many epochs in which the validation accuracy did not get better; 0 never does."
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Core", "Too few: it may stop in a lull. Too many: it goes on although nothing comes of it."
+        ),
+        place=Place.RUN,
+        needs=Condition("validation_share"),
+    )
+    keep_best: bool = setting(
+        False,
+        Switch(),
+        name=QT_TRANSLATE_NOOP("Core", "keep the best"),
+        help=QT_TRANSLATE_NOOP("Core", "End with the network of the epoch that did best on the validation images."),
+        advice=QT_TRANSLATE_NOOP(
+            "Core", "Without it the run ends with its last epoch, which may have begun to learn by heart."
+        ),
+        place=Place.RUN,
+        needs=Condition("validation_share"),
+    )
+    seed: int = setting(
+        0,
+        Whole(0, 2**31 - 1, grouped=False),
+        name=QT_TRANSLATE_NOOP("Core", "seed"),
+        help=QT_TRANSLATE_NOOP("Core", "Where the random numbers start: the same seed gives the same run."),
+        place=Place.BEGINNING,
+    )
+    precision: Precision = setting(
+        Precision.FLOAT32,
+        Choice(
+            {
+                Precision.FLOAT32: QT_TRANSLATE_NOOP("Core", "32 bit"),
+                Precision.FLOAT64: QT_TRANSLATE_NOOP("Core", "64 bit"),
+            }
+        ),
+        name=QT_TRANSLATE_NOOP("Core", "precision"),
+        label=QT_TRANSLATE_NOOP("Core", "Numbers"),
+        help=QT_TRANSLATE_NOOP("Core", "How exactly the network calculates."),
+        advice=QT_TRANSLATE_NOOP("Core", "64 bit takes twice as long, and learns no better."),
+        place=Place.BEGINNING,
+    )
+    shuffle: bool = setting(
+        True,
+        Switch(),
+        name=QT_TRANSLATE_NOOP("Core", "shuffle"),
+        help=QT_TRANSLATE_NOOP("Core", "See the images in a new order in each epoch."),
+        advice=QT_TRANSLATE_NOOP("Core", "Without it the network gets used to the order."),
+        place=Place.BEGINNING,
+    )
+    augmentation: Augmentation | None = setting(
+        None,
+        Part(Augmentation),
+        name=QT_TRANSLATE_NOOP("Core", "augmentation"),
+        label=QT_TRANSLATE_NOOP("Core", "Change the images each time"),
+        help=QT_TRANSLATE_NOOP(
+            "Core",
+            "Show the network each image a little different every time, so that it cannot learn them by heart.",
+        ),
+        advice=QT_TRANSLATE_NOOP("Core", "It takes more epochs, reads new images better, and your drawings most of all."),
+        option="--augment",
+        place=Place.AUGMENTATION,
+        changes_while_training=True,
+    )
 
     def __post_init__(self) -> None:
-        _convert(self, "loss", LossKind)
-        _convert(self, "precision", Precision)
-        _check_whole("The number of epochs", self.epochs, 1, 1_000_000)
-        _check_whole("The batch size", self.batch_size, 1, 1_000_000)
-        if self.train_size is not None:
-            _check_whole("The number of training images", self.train_size, 1, 1_000_000_000)
-        _check_number("The validation share", self.validation_share, 0, 0.9)
-        _check_switch("shuffle", self.shuffle)
-        _check_whole("The seed", self.seed, 0, 2**31 - 1)
-        if self.augmentation is not None and not isinstance(self.augmentation, Augmentation):
-            raise ConfigError(f"augmentation must be an Augmentation or None, got {self.augmentation!r}.")
-        _check_number("The label smoothing", self.label_smoothing, 0, 0.5)
-        _check_whole("The patience", self.patience, 0, 1_000_000)
-        _check_switch("keep_best", self.keep_best)
+        check(self)
         if self.validation_share == 0 and (self.patience or self.keep_best):
-            raise ConfigError("Stopping early and keeping the best epoch need validation images; set a validation share.")
+            needed = QT_TRANSLATE_NOOP(
+                "Core", "Stopping early and keeping the best epoch need validation images; set a validation share."
+            )
+            raise ConfigError(needed)
 
     def fitted(self, dataset: Dataset) -> "TrainingConfig":
         """Return these settings with an input for each pixel and an output for each class. Raises ConfigError."""
-        network = dataclasses.replace(self.network, inputs=dataset.inputs, outputs=dataset.classes)
-        return dataclasses.replace(self, network=network)
+        return replaced(self, {"network.inputs": dataset.inputs, "network.outputs": dataset.classes})
+
+    def changed_as(self, other: "TrainingConfig") -> "TrainingConfig":
+        """Return these settings, but of those that may change while a run trains, the values that another config has."""
+        changing = [key for key, row in SETTINGS.items() if row.changes_while_training]
+        return replaced(self, {key: value_at(other, key) for key in changing})
+
+    def can_become(self, other: "TrainingConfig") -> bool:
+        """Say whether a run by these settings that goes on by others is still the same run.
+
+        It is if they differ in nothing but what may change while a run trains, and in how many epochs there are.
+        """
+        return dataclasses.replace(self.changed_as(other), epochs=other.epochs) == other
 
     def to_dict(self) -> dict[str, Any]:
         """Return nested dicts, lists, numbers and strings: what JSON can hold."""
@@ -226,4 +452,8 @@ class TrainingConfig:
         except ConfigError:
             raise
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise ConfigError(f"These are not the settings of a run: {error}.") from error
+            unreadable = QT_TRANSLATE_NOOP("Core", "These are not the settings of a run: {reason}.")
+            raise ConfigError(unreadable, reason=error) from error
+
+
+SETTINGS: dict[str, Setting] = collect(TrainingConfig)  # each by the way to it, such as "optimizer.learning_rate"

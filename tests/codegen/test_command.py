@@ -1,23 +1,19 @@
 """The command that a config is written as, read by the command line again."""
 
 import dataclasses
-import shlex
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
+from command_line import settings_of
 from hypothesis import given
 from hypothesis import strategies as st
-from typer.testing import CliRunner
 
-from nnfs_gui.cli import main as cli
-from nnfs_gui.cli import train as cli_train
 from nnfs_gui.codegen.command import train_command
-from nnfs_gui.data.augmentation import MOST, Augmentation
+from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.nn import Initializer
 from nnfs_gui.training.config import (
-    KNOBS,
+    SETTINGS,
     ActivationKind,
     HiddenLayer,
     LossKind,
@@ -31,34 +27,14 @@ from nnfs_gui.training.config import (
 from nnfs_gui.training.presets import PRESETS, Preset
 
 
-class _ReadError(Exception):
-    """The command line has read a config, which is as far as it is to go."""
-
-
-def read_by_the_command_line(command):
-    """Return the config that the command would train with, and the folder of its data."""
-    program, *arguments = shlex.split(command)
-    assert program == "nnfs-gui"
-    read = []
-
-    def keep(config, dataset):
-        read.extend((config, dataset.folder))
-        raise _ReadError
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(cli_train, "read_dataset", lambda folder: SimpleNamespace(folder=folder, side=28, classes=10))
-        patch.setattr(cli_train, "Trainer", keep)
-        result = CliRunner().invoke(cli.app, arguments)
-    assert isinstance(result.exception, _ReadError), f"{command}: {result.stderr}"
-    return tuple(read)
-
-
 def share(most):
     return st.floats(0, most, allow_subnormal=False)
 
 
 BELOW_ONE = st.floats(0, 1, exclude_max=True, allow_subnormal=False)
-AUGMENTATIONS = st.builds(Augmentation, **{name: share(most) for name, most in MOST.items()})
+STRENGTHS = {key: row for key, row in SETTINGS.items() if key.startswith("augmentation.")}
+AUGMENTATIONS = st.builds(Augmentation, **{key.split(".")[1]: share(row.kind.high) for key, row in STRENGTHS.items()})
+KNOBS = {OptimizerKind.SGD: ["momentum"], OptimizerKind.RMSPROP: ["decay"], OptimizerKind.ADAM: ["beta1", "beta2"]}
 NETWORKS = st.builds(
     NetworkConfig,
     st.lists(st.builds(HiddenLayer, st.integers(1, 200), st.sampled_from(ActivationKind)), max_size=4).map(tuple),
@@ -69,7 +45,7 @@ NETWORKS = st.builds(
 @st.composite
 def optimizers(draw):
     kind = draw(st.sampled_from(OptimizerKind))
-    knobs = {name: draw(BELOW_ONE) for name in KNOBS[kind] if name != "nesterov"}
+    knobs = {name: draw(BELOW_ONE) for name in KNOBS[kind]}
     if knobs.get("momentum"):
         knobs["nesterov"] = draw(st.booleans())
     rate = draw(st.floats(1e-6, 100))
@@ -97,7 +73,7 @@ CONFIGS = st.builds(
 
 @given(CONFIGS)
 def test_command_gives_the_config_back(config):
-    assert read_by_the_command_line(train_command(config)) == (config, None)
+    assert settings_of(train_command(config)) == (config, None)
 
 
 @given(st.sampled_from(Preset), st.data())
@@ -108,7 +84,7 @@ def test_command_of_a_preset_that_was_changed_says_only_what_was_changed(preset,
     other = data.draw(CONFIGS)
     config = replace(PRESETS[preset], **{name: getattr(other, name) for name in names})
     command = train_command(config)
-    assert read_by_the_command_line(command) == (config, None)
+    assert settings_of(command) == (config, None)
     assert command.count("--") <= 1 + len(names)
 
 
@@ -137,7 +113,7 @@ def test_command_of_a_preset_that_was_changed_says_only_what_was_changed(preset,
 )
 def test_command_is_as_short_as_can_be(config, command):
     assert train_command(config) == command
-    assert read_by_the_command_line(command)[0] == config
+    assert settings_of(command)[0] == config
 
 
 def test_settings_that_the_optimizer_does_not_use_are_left_out():
@@ -149,4 +125,4 @@ def test_settings_that_the_optimizer_does_not_use_are_left_out():
 def test_command_names_the_folder_of_the_images():
     folder = Path("my images") / "fashion"
     command = train_command(PRESETS[Preset.NOTEBOOK], folder)
-    assert read_by_the_command_line(command) == (PRESETS[Preset.NOTEBOOK], folder)
+    assert settings_of(command) == (PRESETS[Preset.NOTEBOOK], folder)

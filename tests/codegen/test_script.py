@@ -35,7 +35,9 @@ OPTIMIZERS = [
     OptimizerConfig(OptimizerKind.SGD, 0.1),
     OptimizerConfig(OptimizerKind.SGD, 0.05, momentum=0.9, weight_decay=0.001),
     OptimizerConfig(OptimizerKind.SGD, 0.05, momentum=0.8, nesterov=True),
+    OptimizerConfig(OptimizerKind.SGD, 0.1, weight_decay=0.001, gradient_clipping=0.5),
     OptimizerConfig(OptimizerKind.RMSPROP, 0.002, decay=0.95),
+    OptimizerConfig(OptimizerKind.ADAM, 0.005, weight_decay=0.0001, gradient_clipping=0.2),
     OptimizerConfig(OptimizerKind.ADAM, 0.005, beta1=0.85, weight_decay=0.0001),
 ]
 AUGMENTATIONS = [None, Augmentation(), Augmentation(rotation=0, elastic=0, thickness=0)]

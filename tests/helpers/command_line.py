@@ -1,13 +1,16 @@
 """Gives commands as a person does at a terminal, without starting a process for each."""
 
 import os
+import shlex
 import sys
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from typer.testing import CliRunner
 
 from nnfs_gui.cli import main as cli
+from nnfs_gui.cli import train as cli_train
 
 QUICK = ("--epochs", 2, "--train-size", 300)
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files and signals")
@@ -36,6 +39,33 @@ def refusal(*arguments):
     assert result.stderr.count("\n") == 1
     assert result.stderr.endswith(".\n")
     return result.stderr.strip()
+
+
+class _ReadError(Exception):
+    """The command line has read what to train, which is as far as it is to go."""
+
+
+def settings_of(command):
+    """Return the config that a command would train with on MNIST, and where it would read its data."""
+    program, *arguments = shlex.split(command)
+    assert program == "nnfs-gui"
+    read = []
+
+    def read_dataset(folder):
+        read.append(folder)
+        return SimpleNamespace(side=28, inputs=784, classes=10)
+
+    def make_trainer(config, dataset):
+        read.append(config)
+        raise _ReadError
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cli_train, "read_dataset", read_dataset)
+        patch.setattr(cli_train, "Trainer", make_trainer)
+        result = CliRunner().invoke(cli.app, arguments)
+    assert isinstance(result.exception, _ReadError), f"{command}: {result.stderr}"
+    folder, config = read
+    return config, folder
 
 
 def without_screen():

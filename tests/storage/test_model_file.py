@@ -73,7 +73,16 @@ def test_a_model_keeps_its_settings_its_epochs_and_the_name_of_its_data(tmp_path
 def test_a_setting_that_differs_from_its_default_is_kept(tmp_path):
     optimizer = OptimizerConfig(OptimizerKind.SGD, 0.25, Schedule.COSINE, momentum=0.5, nesterov=True, weight_decay=1e-4)
     config = TrainingConfig(
-        CONFIG.network, LossKind.MSE, optimizer, 3, 16, 500, 0.2, shuffle=False, seed=9, precision=Precision.FLOAT64
+        CONFIG.network,
+        LossKind.MSE,
+        optimizer,
+        epochs=3,
+        batch_size=16,
+        train_size=500,
+        validation_share=0.2,
+        shuffle=False,
+        seed=9,
+        precision=Precision.FLOAT64,
     )
     save_model(tmp_path / "m.safetensors", Model(build_network(config, np.random.default_rng(0)), config))
     assert load_model(tmp_path / "m.safetensors").config == config

@@ -10,6 +10,7 @@ from nnfs_gui.nn import Network
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import LossKind, OptimizerConfig, Precision, Schedule
+from nnfs_gui.training.events import TrainingDivergedError
 from nnfs_gui.training.trainer import Trainer
 
 DATASET = small_dataset()
@@ -29,16 +30,18 @@ def gradient_of(weights, bias, x, y, decay):
     return weights_gradient, bias_gradient
 
 
-def descend(trainer, batch_size, rates, decay=0.0, x=X, y=Y):
+def descend(trainer, batch_size, rates, decay=0.0, x=X, y=Y, clip=math.inf):
     """The parameters after one epoch for each rate, all samples in their order, batch after batch."""
     layer = trainer.network.layers[0]
     weights, bias = layer.weights.copy(), layer.bias.copy()
     for rate in rates:
         for start in range(0, len(x), batch_size):
             batch = slice(start, start + batch_size)
-            weights_gradient, bias_gradient = gradient_of(weights, bias, x[batch], y[batch], decay)
-            weights -= rate * weights_gradient
-            bias -= rate * bias_gradient
+            weights_gradient, bias_gradient = gradient_of(weights, bias, x[batch], y[batch], 0)
+            norm = math.hypot(*weights_gradient.ravel(), *bias_gradient)
+            share = min(1, clip / norm)
+            weights -= rate * (share * weights_gradient + decay * weights)
+            bias -= rate * share * bias_gradient
     return np.concatenate([weights.ravel(), bias])
 
 
@@ -59,6 +62,31 @@ def test_batch_of_several_passes_makes_the_step_of_one_pass(monkeypatch, rows, b
     trainer = Trainer(config, DATASET)
     expected = descend(trainer, batch_size, [0.2] * 3, 0.05)
     np.testing.assert_allclose(final_parameters(trainer), expected, rtol=0, atol=1e-12)
+
+
+@pytest.mark.parametrize("rows", [7, 1000])
+@pytest.mark.parametrize("momentum", [0.0, 1e-14])  # of which the first has its gradients scaled by the learning rate
+@pytest.mark.parametrize("clip", [0.1, 0.3, 1e6])
+def test_gradient_longer_than_the_largest_one_is_shortened_to_it_as_a_whole(monkeypatch, rows, momentum, clip):
+    monkeypatch.setattr(Network, "rows_per_pass", rows)
+    optimizer = sgd(0.2, momentum=momentum, weight_decay=0.05, gradient_clipping=clip)
+    trainer = Trainer(small_config(**IN_ORDER, batch_size=20, optimizer=optimizer), DATASET)
+    expected = descend(trainer, 20, [0.2] * 3, 0.05, clip=clip)
+    np.testing.assert_allclose(final_parameters(trainer), expected, rtol=0, atol=1e-11)
+    assert np.abs(expected - descend(trainer, 20, [0.2] * 3, 0.05)).max() > 1e-3 or clip == 1e6
+
+
+def test_clipping_keeps_steps_small_where_a_run_would_diverge_and_hides_no_divergence():
+    steep = {"batch_size": 10, "network": network_config(8, 6), "epochs": 5, "loss": LossKind.CROSS_ENTROPY}
+    tamed = Trainer(small_config(**steep, optimizer=sgd(1.0, gradient_clipping=1e-3)), DATASET)
+    before = tamed.network.parameters.copy()
+    steps = 5 * math.ceil(tamed.train_count / 10)
+    assert np.linalg.norm(final_parameters(tamed) - before) <= 1e-3 * steps
+    exploding = small_config(
+        **steep, precision=Precision.FLOAT32, optimizer=sgd(100.0, weight_decay=1.0, gradient_clipping=1.0)
+    )
+    with pytest.raises(TrainingDivergedError):
+        final_parameters(Trainer(exploding, DATASET))
 
 
 @pytest.mark.parametrize("loss", LossKind)

@@ -1,60 +1,135 @@
-"""The kinds of fields that settings are edited in, each made with its name, its tool-tip and the signal of its changes."""
+"""The fields that settings are edited in: each is made from the row of its setting."""
 
-from collections.abc import Mapping
-from enum import StrEnum
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
+from nnfs_gui.gui.controls.labelled import labelled
 from nnfs_gui.gui.look.style import FIELD_MARGINS
+from nnfs_gui.settings import Choice, Number, Setting, Switch, Whole
+from nnfs_gui.words import CONTEXT
+
+_OBJECT_NAMES = {"network.hidden": "layersEditor", "optimizer.kind": "optimizer", "augmentation": "augment"}
 
 
-def choice(name: str, entries: Mapping[StrEnum, str], tip: str, changed: SignalInstance) -> QComboBox:
-    """Return a box to choose one of the entries from; its data are the entries' keys."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Field:
+    """A field as it is laid out, with its label; how its value is read, and how one is shown."""
+
+    cell: QWidget
+    read: Callable[[], Any]
+    show: Callable[[Any], None]
+
+
+def object_name(setting: Setting) -> str:
+    """Return the object name of a setting's field: "learningRate" for learning_rate."""
+    first, *others = setting.key.rpartition(".")[2].split("_")
+    return _OBJECT_NAMES.get(setting.key, first + "".join(map(str.capitalize, others)))
+
+
+def label_of(setting: Setting) -> str:
+    """Return what stands beside a setting's field."""
+    words = translated(setting.label or setting.name)
+    return words[:1].upper() + words[1:]
+
+
+def tip_of(setting: Setting) -> str:
+    """Return the tool-tip of a setting's field."""
+    changes = QCoreApplication.translate("Fields", "It can be changed while training.")
+    lines = (translated(setting.help), translated(setting.advice), changes if setting.changes_while_training else "")
+    return "\n".join(filter(None, lines))
+
+
+def translated(words: str) -> str:
+    """Return words of a row in the window's language."""
+    return QCoreApplication.translate(CONTEXT, words) if words else ""
+
+
+def make_field(setting: Setting, changed: SignalInstance, role: str = "") -> Field:
+    """Return a field for a setting that says when it was changed; `role` is that of its label."""
+    match setting.kind:
+        case Whole():
+            return _whole(setting, setting.kind, changed, role)
+        case Number():
+            return _number(setting, setting.kind, changed, role)
+        case Choice():
+            return _choice(setting, setting.kind, changed, role)
+        case Switch():
+            tick = QCheckBox(label_of(setting))
+            _prepare(tick, setting)
+            tick.toggled.connect(changed)
+            return Field(tick, tick.isChecked, tick.setChecked)
+        case _:
+            raise TypeError(f"{setting.key} is edited in a widget of its own")
+
+
+def _whole(setting: Setting, kind: Whole, changed: SignalInstance, role: str) -> Field:
+    """Return a field for a whole number, in which the one below the lowest stands for None, where that is possible."""
+    none = kind.low - 1 if kind.none else None
+    box = QSpinBox(minimum=kind.low if none is None else none, maximum=kind.high, singleStep=kind.step)
+    box.setGroupSeparatorShown(kind.grouped)
+    box.setSpecialValueText(translated(kind.none or kind.lowest))
+    box.setSuffix(translated(kind.unit))
+    _prepare_number(box, setting, changed)
+
+    def read() -> int | None:
+        return None if box.value() == none else box.value()
+
+    def show(value: int | None) -> None:
+        box.setValue(kind.low - 1 if value is None else value)
+
+    return Field(labelled(box, label_of(setting), role), read, show)
+
+
+def _number(setting: Setting, kind: Number, changed: SignalInstance, role: str) -> Field:
+    """Return a field for a number, which shows it in percent where that is usual."""
+    times, least = 100 if kind.percent else 1, 10.0**-kind.decimals
+    box = _FractionBox(decimals=kind.decimals, singleStep=times * kind.step)
+    box.setRange(times * kind.low + kind.above_low * least, times * kind.high - kind.below_high * least)
+    box.setSuffix(translated(kind.unit))
+    _prepare_number(box, setting, changed)
+
+    def read() -> float:
+        return round(box.value() / 100, kind.decimals + 2) if kind.percent else box.value()
+
+    def show(value: float) -> None:
+        box.setValue(times * value)
+
+    return Field(labelled(box, label_of(setting), role), read, show)
+
+
+def _choice(setting: Setting, kind: Choice, changed: SignalInstance, role: str) -> Field:
     box = QComboBox()
-    for value, text in entries.items():
-        box.addItem(text, value)
-    _prepare(box, name, tip)
+    for member, label in kind.labels.items():
+        box.addItem(translated(label), member)
+    _prepare(box, setting)
     box.currentIndexChanged.connect(changed)
-    return box
+
+    def read() -> Any:
+        return kind.members(box.currentData())  # which gives a StrEnum back as a str
+
+    def show(value: Any) -> None:
+        box.setCurrentIndex(box.findData(value))
+
+    return Field(labelled(box, label_of(setting), role), read, show)
 
 
-def tick(name: str, text: str, tip: str, changed: SignalInstance) -> QCheckBox:
-    """Return a box to tick."""
-    box = QCheckBox(text)
-    _prepare(box, name, tip)
-    box.toggled.connect(changed)
-    return box
-
-
-def whole(name: str, most: int, tip: str, changed: SignalInstance) -> QSpinBox:
-    """Return a field for a whole number from 0 to most."""
-    box = QSpinBox(maximum=most)
-    box.setGroupSeparatorShown(True)
-    _prepare_number(box, name, tip, changed)
-    return box
-
-
-def fraction(name: str, most: float, decimals: int, step: float, tip: str, changed: SignalInstance) -> QDoubleSpinBox:
-    """Return a field for a number from 0 to most."""
-    box = _Fraction(decimals=decimals, maximum=most, singleStep=step)
-    _prepare_number(box, name, tip, changed)
-    return box
-
-
-def _prepare_number(box: QSpinBox | QDoubleSpinBox, name: str, tip: str, changed: SignalInstance) -> None:
-    _prepare(box, name, tip)
+def _prepare_number(box: QSpinBox | QDoubleSpinBox, setting: Setting, changed: SignalInstance) -> None:
+    _prepare(box, setting)
     box.setKeyboardTracking(False)
     box.lineEdit().setTextMargins(*FIELD_MARGINS)
     box.valueChanged.connect(changed)
 
 
-def _prepare(widget: QWidget, name: str, tip: str) -> None:
-    widget.setObjectName(name)
-    widget.setToolTip(tip)
+def _prepare(widget: QWidget, setting: Setting) -> None:
+    widget.setObjectName(object_name(setting))
+    widget.setToolTip(tip_of(setting))
 
 
-class _Fraction(QDoubleSpinBox):
+class _FractionBox(QDoubleSpinBox):
     """Shows as many decimals as the number has."""
 
     def textFromValue(self, value: float) -> str:

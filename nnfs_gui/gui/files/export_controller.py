@@ -41,6 +41,7 @@ class ExportController(QObject):
         self._models = models
         self._data: Path | None = None  # the folder or file with the images
         self._is_built_in = True
+        self._is_readable = True  # whether the script could read it
         self._theme = LIGHT
         self._view: CodeView | None = None
         self._make_actions()
@@ -71,6 +72,7 @@ class ExportController(QObject):
         """Say where the images lie, which the script reads and the command is told of if they are not the program's."""
         self._data = data.absolute()  # for the script and the command may run elsewhere
         self._is_built_in = built_in
+        self._is_readable = holds_mnist_files(self._data)  # once, as the settings may change many times a second
         self._follow_settings()
 
     def set_theme(self, theme: Theme) -> None:
@@ -157,13 +159,12 @@ class ExportController(QObject):
     def _follow_settings(self) -> None:
         """Offer code and command where the settings are possible, and let an open view follow them."""
         config = self._setup.config
-        is_readable = self._data is None or holds_mnist_files(self._data)
         self._command_action.setEnabled(config is not None)
-        self._code_action.setEnabled(config is not None and is_readable)
+        self._code_action.setEnabled(config is not None and self._is_readable)
         tip = self.tr("These settings as a short Python script that needs NumPy alone and the data's four files.")
         why_not = self.tr("The script reads a folder with MNIST's four files, and this data set is kept otherwise.")
-        self._code_action.setToolTip(tip if is_readable else why_not)
-        if self._view is not None and self._view.isVisible() and config is not None and is_readable:
+        self._code_action.setToolTip(tip if self._is_readable else why_not)
+        if self._view is not None and self._view.isVisible() and config is not None and self._is_readable:
             self._view.show_code(self._script(config))
 
     def _script(self, config: TrainingConfig) -> str:

@@ -4,6 +4,7 @@ import csv
 import dataclasses
 import json
 import shutil
+from pathlib import Path
 
 import numpy as np
 import onnxruntime
@@ -204,6 +205,18 @@ def test_the_code_mixes_images_that_stand_sorted_by_class(user, open_data, tmp_p
     assert "sorted" not in user.find("codeView").code
     open_data(tmp_path)
     assert "they stand sorted by class" in user.find("codeView").code
+
+
+def test_settings_that_change_ask_the_disk_for_nothing(user, monkeypatch):
+    user.press("showCodeAction")
+    asked = []
+    for name in ("stat", "exists", "is_file", "open"):
+        real = getattr(Path, name)
+        monkeypatch.setattr(Path, name, lambda path, *a, real=real, **k: (asked.append(path), real(path, *a, **k))[1])
+    for position in range(-60, -20, 4):
+        user.find("learningRateSlider").setValue(position)
+    assert "LEARNING_RATE = 0.063" in user.find("codeView").code
+    assert not asked
 
 
 # --- networks ---------------------------------------------------------------------------------------------------------

@@ -6,9 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from nnfs_gui.gui.controls.fields import translated
 from nnfs_gui.gui.words import translate
 from nnfs_gui.storage.library.run_record import Run, RunStatus
-from nnfs_gui.training.config import Schedule, TrainingConfig
+from nnfs_gui.training.config import SETTINGS, Schedule, TrainingConfig
 
 
 def name_words(run: Run) -> str:
@@ -123,9 +124,9 @@ def setting_table(settings: Mapping[str, Sequence[Any]]) -> dict[str, list[str]]
             table[_setting_name(key)] = [_setting_words(value) for value in values]
     varied = {key: values for key, values in settings.items() if key.startswith("augmentation.")}
     if varied:
-        strengths = [key.removeprefix("augmentation.") for key in varied]
+        names = [_setting_name(key) for key in varied]
         words = [
-            ", ".join(f"{name} {value:g}" for name, value in zip(strengths, values, strict=True) if value)
+            ", ".join(f"{name} {value:g}" for name, value in zip(names, values, strict=True) if value)
             for values in zip(*varied.values(), strict=True)
         ]
         if len({word for word in words if word}) == 1:  # all of those that are varied are so in the same way
@@ -155,14 +156,8 @@ def _local_time(run: Run) -> QDateTime:
 
 
 def _setting_name(key: str) -> str:
-    names = {
-        "network.hidden": translate("RunWords", "hidden layers"),
-        "network.initializer": translate("RunWords", "first weights"),
-        "optimizer.kind": translate("RunWords", "optimizer"),
-        "train_size": translate("RunWords", "images"),
-        "loss": translate("RunWords", "error"),
-    }
-    return names.get(key, key.rpartition(".")[2].replace("_", " "))
+    """Return what a setting is called; what the data set decides and what happened to a run is none."""
+    return translated(SETTINGS[key].name) if key in SETTINGS else key.rpartition(".")[2].replace("_", " ")
 
 
 def _setting_words(value: Any) -> str:

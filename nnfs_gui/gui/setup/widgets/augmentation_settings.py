@@ -7,12 +7,47 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from nnfs_gui.data.augmentation import MOST, Augmentation
+from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.gui.controls.fields import label_of, object_name, tip_of, translated
 from nnfs_gui.gui.controls.image_view import ImageView
 from nnfs_gui.ink.framing import Image
+from nnfs_gui.settings import Number, Setting
+from nnfs_gui.training.config import SETTINGS
 
-_STEP = {"rotation": 1.0, "scale": 0.01, "shear": 0.01, "shift": 0.1, "elastic": 0.05, "thickness": 0.05}  # of its slider
+_SWITCH = SETTINGS["augmentation"]
 _PREVIEWS = 6
+
+
+class _Strength:
+    """A slider, which shows the step that is nearest to the exact value, and the value in words."""
+
+    def __init__(self, setting: Setting) -> None:
+        assert isinstance(setting.kind, Number)
+        self._kind = setting.kind
+        self.label, self.slider, self.words = QLabel(label_of(setting)), QSlider(Qt.Orientation.Horizontal), QLabel()
+        self.slider.setObjectName(object_name(setting))
+        self.slider.setRange(round(setting.kind.low / setting.kind.step), round(setting.kind.high / setting.kind.step))
+        self.slider.setAccessibleName(label_of(setting))
+        self.label.setBuddy(self.slider)
+        for widget in (self.label, self.slider):
+            widget.setToolTip(tip_of(setting))
+        self.words.setProperty("role", "quiet")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.words.setMinimumWidth(self.words.fontMetrics().horizontalAdvance("± 0.000 px"))
+
+    @property
+    def value(self) -> float:
+        """What the slider stands at."""
+        return round(self.slider.value() * self._kind.step, 6)
+
+    def show_value(self, value: float) -> None:
+        """Let the slider stand at a value, without saying so."""
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(round(value / self._kind.step))
+
+    def show_words(self, value: float) -> None:
+        shown = 100 * value if self._kind.percent else value
+        self.words.setText(f"± {shown:.{self._kind.decimals}f}{translated(self._kind.unit)}")
 
 
 class AugmentationSettings(QWidget):
@@ -23,25 +58,22 @@ class AugmentationSettings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._switch = QCheckBox(self.tr("Change the images each time"))
-        self._switch.setObjectName("augment")
-        self._switch.setToolTip(
-            self.tr(
-                "Show the network each image a little different every time, so that it cannot learn them by heart.\n"
-                "It takes more epochs, reads new images better, and your drawings most of all. Works while it trains."
-            )
-        )
-        self._exact = dataclasses.asdict(Augmentation())  # a slider shows the step that is nearest
-        self._sliders: dict[str, QSlider] = {}
-        self._values: dict[str, QLabel] = {}
+        self._switch = QCheckBox(label_of(_SWITCH))
+        self._switch.setObjectName(object_name(_SWITCH))
+        self._switch.setToolTip(tip_of(_SWITCH))
+        self._exact = dataclasses.asdict(Augmentation())
         self._strengths = QWidget()
         grid = QGridLayout(self._strengths)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        for row, (name, (text, tip)) in enumerate(self._words().items()):
-            self._add_strength(grid, row, name, text, tip)
+        parts = [setting for key, setting in SETTINGS.items() if key.startswith(f"{_SWITCH.key}.")]
+        self._sliders = {setting.key.rpartition(".")[2]: _Strength(setting) for setting in parts}
+        for row, strength in enumerate(self._sliders.values()):
+            for column, widget in enumerate((strength.label, strength.slider, strength.words)):
+                grid.addWidget(widget, row, column)
+            strength.slider.valueChanged.connect(self._on_slider_moved)
         self._previews = [ImageView(40) for _ in range(_PREVIEWS)]
         previews = QHBoxLayout()
         previews.setSpacing(4)
@@ -68,9 +100,8 @@ class AugmentationSettings(QWidget):
         self._exact = dataclasses.asdict(augmentation or Augmentation())
         with QSignalBlocker(self._switch):
             self._switch.setChecked(augmentation is not None)
-        for name, value in self._exact.items():
-            with QSignalBlocker(self._sliders[name]):
-                self._sliders[name].setValue(round(value / _STEP[name]))
+        for name, strength in self._sliders.items():
+            strength.show_value(self._exact[name])
         self._show_values()
 
     def show_previews(self, images: Sequence[Image]) -> None:
@@ -78,45 +109,11 @@ class AugmentationSettings(QWidget):
         for view, image in zip(self._previews, images, strict=False):
             view.set_image(image)
 
-    def _add_strength(self, grid: QGridLayout, row: int, name: str, text: str, tip: str) -> None:
-        label, slider, value = QLabel(text), QSlider(Qt.Orientation.Horizontal), QLabel()
-        slider.setObjectName(name)
-        slider.setRange(0, round(MOST[name] / _STEP[name]))
-        slider.setAccessibleName(text)
-        label.setBuddy(slider)
-        label.setToolTip(tip)
-        slider.setToolTip(tip)
-        value.setProperty("role", "quiet")
-        value.setAlignment(Qt.AlignmentFlag.AlignRight)
-        value.setMinimumWidth(value.fontMetrics().horizontalAdvance("± 0.000 px"))
-        grid.addWidget(label, row, 0)
-        grid.addWidget(slider, row, 1)
-        grid.addWidget(value, row, 2)
-        slider.valueChanged.connect(self._on_slider_moved)
-        self._sliders[name], self._values[name] = slider, value
-
-    def _words(self) -> dict[str, tuple[str, str]]:
-        """Return the name and the tool-tip of each strength."""
-        words = {
-            "rotation": (self.tr("Turn"), self.tr("Turned by at most so many degrees, either way.")),
-            "scale": (self.tr("Scale"), self.tr("Smaller or larger by at most so much, in height and width apart.")),
-            "shear": (self.tr("Slant"), self.tr("Slanted, as handwriting is, by at most so many pixels for each pixel up.")),
-            "shift": (self.tr("Shift"), self.tr("Moved by at most so many pixels.")),
-            "elastic": (self.tr("Bend"), self.tr("Bent as if drawn on rubber; how far a place moves, on average.")),
-            "thickness": (self.tr("Pen"), self.tr("Written with a thinner or a thicker pen, by this at most.")),
-        }
-        assert set(words) == set(MOST)
-        return words
-
-    def _units(self) -> dict[str, str]:
-        pixels = self.tr("± {0:.2f} px")
-        others = {"rotation": self.tr("± {0:.0f}°"), "scale": self.tr("± {0:.0f} %"), "shear": self.tr("± {0:.2f}")}
-        return dict.fromkeys(MOST, pixels) | others
-
     @Slot(int)
-    def _on_slider_moved(self, position: int) -> None:
-        name = self.sender().objectName()
-        self._exact[name] = round(position * _STEP[name], 6)
+    def _on_slider_moved(self) -> None:
+        for name, strength in self._sliders.items():
+            if strength.slider is self.sender():
+                self._exact[name] = strength.value
         self._on_edited()
 
     @Slot()
@@ -126,9 +123,8 @@ class AugmentationSettings(QWidget):
 
     def _show_values(self) -> None:
         self._strengths.setVisible(self._switch.isChecked())
-        for name, unit in self._units().items():
-            shown = self._exact[name] * (100 if name == "scale" else 1)  # in percent
-            self._values[name].setText(unit.format(shown))
+        for name, strength in self._sliders.items():
+            strength.show_words(self._exact[name])
         if self.isVisible():
             self.previews_wanted.emit(_PREVIEWS)
 

@@ -6,10 +6,11 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWidget
 
+from nnfs_gui.gui.controls.fields import label_of, object_name, tip_of
 from nnfs_gui.gui.look.style import FIELD_MARGINS
+from nnfs_gui.settings import Number, Setting
 
-_LOWEST = 1e-9
-_HIGHEST = 100.0
+_LOWEST = 1e-9  # the least above 0 that the field takes
 _SLIDER_LOWEST = 1e-5  # the slider covers what makes sense; the field takes more
 _SLIDER_HIGHEST = 10.0
 _DECIMALS = 12
@@ -21,29 +22,25 @@ class LearningRateField(QWidget):
 
     changed = Signal(float)  # by the user or by `set_value`
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._box = _RateBox()
-        self._box.setObjectName("learningRate")
-        self._box.setRange(_LOWEST, _HIGHEST)
-        self._box.setDecimals(_DECIMALS)
+        assert isinstance(setting.kind, Number)
+        self._box = _RateBox(decimals=_DECIMALS)
+        self._box.setObjectName(object_name(setting))
+        self._box.setRange(_LOWEST, setting.kind.high)
         self._box.setKeyboardTracking(False)
         self._box.lineEdit().setTextMargins(*FIELD_MARGINS)
-        self._box.setAccessibleName(self.tr("Learning rate"))
+        self._box.setAccessibleName(label_of(setting))
         self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setObjectName("learningRateSlider")
+        self._slider.setObjectName(f"{object_name(setting)}Slider")
         self._slider.setRange(_to_slider(_SLIDER_LOWEST), _to_slider(_SLIDER_HIGHEST))
         self._slider.setPageStep(_STEPS_PER_DECADE // 2)
         self._slider.setAccessibleName(self.tr("Learning rate, by factors"))
-        label = QLabel(self.tr("Learning rate"))
+        label = QLabel(label_of(setting))
         label.setProperty("role", "section")
         label.setBuddy(self._box)
-        tip = self.tr(
-            "How large each step against the error is; it can be changed while training.\n"
-            "Too high: the error jumps about or explodes. Too low: it falls very slowly."
-        )
         for widget in (label, self._box, self._slider):
-            widget.setToolTip(tip)
+            widget.setToolTip(tip_of(setting))
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setVerticalSpacing(6)
@@ -85,14 +82,14 @@ class _RateBox(QDoubleSpinBox):
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         value = _parse(text)
-        if value is not None and _LOWEST <= value <= _HIGHEST:
+        if value is not None and self.minimum() <= value <= self.maximum():
             return QValidator.State.Acceptable, text, position
         allowed = set("0123456789.,eE-+")
         return QValidator.State.Intermediate if set(text.strip()) <= allowed else QValidator.State.Invalid, text, position
 
     def fixup(self, text: str) -> str:
         value = _parse(text)
-        return self.textFromValue(self.value() if value is None else min(max(value, _LOWEST), _HIGHEST))
+        return self.textFromValue(self.value() if value is None else min(max(value, self.minimum()), self.maximum()))
 
     def stepBy(self, steps: int) -> None:
         self.setValue(float(f"{self.value() * 10 ** (steps / _STEPS_PER_DECADE * 2):.2g}"))

@@ -8,27 +8,30 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.gui.controls.fields import label_of, object_name, tip_of
 from nnfs_gui.gui.controls.fold import Fold
 from nnfs_gui.gui.controls.labelled import labelled
 from nnfs_gui.gui.controls.wheel_guard import WheelGuard
-from nnfs_gui.gui.look.style import FIELD_MARGINS
 from nnfs_gui.gui.setup.widgets.augmentation_settings import AugmentationSettings
 from nnfs_gui.gui.setup.widgets.layers_editor import LayersEditor
 from nnfs_gui.gui.setup.widgets.learning_rate_field import LearningRateField
-from nnfs_gui.gui.setup.widgets.optimizer_settings import OptimizerSettings
-from nnfs_gui.gui.setup.widgets.run_settings import RunSettings
+from nnfs_gui.gui.setup.widgets.settings_grid import SettingsGrid
 from nnfs_gui.ink.framing import Image
-from nnfs_gui.training.config import ConfigError, NetworkConfig, TrainingConfig
+from nnfs_gui.settings import ConfigError, Place, Setting, replaced
+from nnfs_gui.training.config import SETTINGS, NetworkConfig, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
+
+_LAYERS, _LEARNING_RATE, _AUGMENTATION = (  # which have widgets of their own
+    SETTINGS[key] for key in ("network.hidden", "optimizer.learning_rate", "augmentation")
+)
+_MORE = (Place.OPTIMIZER, Place.RUN, Place.BEGINNING)
 
 
 class SetupPanel(QScrollArea):
@@ -49,7 +52,7 @@ class SetupPanel(QScrollArea):
         self._ends = (network.inputs, network.outputs)
         self._presets = QComboBox()
         self._layers = LayersEditor()
-        self._layers.setObjectName("layersEditor")
+        self._layers.setObjectName(object_name(_LAYERS))
         self._parameters = QLabel()
         self._parameters.setObjectName("parametersLabel")
         self._parameters.setToolTip(
@@ -58,12 +61,15 @@ class SetupPanel(QScrollArea):
         self._problem = QLabel(wordWrap=True)
         self._problem.setObjectName("problemLabel")
         self._problem.setProperty("role", "warning")
-        self._learning_rate = LearningRateField()
-        self._epochs = QSpinBox(minimum=1, maximum=1_000_000)
-        self._batch_size = QSpinBox(minimum=1, maximum=1_000_000)
-        self._optimizer = OptimizerSettings()
-        self._run = RunSettings()
+        self._learning_rate = LearningRateField(_LEARNING_RATE)
+        self._first = SettingsGrid(_settings_at(Place.FIRST), "section")
+        self._more = SettingsGrid([setting for place in _MORE for setting in _settings_at(place)])
         self._augmentation = AugmentationSettings()
+        self._widgets = (
+            (_LAYERS, self._layers),
+            (_LEARNING_RATE, self._learning_rate),
+            (_AUGMENTATION, self._augmentation),
+        )
         self._make_folds()
         self._prepare_fields()
         self._arrange()
@@ -89,13 +95,10 @@ class SetupPanel(QScrollArea):
     def set_config(self, config: TrainingConfig) -> None:
         """Show a config, with a network whose ends fit the data set; says `config_changed` once."""
         with QSignalBlocker(self._layers), QSignalBlocker(self._learning_rate):
-            with QSignalBlocker(self._epochs), QSignalBlocker(self._batch_size):
-                self._epochs.setValue(config.epochs)
-                self._batch_size.setValue(config.batch_size)
             self._layers.set_layers(config.network.hidden)
             self._learning_rate.set_value(config.optimizer.learning_rate)
-        self._optimizer.set_config(config.optimizer)
-        self._run.set_config(config)
+        self._first.set_config(config)
+        self._more.set_config(config)
         self._augmentation.set_augmentation(config.augmentation)
         self._on_edited()
 
@@ -103,13 +106,16 @@ class SetupPanel(QScrollArea):
         """Let the network's ends, and what can be asked for, follow a data set."""
         self._ends = (dataset.inputs, dataset.classes)
         self._layers.set_ends(dataset.inputs, dataset.class_names)
-        self._run.set_most_images(len(dataset.train_images))
+        self._more.set_highest("train_size", len(dataset.train_images))
         self._on_edited()
 
     def set_running(self, running: bool) -> None:
-        """While a run is under way only the learning rate and the change of the images can be changed."""
-        for widget in (self._presets, self._layers, self._epochs, self._batch_size, self._optimizer, self._run):
-            widget.setEnabled(not running)
+        """While a run is under way, only what may change while it trains can be changed."""
+        self._presets.setEnabled(not running)
+        for setting, widget in self._widgets:
+            widget.setEnabled(not running or setting.changes_while_training)
+        for grid in (self._first, self._more):
+            grid.set_running(running)
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: add, remove, up, down, unfold."""
@@ -132,14 +138,14 @@ class SetupPanel(QScrollArea):
 
     def _read(self) -> TrainingConfig:
         inputs, outputs = self._ends
-        config = TrainingConfig(
-            network=NetworkConfig(self._layers.layers, inputs=inputs, outputs=outputs),
-            optimizer=self._optimizer.config(self._learning_rate.value),
-            epochs=self._epochs.value(),
-            batch_size=self._batch_size.value(),
-            augmentation=self._augmentation.augmentation,
-        )
-        return self._run.apply_to(config)
+        own = {
+            "network.inputs": inputs,
+            "network.outputs": outputs,
+            _LAYERS.key: self._layers.layers,
+            _LEARNING_RATE.key: self._learning_rate.value,
+            _AUGMENTATION.key: self._augmentation.augmentation,
+        }
+        return replaced(TrainingConfig(), self._first.values | self._more.values | own)
 
     # --- making -------------------------------------------------------------------------------------------------------
 
@@ -163,37 +169,13 @@ class SetupPanel(QScrollArea):
                 "Notebook repeats the network from scratch that this program grew from."
             )
         )
-        self._epochs.setObjectName("epochs")
-        self._epochs.setToolTip(
-            self.tr(
-                "How many times each training image is seen.\n"
-                "Too few: the error could still fall. Too many: the network learns its images by heart."
-            )
-        )
-        self._batch_size.setObjectName("batchSize")
-        self._batch_size.setToolTip(
-            self.tr(
-                "How many images are looked at for each step.\n"
-                "Small batches take many noisy steps; large ones take few steady steps and calculate faster."
-            )
-        )
-        for box in (self._epochs, self._batch_size):
-            box.setKeyboardTracking(False)
-            box.lineEdit().setTextMargins(*FIELD_MARGINS)
-            box.setGroupSeparatorShown(True)
 
     def _make_folds(self) -> None:
-        more = QWidget()
-        layout = QVBoxLayout(more)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._optimizer)
-        layout.addWidget(self._run)
         tip = self.tr("Optimizer, error, data, early stopping and seed")
         images = Fold(
             "imagesButton", self.tr("Vary the images"), self.tr("Change the images while it learns"), self._augmentation
         )
-        self._folds = (images, Fold("moreButton", self.tr("More"), tip, more))
+        self._folds = (images, Fold("moreButton", self.tr("More"), tip, self._more))
 
     def _arrange(self) -> None:
         content = QWidget()
@@ -205,8 +187,10 @@ class SetupPanel(QScrollArea):
         layout.addWidget(title)
         layout.addWidget(labelled(self._presets, self.tr("Preset"), "section"))
         layout.addSpacing(8)
-        network = QLabel(self.tr("Network"))
+        network = QLabel(label_of(_LAYERS))
         network.setProperty("role", "section")
+        for widget in (network, self._layers):
+            widget.setToolTip(tip_of(_LAYERS))
         layout.addWidget(network)
         layout.addWidget(self._layers)
         layout.addWidget(self._parameters)
@@ -214,11 +198,7 @@ class SetupPanel(QScrollArea):
         layout.addSpacing(8)
         layout.addWidget(self._learning_rate)
         layout.addSpacing(8)
-        pair = QHBoxLayout()
-        pair.setSpacing(8)
-        pair.addWidget(labelled(self._epochs, self.tr("Epochs"), "section"), 1)
-        pair.addWidget(labelled(self._batch_size, self.tr("Batch size"), "section"), 1)
-        layout.addLayout(pair)
+        layout.addWidget(self._first)
         layout.addSpacing(4)
         for fold in self._folds:
             layout.addWidget(fold)
@@ -231,10 +211,8 @@ class SetupPanel(QScrollArea):
         self._layers.changed.connect(self._on_edited)
         self._learning_rate.changed.connect(self._on_edited)
         self._learning_rate.changed.connect(self.learning_rate_changed)
-        self._epochs.valueChanged.connect(self._on_edited)
-        self._batch_size.valueChanged.connect(self._on_edited)
-        self._optimizer.changed.connect(self._on_edited)
-        self._run.changed.connect(self._on_edited)
+        self._first.changed.connect(self._on_edited)
+        self._more.changed.connect(self._on_edited)
         self._augmentation.changed.connect(self._on_augmentation_edited)
         self._augmentation.previews_wanted.connect(self.previews_wanted)
 
@@ -267,6 +245,12 @@ class SetupPanel(QScrollArea):
         preset = next((preset for preset, settings in PRESETS.items() if config and _alike(settings, config)), None)
         self._presets.setCurrentIndex(self._presets.findData(preset))
         self.config_changed.emit()
+
+
+def _settings_at(place: Place) -> list[Setting]:
+    """Return the settings that stand in a place, in their order, but for those that have widgets of their own."""
+    own = (_LAYERS, _LEARNING_RATE)
+    return [setting for setting in SETTINGS.values() if setting.place is place and setting not in own]
 
 
 def _alike(first: TrainingConfig, second: TrainingConfig) -> bool:

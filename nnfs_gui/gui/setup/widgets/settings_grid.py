@@ -1,0 +1,77 @@
+"""Settings in a grid of fields, two in a row, made from their rows."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
+
+from nnfs_gui.gui.controls.fields import make_field
+from nnfs_gui.settings import Setting, value_at
+from nnfs_gui.training.config import TrainingConfig
+
+_COLUMNS = 2
+
+
+class SettingsGrid(QWidget):
+    """A field for each setting, in their order. Those that do not count beside the others are hidden."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Sequence[Setting], role: str = "", parent: QWidget | None = None) -> None:
+        """Make the fields; `role` is that of their labels."""
+        super().__init__(parent)
+        self._settings = settings
+        self._fields = {setting.key: make_field(setting, self.changed, role) for setting in settings}
+        self._arrange()
+        self.changed.connect(self._show_what_counts)  # before others hear of it
+        self._show_what_counts()
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What the fields say, by the keys of their settings. What does not count has its default."""
+        return {
+            setting.key: self._fields[setting.key].read() if setting.applies(self._value) else setting.default
+            for setting in self._settings
+        }
+
+    def set_config(self, config: TrainingConfig) -> None:
+        """Show what a config has in these settings, without saying `changed`."""
+        with QSignalBlocker(self):
+            for key, field in self._fields.items():
+                field.show(value_at(config, key))
+        self._show_what_counts()
+
+    def set_highest(self, key: str, highest: int) -> None:
+        """Let a whole number be at most so high."""
+        box = self._fields[key].cell.findChild(QSpinBox)
+        assert box is not None
+        box.setMaximum(highest)
+
+    def set_running(self, running: bool) -> None:
+        """While a run is under way, only what may change while it trains can be changed."""
+        for setting in self._settings:
+            self._fields[setting.key].cell.setEnabled(not running or setting.changes_while_training)
+
+    def _value(self, key: str) -> Any:
+        return self._fields[key].read()
+
+    def _arrange(self) -> None:
+        """Lay the fields out: those of another place, and those that come and go together, begin a new row."""
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        row, column, group = -1, _COLUMNS, None
+        for setting in self._settings:
+            if column == _COLUMNS or group != (setting.place, setting.conditions[:1]):
+                row, column, group = row + 1, 0, (setting.place, setting.conditions[:1])
+            grid.addWidget(self._fields[setting.key].cell, row, column)
+            column += 1
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+
+    @Slot()
+    def _show_what_counts(self) -> None:
+        for setting in self._settings:
+            self._fields[setting.key].cell.setVisible(setting.applies(self._value))
