@@ -53,10 +53,13 @@ class Whole:
         if value is None and self.none:
             return None
         if type(value) is not int or not self.low <= value <= self.high:
-            expected = QT_TRANSLATE_NOOP(
-                "Core", "The {name} must be a whole number from {low:,} to {high:,}, got {value!r}."
+            raise ConfigError(
+                QT_TRANSLATE_NOOP("Core", "The {name} must be a whole number from {low:,} to {high:,}, got {value!r}."),
+                name=Text(name),
+                low=self.low,
+                high=self.high,
+                value=value,
             )
-            raise ConfigError(expected, name=Text(name), low=self.low, high=self.high, value=value)
         return value
 
 
@@ -96,8 +99,9 @@ class Switch:
 
     def check(self, name: str, value: Any) -> Any:
         if type(value) is not bool:
-            expected = QT_TRANSLATE_NOOP("Core", "“{name}” must be true or false, got {value!r}.")
-            raise ConfigError(expected, name=Text(name), value=value)
+            raise ConfigError(
+                QT_TRANSLATE_NOOP("Core", "“{name}” must be true or false, got {value!r}."), name=Text(name), value=value
+            )
         return value
 
 
@@ -127,11 +131,18 @@ class Layers:
 
     def check(self, name: str, value: Any) -> Any:
         if not isinstance(value, tuple) or not all(isinstance(layer, self.layer) for layer in value):
-            expected = QT_TRANSLATE_NOOP("Core", "The {name} must be a tuple of {layer}, got {value!r}.")
-            raise ConfigError(expected, name=Text(name), layer=self.layer.__name__, value=value)
+            raise ConfigError(
+                QT_TRANSLATE_NOOP("Core", "The {name} must be a tuple of {layer}, got {value!r}."),
+                name=Text(name),
+                layer=self.layer.__name__,
+                value=value,
+            )
         if len(value) > self.most:
-            too_many = QT_TRANSLATE_NOOP("Core", "A network has at most {most} hidden layers, got {count}.")
-            raise ConfigError(too_many, most=self.most, count=len(value))
+            raise ConfigError(
+                QT_TRANSLATE_NOOP("Core", "A network has at most {most} hidden layers, got {count}."),
+                most=self.most,
+                count=len(value),
+            )
         return value
 
 
@@ -143,8 +154,12 @@ class Part:
 
     def check(self, name: str, value: Any) -> Any:
         if value is not None and not isinstance(value, self.part):
-            expected = QT_TRANSLATE_NOOP("Core", "The {name} must be of type {part} or None, got {value!r}.")
-            raise ConfigError(expected, name=Text(name), part=self.part.__name__, value=value)
+            raise ConfigError(
+                QT_TRANSLATE_NOOP("Core", "The {name} must be of type {part} or None, got {value!r}."),
+                name=Text(name),
+                part=self.part.__name__,
+                value=value,
+            )
         return value
 
 
@@ -156,8 +171,12 @@ def as_member(members: type[StrEnum], name: str, value: Any) -> StrEnum:
     try:
         return members(value)
     except ValueError as error:
-        expected = QT_TRANSLATE_NOOP("Core", "The {name} must be one of {members}, got {value!r}.")
-        raise ConfigError(expected, name=Text(name), members=", ".join(members), value=value) from error
+        raise ConfigError(
+            QT_TRANSLATE_NOOP("Core", "The {name} must be one of {members}, got {value!r}."),
+            name=Text(name),
+            members=", ".join(members),
+            value=value,
+        ) from error
 
 
 # --- the rows ---------------------------------------------------------------------------------------------------------

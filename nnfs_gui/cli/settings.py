@@ -56,7 +56,7 @@ def configure(preset: Preset, given: Mapping[str, Any], activation: ActivationKi
         _refuse_idle(start, values)
         return replaced(start, values)
     except ConfigError as error:
-        raise fail(str(error)) from error
+        raise fail(error) from error
 
 
 def _parameter_name(setting: Setting) -> str:

@@ -101,7 +101,7 @@ def _prepare(config: TrainingConfig, dataset: Dataset) -> Trainer:
     try:
         return Trainer(config.fitted(dataset), dataset)
     except ConfigError as error:
-        raise fail(str(error)) from error
+        raise fail(error) from error
 
 
 def _check_beside_resume(context: typer.Context) -> None:
@@ -125,7 +125,7 @@ def _resume(
             notes = f"Went on from the run {run.id[: terminal.SHORT_ID]} after {run.epochs_done:,} epochs."
             _run(trainer, opened, output, as_json, notes=notes, run_id=run.id)
     except (LibraryError, ConfigError) as error:
-        raise fail(str(error)) from error
+        raise fail(error) from error
 
 
 def _stand_where_it_stopped(
@@ -236,5 +236,5 @@ def _save(output: _Output, trainer: Trainer, epochs: int) -> None:
         model = Model(trainer.network, trainer.config, epochs, dataset.name, dataset.class_names, certainty)
         save_model(output.path, model, half=output.half)
     except ModelFileError as error:
-        raise fail(str(error)) from error
+        raise fail(error) from error
     typer.echo(f"Saved the network after epoch {epochs} in {output.path}.", err=True)

@@ -14,7 +14,12 @@ def in_words(said: Text | Exception | str) -> str:
     """
     if isinstance(said, ExplainedError):
         said = said.text
-    return said.translated(lambda template: translate(CONTEXT, template)) if isinstance(said, Text) else str(said)
+    return said.translated(translated) if isinstance(said, Text) else str(said)
+
+
+def translated(marked: str, context: str = CONTEXT) -> str:
+    """Translate a text that was marked where it stands; an empty one stays empty."""
+    return translate(context, marked) if marked else ""
 
 
 def failure_in_words(error: BaseException) -> str:

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, SignalInstance
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from nnfs_gui.gui.controls.labelled import labelled
 from nnfs_gui.gui.look.style import FIELD_MARGINS
+from nnfs_gui.gui.words import translate, translated
 from nnfs_gui.settings import Choice, Number, Setting, Switch, Whole
-from nnfs_gui.words import CONTEXT
 
 _OBJECT_NAMES = {"network.hidden": "layersEditor", "optimizer.kind": "optimizer", "augmentation": "augment"}
 
@@ -38,14 +38,9 @@ def label_of(setting: Setting) -> str:
 
 def tip_of(setting: Setting) -> str:
     """Return the tool-tip of a setting's field."""
-    changes = QCoreApplication.translate("Fields", "It can be changed while training.")
+    changes = translate("Fields", "It can be changed while training.")
     lines = (translated(setting.help), translated(setting.advice), changes if setting.changes_while_training else "")
     return "\n".join(filter(None, lines))
-
-
-def translated(words: str) -> str:
-    """Return words of a row in the window's language."""
-    return QCoreApplication.translate(CONTEXT, words) if words else ""
 
 
 def make_field(setting: Setting, changed: SignalInstance, role: str = "") -> Field:

@@ -1,6 +1,6 @@
 """Puts the views into the window's middle, each with the presenter that tells it what to show."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +9,7 @@ from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.tabs import InsideTabs
 from nnfs_gui.gui.inside.views import ViewRow
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
+from nnfs_gui.gui.words import translated
 
 
 class TabsController(QObject):
@@ -37,7 +38,7 @@ class TabsController(QObject):
             presenter.shutdown()
 
     def _add_view(self, row: ViewRow) -> None:
-        title, tip = (QCoreApplication.translate(views.CONTEXT, words) for words in (row.title, row.tip))
+        title, tip = (translated(words, views.CONTEXT) for words in (row.title, row.tip))
 
         def make() -> QWidget:
             presenter = row.make_presenter(self._sources)

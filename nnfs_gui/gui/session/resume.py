@@ -31,8 +31,6 @@ def recording_of(library: Path | None, current: CurrentNetwork, config: Training
     if current.run_id is None or current.config is None:
         notes = QCoreApplication.translate("GoingOn", "Went on from a network that had learnt for {0} epochs.")
         return Recording(library, notes.format(epochs))
-    optimizer = dataclasses.replace(current.config.optimizer, learning_rate=config.optimizer.learning_rate)
-    then = dataclasses.replace(current.config, optimizer=optimizer, epochs=config.epochs, augmentation=config.augmentation)
     notes = QCoreApplication.translate("GoingOn", "Went on from the run {0} after {1} epochs.")
-    run_id = current.run_id if then == config else None
+    run_id = current.run_id if current.config.can_become(config) else None
     return Recording(library, notes.format(current.run_id[:8], epochs), run_id, current.origin.dataset_checksum)

@@ -6,8 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from nnfs_gui.gui.controls.fields import translated
-from nnfs_gui.gui.words import translate
+from nnfs_gui.gui.words import translate, translated
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.training.config import SETTINGS, Schedule, TrainingConfig
 

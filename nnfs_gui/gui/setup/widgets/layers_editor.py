@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,14 +19,14 @@ from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.wheel_guard import WheelGuard
 from nnfs_gui.gui.look.style import FIELD_MARGINS
+from nnfs_gui.gui.words import translated
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_NEURONS, HiddenLayer, NetworkConfig
-from nnfs_gui.words import CONTEXT
 
 
 def activation_names() -> dict[ActivationKind, str]:
     """Return what each activation is called on the screen."""
-    return {kind: QCoreApplication.translate(CONTEXT, kind.row.label) for kind in ActivationKind}
+    return {kind: translated(kind.row.label) for kind in ActivationKind}
 
 
 class LayersEditor(QWidget):
@@ -159,7 +159,7 @@ class _LayerRow(QFrame):
         for kind, name in names.items():
             self._activation.addItem(name, kind)
         what = self.tr("The function at each neuron's output; without one, many layers could do no more than a single one.")
-        each = (f"{name}: {QCoreApplication.translate(CONTEXT, kind.row.help)}." for kind, name in names.items())
+        each = (f"{name}: {translated(kind.row.help)}." for kind, name in names.items())
         self._activation.setToolTip("\n".join([what, *each]))
         up, down, remove = (
             self.tr("Move layer towards the input"),

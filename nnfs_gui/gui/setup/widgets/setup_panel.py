@@ -23,6 +23,7 @@ from nnfs_gui.gui.setup.widgets.augmentation_settings import AugmentationSetting
 from nnfs_gui.gui.setup.widgets.layers_editor import LayersEditor
 from nnfs_gui.gui.setup.widgets.learning_rate_field import LearningRateField
 from nnfs_gui.gui.setup.widgets.settings_grid import SettingsGrid
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.settings import ConfigError, Place, Setting, replaced
 from nnfs_gui.training.config import SETTINGS, NetworkConfig, TrainingConfig
@@ -237,7 +238,7 @@ class SetupPanel(QScrollArea):
             config = self._read()
         except ConfigError as error:
             config = None
-            self._problem.setText(str(error))
+            self._problem.setText(in_words(error))
         self._problem.setVisible(config is None)
         self._parameters.setVisible(config is not None)
         if config is not None:
