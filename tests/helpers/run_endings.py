@@ -125,6 +125,9 @@ CASES = {
     "removed while it trained": Case(
         Ending.FINISHED, (), remove_the_run, 2, kept=None, says="was removed from the library .* not kept"
     ),
+    "removed just before it was stopped": Case(
+        Ending.STOPPED, (), lambda *both: (remove_the_run(*both), stop(*both)), 3, epoch=2, kept=None, says="was removed"
+    ),
     "the library was deleted while it trained": Case(
         Ending.FINISHED, (), delete_the_library, 2, kept=None, says="was moved or deleted .* not kept"
     ),
