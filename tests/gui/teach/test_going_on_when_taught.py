@@ -68,6 +68,7 @@ def test_a_taught_run_goes_on_bit_for_bit_and_then_learns_the_drawings_again(
     run_id, lessons, teach = taught.session.run_id, [], Teacher.teach
     monkeypatch.setattr(Teacher, "teach", lambda *arguments: (lessons.append(arguments), teach(*arguments))[1])
     tests = []
+    taught.wait_until_settled()  # an earlier test is over
     taught.session.tested.connect(tests.append)
     train(taught, "continueButton")
     assert taught.session.network.parameters.tobytes() == in_one_go.parameters.tobytes()
