@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QTabWidget, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
+from nnfs_gui.gui.background.throttle import Throttle
 from nnfs_gui.gui.files.widgets.import_preview import ImportPreview
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.training.config import TrainingConfig
@@ -24,6 +26,9 @@ class PatientBot(QtBot):
 
     def waitSignal(self, signal, *, timeout=PATIENCE, **options):  # noqa: N802
         return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitExposed(self, widget, *, timeout=PATIENCE):  # noqa: N802
+        return super().waitExposed(widget, timeout=timeout)
 
     def rest(self, milliseconds):
         """Let the window live for a while in which nothing may happen; there is nothing to wait for."""
@@ -136,6 +141,13 @@ class User:
 
     def wait_for_state(self, state):
         self.qtbot.waitUntil(lambda: self.session.state is state)
+
+    def wait_until_settled(self):
+        """Wait until nothing is worked at in the background, and nothing is about to follow what was: no run may train."""
+        tasks, throttles = self.window.findChildren(LatestOnlyTask), self.window.findChildren(Throttle)
+        self.qtbot.waitUntil(
+            lambda: not any(task.is_busy for task in tasks) and not any(throttle.is_waiting for throttle in throttles)
+        )
 
     # --- looking ------------------------------------------------------------------------------------------------------
 

@@ -59,7 +59,7 @@ def test_a_run_can_be_looked_back_on_from_its_random_weights_to_its_last_epoch(u
 def test_the_bars_the_label_and_the_plots_follow_the_slider_and_live_leads_back(user, qtbot, seven):
     user.train(epochs=3)
     user.draw(seven)
-    qtbot.waitUntil(lambda: user.shown_probabilities() is not None)
+    user.wait_until_settled()  # it is known by then how sure the network can be, which the bars follow
     live = user.shown_probabilities()
     user.look_back_to(0)
     qtbot.waitUntil(lambda: user.shown_probabilities() != live)

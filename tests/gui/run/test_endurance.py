@@ -18,11 +18,6 @@ def peak_megabytes():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def running_tasks():
-    """What works in the background."""
-    return [thing for thing in gc.get_objects() if isinstance(thing, BackgroundTask) and thing.isRunning()]
-
-
 def left_behind():
     return [thing for thing in gc.get_objects() if isinstance(thing, TrainingThread | BackgroundTask)]
 
@@ -30,7 +25,7 @@ def left_behind():
 def test_two_hundred_starts_and_stops_leak_neither_threads_nor_memory(user, qtbot):
     network = NetworkConfig((HiddenLayer(32),))
     user.train(network=network)
-    qtbot.waitUntil(lambda: not running_tasks())  # it is known when the network is to be believed, which takes memory
+    user.wait_until_settled()  # it is known by then how sure the network can be, which takes memory
     user.set_up(network=network, epochs=100_000, train_size=500, validation_share=0.0)
     config = user.config
     threads_before = threading.active_count()
@@ -41,7 +36,7 @@ def test_two_hundred_starts_and_stops_leak_neither_threads_nor_memory(user, qtbo
         qtbot.waitUntil(lambda: user.session.state is RunState.RUNNING)
         user.session.stop()
         qtbot.waitUntil(lambda: user.session.state is RunState.IDLE)
-    qtbot.waitUntil(lambda: not running_tasks() and len(left_behind()) <= 1)
+    user.wait_until_settled()
     gc.collect()
     assert threading.active_count() == threads_before
     assert len(left_behind()) <= 1

@@ -35,7 +35,7 @@ def test_a_trained_network_has_points_on_both_plots_and_figures_in_large_type(us
 
 
 def test_points_arrive_within_an_epoch(user, qtbot):
-    user.set_up(epochs=1, train_size=None)
+    user.set_up(epochs=3, train_size=None)
     user.press("trainAction")
     plot = user.find("lossPlot")
     qtbot.waitUntil(lambda: len(plot.points(0)[0]) >= 3)

@@ -368,20 +368,20 @@ def test_two_thousand_runs_are_shown_and_sorted_at_once(qtbot):
     qtbot.addWidget(table)
     table.resize(900, 500)
     table.show()
-    start = time.perf_counter()
+    start = time.thread_time()
     model.set_runs(many)
     table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
     table.filter("run 1")
     table.grab()
-    assert time.perf_counter() - start < 2  # a tenth of that on a machine that has nothing else to do
-    start = time.perf_counter()
+    assert time.thread_time() - start < 2  # seconds at work: others may keep the machine busy
+    start = time.thread_time()
     for place in range(0, 1000, 50):
         table.verticalScrollBar().setValue(place)
         table.grab()
-    assert (time.perf_counter() - start) / 20 < 0.1
-    start = time.perf_counter()
+    assert (time.thread_time() - start) / 20 < 0.1
+    start = time.thread_time()
     model.update_run(replace(many[5], epochs_done=101))
-    assert time.perf_counter() - start < 0.1
+    assert time.thread_time() - start < 0.1
 
 
 def test_images_that_are_varied_differ_in_one_setting():
