@@ -179,7 +179,7 @@ def print_runs(runs: Sequence[Run], as_json: bool) -> None:
         typer.echo(_RUN_ROW.format("id", "status", "epochs", "validation", "test", "seconds", "network, name"))
     for run in runs:
         epochs = f"{run.epochs_done} of {run.config.epochs}"
-        shares = _share(run.best_validation_accuracy), _share(run.test_accuracy)
+        shares = _share(run.validation_accuracy), _share(run.test_accuracy)  # both of the network that it ended with
         what = f"{run.network}, {run.name}"
         typer.echo(_RUN_ROW.format(run.id[:SHORT_ID], run.status, epochs, *shares, f"{run.seconds:,.1f}", what))
 

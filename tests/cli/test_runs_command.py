@@ -21,7 +21,8 @@ from nnfs_gui.storage.model_file import ModelFileError, load_model
 from nnfs_gui.training.config import TrainingConfig
 
 QUICK = ("--hidden", 8, "--train-size", 300)
-KEYS = ["id", "name", "status", "epochs_done", "best_validation_accuracy", "test_accuracy"]
+KEYS = ["id", "name", "status", "epochs_done", "final_epoch", "validation_accuracy", "test_accuracy", "best_epoch"]
+KEYS += ["best_validation_accuracy"]
 
 
 @pytest.fixture

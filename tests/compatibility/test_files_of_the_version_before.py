@@ -5,7 +5,6 @@ import json
 
 import numpy as np
 import pytest
-from nnfs_gui.gui.window_settings import WindowSettings
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -37,6 +36,7 @@ from what_files_tell import (
     model_tells,
 )
 
+from nnfs_gui.gui.window.settings import WindowSettings
 from nnfs_gui.paths import LIBRARY_VARIABLE
 from nnfs_gui.training.config import TrainingConfig
 

@@ -8,12 +8,12 @@ import json
 from pathlib import Path
 
 import numpy as np
-from nnfs_gui.storage.run_record import Weights
 from typer.testing import CliRunner
 
-from nnfs_gui import cli
+from nnfs_gui.cli import main as cli
 from nnfs_gui.storage.drawing_file import read_drawings
-from nnfs_gui.storage.library import Library
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.run_record import Weights
 from nnfs_gui.storage.model_file import load_model
 
 FILES = Path(__file__).parent / "files"

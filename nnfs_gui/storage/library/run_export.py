@@ -29,8 +29,11 @@ def summarize(run: Run) -> dict[str, Any]:
         "name": run.name,
         "status": run.status,
         "epochs_done": run.epochs_done,
-        "best_validation_accuracy": run.best_validation_accuracy,
+        "final_epoch": run.final_epoch,
+        "validation_accuracy": run.validation_accuracy,
         "test_accuracy": run.test_accuracy,
+        "best_epoch": run.best_epoch,
+        "best_validation_accuracy": run.best_validation_accuracy,
     }
 
 

@@ -47,6 +47,7 @@ class Run:
     epochs_done: int
     best_epoch: int | None  # None before the first epoch, and without validation images
     best_validation_accuracy: float | None
+    last_validation_accuracy: float | None  # of the last epoch; None before the first one, and without validation images
     seconds: float  # spent training and validating
     test_correct: int | None  # of the network that the run ended with; None until it was tested
     test_total: int | None
@@ -62,6 +63,17 @@ class Run:
     def final_weights(self) -> Weights:
         """Those that the run ended with."""
         return Weights.BEST if self.config.keep_best and self.status is RunStatus.FINISHED else Weights.LAST
+
+    @property
+    def final_epoch(self) -> int:
+        """The epoch that the network is of which the run ended with, and which was tested."""
+        is_best = self.final_weights is Weights.BEST and self.best_epoch is not None
+        return self.best_epoch if is_best and self.best_epoch is not None else self.epochs_done
+
+    @property
+    def validation_accuracy(self) -> float | None:
+        """The share of the validation images that this network reads right."""
+        return self.best_validation_accuracy if self.final_epoch == self.best_epoch else self.last_validation_accuracy
 
     @property
     def test_accuracy(self) -> float | None:

@@ -18,11 +18,13 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, InvalidValueError
 
 _COLUMNS = (
     "number, id, name, notes, created, config, versions, dataset, dataset_checksum, class_names, train_count, status,"
-    " epochs_done, best_epoch, validation_accuracy, runs.seconds, correct, total, deleted, numbers,"
+    " epochs_done, best_epoch, best.validation_accuracy, final.validation_accuracy, runs.seconds, correct, total, deleted,"
+    " numbers,"
     " (SELECT COUNT(DISTINCT learning_rate) FROM epochs WHERE run = number)"
 )
 _FROM = (
-    "FROM runs LEFT JOIN epochs ON epochs.run = number AND epochs.epoch = best_epoch"
+    "FROM runs LEFT JOIN epochs AS best ON best.run = number AND best.epoch = best_epoch"
+    " LEFT JOIN epochs AS final ON final.run = number AND final.epoch = epochs_done"
     " LEFT JOIN checkpoints ON checkpoints.run = number AND checkpoints.epoch = epochs_done"
     " LEFT JOIN tests ON tests.run = number"
 )
@@ -170,7 +172,7 @@ class RunTable:
 def _parse_run(row: tuple[Any, ...]) -> Run:
     """Make a run of its row. Raises ValueError or TypeError where a value is not what it should be."""
     number, run_id, name, notes, created, settings, versions, dataset, checksum, names, train_count, *figures = row
-    status, epochs_done, best_epoch, best_accuracy, seconds, correct, total, deleted, numbers, rates = figures
+    status, epochs_done, best_epoch, best_accuracy, last_accuracy, seconds, correct, total, deleted, numbers, rates = figures
     counts = (number, train_count, epochs_done, best_epoch, correct, total)
     if not all(count is None or type(count) is int for count in counts):
         raise InvalidValueError(QT_TRANSLATE_NOOP("Core", "a count is no whole number"))
@@ -192,6 +194,7 @@ def _parse_run(row: tuple[Any, ...]) -> Run:
         epochs_done=epochs_done,
         best_epoch=best_epoch,
         best_validation_accuracy=None if best_accuracy is None else float(best_accuracy),
+        last_validation_accuracy=None if last_accuracy is None else float(last_accuracy),
         seconds=float(seconds),
         test_correct=correct,
         test_total=total,

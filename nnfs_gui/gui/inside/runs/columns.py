@@ -28,6 +28,9 @@ class Column:
 def make_columns() -> tuple[Column, ...]:
     """Return the columns from the left to the right, the name first."""
 
+    def validated(run: Run) -> float:
+        return -1.0 if run.validation_accuracy is None else run.validation_accuracy
+
     def best(run: Run) -> float:
         return -1.0 if run.best_validation_accuracy is None else run.best_validation_accuracy
 
@@ -58,8 +61,14 @@ def make_columns() -> tuple[Column, ...]:
     )
     network_tip = translate("RunColumns", "The width of every layer.")
     settings_tip = translate("RunColumns", "The settings that matter most, and those that are unusual.")
-    best_tip = translate("RunColumns", "The share of the validation images that the best epoch reads right, in percent.")
-    test_tip = translate("RunColumns", "The share of the test images that are read right at the end, in percent.")
+    validation_tip = translate(
+        "RunColumns",
+        "The share of the validation images that the network reads right with which the run ended, in percent.",
+    )
+    test_tip = translate("RunColumns", "The share of the test images that the same network reads right, in percent.")
+    best_tip = translate(
+        "RunColumns", "How many of the validation images the best epoch read right, in percent, and which it was."
+    )
     interval_tip = translate(
         "RunColumns", "Limits of this kind hold the true share, over all such images, in 95 of 100 cases."
     )
@@ -82,7 +91,15 @@ def make_columns() -> tuple[Column, ...]:
             "network", translate("RunColumns", "network"), network_tip, "784-128-10", lambda run: run.network, network_size
         ),
         Column("settings", translate("RunColumns", "settings"), settings_tip, "adam 0.001", settings, settings),
-        number("validation", translate("RunColumns", "valid. %"), best_tip, "98.02", words.best_words, best),
+        number(
+            "validation",
+            translate("RunColumns", "valid. %"),
+            validation_tip,
+            "98.02",
+            words.validation_words,
+            validated,
+            hint=words.validation_hint,
+        ),
         number(
             "test", translate("RunColumns", "test %"), test_tip, "98.02", words.accuracy_words, tested, hint=words.test_hint
         ),
@@ -94,6 +111,9 @@ def make_columns() -> tuple[Column, ...]:
             words.interval_words,
             tested,
             yields=3,
+        ),
+        number(
+            "best", translate("RunColumns", "best valid. %"), best_tip, "98.02 (epoch 10)", words.best_words, best, yields=5
         ),
         number("time", translate("RunColumns", "time"), time_tip, "12.5 min", words.time_words, seconds, yields=1),
         number("rate", translate("RunColumns", "images/s"), rate_tip, "100,000", words.rate_words, rate, yields=4),

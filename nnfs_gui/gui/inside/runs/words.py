@@ -75,9 +75,29 @@ def interval_words(run: Run) -> str:
     return "" if run.test_interval is None else "–".join(f"{100 * bound:.1f}" for bound in run.test_interval)
 
 
+def validation_words(run: Run) -> str:
+    """Return the validation accuracy, in percent, of the network that a run ended with."""
+    return _percent_words(run.validation_accuracy)
+
+
+def validation_hint(run: Run) -> str:
+    """Return the same with its epoch, and where another epoch did better, that one."""
+    if run.validation_accuracy is None:
+        return ""
+    words = translate("RunWords", "{0} % after epoch {1}").format(validation_words(run), f"{run.final_epoch:,}")
+    if run.best_epoch is None or run.best_epoch == run.final_epoch:
+        return words
+    best = translate("RunWords", "The best was {0} % after epoch {1}.")
+    return f"{words}\n{best.format(_percent_words(run.best_validation_accuracy), f'{run.best_epoch:,}')}"
+
+
 def best_words(run: Run) -> str:
-    """Return the best validation accuracy in percent."""
-    return _percent_words(run.best_validation_accuracy)
+    """Return the best validation accuracy in percent, and its epoch."""
+    if run.best_epoch is None:
+        return ""
+    return translate("RunWords", "{0} (epoch {1})").format(
+        _percent_words(run.best_validation_accuracy), f"{run.best_epoch:,}"
+    )
 
 
 def time_words(run: Run) -> str:
