@@ -125,47 +125,60 @@ class MainWindow(QMainWindow):
             space.activated.connect(self._actions.pause.trigger)
 
     def _wire(self) -> None:
+        """Connect what belongs to different parts of the window, grouped by who tells.
+
+        What a part needs for itself it connects where it is made: `RunController` the session with setup, curves and run
+        bar; `DrawingRecognizer` the pad and the session; `TeachingController` the panel and the drawings;
+        `NetworkStripController` the strip; `TabsController` the time machine; each presenter its view and the session;
+        `NetworkFiles`, `LastRun`, `ExportController` and `ConfidenceService` the session. The order of rows means nothing.
+        """
+        actions, session, requests = self._actions, self.session, self._requests
         for signal, slot in (
-            (self._actions.train.triggered, self._runs.train),
-            (self._actions.step.triggered, self._runs.step),
-            (self._actions.pause.triggered, self._runs.pause),
-            (self._actions.stop.triggered, self.session.stop),
-            (self._actions.open_model.triggered, self._files.open),
-            (self._actions.save_model.triggered, self._files.save),
-            (self._actions.open_data_folder.triggered, self.datasets.open_folder),
-            (self._actions.open_data_file.triggered, self.datasets.open_file),
-            (self._actions.use_mnist.triggered, self.datasets.use_mnist),
-            (self._actions.use_bundled.triggered, self._files.use_bundled),
-            (self._actions.open_picture.triggered, self._pictures.open),
-            (self._actions.paste_picture.triggered, self._pictures.paste),
+            # menus, buttons, keys
+            (actions.train.triggered, self._runs.train),
+            (actions.step.triggered, self._runs.step),
+            (actions.pause.triggered, self._runs.pause),
+            (actions.stop.triggered, session.stop),
+            (actions.open_model.triggered, self._files.open),
+            (actions.save_model.triggered, self._files.save),
+            (actions.use_bundled.triggered, self._files.use_bundled),
+            (actions.open_data_folder.triggered, self.datasets.open_folder),
+            (actions.open_data_file.triggered, self.datasets.open_file),
+            (actions.use_mnist.triggered, self.datasets.use_mnist),
+            (actions.open_picture.triggered, self._pictures.open),
+            (actions.paste_picture.triggered, self._pictures.paste),
+            (actions.full_screen.toggled, self._on_full_screen),
+            (actions.reset_layout.triggered, self._zones.reset),
+            (actions.help.triggered, self._on_help),
+            (actions.about.triggered, self._on_about),
+            (actions.quit.triggered, self.close),
+            # session, library, drawings
+            (session.current_changed, self._on_current_changed),
+            (session.state_changed, self._follow_state),
+            (session.dataset_loaded, self._setup.set_dataset),
+            (session.dataset_loaded, self._on_dataset_loaded),
+            (session.ended, self._closing.go_on),
+            (self._worker.run_lost, session.lose_run),
+            (self._personal.wanted_changed, self._on_hand_wanted_changed),
+            # set up, draw
+            (self._setup.config_changed, self._follow_state),
+            (self._setup.previews_wanted, self._preview.show),
             (self._draw.pad.dropped, self._pictures.take),
             (self._pictures.found, self._draw.pad.set_picture),
-            (self._actions.quit.triggered, self.close),
-            (self._actions.full_screen.toggled, self._on_full_screen),
-            (self._actions.reset_layout.triggered, self._zones.reset),
-            (self._actions.help.triggered, self._on_help),
-            (self._actions.about.triggered, self._on_about),
+            # the views
+            (requests.picture_wanted, self._draw.pad.set_picture),
+            (requests.remedy_wanted, self._runs.take_remedy),
+            (requests.open_run_wanted, self._runs.open_run),
+            (requests.continue_run_wanted, self._runs.continue_run),
+            (requests.copy_run_wanted, self._runs.take_settings),
+            (requests.run_columns_chosen, self._on_run_columns_chosen),
+            # the look
             (self._look.icons_changed, self._setup.set_icons),
             (self._look.icons_changed, self._draw.set_icons),
             (self._look.icons_changed, self._curves.set_icons),
             (self._look.icons_changed, self._inside.set_icons),
             (self._look.theme_changed, self._curves.set_theme),
             (self._look.theme_changed, self._exports.set_theme),
-            (self._setup.config_changed, self._follow_state),
-            (self._setup.previews_wanted, self._preview.show),
-            (self.session.state_changed, self._follow_state),
-            (self.session.ended, self._closing.go_on),
-            (self._requests.picture_wanted, self._draw.pad.set_picture),
-            (self._requests.remedy_wanted, self._runs.take_remedy),
-            (self._requests.open_run_wanted, self._runs.open_run),
-            (self._requests.continue_run_wanted, self._runs.continue_run),
-            (self._requests.copy_run_wanted, self._runs.take_settings),
-            (self._requests.run_columns_chosen, self._on_run_columns_chosen),
-            (self.session.current_changed, self._on_current_changed),
-            (self._worker.run_lost, self.session.lose_run),
-            (self._personal.wanted_changed, self._on_hand_wanted_changed),
-            (self.session.dataset_loaded, self._setup.set_dataset),
-            (self.session.dataset_loaded, self._on_dataset_loaded),
         ):
             signal.connect(slot)
 

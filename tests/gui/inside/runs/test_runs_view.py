@@ -359,7 +359,7 @@ def test_two_thousand_runs_are_shown_and_sorted_at_once(qtbot):
     many = [
         Run(
             number, f"{number:032x}", f"Run {number}", "", now + timedelta(seconds=number), SMALL, {}, "MNIST", "", DIGITS,
-            54_000, RunStatus.FINISHED, 100, 90, 0.9 + number % 97 / 1000, 12.5, 9000 + number % 89, 10_000,
+            54_000, RunStatus.FINISHED, 100, 90, 0.9 + number % 97 / 1000, 0.9, 12.5, 9000 + number % 89, 10_000,
         )
         for number in range(2000, 0, -1)
     ]  # fmt: skip
