@@ -1,6 +1,7 @@
 """Every setting stands everywhere, by its row alone: in the config, the command line, commands, scripts, files and runs."""
 
 import json
+from dataclasses import fields
 
 import numpy as np
 import pytest
@@ -39,6 +40,13 @@ def test_a_row_says_in_whole_sentences_what_its_setting_does(setting):
     for sentences in filter(None, (setting.help, setting.advice)):
         assert sentences[0].isupper() or sentences[0].isdigit()
         assert sentences.endswith(".")
+
+
+def test_every_field_of_a_config_is_a_setting_but_for_what_the_data_set_says():
+    config = counting(SETTINGS["augmentation.rotation"])
+    parts = {"": config, "network.": config.network, "optimizer.": config.optimizer, "augmentation.": config.augmentation}
+    declared = {prefix + field.name for prefix, part in parts.items() for field in fields(part)}
+    assert declared - set(SETTINGS) == {"network", "optimizer", "network.inputs", "network.outputs"}
 
 
 def test_no_two_settings_share_an_option_or_a_name():

@@ -72,6 +72,14 @@ class Trainer:
         self._pace = ProgressTimer(images_in_all, len(self.network.parameters))
         self._randomness = np.random.default_rng()  # of the augmentation; each epoch begins with one of its own
 
+    def change_settings(self, config: TrainingConfig) -> None:
+        """Train by these settings from the next slice on, as far as they may change while a run trains.
+
+        May be called in another thread: each value is handed over whole, so no lock is needed.
+        """
+        self.learning_rate = config.optimizer.learning_rate
+        self.augmentation = config.augmentation
+
     def run(self) -> Iterator[Progress | EpochResult | BestRestored]:
         """Train, yielding a Progress about 30 times a second and an EpochResult at the end of each epoch. Call it once.
 

@@ -1,6 +1,5 @@
 """The program itself: its version, its help, and what it loads."""
 
-import dataclasses
 import subprocess
 import sys
 
@@ -9,8 +8,6 @@ import pytest
 from command_line import succeed, without_screen
 
 import nnfs_gui
-from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.training.config import NetworkConfig, OptimizerConfig, TrainingConfig
 
 
 def test_the_version_is_printed():
@@ -32,17 +29,6 @@ def test_the_version_is_printed():
 def test_help_names_what_can_be_asked_for(words, mentioned):
     text = "\n".join(succeed(*words, "--help")).lower()
     assert [word for word in mentioned if word.lower() not in text] == []
-
-
-def test_each_setting_of_a_run_can_be_asked_for():
-    # decay and the betas are fine as they are; inputs and outputs are the pictures'
-    fixed = {"decay", "beta1", "beta2", "inputs", "outputs", "network", "optimizer", "augmentation"}
-    kinds = (TrainingConfig, NetworkConfig, OptimizerConfig, Augmentation)
-    fields = {field.name for kind in kinds for field in dataclasses.fields(kind)}
-    text = "\n".join(succeed("train", "--help"))
-    names = {"initializer": "init", "kind": "optimizer"}
-    asked = {f"--{names.get(name, name).replace('_', '-')}" for name in fields - fixed}
-    assert {option for option in asked if option not in text} == set()
 
 
 WITHOUT_WINDOW = """

@@ -178,6 +178,20 @@ class User:
         return self.session.current.network.parameters
 
     @property
+    def network(self):
+        """What the strip says of the network that answers: its name, and what else there is to know."""
+        return ", ".join(filter(None, (self.find("networkName").text(), self.find("networkDetail").text())))
+
+    def wait_for_network(self, words):
+        self.qtbot.waitUntil(lambda: self.network == words)
+
+    @property
+    def figures(self):
+        """The two large figures under the curves, each with what stands beside it."""
+        figures = (self.find("validationFigure"), self.find("testFigure"))
+        return {name: (f.number, f.detail) for name, f in zip(("validation", "test"), figures, strict=True)}
+
+    @property
     def status(self):
         return self.find("statusLabel").text()
 

@@ -58,8 +58,7 @@ class RunController(QObject):
             (session.current_changed, self._on_current_changed),
             (session.ended, self._on_ended),
             (session.tested, self._on_tested),
-            (setup.learning_rate_changed, session.set_learning_rate),
-            (setup.augmentation_changed, session.set_augmentation),
+            (setup.config_changed, self._on_config_changed),
         ):
             signal.connect(slot)
 
@@ -123,8 +122,6 @@ class RunController(QObject):
         if config is not None:
             config = remedy.apply(config)
             self._setup.set_config(config)
-            self._session.set_learning_rate(config.optimizer.learning_rate)
-            self._session.set_augmentation(config.augmentation)
             self.message.emit(Message(self.tr("The setting was changed.")))
 
     def reopen(self, run_id: str, otherwise: Callable[[str], None], then: Callable[[OpenedRun], None] | None = None) -> None:
@@ -168,6 +165,11 @@ class RunController(QObject):
             detail += " " + self.tr("The present one has not been saved; starting afresh gives it up.")
         dialogs.ask(self._window, self.tr("There is a trained network."), detail, choices)
 
+    @Slot()
+    def _on_config_changed(self) -> None:
+        if self._setup.config is not None:
+            self._session.change_settings(self._setup.config)
+
     @Slot(object, int)
     def _on_started(self, config: TrainingConfig, first_epoch: int) -> None:
         self._run_bar.begin(first_epoch, config.epochs)
@@ -185,6 +187,8 @@ class RunController(QObject):
         epochs_done = 0 if newest is None else newest.last_epoch
         epochs = self.count_epochs(epochs_done)
         self._run_bar.end()
+        if end.snapshot is None:  # no epoch was finished: what was there before stands again
+            self._curves.give_back()
         match end.ending:
             case Ending.FINISHED:
                 kept = self.tr(" Epoch {0} did best on the validation images: its network is kept.")
@@ -219,8 +223,6 @@ class RunController(QObject):
             case Cause.GIVEN_UP:
                 self._curves.clear()
                 self._run_bar.clear()
-            case Cause.GIVEN_BACK:
-                self._curves.give_back()
             case Cause.RUN_ENDED if newest is not None and newest.epoch < newest.last_epoch:
                 self._curves.show_best(newest.epoch)
             case Cause.TAUGHT:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls.message import Message, Severity
@@ -57,7 +56,7 @@ class TrainingSession(QObject):
     state_changed = Signal(object)  # RunState
     started = Signal(object, int)  # TrainingConfig, the first epoch
     progressed = Signal(object)  # Progress
-    epoch_finished = Signal(object)  # EpochMetrics
+    epoch_finished = Signal(object)  # EpochMetrics; the network as the epoch left it is current directly afterwards
     ended = Signal(object)  # RunEnd
     tested = Signal(object)  # Tested: of the newest network, whenever another one stands still
     dataset_loaded = Signal(object)  # Dataset
@@ -102,7 +101,7 @@ class TrainingSession(QObject):
 
         def make_trainer() -> Trainer:  # in the thread: a large network takes a while to copy or to draw
             trainer = Trainer(config, dataset, start=checkpoint)
-            trainer.learning_rate, trainer.augmentation = config.optimizer.learning_rate, config.augmentation
+            trainer.change_settings(config)
             return trainer
 
         self._thread = TrainingThread(make_trainer, recording)
@@ -135,18 +134,13 @@ class TrainingSession(QObject):
             self._thread.request_stop()
             self._set_state(RunState.STOPPING)
 
-    def set_learning_rate(self, learning_rate: float) -> None:
-        """Change the learning rate of the run under way; its settings are from then on those with this rate."""
+    def change_settings(self, config: TrainingConfig) -> None:
+        """Let the run under way go on by these settings, as far as they may change while it trains."""
         if self._thread is not None and self._config is not None:
-            optimizer = dataclasses.replace(self._config.optimizer, learning_rate=learning_rate)
-            self._change_config(dataclasses.replace(self._config, optimizer=optimizer))
-            self._thread.set_learning_rate(learning_rate)
-
-    def set_augmentation(self, augmentation: Augmentation | None) -> None:
-        """Change how the images of the run under way are changed; its settings are from then on those with this."""
-        if self._thread is not None and self._config is not None:
-            self._change_config(dataclasses.replace(self._config, augmentation=augmentation))
-            self._thread.set_augmentation(augmentation)
+            config = self._config.changed_as(config)
+            if config != self._config:
+                self._change_config(config)
+                self._thread.change_settings(config)
 
     def shutdown(self) -> None:
         """End everything that runs, and wait for it."""
@@ -168,14 +162,15 @@ class TrainingSession(QObject):
         newest = self.newest
         self.dataset = dataset
         if newest is not None and newest.reads(dataset):
-            self.newest = dataclasses.replace(newest, class_names=dataset.class_names)
+            self._name_classes(dataset.class_names)
             self.dataset_loaded.emit(dataset)
             self.test()  # how it does on these
             return
         self._test.forget()
+        self.newest = self.current = self.history = None  # nobody is to read these images with it
         self.dataset_loaded.emit(dataset)
         if newest is not None:
-            self._take(None, None, Cause.GIVEN_UP)
+            self.current_changed.emit(None, Cause.GIVEN_UP)
 
     def refusal(self, opened: OpenedRun) -> str:
         """Say why a run of the library cannot be taken beside the present data set; nothing if it can."""
@@ -210,17 +205,19 @@ class TrainingSession(QObject):
                 Message(self.tr("{0} was not opened, because a training has begun.").format(origin.name), Severity.FAILURE)
             )
             return
-        newest = CurrentNetwork.of_model(origin, model)
+        newest, knows_more = CurrentNetwork.of_model(origin, model), False
         if self.dataset is not None:
             if not model.fits(self.dataset):  # which was opened while the file was read
                 return
-            if self.dataset.classes < model.network.output_size:  # it knows more classes
+            knows_more = self.dataset.classes < model.network.output_size
+            if knows_more:
                 self.dataset = dataclasses.replace(self.dataset, class_names=model.names)
-                self.dataset_loaded.emit(self.dataset)
             newest = dataclasses.replace(newest, class_names=self.dataset.class_names)
         self.history = None  # before there are two of them
         augmentation = None if newest.config is None else newest.config.augmentation
         self._take(newest, RunHistory(newest.epoch, newest.base.parameters, augmentation), Cause.OPENED)
+        if knows_more:
+            self.dataset_loaded.emit(self.dataset)
         self.test()
 
     def teach(self, of: CurrentNetwork, network: Network, teaching: Teaching) -> bool:
@@ -301,8 +298,8 @@ class TrainingSession(QObject):
 
     @Slot(object)
     def _on_epoch_finished(self, result: EpochResult) -> None:
-        self._follow_run(result.snapshot, result.metrics.epoch, 0, Cause.EPOCH_ENDED, ended=result)
         self.epoch_finished.emit(result.metrics)
+        self._follow_run(result.snapshot, result.metrics.epoch, 0, Cause.EPOCH_ENDED, ended=result)
 
     @Slot(object)
     def _on_best_restored(self, best: BestRestored) -> None:
@@ -377,6 +374,14 @@ class TrainingSession(QObject):
             self.history.go_on(done, start)
             return self.history
         return RunHistory(done, start, None if self._config is None else self._config.augmentation)
+
+    def _name_classes(self, names: tuple[str, ...]) -> None:
+        """Let the network's classes be called as those of the data set, which may say more than its file."""
+        newest, current = self.newest, self.current
+        if newest is None or current is None:
+            return
+        self.newest = dataclasses.replace(newest, class_names=names)
+        self.current = self.newest if current is newest else dataclasses.replace(current, class_names=names)
 
     def _refuse(self, name: str) -> None:
         sentence = self.tr("{0} was not opened, because a training has begun.").format(name)

@@ -9,13 +9,12 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.gui.words import failure_in_words, in_words
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunEnd, RunEvent, recorded_run
 from nnfs_gui.storage.library.recorder import not_recorded, text_of
-from nnfs_gui.training.config import ConfigError
+from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress
 from nnfs_gui.training.trainer import Trainer
 
@@ -55,24 +54,17 @@ class TrainingThread(QThread):
         self._make_trainer = make_trainer
         self._recording = recording
         self._trainer: Trainer | None = None
-        self._learning_rate: float | None = None
-        self._augmentation: tuple[Augmentation | None] | None = None  # in a tuple, as None itself is one that may be set
+        self._settings: TrainingConfig | None = None  # that were changed
         self._may_run = threading.Event()
         self._may_run.set()
         self._stop_wanted = threading.Event()
         self._pause_after_epoch = threading.Event()
 
-    def set_learning_rate(self, learning_rate: float) -> None:
-        """Train with this rate from the next slice on. A float is handed over whole, so no lock is needed."""
-        self._learning_rate = learning_rate
+    def change_settings(self, config: TrainingConfig) -> None:
+        """Train by these settings from the next slice on, as far as they may change meanwhile."""
+        self._settings = config
         if self._trainer is not None:
-            self._trainer.learning_rate = learning_rate
-
-    def set_augmentation(self, augmentation: Augmentation | None) -> None:
-        """Change the images like this from the next batch on."""
-        self._augmentation = (augmentation,)
-        if self._trainer is not None:
-            self._trainer.augmentation = augmentation
+            self._trainer.change_settings(config)
 
     def pause(self) -> None:
         self._may_run.clear()
@@ -104,10 +96,8 @@ class TrainingThread(QThread):
 
     def _train(self) -> RunEnd:
         self._trainer = trainer = self._make_trainer()
-        if self._learning_rate is not None:
-            trainer.learning_rate = self._learning_rate
-        if self._augmentation is not None:
-            (trainer.augmentation,) = self._augmentation
+        if self._settings is not None:
+            trainer.change_settings(self._settings)
         recording = self._recording
         is_same = recording.dataset_checksum == trainer.dataset.checksum
         with self._open_library() as library:

@@ -204,8 +204,13 @@ class PersonalDrawings(QObject):
             self._learn_if_wanted()
 
     def _learn_if_wanted(self) -> None:
-        if self.is_wanted:
+        newest = self._session.newest
+        if self.is_wanted and newest is not None and newest.taught is None and not self._is_learning(newest):
             self.learn()
+
+    def _is_learning(self, newest: CurrentNetwork) -> bool:
+        """Say whether a copy of this network is being taught."""
+        return self._learner is not None and self._learner.untaught.key == newest.untaught.key
 
     @Slot(object)
     def _on_stepped(self, event: object) -> None:

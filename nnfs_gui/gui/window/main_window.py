@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
             (self._worker.run_lost, session.lose_run),
             (self._personal.wanted_changed, self._on_hand_wanted_changed),
             # set up, draw
-            (self._setup.config_changed, self._follow_state),
+            (self._setup.config_changed, self._follow_possibilities),
             (self._setup.previews_wanted, self._preview.show),
             (self._draw.pad.dropped, self._pictures.take),
             (self._pictures.found, self._draw.pad.set_picture),
@@ -226,14 +226,19 @@ class MainWindow(QMainWindow):
     def _follow_state(self) -> None:
         """Enable and disable everything, from the state of the session and nothing else."""
         state = self.session.state
-        can_train = self.session.dataset is not None and self._setup.config is not None
-        self._actions.set_state(state, can_train=can_train, has_network=self.session.newest is not None)
+        self._follow_possibilities()
         self._setup.set_running(state is not RunState.IDLE)
         self._run_bar.emphasize(self._actions.pause if state is RunState.PAUSED else self._actions.train)
         if state is RunState.PAUSED:
             self.messages.take(Message(self.tr("Paused.")))
         elif state is RunState.RUNNING:
             self.messages.take(Message(self.tr("Training.")))
+
+    @Slot()
+    def _follow_possibilities(self) -> None:
+        """Enable what can be done with the data, the settings and the network that there are."""
+        can_train = self.session.dataset is not None and self._setup.config is not None
+        self._actions.set_state(self.session.state, can_train=can_train, has_network=self.session.newest is not None)
 
     # --- files --------------------------------------------------------------------------------------------------------
 
@@ -245,11 +250,11 @@ class MainWindow(QMainWindow):
         ready = self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test)
         self.messages.take(Message(f"{ready} {self._runs.offer}".strip()))
         self.messages.line.setToolTip("\n".join(map(in_words, dataset.assumptions)))
-        self._follow_state()
+        self._follow_possibilities()
 
     @Slot(object, object)
     def _on_current_changed(self, current: CurrentNetwork | None, cause: Cause) -> None:
-        if cause is Cause.LEARNT:
+        if cause in (Cause.LEARNT, Cause.EPOCH_ENDED):
             return
         if cause is Cause.OPENED and current is not None:
             if current.origin.kind is OriginKind.BUILT_IN:  # the settings stay the person's, who may want to train one
@@ -259,7 +264,7 @@ class MainWindow(QMainWindow):
                     self._setup.set_config(current.config)
                 epochs = self._runs.count_epochs(current.last_epoch)
                 self.messages.take(Message(self.tr("Opened {0}, trained for {1}.").format(current.origin.name, epochs)))
-        self._follow_state()
+        self._follow_possibilities()
 
     # --- the window itself --------------------------------------------------------------------------------------------
 

@@ -57,20 +57,22 @@ def test_an_error_is_told_and_the_next_request_is_done(qtbot, task):
 
 
 def test_shutdown_waits_until_nothing_runs(qtbot, task):
-    steps = []
+    begun, done = [], []
 
     def without_end():
         while True:
-            steps.append(len(steps))
-            time.sleep(0.001)
+            begun.append(len(begun))
+            time.sleep(0.05)
+            done.append(len(done))
             yield None
 
     task.ask(without_end())
-    qtbot.waitUntil(lambda: bool(steps))
+    qtbot.waitUntil(lambda: bool(begun))
     task.shutdown()
-    taken = len(steps)
-    qtbot.rest(50)
-    assert len(steps) == taken
+    assert begun == done, "a step is still under way"
+    steps = len(begun)
+    qtbot.rest(100)
+    assert len(begun) == steps
 
 
 def test_what_runs_is_dropped_for_a_request_of_something_else(qtbot, task):

@@ -47,7 +47,7 @@ def test_without_the_pointer_the_legend_says_the_last_values(run):
 
 def test_looking_back_the_legend_and_the_large_figures_are_those_of_the_marked_epoch(run):
     view = run.curves
-    view.show_test(TESTED)
+    view.show_tested(TESTED)
     run.wait_for_curves()
     newest = words_of(view)
     assert "90.0 %" in newest
@@ -73,7 +73,7 @@ def test_looking_back_the_legend_and_the_large_figures_are_those_of_the_marked_e
 
 def test_a_run_that_comes_to_nothing_gives_back_the_curves_and_figures_that_were_there(run):
     view = run.curves
-    view.show_test(TESTED)
+    view.show_tested(TESTED)
     run.wait_for_curves()
     then, series = words_of(view), [[y.tolist() for _, _, y in plot.series] for plot in view.plots]
     view.begin(1, 50, "mean squares")

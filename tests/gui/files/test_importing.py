@@ -76,7 +76,7 @@ def test_everything_follows_a_data_set_of_another_size_with_other_classes(user, 
     user.set_up(epochs=30, train_size=None, batch_size=8)
     with qtbot.waitSignal(user.session.tested) as tested:
         user.press("trainAction")
-    assert tested.args[0].total == 6
+    assert tested.args[0].test.total == 6
     assert (user.session.newest.network.input_size, user.session.newest.network.output_size) == (144, 3)
     user.draw(seven)
     qtbot.waitUntil(lambda: user.shown_probabilities() is not None)
@@ -106,7 +106,6 @@ def test_a_network_that_does_not_fit_is_given_up_only_after_a_warning(no_library
     with qtbot.waitSignal(user.session.dataset_loaded):
         user.accept_preview()
     assert user.session.newest is None
-    assert user.session.newest.is_saved
     assert user.shown_probabilities() is None
     assert user.find("drawingPad").ink.is_blank
 
@@ -232,7 +231,7 @@ def test_a_network_that_knows_more_classes_is_opened_beside_fewer(user, qtbot, c
     with qtbot.waitSignal(user.session.tested) as tested:
         user.press("openModelAction")
     assert user.session.dataset.class_names == names
-    assert tested.args[0].confusion.shape == (12, 12)
+    assert tested.args[0].test.confusion.shape == (12, 12)
 
 
 def test_bars_show_the_ten_most_probable_of_many_classes(qtbot):

@@ -11,6 +11,7 @@ import pytest
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.gui.inside.runs.words import setting_table
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.settings import replaced
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorded_run import recorded_run
@@ -78,8 +79,8 @@ def test_settings_changed_while_a_run_trains_are_those_that_the_library_tells_an
         pass
     rates = []
     user.session.epoch_finished.connect(lambda metrics: rates.append(metrics.learning_rate))
-    user.session.set_learning_rate(0.05)
-    user.session.set_augmentation(Augmentation())
+    changed = replaced(user.config, {"optimizer.learning_rate": 0.05, "augmentation": Augmentation()})
+    user.session.change_settings(changed)
     qtbot.waitUntil(lambda: rates.count(0.05) >= 2)  # the first of these may have begun before
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)

@@ -122,7 +122,7 @@ def test_what_may_change_while_a_run_trains_is_changed_in_its_settings(user, qtb
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
     for setting in changing:
-        assert value_at(user.session.config, setting.key) == another(setting), setting.key
+        assert value_at(user.session.newest.config, setting.key) == another(setting), setting.key
 
 
 @every_setting

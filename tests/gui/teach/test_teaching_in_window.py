@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QListWidget, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialog, QListWidget, QPushButton
 
 from nnfs_gui.gui.teach.widgets.drawings_dialog import DrawingsDialog
 from nnfs_gui.gui.teach.widgets.teaching_report import TeachingReport
@@ -199,11 +199,11 @@ def test_a_network_that_is_opened_while_another_one_is_taught_stays(user, qtbot,
     with qtbot.waitSignal(user.session.current_changed):
         user.window.models.load(tmp_path / "other.safetensors")
     assert not ends, "there is nothing to be seen if it was taught before"
-    other = user.session.newest.network
-    qtbot.waitUntil(lambda: bool(ends))
-    QApplication.processEvents()  # what it told last has arrived
-    assert user.session.newest.network is other
-    assert not user.is_taught
+    other = user.session.newest.base
+    qtbot.waitUntil(lambda: len(ends) == 2)  # the other one learns the drawing as well
+    qtbot.waitUntil(lambda: user.is_taught)
+    assert user.session.newest.base is other
+    assert user.session.newest.origin.name == "other.safetensors"
 
 
 def test_deleting_every_drawing_brings_the_untaught_network_back(teacher, qtbot, drawings):

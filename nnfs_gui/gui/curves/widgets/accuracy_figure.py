@@ -39,5 +39,15 @@ class AccuracyFigure(QWidget):
         self._detail.setText(detail)
         self.setAccessibleName(f"{self._accessible}: {number or '–'} {detail}")
 
+    @property
+    def number(self) -> str:
+        """The number as it is shown, a dash where none is known."""
+        return self._number.text()
+
+    @property
+    def detail(self) -> str:
+        """What stands under its name: of which epoch it is, with whose hand, in which interval."""
+        return self._detail.text()
+
     def set_colour(self, colour: str) -> None:
         self._name.set_colour(colour)

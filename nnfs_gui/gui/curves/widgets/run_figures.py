@@ -13,7 +13,9 @@ class RunFigures(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._validation = AccuracyFigure(self.tr("validation"))
+        self._validation.setObjectName("validationFigure")
         self._test = AccuracyFigure(self.tr("test"))
+        self._test.setObjectName("testFigure")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(32)

@@ -126,6 +126,9 @@ class AugmentationSettings(QWidget):
         self._strengths.setVisible(self._switch.isChecked())
         for name, strength in self._sliders.items():
             strength.show_words(self._exact[name])
+
+    def want_previews(self) -> None:
+        """Ask for other previews, if they are seen: what they would show has changed."""
         if self.isVisible():
             self.previews_wanted.emit(_PREVIEWS)
 

@@ -39,8 +39,6 @@ class SetupPanel(QScrollArea):
     """Shows a config and lets it be edited. An impossible one is refused with a sentence beside its fields."""
 
     config_changed = Signal()  # ask for `config`
-    learning_rate_changed = Signal(float)
-    augmentation_changed = Signal(object)  # Augmentation or None
     previews_wanted = Signal(int)  # so many; answer with `show_previews`
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,8 +47,9 @@ class SetupPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.config: TrainingConfig | None = None  # what the fields say, or None while they say something impossible
         network = NetworkConfig()  # until a data set says what goes in and what comes out
-        self._ends = (network.inputs, network.outputs)
+        self._set_ends(network.inputs, network.outputs)
         self._presets = QComboBox()
         self._layers = LayersEditor()
         self._layers.setObjectName(object_name(_LAYERS))
@@ -80,14 +79,6 @@ class SetupPanel(QScrollArea):
 
     # --- the config ---------------------------------------------------------------------------------------------------
 
-    @property
-    def config(self) -> TrainingConfig | None:
-        """What the fields say, or None while they say something impossible."""
-        try:
-            return self._read()
-        except ConfigError:
-            return None
-
     def commit(self) -> None:
         """Take over a number that is still being typed."""
         for box in self.findChildren(QAbstractSpinBox):
@@ -105,10 +96,11 @@ class SetupPanel(QScrollArea):
 
     def set_dataset(self, dataset: Dataset) -> None:
         """Let the network's ends, and what can be asked for, follow a data set."""
-        self._ends = (dataset.inputs, dataset.classes)
+        self._set_ends(dataset.inputs, dataset.classes)
         self._layers.set_ends(dataset.inputs, dataset.class_names)
         self._more.set_highest("train_size", len(dataset.train_images))
         self._on_edited()
+        self._augmentation.want_previews()
 
     def set_running(self, running: bool) -> None:
         """While a run is under way, only what may change while it trains can be changed."""
@@ -137,16 +129,18 @@ class SetupPanel(QScrollArea):
         """Show training images as the network gets to see them."""
         self._augmentation.show_previews(images)
 
+    def _set_ends(self, inputs: int, outputs: int) -> None:
+        """Let the network have so many inputs and outputs from now on, whatever else is set."""
+        self._ends = {"network.inputs": inputs, "network.outputs": outputs}
+        self._settings_of = {preset: replaced(settings, self._ends) for preset, settings in PRESETS.items()}
+
     def _read(self) -> TrainingConfig:
-        inputs, outputs = self._ends
         own = {
-            "network.inputs": inputs,
-            "network.outputs": outputs,
             _LAYERS.key: self._layers.layers,
             _LEARNING_RATE.key: self._learning_rate.value,
             _AUGMENTATION.key: self._augmentation.augmentation,
         }
-        return replaced(TrainingConfig(), self._first.values | self._more.values | own)
+        return replaced(TrainingConfig(), self._first.values | self._more.values | self._ends | own)
 
     # --- making -------------------------------------------------------------------------------------------------------
 
@@ -210,11 +204,10 @@ class SetupPanel(QScrollArea):
     def _connect(self) -> None:
         self._presets.activated.connect(self._on_preset_chosen)
         self._layers.changed.connect(self._on_edited)
-        self._learning_rate.changed.connect(self._on_edited)
-        self._learning_rate.changed.connect(self.learning_rate_changed)
+        self._learning_rate.changed.connect(self._on_rate_changed)
         self._first.changed.connect(self._on_edited)
         self._more.changed.connect(self._on_edited)
-        self._augmentation.changed.connect(self._on_augmentation_edited)
+        self._augmentation.changed.connect(self._on_edited)
         self._augmentation.previews_wanted.connect(self.previews_wanted)
 
     # --- what happens -------------------------------------------------------------------------------------------------
@@ -227,36 +220,36 @@ class SetupPanel(QScrollArea):
         else:
             self.set_config(PRESETS[Preset(preset)])
 
-    @Slot()
-    def _on_augmentation_edited(self) -> None:
-        self._on_edited()
-        self.augmentation_changed.emit(self._augmentation.augmentation)
+    @Slot(float)
+    def _on_rate_changed(self, rate: float) -> None:
+        if self.config is None:
+            self._on_edited()
+        else:  # nothing else has changed, and the slider tells of every step
+            self._show(replaced(self.config, {_LEARNING_RATE.key: rate}))
 
     @Slot()
     def _on_edited(self) -> None:
         try:
-            config = self._read()
+            self._show(self._read())
         except ConfigError as error:
-            config = None
             self._problem.setText(in_words(error))
+            self._show(None)
+
+    def _show(self, config: TrainingConfig | None) -> None:
+        """Let this be what the fields say, and show what follows from it."""
+        before, self.config = self.config, config
         self._problem.setVisible(config is None)
         self._parameters.setVisible(config is not None)
         if config is not None:
             self._parameters.setText(self.tr("{0} parameters").format(f"{config.network.parameter_count:,}"))
-        preset = next((preset for preset, settings in PRESETS.items() if config and _alike(settings, config)), None)
+        preset = next((preset for preset, settings in self._settings_of.items() if settings == config), None)
         self._presets.setCurrentIndex(self._presets.findData(preset))
         self.config_changed.emit()
+        if config is not None and (before is None or before.augmentation != config.augmentation):
+            self._augmentation.want_previews()
 
 
 def _settings_at(place: Place) -> list[Setting]:
     """Return the settings that stand in a place, in their order, but for those that have widgets of their own."""
     own = (_LAYERS, _LEARNING_RATE)
     return [setting for setting in SETTINGS.values() if setting.place is place and setting not in own]
-
-
-def _alike(first: TrainingConfig, second: TrainingConfig) -> bool:
-    """Say whether two configs differ in nothing but the ends of the network, which the data set decides."""
-    values = first.to_dict(), second.to_dict()
-    for config in values:
-        del config["network"]["inputs"], config["network"]["outputs"]
-    return values[0] == values[1]

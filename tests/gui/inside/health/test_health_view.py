@@ -12,6 +12,7 @@ from nnfs_gui.gui.inside.health.finding_card import FindingCard
 from nnfs_gui.gui.inside.health.view import HealthView
 from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.numbers import short
+from nnfs_gui.gui.session.current_network import Cause
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.inspection import snapshots
 from nnfs_gui.inspection.findings import Finding, FindingKind, Remedy, RemedyKind
@@ -77,8 +78,13 @@ def test_looking_back_examines_the_network_of_that_epoch(user, qtbot):
 def epoch_ends(user):
     """The network's parameters at the end of each epoch of the runs to come."""
     ends = {}
-    user.session.epoch_finished.connect(lambda m: ends.update({m.epoch: user.session.newest.network.parameters}))
-    user.session.epoch_finished.connect(lambda _: ends.setdefault(0, user.session.history.parameters(0)))
+
+    def note(current, cause):
+        if cause in (Cause.BEGUN, Cause.EPOCH_ENDED):
+            ends.setdefault(0, user.session.history.parameters(0))
+            ends[current.last_epoch] = current.network.parameters
+
+    user.session.current_changed.connect(note)
     return ends
 
 

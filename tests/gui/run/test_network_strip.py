@@ -1,0 +1,279 @@
+"""The strip that names the network which answers, and what it makes possible."""
+
+import dataclasses
+import re
+
+import pytest
+
+from nnfs_gui.gui.inside.runs.model import NAME
+from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.training.config import OptimizerConfig
+
+BUILT_IN = "the built-in network"
+LEANING_ONE = [(0.1, 0.5), (0.6, 0.1), (0.5, 0.9)]
+
+
+def teach(user):
+    """Correct a drawing, and wait until the network has learnt it."""
+    user.draw(LEANING_ONE)
+    user.correct(1)
+    user.qtbot.waitUntil(lambda: user.is_taught)
+
+
+def offered(user):
+    """What the strip's menu offers, and which of it is chosen."""
+    shown = [action for action in user.find("networkName").menu().actions() if action.isVisible() and action.text()]
+    return [action.text() for action in shown], [action.text() for action in shown if action.isChecked()]
+
+
+def test_at_the_start_it_names_the_built_in_network(user):
+    user.wait_for_network(BUILT_IN)
+    assert offered(user) == (["The built-in network"], ["The built-in network"])
+    assert not user.find("wayBackButton").isVisible()
+
+
+def test_a_run_is_named_with_its_number_and_its_epoch(user):
+    user.train(epochs=3)
+    user.wait_for_network("Run 1, epoch 3")
+
+
+def test_a_run_that_was_renamed_is_named_so_beside_its_number(user, qtbot, open_table):
+    user.train(epochs=1)
+    table = open_table()
+    table.wait_for("Run 1")
+    table.model.setData(table.model.index(0, NAME), "two layers")
+    user.wait_for_network("Run 1, two layers, epoch 1")
+
+
+def test_a_run_that_ended_with_its_best_epoch_says_which_that_is_and_of_how_many(user):
+    user.train(epochs=8, train_size=1000, optimizer=OptimizerConfig(learning_rate=0.1), keep_best=True)
+    best = user.session.newest.epoch
+    if best < 8:
+        user.wait_for_network(f"Run 1, epoch {best} of 8, its best on the validation images")
+    else:
+        user.wait_for_network("Run 1, epoch 8")
+
+
+def test_while_it_learns_it_says_so(user, qtbot):
+    user.set_up(epochs=1000)
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("trainAction")
+    qtbot.waitUntil(lambda: user.network.startswith("Run 1, epoch ") and user.network.endswith(", it is learning"))
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+    user.wait_for_network(f"Run 1, epoch {user.session.newest.epoch:,}")
+
+
+def test_who_looks_back_reads_at_which_epoch_and_one_click_leads_to_the_newest(user, qtbot):
+    user.train(epochs=4)
+    user.look_back_to(1)
+    user.wait_for_network("Run 1, epoch 1 of 4, looking back")
+    qtbot.waitUntil(lambda: user.find("wayBackButton").text() == "Back to epoch 4")
+    user.click("wayBackButton")
+    user.wait_for_network("Run 1, epoch 4")
+    assert not user.find("wayBackButton").isVisible()
+
+
+def test_a_file_is_named(user, choose_file, tmp_path, qtbot):
+    user.train(epochs=2)
+    choose_file(tmp_path / "my.safetensors")
+    with qtbot.waitSignal(user.window.models.saved):
+        user.press("saveModelAction")
+    user.press("openModelAction")
+    user.wait_for_network("from my.safetensors, epoch 2")
+
+
+def test_a_network_that_no_library_and_no_file_holds_is_said_to_be_unsaved(no_library, open_window):
+    user = open_window()
+    user.answer_nothing()
+    user.train(epochs=1)
+    user.wait_for_network("a run that is not kept, epoch 1, not saved")
+
+
+# --- with the hand ----------------------------------------------------------------------------------------------------
+
+
+def test_the_hand_is_named_with_its_drawings_and_one_click_takes_it_away(user):
+    teach(user)
+    user.wait_for_network(f"{BUILT_IN}, with your hand, 1 drawing")
+    assert offered(user) == (["with your hand, 1 drawing", "The built-in network"], ["with your hand, 1 drawing"])
+    user.click("wayBackButton")
+    user.wait_for_network(BUILT_IN)
+    assert not user.is_taught
+
+
+def test_the_menu_gives_the_hand_back(user, qtbot):
+    teach(user)
+    user.click("wayBackButton")
+    user.wait_for_network(BUILT_IN)
+    user.press("withHandAction")
+    user.wait_for_network(f"{BUILT_IN}, with your hand, 1 drawing")
+
+
+def test_a_hand_that_was_forgotten_is_not_learnt_again_by_whatever_network_is_opened(user, qtbot, open_window):
+    teach(user)
+    user.press("forgetAction")
+    user.wait_for_network(BUILT_IN)
+    for change in (
+        lambda: user.press("useBundledAction"),
+        lambda: user.train(epochs=1),
+        lambda: user.press("useBundledAction"),
+    ):
+        with qtbot.waitSignal(user.session.tested):
+            change()
+        user.wait_until_settled()
+        assert not user.is_taught
+    user.window.close()
+    qtbot.waitUntil(lambda: not user.window.isVisible())
+    again = open_window()
+    with qtbot.waitSignal(again.session.tested):
+        again.press("useBundledAction")
+    again.wait_until_settled()
+    assert not again.is_taught, "nor at the next start"
+    again.press("learnAction")
+    qtbot.waitUntil(lambda: again.is_taught)
+
+
+def test_the_hand_lies_over_a_run_that_was_opened_and_the_run_itself_is_one_click_away(user, qtbot):
+    user.train(epochs=2)
+    teach(user)
+    user.wait_for_network("Run 1, epoch 2, with your hand, 1 drawing")
+    assert offered(user)[0] == ["Run 1, epoch 2", "with your hand, 1 drawing", "The built-in network"]
+    user.press("ownNetworkAction")
+    user.wait_for_network("Run 1, epoch 2")
+
+
+# --- switching --------------------------------------------------------------------------------------------------------
+
+
+def test_the_menu_switches_between_a_run_and_the_built_in_network(user, qtbot):
+    user.train(epochs=2)
+    user.wait_for_network("Run 1, epoch 2")
+    user.press("builtInNetworkAction")
+    user.wait_for_network(BUILT_IN)
+    qtbot.waitUntil(lambda: offered(user) == (["Run 1", "The built-in network"], ["The built-in network"]))
+    user.press("formerRunAction")
+    user.wait_for_network("Run 1, epoch 2")
+
+
+def test_while_a_run_trains_no_other_network_is_offered(user, qtbot):
+    user.set_up(epochs=1000)
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("trainAction")
+    qtbot.waitUntil(lambda: not user.action("builtInNetworkAction").isEnabled())
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+    qtbot.waitUntil(user.action("builtInNetworkAction").isEnabled)
+
+
+# --- every figure is one of the network that is named -----------------------------------------------------------------
+
+
+@pytest.fixture
+def mistakes(user):
+    """The share of a set's images that are read right, as the view of the mistakes says."""
+
+    def look(images):
+        user.open_view("Mistakes")
+        user.find("mistakesSet").setCurrentText(images)
+        user.qtbot.waitUntil(lambda: f"{images.lower()} images" in user.find("mistakesFigure").text())
+        return re.search(r"[\d.]+(?= %)", user.find("mistakesFigure").text())[0]
+
+    return look
+
+
+@pytest.mark.parametrize("with_hand", [False, True])
+def test_the_large_figures_are_those_of_the_view_of_mistakes_with_the_hand_and_without(user, qtbot, mistakes, with_hand):
+    user.train(epochs=2)
+    if with_hand:
+        with qtbot.waitSignal(user.session.tested):
+            teach(user)
+    shown = {name: number for name, (number, _) in user.figures.items()}
+    assert shown == {"validation": f"{mistakes('Validation')} %", "test": f"{mistakes('Test')} %"}
+    assert ["with your hand" in detail for _, detail in user.figures.values()] == [with_hand, with_hand]
+
+
+def test_until_the_taught_network_was_measured_no_figure_of_another_stands_there(user, qtbot):
+    user.train(epochs=1)
+    seen = []
+    user.session.current_changed.connect(lambda current, _: seen.append((current.taught, user.figures["test"][0])))
+    teach(user)
+    taught = [number for taught, number in seen if taught is not None]
+    assert set(taught) <= {"–"}
+
+
+def test_the_table_shows_validation_and_test_of_one_network_and_the_best_epoch_apart(user, qtbot, open_table, runs):
+    user.train(epochs=6, train_size=1000, optimizer=OptimizerConfig(learning_rate=0.05))
+    run = runs(user.session.newest.run_id)
+    table = open_table()
+    table.wait_for("Run 1")
+    qtbot.waitUntil(lambda: bool(table.cell("Run 1", "test %")))
+    last = user.figures["validation"][0].removesuffix(" %")
+    assert abs(float(table.cell("Run 1", "valid. %")) - float(last)) < 0.1
+    assert "after epoch 6" in table.tip("Run 1", "valid. %")
+    if run.best_epoch != 6:
+        assert f"The best was {100 * run.best_validation_accuracy:.2f} % after epoch {run.best_epoch}." in table.tip(
+            "Run 1", "valid. %"
+        )
+
+
+# --- what is lost -----------------------------------------------------------------------------------------------------
+
+
+def test_built_in_mnist_after_other_data_brings_back_a_network_that_answers(user, qtbot, few_digits, seven):
+    letters = dataclasses.replace(few_digits, class_names=tuple("abcdefghij"), name="letters")
+    user.session.use_dataset(letters)
+    user.wait_for_network("nobody yet, press Train")
+    user.press("useMnistAction")
+    user.wait_for_network(BUILT_IN)
+    user.draw(seven)
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7")
+
+
+def purge(library_path, user):
+    """Delete the run in another window, for good."""
+    with Library(library_path) as library:
+        run_id = user.session.newest.run_id
+        library.runs.delete(run_id)
+        library.runs.purge(run_id)
+
+
+def remove(library_path, user):
+    library_path.unlink()
+
+
+def move(library_path, user):
+    library_path.rename(library_path.with_name("elsewhere.sqlite3"))
+
+
+@pytest.mark.parametrize("lose", [purge, remove, move])
+def test_a_run_that_vanished_leaves_its_network_unsaved_and_closing_asks(user, qtbot, library_path, lose):
+    user.train(epochs=1)
+    lose(library_path, user)
+    user.window.close()
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert "Save the trained network?" in user.question.text()
+    user.answer("cancelButton")
+    assert user.window.isVisible()
+    assert not user.session.newest.is_saved
+    user.wait_for_network("a run that is not kept, epoch 1, not saved")
+
+
+def test_a_run_that_vanished_goes_on_as_a_new_one(user, qtbot, library_path, runs):
+    user.train(epochs=1)
+    lost = user.session.newest.run_id
+    purge(library_path, user)
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.tested):
+        user.answer("continueButton")
+    assert user.session.newest.run_id not in (None, lost)
+    assert runs(user.session.newest.run_id).epochs_done == 2
+    assert user.session.newest.is_saved
+
+
+def test_a_run_that_is_still_there_closes_without_a_question(user, qtbot):
+    user.train(epochs=1)
+    user.window.close()
+    qtbot.waitUntil(lambda: not user.window.isVisible())
+    assert user.question is None
