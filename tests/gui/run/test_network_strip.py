@@ -4,6 +4,8 @@ import dataclasses
 import re
 
 import pytest
+from PySide6.QtCore import QPoint
+from user import visible_words_of
 
 from nnfs_gui.gui.inside.runs.model import NAME
 from nnfs_gui.gui.session.training_session import RunState
@@ -192,6 +194,23 @@ def test_the_large_figures_are_those_of_the_view_of_mistakes_with_the_hand_and_w
     shown = {name: number for name, (number, _) in user.figures.items()}
     assert shown == {"validation": f"{mistakes('Validation')} %", "test": f"{mistakes('Test')} %"}
     assert ["with your hand" in detail for _, detail in user.figures.values()] == [with_hand, with_hand]
+
+
+def test_beside_the_figures_with_the_hand_the_curves_are_said_to_be_without_it(user, qtbot):
+    user.train(epochs=2)
+    with qtbot.waitSignal(user.session.tested):
+        teach(user)
+    assert "the run itself, without your hand" in visible_words_of(user.curves)
+    user.click("wayBackButton")
+    qtbot.waitUntil(lambda: "without your hand" not in visible_words_of(user.curves))
+
+
+def test_nothing_moves_when_the_way_back_appears(user):
+    user.wait_for_network(BUILT_IN)
+    before = user.find("setupPanel").mapTo(user.window, QPoint(0, 0))
+    teach(user)
+    user.wait_for_network(f"{BUILT_IN}, with your hand, 1 drawing")
+    assert user.find("setupPanel").mapTo(user.window, QPoint(0, 0)) == before
 
 
 def test_until_the_taught_network_was_measured_no_figure_of_another_stands_there(user, qtbot):

@@ -120,6 +120,7 @@ class CurvesView(QFrame):
         """
         self._run = dataclasses.replace(self._run, test=test, validation=validation, with_hand=with_hand)
         self._show_figures()
+        self._show_values()
 
     def mark_epoch(self, epoch: int | None) -> None:
         """Mark the epoch that is looked back to, and show its values; with None those of the newest."""
@@ -283,7 +284,8 @@ class CurvesView(QFrame):
         epoch, place = self._marked, self._place
         if place is not None:
             epoch = int(epochs[np.abs(epochs - place).argmin()]) if len(epochs) else None
-        self._hovered_epoch.setText("" if epoch is None else self.tr("epoch {0}").format(f"{epoch:,}"))
+        own = self.tr("the run itself, without your hand") if self._run.with_hand else ""
+        self._hovered_epoch.setText(own if epoch is None else self.tr("epoch {0}").format(f"{epoch:,}"))
         for plot in self.plots:
             plot.set_cursor(place if place is None or epoch is None else epoch)
         for entry, curve in zip(self._error_legend, (_TRAINING, _VALIDATION), strict=True):

@@ -33,6 +33,9 @@ class NetworkStrip(QWidget):
         self._way_back = QToolButton()
         self._way_back.setObjectName("wayBackButton")
         self._way_back.setProperty("role", "small")
+        keeps_its_height = self._way_back.sizePolicy()
+        keeps_its_height.setRetainSizeWhenHidden(True)  # so that nothing below moves when it appears
+        self._way_back.setSizePolicy(keeps_its_height)
         self._way_back.clicked.connect(self.way_back_wanted)
         self._make_menu()
         layout = QHBoxLayout(self)
