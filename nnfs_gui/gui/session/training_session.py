@@ -155,9 +155,7 @@ class TrainingSession(QObject):
     def use_dataset(self, dataset: Dataset) -> None:
         """Train and test on this data set from now on; a network that does not read its images is given up."""
         if self.state is not RunState.IDLE:  # a run began while the files were read
-            self.message.emit(
-                Message(self.tr("{0} was not opened, because a training has begun.").format(dataset.name), Severity.FAILURE)
-            )
+            self._refuse(dataset.name)
             return
         newest = self.newest
         self.dataset = dataset
@@ -184,9 +182,7 @@ class TrainingSession(QObject):
         """Let the network of a run of the library take the place of the present one; say whether that was done."""
         run = opened.run
         if self.state is not RunState.IDLE:  # a run began while this one was read
-            self.message.emit(
-                Message(self.tr("{0} was not opened, because a training has begun.").format(run.name), Severity.FAILURE)
-            )
+            self._refuse(run.name)
             return False
         newest = CurrentNetwork.of_run(opened)
         if self.dataset is not None:
@@ -201,9 +197,7 @@ class TrainingSession(QObject):
     def take_model(self, origin: Origin, model: Model) -> None:
         """Let the network of a model file take the place of the present one, if it reads the images of the data set."""
         if self.state is not RunState.IDLE:  # a run began while the file was read
-            self.message.emit(
-                Message(self.tr("{0} was not opened, because a training has begun.").format(origin.name), Severity.FAILURE)
-            )
+            self._refuse(origin.name)
             return
         newest, knows_more = CurrentNetwork.of_model(origin, model), False
         if self.dataset is not None:
