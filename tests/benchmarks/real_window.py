@@ -47,7 +47,8 @@ def open_window(library: Path | None = None) -> Iterator[MainWindow]:
         finally:
             window.session.shutdown()
             wait_until(lambda: window.session.state is RunState.IDLE)
-            window.session.newest and window.session.set_saved(window.session.newest)
+            if window.session.newest is not None:
+                window.session.set_saved(window.session.newest)
             window.close()
             window.deleteLater()
             sys.setswitchinterval(interval)
