@@ -50,6 +50,7 @@ def open_window(library: Path | None = None) -> Iterator[MainWindow]:
             if window.session.newest is not None:
                 window.session.set_saved(window.session.newest)
             window.close()
+            wait_until(lambda: not window.isVisible())  # it looks first whether the run is still in the library
             window.deleteLater()
             sys.setswitchinterval(interval)
             wait(0.1)
