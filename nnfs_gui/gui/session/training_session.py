@@ -322,9 +322,9 @@ class TrainingSession(QObject):
         self._thread = self._run = None
         self._before_run = None, None
         self._set_state(RunState.IDLE)
-        self.ended.emit(self._end)
         if self._end.ending not in (Ending.FAILED, Ending.REFUSED):
-            self.test()
+            self.test()  # before it is told: the window may close upon that, and waits for what has begun by then
+        self.ended.emit(self._end)
 
     @Slot(object)
     def _on_test_failed(self, error: Exception) -> None:

@@ -1,10 +1,15 @@
 """Train, pause, stop, go on: as a user does it."""
 
+import dataclasses
+import gc
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from shiboken6 import isValid
 from user import words_of
 
+from nnfs_gui.gui.background.background_task import BackgroundTask
 from nnfs_gui.gui.session import training_session
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.session.training_thread import TrainingThread
@@ -260,6 +265,20 @@ def test_closing_in_the_first_epoch_asks_whether_to_save_what_no_library_holds(u
     user.window.close()
     user.answer("discardButton")
     assert not user.window.isVisible()
+
+
+def test_closing_while_a_saved_network_goes_on_leaves_nothing_at_work(user, qtbot):
+    user.wait_until_settled()
+    bundled = user.session.newest
+    user.show_config(dataclasses.replace(bundled.config, epochs=bundled.last_epoch + 5))
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.progressed):
+        user.answer("continueButton")
+    user.window.close()  # what was learnt within the epoch is not kept, so there is nothing to ask
+    qtbot.waitUntil(lambda: not user.window.isVisible())
+    assert user.session.newest.origin is bundled.origin
+    tasks = [task for task in gc.get_objects() if isinstance(task, BackgroundTask) and isValid(task)]
+    assert not any(task.isRunning() for task in tasks)
 
 
 def test_a_run_that_diverges_in_its_first_epoch_leaves_what_was_there(user, qtbot):
