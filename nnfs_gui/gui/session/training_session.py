@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -371,11 +372,7 @@ class TrainingSession(QObject):
 
     def _name_classes(self, names: tuple[str, ...]) -> None:
         """Let the network's classes be called as those of the data set, which may say more than its file."""
-        newest, current = self.newest, self.current
-        if newest is None or current is None:
-            return
-        self.newest = dataclasses.replace(newest, class_names=names)
-        self.current = self.newest if current is newest else dataclasses.replace(current, class_names=names)
+        self._describe(class_names=names)
 
     def _refuse(self, name: str) -> None:
         sentence = self.tr("{0} was not opened, because a training has begun.").format(name)
@@ -388,7 +385,15 @@ class TrainingSession(QObject):
         if run is not None:
             self._run = dataclasses.replace(run, config=config)
             if self.newest is not None and self.newest.origin is run.origin:
-                self.newest = dataclasses.replace(self.newest, config=config)
+                self._describe(config=config)
+
+    def _describe(self, **changes: Any) -> None:
+        """Say something else of the newest network, and of the one that is looked back to; what they answer stays."""
+        newest, current = self.newest, self.current
+        if newest is None or current is None:
+            return
+        self.newest = dataclasses.replace(newest, **changes)
+        self.current = self.newest if current is newest else dataclasses.replace(current, **changes)
 
     def _take(self, newest: CurrentNetwork | None, history: RunHistory | None, cause: Cause) -> None:
         """Let this be the newest network; who looks back at another epoch of it goes on doing so."""

@@ -333,6 +333,24 @@ def test_a_learning_rate_changed_meanwhile_is_part_of_the_settings(user, qtbot):
     assert user.session.newest.config.optimizer.learning_rate == 0.0005
 
 
+def test_a_learning_rate_changed_in_a_pause_is_part_of_the_network_that_is_shown(user, qtbot):
+    config = user.set_up(epochs=1000)
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("trainAction")
+    user.press("pauseAction")
+    user.wait_for_state(RunState.PAUSED)
+    for _ in "a pause", "looking back in it":
+        rate = 2 * config.optimizer.learning_rate
+        config = dataclasses.replace(config, optimizer=OptimizerConfig(learning_rate=rate))
+        user.show_config(config)
+        qtbot.waitUntil(lambda rate=rate: user.session.newest.config.optimizer.learning_rate == rate)
+        assert user.session.current.config == user.session.newest.config
+        assert user.session.current.looks_back is (user.session.current is not user.session.newest)
+        user.look_back_to(0)
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+
+
 def test_a_pause_that_is_told_of_after_the_run_was_resumed_changes_nothing(user, qtbot, monkeypatch):
     threads, resume = [], TrainingThread.resume
     monkeypatch.setattr(TrainingThread, "resume", lambda thread, **how: (threads.append(thread), resume(thread, **how)))
