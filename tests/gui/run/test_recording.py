@@ -18,7 +18,14 @@ from nnfs_gui.storage.library.recorded_run import recorded_run
 from nnfs_gui.storage.library.run_comparison import compare_settings
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.storage.library.run_writer import RunWriter
-from nnfs_gui.training.config import OptimizerConfig, TrainingConfig
+from nnfs_gui.training.config import (
+    ActivationKind,
+    HiddenLayer,
+    NetworkConfig,
+    OptimizerConfig,
+    OptimizerKind,
+    TrainingConfig,
+)
 from nnfs_gui.training.trainer import Trainer
 
 ENDLESS = {"epochs": 100_000, "train_size": 2000}
@@ -205,6 +212,19 @@ def test_a_learning_rate_changed_before_going_on_is_of_the_same_run(user, qtbot,
         user.answer("continueButton")
     assert user.session.newest.run_id == run_id
     assert [metrics.learning_rate for metrics in runs().epochs(run_id)] == [0.001, 0.001, 0.0005, 0.0005]
+
+
+def test_a_run_that_ended_with_its_best_epoch_goes_on_from_its_last_one_with_another_optimizer_too(user, qtbot):
+    user.train(epochs=8, train_size=1000, optimizer=OptimizerConfig(learning_rate=0.1), keep_best=True)
+    best = user.session.newest
+    assert best.epoch < 8, "else this shows nothing"
+    user.show_config(dataclasses.replace(best.config, optimizer=OptimizerConfig(OptimizerKind.SGD), epochs=9))
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.tested):
+        user.answer("continueButton")
+    went_on_from = user.session.history.parameters(8)
+    assert np.array_equal(went_on_from, best.checkpoint.arrays["parameters"])
+    assert not np.array_equal(went_on_from, best.network.parameters)
 
 
 def test_a_run_that_stopped_early_is_over_and_stays_as_it_is(user, qtbot, runs):
