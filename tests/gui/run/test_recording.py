@@ -11,6 +11,7 @@ import pytest
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.gui.inside.runs.words import setting_table
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.window.settings import WindowSettings
 from nnfs_gui.settings import replaced
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
@@ -124,6 +125,22 @@ def test_the_window_reopens_with_the_run_that_it_was_closed_with(open_window, qt
     assert np.array_equal(second.session.newest.network.parameters, first.session.newest.network.parameters)
     assert second.config == config
     assert len(second.find("lossPlot").points(2)[0]) == second.session.newest.last_epoch
+
+
+@pytest.mark.parametrize("had_a_run", [False, True])
+def test_after_a_run_that_came_to_nothing_the_next_start_has_what_was_there_before(open_window, qtbot, had_a_run):
+    first = open_window()
+    if had_a_run:
+        first.train(epochs=1)
+    before = first.session.newest.run_id
+    leaky = NetworkConfig((HiddenLayer(64, ActivationKind.LEAKY_RELU),) * 3)
+    first.set_up(network=leaky, optimizer=OptimizerConfig(OptimizerKind.SGD, learning_rate=100), epochs=5, train_size=None)
+    with qtbot.waitSignal(first.session.ended):
+        first.press("trainAction")
+    first.answer_nothing()
+    close(first)
+    assert WindowSettings().run_id == (before or "")
+    assert open_window().session.newest.run_id == before
 
 
 @pytest.mark.parametrize("keep_best", [False, True])
