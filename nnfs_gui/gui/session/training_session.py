@@ -242,7 +242,8 @@ class TrainingSession(QObject):
         newest = self.newest
         if newest is not None and newest.run_id == run_id and self.state is RunState.IDLE:
             origin = dataclasses.replace(newest.origin, run_id=None)
-            self._take(dataclasses.replace(newest, origin=origin, is_saved=False), self.history, Cause.SAVED)
+            lost = dataclasses.replace(newest, origin=origin, is_saved=False, is_base_saved=False)
+            self._take(lost, self.history, Cause.SAVED)
 
     def look_back(self, epoch: int) -> None:
         """Show the network as it was at the kept epoch that is nearest to this one."""

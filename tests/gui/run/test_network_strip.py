@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from user import visible_words_of
 
 from nnfs_gui.gui.inside.runs.model import NAME
+from nnfs_gui.gui.session.current_network import Teaching
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.training.config import OptimizerConfig
@@ -91,6 +92,21 @@ def test_a_network_that_no_library_and_no_file_holds_is_said_to_be_unsaved(no_li
     user.answer_nothing()
     user.train(epochs=1)
     user.wait_for_network("a run that is not kept, epoch 1, not saved")
+
+
+def test_a_file_with_the_hand_does_not_save_the_network_without_it(no_library, open_window, choose_file, tmp_path, qtbot):
+    user = open_window()
+    user.answer_nothing()
+    user.train(epochs=1)
+    lies_over = user.session.newest
+    assert user.session.teach(lies_over, lies_over.network.copy(), Teaching(1))
+    choose_file(tmp_path / "with_hand.safetensors")
+    with qtbot.waitSignal(user.window.models.saved):
+        user.press("saveModelAction")
+    assert user.session.newest.is_saved
+    user.press("forgetAction")
+    user.wait_for_network("a run that is not kept, epoch 1, not saved")
+    assert not user.session.newest.is_saved
 
 
 # --- with the hand ----------------------------------------------------------------------------------------------------
