@@ -165,7 +165,10 @@ class CurrentNetwork:
         sizes = self.network.input_size, self.network.output_size
         if sizes != (dataset.inputs, dataset.classes):
             return False
-        return self.class_names == dataset.class_names or self.origin.dataset_checksum == dataset.checksum
+        if self.class_names == dataset.class_names:
+            return True
+        known = self.origin.dataset_checksum
+        return bool(known) and known == dataset.checksum  # which takes many milliseconds when it is first asked for
 
     def is_built_like(self, config: TrainingConfig) -> bool:
         """Say whether it has the shape that this config describes, so that it can learn on by it."""
