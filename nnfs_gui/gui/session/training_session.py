@@ -315,7 +315,10 @@ class TrainingSession(QObject):
             moment = run.moment + 1 if end.checkpoint is None else 0
             self._follow_run(end.snapshot, run.epoch, moment, Cause.RUN_ENDED, end=end)
         elif run is not None and self.newest is not None and self.newest.origin is run.origin:
-            self._take(*self._before_run, Cause.GIVEN_BACK)
+            if run.epoch < self._first_epoch:
+                self._take(*self._before_run, Cause.GIVEN_BACK)
+            else:  # what drives the run failed and could not hand over what is kept; what was shown last stands
+                self._take(run, self.history, Cause.RUN_ENDED)
 
     @Slot()
     def _on_thread_finished(self) -> None:

@@ -13,6 +13,7 @@ from nnfs_gui.gui.background.background_task import BackgroundTask
 from nnfs_gui.gui.session import training_session
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.session.training_thread import TrainingThread
+from nnfs_gui.storage.library.library import Library
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
 from nnfs_gui.training.events import Progress
 from nnfs_gui.training.trainer import Trainer
@@ -238,6 +239,21 @@ def test_an_error_in_the_thread_becomes_a_dialog_and_the_program_goes_on(user, q
     assert user.session.state is RunState.IDLE
     user.train()
     assert user.session.newest.last_epoch == 2
+
+
+def test_what_a_run_has_learnt_stays_if_it_fails_where_nothing_can_be_handed_over(user, qtbot, monkeypatch):
+    def fail(library):
+        raise OSError("the disk is gone")
+
+    user.set_up(epochs=3)
+    with monkeypatch.context() as patch:
+        patch.setattr(Library, "close", fail)
+        with qtbot.waitSignal(user.session.ended):
+            user.press("trainAction")
+    assert "the disk is gone" in user.question.informativeText()
+    user.question.close()
+    assert (user.session.newest.epoch, user.session.history.epochs) == (3, (0, 1, 2, 3))
+    assert not user.session.newest.is_saved
 
 
 @pytest.mark.parametrize("paused", [False, True])
