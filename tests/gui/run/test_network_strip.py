@@ -229,13 +229,18 @@ def test_nothing_moves_when_the_way_back_appears(user):
     assert user.find("setupPanel").mapTo(user.window, QPoint(0, 0)) == before
 
 
-def test_until_the_taught_network_was_measured_no_figure_of_another_stands_there(user, qtbot):
+def test_until_the_taught_network_was_measured_no_figure_of_another_stands_there(user, qtbot, few_digits):
     user.train(epochs=1)
     seen = []
-    user.session.current_changed.connect(lambda current, _: seen.append((current.taught, user.figures["test"][0])))
-    teach(user)
-    taught = [number for taught, number in seen if taught is not None]
-    assert set(taught) <= {"–"}
+    user.session.current_changed.connect(lambda current, _: seen.append((current.taught, user.figures)))
+    with qtbot.waitSignal(user.session.tested):
+        teach(user)
+    taught = [figures for taught, figures in seen if taught is not None]
+    assert taught
+    assert all(figure == ("–", "") for figures in taught for figure in figures.values())
+    assert all("with your hand" in detail for _, detail in user.figures.values())
+    user.session.use_dataset(few_digits)  # nor on other images
+    assert all(figure == ("–", "") for figure in user.figures.values())
 
 
 def test_the_table_shows_validation_and_test_of_one_network_and_the_best_epoch_apart(user, qtbot, open_table, runs):
