@@ -9,6 +9,7 @@ from user import visible_words_of
 
 from nnfs_gui.gui.inside.runs.model import NAME
 from nnfs_gui.gui.session.current_network import Teaching
+from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.training.config import OptimizerConfig
@@ -47,6 +48,23 @@ def test_a_run_that_was_renamed_is_named_so_beside_its_number(user, qtbot, open_
     table.wait_for("Run 1")
     table.model.setData(table.model.index(0, NAME), "two layers")
     user.wait_for_network("Run 1, two layers, epoch 1")
+
+
+def test_a_run_keeps_its_name_when_another_one_is_gone_before_it_could_be_asked_for(user, qtbot):
+    user.train(epochs=1)
+    user.wait_for_network("Run 1, epoch 1")
+    worker = user.window.findChild(LibraryWorker)
+
+    def wait_for_answers():
+        answered = []
+        worker.ask(lambda library: library.state(), answered.append)  # after all that was asked before
+        qtbot.waitUntil(lambda: bool(answered))
+
+    for _ in "the test of the run", "and what follows when that is kept":
+        wait_for_answers()
+    user.session.recorded.emit("the id of a run that was removed at once")
+    wait_for_answers()
+    assert user.network == "Run 1, epoch 1"
 
 
 def test_a_run_that_ended_with_its_best_epoch_says_which_that_is_and_of_how_many(user):
