@@ -133,7 +133,7 @@ class NetworkStripController(QObject):
 
     @Slot(str)
     def _ask_name(self, run_id: str) -> None:
-        self._worker.ask(lambda library: library.runs.get(run_id), self._on_named, self._on_not_named)
+        self._worker.ask(lambda library: library.runs.get(run_id), self._on_named, lambda _: self._on_not_named(run_id))
 
     @Slot()
     def _ask_name_again(self) -> None:
@@ -146,8 +146,8 @@ class NetworkStripController(QObject):
         self._names[run.id] = number if name == number else f"{number}, {name}"
         self._show()
 
-    def _on_not_named(self, _: str) -> None:
-        self._names.pop(self._last_run, None)
+    def _on_not_named(self, run_id: str) -> None:
+        self._names.pop(run_id, None)
         self._show()
 
     # --- what it does -------------------------------------------------------------------------------------------------

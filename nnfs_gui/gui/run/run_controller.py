@@ -58,6 +58,7 @@ class RunController(QObject):
             (session.current_changed, self._on_current_changed),
             (session.ended, self._on_ended),
             (session.tested, self._on_tested),
+            (session.dataset_loaded, self._await_test),
             (setup.config_changed, self._on_config_changed),
         ):
             signal.connect(slot)
@@ -226,7 +227,13 @@ class RunController(QObject):
             case Cause.RUN_ENDED if newest is not None and newest.epoch < newest.last_epoch:
                 self._curves.show_best(newest.epoch)
             case Cause.TAUGHT:
-                self._curves.show_tested(None)  # until it is measured
+                self._await_test()
+
+    @Slot()
+    def _await_test(self) -> None:
+        """Show no figure of another network, or on other images, until this one is measured."""
+        newest = self._session.newest
+        self._curves.show_tested(None, with_hand=newest is not None and newest.taught is not None)
 
     @Slot(object)
     def _on_tested(self, tested: Tested) -> None:

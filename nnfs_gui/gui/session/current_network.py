@@ -85,6 +85,7 @@ class CurrentNetwork:
     moment: int = 0  # how many snapshots after the end of the epoch
     looks_back: bool = False  # whether it is of an earlier epoch than the one that would answer else
     is_saved: bool = True  # whether it stands in a file or in the library
+    is_base_saved: bool = True  # whether `base` does, where something was taught: a file may hold what answers alone
     taught: Teaching | None = None
     checkpoint: Checkpoint | None = None  # from which its run goes on as if it had never stopped
     certainty: Certainty | None = None  # when to believe it, where it came with that
@@ -149,19 +150,25 @@ class CurrentNetwork:
 
     def with_teaching(self, network: Network, taught: Teaching) -> Self:
         """Return it with what a person has taught a copy of it."""
-        return dataclasses.replace(self, network=network, taught=taught, certainty=None)
+        base = self.untaught
+        return dataclasses.replace(base, network=network, taught=taught, certainty=None, is_base_saved=base.is_saved)
 
     @property
     def untaught(self) -> Self:
         """The same network as its training left it."""
-        return self if self.taught is None else dataclasses.replace(self, network=self.base, taught=None, certainty=None)
+        if self.taught is None:
+            return self
+        return dataclasses.replace(self, network=self.base, taught=None, certainty=None, is_saved=self.is_base_saved)
 
     def reads(self, dataset: Dataset) -> bool:
         """Say whether it reads the images of this data set, in these classes."""
         sizes = self.network.input_size, self.network.output_size
         if sizes != (dataset.inputs, dataset.classes):
             return False
-        return self.class_names == dataset.class_names or self.origin.dataset_checksum == dataset.checksum
+        if self.class_names == dataset.class_names:
+            return True
+        known = self.origin.dataset_checksum
+        return bool(known) and known == dataset.checksum  # which takes many milliseconds when it is first asked for
 
     def is_built_like(self, config: TrainingConfig) -> bool:
         """Say whether it has the shape that this config describes, so that it can learn on by it."""

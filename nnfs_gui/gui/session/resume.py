@@ -19,7 +19,9 @@ def checkpoint_of(current: CurrentNetwork, config: TrainingConfig) -> Checkpoint
             return current.checkpoint
     numbers = {"learning_rate": config.optimizer.learning_rate, "optimizer_steps": 0}
     numbers |= augmentation_numbers(config.augmentation)
-    return Checkpoint(current.last_epoch, numbers, {"parameters": current.base.parameters})
+    # the network may be that of the best epoch; its run goes on from the last one
+    parameters = current.base.parameters if current.checkpoint is None else current.checkpoint.arrays["parameters"]
+    return Checkpoint(current.last_epoch, numbers, {"parameters": parameters})
 
 
 def recording_of(library: Path | None, current: CurrentNetwork, config: TrainingConfig) -> Recording:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -241,7 +242,8 @@ class TrainingSession(QObject):
         newest = self.newest
         if newest is not None and newest.run_id == run_id and self.state is RunState.IDLE:
             origin = dataclasses.replace(newest.origin, run_id=None)
-            self._take(dataclasses.replace(newest, origin=origin, is_saved=False), self.history, Cause.SAVED)
+            lost = dataclasses.replace(newest, origin=origin, is_saved=False, is_base_saved=False)
+            self._take(lost, self.history, Cause.SAVED)
 
     def look_back(self, epoch: int) -> None:
         """Show the network as it was at the kept epoch that is nearest to this one."""
@@ -313,7 +315,10 @@ class TrainingSession(QObject):
             moment = run.moment + 1 if end.checkpoint is None else 0
             self._follow_run(end.snapshot, run.epoch, moment, Cause.RUN_ENDED, end=end)
         elif run is not None and self.newest is not None and self.newest.origin is run.origin:
-            self._take(*self._before_run, Cause.GIVEN_BACK)
+            if run.epoch < self._first_epoch:
+                self._take(*self._before_run, Cause.GIVEN_BACK)
+            else:  # what drives the run failed and could not hand over what is kept; what was shown last stands
+                self._take(run, self.history, Cause.RUN_ENDED)
 
     @Slot()
     def _on_thread_finished(self) -> None:
@@ -322,9 +327,9 @@ class TrainingSession(QObject):
         self._thread = self._run = None
         self._before_run = None, None
         self._set_state(RunState.IDLE)
-        self.ended.emit(self._end)
         if self._end.ending not in (Ending.FAILED, Ending.REFUSED):
-            self.test()
+            self.test()  # before it is told: the window may close upon that, and waits for what has begun by then
+        self.ended.emit(self._end)
 
     @Slot(object)
     def _on_test_failed(self, error: Exception) -> None:
@@ -371,11 +376,7 @@ class TrainingSession(QObject):
 
     def _name_classes(self, names: tuple[str, ...]) -> None:
         """Let the network's classes be called as those of the data set, which may say more than its file."""
-        newest, current = self.newest, self.current
-        if newest is None or current is None:
-            return
-        self.newest = dataclasses.replace(newest, class_names=names)
-        self.current = self.newest if current is newest else dataclasses.replace(current, class_names=names)
+        self._describe(class_names=names)
 
     def _refuse(self, name: str) -> None:
         sentence = self.tr("{0} was not opened, because a training has begun.").format(name)
@@ -388,7 +389,15 @@ class TrainingSession(QObject):
         if run is not None:
             self._run = dataclasses.replace(run, config=config)
             if self.newest is not None and self.newest.origin is run.origin:
-                self.newest = dataclasses.replace(self.newest, config=config)
+                self._describe(config=config)
+
+    def _describe(self, **changes: Any) -> None:
+        """Say something else of the newest network, and of the one that is looked back to; what they answer stays."""
+        newest, current = self.newest, self.current
+        if newest is None or current is None:
+            return
+        self.newest = dataclasses.replace(newest, **changes)
+        self.current = self.newest if current is newest else dataclasses.replace(current, **changes)
 
     def _take(self, newest: CurrentNetwork | None, history: RunHistory | None, cause: Cause) -> None:
         """Let this be the newest network; who looks back at another epoch of it goes on doing so."""

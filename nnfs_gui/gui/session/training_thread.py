@@ -96,8 +96,10 @@ class TrainingThread(QThread):
 
     def _train(self) -> RunEnd:
         self._trainer = trainer = self._make_trainer()
-        if self._settings is not None:
-            trainer.change_settings(self._settings)
+        obeyed: TrainingConfig | None = None
+        while (settings := self._settings) is not obeyed and settings is not None:  # newer ones may come meanwhile
+            trainer.change_settings(settings)
+            obeyed = settings
         recording = self._recording
         is_same = recording.dataset_checksum == trainer.dataset.checksum
         with self._open_library() as library:

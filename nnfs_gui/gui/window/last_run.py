@@ -10,6 +10,7 @@ from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.window.settings import WindowSettings
 from nnfs_gui.storage.library.opened_run import OpenedRun
+from nnfs_gui.storage.library.recorded_run import RunEnd
 
 
 class LastRun(QObject):
@@ -36,6 +37,7 @@ class LastRun(QObject):
             (session.started, self._on_started),
             (session.recorded, self._on_recorded),
             (session.current_changed, self._on_current_changed),
+            (session.ended, self._on_ended),
         ):
             signal.connect(slot)
 
@@ -69,9 +71,14 @@ class LastRun(QObject):
 
     @Slot(object, object)
     def _on_current_changed(self, current: CurrentNetwork | None, cause: Cause) -> None:
-        if current is None:
-            return
-        if cause is Cause.OPENED:
+        if cause is Cause.OPENED and current is not None:
             self._settings.run_id = current.run_id or ""
-        elif cause in (Cause.GIVEN_BACK, Cause.RUN_ENDED) and current.run_id is not None:
-            self._settings.run_id = current.run_id  # a run may have come to nothing, or gone on as a new one
+
+    @Slot(object)
+    def _on_ended(self, end: RunEnd) -> None:
+        """Keep the run that the network is of now: the one that ended may have gone on as a new one, or come to nothing."""
+        newest = self._session.newest
+        if newest is not None and newest.run_id is not None:
+            self._settings.run_id = newest.run_id
+        elif end.snapshot is None:
+            self._settings.run_id = ""

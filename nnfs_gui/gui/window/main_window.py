@@ -246,7 +246,6 @@ class MainWindow(QMainWindow):
     def _on_dataset_loaded(self, dataset: Dataset) -> None:
         training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
         self._exports.set_data(self.datasets.path, built_in=self.datasets.is_built_in)
-        self._curves.show_tested(None)  # it was measured on other images
         ready = self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test)
         self.messages.take(Message(f"{ready} {self._runs.offer}".strip()))
         self.messages.line.setToolTip("\n".join(map(in_words, dataset.assumptions)))

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint
 from user import visible_words_of
 
 from nnfs_gui.gui.inside.runs.model import NAME
+from nnfs_gui.gui.session.current_network import Teaching
+from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.training.config import OptimizerConfig
@@ -46,6 +48,23 @@ def test_a_run_that_was_renamed_is_named_so_beside_its_number(user, qtbot, open_
     table.wait_for("Run 1")
     table.model.setData(table.model.index(0, NAME), "two layers")
     user.wait_for_network("Run 1, two layers, epoch 1")
+
+
+def test_a_run_keeps_its_name_when_another_one_is_gone_before_it_could_be_asked_for(user, qtbot):
+    user.train(epochs=1)
+    user.wait_for_network("Run 1, epoch 1")
+    worker = user.window.findChild(LibraryWorker)
+
+    def wait_for_answers():
+        answered = []
+        worker.ask(lambda library: library.state(), answered.append)  # after all that was asked before
+        qtbot.waitUntil(lambda: bool(answered))
+
+    for _ in "the test of the run", "and what follows when that is kept":
+        wait_for_answers()
+    user.session.recorded.emit("the id of a run that was removed at once")
+    wait_for_answers()
+    assert user.network == "Run 1, epoch 1"
 
 
 def test_a_run_that_ended_with_its_best_epoch_says_which_that_is_and_of_how_many(user):
@@ -91,6 +110,21 @@ def test_a_network_that_no_library_and_no_file_holds_is_said_to_be_unsaved(no_li
     user.answer_nothing()
     user.train(epochs=1)
     user.wait_for_network("a run that is not kept, epoch 1, not saved")
+
+
+def test_a_file_with_the_hand_does_not_save_the_network_without_it(no_library, open_window, choose_file, tmp_path, qtbot):
+    user = open_window()
+    user.answer_nothing()
+    user.train(epochs=1)
+    lies_over = user.session.newest
+    assert user.session.teach(lies_over, lies_over.network.copy(), Teaching(1))
+    choose_file(tmp_path / "with_hand.safetensors")
+    with qtbot.waitSignal(user.window.models.saved):
+        user.press("saveModelAction")
+    assert user.session.newest.is_saved
+    user.press("forgetAction")
+    user.wait_for_network("a run that is not kept, epoch 1, not saved")
+    assert not user.session.newest.is_saved
 
 
 # --- with the hand ----------------------------------------------------------------------------------------------------
@@ -213,13 +247,18 @@ def test_nothing_moves_when_the_way_back_appears(user):
     assert user.find("setupPanel").mapTo(user.window, QPoint(0, 0)) == before
 
 
-def test_until_the_taught_network_was_measured_no_figure_of_another_stands_there(user, qtbot):
+def test_until_the_taught_network_was_measured_no_figure_of_another_stands_there(user, qtbot, few_digits):
     user.train(epochs=1)
     seen = []
-    user.session.current_changed.connect(lambda current, _: seen.append((current.taught, user.figures["test"][0])))
-    teach(user)
-    taught = [number for taught, number in seen if taught is not None]
-    assert set(taught) <= {"–"}
+    user.session.current_changed.connect(lambda current, _: seen.append((current.taught, user.figures)))
+    with qtbot.waitSignal(user.session.tested):
+        teach(user)
+    taught = [figures for taught, figures in seen if taught is not None]
+    assert taught
+    assert all(figure == ("–", "") for figures in taught for figure in figures.values())
+    assert all("with your hand" in detail for _, detail in user.figures.values())
+    user.session.use_dataset(few_digits)  # nor on other images
+    assert all(figure == ("–", "") for figure in user.figures.values())
 
 
 def test_the_table_shows_validation_and_test_of_one_network_and_the_best_epoch_apart(user, qtbot, open_table, runs):

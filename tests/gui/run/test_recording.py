@@ -11,6 +11,7 @@ import pytest
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.gui.inside.runs.words import setting_table
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.window.settings import WindowSettings
 from nnfs_gui.settings import replaced
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
@@ -18,7 +19,14 @@ from nnfs_gui.storage.library.recorded_run import recorded_run
 from nnfs_gui.storage.library.run_comparison import compare_settings
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.storage.library.run_writer import RunWriter
-from nnfs_gui.training.config import OptimizerConfig, TrainingConfig
+from nnfs_gui.training.config import (
+    ActivationKind,
+    HiddenLayer,
+    NetworkConfig,
+    OptimizerConfig,
+    OptimizerKind,
+    TrainingConfig,
+)
 from nnfs_gui.training.trainer import Trainer
 
 ENDLESS = {"epochs": 100_000, "train_size": 2000}
@@ -119,6 +127,22 @@ def test_the_window_reopens_with_the_run_that_it_was_closed_with(open_window, qt
     assert len(second.find("lossPlot").points(2)[0]) == second.session.newest.last_epoch
 
 
+@pytest.mark.parametrize("had_a_run", [False, True])
+def test_after_a_run_that_came_to_nothing_the_next_start_has_what_was_there_before(open_window, qtbot, had_a_run):
+    first = open_window()
+    if had_a_run:
+        first.train(epochs=1)
+    before = first.session.newest.run_id
+    leaky = NetworkConfig((HiddenLayer(64, ActivationKind.LEAKY_RELU),) * 3)
+    first.set_up(network=leaky, optimizer=OptimizerConfig(OptimizerKind.SGD, learning_rate=100), epochs=5, train_size=None)
+    with qtbot.waitSignal(first.session.ended):
+        first.press("trainAction")
+    first.answer_nothing()
+    close(first)
+    assert WindowSettings().run_id == (before or "")
+    assert open_window().session.newest.run_id == before
+
+
 @pytest.mark.parametrize("keep_best", [False, True])
 def test_five_epochs_a_restart_and_five_more_are_ten_in_one_go(open_window, qtbot, keep_best):
     config = TrainingConfig(epochs=6, train_size=1000, keep_best=keep_best)
@@ -205,6 +229,19 @@ def test_a_learning_rate_changed_before_going_on_is_of_the_same_run(user, qtbot,
         user.answer("continueButton")
     assert user.session.newest.run_id == run_id
     assert [metrics.learning_rate for metrics in runs().epochs(run_id)] == [0.001, 0.001, 0.0005, 0.0005]
+
+
+def test_a_run_that_ended_with_its_best_epoch_goes_on_from_its_last_one_with_another_optimizer_too(user, qtbot):
+    user.train(epochs=8, train_size=1000, optimizer=OptimizerConfig(learning_rate=0.1), keep_best=True)
+    best = user.session.newest
+    assert best.epoch < 8, "else this shows nothing"
+    user.show_config(dataclasses.replace(best.config, optimizer=OptimizerConfig(OptimizerKind.SGD), epochs=9))
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.tested):
+        user.answer("continueButton")
+    went_on_from = user.session.history.parameters(8)
+    assert np.array_equal(went_on_from, best.checkpoint.arrays["parameters"])
+    assert not np.array_equal(went_on_from, best.network.parameters)
 
 
 def test_a_run_that_stopped_early_is_over_and_stays_as_it_is(user, qtbot, runs):

@@ -1,13 +1,19 @@
 """Train, pause, stop, go on: as a user does it."""
 
+import dataclasses
+import gc
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from shiboken6 import isValid
 from user import words_of
 
+from nnfs_gui.gui.background.background_task import BackgroundTask
 from nnfs_gui.gui.session import training_session
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.session.training_thread import TrainingThread
+from nnfs_gui.storage.library.library import Library
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
 from nnfs_gui.training.events import Progress
 from nnfs_gui.training.trainer import Trainer
@@ -235,6 +241,21 @@ def test_an_error_in_the_thread_becomes_a_dialog_and_the_program_goes_on(user, q
     assert user.session.newest.last_epoch == 2
 
 
+def test_what_a_run_has_learnt_stays_if_it_fails_where_nothing_can_be_handed_over(user, qtbot, monkeypatch):
+    def fail(library):
+        raise OSError("the disk is gone")
+
+    user.set_up(epochs=3)
+    with monkeypatch.context() as patch:
+        patch.setattr(Library, "close", fail)
+        with qtbot.waitSignal(user.session.ended):
+            user.press("trainAction")
+    assert "the disk is gone" in user.question.informativeText()
+    user.question.close()
+    assert (user.session.newest.epoch, user.session.history.epochs) == (3, (0, 1, 2, 3))
+    assert not user.session.newest.is_saved
+
+
 @pytest.mark.parametrize("paused", [False, True])
 def test_closing_the_window_while_it_trains_ends_the_run_which_is_kept_and_asks_nothing(user, qtbot, paused):
     user.set_up(**ENDLESS)
@@ -260,6 +281,20 @@ def test_closing_in_the_first_epoch_asks_whether_to_save_what_no_library_holds(u
     user.window.close()
     user.answer("discardButton")
     assert not user.window.isVisible()
+
+
+def test_closing_while_a_saved_network_goes_on_leaves_nothing_at_work(user, qtbot):
+    user.wait_until_settled()
+    bundled = user.session.newest
+    user.show_config(dataclasses.replace(bundled.config, epochs=bundled.last_epoch + 5))
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.progressed):
+        user.answer("continueButton")
+    user.window.close()  # what was learnt within the epoch is not kept, so there is nothing to ask
+    qtbot.waitUntil(lambda: not user.window.isVisible())
+    assert user.session.newest.origin is bundled.origin
+    tasks = [task for task in gc.get_objects() if isinstance(task, BackgroundTask) and isValid(task)]
+    assert not any(task.isRunning() for task in tasks)
 
 
 def test_a_run_that_diverges_in_its_first_epoch_leaves_what_was_there(user, qtbot):
@@ -312,6 +347,24 @@ def test_a_learning_rate_changed_meanwhile_is_part_of_the_settings(user, qtbot):
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
     assert user.session.newest.config.optimizer.learning_rate == 0.0005
+
+
+def test_a_learning_rate_changed_in_a_pause_is_part_of_the_network_that_is_shown(user, qtbot):
+    config = user.set_up(epochs=1000)
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("trainAction")
+    user.press("pauseAction")
+    user.wait_for_state(RunState.PAUSED)
+    for _ in "a pause", "looking back in it":
+        rate = 2 * config.optimizer.learning_rate
+        config = dataclasses.replace(config, optimizer=OptimizerConfig(learning_rate=rate))
+        user.show_config(config)
+        qtbot.waitUntil(lambda rate=rate: user.session.newest.config.optimizer.learning_rate == rate)
+        assert user.session.current.config == user.session.newest.config
+        assert user.session.current.looks_back is (user.session.current is not user.session.newest)
+        user.look_back_to(0)
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
 
 
 def test_a_pause_that_is_told_of_after_the_run_was_resumed_changes_nothing(user, qtbot, monkeypatch):

@@ -1,6 +1,7 @@
 """The thread in which a run trains: what it tells, and that a run ends there as it does anywhere."""
 
 import contextlib
+import dataclasses
 import re
 
 import pytest
@@ -85,6 +86,22 @@ def test_settings_that_are_impossible_are_refused_with_their_sentence(qtbot, pat
 
     told, end = train(qtbot, TrainingThread(make_trainer, Recording(path)))
     assert (end.ending, str(end.message), told["prepared"]) == (Ending.REFUSED, "The seed is odd.", [])
+
+
+def test_settings_that_are_changed_just_as_the_run_takes_up_earlier_ones_are_those_it_trains_by(qtbot, path):
+    def with_rate(rate):
+        return dataclasses.replace(CONFIG, optimizer=dataclasses.replace(CONFIG.optimizer, learning_rate=rate))
+
+    class Overtaken(Trainer):
+        def change_settings(self, config):
+            if config.optimizer.learning_rate == 0.02:
+                thread.change_settings(with_rate(0.03))  # as the window's thread may do at this moment
+            super().change_settings(config)
+
+    thread = TrainingThread(lambda: Overtaken(CONFIG, DATASET), Recording(path))
+    thread.change_settings(with_rate(0.02))
+    told, _ = train(qtbot, thread)
+    assert {result.metrics.learning_rate for (result,) in told["epoch_finished"]} == {0.03}
 
 
 def test_a_library_that_cannot_be_opened_is_told_once_and_the_run_trains_without(qtbot, tmp_path):

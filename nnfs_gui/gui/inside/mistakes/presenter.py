@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer, Slot
 
 from nnfs_gui.gui.inside.mistakes.view import MistakesView
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
+from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.mistakes import LabelledImages, Readings, choose_images, reading_steps
-from nnfs_gui.nn import Network
 from nnfs_gui.training.config import TrainingConfig
 
 _PATIENCE_MS = 200  # what takes longer is said
@@ -23,6 +23,7 @@ class MistakesPresenter(Presenter):
         self._reading.failed.connect(self._on_failed)
         self._mistakes.set_changed.connect(self._on_set_changed)
         self._mistakes.picture_wanted.connect(sources.requests.picture_wanted)
+        self._shown: object = None  # the subject of the readings that are shown
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience_over)
         self.follow_epochs()
@@ -42,7 +43,9 @@ class MistakesPresenter(Presenter):
             self._patience.stop()
             self._mistakes.show_nothing(self.tr("This run keeps no images for validation."))
             return
-        self._reading.ask(_read(current.network.twin(), asked), of=current.subject)
+        if current.subject != self._shown and not self._patience.isActive():
+            self._patience.start()
+        self._reading.ask(_read(current, asked), of=current.subject)
 
     @Slot()
     def _on_set_changed(self) -> None:
@@ -52,14 +55,15 @@ class MistakesPresenter(Presenter):
 
     @Slot()
     def _on_patience_over(self) -> None:
-        """What is still shown is of other images than those that were chosen."""
+        """What is still shown is of other images than those that were chosen, or of another network."""
         if self._sources.session.current is not None:
             self._mistakes.show_nothing(self.tr("The network reads them …"))
 
     @Slot(object)
-    def _on_read(self, result: tuple[LabelledImages, Readings]) -> None:
+    def _on_read(self, result: tuple[object, LabelledImages, Readings]) -> None:
         self._patience.stop()
-        self._mistakes.show_readings(*result)
+        self._shown, images, readings = result
+        self._mistakes.show_readings(images, readings)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -67,7 +71,7 @@ class MistakesPresenter(Presenter):
         self._mistakes.show_nothing(in_words(error))
 
 
-def _read(network: Network, asked: LabelledImages) -> Iterator[tuple[LabelledImages, Readings] | None]:
-    """Yield None until it yields how the images are read."""
-    for readings in reading_steps(network, asked):
-        yield None if readings is None else (asked, readings)
+def _read(current: CurrentNetwork, asked: LabelledImages) -> Iterator[tuple[object, LabelledImages, Readings] | None]:
+    """Yield None until it yields how the images are read, and the subject of that."""
+    for readings in reading_steps(current.network.twin(), asked):
+        yield None if readings is None else (current.subject, asked, readings)

@@ -1,12 +1,16 @@
 """Where it errs: as a user looks for it."""
 
+import threading
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from user import click, tip_at
 
+from nnfs_gui.gui.inside.mistakes import presenter
 from nnfs_gui.gui.inside.mistakes.confusion_matrix import Cells, ConfusionMatrix
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.inspection.mistakes import reading_steps
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig
 from nnfs_gui.training.evaluation import evaluate
 
@@ -112,6 +116,28 @@ def test_the_matrix_follows_the_time_machine(user, qtbot, matrix):
     right = np.trace(matrix.counts)
     user.look_back_to(0)
     qtbot.waitUntil(lambda: matrix.counts.sum() == 6000 and np.trace(matrix.counts) < right / 2)
+
+
+def test_where_another_network_takes_long_to_read_nothing_of_the_one_before_is_left(user, qtbot, monkeypatch, view):
+    goes_on = threading.Event()
+
+    def read_slowly(network, images):
+        yield None
+        goes_on.wait()
+        yield from reading_steps(network, images)
+
+    with qtbot.waitSignal(user.session.tested):
+        user.open_tab("Curves")
+        user.press("useBundledAction")
+    before = figure(user)
+    monkeypatch.setattr(presenter, "reading_steps", read_slowly)
+    user.open_tab("Mistakes")
+    try:
+        qtbot.waitUntil(lambda: figure(user) == "The network reads them …")
+    finally:
+        goes_on.set()
+    qtbot.waitUntil(lambda: "images" in figure(user))
+    assert figure(user) != before
 
 
 def test_a_run_that_keeps_no_validation_images_says_so_and_the_test_set_can_be_chosen(user):
