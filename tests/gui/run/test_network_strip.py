@@ -67,6 +67,23 @@ def test_while_it_learns_it_says_so(user, qtbot):
     user.wait_for_network(f"Run 1, epoch {user.session.newest.epoch:,}")
 
 
+def test_while_it_is_paused_it_says_so_and_within_which_epoch(user, qtbot):
+    user.set_up(epochs=1000)
+    user.press("stepAction")
+    user.wait_for_network("Run 1, epoch 1, paused")
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+    user.set_up(epochs=1000, train_size=20_000, batch_size=2)
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.answer("startAfreshButton")
+    qtbot.waitUntil(lambda: user.session.newest.moment > 0)
+    user.press("pauseAction")
+    user.wait_for_network("Run 2, epoch 1, paused within epoch 2")
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+
+
 def test_who_looks_back_reads_at_which_epoch_and_one_click_leads_to_the_newest(user, qtbot):
     user.train(epochs=4)
     user.look_back_to(1)
