@@ -226,7 +226,8 @@ class RunController(QObject):
             case Cause.RUN_ENDED if newest is not None and newest.epoch < newest.last_epoch:
                 self._curves.show_best(newest.epoch)
             case Cause.TAUGHT:
-                self._curves.show_tested(None)  # until it is measured
+                with_hand = newest is not None and newest.taught is not None
+                self._curves.show_tested(None, with_hand=with_hand)  # until it is measured
 
     @Slot(object)
     def _on_tested(self, tested: Tested) -> None:

@@ -5,6 +5,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel
 from user import visible_words_of
 
 from nnfs_gui.gui.inside.runs.model import NAME
@@ -222,6 +223,20 @@ def test_beside_the_figures_with_the_hand_the_curves_are_said_to_be_without_it(u
     qtbot.waitUntil(lambda: "without your hand" not in visible_words_of(user.curves))
 
 
+def test_of_curves_that_there_are_not_nothing_is_said(user, qtbot):
+    teach(user)
+    qtbot.waitUntil(lambda: "with your hand" in user.figures["test"][1])
+    assert "the run itself" not in visible_words_of(user.curves)
+
+
+def test_what_stands_beside_the_figures_is_not_cut_off(user, qtbot):
+    user.window.resize(1366, 768)
+    teach(user)
+    qtbot.waitUntil(lambda: "with your hand" in user.figures["test"][1])
+    labels = user.find("runFigures").findChildren(QLabel)
+    assert [label.text() for label in labels if label.width() < label.sizeHint().width()] == []
+
+
 def test_nothing_moves_when_the_way_back_appears(user):
     user.wait_for_network(BUILT_IN)
     before = user.find("setupPanel").mapTo(user.window, QPoint(0, 0))
@@ -233,10 +248,13 @@ def test_nothing_moves_when_the_way_back_appears(user):
 def test_until_the_taught_network_was_measured_no_figure_of_another_stands_there(user, qtbot):
     user.train(epochs=1)
     seen = []
-    user.session.current_changed.connect(lambda current, _: seen.append((current.taught, user.figures["test"][0])))
+
+    def look(current, _):
+        seen.append((current.taught, {number for number, _ in user.figures.values()}))
+
+    user.session.current_changed.connect(look)
     teach(user)
-    taught = [number for taught, number in seen if taught is not None]
-    assert set(taught) <= {"–"}
+    assert [numbers for taught, numbers in seen if taught is not None] == [{"–"}]
 
 
 def test_the_table_shows_validation_and_test_of_one_network_and_the_best_epoch_apart(user, qtbot, open_table, runs):
