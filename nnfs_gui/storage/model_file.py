@@ -150,8 +150,11 @@ def write_checked(path: Path, content: bytes) -> None:
         )
 
 
-def load_model(path: Path, *, dataset: Dataset | None = None) -> Model:
-    """Read a model that `save_model` wrote; with a data set, only one that fits it. Raises ModelFileError."""
+def load_model(path: Path, *, dataset: Dataset | None = None, known_as: str = "") -> Model:
+    """Read a model that `save_model` wrote; with a data set, only one that fits it. Raises ModelFileError.
+
+    One that does not fit is refused by its path, or where people know it by another name, by that.
+    """
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise ModelFileError(
@@ -176,7 +179,7 @@ def load_model(path: Path, *, dataset: Dataset | None = None) -> Model:
         images = describe_images(model.network.input_size, model.names)
         raise ModelFileError(
             QT_TRANSLATE_NOOP("Core", "{path} reads images of {images}, but {dataset} has images of {found}."),
-            path=path,
+            path=known_as or path,
             images=images,
             dataset=dataset.name,
             found=dataset.kind,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSizePolicy, QSpinBox, QWidget
 
 from nnfs_gui.gui.controls.labelled import labelled
 from nnfs_gui.gui.look.style import FIELD_MARGINS
@@ -115,6 +115,7 @@ def _choice(setting: Setting, kind: Choice, changed: SignalInstance, role: str) 
 def _prepare_number(box: QSpinBox | QDoubleSpinBox, setting: Setting, changed: SignalInstance) -> None:
     _prepare(box, setting)
     box.setKeyboardTracking(False)
+    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # narrower than its largest number would be
     box.lineEdit().setTextMargins(*FIELD_MARGINS)
     box.valueChanged.connect(changed)
 

@@ -30,8 +30,9 @@ class ModelFiles(QObject):
     def load(self, path: Path, kind: OriginKind = OriginKind.FILE) -> None:
         """Read a model file for the session, whose current network it becomes; or `failed` follows."""
         dataset, origin = self._session.dataset, Origin(kind, path.name)
+        known_as = self.tr("The built-in network") if kind is OriginKind.BUILT_IN else ""
         self.is_loading = True
-        self._tasks.do(lambda: (origin, load_model(path, dataset=dataset)), self._on_loaded)
+        self._tasks.do(lambda: (origin, load_model(path, dataset=dataset, known_as=known_as)), self._on_loaded)
 
     def save(self, path: Path, certainty: Certainty | None = None) -> None:
         """Write the network to a file, with what is known about how sure it is; `saved` or `failed` follows."""

@@ -116,6 +116,9 @@ class NetworkStripController(QObject):
             return self.tr("looking back")
         if current.taught is not None:
             return self._hand_words(current.taught.drawings)
+        if self._session.state is RunState.PAUSED:
+            within = self.tr("paused within epoch {0}").format(f"{current.epoch + 1:,}")
+            return within if current.epoch and current.moment else self.tr("paused")
         if self._session.state is not RunState.IDLE:
             return self.tr("it is learning")
         if current.epoch < current.last_epoch:

@@ -187,7 +187,7 @@ class RunController(QObject):
         newest = self._session.newest
         epochs_done = 0 if newest is None else newest.last_epoch
         epochs = self.count_epochs(epochs_done)
-        self._run_bar.end()
+        self._run_bar.end(0 if end.snapshot is None else epochs_done)
         if end.snapshot is None:  # no epoch was finished: what was there before stands again
             self._curves.give_back()
         match end.ending:

@@ -137,7 +137,8 @@ class PersonalDrawings(QObject):
         if newest is None or dataset is None or not self.is_expected or not self.drawings:
             return
         if self._session.state is not RunState.IDLE:
-            self.message.emit(Message(self.tr("The drawing is kept. The network learns it when the training has ended.")))
+            later = self.tr("Your drawings are kept. The network learns them when the training has ended.")
+            self.message.emit(Message(later))
             return
         self._stop()
         self._learner = newest

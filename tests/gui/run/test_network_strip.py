@@ -5,6 +5,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel
 from user import visible_words_of
 
 from nnfs_gui.gui.inside.runs.model import NAME
@@ -84,6 +85,23 @@ def test_while_it_learns_it_says_so(user, qtbot):
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
     user.wait_for_network(f"Run 1, epoch {user.session.newest.epoch:,}")
+
+
+def test_while_it_is_paused_it_says_so_and_within_which_epoch(user, qtbot):
+    user.set_up(epochs=1000)
+    user.press("stepAction")
+    user.wait_for_network("Run 1, epoch 1, paused")
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+    user.set_up(epochs=1000, train_size=20_000, batch_size=2)
+    user.press("trainAction")
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.answer("startAfreshButton")
+    qtbot.waitUntil(lambda: user.session.newest.moment > 0)
+    user.press("pauseAction")
+    user.wait_for_network("Run 2, epoch 1, paused within epoch 2")
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
 
 
 def test_who_looks_back_reads_at_which_epoch_and_one_click_leads_to_the_newest(user, qtbot):
@@ -237,6 +255,20 @@ def test_beside_the_figures_with_the_hand_the_curves_are_said_to_be_without_it(u
     assert "the run itself, without your hand" in visible_words_of(user.curves)
     user.click("wayBackButton")
     qtbot.waitUntil(lambda: "without your hand" not in visible_words_of(user.curves))
+
+
+def test_of_curves_that_there_are_not_nothing_is_said(user, qtbot):
+    teach(user)
+    qtbot.waitUntil(lambda: "with your hand" in user.figures["test"][1])
+    assert "the run itself" not in visible_words_of(user.curves)
+
+
+def test_what_stands_beside_the_figures_is_not_cut_off(user, qtbot):
+    user.window.resize(1366, 768)
+    teach(user)
+    qtbot.waitUntil(lambda: "with your hand" in user.figures["test"][1])
+    labels = user.find("runFigures").findChildren(QLabel)
+    assert [label.text() for label in labels if label.width() < label.sizeHint().width()] == []
 
 
 def test_nothing_moves_when_the_way_back_appears(user):

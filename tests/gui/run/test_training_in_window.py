@@ -5,7 +5,7 @@ import gc
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from shiboken6 import isValid
 from user import words_of
 
@@ -48,6 +48,12 @@ def test_points_arrive_within_an_epoch(user, qtbot):
     assert 0 < plot.points(0)[0][0] < plot.points(0)[0][1] < 1
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
+
+
+def test_nothing_moves_when_the_first_run_begins(user):
+    before = user.find("setupPanel").mapTo(user.window, QPoint(0, 0))
+    user.train(epochs=1)
+    assert user.find("setupPanel").mapTo(user.window, QPoint(0, 0)) == before
 
 
 def test_of_much_progress_in_a_short_time_the_newest_is_shown(user, qtbot):
@@ -331,6 +337,9 @@ def test_going_on_after_a_stop_within_an_epoch_draws_no_line_backwards(user, qtb
     )
     with qtbot.waitSignal(user.session.tested):
         user.press("stopAction")
+    done, bar = user.session.newest.last_epoch, user.find("progressBar")
+    assert f"epoch {done} of 3" in words_of(user.find("runBar")), "the epoch under way was given up"
+    assert bar.value() == round(bar.maximum() * done / 3)
     user.press("trainAction")
     with qtbot.waitSignal(user.session.epoch_finished):
         user.answer("continueButton")

@@ -8,10 +8,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QSlider, QToolButton, QWidget
 
 from nnfs_gui.app import build_app
 from nnfs_gui.gui.look.theme import DARK, LIGHT
+from nnfs_gui.training.config import OptimizerConfig, OptimizerKind, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 
 ACTIONS = ("trainAction", "pauseAction", "stopAction", "stepAction", "clearAction", "undoAction")
@@ -71,6 +72,18 @@ def test_it_fits_a_small_screen(user):
     assert user.window.minimumSizeHint().height() <= 700
     pad = user.find("drawingPad")
     assert min(pad.width(), pad.height()) >= 250
+
+
+def test_no_field_is_cut_off_when_all_settings_are_unfolded(user):
+    user.window.resize(1366, 768)
+    unfold_all(user)
+    panel = user.find("setupPanel")
+    for kind in OptimizerKind:
+        user.show_config(TrainingConfig(optimizer=OptimizerConfig(kind=kind)))
+        QApplication.processEvents()
+        fields = [field for kind in (QAbstractSpinBox, QComboBox, QToolButton) for field in panel.findChildren(kind)]
+        ends = {field.objectName(): field.mapTo(panel, field.rect().topRight()).x() for field in fields if field.isVisible()}
+        assert [name for name, end in ends.items() if end >= panel.viewport().width()] == []
 
 
 def test_light_and_dark_can_be_chosen(user):

@@ -245,6 +245,7 @@ class CurvesView(QFrame):
         is_known = self._accuracy.value_at(_TRAINING_SHARE, epoch) is not None  # of epoch 0 nothing is
         share, looks_back, run = self._accuracy.value_at(_VALIDATION_SHARE, epoch), self._marked is not None, self._run
         with_hand = run.with_hand and not looks_back
+        is_known &= not with_hand or run.test is not None  # else it is being measured
         if with_hand and share is not None:
             is_known = is_known and run.test is not None  # else it is still being measured
             share = None if run.validation is None else 100 * run.validation.accuracy
@@ -286,7 +287,7 @@ class CurvesView(QFrame):
         epoch, place = self._marked, self._place
         if place is not None:
             epoch = int(epochs[np.abs(epochs - place).argmin()]) if len(epochs) else None
-        own = self.tr("the run itself, without your hand") if self._run.with_hand else ""
+        own = self.tr("the run itself, without your hand") if self._run.with_hand and len(epochs) else ""
         self._hovered_epoch.setText(own if epoch is None else self.tr("epoch {0}").format(f"{epoch:,}"))
         for plot in self.plots:
             plot.set_cursor(place if place is None or epoch is None else epoch)

@@ -42,9 +42,7 @@ class RunFigures(QWidget):
             self._test.set_figure(None, self.tr("only of the newest network"))
         else:
             low, high = (f"{100 * bound:.1f}" for bound in evaluation.interval)
-            words = (
-                self.tr("with your hand, 95 % interval {0} – {1} %") if with_hand else self.tr("95 % interval {0} – {1} %")
-            )
+            words = self.tr("with your hand, 95 %: {0} – {1} %") if with_hand else self.tr("95 % interval {0} – {1} %")
             interval = words.format(low, high)
             self._test.set_figure(self.tr("{0} %").format(f"{100 * evaluation.accuracy:.1f}"), interval)
 

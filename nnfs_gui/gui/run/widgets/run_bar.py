@@ -41,9 +41,10 @@ class RunBar(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress of the run"))
         layout.addSpacing(16)
-        layout.addWidget(self._epoch)
+        in_the_middle = Qt.AlignmentFlag.AlignVCenter  # labels of a fixed height would else bound that of the whole bar
+        layout.addWidget(self._epoch, 0, in_the_middle)
         layout.addWidget(self._progress, 1)
-        layout.addWidget(self._speed)
+        layout.addWidget(self._speed, 0, in_the_middle)
         # wide enough from the start for most of what they will say
         self._epoch.setMinimumWidth(self.fontMetrics().horizontalAdvance("epoch 100 of 100 "))
         self._speed.setMinimumWidth(self.fontMetrics().horizontalAdvance("1,000,000 images/s · 10 min left "))
@@ -95,8 +96,10 @@ class RunBar(QWidget):
         self._epochs_done = self._current_epoch = epoch
         self._wait_to_show()
 
-    def end(self) -> None:
-        """Show where the run ended, and that nothing is left of it."""
+    def end(self, epochs_done: int) -> None:
+        """Show after how many epochs the run ended, and that nothing is left of it; before the first where it stands."""
+        if epochs_done:
+            self._epochs_done = self._current_epoch = epochs_done  # what was begun of the next one is given up
         self._show()
         if self._newest is not None:
             self._speed.setText(self._rate(self._newest))
