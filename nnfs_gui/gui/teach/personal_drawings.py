@@ -188,6 +188,8 @@ class PersonalDrawings(QObject):
 
     @Slot()
     def _on_dataset_loaded(self) -> None:
+        if self._session.newest is None:  # the one that is being taught was given up
+            self._stop()
         self.expected_changed.emit()
 
     @Slot()
@@ -225,6 +227,8 @@ class PersonalDrawings(QObject):
             learner, self._learner = self._learner, None
             if self._session.teach(learner, event.network, Teaching(self._taught_drawings)):
                 self.taught.emit(event.seconds)
+            else:  # it counts as another network by now, such as one whose run was lost
+                self._learn_if_wanted()
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

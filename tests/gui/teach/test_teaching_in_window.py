@@ -1,5 +1,6 @@
 """The network learns the hand of the person who draws."""
 
+import dataclasses
 import json
 
 import numpy as np
@@ -7,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QListWidget, QPushButton
 
+from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.gui.teach.widgets.drawings_dialog import DrawingsDialog
 from nnfs_gui.gui.teach.widgets.teaching_report import TeachingReport
 from nnfs_gui.recognition.teaching import Teacher
@@ -24,6 +26,12 @@ def drawings(library_path):
             return [drawing.label for drawing in library.drawings.entries()]
 
     return look
+
+
+@pytest.fixture
+def letters(few_digits):
+    """Images of the same size in as many classes, which are no digits."""
+    return dataclasses.replace(few_digits, name="letters", class_names=tuple("abcdefghij"))
 
 
 @pytest.fixture
@@ -204,6 +212,26 @@ def test_a_network_that_is_opened_while_another_one_is_taught_stays(user, qtbot,
     qtbot.waitUntil(lambda: user.is_taught)
     assert user.session.newest.base is other
     assert user.session.newest.origin.name == "other.safetensors"
+
+
+def test_a_drawing_is_learnt_by_a_network_whose_run_turns_out_to_be_lost_meanwhile(user, qtbot):
+    user.train(epochs=1)
+    user.draw(LEANING_ONE)
+    user.correct(1)
+    user.session.lose_run(user.session.newest.run_id)
+    user.wait_for_network("a run that is not kept, epoch 1, with your hand, 1 drawing")
+
+
+def test_when_a_network_is_given_up_while_it_is_taught_nothing_more_is_said_of_that(user, qtbot, letters):
+    user.draw(LEANING_ONE)
+    user.correct(1)
+    qtbot.waitUntil(lambda: user.status.startswith("Learning your hand"))
+    said = []
+    user.session.use_dataset(letters)
+    user.window.findChild(PersonalDrawings).progressed.connect(said.append)
+    assert user.status.startswith("Ready. letters")
+    qtbot.rest(200)
+    assert said == []
 
 
 def test_deleting_every_drawing_brings_the_untaught_network_back(teacher, qtbot, drawings):
