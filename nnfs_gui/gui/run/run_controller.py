@@ -198,7 +198,7 @@ class RunController(QObject):
                 self.message.emit(Message(self.tr("Finished after {0}.").format(epochs) + best))
             case Ending.STOPPED:
                 begun = self.tr("Stopped in the first epoch. What was learnt is kept.")
-                kept = self.tr("Stopped after {0}, which are kept; Train goes on from there.").format(epochs)
+                kept = self.tr("Stopped after {0}. What was learnt is kept; Train goes on from there.").format(epochs)
                 self.message.emit(Message(kept if epochs_done else begun))
             case Ending.DIVERGED:
                 kept = self.tr("The network is that of the last good epoch.")
