@@ -104,3 +104,15 @@ def test_the_tabs_say_what_the_rows_say(user):
     tabs = user.find("insideTabs")
     shown = [(tabs.tabText(place), tabs.tabToolTip(place)) for place in range(tabs.count())]
     assert shown == [(row.title, f"{row.tip} (Ctrl+{place})") for place, row in enumerate(VIEWS, start=1)]
+
+
+def test_a_badge_says_in_the_tip_and_to_a_screen_reader_what_is_to_be_seen_until_it_is_taken_away(user):
+    tabs = user.find("insideTabs")
+    place = [row.key for row in VIEWS].index("health")
+    before = tabs.tabToolTip(place)
+    user.find("insideArea").set_badge("health", "2 findings")
+    assert tabs.tabToolTip(place) == f"2 findings\n{before}"
+    assert tabs.tabBar().accessibleTabName(place) == "Health: 2 findings"
+    user.find("insideArea").set_badge("health", "")
+    assert tabs.tabToolTip(place) == before
+    assert tabs.tabBar().accessibleTabName(place) == ""
