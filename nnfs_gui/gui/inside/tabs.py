@@ -98,6 +98,7 @@ class InsideTabs(QWidget):
         self._tabs.setTabToolTip(place, tip)
         self._describe_group(len(self._groups) - 1)
         self._arrange()
+        self._show_tabs()
 
     def set_badge(self, key: str, what: str) -> None:
         """Mark a view's tab with a dot, and say `what` there is to see in it; where that is empty, take the mark away."""
