@@ -1,54 +1,139 @@
 """The window's middle: tabs with a view each, made when it is first opened, and the time machine under them."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.inside.tab_bars import GroupBar, ViewBar
 from nnfs_gui.gui.inside.time_machine import TimeMachine
+
+_DIGITS = "1234567890"  # as they lie on the keyboard; a view after the tenth has none
+_AFTER_GROUPS = 20  # pixels between the groups and the tabs in the same row
+
+
+class _Arrangement(Enum):
+    """How the row of tabs shows the groups, from the widest to the narrowest."""
+
+    HEADED = auto()  # as headings among the tabs of all views
+    BESIDE = auto()  # as tabs, before those of the chosen group's views
+    ABOVE = auto()  # as tabs, over those of the chosen group's views
+
+
+@dataclass(slots=True)
+class _Group:
+    title: str
+    question: str  # what its views answer
+    places: range  # of its views
+    last: int  # the place of the view that was looked at last
 
 
 class InsideTabs(QWidget):
-    """Holds the views and tells which of them is looked at; it knows nothing of what they show."""
+    """Holds the views in their groups and tells which of them is looked at; it knows nothing of what they show."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("insideArea")
         self.time_machine = TimeMachine()
+        self._group_bar = GroupBar()
+        self._group_bar.setObjectName("insideGroups")
+        self._group_bar.setAccessibleName(self.tr("Groups of views"))
+        self._view_bar = ViewBar()
+        self._view_bar.setAccessibleName(self.tr("Views of the network"))
         self._tabs = QTabWidget()
         self._tabs.setObjectName("insideTabs")
         self._tabs.setDocumentMode(True)
-        self._tabs.tabBar().setExpanding(False)
-        self._tabs.tabBar().setDrawBase(False)
+        self._tabs.setTabBar(self._view_bar)
         self._tabs.setAccessibleName(self.tr("Views of the network"))
+        self._groups: list[_Group] = []
         self._makers: dict[int, Callable[[], QWidget]] = {}  # of the views that nobody has opened yet
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 4, 12, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self._tabs, 1)
-        layout.addWidget(self.time_machine)
+        self._places: dict[str, int] = {}  # by the keys of the views
+        self._tips: list[str] = []  # of the views
+        corner = QWidget()
+        self._corner_layout = QHBoxLayout(corner)
+        self._corner_layout.setContentsMargins(0, 0, 0, 0)
+        self._tabs.setCornerWidget(corner, Qt.Corner.TopLeftCorner)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(12, 4, 12, 8)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self._tabs, 1)
+        self._layout.addWidget(self.time_machine)
+        self._arrangement = _Arrangement.HEADED
+        self._apply_arrangement()
         self._tabs.currentChanged.connect(self._on_current_changed)
+        self._group_bar.currentChanged.connect(self._on_group_changed)
+        for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda step=step: self._step(step))
 
-    def add_view(self, name: str, title: str, tip: str, make: Callable[[], QWidget]) -> None:
+    # --- filling ------------------------------------------------------------------------------------------------------
+
+    def add_group(self, title: str, question: str) -> None:
+        """Begin a group, to which the views belong that are added next; they answer its question."""
+        place, number = self._tabs.count(), len(self._groups)
+        self._groups.append(_Group(title, question, range(place, place), place))
+        self._view_bar.add_heading(title, question)
+        self._group_bar.addTab(title)
+        self._describe_group(number)
+
+    def add_view(self, key: str, title: str, tip: str, make: Callable[[], QWidget]) -> None:
         """Add a tab whose view is made when it is first opened; the first tab's is made at once."""
         page = QWidget()
-        page.setObjectName(f"{name}Page")
+        page.setObjectName(f"{key}Page")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 4, 0, 0)
         place = self._tabs.count()
         self._makers[place] = make
+        self._places[key] = place
+        group = self._groups[-1]
+        group.places = range(group.places.start, place + 1)
         self._tabs.addTab(page, title)
-        shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
-        shortcut.activated.connect(lambda: self._tabs.setCurrentIndex(place))
-        keys = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
-        self._tabs.setTabToolTip(place, f"{tip} ({keys})")
+        if place < len(_DIGITS):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{_DIGITS[place]}"), self)
+            shortcut.activated.connect(lambda: self._tabs.setCurrentIndex(place))
+            tip = f"{tip} ({shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)})"
+        self._tips.append(tip)
+        self._tabs.setTabToolTip(place, tip)
+        self._describe_group(len(self._groups) - 1)
+        self._arrange()
+        self._show_tabs()
 
-    def show_view(self, place: int) -> None:
-        """Open a tab, the first being 0."""
-        self._tabs.setCurrentIndex(place)
+    def set_badge(self, key: str, what: str) -> None:
+        """Mark a view's tab with a dot, and say `what` there is to see in it; where that is empty, take the mark away."""
+        place = self._places[key]
+        self._view_bar.set_badge(place, what)
+        self._tabs.setTabToolTip(place, "\n".join(filter(None, (what, self._tips[place]))))
+        self._describe_group(self._group_of(place))
+
+    def _describe_group(self, number: int) -> None:
+        """Say of a group what it is for, which views it has, and what is to be seen in them."""
+        group = self._groups[number]
+        titles = ", ".join(map(self._tabs.tabText, group.places))
+        found = [f"{self._tabs.tabText(place)}: {what}" for place in group.places if (what := self._view_bar.badge(place))]
+        self._group_bar.set_badge(number, "; ".join(found))
+        self._group_bar.setTabToolTip(number, "\n".join((*found, f"{group.question} ({titles})")))
+
+    # --- choosing -----------------------------------------------------------------------------------------------------
+
+    def _group_of(self, place: int) -> int:
+        return next(number for number, group in enumerate(self._groups) if place in group.places)
+
+    def _step(self, step: int) -> None:
+        """Open the tab after the present one or before it, in a circle."""
+        self._tabs.setCurrentIndex((self._tabs.currentIndex() + step) % self._tabs.count())
+
+    @Slot(int)
+    def _on_group_changed(self, number: int) -> None:
+        self._tabs.setCurrentIndex(self._groups[number].last)
 
     @Slot(int)
     def _on_current_changed(self, place: int) -> None:
+        number = self._group_of(place)
+        self._groups[number].last = place
+        self._group_bar.setCurrentIndex(number)
+        self._show_tabs()
         make = self._makers.pop(place, None)
         if make is None:
             return
@@ -56,3 +141,71 @@ class InsideTabs(QWidget):
         layout = None if page is None else page.layout()
         assert layout is not None
         layout.addWidget(make())
+
+    # --- arranging ----------------------------------------------------------------------------------------------------
+
+    def minimumSizeHint(self) -> QSize:
+        narrowest = max(self._group_bar.sizeHint().width(), self._widest_group) + self._margins_width
+        return super().minimumSizeHint().expandedTo(QSize(narrowest, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()  # only now the tabs have their style
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._arrange()
+
+    @property
+    def _margins_width(self) -> int:
+        margins = self._layout.contentsMargins()
+        return margins.left() + margins.right()
+
+    @property
+    def _widest_group(self) -> int:
+        return max((self._view_bar.width_of(group.places) for group in self._groups), default=0)
+
+    def _arrange(self) -> None:
+        """Let the row take as much room as there is for it, but no second row where one is enough."""
+        room = self.width() - self._margins_width
+        if self._view_bar.width_with_headings <= room:
+            arrangement = _Arrangement.HEADED
+        elif self._group_bar.sizeHint().width() + _AFTER_GROUPS + self._widest_group <= room:
+            arrangement = _Arrangement.BESIDE
+        else:
+            arrangement = _Arrangement.ABOVE
+        if arrangement is not self._arrangement:
+            self._arrangement = arrangement
+            self._apply_arrangement()
+
+    def _apply_arrangement(self) -> None:
+        had_focus = self._group_bar.hasFocus()
+        is_beside = self._arrangement is _Arrangement.BESIDE
+        if self._arrangement is _Arrangement.ABOVE:
+            self._layout.insertWidget(0, self._group_bar)
+        else:
+            self._corner_layout.addWidget(self._group_bar)
+        self._corner_layout.setContentsMargins(0, 0, _AFTER_GROUPS if is_beside else 0, 0)
+        self._group_bar.setVisible(self._arrangement is not _Arrangement.HEADED)
+        QWidget.setTabOrder(self._group_bar, self._view_bar)
+        self._view_bar.set_headed(self._arrangement is _Arrangement.HEADED)
+        self._show_tabs()
+        if had_focus:
+            (self._view_bar if self._group_bar.isHidden() else self._group_bar).setFocus()
+
+    def _show_tabs(self) -> None:
+        """Show the tabs of all views or of the chosen group's, first of all the chosen one, lest Qt chooses another."""
+        current = self._tabs.currentIndex()
+        if current < 0:
+            return
+        all_places = range(self._tabs.count())
+        is_headed = self._arrangement is _Arrangement.HEADED
+        shown = all_places if is_headed else self._groups[self._group_of(current)].places
+        for place in (current, *all_places):
+            if self._tabs.isTabVisible(place) != (place in shown):
+                self._tabs.setTabVisible(place, place in shown)

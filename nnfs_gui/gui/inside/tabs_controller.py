@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from nnfs_gui.gui.inside import views
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.tabs import InsideTabs
-from nnfs_gui.gui.inside.views import ViewRow
+from nnfs_gui.gui.inside.view import View
+from nnfs_gui.gui.inside.views import ViewGroup, ViewRow
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
 from nnfs_gui.gui.words import translated
 
@@ -20,8 +21,11 @@ class TabsController(QObject):
         self.tabs = InsideTabs()
         self._sources = sources
         self._presenters: list[Presenter] = []
-        for row in views.VIEWS:
-            self._add_view(row)
+        for group in ViewGroup:
+            self.tabs.add_group(*(translated(words, views.CONTEXT) for words in (group.title, group.question)))
+            for row in views.VIEWS:
+                if row.group is group:
+                    self._add_view(row)
         machine, session = self.tabs.time_machine, sources.session
         machine.epoch_wanted.connect(session.look_back)
         machine.live_wanted.connect(session.show_newest)
@@ -43,6 +47,8 @@ class TabsController(QObject):
         def make() -> QWidget:
             presenter = row.make_presenter(self._sources)
             self._presenters.append(presenter)
+            if isinstance(presenter.view, View) and not presenter.view.sentence:
+                presenter.view.show_sentence(tip)  # until there is something to show
             return presenter.view
 
         self.tabs.add_view(row.key, title, tip, make)

@@ -1,8 +1,8 @@
-"""The views of the middle: a row for each, in the order of their tabs."""
+"""The views of the middle: a row for each, in the order of their tabs, which follows that of the groups."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum
 
 from nnfs_gui.gui.inside.curves.presenter import CurvesPresenter
 from nnfs_gui.gui.inside.data.presenter import DataPresenter
@@ -17,13 +17,17 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP
 CONTEXT = "Views"  # under which a translation finds the words of the rows
 
 
-class ViewGroup(StrEnum):
-    """What one asks when one opens a view; the value says it, marked for translation."""
+class ViewGroup(Enum):
+    """What one asks when one opens a view: its short name, and the question, both marked for translation."""
 
-    TRAINING = QT_TRANSLATE_NOOP("Views", "How does the training go?")
-    INSIDE = QT_TRANSLATE_NOOP("Views", "What happens inside?")
-    IMAGES = QT_TRANSLATE_NOOP("Views", "How does it do on many images?")
-    RUNS = QT_TRANSLATE_NOOP("Views", "Which run is better?")
+    TRAINING = (QT_TRANSLATE_NOOP("Views", "Training"), QT_TRANSLATE_NOOP("Views", "How does the training go?"))
+    INSIDE = (QT_TRANSLATE_NOOP("Views", "Inside"), QT_TRANSLATE_NOOP("Views", "What happens inside?"))
+    IMAGES = (QT_TRANSLATE_NOOP("Views", "Images"), QT_TRANSLATE_NOOP("Views", "How does it do on many images?"))
+    COMPARISON = (QT_TRANSLATE_NOOP("Views", "Compare"), QT_TRANSLATE_NOOP("Views", "Which run is better?"))
+
+    def __init__(self, title: str, question: str) -> None:
+        self.title = title
+        self.question = question
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +50,11 @@ VIEWS = (
         CurvesPresenter,
     ),
     ViewRow(
-        "weights",
-        QT_TRANSLATE_NOOP("Views", "Weights"),
-        ViewGroup.INSIDE,
-        QT_TRANSLATE_NOOP("Views", "What each neuron listens to, as pictures."),
-        WeightsPresenter,
+        "health",
+        QT_TRANSLATE_NOOP("Views", "Health"),
+        ViewGroup.TRAINING,
+        QT_TRANSLATE_NOOP("Views", "Whether each layer learns, what is conspicuous, and what might help."),
+        HealthPresenter,
     ),
     ViewRow(
         "network",
@@ -58,6 +62,13 @@ VIEWS = (
         ViewGroup.INSIDE,
         QT_TRANSLATE_NOOP("Views", "Every neuron at work on what stands on the pad, and a laboratory."),
         NetworkPresenter,
+    ),
+    ViewRow(
+        "weights",
+        QT_TRANSLATE_NOOP("Views", "Weights"),
+        ViewGroup.INSIDE,
+        QT_TRANSLATE_NOOP("Views", "What each neuron listens to, as pictures."),
+        WeightsPresenter,
     ),
     ViewRow(
         "mistakes",
@@ -74,16 +85,9 @@ VIEWS = (
         DataPresenter,
     ),
     ViewRow(
-        "health",
-        QT_TRANSLATE_NOOP("Views", "Health"),
-        ViewGroup.TRAINING,
-        QT_TRANSLATE_NOOP("Views", "Whether each layer learns, what is conspicuous, and what might help."),
-        HealthPresenter,
-    ),
-    ViewRow(
         "runs",
         QT_TRANSLATE_NOOP("Views", "Runs"),
-        ViewGroup.RUNS,
+        ViewGroup.COMPARISON,
         QT_TRANSLATE_NOOP("Views", "All runs that were trained: open them, go on with them, compare them."),
         RunsPresenter,
     ),

@@ -76,6 +76,7 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 
 QLabel[role="title"] { color: $quiet; font-weight: 600; letter-spacing: 1px; }
 QLabel[role="section"] { font-weight: 600; }
+QLabel[role="heading"] { color: $quiet; font-weight: 600; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="warning"] { color: $warning; }
 QFrame[role="finding"] {
@@ -174,8 +175,14 @@ QTabBar::tab {
     margin-right: 16px;
 }
 QTabBar::tab:hover { color: $text; }
-QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
+QTabBar[role="groups"]::tab { border: 1px solid $border; border-right-width: 0; padding: 5px 12px; margin: 0; }
+QTabBar[role="groups"]::tab:first { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+QTabBar[role="groups"]::tab:last {
+    border-right-width: 1px; border-top-right-radius: 6px; border-bottom-right-radius: 6px;
+}
+QTabBar[role="groups"]::tab:selected { background: $card; }
 
 QProgressBar { background: $border; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }

@@ -33,7 +33,14 @@ def help_text() -> str:
         ("Ctrl+R", translate("HelpText", "a random test digit")),
         ("Ctrl+S, Ctrl+O", translate("HelpText", "save and open a network")),
         ("Ctrl+Shift+O, Ctrl+Alt+O", translate("HelpText", "open a data folder or a data file")),
-        (translate("HelpText", "Ctrl+1, Ctrl+2, …"), translate("HelpText", "the tabs in the middle")),
+        (
+            translate("HelpText", "Ctrl+1, Ctrl+2, …"),
+            translate("HelpText", "the views in the middle, as they stand in their groups"),
+        ),
+        (
+            "Ctrl+Tab, Ctrl+Shift+Tab",
+            translate("HelpText", "the next view of the group and the one before; after the last one, the next group"),
+        ),
         ("Ctrl+Shift+C", translate("HelpText", "the settings as a Python script")),
         ("F11", translate("HelpText", "full screen")),
     )
