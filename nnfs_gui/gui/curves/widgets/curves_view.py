@@ -6,9 +6,10 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QContextMenuEvent, QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot, CurveStyle
 from nnfs_gui.gui.curves.widgets.curves_run import CurvesRun
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
@@ -191,31 +192,28 @@ class CurvesView(QFrame):
         layout.setSpacing(4)
         title = QLabel(self.tr("Error"))
         title.setProperty("role", "section")
-        header = QHBoxLayout()
-        header.setSpacing(16)
+        header = FlowLayout(spacing=16)
         header.addWidget(title)
         for entry in (*self._error_legend, self._live_legend):
             header.addWidget(entry)
-        header.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
+        header.add_stretch()
+        buttons = []
         for action in self.view_actions:
             button = QToolButton()
             button.setDefaultAction(action)
             button.setProperty("role", "small")
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-            buttons.addWidget(button)
-        header.addLayout(buttons)
+            buttons.append(button)
+        header.addWidget(side_by_side(*buttons, spacing=4))
         layout.addLayout(header)
         layout.addWidget(self._error, 3)
         title = QLabel(self.tr("Accuracy"))
         title.setProperty("role", "section")
-        header = QHBoxLayout()
-        header.setSpacing(16)
+        header = FlowLayout(spacing=16)
         header.addWidget(title)
         for entry in self._accuracy_legend:
             header.addWidget(entry)
-        header.addStretch(1)
+        header.add_stretch()
         header.addWidget(self._hovered_epoch)
         layout.addSpacing(8)
         layout.addLayout(header)
