@@ -5,11 +5,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QS
 
 
 class FlowLayout(QLayout):
-    """Puts widgets side by side, as many as there is room for, and the others below; those that expand share what is left."""
+    """Puts widgets side by side, as many as there is room for, and the others below; those that expand share what is left.
+
+    Its height is that of the rows which its width made last, and not one that Qt asks for by the width: splitters and tabs
+    do not ask.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._height: int | None = None  # of the rows, once there are any
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -26,44 +31,41 @@ class FlowLayout(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # None ends Qt's loops
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
     def sizeHint(self) -> QSize:
-        """Return the size of all in one row."""
+        """Return the width of all in one row."""
         items = self._shown()
-        width = sum(_width(item) for item in items) + self.spacing() * max(sum(not _is_space(item) for item in items) - 1, 0)
-        return self._with_margins(QSize(width, max((item.sizeHint().height() for item in items), default=0)))
+        width = sum(map(_width, items)) + self.spacing() * max(sum(map(_is_widget, items)) - 1, 0)
+        return self._sized(width)
 
     def minimumSize(self) -> QSize:
-        """Return the size in which the widest stands alone in its row."""
-        items = self._shown()
-        width = max((item.minimumSize().width() for item in items), default=0)
-        return self._with_margins(QSize(width, max((item.minimumSize().height() for item in items), default=0)))
+        """Return the width in which the widest has a row of its own."""
+        return self._sized(max((item.minimumSize().width() for item in self._shown()), default=0))
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        height = self._arrange(rect)
+        if height != self._height:
+            self._height = height
+            self.update()
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if _is_space(item) or not item.isEmpty()]
 
-    def _with_margins(self, size: QSize) -> QSize:
-        return size.grownBy(self.contentsMargins())
+    def _sized(self, width: int) -> QSize:
+        margins = self.contentsMargins()
+        row = max((item.sizeHint().height() for item in self._shown()), default=0) + margins.top() + margins.bottom()
+        return QSize(width + margins.left() + margins.right(), row if self._height is None else max(row, self._height))
 
     def _rows(self, room: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = [[]]
@@ -77,10 +79,12 @@ class FlowLayout(QLayout):
             left -= needed
         return rows
 
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Return the height that is needed; if wanted, move everything to its place."""
+    def _arrange(self, rect: QRect) -> int:
+        """Move everything to its place, and return the height that this takes."""
         margins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
+        parent = self.parentWidget()
+        direction = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
         top = area.top()
         for row in self._rows(area.width()):
             widths = self._share(row, area.width())
@@ -92,10 +96,7 @@ class FlowLayout(QLayout):
                     continue
                 own = min(_height(item, width), height)
                 place = QRect(left, top + (height - own) // 2, width, own)
-                if move:
-                    parent = self.parentWidget()
-                    direction = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
-                    item.setGeometry(QStyle.visualRect(direction, area, place))
+                item.setGeometry(QStyle.visualRect(direction, area, place))
                 left += width + self.spacing()
             top += height + self.spacing()
         return top - self.spacing() - rect.top() + margins.bottom()

@@ -1,6 +1,6 @@
 """A label for a text that changes all the time."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QLabel
 
 
@@ -31,4 +31,6 @@ class SteadyLabel(QLabel):
 
     def _reserve(self) -> None:
         metrics, wanted = self.fontMetrics(), self.sizeHint()
-        self.setFixedSize(max(metrics.horizontalAdvance(self._sample), wanted.width()), max(metrics.height(), wanted.height()))
+        self.setFixedSize(
+            max(metrics.horizontalAdvance(self._sample), wanted.width()), max(metrics.height(), wanted.height())
+        )

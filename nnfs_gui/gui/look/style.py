@@ -12,7 +12,7 @@ FIELD_MARGINS = (4, 0, 0, 0)  # left, top, right, bottom of the text in a number
 
 
 def apply_theme(theme: Theme) -> None:
-    """Give the whole application the theme's palette, and its style in the sizes of its font: call it again for another one."""
+    """Give the whole application the theme's palette and style, in sizes that go with the font which it has now."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     application.setPalette(_palette(theme))
@@ -106,7 +106,8 @@ QPlainTextEdit:focus { border-color: $accent; }
 QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 8px; }
 
 QSpinBox, QDoubleSpinBox, QComboBox, QLineEdit[role="field"] {
-    background: $card; border: 1px solid $border; border-radius: 5px; padding: 3px 6px; min-height: $field_height; color: $text;
+    background: $card; border: 1px solid $border; border-radius: 5px; padding: 3px 6px; color: $text;
+    min-height: $field_height;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QLineEdit[role="field"]:focus { border-color: $accent; }
@@ -132,7 +133,8 @@ QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $di
 QCheckBox:focus { color: $accent; }
 
 QToolButton, QPushButton {
-    background: $raised; border: 1px solid $border; border-radius: 6px; padding: 4px 10px; min-height: $field_height; color: $text;
+    background: $raised; border: 1px solid $border; border-radius: 6px; padding: 4px 10px; color: $text;
+    min-height: $field_height;
 }
 QPushButton { padding: 4px 16px; } /* and no min-width, to which message boxes would squeeze whatever stands on a button */
 QToolButton:hover, QPushButton:hover { border-color: $quiet; }
@@ -146,7 +148,8 @@ QToolButton[role="flat"] { background: transparent; border: 1px solid transparen
 QToolButton[role="flat"]:hover { background: $border; }
 QToolButton[role="flat"]:focus { border-color: $accent; }
 QToolButton[role="name"] {
-    background: transparent; border: 1px solid transparent; padding: 1px 20px 1px 6px; min-height: $text_height; font-weight: 600;
+    background: transparent; border: 1px solid transparent; padding: 1px 20px 1px 6px; font-weight: 600;
+    min-height: $text_height;
 }
 QToolButton[role="name"]:hover { background: $border; }
 QToolButton[role="name"]:focus { border-color: $accent; }
@@ -155,7 +158,8 @@ QToolButton[role="name"]::menu-indicator {
     width: 10px; height: 10px;
 }
 QToolButton[role="tight"], QToolButton[role="digit"] {
-    background: transparent; border: 1px solid transparent; padding: 1px 0; min-height: $text_height; min-width: $digit_width;
+    background: transparent; border: 1px solid transparent; padding: 1px 0;
+    min-height: $text_height; min-width: $digit_width;
 }
 QToolButton[role="tight"]:hover, QToolButton[role="digit"]:hover { background: $border; }
 QToolButton[role="tight"]:focus, QToolButton[role="digit"]:focus { border-color: $accent; }

@@ -9,7 +9,22 @@ from nnfs_gui.gui.look.themed_icon import themed_icon
 from nnfs_gui.gui.window.actions import WindowActions
 from nnfs_gui.gui.window.settings import WindowSettings
 
-_ICONS = ("add", "remove", "up", "down", "left", "unfold", "undo", "redo", "erase", "clear", "random", "fit", "train", "pause")
+_ICONS = (
+    "add",
+    "remove",
+    "up",
+    "down",
+    "left",
+    "unfold",
+    "undo",
+    "redo",
+    "erase",
+    "clear",
+    "random",
+    "fit",
+    "train",
+    "pause",
+)
 
 
 class AppearanceController(QObject):

@@ -12,6 +12,7 @@ from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 
 _WIDTHS = (304, 330)  # of the zones at the sides at first, if they need no more; the middle has the rest
 _LEAST_MIDDLE = 84  # characters; with less room than this a zone at a side folds
+_RAIL_MARGIN = 4  # pixels, beside the button
 _LEFT, _RIGHT = range(2)
 
 
@@ -89,7 +90,7 @@ class Zones(QSplitter):
     def minimumSizeHint(self) -> QSize:
         """Return the size with both sides folded: they fold before the window is that narrow."""
         rails = sum(side.rail_width for side in self._sides)
-        height = max(self.widget(place).minimumSizeHint().height() for place in range(self.count()))
+        height = max(zone.minimumSizeHint().height() for zone in (*self._sides, self._middle))
         return QSize(rails + self._middle.minimumSizeHint().width() + 2 * self.handleWidth(), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -132,10 +133,11 @@ class Zones(QSplitter):
         if lay_out or shown != [side.is_unfolded for side in self._sides]:
             for side, is_shown in zip(self._sides, shown, strict=True):
                 side.set_unfolded(is_shown)
-            left, right = (
-                max(width, side.least_width) if side.is_unfolded else side.rail_width
-                for side, width in zip(self._sides, self._widths, strict=True)
-            )
+            least = list(map(_SideZone.width_if, self._sides, shown))
+            wanted = [
+                max(width, low) if is_shown else low for width, low, is_shown in zip(self._widths, least, shown, strict=True)
+            ]
+            left, right = wanted if sum(wanted) <= room else least
             self.setSizes([left, self.width() - left - right - 2 * self.handleWidth(), right])
 
     @Slot()
@@ -161,11 +163,13 @@ class _SideZone(QWidget):
         self._button = make_tool_button(f"{name}Button", "", action.toolTip(), role="icon", spoken=action.text())
         self._button.clicked.connect(action.trigger)
         heading = QHBoxLayout()
-        heading.setContentsMargins(4, 8, 4, 0)
+        heading.setContentsMargins(_RAIL_MARGIN, 8, _RAIL_MARGIN, 0)
+        heading.setSpacing(8)
         parts = (self._button, self._title) if at_left else (self._title, self._button)
         for part in parts:
             heading.addWidget(part)
         heading.insertStretch(2 if at_left else 1, 1)
+        self._title.setContentsMargins(0 if at_left else 12 - _RAIL_MARGIN, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -186,7 +190,7 @@ class _SideZone(QWidget):
 
     @property
     def rail_width(self) -> int:
-        return self._button.sizeHint().width() + 8
+        return self._button.sizeHint().width() + 2 * _RAIL_MARGIN
 
     def width_if(self, unfolded: bool) -> int:
         """Return the least width that it has unfolded, or else folded."""

@@ -192,7 +192,7 @@ class CurvesView(QFrame):
         layout.setSpacing(4)
         title = QLabel(self.tr("Error"))
         title.setProperty("role", "section")
-        header = FlowLayout(spacing=16)
+        header = FlowLayout(spacing=12)
         header.addWidget(title)
         for entry in (*self._error_legend, self._live_legend):
             header.addWidget(entry)
@@ -209,7 +209,7 @@ class CurvesView(QFrame):
         layout.addWidget(self._error, 3)
         title = QLabel(self.tr("Accuracy"))
         title.setProperty("role", "section")
-        header = FlowLayout(spacing=16)
+        header = FlowLayout(spacing=12)
         header.addWidget(title)
         for entry in self._accuracy_legend:
             header.addWidget(entry)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 
-_WIDTH = 26
+_WIDTH = 22
 _HEIGHT = 14
 
 
@@ -18,6 +18,7 @@ class LegendEntry(QWidget):
         has_line = line is not Qt.PenStyle.NoPen
         self._sample = _Sample(symbol, line)
         self._value = SteadyLabel("99.99 %" if has_line else "")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

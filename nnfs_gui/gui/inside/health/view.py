@@ -13,7 +13,7 @@ from nnfs_gui.inspection.findings import Finding
 from nnfs_gui.inspection.health import LayerHealth
 
 _NUMBERS = range(1, 4)  # the columns of gradient, change, and dead or saturated
-_HISTOGRAM_HEIGHT = 84
+_HISTOGRAM_HEIGHTS = 84, 240  # pixels, at least and at most
 
 
 class HealthView(View):
@@ -44,12 +44,11 @@ class HealthView(View):
         layout.addWidget(self._headline)
         layout.addLayout(self._card_layout)
         layout.addSpacing(8)
-        layout.addLayout(self._table)
-        layout.addStretch(1)
+        layout.addLayout(self._table, 1)
+        layout.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         outer = QVBoxLayout(self.content)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -142,7 +141,10 @@ class HealthView(View):
         while len(self._rows) < count:
             row = len(self._rows) + 1
             labels = [QLabel() for _ in range(4)]
-            pair = (HistogramPair(_HISTOGRAM_HEIGHT), HistogramPair(_HISTOGRAM_HEIGHT))
+            pair = (
+                HistogramPair(_HISTOGRAM_HEIGHT, _HIGHEST_HISTOGRAM),
+                HistogramPair(_HISTOGRAM_HEIGHT, _HIGHEST_HISTOGRAM),
+            )
             labels[2].setObjectName(f"layerChange{row}")
             pair[0].setObjectName(f"layerWeights{row}")
             pair[1].setObjectName(f"layerActivations{row}")

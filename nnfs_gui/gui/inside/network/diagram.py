@@ -66,7 +66,7 @@ class Diagram(QWidget):
         self._chosen: Neuron | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(360, 240)
+        self.setMinimumSize(360, 200)
 
     def sizeHint(self) -> QSize:
         return QSize(680, 400)

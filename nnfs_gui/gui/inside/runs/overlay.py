@@ -14,7 +14,7 @@ from nnfs_gui.gui.look.theme import theme_of
 from nnfs_gui.storage.library.run_comparison import RunComparison
 from nnfs_gui.training.events import EpochMetrics
 
-_LONGEST_NAME = 180  # pixels
+_LONGEST_NAME = 26  # characters
 _TABLE_HEIGHTS = (96, 200)  # at least and at most, in pixels; what is more is scrolled
 
 
@@ -159,7 +159,9 @@ class RunOverlay(QWidget):
         return sentences
 
     def _short(self, name: str) -> str:
-        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
+        return self.fontMetrics().elidedText(
+            name, Qt.TextElideMode.ElideRight, _LONGEST_NAME * self.fontMetrics().averageCharWidth()
+        )
 
     def _colour_legend(self) -> None:
         theme = theme_of(self.palette())
