@@ -8,7 +8,7 @@ _NARROWEST, _LOWEST = 16, 6  # characters and lines
 
 
 class ScrollColumn(QScrollArea):
-    """Asks for the width that its content and the scroll bar need; the content shrinks to its least height before it scrolls.
+    """Asks for the width that its content and the scroll bar need; the content shrinks as far as it can before it scrolls.
 
     Qt's own way of fitting the content scrolls as soon as the height that it would like to have is not there.
     """
@@ -53,6 +53,6 @@ class ScrollColumn(QScrollArea):
         room, layout = self.viewport().size(), content.layout()
         width = max(room.width(), content.minimumSizeHint().width())
         least = content.minimumSizeHint().height()
-        if isinstance(layout, QBoxLayout) and layout.hasHeightForWidth() and not self._sideways:  # tabs say what they wish
+        if isinstance(layout, QBoxLayout) and layout.hasHeightForWidth():
             least = max(least, layout.minimumHeightForWidth(width))
         content.resize(width, max(room.height(), least))

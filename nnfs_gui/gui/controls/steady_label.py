@@ -1,6 +1,6 @@
 """A label for a text that changes all the time."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel
 
 

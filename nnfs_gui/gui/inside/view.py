@@ -24,6 +24,9 @@ class View(QFrame):
         self._scroll.set_content(self.content)
         self._stack.addWidget(self._scroll)
 
+    def hasHeightForWidth(self) -> bool:
+        return False  # what is taller than it scrolls
+
     @property
     def sentence(self) -> str:
         """What is said in the place of the content; empty while that is shown."""

@@ -160,10 +160,10 @@ class _SideZone(QWidget):
         self._icons = (QIcon(), QIcon())
         self._title = QLabel(title)
         self._title.setProperty("role", "title")
-        self._button = make_tool_button(f"{name}Button", "", action.toolTip(), role="icon", spoken=action.text())
+        self._button = make_tool_button(f"{name}Button", "", action.toolTip(), role="fold", spoken=action.text())
         self._button.clicked.connect(action.trigger)
         heading = QHBoxLayout()
-        heading.setContentsMargins(_RAIL_MARGIN, 8, _RAIL_MARGIN, 0)
+        heading.setContentsMargins(_RAIL_MARGIN, 4, _RAIL_MARGIN, 0)
         heading.setSpacing(8)
         parts = (self._button, self._title) if at_left else (self._title, self._button)
         for part in parts:

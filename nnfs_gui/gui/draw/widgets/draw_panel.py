@@ -152,7 +152,7 @@ class DrawPanel(ScrollColumn):
         self._lower.addWidget(self.guide)
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(12, 8, 12, 4)
+        layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(6)
         layout.addWidget(self.pad)
         layout.addLayout(self._tools())

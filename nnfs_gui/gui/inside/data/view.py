@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, Images, Indices
 from nnfs_gui.gui.controls.flow_layout import FlowLayout
@@ -162,7 +162,8 @@ class DataView(View):
             head.addWidget(box)
         head.addWidget(self._count)
         side = QWidget()
-        side.setFixedWidth(_SIDE_WIDTH * self.fontMetrics().averageCharWidth())
+        side.setMinimumWidth(_SIDE_WIDTH * self.fontMetrics().averageCharWidth())
+        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         panel = QVBoxLayout(side)
         panel.setContentsMargins(0, 0, 0, 0)
         panel.setSpacing(4)
@@ -197,7 +198,7 @@ class DataView(View):
         layout.addLayout(body, 1)
 
     def _section(self, title: str, tip: str) -> QLabel:
-        label = QLabel(title, wordWrap=True)
+        label = QLabel(title)
         label.setProperty("role", "section")
         label.setToolTip(tip)
         return label

@@ -141,10 +141,7 @@ class HealthView(View):
         while len(self._rows) < count:
             row = len(self._rows) + 1
             labels = [QLabel() for _ in range(4)]
-            pair = (
-                HistogramPair(_HISTOGRAM_HEIGHT, _HIGHEST_HISTOGRAM),
-                HistogramPair(_HISTOGRAM_HEIGHT, _HIGHEST_HISTOGRAM),
-            )
+            pair = (HistogramPair(*_HISTOGRAM_HEIGHTS), HistogramPair(*_HISTOGRAM_HEIGHTS))
             labels[2].setObjectName(f"layerChange{row}")
             pair[0].setObjectName(f"layerWeights{row}")
             pair[1].setObjectName(f"layerActivations{row}")

@@ -18,7 +18,7 @@ from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages, Readings
 
 _ANY = None
 _WIDEST_BOX = 12  # characters
-_GALLERY_WIDTH = 32  # characters
+_GALLERY_WIDTH = 34  # characters
 
 
 class MistakesView(View):

@@ -16,7 +16,7 @@ class HistogramPair(QWidget):
     """Shows the present one filled and the first one as a line, each as high as fits, over the range of both."""
 
     def __init__(self, height: int = 52, highest: int = 0, parent: QWidget | None = None) -> None:
-        """Make room for histograms of this height, in pixels, with their numbers, or up to the highest where that is free."""
+        """Make room for histograms and their numbers of this height, in pixels, or up to the highest where that is free."""
         super().__init__(parent)
         self._height = height
         self._start: Histogram | None = None

@@ -36,7 +36,6 @@ class RunOverlay(QWidget):
         self._plot = CurvePlot(self._figures[0][1], [], "", empty_top=100)
         self._plot.setObjectName("overlayPlot")
         self._plot.setAccessibleName(self.tr("Plot of the chosen runs over the epochs"))
-        self._plot.setMinimumHeight(120)
         self._plot.hovered.connect(self._on_hovered)
         self._plot.redraw_wanted.connect(self._plot.redraw)
         self._choice = QComboBox()

@@ -171,7 +171,7 @@ class SetupPanel(ScrollColumn):
     def _arrange(self) -> None:
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(12, 8, 12, 12)
+        layout.setContentsMargins(12, 4, 12, 12)
         layout.setSpacing(8)
         layout.addWidget(labelled(self._presets, self.tr("Preset"), "section"))
         layout.addSpacing(8)
