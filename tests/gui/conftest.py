@@ -81,6 +81,7 @@ def open_window(qtbot):
         windows.append(window)
         user = User(window, qtbot)
         window.show()
+        window.resize(1366, 768)  # which the screen of a test is too small for
         qtbot.waitUntil(lambda: None not in (window.session.dataset, window.session.newest))
         return user
 

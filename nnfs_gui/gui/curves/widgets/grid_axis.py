@@ -22,6 +22,13 @@ class GridAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self.picture = None
         self.update()
 
+    def resizeEvent(self, event: Any = None) -> None:
+        """Stand the title in the middle, if there is room for all of it."""
+        super().resizeEvent(event)
+        if self.label is not None:
+            length = self.size().height() if self.orientation == "left" else self.size().width()
+            self.label.setOpacity(self.label.boundingRect().width() <= length)
+
     def setLabel(self, *args: Any, **options: Any) -> None:
         """Put another title in the middle as well, which pyqtgraph does only when the axis becomes longer or shorter."""
         super().setLabel(*args, **options)

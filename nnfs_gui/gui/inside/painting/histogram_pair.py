@@ -15,16 +15,13 @@ _LEAST_WIDTH = 4  # pixels, of a bin without width
 class HistogramPair(QWidget):
     """Shows the present one filled and the first one as a line, each as high as fits, over the range of both."""
 
-    def __init__(self, height: int = 52, highest: int = 0, parent: QWidget | None = None) -> None:
-        """Make room for histograms and their numbers of this height, in pixels, or up to the highest where that is free."""
+    def __init__(self, height: int = 52, *, grows: bool = False, parent: QWidget | None = None) -> None:
+        """Make room for histograms of this height, in pixels, with their numbers; or of more, where that is free."""
         super().__init__(parent)
         self._height = height
         self._start: Histogram | None = None
         self._now: Histogram | None = None
-        grows = highest > height
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed)
-        if grows:
-            self.setMaximumHeight(highest)
 
     def sizeHint(self) -> QSize:
         return QSize(20 * self.fontMetrics().averageCharWidth(), self._height)
