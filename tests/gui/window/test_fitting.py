@@ -276,9 +276,7 @@ def test_zones_have_keys(user):
 
 @pytest.mark.parametrize(("place", "handle", "edge"), [(0, 1, 0.0), (1, 2, 1.0)])
 def test_a_zone_folds_and_unfolds_by_the_splitter(user, qtbot, place, handle, edge):
-    (zones,) = (
-        splitter for splitter in user.window.findChildren(QSplitter) if splitter.isAncestorOf(user.find("setUpZone"))
-    )
+    zones = user.find("setUpZone").parent()
     grip = zones.handle(handle)
 
     def drag_to(x):
@@ -299,13 +297,9 @@ def test_a_zone_folds_and_unfolds_by_the_splitter(user, qtbot, place, handle, ed
 
 def places_of(window):
     """Return where everything is that is seen, but for the words that follow upon the network's name."""
-    return {
-        name_of(widget): widget.mapTo(window, QPoint())
-        for widget in window.findChildren(QWidget)
-        if widget.isVisible()
-        and widget.objectName() not in ("", "networkDetail", "wayBackButton")
-        and not widget.objectName().startswith("qt_")
-    }
+    follows = ("networkDetail", "wayBackButton")
+    seen = [w for w in window.findChildren(QWidget) if w.isVisible() and w.objectName() and w.objectName() not in follows]
+    return {w.objectName(): w.mapTo(window, QPoint()) for w in seen if not w.objectName().startswith("qt_")}
 
 
 def test_nothing_moves_when_a_network_is_trained_for_the_first_time(user, qtbot):

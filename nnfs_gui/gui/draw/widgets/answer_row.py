@@ -10,6 +10,7 @@ from nnfs_gui.gui.controls.buttons import make_tool_button
 
 _UNKNOWN = "?"
 _MOST_DIGITS = 8  # there is room for
+_LEAST_CAPTION = 18  # characters side by side
 _LONGEST_NAME = 26  # characters of the caption
 
 
@@ -44,7 +45,7 @@ class AnswerRow(QWidget):
         layout.addWidget(self._answer)
         layout.addWidget(self._digits)
         layout.addWidget(self._caption, 1)
-        self._keep_height()
+        self._reserve()
         self._group.idClicked.connect(self._on_clicked)
         self.show_digits((), 0, "")
 
@@ -89,12 +90,13 @@ class AnswerRow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._keep_height()
+            self._reserve()
 
-    def _keep_height(self) -> None:
-        """Have the height of an answer and of a caption of two lines from the start, whatever is said."""
+    def _reserve(self) -> None:
+        """Have room for an answer and a caption of two lines from the start, whatever is said."""
         metrics = self.fontMetrics()
         self.setFixedHeight(max(2 * metrics.height() + 6, 2 * metrics.lineSpacing() + 2))
+        self._caption.setMinimumWidth(_LEAST_CAPTION * metrics.averageCharWidth())
 
     def _add_button(self, row: QHBoxLayout, place: int) -> None:
         tip = self.tr("Look at this digit: how it was framed, and how probable each answer is.")

@@ -147,7 +147,7 @@ class DrawPanel(ScrollColumn):
         for widget in (self._steps, self._answer, self._bars, self._correction):
             page.addWidget(widget)
         page.addStretch(1)
-        self._lower = QStackedWidget()
+        self._lower = _Pages()
         self._lower.addWidget(answering)
         self._lower.addWidget(self.guide)
         content = QWidget()
@@ -193,3 +193,10 @@ class DrawPanel(ScrollColumn):
     @Slot(int)
     def _on_pen_changed(self, value: int) -> None:
         self.pad.set_pen_width(value / _PEN_STEPS)
+
+
+class _Pages(QStackedWidget):
+    """Shrinks to the least height of its pages, though there are words in them that wrap: the pad is to have the room."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
