@@ -76,11 +76,13 @@ def open_window(qtbot):
     """Opens the window as the program does, and waits for its data set and its network."""
     windows = []
 
-    def open_it():
+    def open_it(size=(1366, 768)):  # which the screen of a test is too small for
         _, window = build_app(["nnfs-gui"])
         windows.append(window)
         user = User(window, qtbot)
         window.show()
+        if size is not None:
+            window.resize(*size)
         qtbot.waitUntil(lambda: None not in (window.session.dataset, window.session.newest))
         return user
 

@@ -1,6 +1,6 @@
 """A heading that folds away what stands under it."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,6 +23,11 @@ class Fold(QWidget):
         layout.addWidget(self._button)
         layout.addWidget(content)
         content.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that is as wide folded as unfolded, so that nothing beside it moves."""
+        own = super().minimumSizeHint()
+        return QSize(max(own.width(), self._content.minimumSizeHint().width()), own.height())
 
     @property
     def is_unfolded(self) -> bool:

@@ -87,10 +87,9 @@ class TimeMachine(QWidget):
         tip = self.tr("Back to the newest network, and on with it while it trains.")
         self._live = make_tool_button("liveButton", self.tr("Live"), tip)
         self._live.clicked.connect(self.live_wanted)
-        self._epoch = SteadyLabel()
+        self._epoch = SteadyLabel(self._words(None) + "  ")
         self._epoch.setObjectName("epochLabel")
         self._epoch.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._epoch.setMinimumWidth(self.fontMetrics().horizontalAdvance(self._words(None) + "  "))
 
     def _arrange(self) -> None:
         self._name.setProperty("role", "quiet")

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QWidget
 
+from nnfs_gui.gui.controls.scroll_column import ScrollColumn
+
 
 class View(QFrame):
     """A card with one content, in whose place a sentence says what will be there."""
@@ -15,10 +17,15 @@ class View(QFrame):
         self._sentence = QLabel(wordWrap=True)
         self._sentence.setProperty("role", "quiet")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setContentsMargins(48, 48, 48, 48)
+        self._sentence.setContentsMargins(24, 24, 24, 24)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._sentence)
-        self._stack.addWidget(self.content)
+        self._scroll = ScrollColumn(sideways=True)
+        self._scroll.set_content(self.content)
+        self._stack.addWidget(self._scroll)
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # what is taller than it scrolls
 
     @property
     def sentence(self) -> str:
@@ -31,4 +38,4 @@ class View(QFrame):
         self._stack.setCurrentWidget(self._sentence)
 
     def show_content(self) -> None:
-        self._stack.setCurrentWidget(self.content)
+        self._stack.setCurrentWidget(self._scroll)

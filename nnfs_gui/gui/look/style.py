@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from string import Template
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from nnfs_gui.gui.look.theme import Theme
@@ -12,13 +12,31 @@ FIELD_MARGINS = (4, 0, 0, 0)  # left, top, right, bottom of the text in a number
 
 
 def apply_theme(theme: Theme) -> None:
-    """Give the whole application the theme's palette and style."""
+    """Give the whole application the theme's palette and style, in sizes that go with the font which it has now."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     application.setPalette(_palette(theme))
-    style = _STYLE.substitute(asdict(theme))
+    style = _STYLE.substitute(asdict(theme) | _sizes(application))
     if application.styleSheet() != style:  # it styles every widget anew, whether anything is different or not
         application.setStyleSheet(style)
+
+
+def _sizes(application: QApplication) -> dict[str, str]:
+    """Return the sizes that follow the font: heights and widths in pixels, those of type in points.
+
+    A style sheet's least height counts for more than what a text needs, so it must be no less than that.
+    """
+    font, bold = application.font(), application.font()
+    bold.setBold(True)
+    text = QFontMetrics(bold).height()
+    return {
+        "text_height": f"{text}px",
+        "field_height": f"{max(20, text + 4)}px",
+        "digit_width": f"{max(14, QFontMetrics(bold).horizontalAdvance('0') + 2)}px",
+        "tick": f"{max(15, text)}px",
+        "large": f"{2 * font.pointSizeF():g}pt",
+        "figure": f"{2.2 * font.pointSizeF():g}pt",
+    }
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -77,6 +95,8 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QLabel[role="title"] { color: $quiet; font-weight: 600; letter-spacing: 1px; }
 QLabel[role="section"] { font-weight: 600; }
 QLabel[role="heading"] { color: $quiet; font-weight: 600; }
+QLabel[role="large"], QToolButton[role="digit"] { font-size: $large; font-weight: 700; }
+QLabel[role="figure"] { font-size: $figure; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="warning"] { color: $warning; }
 QFrame[role="finding"] {
@@ -87,7 +107,8 @@ QPlainTextEdit:focus { border-color: $accent; }
 QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 8px; }
 
 QSpinBox, QDoubleSpinBox, QComboBox, QLineEdit[role="field"] {
-    background: $card; border: 1px solid $border; border-radius: 5px; padding: 3px 6px; min-height: 20px; color: $text;
+    background: $card; border: 1px solid $border; border-radius: 5px; padding: 3px 6px; color: $text;
+    min-height: $field_height;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QLineEdit[role="field"]:focus { border-color: $accent; }
@@ -106,14 +127,15 @@ QComboBox QAbstractItemView {
     background: $card; border: 1px solid $border; selection-background-color: $accent; selection-color: $on_accent;
 }
 QCheckBox { spacing: 6px; color: $text; }
-QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $quiet; border-radius: 4px; background: $card; }
+QCheckBox::indicator { width: $tick; height: $tick; border: 1px solid $quiet; border-radius: 4px; background: $card; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(icons:$check.svg); }
 QCheckBox::indicator:disabled { border-color: $disabled; }
 QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
 QCheckBox:focus { color: $accent; }
 
 QToolButton, QPushButton {
-    background: $raised; border: 1px solid $border; border-radius: 6px; padding: 4px 10px; min-height: 20px; color: $text;
+    background: $raised; border: 1px solid $border; border-radius: 6px; padding: 4px 10px; color: $text;
+    min-height: $field_height;
 }
 QPushButton { padding: 4px 16px; } /* and no min-width, to which message boxes would squeeze whatever stands on a button */
 QToolButton:hover, QPushButton:hover { border-color: $quiet; }
@@ -123,11 +145,12 @@ QToolButton:disabled, QPushButton:disabled { color: $disabled; background: $wind
 QToolButton:checked { border-color: $accent; color: $accent; }
 QToolButton[role="icon"] { padding: 4px; }
 QToolButton[role="small"] { padding: 2px 8px; }
-QToolButton[role="flat"] { background: transparent; border: 1px solid transparent; padding: 2px; min-height: 0; }
+QToolButton[role="flat"] { background: transparent; border: 1px solid transparent; padding: 2px; min-height: $text_height; }
 QToolButton[role="flat"]:hover { background: $border; }
 QToolButton[role="flat"]:focus { border-color: $accent; }
 QToolButton[role="name"] {
-    background: transparent; border: 1px solid transparent; padding: 1px 20px 1px 6px; min-height: 0; font-weight: 600;
+    background: transparent; border: 1px solid transparent; padding: 1px 20px 1px 6px; font-weight: 600;
+    min-height: $text_height;
 }
 QToolButton[role="name"]:hover { background: $border; }
 QToolButton[role="name"]:focus { border-color: $accent; }
@@ -136,7 +159,8 @@ QToolButton[role="name"]::menu-indicator {
     width: 10px; height: 10px;
 }
 QToolButton[role="tight"], QToolButton[role="digit"] {
-    background: transparent; border: 1px solid transparent; padding: 1px 0; min-height: 0; min-width: 14px;
+    background: transparent; border: 1px solid transparent; padding: 1px 0;
+    min-height: $text_height; min-width: $digit_width;
 }
 QToolButton[role="tight"]:hover, QToolButton[role="digit"]:hover { background: $border; }
 QToolButton[role="tight"]:focus, QToolButton[role="digit"]:focus { border-color: $accent; }
@@ -156,7 +180,7 @@ QToolButton[role="primary"]:disabled, QPushButton:default:disabled {
     background: $window; color: $disabled; border-color: $border;
 }
 
-QFileDialog QToolButton { padding: 2px; min-height: 16px; }
+QFileDialog QToolButton { padding: 2px; min-height: $text_height; }
 QTableView {
     background: $card; alternate-background-color: $window; border: 1px solid $border; border-radius: 6px;
     selection-background-color: $border; selection-color: $text; gridline-color: $grid;

@@ -9,7 +9,22 @@ from nnfs_gui.gui.look.themed_icon import themed_icon
 from nnfs_gui.gui.window.actions import WindowActions
 from nnfs_gui.gui.window.settings import WindowSettings
 
-_ICONS = ("add", "remove", "up", "down", "unfold", "undo", "redo", "erase", "clear", "random", "fit", "train", "pause")
+_ICONS = (
+    "add",
+    "remove",
+    "up",
+    "down",
+    "left",
+    "unfold",
+    "undo",
+    "redo",
+    "erase",
+    "clear",
+    "random",
+    "fit",
+    "train",
+    "pause",
+)
 
 
 class AppearanceController(QObject):
@@ -35,6 +50,10 @@ class AppearanceController(QObject):
         self._actions.set_icons(themed_icon("train", theme.on_accent, theme.disabled), icons)
         self.icons_changed.emit(icons)
         self.theme_changed.emit(theme)
+
+    def follow_font(self) -> None:
+        """Let everything have the sizes that go with the application's font, which has changed."""
+        apply_theme(choose_theme(self._settings.appearance))
 
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from nnfs_gui import __version__
@@ -41,10 +41,13 @@ from nnfs_gui.gui.window.close_guard import CloseGuard
 from nnfs_gui.gui.window.help_text import about_text, help_text
 from nnfs_gui.gui.window.last_run import LastRun
 from nnfs_gui.gui.window.messages import Messages
+from nnfs_gui.gui.window.placement import fit_to_screen
 from nnfs_gui.gui.window.settings import WindowSettings
 from nnfs_gui.gui.window.zones import Zones
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.library.drawing_table import DrawingTable
+
+_FIRST_SIZE = (1366, 768)  # logical pixels, where the screen has so many
 
 
 class MainWindow(QMainWindow):
@@ -118,7 +121,7 @@ class MainWindow(QMainWindow):
             edit=[*self._draw.edit_actions, self._actions.paste_picture],
             settings=exports.run_actions,
             hand=[*self._teaching.actions, self._self_test.action],
-            view=[*self._curves.view_actions, *exports.view_actions],
+            view=[*self._curves.view_actions, *exports.view_actions, *self._zones.actions_of_sides],
         )
         for widget in (self._draw.pad, *self._curves.plots):  # elsewhere Space belongs to the fields and the buttons
             space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -177,6 +180,7 @@ class MainWindow(QMainWindow):
             (self._look.icons_changed, self._draw.set_icons),
             (self._look.icons_changed, self._curves.set_icons),
             (self._look.icons_changed, self._inside.set_icons),
+            (self._look.icons_changed, self._zones.set_icons),
             (self._look.theme_changed, self._curves.set_theme),
             (self._look.theme_changed, self._exports.set_theme),
         ):
@@ -209,7 +213,8 @@ class MainWindow(QMainWindow):
         self._draw.set_pen_width(settings.pen_width)
         self._look.apply()
         if not self.restoreGeometry(settings.geometry):
-            self.resize(1366, 768)
+            self.resize(*_FIRST_SIZE)
+        fit_to_screen(self)
         self._zones.restore(settings.zones)
 
     # --- runs ---------------------------------------------------------------------------------------------------------
@@ -282,7 +287,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
-        self._settings.zones = self._zones.saveState()
+        self._settings.zones = self._zones.state
         self._settings.pen_width = self._draw.pen_width
         self._settings.unfolded = self._setup.unfolded
         config = self._setup.config
@@ -296,7 +301,13 @@ class MainWindow(QMainWindow):
             part.shutdown()
         event.accept()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_to_screen(self)  # only now it has a frame
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.WindowStateChange:
             self._actions.full_screen.setChecked(self.isFullScreen())
+        elif event.type() == QEvent.Type.FontChange:
+            self._look.follow_font()
         super().changeEvent(event)

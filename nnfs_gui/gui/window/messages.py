@@ -1,6 +1,7 @@
 """Where everything that is said in the window comes to: it stands in the status line, and what must be read in a dialog."""
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nnfs_gui.gui.controls import dialogs
@@ -15,7 +16,7 @@ class Messages(QObject):
         super().__init__(window)
         self._window = window
         self._closing = closing
-        self.line = QLabel()  # the status line
+        self.line = _StatusLine()
         self.line.setObjectName("statusLabel")
         self.line.setTextFormat(Qt.TextFormat.PlainText)  # what is said may hold names
         self.line.setContentsMargins(12, 2, 12, 2)
@@ -35,3 +36,16 @@ class Messages(QObject):
     def take_once_shown(self, message: Message) -> None:
         """Show a message as soon as the window is there."""
         QTimer.singleShot(0, lambda: self.take(message))
+
+
+class _StatusLine(QLabel):
+    """Asks for no more width than the window has: a sentence that is longer ends in dots."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        with QPainter(self) as painter:
+            self.style().drawItemText(painter, room, int(self.alignment()), self.palette(), self.isEnabled(), text)

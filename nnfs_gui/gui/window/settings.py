@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QByteArray, QSettings
 
 from nnfs_gui.gui.look.theme import Appearance
+from nnfs_gui.gui.window.zones import ZoneState
 from nnfs_gui.ink.strokes import PEN_WIDTH
 from nnfs_gui.training.config import ConfigError, TrainingConfig
 
@@ -98,13 +99,18 @@ class WindowSettings:
         self._store.setValue("geometry", geometry)
 
     @property
-    def zones(self) -> QByteArray:
-        """The widths of the three zones."""
-        return self._bytes("zones")
+    def zones(self) -> ZoneState:
+        """How wide the zones at the sides are, and which were folded by hand."""
+        try:
+            state = json.loads(str(self._store.value("zone_state", "{}")))
+            (left, right), (left_folded, right_folded) = state["widths"], state["folded"]
+            return ZoneState((int(left), int(right)), (bool(left_folded), bool(right_folded)))
+        except (ValueError, TypeError, KeyError):
+            return ZoneState()
 
     @zones.setter
-    def zones(self, zones: QByteArray) -> None:
-        self._store.setValue("zones", zones)
+    def zones(self, zones: ZoneState) -> None:
+        self._store.setValue("zone_state", json.dumps({"widths": zones.widths, "folded": zones.folded}))
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)

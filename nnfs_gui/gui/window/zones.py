@@ -1,31 +1,231 @@
-"""The three zones of the window, side by side."""
+"""The three zones of the window, side by side; those at the sides can be folded to a rail."""
 
-from PySide6.QtCore import QByteArray, Qt, Slot
-from PySide6.QtWidgets import QSplitter, QWidget
+from dataclasses import dataclass
 
-_WIDTHS = (304, 732, 330)
-_NARROWEST_MIDDLE = 700  # said here, as before its style is applied it takes itself for wider than there is room
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QIcon, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+
+from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.scroll_column import ScrollColumn
+
+_WIDTHS = (304, 330)  # of the zones at the sides at first, if they need no more; the middle has the rest
+_LEAST_MIDDLE = 84  # characters; with less room than this a zone at a side folds
+_RAIL_MARGIN = 4  # pixels, beside the button
+_LEFT, _RIGHT = range(2)
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneState:
+    """What is remembered of the zones at the sides, the left one first."""
+
+    widths: tuple[int, int] = _WIDTHS  # in pixels, while they are unfolded
+    folded: tuple[bool, bool] = (False, False)  # by hand
 
 
 class Zones(QSplitter):
-    """Set up, watch, draw. Most of the room that a larger window has goes to the middle."""
+    """Set up, watch, draw. Most of the room that a larger window has goes to the middle.
+
+    A zone at a side folds by a button, by a key, and when the splitter is drawn to the window's edge. It folds by itself
+    where the middle would become too narrow, the left one first, and comes back when there is room again; but one that was
+    unfolded by hand stays, and one that was folded by hand stays folded.
+    """
 
     def __init__(self, set_up: QWidget, watch: QWidget, draw: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for zone in (set_up, watch, draw):
+        self._sides = (
+            _SideZone("setUpZone", self.tr("SET UP"), set_up, self._make_action("setUpZoneAction", _LEFT), at_left=True),
+            _SideZone("drawZone", self.tr("DRAW"), draw, self._make_action("drawZoneAction", _RIGHT), at_left=False),
+        )
+        self._middle = ScrollColumn(sideways=True)
+        self._middle.set_content(watch)
+        for zone in (self._sides[_LEFT], self._middle, self._sides[_RIGHT]):
             self.addWidget(zone)
-        watch.setMinimumWidth(_NARROWEST_MIDDLE)
         self.setStretchFactor(1, 3)
         self.setStretchFactor(2, 1)
+        self._folded = [False, False]  # by hand
+        self._kept: int | None = None  # the side that was unfolded by hand last
+        self._widths = list(_WIDTHS)
+        self.splitterMoved.connect(self._on_moved)
 
-    def restore(self, state: QByteArray) -> None:
-        """Give the zones the widths that `saveState` told, or if that is of no use, their first ones."""
-        if not self.restoreState(state):
-            self.setSizes(_WIDTHS)
+    @property
+    def actions_of_sides(self) -> list[QAction]:
+        """What shows and folds the zones at the sides, for a menu."""
+        return [side.action for side in self._sides]
+
+    @property
+    def state(self) -> ZoneState:
+        left, right = self._widths
+        return ZoneState((left, right), (self._folded[_LEFT], self._folded[_RIGHT]))
+
+    def restore(self, state: ZoneState) -> None:
+        """Let the zones be as they were."""
+        self._widths, self._folded, self._kept = list(state.widths), list(state.folded), None
+        self._fold_as_needed(lay_out=True)
 
     @Slot()
     def reset(self) -> None:
-        """Give the outer zones their first widths, and the middle the rest of the window."""
-        self.setSizes([_WIDTHS[0], self.window().width() - _WIDTHS[0] - _WIDTHS[2], _WIDTHS[2]])
+        """Unfold the outer zones as far as there is room, in their first widths, and leave the middle the rest."""
+        self.restore(ZoneState())
+
+    def set_icons(self, icons: dict[str, QIcon]) -> None:
+        """Use these icons: left, unfold."""
+        for side in self._sides:
+            side.set_icons(icons["left"], icons["unfold"])
+
+    def drag(self, place: int, width: int) -> None:
+        """Fold a side that is drawn together to less than half of what it needs, or unfold one that is drawn out so far."""
+        shown, least = self._sides[place].is_unfolded, self._sides[place].least_width
+        if shown != (width > least // 2):
+            self._set_folded(place, shown)
+
+    # --- what Qt asks -------------------------------------------------------------------------------------------------
+
+    def createHandle(self) -> QSplitterHandle:
+        return _Handle(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size with both sides folded: they fold before the window is that narrow."""
+        rails = sum(side.rail_width for side in self._sides)
+        height = max(zone.minimumSizeHint().height() for zone in (*self._sides, self._middle))
+        return QSize(rails + self._middle.minimumSizeHint().width() + 2 * self.handleWidth(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_as_needed()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # somebody needs more room than before, or less
+            self._fold_as_needed()
+        return done
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _make_action(self, name: str, place: int) -> QAction:
+        text, tip, key = (
+            (self.tr("Set-up zone"), self.tr("Show the settings at the left, or fold them away."), "F9"),
+            (self.tr("Drawing zone"), self.tr("Show the pad at the right, or fold it away."), "Shift+F9"),
+        )[place]
+        action = make_action(self, name, text, tip, key, checkable=True)
+        action.setChecked(True)
+        action.triggered.connect(lambda shown: self._set_folded(place, not shown))
+        return action
+
+    def _set_folded(self, place: int, folded: bool) -> None:
+        self._folded[place] = folded
+        if not folded:
+            self._kept = place
+        elif self._kept == place:
+            self._kept = None
+        self._fold_as_needed()
+
+    def _fold_as_needed(self, *, lay_out: bool = False) -> None:
+        """Fold and unfold the sides by what was done by hand and by the room that there is."""
+        shown = [not folded for folded in self._folded]
+        room = self.width() - 2 * self.handleWidth() - _LEAST_MIDDLE * self.fontMetrics().averageCharWidth()
+        for place in (_LEFT, _RIGHT) if self._kept != _LEFT else (_RIGHT,):
+            if place != self._kept and room < sum(map(_SideZone.width_if, self._sides, shown)):
+                shown[place] = False
+        if lay_out or shown != [side.is_unfolded for side in self._sides]:
+            for side, is_shown in zip(self._sides, shown, strict=True):
+                side.set_unfolded(is_shown)
+            least = list(map(_SideZone.width_if, self._sides, shown))
+            wanted = [
+                max(width, low) if is_shown else low for width, low, is_shown in zip(self._widths, least, shown, strict=True)
+            ]
+            left, right = wanted if sum(wanted) <= room else least
+            self.setSizes([left, self.width() - left - right - 2 * self.handleWidth(), right])
+
+    @Slot()
+    def _on_moved(self) -> None:
+        left, _, right = self.sizes()
+        for place, width in ((_LEFT, left), (_RIGHT, right)):
+            if self._sides[place].is_unfolded:
+                self._widths[place] = width
+
+
+class _SideZone(QWidget):
+    """A heading with a button that folds the zone, and what it holds. Folded only the button is left, in its place."""
+
+    def __init__(self, name: str, title: str, content: QWidget, action: QAction, *, at_left: bool) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.action = action
+        self._content = content
+        self._at_left = at_left
+        self._icons = (QIcon(), QIcon())
+        self._title = QLabel(title)
+        self._title.setProperty("role", "title")
+        self._button = make_tool_button(f"{name}Button", "", action.toolTip(), role="fold", spoken=action.text())
+        self._button.clicked.connect(action.trigger)
+        heading = QHBoxLayout()
+        heading.setContentsMargins(_RAIL_MARGIN, 4, _RAIL_MARGIN, 0)
+        heading.setSpacing(8)
+        parts = (self._button, self._title) if at_left else (self._title, self._button)
+        for part in parts:
+            heading.addWidget(part)
+        heading.insertStretch(2 if at_left else 1, 1)
+        self._title.setContentsMargins(0 if at_left else 12 - _RAIL_MARGIN, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(heading)
+        layout.addWidget(content, 1)
+        self._rest = QWidget()  # keeps the button at the top of the rail
+        self._rest.hide()
+        layout.addWidget(self._rest, 1)
+
+    @property
+    def is_unfolded(self) -> bool:
+        return not self._content.isHidden()
+
+    @property
+    def least_width(self) -> int:
+        """What it needs while it is unfolded."""
+        return max(self._content.minimumSizeHint().width(), self._content.minimumWidth())
+
+    @property
+    def rail_width(self) -> int:
+        return self._button.sizeHint().width() + 2 * _RAIL_MARGIN
+
+    def width_if(self, unfolded: bool) -> int:
+        """Return the least width that it has unfolded, or else folded."""
+        return self.least_width if unfolded else self.rail_width
+
+    def set_unfolded(self, unfolded: bool) -> None:
+        for part in (self._title, self._content):
+            part.setVisible(unfolded)
+        self._rest.setVisible(not unfolded)
+        self.setMaximumWidth(16777215 if unfolded else self.rail_width)
+        self.action.setChecked(unfolded)
+        self._show_icon()
+
+    def set_icons(self, left: QIcon, right: QIcon) -> None:
+        self._icons = (left, right)
+        self._show_icon()
+
+    def _show_icon(self) -> None:
+        """Let the arrow say where the zone's inner edge goes."""
+        self._button.setIcon(self._icons[self.is_unfolded != self._at_left])
+        does = self.tr("Fold: {0}") if self.is_unfolded else self.tr("Unfold: {0}")
+        self._button.setAccessibleName(does.format(self.action.text()))
+
+
+class _Handle(QSplitterHandle):
+    """The line between two zones, which folds and unfolds that at the side when it is drawn far enough."""
+
+    def __init__(self, zones: Zones) -> None:
+        super().__init__(Qt.Orientation.Horizontal, zones)
+        self._zones = zones
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = self._zones.mapFromGlobal(event.globalPosition()).x()
+        if self._zones.handle(1) is self:
+            self._zones.drag(_LEFT, round(at))
+        else:
+            self._zones.drag(_RIGHT, round(self._zones.width() - at))
+        super().mouseMoveEvent(event)

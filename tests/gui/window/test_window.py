@@ -49,7 +49,7 @@ def test_the_last_settings_and_the_size_of_the_window_come_back(open_window):
     first.find("penWidth").setValue(34)
     first.window.resize(1280, 701)
     first.window.close()
-    second = open_window()
+    second = open_window(size=None)
     assert second.config == config
     assert second.find("penWidth").value() == 34
     assert second.window.height() == 701  # the width is that of the test's small screen

@@ -1,9 +1,9 @@
 """An accuracy in large type."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
 
 
@@ -12,15 +12,11 @@ class AccuracyFigure(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._number = QLabel()
-        font = self._number.font()
-        font.setPointSizeF(font.pointSizeF() * 2.2)
-        self._number.setFont(font)
-        self._number.setMinimumWidth(QFontMetrics(font).horizontalAdvance("100.0 %"))
+        self._number = SteadyLabel("100.0 %")
+        self._number.setProperty("role", "figure")
         self._name = LegendEntry(name, line=Qt.PenStyle.NoPen)
-        self._detail = QLabel()
+        self._detail = SteadyLabel("95 % interval 99.9 – 99.9 %")
         self._detail.setProperty("role", "quiet")
-        self._detail.setMinimumWidth(self.fontMetrics().horizontalAdvance("95 % interval 99.9 – 99.9 %"))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._name)

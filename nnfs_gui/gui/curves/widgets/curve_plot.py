@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -19,6 +19,7 @@ from nnfs_gui.gui.look.theme import Theme
 _MOST_MARKED = 60  # epochs: up to so many points stand out as markers
 _WIDEST_NUMBER = "1.5e+07"  # of those that stand at the left axis
 _AXIS_GAP = 4  # pixels, in all, between the axis' label, its numbers and the axis
+_LEAST_WIDTH, _LEAST_LINES = 40, 8  # characters and lines of text that a plot has room for
 _LEAST_SHOWN = 1e-12  # what a logarithmic axis can show of a 0
 
 
@@ -56,8 +57,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.set_y_label(y_label)
         self._item.setLabel("bottom", self.tr("epoch"))
         self._item.setContentsMargins(0, 6, 16, 0)
-        metrics = self.fontMetrics()  # the same width in every plot, so that those above each other are in line
-        axes["left"].setWidth(metrics.horizontalAdvance(_WIDEST_NUMBER) + metrics.height() + _AXIS_GAP)
+        self._follow_font()
         self._view = self._item.getViewBox()
         self._view.disableAutoRange()
         self._view.sigRangeChangedManually.connect(self._on_zoomed)
@@ -236,7 +236,25 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         for curve in self._curves:
             curve.scatter.setExportMode(for_file)
 
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(_LEAST_WIDTH * metrics.averageCharWidth(), _LEAST_LINES * metrics.height())
+
     # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _follow_font(self) -> None:
+        """Write along the axes in the widget's font."""
+        font, metrics = self.font(), self.fontMetrics()
+        for axis in self._grid_axes:
+            axis.setTickFont(font)
+            axis.label.setFont(font)
+        left = self._item.getAxis("left")  # of the same width in every plot, so that those above each other are in line
+        left.setWidth(metrics.horizontalAdvance(_WIDEST_NUMBER) + metrics.height() + _AXIS_GAP)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_grid_axes"):  # not while the plot is being made
+            self._follow_font()
 
     def _make_curve(self) -> Any:
         curve = pg.PlotDataItem(symbol=None, symbolSize=6, antialias=True)  # a size alone means markers

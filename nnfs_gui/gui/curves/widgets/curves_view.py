@@ -6,9 +6,12 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QContextMenuEvent, QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
+from nnfs_gui.gui.controls.scroll_column import ScrollColumn
+from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot, CurveStyle
 from nnfs_gui.gui.curves.widgets.curves_run import CurvesRun
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
@@ -42,7 +45,8 @@ class CurvesView(QFrame):
         self._live_legend = LegendEntry(self.tr("live"), symbol="")
         self._live_legend.setToolTip(self.tr("The fine line: the error within the epochs, over the last images seen."))
         self._accuracy_legend = [LegendEntry(training), LegendEntry(validation, line=Qt.PenStyle.DashLine, symbol="d")]
-        self._hovered_epoch = QLabel()
+        self._hovered_epoch = SteadyLabel(self.tr("epoch {0}").format("1,000"))
+        self._hovered_epoch.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._hovered_epoch.setProperty("role", "quiet")
         self._make_actions()
         self._figures = RunFigures()
@@ -187,42 +191,43 @@ class CurvesView(QFrame):
         self.view_actions = [self.log_action, self.smooth_action, self.fit_action]
 
     def _arrange(self) -> None:
-        layout = QVBoxLayout(self)
+        content, scroll, outer = QWidget(), ScrollColumn(sideways=True), QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(4)
         title = QLabel(self.tr("Error"))
         title.setProperty("role", "section")
-        header = QHBoxLayout()
-        header.setSpacing(16)
+        header = FlowLayout(spacing=12)
         header.addWidget(title)
         for entry in (*self._error_legend, self._live_legend):
             header.addWidget(entry)
-        header.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
+        header.add_stretch()
+        buttons = []
         for action in self.view_actions:
             button = QToolButton()
             button.setDefaultAction(action)
             button.setProperty("role", "small")
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-            buttons.addWidget(button)
-        header.addLayout(buttons)
+            buttons.append(button)
+        header.addWidget(side_by_side(*buttons, spacing=4))
         layout.addLayout(header)
         layout.addWidget(self._error, 3)
         title = QLabel(self.tr("Accuracy"))
         title.setProperty("role", "section")
-        header = QHBoxLayout()
-        header.setSpacing(16)
+        header = FlowLayout(spacing=12)
         header.addWidget(title)
         for entry in self._accuracy_legend:
             header.addWidget(entry)
-        header.addStretch(1)
+        header.add_stretch()
         header.addWidget(self._hovered_epoch)
         layout.addSpacing(8)
         layout.addLayout(header)
         layout.addWidget(self._accuracy, 2)
         layout.addSpacing(8)
         layout.addWidget(self._figures)
+        scroll.set_content(content)
 
     def _show_run(self) -> None:
         """Let everything be that of another run."""

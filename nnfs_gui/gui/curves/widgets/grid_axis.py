@@ -22,6 +22,18 @@ class GridAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self.picture = None
         self.update()
 
+    def resizeEvent(self, event: Any = None) -> None:
+        """Stand the title in the middle, if there is room for all of it."""
+        super().resizeEvent(event)
+        if self.label is not None:
+            length = self.size().height() if self.orientation == "left" else self.size().width()
+            self.label.setOpacity(self.label.boundingRect().width() <= length)
+
+    def setLabel(self, *args: Any, **options: Any) -> None:
+        """Put another title in the middle as well, which pyqtgraph does only when the axis becomes longer or shorter."""
+        super().setLabel(*args, **options)
+        self.resizeEvent()
+
     def logTickStrings(self, values: Any, scale: float, spacing: float) -> list[str]:
         """Name 1, 2, 5 and their multiples by ten only, because the numbers between stand too close together."""
         names = super().logTickStrings(values, scale, spacing)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 
-_WIDTH = 26
+_WIDTH = 22
 _HEIGHT = 14
 
 
@@ -17,8 +17,8 @@ class LegendEntry(QWidget):
         super().__init__()
         has_line = line is not Qt.PenStyle.NoPen
         self._sample = _Sample(symbol, line)
-        self._value = SteadyLabel()
-        self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance("99.99 %") if has_line else 0)
+        self._value = SteadyLabel("99.99 %" if has_line else "")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -26,7 +26,7 @@ class LegendEntry(QWidget):
         label = QLabel(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(label)
-        layout.addWidget(self._value, 1)
+        layout.addWidget(self._value, 1, Qt.AlignmentFlag.AlignLeft)
 
     def set_colour(self, colour: str) -> None:
         self._sample.colour = QColor(colour)

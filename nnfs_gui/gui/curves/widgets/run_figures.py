@@ -1,7 +1,8 @@
 """The figures that count: how the network that is shown does on images that it did not learn from."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.gui.controls.flow_layout import FlowLayout
 from nnfs_gui.gui.curves.widgets.accuracy_figure import AccuracyFigure
 from nnfs_gui.gui.look.theme import Theme
 from nnfs_gui.training.evaluation import Evaluation
@@ -16,12 +17,9 @@ class RunFigures(QWidget):
         self._validation.setObjectName("validationFigure")
         self._test = AccuracyFigure(self.tr("test"))
         self._test.setObjectName("testFigure")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(32)
+        layout = FlowLayout(self, spacing=32)
         layout.addWidget(self._validation)
         layout.addWidget(self._test)
-        layout.addStretch(1)
 
     def show_validation(self, percent: float | None, epoch: float | None, *, with_hand: bool) -> None:
         """Show the accuracy of an epoch, where there are validation images; without an epoch nothing is known."""

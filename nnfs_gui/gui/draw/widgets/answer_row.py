@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
@@ -11,7 +10,8 @@ from nnfs_gui.gui.controls.buttons import make_tool_button
 
 _UNKNOWN = "?"
 _MOST_DIGITS = 8  # there is room for
-_LONGEST_NAME = 180  # pixels on the screen
+_LEAST_CAPTION = 18  # characters side by side
+_LONGEST_NAME = 26  # characters of the caption
 
 
 class AnswerRow(QWidget):
@@ -22,10 +22,9 @@ class AnswerRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: tuple[str, ...] = DIGITS
-        self._large = _scaled(self.font(), 2.0)
         self._answer = QLabel()
         self._answer.setObjectName("answerLabel")
-        self._answer.setFont(self._large)
+        self._answer.setProperty("role", "large")
         self._caption = QLabel()
         self._caption.setObjectName("answerCaption")
         self._caption.setProperty("role", "quiet")
@@ -46,7 +45,7 @@ class AnswerRow(QWidget):
         layout.addWidget(self._answer)
         layout.addWidget(self._digits)
         layout.addWidget(self._caption, 1)
-        self.setFixedHeight(max(QFontMetrics(self._large).height() + 4, 2 * self.fontMetrics().lineSpacing() + 2))
+        self._reserve()
         self._group.idClicked.connect(self._on_clicked)
         self.show_digits((), 0, "")
 
@@ -84,13 +83,24 @@ class AnswerRow(QWidget):
             self._answer.setText(self.tr("It is a {0}").format(self._names[digits[0]]))
         else:
             name = self._names[digits[0]]
-            self._answer.setText(QFontMetrics(self._large).elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_NAME))
+            room, metrics = _LONGEST_NAME * self.fontMetrics().averageCharWidth(), self._answer.fontMetrics()
+            self._answer.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
             self._answer.setToolTip(name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._reserve()
+
+    def _reserve(self) -> None:
+        """Have room for an answer and a caption of two lines from the start, whatever is said."""
+        metrics = self.fontMetrics()
+        self.setFixedHeight(max(2 * metrics.height() + 6, 2 * metrics.lineSpacing() + 2))
+        self._caption.setMinimumWidth(_LEAST_CAPTION * metrics.averageCharWidth())
 
     def _add_button(self, row: QHBoxLayout, place: int) -> None:
         tip = self.tr("Look at this digit: how it was framed, and how probable each answer is.")
         button = make_tool_button(f"digit{place}", "", tip, role="digit", checkable=True)
-        button.setFont(self._large)
         self._group.addButton(button, place)
         self._buttons.append(button)
         row.addWidget(button)
@@ -98,10 +108,3 @@ class AnswerRow(QWidget):
     @Slot(int)
     def _on_clicked(self, place: int) -> None:
         self.chosen.emit(place)
-
-
-def _scaled(font: QFont, factor: float) -> QFont:
-    font = QFont(font)
-    font.setPointSizeF(font.pointSizeF() * factor)
-    font.setBold(True)
-    return font

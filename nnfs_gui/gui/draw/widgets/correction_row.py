@@ -1,9 +1,10 @@
 """Where one tells the network what a drawing was."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QWidget
 
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
 
 _DIGITS = 10
 
@@ -16,14 +17,10 @@ class CorrectionRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = FlowLayout(self, spacing=4)
         label = QLabel(self.tr("Wrong? It was"))
         label.setProperty("role", "quiet")
-        label.setMinimumWidth(label.sizeHint().width())
         layout.addWidget(label)
-        layout.addSpacing(4)
         self._kept_as: int | None = None
         self._group = group = QButtonGroup(self, exclusive=False)
         for digit in range(_DIGITS):
@@ -31,7 +28,7 @@ class CorrectionRow(QWidget):
             button = make_tool_button(f"itWas{digit}", str(digit), role="tight", spoken=spoken, checkable=True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             group.addButton(button, digit)
-            layout.addWidget(button, 1)
+        layout.addWidget(side_by_side(*group.buttons(), spacing=0))
         group.idClicked.connect(self._on_clicked)
         self.set_kept_as(None)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QToo
 
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.draw.widgets.answer_row import AnswerRow
 from nnfs_gui.gui.draw.widgets.correction_row import CorrectionRow
 from nnfs_gui.gui.draw.widgets.drawing_pad import DrawingPad
@@ -21,7 +22,7 @@ _PEN_STEPS = 10  # of the slider for each pixel
 _THINNEST, _THICKEST = 1.5, 5.0
 
 
-class DrawPanel(QWidget):
+class DrawPanel(ScrollColumn):
     """Draw, and read the answer. It shows what it is told, and tells when the drawing, the pen or the framing changed."""
 
     drawing_changed = Signal()
@@ -146,19 +147,17 @@ class DrawPanel(QWidget):
         for widget in (self._steps, self._answer, self._bars, self._correction):
             page.addWidget(widget)
         page.addStretch(1)
-        self._lower = QStackedWidget()
+        self._lower = _Pages()
         self._lower.addWidget(answering)
         self._lower.addWidget(self.guide)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 4)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(6)
-        title = QLabel(self.tr("DRAW"))
-        title.setProperty("role", "title")
-        layout.addWidget(title)
         layout.addWidget(self.pad)
         layout.addLayout(self._tools())
         layout.addWidget(self._lower, 1)
-        self.setMinimumWidth(288)
+        self.set_content(content)
 
     def _tools(self) -> QHBoxLayout:
         tools = QHBoxLayout()
@@ -194,3 +193,10 @@ class DrawPanel(QWidget):
     @Slot(int)
     def _on_pen_changed(self, value: int) -> None:
         self.pad.set_pen_width(value / _PEN_STEPS)
+
+
+class _Pages(QStackedWidget):
+    """Shrinks to the least height of its pages, though there are words in them that wrap: the pad is to have the room."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False

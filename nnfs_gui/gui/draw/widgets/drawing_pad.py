@@ -25,6 +25,8 @@ from nnfs_gui.ink.strokes import PEN_WIDTH
 
 _FRAME_MS = 8  # the drawing is told at most 125 times a second, as often as a usual mouse tells of itself
 
+_SIDE, _LEAST_SIDE = 288, 196  # pixels
+
 
 class DrawingPad(QWidget):
     """A square of paper for mouse, finger and pen."""
@@ -45,7 +47,7 @@ class DrawingPad(QWidget):
         self._told.start()
         self._tell = QTimer(self, singleShot=True)
         self._tell.timeout.connect(self._on_tell)
-        self.setMinimumSize(196, 196)
+        self.setMinimumSize(_LEAST_SIDE, _LEAST_SIDE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -216,6 +218,8 @@ class DrawingPad(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._painted = None
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
@@ -224,13 +228,8 @@ class DrawingPad(QWidget):
         super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(288, 288)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return width
+        """Return a square as wide as it is now, which may become lower where room is short."""
+        return QSize(_SIDE, max(self.width(), _SIDE))
 
     # --- painting -----------------------------------------------------------------------------------------------------
 

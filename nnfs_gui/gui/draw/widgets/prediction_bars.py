@@ -9,11 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnfs_gui.data.dataset import DIGITS
 
 _MOST_ROWS = 10
-_ROW = 18
-_LEAST_ROW = 13
-_LEAST_LABEL_WIDTH = 18
-_MOST_LABEL_WIDTH = 110
-_PERCENT_WIDTH = 48
+_LONGEST_NAME = 16  # characters
+_GAP = 4  # pixels
 
 
 class PredictionBars(QWidget):
@@ -39,10 +36,11 @@ class PredictionBars(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _MOST_ROWS * _ROW)
+        return QSize(self.minimumSizeHint().width(), _MOST_ROWS * (self.fontMetrics().height() + _GAP))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(140, _MOST_ROWS * _LEAST_ROW)
+        metrics = self.fontMetrics()
+        return QSize(28 * metrics.averageCharWidth(), _MOST_ROWS * metrics.height())
 
     @property
     def probabilities(self) -> tuple[float, ...] | None:
@@ -79,12 +77,9 @@ class PredictionBars(QWidget):
             return sorted(every, key=lambda place: -shares[place])[:_MOST_ROWS]
         return list(every[:_MOST_ROWS]) if shares is not None or len(every) <= _MOST_ROWS else []
 
-    def _label_width(self, bold: QFont) -> int:
-        if self._names == DIGITS:
-            return _LEAST_LABEL_WIDTH
-        metrics = QFontMetrics(bold)
-        widest = max(metrics.horizontalAdvance(name) for name in self._names) + 8
-        return min(max(widest, _LEAST_LABEL_WIDTH), _MOST_LABEL_WIDTH)
+    def _label_width(self, metrics: QFontMetrics) -> int:
+        widest = max((metrics.horizontalAdvance(name) for name in self._names), default=0)
+        return min(widest, _LONGEST_NAME * metrics.averageCharWidth()) + 2 * _GAP
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -93,7 +88,7 @@ class PredictionBars(QWidget):
         bold.setBold(True)
         rows, shares = self._rows(), self._probabilities
         best = None if shares is None or not self._sure else shares.index(max(shares))
-        label_width = self._label_width(bold)
+        label_width = self._label_width(QFontMetrics(bold))
         if not rows:
             words = self.tr("The ten most probable of {0} classes appear here.").format(len(self._names))
             painter.setPen(self.palette().placeholderText().color())
@@ -109,9 +104,10 @@ class PredictionBars(QWidget):
     ) -> None:
         palette = self.palette()
         painter.setPen(palette.text().color() if share is not None else palette.placeholderText().color())
-        name = painter.fontMetrics().elidedText(self._names[place], Qt.TextElideMode.ElideRight, label_width - 4)
+        name = painter.fontMetrics().elidedText(self._names[place], Qt.TextElideMode.ElideRight, label_width - _GAP)
         painter.drawText(QRectF(0, row.top(), label_width, row.height()), Qt.AlignmentFlag.AlignVCenter, name)
-        track = row.width() - label_width - _PERCENT_WIDTH
+        percent_width = painter.fontMetrics().horizontalAdvance(self.tr("{0} %").format(100)) + 2 * _GAP
+        track = row.width() - label_width - percent_width
         bar = QRectF(label_width, row.top() + row.height() * 0.2, track, row.height() * 0.6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.light())
@@ -123,6 +119,6 @@ class PredictionBars(QWidget):
         painter.drawRoundedRect(bar, min(3, bar.width() / 2), 3)
         if share >= 0.005 or is_best:
             painter.setPen(palette.text().color())
-            percent = QRectF(row.width() - _PERCENT_WIDTH, row.top(), _PERCENT_WIDTH, row.height())
+            percent = QRectF(row.width() - percent_width, row.top(), percent_width, row.height())
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(percent, flags, self.tr("{0} %").format(f"{share * 100:.0f}"))

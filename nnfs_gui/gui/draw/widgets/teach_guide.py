@@ -1,9 +1,10 @@
 """Asks for one digit after another, so that the network can learn a person's hand."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.buttons import make_push_button
+from nnfs_gui.gui.controls.flow_layout import FlowLayout
 
 _DIGITS = 10
 
@@ -24,10 +25,7 @@ class TeachGuide(QWidget):
         title.setProperty("role", "section")
         self._wanted = QLabel()
         self._wanted.setObjectName("wantedDigit")
-        font = self._wanted.font()
-        font.setPointSizeF(font.pointSizeF() * 2.0)
-        font.setBold(True)
-        self._wanted.setFont(font)
+        self._wanted.setProperty("role", "large")
         hint = QLabel(self.tr("Draw it on the pad as you usually write it. Nobody needs it tidy."), wordWrap=True)
         hint.setProperty("role", "quiet")
         self._progress = QProgressBar(textVisible=False)
@@ -42,8 +40,7 @@ class TeachGuide(QWidget):
         self._next.clicked.connect(self._on_next)
         skip.clicked.connect(self._on_skip)
         cancel.clicked.connect(self.cancelled)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout()
         for button in (self._next, skip, cancel):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)

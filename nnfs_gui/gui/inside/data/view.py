@@ -5,18 +5,19 @@ from enum import StrEnum
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, Images, Indices
+from nnfs_gui.gui.controls.flow_layout import FlowLayout
 from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.inspection.image_summary import ImageSummary
 from nnfs_gui.inspection.mistakes import ImageSet
 
-_SIDE_WIDTH = 216
+_SIDE_WIDTH = 31  # characters
 _MEAN_SIDE = 38
-_WIDEST_BOX = 150  # pixels
+_WIDEST_BOX = 22  # characters
 VARIANTS = 10
 
 
@@ -130,7 +131,7 @@ class DataView(View):
         for image_set, name in sets.items():
             self._set.addItem(name, image_set)
         self._class.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._class.setMaximumWidth(_WIDEST_BOX)
+        self._class.setMaximumWidth(_WIDEST_BOX * self.fontMetrics().averageCharWidth())
         self.set_class_names(DIGITS)
         orders = {Order.FILE: self.tr("as in the file"), Order.DOUBTFUL: self.tr("doubtful labels first")}
         assert set(orders) == set(Order)
@@ -156,14 +157,13 @@ class DataView(View):
             box.currentIndexChanged.connect(self.choice_changed)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = FlowLayout()
         for box in (self._set, self._class, self._order):
             head.addWidget(box)
-        head.addSpacing(8)
-        head.addWidget(self._count, 1)
+        head.addWidget(self._count)
         side = QWidget()
-        side.setFixedWidth(_SIDE_WIDTH)
+        side.setMinimumWidth(_SIDE_WIDTH * self.fontMetrics().averageCharWidth())
+        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         panel = QVBoxLayout(side)
         panel.setContentsMargins(0, 0, 0, 0)
         panel.setSpacing(4)

@@ -1,9 +1,10 @@
 """A finding in plain words, with its reason and buttons for what might help."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.flow_layout import FlowLayout
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.inspection.findings import Finding, FindingKind, Remedy, RemedyKind
 
@@ -24,11 +25,9 @@ class FindingCard(QFrame):
         layout.setSpacing(4)
         layout.addWidget(headline)
         layout.addWidget(reason)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout()
         for remedy in finding.remedies:
             buttons.addWidget(self._button(remedy, training))
-        buttons.addStretch(1)
         layout.addLayout(buttons)
 
     def _button(self, remedy: Remedy, training: bool) -> QToolButton:

@@ -13,7 +13,7 @@ from nnfs_gui.inspection.findings import Finding
 from nnfs_gui.inspection.health import LayerHealth
 
 _NUMBERS = range(1, 4)  # the columns of gradient, change, and dead or saturated
-_HISTOGRAM_HEIGHT = 84
+_HISTOGRAM_HEIGHT = 84  # pixels, at least
 
 
 class HealthView(View):
@@ -44,12 +44,10 @@ class HealthView(View):
         layout.addWidget(self._headline)
         layout.addLayout(self._card_layout)
         layout.addSpacing(8)
-        layout.addLayout(self._table)
-        layout.addStretch(1)
+        layout.addLayout(self._table, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         outer = QVBoxLayout(self.content)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -129,11 +127,12 @@ class HealthView(View):
             ),
         )
         for column, (text, tip) in enumerate(heads):
-            label = QLabel(text)
+            label = QLabel(text, wordWrap=column not in _NUMBERS)
             label.setProperty("role", "quiet")
             label.setToolTip(tip)
             right = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-            self._table.addWidget(label, 0, column, right)
+            side = right if column in _NUMBERS else Qt.AlignmentFlag(0)  # what wraps needs its column's whole width
+            self._table.addWidget(label, 0, column, side)
         self._table.setColumnStretch(4, 1)
         self._table.setColumnStretch(5, 1)
 
@@ -142,7 +141,7 @@ class HealthView(View):
         while len(self._rows) < count:
             row = len(self._rows) + 1
             labels = [QLabel() for _ in range(4)]
-            pair = (HistogramPair(_HISTOGRAM_HEIGHT), HistogramPair(_HISTOGRAM_HEIGHT))
+            pair = (HistogramPair(_HISTOGRAM_HEIGHT, grows=True), HistogramPair(_HISTOGRAM_HEIGHT, grows=True))
             labels[2].setObjectName(f"layerChange{row}")
             pair[0].setObjectName(f"layerWeights{row}")
             pair[1].setObjectName(f"layerActivations{row}")
@@ -153,9 +152,11 @@ class HealthView(View):
                 self._table.addWidget(label, row, column, side | Qt.AlignmentFlag.AlignVCenter)
             self._table.addWidget(pair[0], row, 4)
             self._table.addWidget(pair[1], row, 5)
+            self._table.setRowStretch(row, 1)
             self._rows.append((labels, *pair))
         while len(self._rows) > count:
             labels, *pairs = self._rows.pop()
+            self._table.setRowStretch(len(self._rows) + 1, 0)
             for widget in (*labels, *pairs):
                 self._table.removeWidget(widget)
                 widget.deleteLater()

@@ -14,8 +14,8 @@ from nnfs_gui.gui.inside.painting.colour_maps import GAP, ZERO, amount_table, di
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.inspection.mistakes import ClassFigure, precision, recall
 
-_HEAD, _FIGURES = 34, 52  # pixels at the left and above for the classes, at the right and below for recall and precision
-_WIDEST_NAME = 90  # pixels, at the left
+_WIDEST_NAME = 13  # characters, at the left
+_GAP = 6  # pixels
 _LEAST_SIDE = 12  # of a cell in which there is room for words
 _LARGEST_FONT = 1.3  # times the window's, where there is room
 _PALE = 0.45  # of the strongest colour, for the diagonal
@@ -43,11 +43,26 @@ class ConfusionMatrix(QWidget):
         self._cells = Cells.COUNTS
         self._chosen: tuple[int, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(340, 340)
         self.setAccessibleName(self.tr("Confusion matrix"))
 
     def sizeHint(self) -> QSize:
-        return QSize(440, 440)
+        side = round(self._head + self._figures + 2.5 * len(DIGITS) * self.fontMetrics().height())
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        side = round(self._head + self._figures + 1.5 * len(DIGITS) * self.fontMetrics().height())
+        return QSize(side, side)
+
+    @property
+    def _head(self) -> int:
+        """The room at the left and above for the classes, in pixels."""
+        return 2 * self.fontMetrics().height() + _GAP
+
+    @property
+    def _figures(self) -> int:
+        """The room at the right and below for recall and precision, in pixels."""
+        metrics = self.fontMetrics()
+        return max(metrics.horizontalAdvance(self.tr("recall")) + 2 * _GAP, 2 * (metrics.height() + _GAP))
 
     def set_class_names(self, names: Sequence[str]) -> None:
         """Call the classes so, and count nothing yet."""
@@ -84,24 +99,24 @@ class ConfusionMatrix(QWidget):
     def frame(self, row: int, column: int) -> QRectF:
         """Return where a cell stands."""
         side = self._side
-        return QRectF(self._left + column * side, _HEAD + row * side, side, side)
+        return QRectF(self._left + column * side, self._head + row * side, side, side)
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
     @property
     def _side(self) -> float:
         """The side of a cell."""
-        room = min(self.width() - self._left, self.height() - _HEAD) - _FIGURES
+        room = min(self.width() - self._left, self.height() - self._head) - self._figures
         return room / len(self._counts)
 
     @property
     def _left(self) -> float:
         """Where the first column begins, right of the names of the rows."""
         widest = max(map(self.fontMetrics().horizontalAdvance, self._names)) + 6
-        return _HEAD / 2 + min(max(widest, _HEAD / 2), _WIDEST_NAME)
+        return self._head / 2 + min(max(widest, self._head / 2), _WIDEST_NAME * self.fontMetrics().averageCharWidth())
 
     def _cell_at(self, at: QPointF) -> tuple[int, int] | None:
-        column, row = int((at.x() - self._left) // self._side), int((at.y() - _HEAD) // self._side)
+        column, row = int((at.x() - self._left) // self._side), int((at.y() - self._head) // self._side)
         classes = len(self._counts)
         return (row, column) if 0 <= row < classes and 0 <= column < classes else None
 
@@ -131,19 +146,19 @@ class ConfusionMatrix(QWidget):
         side, left, width = self._side, self._left, len(self._counts) * self._side
         centre = Qt.AlignmentFlag.AlignCenter
         painter.setPen(self.palette().dark().color())
-        painter.drawText(QRectF(left, 0, width, _HEAD / 2), centre, self.tr("read as"))
+        painter.drawText(QRectF(left, 0, width, self._head / 2), centre, self.tr("read as"))
         painter.save()
-        painter.translate(0, _HEAD + width)
+        painter.translate(0, self._head + width)
         painter.rotate(-90)
         true = self.tr("true digit") if self._names == DIGITS else self.tr("true class")
-        painter.drawText(QRectF(0, 0, width, _HEAD / 2), centre, true)
+        painter.drawText(QRectF(0, 0, width, self._head / 2), centre, true)
         painter.restore()
         painter.setPen(self.palette().text().color())
         if side < _LEAST_SIDE:
             return
         for place, name in enumerate(self._names):
-            above = QRectF(left + place * side, _HEAD / 2, side, _HEAD / 2)
-            beside = QRectF(_HEAD / 2, _HEAD + place * side, left - _HEAD / 2, side)
+            above = QRectF(left + place * side, self._head / 2, side, self._head / 2)
+            beside = QRectF(self._head / 2, self._head + place * side, left - self._head / 2, side)
             for room in (above, beside):
                 short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room.width()))
                 painter.drawText(room, centre, short)
@@ -154,17 +169,17 @@ class ConfusionMatrix(QWidget):
         values = self._values()
         colours = self._colours(values)
         picture = QImage(colours.data, classes, classes, 4 * classes, QImage.Format.Format_RGB32)
-        painter.drawImage(QRectF(left, _HEAD, classes * side, classes * side), picture)
+        painter.drawImage(QRectF(left, self._head, classes * side, classes * side), picture)
         painter.setPen(palette.base().color())
         for place in range(1, classes + 1):
-            right, below = left + place * side - 0.5, _HEAD + place * side - 0.5
-            painter.drawLine(QPointF(right, _HEAD), QPointF(right, _HEAD + classes * side))
+            right, below = left + place * side - 0.5, self._head + place * side - 0.5
+            painter.drawLine(QPointF(right, self._head), QPointF(right, self._head + classes * side))
             painter.drawLine(QPointF(left, below), QPointF(left + classes * side, below))
         if side < _LEAST_SIDE:
             return
         for row, column in zip(*np.nonzero(self._counts), strict=True):
             painter.setPen(_readable_on(QColor(colours[row, column]), palette))
-            frame = QRectF(left + column * side, _HEAD + row * side, side, side)
+            frame = QRectF(left + column * side, self._head + row * side, side, side)
             painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._number(values[row, column]))
 
     def _colours(self, values: npt.NDArray[np.float64]) -> npt.NDArray[np.uint32]:
@@ -185,21 +200,23 @@ class ConfusionMatrix(QWidget):
         return "100" if value == 100 else f"{value:.1f}"
 
     def _paint_figure_names(self, painter: QPainter) -> None:
-        right, below = (start + len(self._counts) * self._side for start in (self._left, _HEAD))
-        centre = Qt.AlignmentFlag.AlignCenter
+        right, below = (start + len(self._counts) * self._side for start in (self._left, self._head))
+        centre, line = Qt.AlignmentFlag.AlignCenter, self.fontMetrics().height()
         painter.setPen(self.palette().dark().color())
-        painter.drawText(QRectF(right, 0, _FIGURES, _HEAD), centre, self.tr("recall\n(%)"))
-        painter.drawText(QRectF(self._left, below + 22, right - self._left, 18), centre, self.tr("precision (%)"))
+        painter.drawText(QRectF(right, 0, self._figures, self._head), centre, self.tr("recall\n(%)"))
+        painter.drawText(QRectF(self._left, below + line + _GAP, right - self._left, line), centre, self.tr("precision (%)"))
 
     def _paint_figures(self, painter: QPainter) -> None:
         side, left = self._side, self._left
-        right, below = (start + len(self._counts) * side for start in (left, _HEAD))
+        right, below = (start + len(self._counts) * side for start in (left, self._head))
         centre = Qt.AlignmentFlag.AlignCenter
         painter.setPen(self.palette().text().color())
         figures = enumerate(zip(self._recall, self._precision, strict=True)) if side >= _LEAST_SIDE else ()
         for place, (found, true) in figures:
-            painter.drawText(QRectF(right, _HEAD + place * side, _FIGURES, side), centre, _percent(found))
-            painter.drawText(QRectF(left + place * side, below, side, 22), centre, _percent(true))
+            painter.drawText(QRectF(right, self._head + place * side, self._figures, side), centre, _percent(found))
+            painter.drawText(
+                QRectF(left + place * side, below, side, self.fontMetrics().height() + _GAP), centre, _percent(true)
+            )
 
     def _words(self, row: int, column: int) -> str:
         count, true, given = int(self._counts[row, column]), self._names[row], self._names[column]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from nnfs_gui.data.dataset import DIGITS, Indices
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
 from nnfs_gui.gui.inside.mistakes.confusion_matrix import Cells, ConfusionMatrix
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
@@ -16,7 +17,8 @@ from nnfs_gui.gui.inside.view import View
 from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages, Readings
 
 _ANY = None
-_WIDEST_BOX = 76  # pixels
+_WIDEST_BOX = 12  # characters
+_GALLERY_WIDTH = 34  # characters
 
 
 class MistakesView(View):
@@ -33,7 +35,7 @@ class MistakesView(View):
         self._images: LabelledImages | None = None
         self._places: Indices | None = None  # of the readings that are in the gallery
         self._make_choices()
-        self._figure = QLabel()
+        self._figure = QLabel(wordWrap=True)
         self._figure.setObjectName("mistakesFigure")
         self._matrix = ConfusionMatrix()
         self._matrix.setObjectName("confusionMatrix")
@@ -122,7 +124,7 @@ class MistakesView(View):
         self._given.setToolTip(self.tr("Only images that were read as this class."))
         for box in (self._true, self._given):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(_WIDEST_BOX)
+            box.setMaximumWidth(_WIDEST_BOX * box.fontMetrics().averageCharWidth())
             self._fill_classes(box)
         tip = self.tr("Show every image that was read wrong, the worst first.")
         self._all = make_tool_button("allMistakes", self.tr("All mistakes"), tip)
@@ -148,14 +150,11 @@ class MistakesView(View):
         head.addWidget(self._cells)
         head.addSpacing(8)
         head.addWidget(self._figure, 1)
-        filters = QHBoxLayout()
-        filters.setSpacing(6)
+        filters = FlowLayout(spacing=6)
         for text, box in ((self.tr("true"), self._true), (self.tr("read as"), self._given)):
             label = QLabel(text)
             label.setBuddy(box)
-            filters.addWidget(label)
-            filters.addWidget(box)
-        filters.addStretch(1)
+            filters.addWidget(side_by_side(label, box, spacing=6))
         gallery = QVBoxLayout()
         gallery.setSpacing(8)
         gallery.addWidget(self._title)
@@ -164,7 +163,7 @@ class MistakesView(View):
         gallery.addWidget(self._all)
         side = QWidget()
         side.setLayout(gallery)
-        side.setFixedWidth(224)
+        side.setFixedWidth(_GALLERY_WIDTH * self.fontMetrics().averageCharWidth())
         gallery.setContentsMargins(0, 0, 0, 0)
         middle = QHBoxLayout()
         middle.setSpacing(12)

@@ -23,13 +23,12 @@ from nnfs_gui.ink.framing import Image
 from nnfs_gui.inspection.activations import Link, StageTrace
 from nnfs_gui.nn import FloatArray
 
-_NAMES_HEIGHT = 20
 _NAMES_GAP = 6  # pixels between two names, at least
 _PICTURE = 0.36  # of the height is the image's side, at most
-_ANSWERS_WIDTH = 92.0  # room for the digits' names and probabilities
-_NAMES_WIDTH = 60.0  # so much more for those of other classes
-_SHARE_WIDTH = 38  # pixels for a probability
+_ANSWERS_WIDTH = 13.0  # characters: room for the digits' names and probabilities
+_NAMES_WIDTH = 9.0  # so many more for those of other classes
 _WIDEST_LINE = 3.0
+_LEAST_LINES = 12.5  # of text, in the height of a diagram
 _STEPS = {  # columns to the right, rows down
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -66,10 +65,18 @@ class Diagram(QWidget):
         self._chosen: Neuron | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(360, 240)
 
     def sizeHint(self) -> QSize:
-        return QSize(680, 400)
+        return self.minimumSizeHint().expandedTo(QSize(680, 400))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size in which the digits stand below each other without touching."""
+        metrics = self.fontMetrics()
+        return QSize(50 * metrics.averageCharWidth(), round(_LEAST_LINES * metrics.height()) + self._names_height)
+
+    @property
+    def _names_height(self) -> int:
+        return self.fontMetrics().height() + 6
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -133,12 +140,12 @@ class Diagram(QWidget):
         if self._state is None:
             return
         sizes = _sizes(self._state)
-        height = self.height() - _NAMES_HEIGHT
+        height = self.height() - self._names_height
         side = min(_PICTURE * height, self.width() / (len(sizes) + 2))
-        self._picture = QRectF(2, _NAMES_HEIGHT + (height - side) / 2, side, side)
-        start, end = side + 2, self.width() - _answers_width(self._state)
+        self._picture = QRectF(2, self._names_height + (height - side) / 2, side, side)
+        start, end = side + 2, self.width() - self._answers_width(self._state)
         step = (end - start) / len(sizes)
-        rooms = [QRectF(start + step * (i + 0.35), _NAMES_HEIGHT, step * 0.6, height) for i in range(len(sizes))]
+        rooms = [QRectF(start + step * (i + 0.35), self._names_height, step * 0.6, height) for i in range(len(sizes))]
         rooms[-1].moveRight(end)
         self._places = tuple(place_neurons(size, room) for size, room in zip(sizes, rooms, strict=True))
 
@@ -225,21 +232,26 @@ class Diagram(QWidget):
         if len(probabilities) > FEW:  # they stand side by side, with no room for words
             return
         best = int(np.nan_to_num(probabilities).argmax())
-        width = _answers_width(state) - 26
+        width = self._answers_width(state) - 26
         font = painter.font()
         for digit, probability in enumerate(probabilities):
             frame = self._places[-1].frame(digit)
             font.setBold(digit == best)
             painter.setFont(font)
             painter.setPen(self.palette().text().color())
-            words = QRectF(frame.right() + 8, frame.top(), width, frame.height())
+            line = painter.fontMetrics().height()
+            words = QRectF(frame.right() + 8, frame.center().y() - line / 2, width, line)
             percent = self.tr("{0} %").format(f"{100 * probability:.0f}")
-            room = int(width - _SHARE_WIDTH)
+            room = int(width - painter.fontMetrics().horizontalAdvance(self.tr("{0} %").format(100)) - _NAMES_GAP)
             name = painter.fontMetrics().elidedText(state.class_names[digit], Qt.TextElideMode.ElideRight, room)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, percent)
         font.setBold(False)
         painter.setFont(font)
+
+    def _answers_width(self, state: DiagramState) -> float:
+        characters = _ANSWERS_WIDTH + (0 if state.class_names == DIGITS else _NAMES_WIDTH)
+        return characters * self.fontMetrics().averageCharWidth()
 
     def _paint_names(self, painter: QPainter, state: DiagramState) -> None:
         answers = self.tr("digits") if state.class_names == DIGITS else self.tr("classes")
@@ -253,8 +265,8 @@ class Diagram(QWidget):
                 break
         for middle, name in zip(middles, [*names, answers], strict=True):
             short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(room))
-            painter.drawText(QRectF(middle - 60, 0, 120, _NAMES_HEIGHT), Qt.AlignmentFlag.AlignHCenter, short)
-        painter.drawText(QRectF(self._picture.left(), 0, self._picture.width(), _NAMES_HEIGHT), self.tr("pixels"))
+            painter.drawText(QRectF(middle - room / 2, 0, room, self._names_height), Qt.AlignmentFlag.AlignHCenter, short)
+        painter.drawText(QRectF(self._picture.left(), 0, self._picture.width(), self._names_height), self.tr("pixels"))
 
     def _paint_frames(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -322,10 +334,6 @@ class Diagram(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
-
-
-def _answers_width(state: DiagramState) -> float:
-    return _ANSWERS_WIDTH + (0 if state.class_names == DIGITS else _NAMES_WIDTH)
 
 
 def _sizes(state: DiagramState) -> tuple[int, ...]:

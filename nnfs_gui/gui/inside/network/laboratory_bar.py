@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.inspection.laboratory import Experiment, Neuron
 
@@ -85,16 +86,15 @@ class LaboratoryBar(QWidget):
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
-    def _slider(self, name: str, text: str, tip: str, low: int, high: int) -> tuple[QSlider, QLabel]:
+    def _slider(self, name: str, text: str, tip: str, low: int, high: int) -> tuple[QSlider, SteadyLabel]:
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setObjectName(name)
         slider.setRange(low, high)
         slider.setValue(0)
         slider.setAccessibleName(text)
         slider.setToolTip(tip)
-        value = QLabel()
+        value = SteadyLabel("+0.00  ")
         value.setProperty("role", "quiet")
-        value.setMinimumWidth(self.fontMetrics().horizontalAdvance("+0.00  "))
         return slider, value
 
     def _arrange(self) -> None:

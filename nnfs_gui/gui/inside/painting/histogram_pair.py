@@ -2,30 +2,32 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnfs_gui.gui.inside.painting.numbers import short
 from nnfs_gui.inspection.health import Histogram
 
-_NUMBERS_HEIGHT = 13
+_NUMBERS_SIZE = 0.8  # of the font
 _LEAST_WIDTH = 4  # pixels, of a bin without width
 
 
 class HistogramPair(QWidget):
     """Shows the present one filled and the first one as a line, each as high as fits, over the range of both."""
 
-    def __init__(self, height: int = 52, parent: QWidget | None = None) -> None:
-        """Make room for histograms of this height, in pixels, with the numbers at their ends."""
+    def __init__(self, height: int = 52, *, grows: bool = False, parent: QWidget | None = None) -> None:
+        """Make room for histograms of this height, in pixels, with their numbers; or of more, where that is free."""
         super().__init__(parent)
         self._height = height
         self._start: Histogram | None = None
         self._now: Histogram | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(90)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(140, self._height)
+        return QSize(20 * self.fontMetrics().averageCharWidth(), self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(13 * self.fontMetrics().averageCharWidth(), self._height)
 
     @property
     def start(self) -> Histogram | None:
@@ -50,7 +52,10 @@ class HistogramPair(QWidget):
         with QPainter(self) as painter:
             both = [self._now] if self._start is None else [self._now, self._start]
             low, high = min(h.edges[0] for h in both), max(h.edges[-1] for h in both)
-            area = QRectF(0, 0, self.width(), self.height() - _NUMBERS_HEIGHT)
+            font = painter.font()
+            font.setPointSizeF(font.pointSizeF() * _NUMBERS_SIZE)
+            numbers_height = QFontMetrics(font).height()
+            area = QRectF(0, 0, self.width(), self.height() - numbers_height)
             palette = self.palette()
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.midlight())
@@ -61,11 +66,9 @@ class HistogramPair(QWidget):
                 painter.drawPolyline(_outline(self._start, low, high, area))
             painter.setPen(palette.mid().color())
             painter.drawLine(area.bottomLeft(), area.bottomRight())
-            font = painter.font()
-            font.setPointSizeF(font.pointSizeF() * 0.8)
             painter.setFont(font)
             painter.setPen(palette.dark().color())
-            numbers = QRectF(0, area.bottom(), self.width(), _NUMBERS_HEIGHT)
+            numbers = QRectF(0, area.bottom(), self.width(), numbers_height)
             if low == high:
                 painter.drawText(numbers, Qt.AlignmentFlag.AlignHCenter, short(low))
             else:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, diverging_table, indexed_image
 from nnfs_gui.gui.inside.painting.numbers import short
 
-_NUMBER_WIDTH = 52
+_NUMBER = "−0.00000"  # the longest, with a gap
 
 
 class ScaleBar(QWidget):
@@ -25,7 +25,11 @@ class ScaleBar(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 18)
+        return QSize(96 + 2 * self._number_width, self.fontMetrics().height() + 4)
+
+    @property
+    def _number_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(_NUMBER)
 
     def set_limit(self, limit: float) -> None:
         """Name the ends of the scale."""
@@ -35,13 +39,14 @@ class ScaleBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            strip = QRectF(_NUMBER_WIDTH, 3, self.width() - 2 * _NUMBER_WIDTH, self.height() - 6)
+            number = self._number_width
+            strip = QRectF(number, 3, self.width() - 2 * number, self.height() - 6)
             painter.drawImage(strip, indexed_image(np.arange(GAP, dtype=np.uint8)[None, :], diverging_table(self.palette())))
             painter.setPen(self.palette().mid().color())
             painter.drawRect(strip)
             painter.setPen(self.palette().dark().color())
             middle = Qt.AlignmentFlag.AlignVCenter
-            left = QRectF(0, 0, _NUMBER_WIDTH - 6, self.height())
-            right = QRectF(self.width() - _NUMBER_WIDTH + 6, 0, _NUMBER_WIDTH - 6, self.height())
+            left = QRectF(0, 0, number - 6, self.height())
+            right = QRectF(self.width() - number + 6, 0, number - 6, self.height())
             painter.drawText(left, middle | Qt.AlignmentFlag.AlignRight, short(-self._limit))
             painter.drawText(right, middle, short(self._limit))

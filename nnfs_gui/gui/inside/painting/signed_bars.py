@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, diverging_table
 from nnfs_gui.gui.inside.painting.numbers import fixed
 
-_ROW = 15
+_GAP = 1  # pixels between two rows
 
 
 class SignedBars(QWidget):
@@ -23,7 +23,11 @@ class SignedBars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(180, self._rows * _ROW)
+        return QSize(26 * self.fontMetrics().averageCharWidth(), self._rows * self._row)
+
+    @property
+    def _row(self) -> int:
+        return self.fontMetrics().height() + _GAP
 
     def set_bars(self, bars: Sequence[tuple[str, float]], limit: float) -> None:
         """Show these names and numbers; a bar of the size limit fills its side."""
@@ -39,12 +43,14 @@ class SignedBars(QWidget):
             numbers = metrics.horizontalAdvance("−0.000 ")
             half = (self.width() - names - numbers) / 2
             for place, (name, value) in enumerate(self._bars):
-                row = QRectF(0, place * _ROW, self.width(), _ROW)
+                row = QRectF(0, place * self._row, self.width(), self._row)
                 painter.setPen(palette.text().color())
                 painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, name)
                 painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, fixed(value, 3))
                 length = half * min(abs(value) / self._limit, 1) if self._limit > 0 else 0
                 left = names + half - (length if value < 0 else 0)
-                painter.fillRect(QRectF(left, row.top() + 3, length, _ROW - 6), QColor(table[0 if value < 0 else GAP - 1]))
+                painter.fillRect(
+                    QRectF(left, row.top() + 3, length, self._row - 6), QColor(table[0 if value < 0 else GAP - 1])
+                )
             if self._bars:
-                painter.fillRect(QRectF(names + half - 0.5, 0, 1, len(self._bars) * _ROW), palette.mid())
+                painter.fillRect(QRectF(names + half - 0.5, 0, 1, len(self._bars) * self._row), palette.mid())

@@ -14,7 +14,7 @@ from nnfs_gui.gui.look.theme import theme_of
 from nnfs_gui.storage.library.run_comparison import RunComparison
 from nnfs_gui.training.events import EpochMetrics
 
-_LONGEST_NAME = 180  # pixels
+_LONGEST_NAME = 26  # characters
 _TABLE_HEIGHTS = (96, 200)  # at least and at most, in pixels; what is more is scrolled
 
 
@@ -36,7 +36,6 @@ class RunOverlay(QWidget):
         self._plot = CurvePlot(self._figures[0][1], [], "", empty_top=100)
         self._plot.setObjectName("overlayPlot")
         self._plot.setAccessibleName(self.tr("Plot of the chosen runs over the epochs"))
-        self._plot.setMinimumHeight(120)
         self._plot.hovered.connect(self._on_hovered)
         self._plot.redraw_wanted.connect(self._plot.redraw)
         self._choice = QComboBox()
@@ -159,7 +158,9 @@ class RunOverlay(QWidget):
         return sentences
 
     def _short(self, name: str) -> str:
-        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
+        return self.fontMetrics().elidedText(
+            name, Qt.TextElideMode.ElideRight, _LONGEST_NAME * self.fontMetrics().averageCharWidth()
+        )
 
     def _colour_legend(self) -> None:
         theme = theme_of(self.palette())

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
 from nnfs_gui.gui.inside.runs.model import RunsModel
 from nnfs_gui.gui.inside.runs.overlay import RunOverlay
 from nnfs_gui.gui.inside.runs.table import RunsTable
@@ -173,13 +174,10 @@ class RunsView(View):
         self._undo.clicked.connect(self.undo_wanted)
 
     def _arrange(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(self._filter, 1)
+        bar = FlowLayout()
+        bar.addWidget(self._filter)
         bar.addWidget(self._count)
-        bar.addSpacing(8)
-        for button in (self._open, self._continue, self._copy, self._delete, self._undo):
-            bar.addWidget(button)
+        bar.addWidget(side_by_side(self._open, self._continue, self._copy, self._delete, self._undo))
         top = QWidget()
         layout = QVBoxLayout(top)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import Images, Indices
@@ -14,7 +15,8 @@ from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.painting.signed_bars import SignedBars
 from nnfs_gui.nn import FloatArray
 
-_WIDTH = 216
+_WIDTH = 31  # characters, at least
+_PICTURE = 132  # pixels, at least
 _LISTENERS = 10
 
 
@@ -23,14 +25,13 @@ class NeuronPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_WIDTH * self.fontMetrics().averageCharWidth())
         self._neuron: int | None = None
         self._title = QLabel(self.tr("No neuron chosen"), textFormat=Qt.TextFormat.PlainText)
         self._title.setProperty("role", "section")
         self._words = QLabel(self.tr("Click a neuron to see it large, with the images that excite it."), wordWrap=True)
         self._words.setProperty("role", "quiet")
-        self._picture = HeatMap(132)
-        self._picture.setFixedSize(132, 132)
+        self._picture = HeatMap(_PICTURE)
         self._picture.setAccessibleName(self.tr("Weights of the neuron"))
         self.most, self.least = PictureGrid(31, captions=False), PictureGrid(31, captions=False)
         self.most.setObjectName("excitesMost")
@@ -46,7 +47,7 @@ class NeuronPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._title)
-        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._picture)
         layout.addWidget(self._words)
         self._parts: list[QWidget] = [self._picture, self._outgoing_name, self._outgoing]
         tip = self.tr(
@@ -64,6 +65,12 @@ class NeuronPanel(QWidget):
         layout.addWidget(self._outgoing)
         layout.addStretch(1)
         self.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the picture be a square as wide as the panel, if that leaves the other parts most of the height."""
+        super().resizeEvent(event)
+        side = max(min(event.size().width(), event.size().height() * 2 // 5), _PICTURE)
+        self._picture.setFixedSize(side, side)
 
     def clear(self) -> None:
         """Show no neuron."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, Images, Indices
+from nnfs_gui.gui.controls.flow_layout import FlowLayout
 from nnfs_gui.gui.inside.painting.heat_map import HeatMap
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.painting.page_bar import PageBar
@@ -19,7 +20,7 @@ from nnfs_gui.gui.inside.weights.mosaic import Mosaic
 from nnfs_gui.gui.inside.weights.neuron_panel import NeuronPanel
 from nnfs_gui.nn import FloatArray
 
-_WIDEST_BOX = 300  # pixels
+_WIDEST_BOX = 42  # characters
 _STRONG = 99.5  # the percentile of the weights' sizes that has the strongest colour: a few giants pale no others
 
 
@@ -66,7 +67,7 @@ class WeightsView(View):
         self._layer = QComboBox()
         self._layer.setObjectName("weightsLayer")
         self._layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._layer.setMaximumWidth(_WIDEST_BOX)
+        self._layer.setMaximumWidth(_WIDEST_BOX * self.fontMetrics().averageCharWidth())
         self._layer.setAccessibleName(self.tr("Layer"))
         self._layer.setToolTip(
             self.tr("Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.")
@@ -155,17 +156,15 @@ class WeightsView(View):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = FlowLayout()
         head.addWidget(self._layer)
         head.addWidget(self._sort)
-        head.addStretch(1)
         self._pictures = QStackedWidget()
         self._pictures.addWidget(self._mosaic)
         self._pictures.addWidget(self._map)
-        foot = QHBoxLayout()
+        foot = FlowLayout()
         foot.addWidget(self._pages)
-        foot.addStretch(1)
+        foot.add_stretch()
         foot.addWidget(self._scale)
         left = QVBoxLayout()
         left.setSpacing(8)
@@ -175,8 +174,8 @@ class WeightsView(View):
         layout = QHBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        layout.addLayout(left, 1)
-        layout.addWidget(self._panel)
+        layout.addLayout(left, 3)
+        layout.addWidget(self._panel, 1)
 
     @Slot()
     def _show_order(self) -> None:

@@ -2,7 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
+
+from nnfs_gui.gui.controls.flow_layout import FlowLayout
+
+_LONGEST_NAME = 60  # characters; people may call a run whatever they like
 
 
 class NetworkStrip(QWidget):
@@ -38,18 +42,18 @@ class NetworkStrip(QWidget):
         self._way_back.setSizePolicy(keeps_its_height)
         self._way_back.clicked.connect(self.way_back_wanted)
         self._make_menu()
-        layout = QHBoxLayout(self)
+        layout = FlowLayout(self)
         layout.setContentsMargins(12, 0, 12, 8)
-        layout.setSpacing(8)
         layout.addWidget(self._intro)
         layout.addWidget(self._name)
         layout.addWidget(self._detail)
         layout.addWidget(self._way_back)
-        layout.addStretch(1)
 
     def show_network(self, name: str, detail: str) -> None:
         """Name the network, and say in a few words what else it is."""
-        self._name.setText(name.replace("&", "&&"))
+        room = _LONGEST_NAME * self.fontMetrics().averageCharWidth()
+        short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+        self._name.setText(short.replace("&", "&&"))
         self._name.setAccessibleName(
             self.tr("The network that answers: {0}").format(", ".join(filter(None, (name, detail))))
         )

@@ -3,10 +3,11 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QToolButton, QWidget
 
+from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.training.events import Progress
 
@@ -20,34 +21,28 @@ class RunBar(QWidget):
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("runBar")
-        layout = QHBoxLayout(self)
+        layout = FlowLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(8)
         self._buttons: list[QToolButton] = []
         for action in actions:
-            button = QToolButton()
+            button = _ActionButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(108)
             self._buttons.append(button)
             layout.addWidget(button)
-        self._epoch = SteadyLabel()
-        self._speed = SteadyLabel()
+        # wide enough from the start for most of what they will say
+        self._epoch = SteadyLabel("epoch 100 of 100 ")
+        self._speed = SteadyLabel("1,000,000 images/s · 10 min left ")
         self._speed.setProperty("role", "quiet")
         self._progress = QProgressBar()
         self._progress.setObjectName("progressBar")
         self._progress.setRange(0, _STEPS)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress of the run"))
-        layout.addSpacing(16)
-        in_the_middle = Qt.AlignmentFlag.AlignVCenter  # labels of a fixed height would else bound that of the whole bar
-        layout.addWidget(self._epoch, 0, in_the_middle)
-        layout.addWidget(self._progress, 1)
-        layout.addWidget(self._speed, 0, in_the_middle)
-        # wide enough from the start for most of what they will say
-        self._epoch.setMinimumWidth(self.fontMetrics().horizontalAdvance("epoch 100 of 100 "))
-        self._speed.setMinimumWidth(self.fontMetrics().horizontalAdvance("1,000,000 images/s · 10 min left "))
+        progress = side_by_side(self._epoch, self._progress, self._speed)
+        progress.setContentsMargins(8, 0, 0, 0)
+        layout.addWidget(progress)
         self._speed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._epochs = 0
         self._epochs_done = 0.0
@@ -131,3 +126,15 @@ class RunBar(QWidget):
         if seconds < 7200:
             return self.tr("{0} min").format(f"{seconds / 60:.0f}")
         return self.tr("{0} h").format(f"{seconds / 3600:.1f}")
+
+
+class _ActionButton(QToolButton):
+    """As wide as the longest of the texts that the buttons of a run have, so that none moves when one is renamed."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        own = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(hint.width() + max(8 * self.fontMetrics().averageCharWidth() - own, 0), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSlid
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.gui.controls.fields import label_of, object_name, tip_of
 from nnfs_gui.gui.controls.image_view import ImageView
+from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.words import translated
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.settings import Number, Setting
@@ -25,7 +26,11 @@ class _Strength:
     def __init__(self, setting: Setting) -> None:
         assert isinstance(setting.kind, Number)
         self._kind = setting.kind
-        self.label, self.slider, self.words = QLabel(label_of(setting)), QSlider(Qt.Orientation.Horizontal), QLabel()
+        self.label, self.slider, self.words = (
+            QLabel(label_of(setting)),
+            QSlider(Qt.Orientation.Horizontal),
+            SteadyLabel("± 0.000 px"),
+        )
         self.slider.setObjectName(object_name(setting))
         self.slider.setRange(round(setting.kind.low / setting.kind.step), round(setting.kind.high / setting.kind.step))
         self.slider.setAccessibleName(label_of(setting))
@@ -34,7 +39,6 @@ class _Strength:
             widget.setToolTip(tip_of(setting))
         self.words.setProperty("role", "quiet")
         self.words.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.words.setMinimumWidth(self.words.fontMetrics().horizontalAdvance("± 0.000 px"))
 
     @property
     def value(self) -> float:

@@ -52,9 +52,11 @@ class LayersEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self._input_end)
+        head = QHBoxLayout()  # above the list, so that the button stays under the pointer while the list grows
+        head.addWidget(self._input_end, 1)
+        head.addWidget(self._add)
+        layout.addLayout(head)
         layout.addLayout(self._list)
-        layout.addWidget(self._add)
         layout.addWidget(self._output_end)
         self.set_ends(NetworkConfig().inputs, DIGITS)
 

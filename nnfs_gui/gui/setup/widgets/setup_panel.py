@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
-    QFrame,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +16,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.controls.fields import label_of, object_name, tip_of
 from nnfs_gui.gui.controls.fold import Fold
 from nnfs_gui.gui.controls.labelled import labelled
+from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.controls.wheel_guard import WheelGuard
 from nnfs_gui.gui.setup.widgets.augmentation_settings import AugmentationSettings
 from nnfs_gui.gui.setup.widgets.layers_editor import LayersEditor
@@ -35,7 +34,7 @@ _LAYERS, _LEARNING_RATE, _AUGMENTATION = (  # which have widgets of their own
 _MORE = (Place.OPTIMIZER, Place.RUN, Place.BEGINNING)
 
 
-class SetupPanel(QScrollArea):
+class SetupPanel(ScrollColumn):
     """Shows a config and lets it be edited. An impossible one is refused with a sentence beside its fields."""
 
     config_changed = Signal()  # ask for `config`
@@ -44,9 +43,6 @@ class SetupPanel(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("setupPanel")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.config: TrainingConfig | None = None  # what the fields say, or None while they say something impossible
         network = NetworkConfig()  # until a data set says what goes in and what comes out
         self._set_ends(network.inputs, network.outputs)
@@ -175,11 +171,8 @@ class SetupPanel(QScrollArea):
     def _arrange(self) -> None:
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setContentsMargins(12, 4, 12, 12)
         layout.setSpacing(8)
-        title = QLabel(self.tr("SET UP"))
-        title.setProperty("role", "title")
-        layout.addWidget(title)
         layout.addWidget(labelled(self._presets, self.tr("Preset"), "section"))
         layout.addSpacing(8)
         network = QLabel(label_of(_LAYERS))
@@ -198,8 +191,7 @@ class SetupPanel(QScrollArea):
         for fold in self._folds:
             layout.addWidget(fold)
         layout.addStretch(1)
-        self.setWidget(content)
-        self.setMinimumWidth(300)
+        self.set_content(content)
 
     def _connect(self) -> None:
         self._presets.activated.connect(self._on_preset_chosen)

@@ -1,0 +1,58 @@
+"""A column that scrolls where it is taller than its place, and is never cut at its sides."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+
+_NARROWEST, _LOWEST = 16, 6  # characters and lines
+
+
+class ScrollColumn(QScrollArea):
+    """Asks for the width that its content and the scroll bar need; the content shrinks as far as it can before it scrolls.
+
+    Qt's own way of fitting the content scrolls as soon as the height that it would like to have is not there.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, sideways: bool = False) -> None:
+        """Make the column; `sideways` lets it be narrower than its content, which then scrolls to the side as well."""
+        super().__init__(parent)
+        self._sideways = sideways
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        if not sideways:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def set_content(self, content: QWidget) -> None:
+        """Scroll this, which has a column or a row as its layout."""
+        self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        content, metrics = self.widget(), self.fontMetrics()
+        width = _NARROWEST * metrics.averageCharWidth()
+        if content is not None and not self._sideways:
+            width = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, _LOWEST * metrics.lineSpacing())
+
+    def sizeHint(self) -> QSize:
+        content = self.widget()
+        return self.minimumSizeHint() if content is None else self.minimumSizeHint().expandedTo(content.sizeHint())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        content = self.widget()
+        if content is None:
+            return
+        room, layout = self.viewport().size(), content.layout()
+        width = max(room.width(), content.minimumSizeHint().width())
+        least = content.minimumSizeHint().height()
+        if isinstance(layout, QBoxLayout) and layout.hasHeightForWidth():
+            least = max(least, layout.minimumHeightForWidth(width))
+        content.resize(width, max(room.height(), least))
