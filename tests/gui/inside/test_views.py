@@ -104,3 +104,17 @@ def test_the_tabs_say_what_the_rows_say(user):
     tabs = user.find("insideTabs")
     shown = [(tabs.tabText(place), tabs.tabToolTip(place)) for place in range(tabs.count())]
     assert shown == [(row.title, f"{row.tip} (Ctrl+{place})") for place, row in enumerate(VIEWS, start=1)]
+
+
+@pytest.mark.parametrize("title", ["Curves", "Weights", "Network", "Mistakes", "Data", "Health", "Runs"])
+@pytest.mark.parametrize("has_digit", [False, True])
+def test_the_network_is_copied_within_an_epoch_only_where_that_is_seen(user, qtbot, title, has_digit):
+    user.open_tab("Weights")
+    qtbot.waitUntil(lambda: user.session.is_watched)
+    if has_digit:
+        user.press("testDigitAction")
+    user.open_tab(title)
+    assert user.session.is_watched == (has_digit or title == "Weights")
+    if has_digit:
+        user.press("clearAction")
+    assert user.session.is_watched == (title == "Weights")
