@@ -114,7 +114,7 @@ def test_the_network_is_copied_within_an_epoch_only_where_that_is_seen(user, qtb
     if has_digit:
         user.press("testDigitAction")
     user.open_tab(title)
-    assert user.session.is_watched == (has_digit or title == "Weights")
+    qtbot.waitUntil(lambda: user.session.is_watched == (has_digit or title == "Weights"))
     if has_digit:
         user.press("clearAction")
-    assert user.session.is_watched == (title == "Weights")
+    qtbot.waitUntil(lambda: user.session.is_watched == (title == "Weights"))
