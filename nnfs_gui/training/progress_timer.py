@@ -9,6 +9,7 @@ from nnfs_gui.training.events import Progress
 
 SLICE_SECONDS = 1 / 30
 _SNAPSHOT_SECONDS = 0.1
+_UNWATCHED_SNAPSHOT_SECONDS = 1.0  # while nobody looks, so that whoever asks for the newest network gets a fresh one
 _SNAPSHOT_SECONDS_PER_PARAMETER = 1e-7  # so that copying takes about a hundredth of the time at most
 
 
@@ -23,12 +24,17 @@ class Tally:
 
 
 class ProgressTimer:
-    """Counts the images and the time of a run, in seconds, without the time between its events."""
+    """Counts the images and the time of a run, in seconds, without the time between its events.
+
+    `is_watched` says whether somebody looks at the network as it learns: else there are few snapshots within an epoch. It
+    may be set at any time, from any thread.
+    """
 
     def __init__(self, images_in_all: int, parameters: int) -> None:
         self._images_in_all = images_in_all
-        self._snapshot_pause = max(_SNAPSHOT_SECONDS, parameters * _SNAPSHOT_SECONDS_PER_PARAMETER)
-        self._snapshot_due = 0.0
+        self._least_pause = parameters * _SNAPSHOT_SECONDS_PER_PARAMETER
+        self._last_snapshot = -math.inf
+        self.is_watched = True
         self._slice = Tally()  # since the last Progress
         self._images = 0
         self._seconds = 0.0
@@ -60,7 +66,8 @@ class ProgressTimer:
         rate = self._images / self._seconds
         left = self._images_in_all - self._images
         snapshot = None
-        if self._seconds >= self._snapshot_due:
-            self._snapshot_due = self._seconds + self._snapshot_pause
+        pause = _SNAPSHOT_SECONDS if self.is_watched else _UNWATCHED_SNAPSHOT_SECONDS
+        if self._seconds - self._last_snapshot >= max(pause, self._least_pause):
+            self._last_snapshot = self._seconds
             snapshot = take_snapshot()
         return Progress(epochs_done, self._loss_shown, rate, left / rate, snapshot)

@@ -80,6 +80,13 @@ class Trainer:
         self.learning_rate = config.optimizer.learning_rate
         self.augmentation = config.augmentation
 
+    def set_watched(self, watched: bool) -> None:
+        """Say whether somebody looks at the network as it learns; else there are few snapshots within an epoch.
+
+        May be called at any time, from any thread.
+        """
+        self._pace.is_watched = watched
+
     def run(self) -> Iterator[Progress | EpochResult | BestRestored]:
         """Train, yielding a Progress about 30 times a second and an EpochResult at the end of each epoch. Call it once.
 

@@ -11,6 +11,9 @@ for its lateness, and one for its speed, in which the timer that tells the laten
 - paint: the time in the error plot's paintEvent, in which Qt draws the whole plot, without handing it to the screen;
 - speed: images trained per second of the clock, in the window and in the plain loop, the median over the turns;
 - memory: the peak resident memory of a process that opens the window, runs Quick start to its end and tests it.
+
+With --appearance it is changed ten times between light and dark while the window trains, with every tab open once before:
+how long the window stands still until it is painted anew, on the clock and of the processor's time.
 """
 
 import argparse
@@ -22,13 +25,13 @@ import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtWidgets import QApplication, QTabWidget
 from real_window import CASES, open_window, press, set_up, train_to_the_end, wait, wait_until
 
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
@@ -189,6 +192,28 @@ def measure(case: str, seconds: float, *, digit: bool, tab: int) -> Result:
     )
 
 
+def measure_appearance(case: str) -> None:
+    """Change the appearance while the window trains, and print what that takes."""
+    clock, processor = [], []
+    with open_window() as window:
+        tabs = window.findChild(QTabWidget, "insideTabs")
+        for tab in reversed(range(tabs.count())):
+            tabs.setCurrentIndex(tab)
+            wait(0.2)
+        RunInWindow(window, replace(CASES[case], epochs=_ENDLESS)).train(0.5)
+        for change in range(10):
+            action = window.findChild(QAction, "darkAppearanceAction" if change % 2 == 0 else "lightAppearanceAction")
+            start, used = perf_counter(), thread_time()
+            action.trigger()
+            QApplication.processEvents()
+            clock.append(1000 * (perf_counter() - start))
+            processor.append(1000 * (thread_time() - used))
+            wait(0.2)
+        press(window, "pauseAction")
+    print(f"{case}: another appearance took {statistics.median(clock):.0f} ms, at most {max(clock):.0f};", end=" ")
+    print(f"of the processor {statistics.median(processor):.0f} ms, at most {max(processor):.0f}")
+
+
 def run_quick_start() -> None:
     """Open the window, train Quick start to its end, test it, and print the process's peak memory in bytes."""
     with open_window() as window:
@@ -216,6 +241,7 @@ def main() -> None:
     parser.add_argument("--only", default=",".join([*CASES, MEMORY]), help="the cases, separated by commas")
     parser.add_argument("--digit", action="store_true", help="with a digit on the pad, which is read as the network learns")
     parser.add_argument("--tab", type=int, default=1, help="with this tab of the middle open; the first is Curves")
+    parser.add_argument("--appearance", action="store_true", help="only change between light and dark, while it trains")
     parser.add_argument("--json", type=Path, help="a file for the figures")
     parser.add_argument("--quick-start", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
@@ -229,6 +255,9 @@ def main() -> None:
         if case == MEMORY:
             figures[MEMORY] = measure_memory()
             print(f"peak memory of a whole Quick start in the window: {figures[MEMORY]:.0f} MB")
+            continue
+        if arguments.appearance:
+            measure_appearance(case)
             continue
         r = measure(case, arguments.seconds, digit=arguments.digit, tab=arguments.tab - 1)
         figures[r.case] = asdict(r)

@@ -66,6 +66,19 @@ def test_snapshots_come_ten_times_a_second_at_most(timed_events):
     assert np.diff(times).min() > 0.09
 
 
+def test_snapshots_are_rare_while_nobody_watches_and_often_as_soon_as_somebody_does(clock):
+    trainer = Trainer(small_config(batch_size=1, validation_share=0.0, epochs=20), DATASET)
+    trainer.set_watched(False)
+    times = []
+    for event in trainer.run():
+        if isinstance(event, Progress) and event.snapshot is not None:
+            times.append(clock.now)
+            trainer.set_watched(len(times) >= 5)
+    gaps = np.diff(times)
+    assert gaps[:4].min() > 0.95
+    assert gaps[4:].max() < 0.2
+
+
 def test_time_of_an_epoch_is_what_its_slices_took(timed_events):
     results = [event for _, event in timed_events if isinstance(event, EpochResult)]
     for result in results:

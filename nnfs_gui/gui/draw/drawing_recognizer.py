@@ -78,6 +78,7 @@ class DrawingRecognizer(QObject):
         self._digits = digits if len(digits) <= _MOST_DIGITS else [self._ink]
         views = [digit.views(panel.pen_width, panel.framing) for digit in self._digits]
         self._views = views if dataset is None else [fit_side(some, dataset.side) for some in views]
+        self._session.watch(self, bool(self._views))
         self._look_at(self._newest_digit())
 
     @Slot()

@@ -41,6 +41,7 @@ class Presenter(QObject):
         self._sources = sources
         self.view = view
         self._stale = True
+        self._watches = False
         self._throttle = Throttle(self)
         self._throttle.due.connect(self._update_if_visible)
         self._tasks: list[LatestOnlyTask] = []
@@ -62,6 +63,10 @@ class Presenter(QObject):
         self._sources.session.current_changed.connect(self._follow_current)
         self._sources.session.state_changed.connect(self.update_soon)
 
+    def follow_learning(self) -> None:
+        """Let the session know while somebody looks: what is shown changes within an epoch."""
+        self._watches = True
+
     def shutdown(self) -> None:
         """End what runs in the background, and wait for it."""
         self._throttle.stop()
@@ -71,6 +76,8 @@ class Presenter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and self._stale:
             self._throttle.soon(0)
+        if self._watches and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._sources.session.watch(self, event.type() == QEvent.Type.Show)
         return False
 
     def _new_task(self) -> LatestOnlyTask:

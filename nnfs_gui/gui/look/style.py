@@ -1,6 +1,6 @@
 """The look of everything that Qt draws: the palette and the style sheet that a theme's colours make."""
 
-from dataclasses import asdict
+import re
 from string import Template
 
 from PySide6.QtGui import QColor, QFontMetrics, QPalette
@@ -11,14 +11,48 @@ from nnfs_gui.gui.look.theme import Theme
 FIELD_MARGINS = (4, 0, 0, 0)  # left, top, right, bottom of the text in a number field, which style sheets do not reach
 
 
+# Which role of the palette has which colour of a theme: the style sheet asks for it there, and so is one for all themes. A
+# new style sheet would be parsed, and each widget be styled and laid out anew, which takes long enough to be felt.
+_ROLES = {
+    "window": QPalette.ColorRole.Window,
+    "card": QPalette.ColorRole.Base,
+    "raised": QPalette.ColorRole.Button,
+    "border": QPalette.ColorRole.Mid,
+    "text": QPalette.ColorRole.Text,
+    "quiet": QPalette.ColorRole.Dark,
+    "disabled": QPalette.ColorRole.LinkVisited,  # there are none
+    "accent": QPalette.ColorRole.Highlight,
+    "on_accent": QPalette.ColorRole.HighlightedText,
+    "warning": QPalette.ColorRole.BrightText,
+    "grid": QPalette.ColorRole.Light,
+    "bar": QPalette.ColorRole.Midlight,
+}
+_TICKS = "ticks"  # a property of windows: the image for the ticks of the boxes in them, as none has a palette's colour
+
+
 def apply_theme(theme: Theme) -> None:
     """Give the whole application the theme's palette and style, in sizes that go with the font which it has now."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
+    before = application.palette()
     application.setPalette(_palette(theme))
-    style = _STYLE.substitute(asdict(theme) | _sizes(application))
-    if application.styleSheet() != style:  # it styles every widget anew, whether anything is different or not
-        application.setStyleSheet(style)
+    for window in application.topLevelWidgets():
+        window.setProperty(_TICKS, theme.check)
+    sheet = _STYLE.substitute(_names_of_roles() | _sizes(application))
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)
+    elif application.palette() != before:
+        for widget in application.allWidgets():  # each keeps the colours that its rules had when it was styled
+            style = widget.style()
+            style.unpolish(widget)
+            style.polish(widget)
+            widget.update()
+
+
+def _names_of_roles() -> dict[str, str]:
+    """Return for each colour of a theme the words by which a style sheet gets it from the palette."""
+    words = {colour: re.sub(r"(?<=[a-z])(?=[A-Z])", "-", role.name).lower() for colour, role in _ROLES.items()}
+    return {colour: f"palette({word})" for colour, word in words.items()}
 
 
 def _sizes(application: QApplication) -> dict[str, str]:
@@ -42,28 +76,19 @@ def _sizes(application: QApplication) -> dict[str, str]:
 def _palette(theme: Theme) -> QPalette:
     role = QPalette.ColorRole
     palette = QPalette(QColor(theme.raised), QColor(theme.window))
-    for which, colour in {
-        role.Window: theme.window,
+    for colour, which in _ROLES.items():
+        palette.setColor(which, QColor(getattr(theme, colour)))
+    for which, value in {
         role.WindowText: theme.text,
-        role.Base: theme.card,
         role.AlternateBase: theme.window,
-        role.Text: theme.text,
         role.PlaceholderText: theme.quiet,
-        role.Button: theme.raised,
         role.ButtonText: theme.text,
-        role.BrightText: theme.warning,
-        role.Highlight: theme.accent,
-        role.HighlightedText: theme.on_accent,
         role.Accent: theme.accent,
         role.Link: theme.accent,
         role.ToolTipBase: theme.card,
         role.ToolTipText: theme.text,
-        role.Light: theme.grid,
-        role.Mid: theme.border,
-        role.Midlight: theme.bar,
-        role.Dark: theme.quiet,
     }.items():
-        palette.setColor(which, QColor(colour))
+        palette.setColor(which, QColor(value))
     for which in (role.Text, role.ButtonText, role.WindowText):
         palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.disabled))
     return palette
@@ -127,8 +152,9 @@ QComboBox QAbstractItemView {
     background: $card; border: 1px solid $border; selection-background-color: $accent; selection-color: $on_accent;
 }
 QCheckBox { spacing: 6px; color: $text; }
-QCheckBox::indicator { width: $tick; height: $tick; border: 1px solid $quiet; border-radius: 4px; background: $card; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(icons:$check.svg); }
+QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $quiet; border-radius: 4px; background: $card; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(icons:check-light.svg); }
+QWidget[ticks="check-dark"] QCheckBox::indicator:checked { image: url(icons:check-dark.svg); }
 QCheckBox::indicator:disabled { border-color: $disabled; }
 QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
 QCheckBox:focus { color: $accent; }
@@ -188,7 +214,8 @@ QTableView {
 QTableView:focus { border-color: $accent; }
 QTableView::item { padding: 0 4px; }
 QTableView::indicator { width: 13px; height: 13px; border: 1px solid $quiet; border-radius: 3px; background: $card; }
-QTableView::indicator:checked { background: $accent; border-color: $accent; image: url(icons:$check.svg); }
+QTableView::indicator:checked { background: $accent; border-color: $accent; image: url(icons:check-light.svg); }
+QWidget[ticks="check-dark"] QTableView::indicator:checked { image: url(icons:check-dark.svg); }
 QHeaderView { background: $window; }
 QHeaderView::section { background: $window; color: $quiet; border: none; padding: 4px 7px; }
 

@@ -1,10 +1,13 @@
 """Icons: one drawing each, in whichever colour the theme has for it."""
 
+import functools
+
 from PySide6.QtCore import QByteArray, QFile, QIODevice, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 
+@functools.cache  # a theme comes back as it was
 def themed_icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
     """Return the icon resources/icons/<name>.svg drawn in a colour, and in another one for when it is disabled."""
     file = QFile(f"icons:{name}.svg")

@@ -56,7 +56,7 @@ class TrainingSession(QObject):
     current_changed = Signal(object, object)  # CurrentNetwork or None, Cause
     state_changed = Signal(object)  # RunState
     started = Signal(object, int)  # TrainingConfig, the first epoch
-    progressed = Signal(object)  # Progress
+    progressed = Signal(object)  # Progress, each of them; several come at once
     epoch_finished = Signal(object)  # EpochMetrics; the network as the epoch left it is current directly afterwards
     ended = Signal(object)  # RunEnd
     tested = Signal(object)  # Tested: of the newest network, whenever another one stands still
@@ -74,6 +74,7 @@ class TrainingSession(QObject):
         self.current: CurrentNetwork | None = None
         self.history: RunHistory | None = None
         self._thread: TrainingThread | None = None
+        self._watchers: set[QObject] = set()  # that show how the network learns within an epoch
         self._config: TrainingConfig | None = None  # of the run under way, as it is by now
         self._first_epoch = 1
         self._run: CurrentNetwork | None = None  # the network of the run under way, as it was last
@@ -115,6 +116,7 @@ class TrainingSession(QObject):
         self._thread.noticed.connect(self._on_noticed)
         self._thread.ended.connect(self._on_ended)
         self._thread.finished.connect(self._on_thread_finished)
+        self._thread.set_watched(self.is_watched)
         self._thread.resume(one_epoch=one_epoch)
         self.started.emit(config, self._first_epoch)
         self._set_state(RunState.RUNNING)
@@ -142,6 +144,17 @@ class TrainingSession(QObject):
             if config != self._config:
                 self._change_config(config)
                 self._thread.change_settings(config)
+
+    def watch(self, watcher: QObject, watches: bool) -> None:
+        """Say whether this one shows how the network learns within an epoch: while nobody does, it is seldom copied."""
+        (self._watchers.add if watches else self._watchers.discard)(watcher)
+        if self._thread is not None:
+            self._thread.set_watched(self.is_watched)
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether something shows how the network learns within an epoch."""
+        return bool(self._watchers)
 
     def shutdown(self) -> None:
         """End everything that runs, and wait for it."""
@@ -287,10 +300,14 @@ class TrainingSession(QObject):
         )
 
     @Slot(object)
-    def _on_progressed(self, progress: Progress) -> None:
-        if progress.snapshot is not None and self._run is not None:
-            self._follow_run(progress.snapshot, self._run.epoch, self._run.moment + 1, Cause.LEARNT)
-        self.progressed.emit(progress)
+    def _on_progressed(self, several: tuple[Progress, ...]) -> None:
+        newest = next((progress.snapshot for progress in reversed(several) if progress.snapshot is not None), None)
+        if newest is not None and self._run is not None:
+            self._follow_run(newest, self._run.epoch, self._run.moment + 1, Cause.LEARNT)
+        for progress in several:
+            self.progressed.emit(progress)
+        if self._thread is not None:
+            self._thread.take_up()
 
     @Slot(object)
     def _on_epoch_finished(self, result: EpochResult) -> None:

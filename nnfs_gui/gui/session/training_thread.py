@@ -1,6 +1,7 @@
 """Trains in a thread of its own, so that the window stays free."""
 
 import contextlib
+import dataclasses
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -15,10 +16,10 @@ from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunEnd, RunEvent, recorded_run
 from nnfs_gui.storage.library.recorder import not_recorded, text_of
 from nnfs_gui.training.config import ConfigError, TrainingConfig
-from nnfs_gui.training.events import BestRestored, EpochResult, Progress
+from nnfs_gui.training.events import BestRestored, EpochResult, Progress, TrainingDivergedError
 from nnfs_gui.training.trainer import Trainer
 
-_TELL_SECONDS = 1 / 30
+_TELL_SECONDS = 0.1  # each time the window's thread takes Python's lock, and the training waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class TrainingThread(QThread):
     """
 
     prepared = Signal(object)  # Network, a copy of the one to be trained
-    progressed = Signal(object)  # Progress, at most 30 a second
+    progressed = Signal(object)  # tuple of Progress: all since the last time, which the window has taken up by then
     epoch_finished = Signal(object)  # EpochResult, every one
     best_restored = Signal(object)  # BestRestored, at the end of a run whose last epoch was not its best
     paused = Signal()
@@ -55,6 +56,11 @@ class TrainingThread(QThread):
         self._recording = recording
         self._trainer: Trainer | None = None
         self._settings: TrainingConfig | None = None  # that were changed
+        self._is_watched = True
+        self._untold: list[Progress] = []
+        self._last_told = 0.0
+        self._is_taken_up = threading.Event()  # what was told last of the progress
+        self._is_taken_up.set()
         self._may_run = threading.Event()
         self._may_run.set()
         self._stop_wanted = threading.Event()
@@ -65,6 +71,16 @@ class TrainingThread(QThread):
         self._settings = config
         if self._trainer is not None:
             self._trainer.change_settings(config)
+
+    def set_watched(self, watched: bool) -> None:
+        """Say whether somebody looks at the network as it learns; else there are few snapshots within an epoch."""
+        self._is_watched = watched
+        if self._trainer is not None:
+            self._trainer.set_watched(watched)
+
+    def take_up(self) -> None:
+        """Say that the progress that was told last is seen: only then more is told, so that none queues up."""
+        self._is_taken_up.set()
 
     def pause(self) -> None:
         self._may_run.clear()
@@ -100,6 +116,7 @@ class TrainingThread(QThread):
         while (settings := self._settings) is not obeyed and settings is not None:  # newer ones may come meanwhile
             trainer.change_settings(settings)
             obeyed = settings
+        trainer.set_watched(self._is_watched)
         recording = self._recording
         is_same = recording.dataset_checksum == trainer.dataset.checksum
         with self._open_library() as library:
@@ -128,8 +145,12 @@ class TrainingThread(QThread):
 
     def _tell(self, events: Iterator[RunEvent], trainer: Trainer) -> RunEnd:
         """Let the run go on from event to event, tell of each, and return the last."""
-        last_told = 0.0
         for event in events:
+            if isinstance(event, Progress):
+                self._tell_progress_when_due(event)
+                self._wait_while_paused(trainer, event)
+                continue
+            self._tell_progress()  # before what follows it
             match event:
                 case RunEnd():
                     return event
@@ -145,14 +166,29 @@ class TrainingThread(QThread):
                         self._may_run.clear()
                 case BestRestored():
                     self.best_restored.emit(event)
-                case Progress():
-                    if perf_counter() - last_told >= _TELL_SECONDS:
-                        last_told = perf_counter()
-                        self.progressed.emit(event)
-            self._wait_while_paused()
+            self._wait_while_paused(trainer)
         raise AssertionError("a run ends with a RunEnd")
 
-    def _wait_while_paused(self) -> None:
+    def _tell_progress_when_due(self, progress: Progress) -> None:
+        if progress.snapshot is not None:  # of the snapshots only the newest counts
+            self._untold = [dataclasses.replace(earlier, snapshot=None) for earlier in self._untold]
+        self._untold.append(progress)
+        is_due = progress.snapshot is not None or perf_counter() - self._last_told >= _TELL_SECONDS
+        if is_due and self._is_taken_up.is_set():
+            self._tell_progress()
+
+    def _tell_progress(self) -> None:
+        if self._untold:
+            self._last_told = perf_counter()
+            self._is_taken_up.clear()
+            self.progressed.emit(tuple(self._untold))
+            self._untold.clear()
+
+    def _wait_while_paused(self, trainer: Trainer, latest: Progress | None = None) -> None:
         if not self._may_run.is_set() and not self._stop_wanted.is_set():
+            if latest is not None and latest.snapshot is None:
+                with contextlib.suppress(TrainingDivergedError):  # the trainer says so when it goes on
+                    self._untold.append(dataclasses.replace(latest, snapshot=trainer.snapshot()))
+            self._tell_progress()
             self.paused.emit()
             self._may_run.wait()

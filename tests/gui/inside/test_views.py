@@ -346,3 +346,17 @@ def test_a_badge_marks_the_tab_and_its_group_and_says_why_until_it_is_taken_away
     assert standing() == stood
     tabs.area.set_badge("health", "")
     assert told() == ([group, view], without)
+
+
+@pytest.mark.parametrize("title", ["Curves", "Weights", "Network", "Mistakes", "Data", "Health", "Runs"])
+@pytest.mark.parametrize("has_digit", [False, True])
+def test_the_network_is_copied_within_an_epoch_only_where_that_is_seen(user, qtbot, title, has_digit):
+    user.open_tab("Weights")
+    qtbot.waitUntil(lambda: user.session.is_watched)
+    if has_digit:
+        user.press("testDigitAction")
+    user.open_tab(title)
+    qtbot.waitUntil(lambda: user.session.is_watched == (has_digit or title == "Weights"))
+    if has_digit:
+        user.press("clearAction")
+    qtbot.waitUntil(lambda: user.session.is_watched == (title == "Weights"))

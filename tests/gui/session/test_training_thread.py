@@ -2,8 +2,10 @@
 
 import contextlib
 import dataclasses
+import itertools
 import re
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from recorded_runs import DATASET
@@ -14,10 +16,11 @@ from nnfs_gui.gui.session.training_thread import Recording, TrainingThread
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorded_run import Ending
 from nnfs_gui.training.config import ConfigError
+from nnfs_gui.training.events import Progress
 from nnfs_gui.training.trainer import Trainer
 
 CONFIG = small_config(epochs=EPOCHS)
-SIGNALS = ("prepared", "epoch_finished", "paused", "recorded", "noticed", "ended")
+SIGNALS = ("prepared", "progressed", "epoch_finished", "paused", "recorded", "noticed", "ended")
 
 
 @pytest.fixture(scope="module")
@@ -124,3 +127,31 @@ def test_a_run_can_be_paused_after_each_epoch_and_goes_on(qtbot, path):
         thread.resume()
     thread.wait()
     assert len(told["epoch_finished"]) == EPOCHS
+
+
+def test_progress_waits_until_what_was_told_before_is_taken_up_and_none_is_lost(qtbot, path, monkeypatch):
+    monkeypatch.setattr("nnfs_gui.training.progress_timer.SLICE_SECONDS", 0.0)  # an event for each pass
+    expected = [event.epochs_done for event in Trainer(CONFIG, DATASET).run() if isinstance(event, Progress)]
+    told, _ = train(qtbot, TrainingThread(lambda: Trainer(CONFIG, DATASET), Recording(path)))
+    tellings = [[progress.epochs_done for progress in several] for (several,) in told["progressed"]]
+    assert list(itertools.chain(*tellings)) == expected
+    assert len(tellings) <= 1 + EPOCHS  # nobody has taken up the first; what an epoch had goes before its end
+    assert max(tellings[0]) <= 1
+
+
+@pytest.mark.parametrize("watched", [True, False])
+def test_with_a_pause_within_an_epoch_comes_the_network_as_it_is(qtbot, path, monkeypatch, watched):
+    monkeypatch.setattr("nnfs_gui.training.progress_timer.SLICE_SECONDS", 0.0)
+    trainer = Trainer(CONFIG, DATASET)
+    thread = TrainingThread(lambda: trainer, Recording(path))
+    thread.set_watched(watched)
+    told = listen(thread)
+    thread.progressed.connect(thread.pause, Qt.ConnectionType.DirectConnection)  # in the middle of telling
+    with qtbot.waitSignal(thread.paused, timeout=10_000):
+        thread.start()
+    ((*_, last),) = told["progressed"][-1]
+    np.testing.assert_array_equal(last.snapshot, trainer.network.parameters)
+    thread.progressed.disconnect(thread.pause)
+    with qtbot.waitSignal(thread.finished, timeout=10_000):
+        thread.resume()
+    thread.wait()

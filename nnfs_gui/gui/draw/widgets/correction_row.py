@@ -30,11 +30,16 @@ class CorrectionRow(QWidget):
             group.addButton(button, digit)
         layout.addWidget(side_by_side(*group.buttons(), spacing=0))
         group.idClicked.connect(self._on_clicked)
-        self.set_kept_as(None)
+        self._mark()
 
     def set_kept_as(self, kept_as: int | None) -> None:
         """Mark the digit that the drawing is kept as; None where it is not kept."""
-        self._kept_as = kept_as
+        if kept_as != self._kept_as:  # it is told after every reading
+            self._kept_as = kept_as
+            self._mark()
+
+    def _mark(self) -> None:
+        kept_as = self._kept_as
         for button in self._group.buttons():
             digit = self._group.id(button)
             button.setChecked(digit == kept_as)
@@ -47,7 +52,7 @@ class CorrectionRow(QWidget):
     @Slot(int)
     def _on_clicked(self, digit: int) -> None:
         was_kept_as = self._kept_as
-        self.set_kept_as(was_kept_as)  # what is marked follows what is kept, not the click
+        self._mark()  # what is marked follows what is kept, not the click
         if digit == was_kept_as:
             self.taken_back.emit()
         else:

@@ -31,6 +31,7 @@ class WeightsPresenter(Presenter):
         sources.session.dataset_loaded.connect(self._on_dataset_loaded)
         sources.pad.has_read.connect(self._on_read)
         sources.session.state_changed.connect(self.update_soon)
+        self.follow_learning()
 
     @Slot()
     def update(self) -> None:
