@@ -59,18 +59,22 @@ class Trial:
         has_it = course.rate == self.remedy.value if is_rate else self.remedy.is_in(course.config)
         if not course.epochs or not self.before.epochs or not has_it:
             return None
-        goes_on = self.before.epochs[-1] in course.epochs
+        goes_on = self._goes_on_in(course)
         epochs = course.epoch - self.before.epoch if goes_on else course.epoch
         figure, layer = self._figure(course), self.finding.layer
         then = self.before.epochs[-1] if goes_on else _when_as_old(self.before, course)
         before, after = (_value(figure, run, at, layer) for run, at in ((self.before, then), (course, course.epochs[-1])))
         return None if epochs < 1 or before is None or after is None else Outcome(figure, before, after, epochs)
 
+    def _goes_on_in(self, course: Course) -> bool:
+        """Say whether it is the same run; of a long one the epochs of then may be kept no more."""
+        return self.before.epochs[-1] in course.epochs or course.epochs[0].epoch > self.before.epoch
+
     def _figure(self, course: Course) -> Figure:
         kind = self.finding.kind
         if kind in (FindingKind.DEAD, FindingKind.SATURATED):
             # the rate of a run that goes on brings no neuron back: there its error tells
-            if self.before.epochs[-1] not in course.epochs:
+            if not self._goes_on_in(course):
                 return Figure.DEAD if kind is FindingKind.DEAD else Figure.SATURATED
         elif kind not in (FindingKind.OVERFITTING, FindingKind.LEARNT_BY_HEART):
             return Figure.TRAINING_ERROR

@@ -43,6 +43,12 @@ def test_a_run_that_goes_on_is_compared_with_itself_as_it_was(after, verdict):
     assert outcome.verdict is verdict
 
 
+def test_a_run_that_goes_on_for_so_long_that_its_epochs_of_then_are_kept_no_more_is_still_the_same_run():
+    trial = Trial(finding(FindingKind.STEPS_TOO_LARGE), LOWER, course(HIGH, 2.0, 1.0))
+    further = course(LOWER.apply(HIGH), *(0.5,) * 1000, first=501)
+    assert trial.outcome(further) == Outcome(Figure.TRAINING_ERROR, 1.0, 0.5, 1498)
+
+
 def test_a_new_run_is_compared_with_the_first_when_that_was_as_old():
     trial = Trial(finding(FindingKind.OVERFITTING), LOWER, course(HIGH, 2.0, 1.0, 0.5))
     assert trial.outcome(course(LOWER.apply(HIGH), 1.5)) == Outcome(Figure.VALIDATION_ERROR, 4.0, 3.0, 1)

@@ -87,9 +87,9 @@ class HealthView(View):
         """Show what is conspicuous; while training only some remedies can be taken."""
         if (findings, training) == (self._findings, self._training):
             return
-        is_like = training == self._training and _remedies(findings) == _remedies(self._findings or ())
+        is_like = training == self._training and self._findings and _remedies(findings) == _remedies(self._findings)
         self._findings, self._training = findings, training
-        if is_like and len(self._cards) == len(findings):  # only the figures are others: a button keeps the focus
+        if is_like:  # only the figures are others: a button keeps the focus
             for card, finding in zip(self._cards, findings, strict=True):
                 card.show_finding(finding)
             return

@@ -33,7 +33,9 @@ class HealthWords(QObject):
             case FindingKind.RATE_TOO_HIGH:
                 words = self.tr("The learning rate is too high: the training error is {0}, guessing has {1}")
             case FindingKind.STEPS_TOO_LARGE:
-                words = self.tr("The learning rate {1} is too high: one step can change the weights of layer {2} by {0} %")
+                words = self.tr(
+                    "The learning rate is too high: at {1}, one step can change the weights of layer {2} by {0} %"
+                )
                 figures = [short(100 * numbers[0]), f"{numbers[1]:g}", f"{finding.layer}"]
             case FindingKind.RATE_TOO_LOW:
                 words = self.tr("The learning rate is too low: the training error, now {1}, falls by {0} an epoch")
