@@ -1,74 +1,44 @@
 """What is conspicuous in a run, and what might help: rules over its epochs and the health of its layers.
 
-The rules see training and validation only. Their limits are judgements, set so that runs that go well raise none.
+The rules see training and validation only. Each judges the present: the steps at the rate that holds now, the errors since
+it holds, the layers as they are. Their limits are judgements, set so that runs that go well raise none. A remedy is offered
+only where it is no step back: a rate is not lowered whose steps are tiny, and nothing is offered that is so already.
 """
 
 import dataclasses
 import itertools
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
-from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.inspection.health import LayerHealth
-from nnfs_gui.nn import ActivationKind, Initializer
-from nnfs_gui.training.config import (
-    HiddenLayer,
-    LossKind,
-    Schedule,
-    TrainingConfig,
-)
+from nnfs_gui.inspection.course import Course
+from nnfs_gui.inspection.remedies import Remedy, RemedyKind
+from nnfs_gui.nn import Initializer
+from nnfs_gui.training.config import Schedule
+from nnfs_gui.training.evaluation import wilson_interval
 from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.training.working_rates import higher_rate, lower_rate, takes_steps_of_its_rate, working_rate
 
-_DEAD = 0.4  # of a layer's neurons
+_DEAD, _BEYOND_REPAIR = 0.4, 0.9  # of a layer's neurons
 _SATURATED = 0.6  # of a layer's activations
 _RISE = 1.3  # times the best error so far
-_LOST, _MOVES = 0.98, 0.05  # of the error of guessing is there, though the weights change by so much in an epoch
-_STILL, _SLOW, _RESTS = 0.0005, 0.02, 0.01  # of the error falls in an epoch, at least and at most; of the weights changes
-_FAR = 0.5  # of the error of guessing is still there
+_FALLING = 0.9  # times the error of the epoch before, or less: whatever it was, it is getting better
 _SMALL = 0.02  # of the error of guessing: below, what looks like a rise is noise
-_OVERFIT_EPOCHS, _OVERFIT = 3, 1.1
+_LOST, _STAYS, _MOVES = 0.8, 0.98, 0.05  # of the error of guessing; of the one before; of the weights changes in an epoch
+_FIRST_STEP, _STEP = 1.0, 0.17  # of a layer's weights, before the first epoch and when they have had time to grow
+_GROWN = 2  # epochs
+_FAR_ABOVE = 10  # times a rate that works
+_TINY_STEP, _TINY_STEP_OF_SGD = 0.002, 0.0002  # of a layer's weights
+_STILL, _SLOW, _RESTS = 0.0005, 0.05, 0.01  # of the error falls in an epoch, at least and at most; of the weights changes
+_FAR = 0.1  # of the error of guessing is still there
+_RISEN_EPOCHS, _RISEN = 3, 1.1
+_TIMES_AS_MANY, _GAP = 10, 0.01  # mistakes on new images; of the accuracies
+_MOST, _WIDE_GAP = 0.9, 0.1  # of the images that train are read right; of the accuracies, however many mistakes
+_LEAST_DECAY, _MOST_DECAY = 3e-4, 3e-3
+_MORE_IMAGES = 10  # times as many
 _PLATEAU_EPOCHS, _PLATEAU = 6, 0.03  # the error of so many epochs differs by this share of it, at most
-
-
-class RemedyKind(StrEnum):
-    LEARNING_RATE = "learning-rate"
-    COSINE = "cosine"
-    LEAKY_RELU = "leaky-relu"
-    INITIALIZER = "initializer"
-    EPOCHS = "epochs"
-    WEIGHT_DECAY = "weight-decay"
-    AUGMENTATION = "augmentation"
-
-
-@dataclass(frozen=True, slots=True)
-class Remedy:
-    """A change of the settings; `value` is the new rate, number of epochs, or weight decay."""
-
-    kind: RemedyKind
-    value: float = 0.0
-
-    @property
-    def works_while_training(self) -> bool:
-        return self.kind in (RemedyKind.LEARNING_RATE, RemedyKind.AUGMENTATION)
-
-    def apply(self, config: TrainingConfig) -> TrainingConfig:
-        """Return the settings with this change."""
-        change = dataclasses.replace
-        optimizer, network = config.optimizer, config.network
-        changes: dict[RemedyKind, Callable[[], dict[str, Any]]] = {
-            RemedyKind.LEARNING_RATE: lambda: {"optimizer": change(optimizer, learning_rate=self.value)},
-            RemedyKind.COSINE: lambda: {"optimizer": change(optimizer, schedule=Schedule.COSINE)},
-            RemedyKind.WEIGHT_DECAY: lambda: {"optimizer": change(optimizer, weight_decay=self.value)},
-            RemedyKind.INITIALIZER: lambda: {"network": change(network, initializer=Initializer.GLOROT)},
-            RemedyKind.LEAKY_RELU: lambda: {"network": change(network, hidden=tuple(map(_leaky, network.hidden)))},
-            RemedyKind.EPOCHS: lambda: {"epochs": int(self.value)},
-            RemedyKind.AUGMENTATION: lambda: {"augmentation": Augmentation()},
-        }
-        assert set(changes) == set(RemedyKind)
-        return change(config, **changes[self.kind]())
+_NARROW, _USUAL_WIDTH = 2, 64  # neurons for each class, and in a layer
 
 
 class FindingKind(StrEnum):
@@ -76,75 +46,73 @@ class FindingKind(StrEnum):
     SATURATED = "saturated"
     ERROR_RISEN = "error-risen"
     RATE_TOO_HIGH = "rate-too-high"
+    STEPS_TOO_LARGE = "steps-too-large"
     RATE_TOO_LOW = "rate-too-low"
     OVERFITTING = "overfitting"
+    LEARNT_BY_HEART = "learnt-by-heart"
     PLATEAU = "plateau"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something conspicuous: of which layer, from 1, if of one; the numbers that it was found by; and what might help."""
+    """Something conspicuous after an epoch: of which layer, from 1, if of one; its numbers; and what might help."""
 
     kind: FindingKind
     numbers: tuple[float, ...]
     remedies: tuple[Remedy, ...]
     layer: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Course:
-    """How a run went up to an epoch.
-
-    `alike_since` is the epoch from which on the training images have been changed as they are now: a training error from
-    before is one of other images. `first_error` is the network's before its first step, if that is known.
-    """
-
-    config: TrainingConfig
-    epochs: Sequence[EpochMetrics]
-    layers: Sequence[LayerHealth]
-    alike_since: int = 1
-    first_error: float | None = None
-
-    @property
-    def rate(self) -> float:
-        return self.epochs[-1].learning_rate if self.epochs else self.config.optimizer.learning_rate
-
-    @property
-    def errors(self) -> list[float]:
-        """The training errors that can be compared with each other."""
-        return [metrics.train_loss for metrics in self.epochs if metrics.epoch >= self.alike_since]
-
-    @property
-    def change(self) -> float | None:
-        """The share by which the weights of the layer that changes most did so in an epoch, if that is known."""
-        return max((layer.update_ratio for layer in self.layers if layer.update_ratio is not None), default=None)
-
-    @property
-    def error_of_guessing(self) -> float:
-        """The error of a network that gives every class the same probability."""
-        classes = self.config.network.outputs
-        if self.config.loss is LossKind.CROSS_ENTROPY:
-            return math.log(classes)
-        share = 1 / classes  # one output is 1 - share wrong, the others share
-        return ((1 - share) ** 2 + (classes - 1) * share**2) / classes
+    epoch: int = 0
 
 
 def find(course: Course) -> tuple[Finding, ...]:
-    """Return what is conspicuous, the gravest first."""
-    return tuple(finding for rule in _RULES for finding in rule(course))
+    """Return what is conspicuous, the gravest first; each remedy changes something, and is offered once."""
+    found: list[Finding] = []
+    offered: set[Remedy] = set()
+    for finding in (finding for rule in _RULES for finding in rule(course)):
+        remedies = tuple(r for r in finding.remedies if r not in offered and not _is_in(r, course))
+        offered.update(remedies)
+        found.append(dataclasses.replace(finding, epoch=course.epoch, remedies=remedies))
+    return tuple(found)
 
 
-def _leaky(layer: HiddenLayer) -> HiddenLayer:
-    can_die = layer.activation.row.dead_at is not None
-    return dataclasses.replace(layer, activation=ActivationKind.LEAKY_RELU) if can_die else layer
+# --- remedies ---------------------------------------------------------------------------------------------------------
 
 
-def _rate(rate: float) -> Remedy:
-    return Remedy(RemedyKind.LEARNING_RATE, float(f"{min(rate, 100):.1g}"))
+def _is_in(remedy: Remedy, course: Course) -> bool:
+    if remedy.kind is RemedyKind.LEARNING_RATE:
+        return remedy.value == course.rate
+    return remedy.is_in(course.config)
+
+
+def _lower_rate(course: Course) -> tuple[Remedy, ...]:
+    """A lower rate, unless the steps are tiny as they are; where the network is beyond repair, for a new one."""
+    optimizer = course.config.optimizer
+    tiny = _TINY_STEP if takes_steps_of_its_rate(optimizer) else _TINY_STEP_OF_SGD
+    if course.largest_step[0] < tiny:
+        return ()
+    knows_nothing = bool(course.errors) and course.errors[-1] >= _LOST * course.error_of_guessing
+    is_lost = knows_nothing or any((layer.dead or 0) >= _BEYOND_REPAIR for layer in course.layers)
+    better = lower_rate(optimizer, course.config.batch_size, course.rate)
+    return (Remedy(RemedyKind.LEARNING_RATE, better, course.rate, anew=is_lost),)
+
+
+def _is_above_working(course: Course) -> bool:
+    return course.rate > working_rate(course.config.optimizer, course.config.batch_size)
+
+
+def _is_narrow(course: Course) -> bool:
+    """Say whether a hidden layer is so small that this alone keeps it from learning the classes."""
+    network = course.config.network
+    return any(layer.size < _NARROW * network.outputs for layer in network.hidden)
+
+
+# --- rules ------------------------------------------------------------------------------------------------------------
 
 
 def _dead(course: Course) -> list[Finding]:
-    remedies = (_rate(course.rate / 3), Remedy(RemedyKind.LEAKY_RELU))
+    """Neurons that never fire: large steps do that, else the activation is what can be changed."""
+    rate = _lower_rate(course) if _is_above_working(course) else ()
+    remedies = rate or (Remedy(RemedyKind.LEAKY_RELU),)
     return [
         Finding(FindingKind.DEAD, (layer.dead,), remedies, place)
         for place, layer in enumerate(course.layers, 1)
@@ -153,9 +121,16 @@ def _dead(course: Course) -> list[Finding]:
 
 
 def _saturated(course: Course) -> list[Finding]:
-    remedies: tuple[Remedy, ...] = (_rate(course.rate / 3),)
+    """Activations at their ends: where the first weights are large, that is why, else the steps are."""
+    optimizer, rate = course.config.optimizer, course.rate
+    if _is_narrow(course):
+        return []
+    remedies = _lower_rate(course) if _is_above_working(course) else ()
     if course.config.network.initializer is Initializer.NORMAL:
-        remedies = (Remedy(RemedyKind.INITIALIZER), *remedies)
+        # what is a step of the right length for large weights may be none for Glorot's
+        is_too_high = takes_steps_of_its_rate(optimizer) and rate >= _FAR_ABOVE * working_rate(optimizer, 1)
+        value = lower_rate(optimizer, course.config.batch_size, rate) if is_too_high else 0.0
+        remedies = (Remedy(RemedyKind.INITIALIZER, value, rate if is_too_high else 0.0),)
     return [
         Finding(FindingKind.SATURATED, (layer.saturated,), remedies, place)
         for place, layer in enumerate(course.layers, 1)
@@ -164,19 +139,24 @@ def _saturated(course: Course) -> list[Finding]:
 
 
 def _rate_too_high(course: Course) -> list[Finding]:
-    """The training error has risen, is worse than at first, or stays no better than guessing though the weights change."""
-    errors = course.errors
-    if not errors:
+    """At the present rate the error has risen, is worse than guessing's, or each step is far too long."""
+    remedies = _lower_rate(course)
+    if not remedies:
         return []
-    guessing, remedies = course.error_of_guessing, (_rate(course.rate / 10), _rate(course.rate / 3))
-    if errors[-1] > _RISE * min(errors) and errors[-1] > _SMALL * guessing:
-        return [Finding(FindingKind.ERROR_RISEN, (errors[-1], min(errors)), remedies)]
+    errors, guessing, (step, layer) = course.errors, course.error_of_guessing, course.largest_step
+    if len(errors) > 1 and errors[-1] > max(_RISE * min(errors), _SMALL * guessing, _FALLING * errors[-2]):
+        epoch = course.present[errors.index(min(errors))].epoch
+        return [Finding(FindingKind.ERROR_RISEN, (errors[-1], min(errors), epoch), remedies)]
     # large first weights err more than guessing does, and from there the error falls: that is no fault of the rate
-    worst = max(errors[-3:])
-    is_worse = course.first_error is not None and worst > _RISE * max(guessing, course.first_error)
-    stays = len(errors) > 1 and errors[-1] > (1 - _SLOW) * errors[-2]
-    is_lost = stays and errors[-1] >= _LOST * guessing and course.change is not None and course.change >= _MOVES
-    return [Finding(FindingKind.RATE_TOO_HIGH, (worst, guessing), remedies)] if is_worse or is_lost else []
+    is_worse = bool(errors) and course.first_error is not None and errors[-1] > _RISE * max(guessing, course.first_error)
+    adapts = takes_steps_of_its_rate(course.config.optimizer)
+    stays = len(errors) > 1 and errors[-1] > _STAYS * errors[-2] and errors[-1] >= _LOST * guessing
+    stays = stays and not adapts and not _is_narrow(course)
+    if is_worse or (stays and course.change is not None and course.change >= _MOVES):
+        return [Finding(FindingKind.RATE_TOO_HIGH, (errors[-1], guessing), remedies)]
+    if adapts and step >= (_STEP if course.epoch >= _GROWN else _FIRST_STEP):
+        return [Finding(FindingKind.STEPS_TOO_LARGE, (step, course.rate), remedies, layer)]
+    return []
 
 
 def _falls_slowly(course: Course) -> tuple[float, ...]:
@@ -189,29 +169,70 @@ def _falls_slowly(course: Course) -> tuple[float, ...]:
 
 
 def _rate_too_low(course: Course) -> list[Finding]:
-    """The training error falls steadily, but hardly, though most of it is still there."""
-    falls = _falls_slowly(course)
-    if falls and course.change is not None and course.change < _RESTS:
-        return [Finding(FindingKind.RATE_TOO_LOW, (falls[-1], course.errors[-1]), (_rate(course.rate * 10),))]
-    return []
+    """The training error falls steadily, but hardly, because the weights hardly change at the present rate."""
+    falls, rate = _falls_slowly(course), course.rate
+    if not falls or course.change is None or course.change >= _RESTS or _dead(course) or _saturated(course):
+        return []
+    better = higher_rate(course.config.optimizer, course.config.batch_size, rate)
+    if better == rate:
+        return []
+    remedies = (Remedy(RemedyKind.LEARNING_RATE, better, rate),)
+    return [Finding(FindingKind.RATE_TOO_LOW, (falls[-1], course.errors[-1], course.change), remedies)]
 
 
 def _overfitting(course: Course) -> list[Finding]:
-    """The validation error has risen for some epochs, while the training error went on falling."""
-    errors = [metrics.validation_loss for metrics in course.epochs]
-    known = [error for error in errors if error is not None]
-    if len(known) < len(errors) or len(known) <= _OVERFIT_EPOCHS:
+    """New images are read worse than those that train: their error has risen, or far more of them are mistaken."""
+    epochs = course.present
+    if not epochs or _rate_too_high(course) or _dead(course) or _saturated(course):
         return []
-    best = known.index(min(known))
-    learns_on = course.epochs[-1].train_loss < course.epochs[best].train_loss
-    if len(known) - 1 - best >= _OVERFIT_EPOCHS and known[-1] > _OVERFIT * known[best] and learns_on:
-        epoch = course.epochs[best].epoch
-        decay = max(10 * course.config.optimizer.weight_decay, 1e-4)
-        remedies: tuple[Remedy, ...] = (Remedy(RemedyKind.EPOCHS, epoch), Remedy(RemedyKind.WEIGHT_DECAY, min(decay, 0.1)))
-        if course.config.augmentation is None:
-            remedies = (Remedy(RemedyKind.AUGMENTATION), *remedies)
-        return [Finding(FindingKind.OVERFITTING, (known[-1], known[best], epoch), remedies)]
+    errors, last = [metrics.validation_loss for metrics in epochs if metrics.validation_loss is not None], epochs[-1]
+    if len(errors) < len(epochs):
+        return []
+    best = errors.index(min(errors))
+    learns_on = last.train_loss < epochs[best].train_loss
+    has_risen = len(errors) - 1 - best >= _RISEN_EPOCHS and errors[-1] > _RISEN * errors[best] and learns_on
+    has_risen = has_risen and last.train_loss < errors[-1]  # else the images are varied, and it reads new ones better
+    if has_risen:
+        numbers = errors[-1], errors[best], epochs[best].epoch
+        return [Finding(FindingKind.OVERFITTING, numbers, _against_overfitting(course, epochs[best]))]
+    if _knows_by_heart(course):
+        accuracies = last.train_accuracy, last.validation_accuracy or 0.0
+        return [Finding(FindingKind.LEARNT_BY_HEART, accuracies, _against_overfitting(course, None))]
     return []
+
+
+def _against_overfitting(course: Course, best: EpochMetrics | None) -> tuple[Remedy, ...]:
+    """What keeps a network from learning its images by heart; `best` is the epoch since which the error has risen."""
+    config, remedies = course.config, []
+    training, available = course.images.training, course.images.available
+    if config.train_size is not None and training < available:
+        remedies.append(Remedy(RemedyKind.IMAGES, min(_MORE_IMAGES * training, available), training))
+    if config.augmentation is None and config.network.hidden:  # a network without hidden layers cannot make use of it
+        remedies.append(Remedy(RemedyKind.AUGMENTATION))
+    if best is not None:
+        if (best.validation_accuracy or 0) >= (course.epochs[-1].validation_accuracy or 0):  # else it would read worse
+            remedies.append(Remedy(RemedyKind.EPOCHS, best.epoch, config.epochs))
+        decay = config.optimizer.weight_decay
+        if decay < _MOST_DECAY:
+            remedies.append(Remedy(RemedyKind.WEIGHT_DECAY, min(max(10 * decay, _LEAST_DECAY), _MOST_DECAY), decay))
+    return tuple(remedies)
+
+
+def _knows_by_heart(course: Course) -> bool:
+    """Say whether the gap between the accuracies is wide, and wider than chance makes it (Newcombe 1998, method 10)."""
+    last, trained, validated = course.epochs[-1], course.images.training, course.images.validation
+    seen, new = last.train_accuracy, last.validation_accuracy
+    if new is None or not trained or not validated:
+        return False
+    low = wilson_interval(round(seen * trained), trained)[0]
+    high = wilson_interval(round(new * validated), validated)[1]
+    surely = seen - new - math.hypot(seen - low, high - new)
+    return (seen > _MOST and surely > _WIDE_GAP) or (surely > _GAP and 1 - new >= _TIMES_AS_MANY * (1 - seen))
+
+
+def _explains(course: Course) -> bool:
+    """Say whether something else tells why the error stays as it is."""
+    return any(rule(course) for rule in (_rate_too_high, _dead, _saturated, _overfitting, _rate_too_low))
 
 
 def _plateau(course: Course) -> list[Finding]:
@@ -220,14 +241,17 @@ def _plateau(course: Course) -> list[Finding]:
     if len(errors) < _PLATEAU_EPOCHS or course.epochs[-1].train_accuracy > 0.999:
         return []
     middle = sum(errors) / len(errors)
-    if max(errors) - min(errors) > _PLATEAU * middle or _dead(course):
+    if max(errors) - min(errors) > _PLATEAU * middle or _explains(course):
         return []
-    if _falls_slowly(course) and (course.change is None or course.change < _RESTS):  # its rate may be too low
-        return []
-    remedies: tuple[Remedy, ...] = (_rate(course.rate / 3),)
-    if course.config.optimizer.schedule is not Schedule.COSINE:
-        remedies = (Remedy(RemedyKind.COSINE), *remedies)
-    return [Finding(FindingKind.PLATEAU, (len(errors), errors[-1]), remedies)]
+    remedies: tuple[Remedy, ...] = ()
+    if _is_narrow(course):
+        narrowest = min(layer.size for layer in course.config.network.hidden)
+        remedies = (Remedy(RemedyKind.NEURONS, max(_USUAL_WIDTH, _NARROW * course.config.network.outputs), narrowest),)
+    elif course.change is not None and course.change >= _RESTS:
+        remedies = _lower_rate(course)
+        if course.config.optimizer.schedule is Schedule.CONSTANT:
+            remedies = (*remedies, Remedy(RemedyKind.COSINE))
+    return [Finding(FindingKind.PLATEAU, (len(errors), errors[-1]), remedies)] if remedies else []
 
 
 _RULES: tuple[Callable[[Course], list[Finding]], ...] = (

@@ -23,6 +23,18 @@ class Probe:
     targets: FloatArray  # shape (images, classes)
 
 
+@dataclass(frozen=True, slots=True)
+class ImageCounts:
+    """How many images train and how many validate; and how many could train."""
+
+    training: int
+    validation: int
+    available: int
+
+
+NO_IMAGES = ImageCounts(0, 0, 0)  # or it is not known how many
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Histogram:
     """How often values lie between two neighbouring edges; values that are all the same have a bin without width."""
@@ -37,6 +49,8 @@ class LayerHealth:
 
     activation: str  # the name of the activation's class; empty for the last layer
     gradient_norm: float  # the Euclidean length of the weights' gradient
+    weights_norm: float  # the Euclidean length of the weights
+    weights_count: int
     update_ratio: float | None  # |what the weights changed by| / |weights|, in one epoch; None if that is not known
     dead: float | None  # the share of neurons that fire for none of the images; None if they could learn their way back
     saturated: float | None  # the share of activations that are nearly at a flat end; None if there is no such end
@@ -50,6 +64,12 @@ def make_probe(dataset: Dataset, config: TrainingConfig) -> Probe:
     chosen = training[np.linspace(0, len(training) - 1, min(PROBE_IMAGES, len(training))).astype(np.intp)]
     inputs = dataset.train_images[chosen].reshape(len(chosen), -1).astype(config.precision) / 255
     return Probe(inputs, one_hot(dataset.train_labels[chosen], dataset.classes, config.precision))
+
+
+def count_images(dataset: Dataset, config: TrainingConfig) -> ImageCounts:
+    """Return how many images there are for a run with these settings."""
+    training, validation = split_indices(len(dataset.train_images), config.validation_share)
+    return ImageCounts(min(len(training), config.train_size or len(training)), len(validation), len(training))
 
 
 def examine(network: Network, loss: LossKind, probe: Probe, before: FloatArray | None = None) -> tuple[LayerHealth, ...]:
@@ -99,6 +119,8 @@ def _examine_stage(stage: Stage, before: FloatArray | None, inputs: FloatArray) 
     return values, LayerHealth(
         activation=type(activation).__name__ if activation is not None else "",
         gradient_norm=float(np.linalg.norm(dense.weights_gradient)),
+        weights_norm=float(np.linalg.norm(dense.weights)),
+        weights_count=dense.weights.size,
         update_ratio=None if before is None else _change(before, dense.weights),
         dead=None if kind is None else _dead(kind, values),
         saturated=None if kind is None else _saturated(kind, values),

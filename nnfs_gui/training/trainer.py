@@ -16,6 +16,7 @@ from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import BestRestored, EpochMetrics, EpochResult, Progress, TrainingDivergedError
 from nnfs_gui.training.progress_timer import ProgressTimer, Tally
+from nnfs_gui.training.working_rates import lower_rate
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 ROWS_AT_ONCE = 64  # as float32 a fifth of a 1 MB cache
@@ -196,7 +197,7 @@ class Trainer:
             ),
             what=what,
             epoch=self._epoch_number,
-            better=rate / 10,
+            better=lower_rate(self.config.optimizer, self.config.batch_size, rate),
             rate=rate,
         )
 

@@ -203,7 +203,7 @@ DIVERGING = {
 @pytest.mark.parametrize("precision", Precision)
 def test_error_that_is_no_number_any_more_ends_the_run_with_a_remedy(changes, precision):
     trainer = Trainer(small_config(epochs=500, precision=precision, **changes), DATASET)
-    with pytest.raises(TrainingDivergedError, match=r"in epoch \d+: .* Try a learning rate of 10 instead of 1e\+02\."):
+    with pytest.raises(TrainingDivergedError, match=r"in epoch \d+: .* Try a learning rate of 0\.1 instead of 1e\+02\."):
         list(trainer.run())
 
 

@@ -8,6 +8,7 @@ class ViewRequests(QObject):
 
     picture_wanted = Signal(object, int)  # an image, shape (side, side), and its true label, to be put on the pad
     remedy_wanted = Signal(object)  # Remedy: a change of the settings
+    badge_wanted = Signal(str, str)  # the key of a view, and what there is to see in it; empty where there is nothing more
     open_run_wanted = Signal(str)  # the id of a run of the library
     continue_run_wanted = Signal(str)
     copy_run_wanted = Signal(str, object)  # the name of a run, and the TrainingConfig of a copy

@@ -15,7 +15,7 @@ from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.inspection.findings import Remedy
+from nnfs_gui.inspection.remedies import Remedy
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import OpenedRun, open_run
@@ -120,10 +120,13 @@ class RunController(QObject):
     def take_remedy(self, remedy: Remedy) -> None:
         """Change a setting, also of the run under way."""
         config = self._setup.config
-        if config is not None:
-            config = remedy.apply(config)
-            self._setup.set_config(config)
-            self.message.emit(Message(self.tr("The setting was changed.")))
+        if config is None:
+            return
+        if remedy.is_in(config):
+            self.message.emit(Message(self.tr("It is set so already.")))
+            return
+        self._setup.set_config(remedy.apply(config))
+        self.message.emit(Message(self.tr("The setting was changed.")))
 
     def reopen(self, run_id: str, otherwise: Callable[[str], None], then: Callable[[OpenedRun], None] | None = None) -> None:
         """Open a run of the library without asking, and do `then`; or where it cannot be opened, say why to `otherwise`."""

@@ -21,6 +21,7 @@ from nnfs_gui.gui.files.dataset_import import DatasetImport
 from nnfs_gui.gui.files.export_controller import ExportController
 from nnfs_gui.gui.files.model_files import ModelFiles
 from nnfs_gui.gui.files.network_files import NetworkFiles
+from nnfs_gui.gui.inside.health.watch import HealthWatch
 from nnfs_gui.gui.inside.presenter import Sources
 from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.inside.tabs_controller import TabsController
@@ -80,7 +81,9 @@ class MainWindow(QMainWindow):
         self.last_run = LastRun(self._settings, session, self._setup, self._runs, self._files, self)
         self._recognizer = DrawingRecognizer(self._draw, session, self._confidence, self)
         requests = ViewRequests(self)
-        sources = Sources(session, self._recognizer, worker, self._curves, self._settings.run_columns, requests)
+        self._health = HealthWatch(session, requests, self)
+        columns = self._settings.run_columns
+        sources = Sources(session, self._recognizer, worker, self._curves, columns, requests, self._health)
         self._inside = TabsController(sources, self)
         self._requests = requests
         self._preview = AugmentationPreview(self._setup, session, self)
@@ -171,6 +174,7 @@ class MainWindow(QMainWindow):
             # the views
             (requests.picture_wanted, self._draw.pad.set_picture),
             (requests.remedy_wanted, self._runs.take_remedy),
+            (requests.badge_wanted, self._inside.tabs.set_badge),
             (requests.open_run_wanted, self._runs.open_run),
             (requests.continue_run_wanted, self._runs.continue_run),
             (requests.copy_run_wanted, self._runs.take_settings),
@@ -297,7 +301,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         parts = (self._inside, self.datasets, self.models, self._pictures, self._teaching, self._personal, self._confidence)
-        for part in (*parts, self._self_test, self.session, self._worker):
+        for part in (*parts, self._health, self._self_test, self.session, self._worker):
             part.shutdown()
         event.accept()
 

@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.inside.health.finding_card import FindingCard
+from nnfs_gui.gui.inside.health.words import HealthWords
 from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.gui.inside.view import View
-from nnfs_gui.inspection.findings import Finding
+from nnfs_gui.inspection.findings import Finding, FindingKind
 from nnfs_gui.inspection.health import LayerHealth
+from nnfs_gui.inspection.remedies import Remedy
+from nnfs_gui.inspection.trial import Outcome, Trial
 
 _NUMBERS = range(1, 4)  # the columns of gradient, change, and dead or saturated
 _HISTOGRAM_HEIGHT = 84  # pixels, at least
@@ -19,18 +22,22 @@ _HISTOGRAM_HEIGHT = 84  # pixels, at least
 class HealthView(View):
     """Shows findings above, and a row for each layer."""
 
-    remedy_wanted = Signal(object)  # Remedy
+    remedy_wanted = Signal(object, object)  # Finding, Remedy
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.show_nothing()
         self._findings: tuple[Finding, ...] | None = None
         self._training = False
-        self._cards: list[QWidget] = []
+        self._cards: list[FindingCard] = []
         self._rows: list[tuple[list[QLabel], HistogramPair, HistogramPair]] = []
         self._headline = QLabel()
         self._headline.setObjectName("healthHeadline")
         self._headline.setProperty("role", "section")
+        self._words = HealthWords(self)
+        self._trial = QLabel(wordWrap=True)
+        self._trial.setObjectName("healthTrial")
+        self._trial.hide()
         self._card_layout = QVBoxLayout()
         self._card_layout.setSpacing(8)
         self._table = QGridLayout()
@@ -42,6 +49,7 @@ class HealthView(View):
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(8)
         layout.addWidget(self._headline)
+        layout.addWidget(self._trial)
         layout.addLayout(self._card_layout)
         layout.addSpacing(8)
         layout.addLayout(self._table, 1)
@@ -77,7 +85,12 @@ class HealthView(View):
         """Show what is conspicuous; while training only some remedies can be taken."""
         if (findings, training) == (self._findings, self._training):
             return
+        is_like = training == self._training and self._findings and _remedies(findings) == _remedies(self._findings)
         self._findings, self._training = findings, training
+        if is_like:  # only the figures are others: a button keeps the focus
+            for card, finding in zip(self._cards, findings, strict=True):
+                card.show_finding(finding)
+            return
         for card in self._cards:
             self._card_layout.removeWidget(card)
             card.deleteLater()
@@ -89,6 +102,11 @@ class HealthView(View):
             self._cards.append(card)
         nothing = self.tr("Nothing is conspicuous.")
         self._headline.setText(self.tr("What is conspicuous") if findings else nothing)
+
+    def show_trial(self, trial: Trial | None, outcome: Outcome | None) -> None:
+        """Say what was tried, and whether it helped if that is known."""
+        self._trial.setVisible(trial is not None)
+        self._trial.setText("" if trial is None else self._words.trial(trial, outcome))
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
@@ -164,3 +182,7 @@ class HealthView(View):
     def _idle_words(self, layer: LayerHealth) -> str:
         shares = ((self.tr("{0} % dead"), layer.dead), (self.tr("{0} % saturated"), layer.saturated))
         return ", ".join(words.format(fixed(100 * share, 0)) for words, share in shares if share is not None) or "–"
+
+
+def _remedies(findings: tuple[Finding, ...]) -> list[tuple[FindingKind, int | None, tuple[Remedy, ...]]]:
+    return [(finding.kind, finding.layer, finding.remedies) for finding in findings]

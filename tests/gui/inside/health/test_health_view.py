@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QTabWidget, QToolButton
 from user import words_of
 
 from nnfs_gui.gui.inside.health.finding_card import FindingCard
@@ -15,8 +15,9 @@ from nnfs_gui.gui.inside.painting.numbers import short
 from nnfs_gui.gui.session.current_network import Cause
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.inspection import snapshots
-from nnfs_gui.inspection.findings import Finding, FindingKind, Remedy, RemedyKind
+from nnfs_gui.inspection.findings import Finding, FindingKind
 from nnfs_gui.inspection.health import Histogram
+from nnfs_gui.inspection.remedies import Remedy, RemedyKind
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, Schedule
 
 ZEROS = Histogram(np.zeros(2), np.array([8]))
@@ -24,7 +25,22 @@ TOO_FAST = OptimizerConfig(learning_rate=0.3)
 
 
 def remedies(view):
-    return {button.text(): button for button in view.findChildren(QToolButton)}
+    """The buttons, by what they say that they change."""
+    return {button.accessibleName(): button for button in view.findChildren(QToolButton)}
+
+
+def trial_words(user):
+    label = user.find("healthTrial")
+    return label.text() if label.isVisible() else ""
+
+
+def badge(user):
+    """What the tab says there is to see; nothing while it has no mark."""
+    tabs = user.find("insideTabs", QTabWidget)
+    place = [tabs.tabText(place) for place in range(tabs.count())].index("Health")
+    said = tabs.tabBar().accessibleTabName(place).removeprefix("Health: ")
+    assert tabs.tabIcon(place).isNull() is (not said)
+    return said
 
 
 def test_a_run_that_goes_well_has_a_row_for_each_layer_and_nothing_conspicuous(user, qtbot):
@@ -43,8 +59,15 @@ def test_a_finding_is_said_with_its_reason_and_a_click_changes_the_setting(user,
     view = user.open_view("Health")
     qtbot.waitUntil(lambda: "learning rate is too high" in words_of(view))
     assert "leaps over the valley" in words_of(view)
-    qtbot.mouseClick(remedies(view)["Learning rate 0.03"], Qt.MouseButton.LeftButton)
-    assert user.config.optimizer.learning_rate == 0.03
+    assert "learning rate 0.3 → 0.002" in words_of(view)
+    qtbot.mouseClick(remedies(view)["Try it: learning rate 0.3 → 0.002"], Qt.MouseButton.LeftButton)
+    assert user.config.optimizer.learning_rate == 0.002
+    assert "Tried: learning rate 0.3 → 0.002." in trial_words(user)
+    user.press("trainAction")
+    user.answer("startAfreshButton")
+    qtbot.waitUntil(lambda: "After 2 epochs with it" in trial_words(user))
+    assert trial_words(user).endswith("it helped.")
+    assert "training error" in trial_words(user)
 
 
 def test_while_training_only_the_learning_rate_can_be_changed_and_the_run_follows(user, qtbot):
@@ -53,14 +76,18 @@ def test_while_training_only_the_learning_rate_can_be_changed_and_the_run_follow
     qtbot.waitUntil(lambda: user.session.newest.last_epoch >= 1)
     view = user.open_view("Health")
     qtbot.waitUntil(lambda: "never fires" in words_of(view))
-    assert not remedies(view)["Use leaky ReLU"].isEnabled()
     rates = []
     user.session.epoch_finished.connect(lambda metrics: rates.append(metrics.learning_rate))
-    remedies(view)["Learning rate 0.1"].click()
-    qtbot.waitUntil(lambda: 0.1 in rates)
+    remedies(view)["Try it: learning rate 0.3 → 0.002"].click()
+    qtbot.waitUntil(lambda: 0.002 in rates)
+    qtbot.waitUntil(lambda: "rate is too high" not in words_of(view))
+    leaky = "Try it: ReLU → leaky ReLU"  # the dead ones stay dead at whatever rate
+    qtbot.waitUntil(lambda: leaky in remedies(view))
+    assert not remedies(view)[leaky].isEnabled()
+    qtbot.waitUntil(lambda: "with it, " in trial_words(user))
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
-    qtbot.waitUntil(lambda: any(b.isEnabled() for b in view.findChildren(QToolButton) if b.text() == "Use leaky ReLU"))
+    qtbot.waitUntil(lambda: leaky in remedies(view) and remedies(view)[leaky].isEnabled())
 
 
 def test_looking_back_examines_the_network_of_that_epoch(user, qtbot):
@@ -162,7 +189,7 @@ def test_varying_the_images_in_the_middle_of_a_run_is_not_taken_for_a_rate_that_
         user.wait_for_state(RunState.PAUSED)
     monkeypatch.setattr(HealthView, "show_findings", note)
     view = user.open_view("Health")
-    view.remedy_wanted.emit(Remedy(RemedyKind.AUGMENTATION))
+    view.remedy_wanted.emit(Finding(FindingKind.LEARNT_BY_HEART, (1.0, 0.9), ()), Remedy(RemedyKind.AUGMENTATION))
     for epoch in (11, 12, 13):
         user.press("stepAction")
         user.wait_for_state(RunState.PAUSED)
@@ -200,21 +227,74 @@ def test_the_activations_of_a_dead_layer_are_drawn_and_told_as_the_zeros_that_th
 @pytest.mark.parametrize("kind", list(FindingKind))
 @pytest.mark.parametrize("remedy", [*map(Remedy, RemedyKind)])
 def test_every_finding_and_remedy_has_words_of(qtbot, kind, remedy):
-    card = FindingCard(Finding(kind, (0.5, 0.4, 3), (remedy,), 1), training=False)
+    finding = Finding(kind, (0.5, 0.4, 3), (remedy,), 1)
+    card = FindingCard(finding, training=False)
     qtbot.addWidget(card)
     assert "{" not in words_of(card)
     with qtbot.waitSignal(card.remedy_wanted) as wanted:
         card.findChild(QToolButton).click()
-    assert wanted.args == [remedy]
+    assert wanted.args == [finding, remedy]
 
 
 def test_an_error_that_has_risen_is_said_with_both_ends_and_not_compared_with_guessing(qtbot):
-    card = FindingCard(Finding(FindingKind.ERROR_RISEN, (0.5, 0.25), ()), training=False)
+    card = FindingCard(Finding(FindingKind.ERROR_RISEN, (0.5, 0.25, 3), (), epoch=5), training=False)
     qtbot.addWidget(card)
-    assert "risen from 0.25 to 0.5." in words_of(card)
+    assert "risen from 0.25 in epoch 3 to 0.5 (epoch 5)." in words_of(card)
     assert "guessing" not in words_of(card)
 
 
 def test_a_remedy_for_a_plateau_reaches_the_fields(user):
-    user.open_tab("Health").remedy_wanted.emit(Remedy(RemedyKind.COSINE))
+    plateau = Finding(FindingKind.PLATEAU, (6, 1.0), ())
+    user.open_tab("Health").remedy_wanted.emit(plateau, Remedy(RemedyKind.COSINE))
     assert user.config.optimizer.schedule is Schedule.COSINE
+
+
+def test_a_remedy_that_does_not_help_is_said_not_to(user, qtbot):
+    user.train(epochs=2)
+    view = user.open_view("Health")
+    worse = Remedy(RemedyKind.LEARNING_RATE, 1e-5, 0.001)
+    view.remedy_wanted.emit(Finding(FindingKind.STEPS_TOO_LARGE, (0.2, 0.001), (worse,), 1), worse)
+    user.press("trainAction")
+    user.answer("startAfreshButton")
+    qtbot.waitUntil(lambda: "After 2 epochs with it" in trial_words(user))
+    assert trial_words(user).endswith("it did not help.")
+
+
+def test_what_was_tried_is_forgotten_with_the_network_that_it_was_tried_on(user, qtbot):
+    user.train(epochs=2, optimizer=TOO_FAST)
+    view = user.open_view("Health")
+    qtbot.waitUntil(lambda: bool(remedies(view)))
+    next(iter(remedies(view).values())).click()
+    assert "Tried" in trial_words(user)
+    user.press("useBundledAction")
+    user.answer("discardButton") if user.question else None
+    qtbot.waitUntil(lambda: "Tried" not in trial_words(user))
+
+
+def test_the_tab_has_a_badge_while_something_is_found_though_nobody_opened_it(user, qtbot):
+    user.train(epochs=2, optimizer=TOO_FAST)
+    qtbot.waitUntil(lambda: "learning rate" in badge(user))
+    user.set_up(epochs=2)
+    user.press("trainAction")
+    user.answer("startAfreshButton")
+    qtbot.waitUntil(lambda: not badge(user))
+
+
+def test_a_rate_that_is_far_too_high_is_told_by_the_badge_before_the_first_epoch_is_over(user, qtbot):
+    user.set_up(epochs=2, train_size=None, batch_size=1, optimizer=OptimizerConfig(learning_rate=100))
+    user.press("trainAction")
+    qtbot.waitUntil(lambda: "before the first epoch" in badge(user))
+    assert user.session.newest.last_epoch == 0
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+
+
+def test_a_button_keeps_the_focus_while_only_the_figures_change(qtbot):
+    view = HealthView()
+    qtbot.addWidget(view)
+    remedy = Remedy(RemedyKind.LEARNING_RATE, 0.002, 0.3)
+    view.show_findings((Finding(FindingKind.RATE_TOO_HIGH, (9.0, 2.3), (remedy,), epoch=1),), training=True)
+    button = view.findChild(QToolButton)
+    view.show_findings((Finding(FindingKind.RATE_TOO_HIGH, (7.0, 2.3), (remedy,), epoch=2),), training=True)
+    assert view.findChildren(QToolButton) == [button]
+    assert "training error is 7, guessing has 2.3 (epoch 2)." in words_of(view)
