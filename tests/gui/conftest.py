@@ -93,7 +93,11 @@ def open_window(qtbot):
         if window.session.newest is not None:
             window.session.set_saved(window.session.newest)
         window.close()
-        qtbot.waitUntil(lambda w=window: not w.isVisible())
+        person = User(window, qtbot)
+        qtbot.waitUntil(lambda w=window, p=person: not w.isVisible() or p.question is not None)
+        if window.isVisible():  # of a run that was deleted
+            person.answer("discardButton")
+            qtbot.waitUntil(lambda w=window: not w.isVisible())
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -74,16 +74,15 @@ class NetworkStripController(QObject):
         former = self._names.get(self._last_run, "")
         if current is None or newest is None:
             strip.show_network(self.tr("nobody yet"), self.tr("press Train"))
-            strip.offer("", "", former, "")
+            strip.offer("", "", former, self.tr("The built-in network"), "")
             strip.offer_way_back("", "")
             return
         strip.show_network(self._title(current), self._detail(current))
-        own = "" if newest.origin.kind is OriginKind.BUILT_IN else self._title(newest)
+        is_built_in = newest.origin.kind is OriginKind.BUILT_IN
+        own, built_in = self._title(newest.untaught), "" if is_built_in else self.tr("The built-in network")
         count, chosen = len(self._personal.drawings), "withHandAction" if current.taught is not None else "ownNetworkAction"
-        if newest.origin.kind is OriginKind.BUILT_IN and current.taught is None:
-            chosen = "builtInNetworkAction"
         hand = self._hand_words(count) if count and self._personal.is_expected else ""
-        strip.offer(own, hand, former if newest.run_id is None else "", "" if current.looks_back else chosen)
+        strip.offer(own, hand, former if newest.run_id is None else "", built_in, "" if current.looks_back else chosen)
         if current.looks_back:
             to = self.tr("Back to epoch {0}").format(f"{newest.epoch:,}")
             strip.offer_way_back(to, self.tr("Back to the newest network, and on with it while it trains."))

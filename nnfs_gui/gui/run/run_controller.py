@@ -58,7 +58,7 @@ class RunController(QObject):
             (session.current_changed, self._on_current_changed),
             (session.ended, self._on_ended),
             (session.tested, self._on_tested),
-            (session.dataset_loaded, self._await_test),
+            (session.dataset_loaded, self._on_dataset_loaded),
             (setup.config_changed, self._on_config_changed),
         ):
             signal.connect(slot)
@@ -233,14 +233,21 @@ class RunController(QObject):
                 self._await_test()
 
     @Slot()
-    def _await_test(self) -> None:
+    def _on_dataset_loaded(self) -> None:
+        self._await_test(on_other_images=True)
+
+    def _await_test(self, *, on_other_images: bool = False) -> None:
         """Show no figure of another network, or on other images, until this one is measured."""
         newest = self._session.newest
-        self._curves.show_tested(None, with_hand=newest is not None and newest.taught is not None)
+        with_hand = newest is not None and newest.taught is not None
+        self._curves.show_tested(None, with_hand=with_hand, on_other_images=on_other_images)
 
     @Slot(object)
     def _on_tested(self, tested: Tested) -> None:
-        self._curves.show_tested(tested.test, tested.validation, with_hand=tested.of.taught is not None)
+        with_hand = tested.of.taught is not None
+        self._curves.show_tested(
+            tested.test, tested.validation, with_hand=with_hand, on_other_images=tested.learnt_from_others
+        )
         run_id, dataset, last_epoch = tested.of.run_id, self._session.dataset, tested.of.last_epoch
         if run_id is None or dataset is None or tested.of.taught is not None:  # the run has not learnt what was taught
             return

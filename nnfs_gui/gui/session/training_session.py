@@ -44,6 +44,7 @@ class Tested:
     of: CurrentNetwork
     test: Evaluation
     validation: Evaluation | None  # on the images that its run kept for that, if it comes from a run that kept some
+    learnt_from_others: bool = False  # than the images that are open: what its run says of validation is of those
 
 
 class TrainingSession(QObject):
@@ -293,7 +294,7 @@ class TrainingSession(QObject):
     @Slot(object)
     def _on_prepared(self, network: Network) -> None:
         assert self.dataset is not None
-        origin = Origin(OriginKind.RUN, "", self._run_id, "" if self._run_id is None else self.dataset.checksum)
+        origin = Origin(OriginKind.RUN, "", self._run_id, self.dataset.checksum)
         done = self._first_epoch - 1
         self._run = CurrentNetwork(
             origin, network, network, self._config, done, done, self.dataset.class_names, is_saved=False
@@ -434,7 +435,9 @@ class TrainingSession(QObject):
 def _test_steps(newest: CurrentNetwork, dataset: Dataset) -> Iterator[Tested | None]:
     """Yield None until it yields how a network does on the images that it did not learn from."""
     network, validation = newest.network.twin(), None
-    if newest.config is not None and newest.origin.kind is OriginKind.RUN:
+    is_run = newest.origin.kind is OriginKind.RUN
+    is_other = is_run and newest.origin.dataset_checksum != dataset.checksum
+    if newest.config is not None and is_run and not is_other:
         config = newest.config
         kept = choose_images(dataset, ImageSet.VALIDATION, config.validation_share, config.train_size)
         if len(kept.indices):
@@ -442,4 +445,4 @@ def _test_steps(newest: CurrentNetwork, dataset: Dataset) -> Iterator[Tested | N
                 validation = result
                 yield None
     for test in evaluation_steps(network, dataset.test_images, dataset.test_labels):
-        yield None if test is None else Tested(newest, test, validation)
+        yield None if test is None else Tested(newest, test, validation, is_other)

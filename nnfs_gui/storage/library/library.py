@@ -41,7 +41,7 @@ class Library:
             return int(by_others), connection.total_changes
 
     def holds(self, run_id: str) -> bool:
-        """Say whether a run, deleted or not, is in the file that now lies where the library was opened."""
+        """Say whether a run is in the file that now lies where the library was opened, and not about to be purged."""
         return self._database.is_in_place and self.runs.has(run_id)
 
     def close(self) -> None:

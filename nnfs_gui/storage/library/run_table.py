@@ -61,9 +61,9 @@ class RunTable:
         return self._believe(run_id, lambda: _parse_run(row))
 
     def has(self, run_id: str) -> bool:
-        """Say whether there is such a run, deleted or not."""
+        """Say whether there is such a run, and it is not deleted."""
         with self._database.reading() as connection:
-            return connection.execute("SELECT 1 FROM runs WHERE id = ?", (run_id,)).fetchone() is not None
+            return connection.execute("SELECT 1 FROM runs WHERE id = ? AND NOT deleted", (run_id,)).fetchone() is not None
 
     def find(self, prefix: str) -> Run:
         """Return the run whose id begins with `prefix`, deleted or not, if there is one and no other."""

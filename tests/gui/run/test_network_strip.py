@@ -6,6 +6,7 @@ import re
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel
+from runs_tab import Table
 from user import visible_words_of
 
 from nnfs_gui.gui.inside.runs.model import NAME
@@ -34,7 +35,7 @@ def offered(user):
 
 def test_at_the_start_it_names_the_built_in_network(user):
     user.wait_for_network(BUILT_IN)
-    assert offered(user) == (["The built-in network"], ["The built-in network"])
+    assert offered(user) == ([BUILT_IN], [BUILT_IN])
     assert not user.find("wayBackButton").isVisible()
 
 
@@ -151,7 +152,7 @@ def test_a_file_with_the_hand_does_not_save_the_network_without_it(no_library, o
 def test_the_hand_is_named_with_its_drawings_and_one_click_takes_it_away(user):
     teach(user)
     user.wait_for_network(f"{BUILT_IN}, with your hand, 1 drawing")
-    assert offered(user) == (["with your hand, 1 drawing", "The built-in network"], ["with your hand, 1 drawing"])
+    assert offered(user) == ([BUILT_IN, "with your hand, 1 drawing"], ["with your hand, 1 drawing"])
     user.click("wayBackButton")
     user.wait_for_network(BUILT_IN)
     assert not user.is_taught
@@ -206,9 +207,26 @@ def test_the_menu_switches_between_a_run_and_the_built_in_network(user, qtbot):
     user.wait_for_network("Run 1, epoch 2")
     user.press("builtInNetworkAction")
     user.wait_for_network(BUILT_IN)
-    qtbot.waitUntil(lambda: offered(user) == (["Run 1", "The built-in network"], ["The built-in network"]))
+    qtbot.waitUntil(lambda: offered(user) == ([BUILT_IN, "Run 1"], [BUILT_IN]))
     user.press("formerRunAction")
     user.wait_for_network("Run 1, epoch 2")
+
+
+def test_the_menu_takes_the_hand_from_the_built_in_network(user, qtbot):
+    teach(user)
+    user.wait_for_network(f"{BUILT_IN}, with your hand, 1 drawing")
+    user.press("ownNetworkAction")
+    user.wait_for_network(BUILT_IN)
+    user.wait_until_settled()
+    assert not user.is_taught
+
+
+def test_on_other_images_of_the_same_classes_no_figure_of_the_old_ones_stands_there(user, qtbot, few_digits):
+    user.train(epochs=1)
+    with qtbot.waitSignal(user.session.tested):
+        user.session.use_dataset(few_digits)
+    assert user.figures["validation"] == ("–", "")
+    assert user.figures["test"][0] != "–"
 
 
 def test_while_a_run_trains_no_other_network_is_offered(user, qtbot):
@@ -329,6 +347,15 @@ def purge(library_path, user):
         library.runs.purge(run_id)
 
 
+def delete(library_path, user):
+    """Delete the run in this window, which purges it when it closes."""
+    table = Table(user)
+    table.wait_for("Run 1")
+    table.choose("Run 1")
+    table.press("deleteRunButton")
+    table.wait_for()
+
+
 def remove(library_path, user):
     library_path.unlink()
 
@@ -337,7 +364,7 @@ def move(library_path, user):
     library_path.rename(library_path.with_name("elsewhere.sqlite3"))
 
 
-@pytest.mark.parametrize("lose", [purge, remove, move])
+@pytest.mark.parametrize("lose", [purge, delete, remove, move])
 def test_a_run_that_vanished_leaves_its_network_unsaved_and_closing_asks(user, qtbot, library_path, lose):
     user.train(epochs=1)
     lose(library_path, user)

@@ -18,6 +18,7 @@ class CurvesRun:
     best_epoch: int | None = None  # the one whose network it ended with, if that is not the last
     test: Evaluation | None = None  # of the newest network,
     validation: Evaluation | None = None  # and this, where it was measured once more since its last epoch
+    on_other_images: bool = False  # whether the run learnt from others than those that are open
     with_hand: bool = False  # whether these two are of the network with what a person has taught it
     last_live: float = -1.0  # the epochs that were done at the last progress
     sum_of_errors: float = 0.0  # as the running mean weighs them,
@@ -49,4 +50,5 @@ class CurvesRun:
             test=None,
             validation=None,
             with_hand=False,
+            on_other_images=False,
         )

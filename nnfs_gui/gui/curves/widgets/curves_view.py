@@ -117,13 +117,22 @@ class CurvesView(QFrame):
         self._run = dataclasses.replace(self._run, best_epoch=epoch)
         self._show_figures()
 
-    def show_tested(self, test: Evaluation | None, validation: Evaluation | None = None, *, with_hand: bool = False) -> None:
+    def show_tested(
+        self,
+        test: Evaluation | None,
+        validation: Evaluation | None = None,
+        *,
+        with_hand: bool = False,
+        on_other_images: bool = False,
+    ) -> None:
         """Show how a network that stands still did on the test images, and if it comes from a run, on those for validation.
 
-        `with_hand` says that it has learnt a person's drawings, of which the curves know nothing. With None it is still
-        to be measured.
+        `with_hand` says that it has learnt a person's drawings, of which the curves know nothing, and `on_other_images`
+        that the curves are of other images than those that are open. With None it is still to be measured.
         """
-        self._run = dataclasses.replace(self._run, test=test, validation=validation, with_hand=with_hand)
+        self._run = dataclasses.replace(
+            self._run, test=test, validation=validation, with_hand=with_hand, on_other_images=on_other_images
+        )
         self._show_figures()
         self._show_values()
 
@@ -250,9 +259,8 @@ class CurvesView(QFrame):
         is_known = self._accuracy.value_at(_TRAINING_SHARE, epoch) is not None  # of epoch 0 nothing is
         share, looks_back, run = self._accuracy.value_at(_VALIDATION_SHARE, epoch), self._marked is not None, self._run
         with_hand = run.with_hand and not looks_back
-        is_known &= not with_hand or run.test is not None  # else it is being measured
+        is_known &= not run.on_other_images and (not with_hand or run.test is not None)  # else it is being measured
         if with_hand and share is not None:
-            is_known = is_known and run.test is not None  # else it is still being measured
             share = None if run.validation is None else 100 * run.validation.accuracy
         self._figures.show_validation(share, epoch if is_known else None, with_hand=with_hand)
         self._figures.show_test(run.test, with_hand=with_hand, looks_back=looks_back)

@@ -60,12 +60,13 @@ class NetworkStrip(QWidget):
         self._detail.setText(detail)
         self._detail.setToolTip(detail)
 
-    def offer(self, own: str, hand: str, former: str, chosen: str) -> None:
-        """Offer these in the menu: the own network, that with the hand, the run from before; an empty text is not offered.
+    def offer(self, own: str, hand: str, former: str, built_in: str, chosen: str) -> None:
+        """Offer these in the menu: the own network, that with the hand, the run from before, the one of the program.
 
+        An empty text is not offered.
         `chosen` is the object name of the action whose network answers now.
         """
-        for action, text in ((self._own, own), (self._hand, hand), (self._former, former)):
+        for action, text in ((self._own, own), (self._hand, hand), (self._former, former), (self._bundled, built_in)):
             action.setVisible(bool(text))
             action.setText(text.replace("&", "&&"))
         for action in self._group.actions():
@@ -94,7 +95,6 @@ class NetworkStrip(QWidget):
         self._former.triggered.connect(self.former_run_wanted)
         menu.addSeparator()
         self._bundled = self._add(menu, "builtInNetworkAction", self.tr("The network that comes with the program."))
-        self._bundled.setText(self.tr("The built-in network"))
         self._bundled.triggered.connect(self.bundled_wanted)
         self._name.setMenu(menu)
 
