@@ -35,6 +35,7 @@ def help_text() -> str:
         ("Ctrl+Shift+O, Ctrl+Alt+O", translate("HelpText", "open a data folder or a data file")),
         (translate("HelpText", "Ctrl+1, Ctrl+2, …"), translate("HelpText", "the tabs in the middle")),
         ("Ctrl+Shift+C", translate("HelpText", "the settings as a Python script")),
+        ("F9, Shift+F9", translate("HelpText", "fold the settings or the pad away, and unfold them")),
         ("F11", translate("HelpText", "full screen")),
     )
     items = "".join(f"<li style='margin-bottom:6px'>{step}</li>" for step in steps)
