@@ -201,8 +201,9 @@ class User:
         """Draw with the mouse; points from 0 to 1 across the pad."""
         pad = self.find("drawingPad")
         side = min(pad.width(), pad.height())
+        left = (pad.width() - side) / 2  # of the paper, which is a square
         for stroke in strokes:
-            points = [QPoint(round(x * side), round(y * side)) for x, y in stroke]
+            points = [QPoint(round(left + x * side), round(y * side)) for x, y in stroke]
             self.qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=points[0])
             for before, after in itertools.pairwise(points):
                 for step in range(1, 11):

@@ -42,6 +42,7 @@ def help_text() -> str:
             translate("HelpText", "the next view of the group and the one before; after the last one, the next group"),
         ),
         ("Ctrl+Shift+C", translate("HelpText", "the settings as a Python script")),
+        ("F9, Shift+F9", translate("HelpText", "fold the settings or the pad away, and unfold them")),
         ("F11", translate("HelpText", "full screen")),
     )
     items = "".join(f"<li style='margin-bottom:6px'>{step}</li>" for step in steps)

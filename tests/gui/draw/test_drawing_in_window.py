@@ -105,8 +105,7 @@ def test_erasing_where_nothing_is_changes_nothing(user, one):
 def test_the_right_button_erases(user, qtbot, one):
     user.draw(one)
     pad = user.find("drawingPad")
-    side = min(pad.width(), pad.height())  # as drawings are placed
-    middle = QPoint(side // 2, side // 2)
+    middle = QPoint(pad.width() // 2, min(pad.width(), pad.height()) // 2)
     qtbot.mousePress(pad, Qt.MouseButton.RightButton, pos=middle)
     qtbot.mouseRelease(pad, Qt.MouseButton.RightButton, pos=middle)
     assert len(strokes(user)) == 2
