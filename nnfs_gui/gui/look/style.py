@@ -233,7 +233,7 @@ QTabBar[role="groups"]::tab:first { border-top-left-radius: 6px; border-bottom-l
 QTabBar[role="groups"]::tab:last {
     border-right-width: 1px; border-top-right-radius: 6px; border-bottom-right-radius: 6px;
 }
-QTabBar[role="groups"]::tab:selected { background: $card; }
+QTabBar[role="groups"]::tab:selected { background: $raised; border-bottom: 2px solid $quiet; padding-bottom: 4px; }
 
 QProgressBar { background: $border; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
