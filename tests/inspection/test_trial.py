@@ -64,6 +64,12 @@ def test_nothing_is_said_before_an_epoch_was_trained_with_it_nor_of_a_run_withou
     assert trial.outcome(course(LOWER.apply(HIGH))) is None
 
 
+def test_what_was_taken_before_the_first_epoch_is_compared_with_the_start():
+    trial = Trial(finding(FindingKind.STEPS_TOO_LARGE), LOWER, replace(course(HIGH), first_error=2.4))
+    assert trial.outcome(course(LOWER.apply(HIGH))) is None
+    assert trial.outcome(course(LOWER.apply(HIGH), 1.0)) == Outcome(Figure.TRAINING_ERROR, 2.4, 1.0, 1)
+
+
 def test_dead_neurons_are_compared_in_a_new_run_and_the_error_where_the_same_one_goes_on():
     before = course(HIGH, 2.0, 1.0, dead=0.8)
     trial = Trial(finding(FindingKind.DEAD), LOWER, before)
