@@ -56,9 +56,7 @@ class Trial:
         A run that goes on is compared with itself as it was then, another one with the first when that was as old. What was
         taken before the first epoch was over is compared with how the network was at its start.
         """
-        is_rate = self.remedy.kind is RemedyKind.LEARNING_RATE
-        has_it = course.rate == self.remedy.value if is_rate else self.remedy.is_in(course.config)
-        if not course.epochs or not has_it:
+        if not course.epochs or not self._is_in(course):
             return None
         goes_on = self._goes_on_in(course)
         epochs = course.epoch - self.before.epoch if goes_on else course.epoch
@@ -69,10 +67,21 @@ class Trial:
         before, after = (_value(figure, run, at, layer) for run, at in ((self.before, then), (course, course.epochs[-1])))
         return None if epochs < 1 or before is None or after is None else Outcome(figure, before, after, epochs)
 
+    def is_over(self, course: Course) -> bool:
+        """Say whether what is trained now, the same run or another one, is trained without the remedy."""
+        is_trained_on = not self._goes_on_in(course) or course.epoch > self.before.epoch
+        return bool(course.epochs) and is_trained_on and not self._is_in(course)
+
+    def _is_in(self, course: Course) -> bool:
+        is_rate = self.remedy.kind is RemedyKind.LEARNING_RATE
+        return course.rate == self.remedy.value if is_rate else self.remedy.is_in(course.config)
+
     def _goes_on_in(self, course: Course) -> bool:
         """Say whether it is the same run; of a long one the epochs of then may be kept no more."""
         before = self.before
-        return bool(before.epochs) and (before.epochs[-1] in course.epochs or course.epochs[0].epoch > before.epoch)
+        return bool(before.epochs and course.epochs) and (
+            before.epochs[-1] in course.epochs or course.epochs[0].epoch > before.epoch
+        )
 
     def _figure(self, course: Course) -> Figure:
         kind, then = self.finding.kind, self.before.epochs
