@@ -1,10 +1,12 @@
 """Experiments on a copy of a network: what becomes of it with silent neurons, or with worse weights."""
 
+import dataclasses
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
 
-from nnfs_gui.inspection.activations import Stage, stages
+from nnfs_gui.inspection.activations import Stage, StageTrace, stages
 from nnfs_gui.nn import Network
 
 Neuron = tuple[int, int]  # its stage, the first being 0, and its place there
@@ -49,6 +51,19 @@ def conduct(experiment: Experiment, network: Network) -> Network:
         if stage < len(every) - 1:  # nobody listens to it any more
             every[stage + 1].dense.weights[neuron] = 0
     return changed
+
+
+def silenced(traces: tuple[StageTrace, ...], off: Collection[Neuron]) -> tuple[StageTrace, ...]:
+    """Return what the stages did where the neurons that are off tell the next stage nothing: their activation is 0."""
+    quiet = []
+    for stage, trace in enumerate(traces):
+        inputs, activation = trace.inputs.copy(), trace.activation.copy()
+        if stage:  # the pixels are no neurons
+            inputs[[neuron for its_stage, neuron in off if its_stage == stage - 1]] = 0
+        if stage < len(traces) - 1:
+            activation[[neuron for its_stage, neuron in off if its_stage == stage]] = 0
+        quiet.append(dataclasses.replace(trace, inputs=inputs, activation=activation))
+    return tuple(quiet)
 
 
 def _shake(stage: Stage, amount: float, rng: np.random.Generator) -> None:

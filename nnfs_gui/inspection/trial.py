@@ -53,32 +53,45 @@ class Trial:
     def outcome(self, course: Course) -> Outcome | None:
         """Compare with a run that goes on with the remedy, or with another one that has it; None where there is nothing yet.
 
-        A run that goes on is compared with itself as it was then, another one with the first when that was as old.
+        A run that goes on is compared with itself as it was then, another one with the first when that was as old. What was
+        taken before the first epoch was over is compared with how the network was at its start.
         """
-        is_rate = self.remedy.kind is RemedyKind.LEARNING_RATE
-        has_it = course.rate == self.remedy.value if is_rate else self.remedy.is_in(course.config)
-        if not course.epochs or not self.before.epochs or not has_it:
+        if not course.epochs or not self._is_in(course):
             return None
         goes_on = self._goes_on_in(course)
         epochs = course.epoch - self.before.epoch if goes_on else course.epoch
         figure, layer = self._figure(course), self.finding.layer
-        then = self.before.epochs[-1] if goes_on else _when_as_old(self.before, course)
+        then = None
+        if self.before.epochs:
+            then = self.before.epochs[-1] if goes_on else _when_as_old(self.before, course)
         before, after = (_value(figure, run, at, layer) for run, at in ((self.before, then), (course, course.epochs[-1])))
         return None if epochs < 1 or before is None or after is None else Outcome(figure, before, after, epochs)
 
+    def is_over(self, course: Course) -> bool:
+        """Say whether what is trained now, the same run or another one, is trained without the remedy."""
+        is_trained_on = not self._goes_on_in(course) or course.epoch > self.before.epoch
+        return bool(course.epochs) and is_trained_on and not self._is_in(course)
+
+    def _is_in(self, course: Course) -> bool:
+        is_rate = self.remedy.kind is RemedyKind.LEARNING_RATE
+        return course.rate == self.remedy.value if is_rate else self.remedy.is_in(course.config)
+
     def _goes_on_in(self, course: Course) -> bool:
         """Say whether it is the same run; of a long one the epochs of then may be kept no more."""
-        return self.before.epochs[-1] in course.epochs or course.epochs[0].epoch > self.before.epoch
+        before = self.before
+        return bool(before.epochs and course.epochs) and (
+            before.epochs[-1] in course.epochs or course.epochs[0].epoch > before.epoch
+        )
 
     def _figure(self, course: Course) -> Figure:
-        kind = self.finding.kind
+        kind, then = self.finding.kind, self.before.epochs
         if kind in (FindingKind.DEAD, FindingKind.SATURATED):
             # the rate of a run that goes on brings no neuron back: there its error tells
             if not self._goes_on_in(course):
                 return Figure.DEAD if kind is FindingKind.DEAD else Figure.SATURATED
         elif kind not in (FindingKind.OVERFITTING, FindingKind.LEARNT_BY_HEART):
             return Figure.TRAINING_ERROR
-        is_known = course.epochs[-1].validation_loss is not None and self.before.epochs[-1].validation_loss is not None
+        is_known = bool(then) and course.epochs[-1].validation_loss is not None and then[-1].validation_loss is not None
         return Figure.VALIDATION_ERROR if is_known else Figure.TRAINING_ERROR
 
 
@@ -86,12 +99,12 @@ def _when_as_old(before: Course, course: Course) -> EpochMetrics:
     return next((metrics for metrics in before.epochs if metrics.epoch == course.epoch), before.epochs[-1])
 
 
-def _value(figure: Figure, course: Course, at: EpochMetrics, layer: int | None) -> float | None:
-    """Return a figure of a run, at an epoch where it is one of each, else as its layers are."""
+def _value(figure: Figure, course: Course, at: EpochMetrics | None, layer: int | None) -> float | None:
+    """Return a figure of a run, at an epoch or at the start where it is one of each, else as its layers are."""
     if figure is Figure.TRAINING_ERROR:
-        return at.train_loss
+        return course.first_error if at is None else at.train_loss
     if figure is Figure.VALIDATION_ERROR:
-        return at.validation_loss
+        return None if at is None else at.validation_loss
     if layer is None or layer > len(course.layers):
         return None
     health = course.layers[layer - 1]

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from nnfs_gui.inspection.activations import trace
-from nnfs_gui.inspection.laboratory import Experiment, conduct
+from nnfs_gui.inspection.laboratory import Experiment, conduct, silenced
 from nnfs_gui.nn import Dense, Network, Sigmoid
 
 X = np.array([0.2, 0.9, 0.4, 0.0])
@@ -36,6 +36,16 @@ def test_a_neuron_that_is_off_has_no_more_say_whatever_it_does(network):
     changed.layers[0].weights[:, 2] = 99
     np.testing.assert_array_equal(changed.predict_proba(X), without)
     assert not np.allclose(without, network.predict_proba(X))
+
+
+def test_a_neuron_that_is_off_is_told_as_0_and_the_answer_is_that_of_the_copy_without_it(network):
+    off = {(0, 2), (1, 0), (2, 1)}
+    traces = silenced(trace(conduct(Experiment(frozenset(off)), network), X), off)
+    assert (traces[0].activation[2], traces[1].inputs[2], traces[1].activation[0], traces[2].inputs[0]) == (0, 0, 0, 0)
+    assert np.count_nonzero(traces[0].activation == 0) == 1
+    dense = network.layers[4]
+    np.testing.assert_allclose(traces[2].z, traces[2].inputs @ dense.weights + dense.bias.ravel())
+    assert traces[2].activation[1] > 0  # an output neuron cannot be off
 
 
 def test_an_output_neuron_cannot_be_switched_off(network):

@@ -64,6 +64,23 @@ def test_nothing_is_said_before_an_epoch_was_trained_with_it_nor_of_a_run_withou
     assert trial.outcome(course(LOWER.apply(HIGH))) is None
 
 
+def test_it_is_over_when_one_goes_on_without_it_and_not_before():
+    before = course(HIGH, 2.0, 1.0)
+    trial = Trial(finding(FindingKind.RATE_TOO_HIGH), LOWER, before)
+    goes_on = replace(before, epochs=(*before.epochs, *course(HIGH, 0.9, first=3).epochs))
+    assert trial.is_over(goes_on)
+    assert trial.is_over(course(HIGH, 3.0))
+    assert not trial.is_over(before)  # it was only just taken
+    assert not trial.is_over(course(HIGH))  # another one has just begun
+    assert not trial.is_over(course(LOWER.apply(HIGH), 3.0))
+
+
+def test_what_was_taken_before_the_first_epoch_is_compared_with_the_start():
+    trial = Trial(finding(FindingKind.STEPS_TOO_LARGE), LOWER, replace(course(HIGH), first_error=2.4))
+    assert trial.outcome(course(LOWER.apply(HIGH))) is None
+    assert trial.outcome(course(LOWER.apply(HIGH), 1.0)) == Outcome(Figure.TRAINING_ERROR, 2.4, 1.0, 1)
+
+
 def test_dead_neurons_are_compared_in_a_new_run_and_the_error_where_the_same_one_goes_on():
     before = course(HIGH, 2.0, 1.0, dead=0.8)
     trial = Trial(finding(FindingKind.DEAD), LOWER, before)

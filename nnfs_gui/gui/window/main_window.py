@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         What a part needs for itself it connects where it is made: `RunController` the session with setup, curves and run
         bar; `DrawingRecognizer` the pad and the session; `TeachingController` the panel and the drawings;
         `NetworkStripController` the strip; `TabsController` the time machine; each presenter its view and the session;
+        `HealthWatch` the session;
         `NetworkFiles`, `LastRun`, `ExportController` and `ConfidenceService` the session. The order of rows means nothing.
         """
         actions, session, requests = self._actions, self.session, self._requests

@@ -7,6 +7,7 @@ from nnfs_gui.gui.inside.health.watch import Examination
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.inspection.course import Course
 from nnfs_gui.inspection.findings import Finding
 from nnfs_gui.inspection.remedies import Remedy
 from nnfs_gui.inspection.trial import Trial
@@ -36,7 +37,15 @@ class HealthPresenter(Presenter):
             return
         self._health.show_layers(examination.start, examination.course.layers)
         self._health.show_findings(examination.findings, training=self._sources.session.state is not RunState.IDLE)
-        self._health.show_trial(self._trial, self._trial.outcome(examination.course) if self._trial else None)
+        current = self._sources.session.current
+        if current is not None and not current.looks_back:
+            self._show_trial(examination.course)
+
+    def _show_trial(self, course: Course) -> None:
+        """Say whether what was tried has helped; where one goes on without it, nothing more."""
+        if self._trial is not None and self._trial.is_over(course):
+            self._trial = None
+        self._health.show_trial(self._trial, None if self._trial is None else self._trial.outcome(course))
 
     @Slot(object, object)
     def _on_remedy_wanted(self, finding: Finding, remedy: Remedy) -> None:

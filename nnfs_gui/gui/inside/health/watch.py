@@ -100,7 +100,7 @@ class HealthWatch(QObject):
         rate = config.optimizer.learning_rate if goes_on else None
 
         def steps() -> Iterator[Examination]:
-            network = current.network.with_parameters(now)
+            network = current.network.with_parameters(now.astype(current.network.dtype, copy=False))
             layers = examine(network, config.loss, probe, before)
             start = None if first is None else self._examine_start(network, config, probe, first)
             first_error = None if start is None else start.error
@@ -149,7 +149,7 @@ def _whole_epoch(current: CurrentNetwork, history: RunHistory) -> tuple[FloatArr
     if current.taught is not None:
         return parameters, None
     if current.moment:
-        if history.last_end is None:
-            return parameters, None
+        if history.last_end is None:  # there is the start
+            return (history.parameters(0) if history.epochs[:1] == (0,) else parameters), None
         epoch, parameters = history.last_end
     return parameters, history.before(epoch)

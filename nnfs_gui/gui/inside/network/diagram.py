@@ -103,6 +103,11 @@ class Diagram(QWidget):
         """The neurons that are switched off."""
         return frozenset() if self._state is None else self._state.off
 
+    def activation(self, neuron: Neuron) -> float:
+        """Return the activation that a neuron is drawn with."""
+        stage, place = neuron
+        return 0.0 if self._state is None else float(self._state.traces[stage].activation[place])
+
     @property
     def chosen_neuron(self) -> Neuron | None:
         """The one with the frame that stays."""

@@ -9,7 +9,7 @@ from nnfs_gui.gui.inside.network.view import NetworkView
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, NetworkKey, Origin
 from nnfs_gui.inspection.activations import StageTrace, explain, links_into, strongest_links, trace
-from nnfs_gui.inspection.laboratory import Experiment, conduct
+from nnfs_gui.inspection.laboratory import Experiment, conduct, silenced
 from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages, Readings, choose_images, reading_steps
 from nnfs_gui.nn import Network
 from nnfs_gui.training.config import TrainingConfig
@@ -49,7 +49,7 @@ class NetworkPresenter(Presenter):
             self._copy = self._copy_of = None
             self._diagram.forget_neurons()
         at_work = self._network_at_work(current)
-        self._read = at_work, trace(at_work, image.ravel() / 255)
+        self._read = at_work, silenced(trace(at_work, image.ravel() / 255), self._diagram.experiment.off)
         self._show()
         if not self._is_measured:
             self._measure_if_visible()
@@ -73,15 +73,18 @@ class NetworkPresenter(Presenter):
             return
         network, traces = self._read
         neuron = self._diagram.neuron
-        every = range(len(traces))
+        every, off = range(len(traces)), self._diagram.experiment.off
         if neuron is None:
             links = tuple(strongest_links(network, traces, stage, _LINKS) for stage in every)
         else:
             into = links_into(network, traces, *neuron, _LINKS_OF_ONE)
             links = tuple(into if stage == neuron[0] else () for stage in every)
+        links = tuple(  # what comes into a neuron that is off makes nothing of it
+            tuple(link for link in into if (stage, link.target) not in off) for stage, into in enumerate(links)
+        )
         dataset = self._sources.session.dataset
         names = tuple(map(str, range(network.output_size))) if dataset is None else dataset.class_names
-        self._diagram.show_state(DiagramState(image, traces, links, self._diagram.experiment.off, names))
+        self._diagram.show_state(DiagramState(image, traces, links, off, names))
         self._diagram.show_explanation(explain(network, traces, *neuron) if neuron else None)
 
     # --- the laboratory -----------------------------------------------------------------------------------------------

@@ -93,6 +93,12 @@ class NetworkView(View):
         else:
             words = self.tr("Digit {0}") if state.class_names == DIGITS else self.tr("Class {0}")
             name = words.format(html.escape(state.class_names[neuron]))
+        if self.neuron in state.off:
+            off = self.tr(
+                "<b>{0}</b> is switched off: whatever comes in, its activation is <b>0</b>, and nobody hears of it."
+            )
+            self._words.setText(off.format(name))
+            return
         sentence = self.tr("<b>{0}</b>: z = {1}, of which its bias is {2}; so its activation is <b>{3}</b>.")
         numbers = (fixed(told.z, 3), fixed(told.bias, 3), fixed(told.activation, 3))
         parts = [sentence.format(name, *numbers)]

@@ -5,9 +5,11 @@ import re
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor
 from user import click
 
 from nnfs_gui.gui.inside.network.neuron_places import place_neurons
+from nnfs_gui.gui.inside.painting.colour_maps import ZERO, diverging_table
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.inspection.activations import trace
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig
@@ -98,6 +100,32 @@ def test_switching_neurons_off_changes_the_answer_and_the_accuracy_and_reset_bri
     qtbot.waitUntil(lambda: np.allclose(diagram.probabilities, before))
     assert "Nothing is changed" in accuracy_words(user)
     assert np.array_equal(user.session.newest.network.parameters, network)
+
+
+@pytest.mark.parametrize("stage", [0, 1])  # a block of cells, and a few circles
+def test_a_neuron_that_is_switched_off_has_the_colour_and_the_number_of_nothing(user, qtbot, diagram, stage):
+    neuron = (stage, int(traces(user)[stage].activation.argmax()))
+    click(qtbot, diagram, diagram.frame(neuron))
+    point_away(qtbot, diagram)
+
+    def colour():
+        beside_the_cross = diagram.frame(neuron).center() + QPointF(0, diagram.frame(neuron).height() / 4)
+        return diagram.grab().toImage().pixelColor(beside_the_cross.toPoint())
+
+    nothing = QColor(diverging_table(diagram.palette())[ZERO])
+    assert colour() != nothing
+    assert diagram.activation(neuron) > 0
+    user.click("switchOff")
+    qtbot.waitUntil(lambda: diagram.activation(neuron) == 0)
+    assert colour() == nothing
+    assert "is switched off" in neuron_words(user)
+    assert "its activation is <b>0</b>" in neuron_words(user)
+    assert not any(link.target == neuron[1] for link in diagram.links[stage])
+    assert not any(link.source == neuron[1] for link in diagram.links[stage + 1])
+    user.click("switchOff")
+    qtbot.waitUntil(lambda: diagram.activation(neuron) > 0)
+    assert colour() != nothing
+    assert "z = " in neuron_words(user)
 
 
 @pytest.mark.parametrize("control", ["prune", "shake"])
