@@ -1,5 +1,7 @@
 """The table of the views: a row, and what it names, is all that a view needs."""
 
+from time import thread_time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
@@ -8,6 +10,7 @@ from nnfs_gui.gui.inside import views
 from nnfs_gui.gui.inside.presenter import Presenter
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.inside.views import VIEWS, ViewGroup, ViewRow
+from nnfs_gui.gui.session.training_session import RunState
 
 TITLE, TIP = "Counter", "How often it was told something."
 OTHERS = len(VIEWS)
@@ -104,6 +107,35 @@ def test_the_tabs_say_what_the_rows_say(user):
     tabs = user.find("insideTabs")
     shown = [(tabs.tabText(place), tabs.tabToolTip(place)) for place in range(tabs.count())]
     assert shown == [(row.title, f"{row.tip} (Ctrl+{place})") for place, row in enumerate(VIEWS, start=1)]
+
+
+class SlowPresenter(CounterPresenter):
+    """Takes five milliseconds for each update, and is asked for one with all that happens."""
+
+    def __init__(self, sources):
+        super().__init__(sources)
+        sources.session.progressed.connect(self.update_soon)
+
+    def update(self):
+        end = thread_time() + 0.005
+        while thread_time() < end:
+            pass
+        super().update()
+
+
+def test_a_view_that_takes_long_to_tell_follows_a_run_more_rarely(monkeypatch, open_window, qtbot):
+    row = ViewRow("counter", TITLE, ViewGroup.TRAINING, TIP, SlowPresenter)
+    monkeypatch.setattr(views, "VIEWS", (*VIEWS, row))
+    user = open_window()
+    view = user.open_view(TITLE)
+    user.set_up(epochs=1000)
+    with qtbot.waitSignal(user.session.progressed):
+        user.press("trainAction")
+    before = view.told
+    qtbot.rest(2000)
+    assert 0 < view.told - before <= 6
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
 
 
 @pytest.mark.parametrize("title", ["Curves", "Weights", "Network", "Mistakes", "Data", "Health", "Runs"])

@@ -82,7 +82,8 @@ def epoch_ends(user):
     def note(current, cause):
         if cause in (Cause.BEGUN, Cause.EPOCH_ENDED):
             ends.setdefault(0, user.session.history.parameters(0))
-            ends[current.last_epoch] = current.network.parameters
+            if not current.moment:  # else it is somewhere within its first epoch
+                ends[current.last_epoch] = current.network.parameters
 
     user.session.current_changed.connect(note)
     return ends
