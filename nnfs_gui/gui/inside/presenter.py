@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from time import thread_time
 
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -17,6 +18,8 @@ from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 
 _UPDATE_MS = 33  # a view is told something new at most 30 times a second
+# while a run trains, a hundred times as rarely as telling takes, painting aside: it takes that time from the training
+_LIVE_RESTS, _LONGEST_LIVE_REST_MS = 100, 500
 # what takes a whole set of images follows the epochs of a run, and rests many times as long as it took
 _SHORTEST_REST_MS, _LONGEST_REST_MS = 500, 2000
 _RESTS = 25
@@ -44,6 +47,7 @@ class Presenter(QObject):
         self.view = view
         self._stale = True
         self._watches = False
+        self._update_seconds = 0.0  # that the last update took
         self._throttle = Throttle(self)
         self._throttle.due.connect(self._update_if_visible)
         self._tasks: list[LatestOnlyTask] = []
@@ -58,7 +62,8 @@ class Presenter(QObject):
         """Update in a moment, or when the view is next looked at."""
         self._stale = True
         if self.view.isVisible():
-            self._throttle.soon(_UPDATE_MS)
+            rest = min(1000 * _LIVE_RESTS * self._update_seconds, _LONGEST_LIVE_REST_MS) if self._is_live else 0.0
+            self._throttle.soon(max(_UPDATE_MS, rest))
 
     def follow_epochs(self) -> None:
         """Update when another network answers, but while it learns only at the ends of its epochs."""
@@ -109,4 +114,6 @@ class Presenter(QObject):
     def _update_if_visible(self) -> None:
         if self._stale and self.view.isVisible():
             self._stale = False
+            start = thread_time()
             self.update()
+            self._update_seconds = thread_time() - start

@@ -1,5 +1,7 @@
 """The table of the views: a row, and what it names, is all that a view needs."""
 
+from time import thread_time
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QTabWidget, QToolButton, QVBoxLayout
@@ -10,6 +12,7 @@ from nnfs_gui.gui.inside.presenter import Presenter
 from nnfs_gui.gui.inside.tabs import InsideTabs
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.inside.views import VIEWS, ViewGroup, ViewRow
+from nnfs_gui.gui.session.training_session import RunState
 
 TITLE, TIP = "Counter", "How often it was told something."
 PLACE = sum(row.group is ViewGroup.TRAINING for row in VIEWS)  # of its tab: the last one of its group
@@ -346,6 +349,35 @@ def test_a_badge_marks_the_tab_and_its_group_and_says_why_until_it_is_taken_away
     assert standing() == stood
     tabs.area.set_badge("health", "")
     assert told() == ([group, view], without)
+
+
+class SlowPresenter(CounterPresenter):
+    """Takes five milliseconds for each update, and is asked for one with all that happens."""
+
+    def __init__(self, sources):
+        super().__init__(sources)
+        sources.session.progressed.connect(self.update_soon)
+
+    def update(self):
+        end = thread_time() + 0.005
+        while thread_time() < end:
+            pass
+        super().update()
+
+
+def test_a_view_that_takes_long_to_tell_follows_a_run_more_rarely(monkeypatch, open_window, qtbot):
+    row = ViewRow("counter", TITLE, ViewGroup.TRAINING, TIP, SlowPresenter)
+    monkeypatch.setattr(views, "VIEWS", (*VIEWS, row))
+    user = open_window()
+    view = user.open_view(TITLE)
+    user.set_up(epochs=1000)
+    with qtbot.waitSignal(user.session.progressed):
+        user.press("trainAction")
+    before = view.told
+    qtbot.rest(2000)
+    assert 0 < view.told - before <= 6
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
 
 
 @pytest.mark.parametrize("title", ["Curves", "Weights", "Network", "Mistakes", "Data", "Health", "Runs"])

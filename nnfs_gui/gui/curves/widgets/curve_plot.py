@@ -81,6 +81,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._epochs = 10.0
         self._log = False
         self._managed = True
+        self._x_range: float | None = None  # the epochs that the axis shows
         self._y_range: tuple[float, float] | None = None
         self._fixed_top: float | None = None
         self._stale = set(range(len(styles)))  # the curves that no longer show their points
@@ -198,7 +199,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def fit(self) -> None:
         """Show the whole run, and go on choosing the ranges."""
         self._managed = True
-        self._y_range = None
+        self._x_range = self._y_range = None
         self._extend_range()
 
     def let_go(self) -> None:
@@ -285,7 +286,9 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         furthest = max((points.x[-1] for points in self._points if len(points.x)), default=0.0)
         if furthest > self._epochs:
             self._epochs = furthest * 1.25
-        self._view.setXRange(0, self._epochs, padding=0.01)
+        if self._epochs != self._x_range:
+            self._x_range = self._epochs
+            self._view.setXRange(0, self._epochs, padding=0.01)
         values = [v for v in map(self._visible_range, self._points, self._curves) if v is not None]
         if not values:
             self._view.setYRange(0, self._empty_top, padding=0.02)

@@ -22,6 +22,7 @@ class AnswerRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: tuple[str, ...] = DIGITS
+        self._shown: tuple[tuple[int | None, ...], int, str] | None = None  # what was shown last
         self._answer = QLabel()
         self._answer.setObjectName("answerLabel")
         self._answer.setProperty("role", "large")
@@ -56,10 +57,14 @@ class AnswerRow(QWidget):
 
     def set_class_names(self, names: Sequence[str]) -> None:
         """Call the classes so in the answers to come."""
-        self._names = tuple(names)
+        self._names, self._shown = tuple(names), None
 
     def show_digits(self, digits: Sequence[int | None], looked_at: int, caption: str) -> None:
         """Show an answer: a class for each digit that was drawn, None where the network is not sure; and words under it."""
+        shown = tuple(digits), looked_at, caption
+        if shown == self._shown:  # a drawing is read again with every new network
+            return
+        self._shown = shown
         several = len(digits) > 1
         self._answer.setVisible(not several)
         self._digits.setVisible(several)

@@ -11,6 +11,7 @@ from nnfs_gui.data.dataset import DIGITS
 _MOST_ROWS = 10
 _LONGEST_NAME = 16  # characters
 _GAP = 4  # pixels
+_FINEST = 1000  # parts of a bar: less is no pixel
 
 
 class PredictionBars(QWidget):
@@ -58,7 +59,7 @@ class PredictionBars(QWidget):
 
         Where the network is not sure, none of them stands out.
         """
-        shown = self._probabilities, self._sure
+        shown, looks = (self._probabilities, self._sure), self._looks()
         self._probabilities = None if probabilities is None else tuple(float(p) for p in probabilities)
         self._sure = sure
         if (self._probabilities, sure) == shown:  # an empty pad is read again with every new network
@@ -68,7 +69,32 @@ class PredictionBars(QWidget):
         else:
             shares = (f"{self._names[place]}: {self._probabilities[place]:.0%}" for place in self._rows())
             self.setAccessibleDescription(", ".join(shares))
-        self.update()
+        self._update_rows(looks)
+
+    def _looks(self) -> list[tuple[int, int | None, bool]]:
+        """Return of each row what can be seen: its class, how long its bar is, and whether it stands out."""
+        shares, best = self._probabilities, self._best
+        return [(at, None if shares is None else round(_FINEST * shares[at]), at == best) for at in self._rows()]
+
+    def _update_rows(self, before: list[tuple[int, int | None, bool]]) -> None:
+        """Paint those rows anew that looked otherwise before: while a network learns, most of them stay as they are."""
+        now = self._looks()
+        if not now or len(now) != len(before):
+            self.update()
+            return
+        height = self._row_height(len(now))
+        for row, (one, other) in enumerate(zip(now, before, strict=True)):
+            if one != other:
+                self.update(QRectF(0, row * height, self.width(), height).toAlignedRect())
+
+    @property
+    def _best(self) -> int | None:
+        """The class that stands out."""
+        shares = self._probabilities
+        return None if shares is None or not self._sure else shares.index(max(shares))
+
+    def _row_height(self, rows: int) -> float:
+        return min(self.height() / _MOST_ROWS, self.height() / max(rows, 1))
 
     def _rows(self) -> list[int]:
         """Return the classes that have a row, from top to bottom."""
@@ -87,17 +113,20 @@ class PredictionBars(QWidget):
         plain, bold = QFont(self.font()), QFont(self.font())
         bold.setBold(True)
         rows, shares = self._rows(), self._probabilities
-        best = None if shares is None or not self._sure else shares.index(max(shares))
+        best = self._best
         label_width = self._label_width(QFontMetrics(bold))
         if not rows:
             words = self.tr("The ten most probable of {0} classes appear here.").format(len(self._names))
             painter.setPen(self.palette().placeholderText().color())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, words)
-        height = min(self.height() / _MOST_ROWS, self.height() / max(len(rows), 1))
+        height = self._row_height(len(rows))
         for row, place in enumerate(rows):
+            frame = QRectF(0, row * height, self.width(), height)
+            if not event.rect().intersects(frame.toAlignedRect()):
+                continue
             painter.setFont(bold if place == best else plain)
             share = None if shares is None else shares[place]
-            self._paint_row(painter, QRectF(0, row * height, self.width(), height), label_width, place, share, place == best)
+            self._paint_row(painter, frame, label_width, place, share, place == best)
 
     def _paint_row(
         self, painter: QPainter, row: QRectF, label_width: int, place: int, share: float | None, is_best: bool

@@ -85,12 +85,10 @@ class Mosaic(QWidget):
 
     def _best_columns(self) -> int:
         count, height, width = self._tiles.shape
-
-        def scale(columns: int) -> float:
-            rows = -(-count // columns)
-            return min(self.width() / (columns * (width + 1)), self.height() / (rows * (height + 1)))
-
-        return max(range(1, count + 1), key=scale)
+        columns = np.arange(1, count + 1)
+        rows = -(-count // columns)
+        scales = np.minimum(self.width() / (columns * (width + 1)), self.height() / (rows * (height + 1)))
+        return int(columns[scales.argmax()])
 
     def _scale(self) -> float:
         if self._image.isNull():
