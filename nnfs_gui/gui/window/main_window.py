@@ -127,7 +127,8 @@ class MainWindow(QMainWindow):
             view=[*self._curves.view_actions, *exports.view_actions, *self._zones.actions_of_sides],
         )
         for widget in (self._draw.pad, *self._curves.plots):  # elsewhere Space belongs to the fields and the buttons
-            space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
+            space.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             space.activated.connect(self._actions.pause.trigger)
 
     def _wire(self) -> None:

@@ -4,10 +4,11 @@ import dataclasses
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.actions import make_action
 from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
@@ -56,7 +57,7 @@ class CurvesView(QFrame):
         self._before: tuple[CurvesRun, list[list[_Curve]]] | None = None  # until an epoch of the run under way is over
         self._place: float | None = None  # of the pointer, in epochs
         self._marked: int | None = None  # the epoch that is looked back to
-        self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_MS)
+        self._redraw = make_single_shot(self, _REDRAW_MS)
         self._redraw.timeout.connect(self._on_redraw)
         self._error.hovered.connect(self._on_hovered)
         self._accuracy.hovered.connect(self._on_hovered)

@@ -22,7 +22,8 @@ class CorrectionRow(QWidget):
         label.setProperty("role", "quiet")
         layout.addWidget(label)
         self._kept_as: int | None = None
-        self._group = group = QButtonGroup(self, exclusive=False)
+        self._group = group = QButtonGroup(self)
+        group.setExclusive(False)
         for digit in range(_DIGITS):
             spoken = self.tr("It was a {0}").format(digit)
             button = make_tool_button(f"itWas{digit}", str(digit), role="tight", spoken=spoken, checkable=True)

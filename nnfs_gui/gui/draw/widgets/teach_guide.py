@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.buttons import make_push_button
 from nnfs_gui.gui.controls.flow_layout import FlowLayout
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 
 _DIGITS = 10
 
@@ -26,9 +27,10 @@ class TeachGuide(QWidget):
         self._wanted = QLabel()
         self._wanted.setObjectName("wantedDigit")
         self._wanted.setProperty("role", "large")
-        hint = QLabel(self.tr("Draw it on the pad as you usually write it. Nobody needs it tidy."), wordWrap=True)
+        hint = make_wrapping_label(self.tr("Draw it on the pad as you usually write it. Nobody needs it tidy."))
         hint.setProperty("role", "quiet")
-        self._progress = QProgressBar(textVisible=False)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("How many digits were asked for"))
         self._count = QLabel()
         self._count.setProperty("role", "quiet")

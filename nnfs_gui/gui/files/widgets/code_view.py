@@ -1,10 +1,12 @@
 """The settings as a Python script, to read, to copy and to save."""
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.buttons import make_push_button
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.files.widgets.code_highlighter import CodeHighlighter
 from nnfs_gui.gui.look.theme import Theme
 
@@ -21,9 +23,10 @@ class CodeView(QDialog):
         self.setObjectName("codeView")
         self.setWindowTitle(self.tr("The code"))
         self.resize(900, 640)
-        self._about = QLabel(wordWrap=True)
+        self._about = make_wrapping_label()
         self._about.setProperty("role", "quiet")
-        self._code = QPlainTextEdit(readOnly=True)
+        self._code = QPlainTextEdit()
+        self._code.setReadOnly(True)
         self._code.setObjectName("codeText")
         self._code.setAccessibleName(self.tr("Python script of these settings"))
         self._code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -31,7 +34,7 @@ class CodeView(QDialog):
         self._highlighter = CodeHighlighter(self._code.document())
         self._copy = make_push_button("copyCodeButton", self.tr("Copy"))
         self._copy.setMinimumWidth(self._copy.fontMetrics().horizontalAdvance(self.tr("Copied")) + 32)
-        self._copied = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._copied = make_single_shot(self, _SHOWN_MS)
         save = make_push_button("saveCodeButton", self.tr("Save…"))
         close = make_push_button("closeCodeButton", self.tr("Close"))
         self._copy.setDefault(True)

@@ -99,7 +99,8 @@ class NetworkStrip(QWidget):
         self._name.setMenu(menu)
 
     def _add(self, menu: QMenu, name: str, tip: str) -> QAction:
-        action = QAction(self, checkable=True)
+        action = QAction(self)
+        action.setCheckable(True)
         action.setObjectName(name)
         action.setToolTip(tip)
         self._group.addAction(action)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnfs_gui.gui.controls.buttons import make_push_button
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.ink.framing import Image
 
 _SIDE = 56
@@ -57,11 +58,10 @@ class DrawingsDialog(QDialog):
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.setIconSize(QSize(_SIDE, _SIDE))
         self._list.setGridSize(QSize(_SIDE + 20, _SIDE + 30))
-        self._empty = QLabel(
-            self.tr("No drawings yet. Under an answer, tell what your drawing was, or choose Teach > Teach me your digits."),
-            wordWrap=True,
-            alignment=Qt.AlignmentFlag.AlignCenter,
+        self._empty = make_wrapping_label(
+            self.tr("No drawings yet. Under an answer, tell what your drawing was, or choose Teach > Teach me your digits.")
         )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "quiet")
         self._relabel = QComboBox()
         self._relabel.setObjectName("relabelBox")
