@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnfs_gui.article import with_article
 from nnfs_gui.gui.controls.buttons import make_push_button
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.ink.framing import Image
@@ -66,9 +67,9 @@ class DrawingsDialog(QDialog):
         self._relabel = QComboBox()
         self._relabel.setObjectName("relabelBox")
         self._relabel.setToolTip(self.tr("Say which digit the chosen drawings are."))
-        self._relabel.addItem(self.tr("They are a …"), None)
+        self._relabel.addItem(self.tr("They are …"), None)
         for digit in range(_DIGITS):
-            self._relabel.addItem(self.tr("They are a {0}").format(digit), digit)
+            self._relabel.addItem(with_article(digit, self.tr("Each is a {0}"), self.tr("Each is an {0}")), digit)
         self._remove = make_push_button(
             "removeDrawingsButton", self.tr("Delete"), self.tr("Throw the chosen drawings away.")
         )
@@ -96,7 +97,7 @@ class DrawingsDialog(QDialog):
             item = QListWidgetItem(_icon(image), str(label))
             item.setData(_KEY, key)
             item.setData(_LABEL, label)
-            item.setToolTip(self.tr("Your drawing of a {0}").format(label))
+            item.setToolTip(with_article(label, self.tr("Your drawing of a {0}"), self.tr("Your drawing of an {0}")))
             self._list.addItem(item)
         counts = np.bincount([label for _, label, _ in drawings], minlength=_DIGITS)
         self._count.setText(self._say_how_many(len(drawings), int(np.count_nonzero(counts))))
