@@ -165,7 +165,7 @@ class ExportController(QObject):
         why_not = self.tr("The script reads a folder with MNIST's four files, and this data set is kept otherwise.")
         self._code_action.setToolTip(tip if self._is_readable else why_not)
         if self._view is not None and self._view.isVisible() and config is not None and self._is_readable:
-            self._view.show_code(self._script(config))
+            self._view.show_code(self._script(config), config.precision)
 
     def _script(self, config: TrainingConfig) -> str:
         dataset = self._session.dataset

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPlainTextEdit, QPushButton
+from user import visible_words_of
 
 from nnfs_gui.codegen.command import train_command
 from nnfs_gui.codegen.script import write_script
@@ -20,6 +21,7 @@ from nnfs_gui.gui.files.widgets.code_highlighter import COLOURS, CodeHighlighter
 from nnfs_gui.gui.look.theme import DARK, LIGHT
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.training.config import Precision
 from nnfs_gui.training.presets import PRESETS, Preset
 
 
@@ -53,6 +55,13 @@ def click(user, button):
 def test_the_code_is_that_of_the_settings_and_reads_the_images_of_the_program(user, code):
     assert code.isVisible()
     assert code.code == write_script(user.config, str(resource("mnist")))
+
+
+@pytest.mark.parametrize(("precision", "said"), [("float32", "nearly"), ("float64", "12 digits")])
+def test_it_is_said_how_exactly_the_code_prints_what_the_program_prints(user, code, precision, said):
+    user.set_up(precision=Precision(precision))
+    assert said in visible_words_of(code)
+    assert ("nearly" in visible_words_of(code)) == (precision == "float32")
 
 
 def test_the_code_follows_the_settings(user, code):

@@ -9,6 +9,7 @@ from nnfs_gui.gui.controls.buttons import make_push_button
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.files.widgets.code_highlighter import CodeHighlighter
 from nnfs_gui.gui.look.theme import Theme
+from nnfs_gui.training.config import Precision
 
 _SHOWN_MS = 2000  # how long it says that something was copied
 
@@ -57,18 +58,24 @@ class CodeView(QDialog):
     def code(self) -> str:
         return self._code.toPlainText()
 
-    def show_code(self, code: str) -> None:
-        """Show a script, at the place where one was reading."""
+    def show_code(self, code: str, precision: Precision) -> None:
+        """Show a script that calculates with this precision, at the place where one was reading."""
         if code == self.code:
             return
         bar = self._code.verticalScrollBar()
         place = bar.value()
         self._code.setPlainText(code)
         bar.setValue(place)
-        lines = self.tr(
-            "{0} lines that need nothing but NumPy, and print what this program prints. They follow the settings."
+        lines = self.tr("{0} lines that need nothing but NumPy, and follow the settings.").format(code.count("\n"))
+        self._about.setText(f"{lines} {self._say_what_they_print(precision)}")
+
+    def _say_what_they_print(self, precision: Precision) -> str:
+        if precision is Precision.FLOAT64:
+            return self.tr("They print what this program prints, to about 12 digits at first; what is rounded adds up.")
+        return self.tr(
+            "They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. "
+            "With the precision of 64 bits it is the same to about 12 digits at first."
         )
-        self._about.setText(lines.format(code.count("\n")))
 
     def set_theme(self, theme: Theme) -> None:
         self._highlighter.set_theme(theme)

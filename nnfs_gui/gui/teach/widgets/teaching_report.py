@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
-from nnfs_gui.recognition.before_after import BeforeAfter
+from nnfs_gui.recognition.before_after import FEWEST_TO_JUDGE_BY, BeforeAfter
 from nnfs_gui.training.evaluation import Evaluation
 
 
@@ -91,6 +91,17 @@ class TeachingReport(QDialog):
         layout.addWidget(interval)
         return pair
 
+    def _say_what_follows(self, result: BeforeAfter) -> str:
+        if result.foretells:
+            return self.tr(
+                "The row in the middle is the best guess at how it will read what you draw next, "
+                "and its interval says how good a guess."
+            )
+        return self.tr(
+            "The row in the middle asks too few drawings to tell how it will read what you draw next: "
+            "that takes {0}, of digits that you have drawn more than once."
+        ).format(FEWEST_TO_JUDGE_BY)
+
     def _note(self, result: BeforeAfter) -> str:
         interval = self.tr("Below each figure stands its 95 % interval.")
         if not result.is_worth_it:
@@ -102,5 +113,5 @@ class TeachingReport(QDialog):
                 "how it reads drawings of yours that it has not seen."
             )
         else:
-            advice = self.tr("The row in the middle tells how it will read what you draw next.")
+            advice = self._say_what_follows(result)
         return f"{advice} {interval}"
