@@ -70,7 +70,7 @@ class RunsTable(QTableView):
 
     @Slot(str)
     def filter(self, text: str) -> None:
-        """Show only the runs that have this text in a name, in notes, or in another column of words."""
+        """Show only the runs that have this text in a name, in notes, in another column, or in their settings."""
         self._sorted.setFilterFixedString(text.strip())
 
     def _prepare_headers(self) -> None:

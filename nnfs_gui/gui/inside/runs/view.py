@@ -124,7 +124,7 @@ class RunsView(View):
         self._filter.setPlaceholderText(self.tr("Filter"))
         self._filter.setAccessibleName(self.tr("Filter the runs"))
         self._filter.setToolTip(
-            self.tr("Show only runs with this text in their name, settings or notes, such as an optimizer.")
+            self.tr("Show only runs with this text in their name, settings, figures or notes, such as an activation.")
         )
         self._filter_soon = make_single_shot(self, _FILTER_MS)
         self._filter_soon.timeout.connect(self._on_filter)
