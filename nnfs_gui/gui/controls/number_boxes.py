@@ -130,6 +130,7 @@ class Reading(QObject):
         self.problem = ""
         box.setKeyboardTracking(False)
         box.lineEdit().setTextMargins(*FIELD_MARGINS)
+        box.editingFinished.connect(lambda: box.lineEdit().setModified(False))
 
     def set_word(self, word: str) -> None:
         self._word = word
@@ -179,10 +180,9 @@ class Reading(QObject):
         return self.tr("Possible is {0} to {1}.").format(low, high)
 
     def leaves(self, event: QKeyEvent) -> bool:
-        """Leave Undo and Redo to what the field is a part of, where nothing was typed that could be undone."""
-        edit = self._box.lineEdit()
-        undo, redo = (event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
-        return (undo and not edit.isUndoAvailable()) or (redo and not edit.isRedoAvailable())
+        """Leave Undo and Redo to what the field is a part of, while nothing is being typed."""
+        keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+        return not self._box.lineEdit().isModified() and any(map(event.matches, keys))
 
     def _refuse(self, text: str, problem: str) -> None:
         self._refused = text

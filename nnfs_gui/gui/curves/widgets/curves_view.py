@@ -6,10 +6,10 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QIcon
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.background.timers import make_single_shot
-from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.controls.actions import make_action, make_menu
 from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
@@ -305,7 +305,7 @@ class CurvesView(QFrame):
             entry.set_value("" if value is None else self.tr("{0} %").format(f"{value:.2f}"))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
+        menu = make_menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([*self.view_actions, *self.actions()])
         menu.popup(event.globalPos())

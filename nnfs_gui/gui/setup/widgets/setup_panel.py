@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -39,6 +39,8 @@ class SetupPanel(ScrollColumn):
     """Shows a config and lets it be edited. An impossible one is refused with a sentence beside its fields."""
 
     config_changed = Signal()  # ask for `config`
+    undo_wanted = Signal()  # by its key in a field
+    redo_wanted = Signal()
     previews_wanted = Signal(int)  # so many; answer with `show_previews`
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -114,6 +116,11 @@ class SetupPanel(ScrollColumn):
             fold.set_icons(icons["unfold"], icons["down"])
 
     @property
+    def preset(self) -> str:
+        """What the preset is called that the fields say, or empty if they say none."""
+        return "" if self._presets.currentData() is None else self._presets.currentText()
+
+    @property
     def unfolded(self) -> tuple[bool, ...]:
         """Which of the folds with rarely touched settings are open."""
         return tuple(fold.is_unfolded for fold in self._folds)
@@ -138,6 +145,14 @@ class SetupPanel(ScrollColumn):
             _AUGMENTATION.key: self._augmentation.augmentation,
         }
         return replaced(TrainingConfig(), self._first.values | self._more.values | self._ends | own)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     # --- making -------------------------------------------------------------------------------------------------------
 
