@@ -1,5 +1,6 @@
 """Where the files lie that come with the program, and those that people make with it."""
 
+import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -8,6 +9,10 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
 
 LIBRARY_VARIABLE = "NNFS_GUI_LIBRARY"  # names the library's file, in place of the usual one
 BUNDLED_MODEL = "models/mnist.safetensors"  # below resources/
+
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')  # on one of the systems
+_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)", re.IGNORECASE)  # which Windows takes these names for
+_LONGEST_NAME = 100  # bytes, so that a suffix fits behind it everywhere
 
 _PACKAGE = Path(__file__).resolve().parent
 _CHECKOUT = _PACKAGE.parent
@@ -44,3 +49,10 @@ def library_file(environment: Mapping[str, str], platform: str = sys.platform) -
         given = environment.get("XDG_DATA_HOME", "")
         data = Path(given) if given.startswith("/") else home / ".local" / "share"
     return data / "nnfs_gui" / "nnfs_gui" / "library.sqlite3"
+
+
+def file_name(words: str) -> str:
+    """Return words as the name of a file, without its suffix, which every system takes; "network" if nothing is left."""
+    name = " ".join(_NOT_IN_NAMES.sub(" ", words).split())
+    name = name.encode(errors="ignore")[:_LONGEST_NAME].decode(errors="ignore").strip(" .")
+    return f"{name} network".strip() if not name or _DEVICES.match(name) else name

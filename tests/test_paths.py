@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
-from nnfs_gui.paths import library_file
+from nnfs_gui.paths import file_name, library_file
 
 
 @pytest.fixture
@@ -37,3 +37,27 @@ def test_windows_and_macos_keep_it_where_they_keep_such_files(monkeypatch, tmp_p
     assert library_file({"APPDATA": "roaming"}, "win32") == "roaming" / end
     assert library_file({}, "win32") == tmp_path / "AppData" / "Roaming" / end
     assert library_file({"XDG_DATA_HOME": "/x"}, "darwin") == tmp_path / "Library" / "Application Support" / end
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Run 1, epoch 2", "Run 1, epoch 2"),
+        ('a/b\\c:d*e?f"g<h>i|j', "a b c d e f g h i j"),
+        ("../../etc/passwd", "etc passwd"),
+        (" .hidden. ", "hidden"),
+        ("two\nlines\t", "two lines"),
+        ("Größe 8", "Größe 8"),
+        ("lr 0.01", "lr 0.01"),
+        ("", "network"),
+        ("...", "network"),
+        ("con", "con network"),
+        ("NUL.1", "NUL.1 network"),
+        ("console", "console"),
+        ("\ud800", "network"),
+        ("x" * 300, "x" * 100),
+        ("ö" * 300, "ö" * 50),
+    ],
+)
+def test_any_words_become_a_name_that_every_system_takes(words, name):
+    assert file_name(words) == name

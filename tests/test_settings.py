@@ -1,11 +1,13 @@
 """Every setting stands everywhere, by its row alone: in the config, the command line, commands, scripts, files and runs."""
 
 import json
+import shlex
 from dataclasses import fields
 
 import numpy as np
 import pytest
 from command_line import refusal, run, settings_of
+from number_texts import a_value_of, no_numbers_for, texts_of
 from setting_values import another, changed, counting, impossible
 from small_runs import SMALL, final_parameters, small_dataset
 
@@ -177,3 +179,39 @@ def test_an_option_that_would_do_nothing_is_refused_by_what_it_belongs_to(settin
     value = [] if isinstance(another(setting), bool) else [another(setting)]
     said = refusal("train", "--optimizer", other, setting.option, *value)
     assert f"{setting.option} belongs to the optimizer {owner}, but the optimizer is {other}." in said
+
+
+# --- numbers as people write them -------------------------------------------------------------------------------------
+
+every_number = pytest.mark.parametrize(
+    "setting", [row for row in SETTINGS.values() if isinstance(row.kind, (Whole, Number))], ids=lambda row: row.key
+)
+
+
+@every_number
+def test_an_option_reads_a_number_in_each_way_in_which_people_write_it(setting):
+    value = a_value_of(setting)
+    needed = spelled(counting(setting), setting)
+    for text in texts_of(value):
+        config, _ = settings_of(shlex.join(["nnfs-gui", "train", *needed, f"{setting.option}={text}"]))
+        assert value_at(config, setting.key) == value, text
+
+
+@every_number
+def test_an_option_refuses_what_is_no_number(setting):
+    for text in no_numbers_for(setting):
+        result = run("train", f"{setting.option}={text}")
+        assert result.exit_code == 2
+        assert f"“{text}” is no" in result.stderr
+        assert setting.option in result.stderr
+
+
+@pytest.mark.parametrize(("text", "size"), [("100", 100), ("1.024", 1024), ("1 024", 1024), ("1'024", 1024)])
+def test_the_size_of_a_layer_is_read_as_other_numbers_are(text, size):
+    config, _ = settings_of(f'nnfs-gui train --hidden "{text}"')
+    assert config.network.hidden[0].size == size
+
+
+@pytest.mark.parametrize("text", ["1,024", "1.5", "08", "1,,2"])
+def test_a_grouped_size_is_not_taken_for_two_layers(text):
+    assert "--hidden" in refusal("train", "--hidden", text)

@@ -3,6 +3,7 @@
 import ast
 import importlib
 import pkgutil
+import re
 import shutil
 import string
 import subprocess
@@ -14,6 +15,7 @@ from xml.etree import ElementTree
 import pytest
 
 import nnfs_gui
+from nnfs_gui.article import takes_an, with_article
 from nnfs_gui.words import CONTEXT, QT_TRANSLATE_NOOP, ExplainedError, Text
 
 PACKAGE = Path(nnfs_gui.__file__).parent
@@ -207,3 +209,40 @@ def test_an_error_that_is_made_of_another_says_the_same():
     for source in (first, first.text):
         assert str(ExplainedError(source)) == "no {room}"
         assert ExplainedError(source).text.translated(bracketed) == "[no {room}]"
+
+
+WITH_ARTICLE = re.compile(r"\b([Aa])n? \{")
+
+
+def test_every_sentence_with_an_article_before_a_field_can_be_said_with_the_other_one():
+    """So that no "a 8" can be read."""
+    texts = {(marked.context, marked.text) for marked in MARKS}
+    sentences = {(context, text) for context, text in texts if WITH_ARTICLE.search(text)}
+    both = {(context, WITH_ARTICLE.sub(end, text)) for context, text in sentences for end in (r"\1 {", r"\1n {")}
+    assert sentences == both
+    assert len(sentences) >= 14
+
+
+def test_no_sentence_puts_a_number_behind_a_written_article():
+    assert [marked for marked in MARKS if re.search(r"\b(a (8|11|18)|an ([0-79]|1[02-79]))\b", marked.text)] == []
+
+
+@pytest.mark.parametrize("word", ["8", "11", "18", "80", "88", "800", "8,000", "11000", "18,000,000", "A", "X"])
+@pytest.mark.parametrize("after", ["", " or so"])
+def test_an_stands_before_a_vowel_as_it_is_spoken(word, after):
+    assert with_article(word + after, "a {0}", "an {0}") == f"an {word}{after}"
+
+
+@pytest.mark.parametrize("word", ["ankle boot", "apple", "eight", "eleven", "Otter", "umbrella", "hour", "MRI", "SVG file"])
+def test_an_stands_before_words_that_begin_with_a_vowel(word):
+    assert takes_an(word)
+
+
+@pytest.mark.parametrize("word", ["0", "1", "7", "10", "12", "17", "19", "81x", "110", "1,100", "180", "118", "B", "U"])
+def test_a_stands_before_other_numbers_and_letters(word):
+    assert not takes_an(word)
+
+
+@pytest.mark.parametrize("word", ["shirt", "unicorn", "user", "one", "one-eyed cat", "euro", "T-shirt/top", "UFO", "", " "])
+def test_a_stands_before_other_words(word):
+    assert with_article(word, "a {0}", "an {0}") == f"a {word}"

@@ -6,13 +6,14 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from nnfs_gui.data.dataset import Dataset, DatasetError, describe_images
 from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.nn import Network
+from nnfs_gui.numbers import NumberError, parse_fraction, parse_whole
 from nnfs_gui.paths import BUNDLED_MODEL, LIBRARY_VARIABLE, MissingFileError, library_file, resource
 from nnfs_gui.recognition.certainty import Certainty, fit_certainty
 from nnfs_gui.storage.datasets import reader as dataset_files
@@ -38,6 +39,21 @@ LibraryOption = Annotated[
     typer.Option("--library", envvar=LIBRARY_VARIABLE, help="The file that runs are kept in, in place of the usual one."),
 ]
 OverwriteOption = Annotated[bool, typer.Option("--overwrite", help="Replace the output file if there is one.")]
+
+
+def _read_number(parse: Callable[[str], float]) -> Callable[[object], float]:
+    def read(given: object) -> float:
+        try:
+            return parse(str(given))
+        except NumberError as error:
+            raise typer.BadParameter(str(error)) from error
+
+    return read
+
+
+# what an option for a number is read by, in place of typer's own reading: as people write numbers, also with a comma
+WHOLE_NUMBER: dict[str, Any] = {"parser": _read_number(parse_whole), "metavar": "INTEGER"}
+FRACTION: dict[str, Any] = {"parser": _read_number(parse_fraction), "metavar": "FLOAT"}
 
 
 def say(said: Text | Exception | str) -> None:

@@ -8,14 +8,19 @@ from typing import Annotated, Any
 
 import typer
 
-from nnfs_gui.cli.input import fail
+from nnfs_gui.cli.input import FRACTION, WHOLE_NUMBER, fail
 from nnfs_gui.nn import ActivationKind
+from nnfs_gui.numbers import parse_whole
 from nnfs_gui.settings import Choice, ConfigError, Layers, Number, Part, Setting, Switch, Whole, replaced, value_at
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 
 _HIDDEN = "network.hidden"
 _TYPES: dict[type, type] = {Whole: int, Number: float, Switch: bool, Part: bool, Layers: str}  # of what an option takes
+_READERS: dict[type, dict[str, Any]] = {
+    Whole: WHOLE_NUMBER,
+    Number: FRACTION,
+}  # of what it is read by, if not by typer alone
 
 
 def with_setting_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -67,7 +72,8 @@ def _option(setting: Setting) -> inspect.Parameter:
     """Return the parameter that typer makes the option of a setting from."""
     takes: Any = setting.kind.members if isinstance(setting.kind, Choice) else _TYPES[type(setting.kind)]
     flags = f"{setting.option}/{setting.negated_option}" if takes is bool else setting.option
-    annotation = Annotated[takes | None, typer.Option(flags, help=_help(setting))]
+    reader = _READERS.get(type(setting.kind), {})
+    annotation = Annotated[takes | None, typer.Option(flags, help=_help(setting), **reader)]
     return inspect.Parameter(_parameter_name(setting), inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
 
 
@@ -84,11 +90,18 @@ def _parse_hidden(text: str, activation: ActivationKind) -> tuple[HiddenLayer, .
         return ()
     layers = [layer.partition(":") for layer in text.split(",")]
     try:
-        sizes = [int(size) for size, _, _ in layers]
+        sizes = [_parse_size(size) for size, _, _ in layers]
     except ValueError as error:
         raise fail(f"--hidden takes sizes such as 128,64, or none; got {text!r}.") from error
     kinds: list[Any] = [kind.strip() or activation for _, _, kind in layers]
     return tuple(map(HiddenLayer, sizes, kinds))
+
+
+def _parse_size(text: str) -> int:
+    """Return the size of a layer. Raises ValueError, also for the 024 of 1,024: that is one number, and not two layers."""
+    if len(text.strip()) > 1 and text.strip().startswith("0"):
+        raise ValueError(text)
+    return parse_whole(text)
 
 
 def _choose_part(setting: Setting, kind: Part, start: TrainingConfig, values: dict[str, Any]) -> None:

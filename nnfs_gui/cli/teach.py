@@ -11,6 +11,7 @@ import typer
 from nnfs_gui.cli import terminal
 from nnfs_gui.cli.input import (
     INTERRUPTED,
+    WHOLE_NUMBER,
     DataOption,
     JsonOption,
     OverwriteOption,
@@ -42,12 +43,14 @@ def teach(
     drawings: Annotated[Path, typer.Argument(help="A JSON file of pen strokes with labels.")],
     output: Annotated[Path, typer.Option(help="Save the taught network in this .safetensors file.")],
     model: ModelOption = None,
-    seed: Annotated[int, typer.Option(min=0, help="The same seed and drawings give the same network.")] = 0,
+    seed: Annotated[int, typer.Option(help="The same seed and drawings give the same network.", **WHOLE_NUMBER)] = 0,
     check: Annotated[bool, typer.Option(help="Measure afterwards what it has brought.")] = True,
     overwrite: OverwriteOption = False,
     as_json: JsonOption = False,
 ) -> None:
     """Teach a network the hand of whoever drew the drawings, and measure what that has brought."""
+    if seed < 0:
+        raise fail(f"--seed must be at least 0, got {seed}.")
     original = read_digit_model(model)
     views, labels = _as_arrays(read_labelled(drawings))
     check_output(output, overwrite)

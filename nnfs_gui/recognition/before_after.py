@@ -12,6 +12,7 @@ from nnfs_gui.recognition.teaching import Taught, Teacher, TeachingProgress
 from nnfs_gui.training.evaluation import Evaluation, evaluate_views, evaluation_steps, tally
 
 _FOLDS = 5
+FEWEST_TO_JUDGE_BY = 20  # drawings: of fewer, the 95 % interval is wider than 40 points in the middle
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,8 +21,8 @@ class BeforeAfter:
 
     The new network was taught `drawings`, so what it answers to them proves nothing but that it learnt them. `held_out` are
     those of them whose digit was drawn more than once, and each was asked of a network that had been taught in the same way
-    but without it and others, a fifth in all. They tell how drawings to come will be read. They are None where no digit was
-    drawn twice: a digit that was not taught at all would tell nothing.
+    but without it and others, a fifth in all. Enough of them tell how drawings to come will be read. They are None where no
+    digit was drawn twice: a digit that was not taught at all would tell nothing.
     """
 
     drawings_before: Evaluation
@@ -31,6 +32,11 @@ class BeforeAfter:
     test_before: Evaluation
     test_after: Evaluation
     seconds: float  # that the teaching took
+
+    @property
+    def foretells(self) -> bool:
+        """Whether there were enough drawings that were held out to tell how those to come will be read."""
+        return self.held_out_after is not None and self.held_out_after.total >= FEWEST_TO_JUDGE_BY
 
     @property
     def is_worth_it(self) -> bool:

@@ -1,5 +1,6 @@
 """Models in the files of other programs: ONNX, NumPy's .npz, and the script that trains such a model."""
 
+import importlib.util
 import io
 import json
 import math
@@ -25,6 +26,14 @@ if TYPE_CHECKING:
 
 # what programs of 2022 and later read; the newest versions are understood by few
 _OPSET, _IR_VERSION = 17, 8
+
+
+INSTALL_ONNX = "python -m pip install 'nnfs-gui[onnx]'"
+
+
+def can_export_onnx() -> bool:
+    """Say whether the package is there that ONNX files need, without loading it."""
+    return importlib.util.find_spec("onnx") is not None
 
 
 def export_model(path: Path, model: Model) -> None:
@@ -69,7 +78,7 @@ def _export_onnx(path: Path, model: Model) -> None:
     except ImportError as error:
         raise ModelFileError(
             QT_TRANSLATE_NOOP("Core", "ONNX files need the package onnx. Install it: {command}"),
-            command="python -m pip install 'nnfs-gui[onnx]'",
+            command=INSTALL_ONNX,
         ) from error
     header, tensors = pack_model(path, replace(model, certainty=None))
     with np.errstate(over="ignore"):

@@ -3,7 +3,9 @@
 import math
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
+
+from nnfs_gui.gui.background.timers import make_single_shot
 
 
 class Throttle(QObject):
@@ -14,7 +16,7 @@ class Throttle(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._last = -math.inf
-        self._timer = QTimer(self, singleShot=True)
+        self._timer = make_single_shot(self)
         self._timer.timeout.connect(self._on_timeout)
 
     @property

@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+_TIP = "tip"  # the property with an action's tool-tip while it can be done
 
 
 def make_action(
@@ -12,6 +15,33 @@ def make_action(
     action.setObjectName(name)
     action.setCheckable(checkable)
     action.setShortcut(QKeySequence(shortcut))
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{tip or text} ({keys})" if keys else tip or text)
+    set_tip(action, tip or text)
     return action
+
+
+def set_tip(action: QAction, tip: str) -> None:
+    """Say what an action does, as long as it can be done, with its shortcut."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setProperty(_TIP, f"{tip} ({keys})" if keys else tip)
+    if action.isEnabled():
+        action.setToolTip(action.property(_TIP))
+
+
+def allow(action: QAction, obstacle: str = "") -> None:
+    """Let an action be done; or where there is an obstacle, let it not be done, and its tool-tip say why."""
+    action.setEnabled(not obstacle)
+    action.setToolTip(obstacle or action.property(_TIP))
+
+
+def make_menu(parent: QWidget, title: str = "") -> QMenu:
+    """Return a menu that shows the tool-tips of its actions, so that a disabled one says why."""
+    menu = QMenu(title, parent)
+    menu.setToolTipsVisible(True)
+    return menu
+
+
+def add_menu(menus: QMenuBar | QMenu, title: str) -> QMenu:
+    """Add such a menu to a bar, or to another menu."""
+    menu = make_menu(menus, title)
+    menus.addMenu(menu)
+    return menu

@@ -2,9 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+
+from nnfs_gui.gui.controls.last_folder import last_folder, remember_folder_of
+from nnfs_gui.paths import file_name
 
 _SUFFIX = re.compile(r"\*\.(\w+)")  # in a pattern such as "Networks (*.safetensors)"
 
@@ -55,26 +59,39 @@ def inform(parent: QWidget, title: str, html: str) -> QMessageBox:
 
 def choose_file(parent: QWidget, title: str, pattern: str, on_chosen: Callable[[str], None]) -> QFileDialog:
     """Let an existing file be chosen."""
-    dialog = QFileDialog(parent, title, "", pattern)
+    dialog = QFileDialog(parent, title, last_folder(), pattern)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return _open(dialog, on_chosen)
 
 
-def choose_new_file(parent: QWidget, title: str, pattern: str, suffix: str, on_chosen: Callable[[str], None]) -> QFileDialog:
-    """Let a name to save under be chosen; an existing file is asked about.
+def choose_new_file(
+    parent: QWidget, title: str, patterns: Sequence[str], name: str, on_chosen: Callable[[str], None]
+) -> QFileDialog:
+    """Let a file to save in be chosen; an existing one is asked about.
 
-    A name without a suffix gets this one, or the first one of whichever pattern is then chosen of several.
+    `name` is suggested, in the folder that was used last, with the suffix of the first pattern. Where another pattern is
+    chosen, its suffix takes that one's place; and a name without a suffix gets it.
     """
-    dialog = QFileDialog(parent, title, "", pattern)
+    dialog = QFileDialog(parent, title, last_folder(), ";;".join(patterns))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(suffix.removeprefix("."))
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_SUFFIX.findall(chosen)[0]))
+    suffixes = [_SUFFIX.findall(pattern)[0] for pattern in patterns]
+
+    def use(pattern: str) -> None:
+        suffix = _SUFFIX.findall(pattern)[0]
+        dialog.setDefaultSuffix(suffix)
+        typed = Path(next(iter(dialog.selectedFiles()), ""))
+        if typed.suffix.removeprefix(".") in suffixes:
+            dialog.selectFile(typed.with_suffix(f".{suffix}").name)
+
+    dialog.setDefaultSuffix(suffixes[0])
+    dialog.selectFile(f"{file_name(name)}.{suffixes[0]}")
+    dialog.filterSelected.connect(use)
     return _open(dialog, on_chosen)
 
 
 def choose_folder(parent: QWidget, title: str, on_chosen: Callable[[str], None]) -> QFileDialog:
     """Let a folder be chosen."""
-    dialog = QFileDialog(parent, title)
+    dialog = QFileDialog(parent, title, last_folder())
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return _open(dialog, on_chosen)
@@ -82,6 +99,7 @@ def choose_folder(parent: QWidget, title: str, on_chosen: Callable[[str], None])
 
 def _open(dialog: QFileDialog, on_chosen: Callable[[str], None]) -> QFileDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(remember_folder_of)
     dialog.fileSelected.connect(on_chosen)
     dialog.open()
     return dialog

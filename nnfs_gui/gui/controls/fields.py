@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
 
 from nnfs_gui.gui.controls.labelled import labelled
-from nnfs_gui.gui.look.style import FIELD_MARGINS
+from nnfs_gui.gui.controls.number_boxes import FractionBox, NumberBox, WholeBox, make_problem_label
 from nnfs_gui.gui.words import translate, translated
 from nnfs_gui.settings import Choice, Number, Setting, Switch, Whole
 
@@ -22,6 +22,7 @@ class Field:
     cell: QWidget
     read: Callable[[], Any]
     show: Callable[[Any], None]
+    problem: Callable[[], str] = str  # a sentence while what was typed is refused; the value is then the one before
 
 
 def object_name(setting: Setting) -> str:
@@ -64,11 +65,12 @@ def make_field(setting: Setting, changed: SignalInstance, role: str = "") -> Fie
 def _whole(setting: Setting, kind: Whole, changed: SignalInstance, role: str) -> Field:
     """Return a field for a whole number, in which the one below the lowest stands for None, where that is possible."""
     none = kind.low - 1 if kind.none else None
-    box = QSpinBox(minimum=kind.low if none is None else none, maximum=kind.high, singleStep=kind.step)
+    box = WholeBox()
+    box.setRange(kind.low if none is None else none, kind.high)
+    box.setSingleStep(kind.step)
     box.setGroupSeparatorShown(kind.grouped)
-    box.setSpecialValueText(translated(kind.none or kind.lowest))
+    box.set_word_for_lowest(translated(kind.none or kind.lowest), is_number=none is None)
     box.setSuffix(translated(kind.unit))
-    _prepare_number(box, setting, changed)
 
     def read() -> int | None:
         return None if box.value() == none else box.value()
@@ -76,24 +78,24 @@ def _whole(setting: Setting, kind: Whole, changed: SignalInstance, role: str) ->
     def show(value: int | None) -> None:
         box.setValue(kind.low - 1 if value is None else value)
 
-    return Field(labelled(box, label_of(setting), role), read, show)
+    return _number_field(box, setting, changed, role, read, show)
 
 
 def _number(setting: Setting, kind: Number, changed: SignalInstance, role: str) -> Field:
     """Return a field for a number, which shows it in percent where that is usual."""
     times, least = 100 if kind.percent else 1, 10.0**-kind.decimals
-    box = _FractionBox(decimals=kind.decimals, singleStep=times * kind.step)
+    box = FractionBox()
+    box.setSingleStep(times * kind.step)
     box.setRange(times * kind.low + kind.above_low * least, times * kind.high - kind.below_high * least)
     box.setSuffix(translated(kind.unit))
-    _prepare_number(box, setting, changed)
 
     def read() -> float:
-        return round(box.value() / 100, kind.decimals + 2) if kind.percent else box.value()
+        return round(box.value() / 100, box.decimals() + 2) if kind.percent else box.value()
 
     def show(value: float) -> None:
         box.setValue(times * value)
 
-    return Field(labelled(box, label_of(setting), role), read, show)
+    return _number_field(box, setting, changed, role, read, show)
 
 
 def _choice(setting: Setting, kind: Choice, changed: SignalInstance, role: str) -> Field:
@@ -112,23 +114,25 @@ def _choice(setting: Setting, kind: Choice, changed: SignalInstance, role: str) 
     return Field(labelled(box, label_of(setting), role), read, show)
 
 
-def _prepare_number(box: QSpinBox | QDoubleSpinBox, setting: Setting, changed: SignalInstance) -> None:
+def _number_field(
+    box: NumberBox,
+    setting: Setting,
+    changed: SignalInstance,
+    role: str,
+    read: Callable[[], Any],
+    show: Callable[[Any], None],
+) -> Field:
     _prepare(box, setting)
-    box.setKeyboardTracking(False)
     box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # narrower than its largest number would be
-    box.lineEdit().setTextMargins(*FIELD_MARGINS)
     box.valueChanged.connect(changed)
+    box.reading.problem_changed.connect(changed)
+    cell = labelled(box, label_of(setting), role)
+    layout = cell.layout()
+    assert layout is not None
+    layout.addWidget(make_problem_label(box))
+    return Field(cell, read, show, lambda: box.reading.problem)
 
 
 def _prepare(widget: QWidget, setting: Setting) -> None:
     widget.setObjectName(object_name(setting))
     widget.setToolTip(tip_of(setting))
-
-
-class _FractionBox(QDoubleSpinBox):
-    """Shows as many decimals as the number has."""
-
-    def textFromValue(self, value: float) -> str:
-        text = super().textFromValue(value)
-        point = self.locale().decimalPoint()
-        return text.rstrip("0").removesuffix(point) if point in text else text

@@ -30,6 +30,7 @@ class PlotExport(QObject):
         super().__init__(parent)
         self._view = view
         self._plots = tuple(plots)
+        self.network_name = ""  # by which names of files are suggested
         self._picture_action = make_action(self, "savePlotsAction", self.tr("Save plots as picture…"))
         self._points_action = make_action(self, "savePointsAction", self.tr("Save points as table…"))
         self._copy_action = make_action(self, "copyPlotsAction", self.tr("Copy plots"))
@@ -75,13 +76,15 @@ class PlotExport(QObject):
 
     @Slot()
     def _choose_picture(self) -> None:
-        patterns = ";;".join((self.tr("Pixels (*{0})").format(PNG), self.tr("Lines (*{0})").format(SVG)))
-        dialogs.choose_new_file(self._view, self.tr("Save the plots"), patterns, PNG, self.save_picture)
+        patterns = (self.tr("Pixels (*{0})").format(PNG), self.tr("Lines (*{0})").format(SVG))
+        name = self.tr("{0}, curves").format(self.network_name)
+        dialogs.choose_new_file(self._view, self.tr("Save the plots"), patterns, name, self.save_picture)
 
     @Slot()
     def _choose_table(self) -> None:
-        pattern = self.tr("Tables (*{0})").format(CSV)
-        dialogs.choose_new_file(self._view, self.tr("Save the points"), pattern, CSV, self.save_points)
+        patterns = (self.tr("Tables (*{0})").format(CSV),)
+        name = self.tr("{0}, points").format(self.network_name)
+        dialogs.choose_new_file(self._view, self.tr("Save the points"), patterns, name, self.save_points)
 
     def _write(self, path: str, content: bytes) -> None:
         try:

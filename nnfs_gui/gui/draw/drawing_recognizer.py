@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
+from nnfs_gui.article import with_article
 from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.gui.background.throttle import Throttle
 from nnfs_gui.gui.draw.confidence_service import ConfidenceService
@@ -170,9 +171,12 @@ class DrawingRecognizer(QObject):
         if label:
             caption = label
         elif not is_sure:
-            doubt = self.tr("Perhaps a {0}, or a {1}; or no digit at all.")
-            words = doubt if self._expects_digits else self.tr("Perhaps {0}, or {1}; or none of its classes.")
-            caption = words.format(self._names[best], self._names[second])
+            names = [self._names[place] for place in (best, second)]
+            words = self.tr("Perhaps {0}, or {1}; or none of its classes.")
+            if self._expects_digits:
+                names = [with_article(name, self.tr("a {0}"), self.tr("an {0}")) for name in names]
+                words = self.tr("Perhaps {0}, or {1}; or no digit at all.")
+            caption = words.format(*names)
         elif len(self._views) > 1:
             caption = self.tr("{0} digits. Click one to look at it.").format(len(self._views))
         else:

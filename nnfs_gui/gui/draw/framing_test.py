@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.background_task import BackgroundTask
 from nnfs_gui.gui.controls import dialogs
-from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.words import in_words
@@ -51,7 +51,8 @@ class FramingTest(QObject):
 
     @Slot(object)
     def _follow(self, dataset: Dataset) -> None:
-        self.action.setEnabled(dataset.shows_digits)
+        why_not = self.tr("Pictures are framed as digits are, and these images are none.")
+        allow(self.action, "" if dataset.shows_digits else why_not)
 
     @Slot(object)
     def _on_stepped(self, step: float | SelfTest) -> None:

@@ -11,7 +11,7 @@ from nnfs_gui.codegen.command import train_command
 from nnfs_gui.codegen.script import write_script
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls import dialogs
-from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.curves.plot_export import PlotExport
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
@@ -22,8 +22,9 @@ from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.datasets.idx import holds_mnist_files
+from nnfs_gui.storage.model_export import INSTALL_ONNX, can_export_onnx
 from nnfs_gui.storage.model_file import ModelFileError, write_checked
-from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.config import NetworkConfig, TrainingConfig
 
 
 class ExportController(QObject):
@@ -43,6 +44,7 @@ class ExportController(QObject):
         self._is_built_in = True
         self._is_readable = True  # whether the script could read it
         self._theme = LIGHT
+        self._name = ""  # of the network, by which names of files are suggested
         self._view: CodeView | None = None
         self._make_actions()
         self._plots = PlotExport(curves, curves.plots, self)
@@ -75,6 +77,11 @@ class ExportController(QObject):
         self._is_readable = holds_mnist_files(self._data)  # once, as the settings may change many times a second
         self._follow_settings()
 
+    @Slot(str)
+    def set_network_name(self, name: str) -> None:
+        """Suggest names of files by this one."""
+        self._name = self._plots.network_name = name
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         if self._view is not None:
@@ -89,7 +96,13 @@ class ExportController(QObject):
             "Ctrl+Shift+E",
         )
         self._export_action.triggered.connect(self._choose_network)
-        self._code_action = make_action(self, "showCodeAction", self.tr("Show me the code…"), shortcut="Ctrl+Shift+C")
+        self._code_action = make_action(
+            self,
+            "showCodeAction",
+            self.tr("Show me the code…"),
+            self.tr("These settings as a short Python script that needs NumPy alone and the data's four files."),
+            "Ctrl+Shift+C",
+        )
         self._code_action.triggered.connect(self._show_code)
         self._command_action = make_action(
             self,
@@ -103,9 +116,13 @@ class ExportController(QObject):
 
     @Slot()
     def _choose_network(self) -> None:
-        patterns = (self.tr("ONNX (*.onnx)"), self.tr("NumPy (*.npz)"), self.tr("safetensors (*.safetensors)"))
-        title = self.tr("Export the network")
-        dialogs.choose_new_file(self._window, title, ";;".join(patterns), ".onnx", self._export)
+        """What always works comes first; where ONNX cannot, that is said before a file is named."""
+        onnx, title = self.tr("ONNX (*.onnx)"), self.tr("Export the network")
+        if not can_export_onnx():
+            onnx = self.tr("ONNX, not possible without the package onnx (*.onnx)")
+            title = self.tr("Export the network. ONNX files need the package onnx: {0}").format(INSTALL_ONNX)
+        patterns = (self.tr("safetensors (*.safetensors)"), self.tr("NumPy (*.npz)"), onnx)
+        dialogs.choose_new_file(self._window, title, patterns, self._name, self._export)
 
     def _export(self, path: str) -> None:
         self._models.export(Path(path))
@@ -116,7 +133,8 @@ class ExportController(QObject):
 
     @Slot()
     def _follow_network(self) -> None:
-        self._export_action.setEnabled(self._session.newest is not None)
+        has_network = self._session.newest is not None
+        allow(self._export_action, "" if has_network else self.tr("There is no network yet: press Train."))
 
     # --- the settings -------------------------------------------------------------------------------------------------
 
@@ -142,8 +160,15 @@ class ExportController(QObject):
 
     @Slot()
     def _choose_script(self) -> None:
-        pattern = self.tr("Python (*{0})").format(script.SUFFIX)
-        dialogs.choose_new_file(self._window, self.tr("Save the code"), pattern, script.SUFFIX, self._save_script)
+        patterns = (self.tr("Python (*{0})").format(script.SUFFIX),)
+        dialogs.choose_new_file(self._window, self.tr("Save the code"), patterns, self._code_name(), self._save_script)
+
+    def _code_name(self) -> str:
+        """Return what the script might be called: by the sizes of the layers."""
+        config = self._setup.config
+        network = NetworkConfig() if config is None else config.network
+        sizes = (network.inputs, *(layer.size for layer in network.hidden), network.outputs)
+        return self.tr("network {0}").format("-".join(map(str, sizes)))
 
     def _save_script(self, path: str) -> None:
         if self._view is None:
@@ -159,13 +184,12 @@ class ExportController(QObject):
     def _follow_settings(self) -> None:
         """Offer code and command where the settings are possible, and let an open view follow them."""
         config = self._setup.config
-        self._command_action.setEnabled(config is not None)
-        self._code_action.setEnabled(config is not None and self._is_readable)
-        tip = self.tr("These settings as a short Python script that needs NumPy alone and the data's four files.")
-        why_not = self.tr("The script reads a folder with MNIST's four files, and this data set is kept otherwise.")
-        self._code_action.setToolTip(tip if self._is_readable else why_not)
+        refused = "" if config is not None else self.tr("First mend what is refused in the settings on the left.")
+        other_data = self.tr("The script reads a folder with MNIST's four files, and this data set is kept otherwise.")
+        allow(self._command_action, refused)
+        allow(self._code_action, refused or ("" if self._is_readable else other_data))
         if self._view is not None and self._view.isVisible() and config is not None and self._is_readable:
-            self._view.show_code(self._script(config))
+            self._view.show_code(self._script(config), config.precision)
 
     def _script(self, config: TrainingConfig) -> str:
         dataset = self._session.dataset

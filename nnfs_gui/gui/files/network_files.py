@@ -32,10 +32,16 @@ class NetworkFiles(QObject):
         self._session = session
         self._models = models
         self._after_save: Callable[[], None] | None = None
+        self._name = ""  # that is suggested for the file
         models.saved.connect(self._on_saved)
         models.message.connect(self._on_message)
         session.message.connect(self._on_message)
         session.dataset_loaded.connect(self._on_dataset_loaded, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(str)
+    def set_network_name(self, name: str) -> None:
+        """Suggest this name for the file of the network."""
+        self._name = name
 
     @Slot()
     def open(self) -> None:
@@ -67,7 +73,7 @@ class NetworkFiles(QObject):
     def save(self) -> None:
         """Save the network under a name that the user chooses."""
         title = self.tr("Save the network")
-        dialog = dialogs.choose_new_file(self._window, title, self._pattern(), SUFFIX, self._save_as)
+        dialog = dialogs.choose_new_file(self._window, title, (self._pattern(),), self._name, self._save_as)
         dialog.rejected.connect(self._forget)
 
     def save_then(self, action: Callable[[], None]) -> None:

@@ -1,9 +1,10 @@
 """What the views of the middle have in common: a card that shows its content, or a sentence while there is none."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 
 
 class View(QFrame):
@@ -14,7 +15,7 @@ class View(QFrame):
         self.setProperty("role", "card")
         self.content = QWidget()
         self.content.setContentsMargins(12, 12, 12, 12)
-        self._sentence = QLabel(wordWrap=True)
+        self._sentence = make_wrapping_label()
         self._sentence.setProperty("role", "quiet")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setContentsMargins(24, 24, 24, 24)

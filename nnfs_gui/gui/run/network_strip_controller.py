@@ -1,6 +1,8 @@
 """Names the network that answers, and switches among those at hand."""
 
-from PySide6.QtCore import QObject, Slot
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.background.throttle import Throttle
 from nnfs_gui.gui.files.network_files import NetworkFiles
@@ -17,6 +19,8 @@ _SHOW_MS = 100  # epochs may end faster than one reads
 
 class NetworkStripController(QObject):
     """Stands between the strip, which knows no network, and what networks come from: session, library, files, drawings."""
+
+    named = Signal(str)  # what a file with the newest network might be called
 
     def __init__(
         self,
@@ -78,6 +82,7 @@ class NetworkStripController(QObject):
             strip.offer_way_back("", "")
             return
         strip.show_network(self._title(current), self._detail(current))
+        self.named.emit(self._file_words(newest))
         is_built_in = newest.origin.kind is OriginKind.BUILT_IN
         own, built_in = self._title(newest.untaught), "" if is_built_in else self.tr("The built-in network")
         count, chosen = len(self._personal.drawings), "withHandAction" if current.taught is not None else "ownNetworkAction"
@@ -103,6 +108,18 @@ class NetworkStripController(QObject):
         if current.epoch < current.last_epoch:
             return self.tr("{0}, epoch {1} of {2}").format(name, f"{current.epoch:,}", f"{current.last_epoch:,}")
         return self.tr("{0}, epoch {1}").format(name, f"{current.epoch:,}") if current.epoch else name
+
+    def _file_words(self, newest: CurrentNetwork) -> str:
+        """Return the words for the name of a file with the newest network."""
+        hand = self.tr("with my hand") if newest.taught is not None else ""
+        if newest.origin.kind is OriginKind.BUILT_IN:
+            name = self.tr("built-in network")
+        elif newest.origin.kind is OriginKind.FILE:
+            name = Path(newest.origin.name).stem
+        else:
+            name = self._names.get(newest.origin.run_id or "", "") or newest.origin.name or self.tr("network")
+            name = self.tr("{0}, epoch {1}").format(name, newest.epoch)
+        return " ".join(filter(None, (name, hand)))
 
     def _name(self, origin: Origin) -> str:
         if origin.kind is OriginKind.FILE:

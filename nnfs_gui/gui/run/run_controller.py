@@ -155,7 +155,9 @@ class RunController(QObject):
         choices = [("startAfreshButton", self.tr("Start afresh"), start_afresh)]
         if newest.is_built_like(config):
             last = f"{newest.epoch_to_go_on_to(config):,}"
-            choices.insert(0, ("continueButton", self.tr("Continue to epoch {0}").format(last), go_on))
+            one_more = self.tr("Train one more epoch (to {0})").format(f"{newest.last_epoch + 1:,}")
+            label = one_more if one_epoch else self.tr("Continue to epoch {0}").format(last)
+            choices.insert(0, ("continueButton", label, go_on))
             detail = self.tr("It can learn on from epoch {0}, or a new one can start from random weights.")
             detail = detail.format(f"{newest.last_epoch:,}")
         else:
@@ -200,9 +202,7 @@ class RunController(QObject):
                 best = kept.format(f"{newest.epoch:,}") if newest is not None and has_best else ""
                 self.message.emit(Message(self.tr("Finished after {0}.").format(epochs) + best))
             case Ending.STOPPED:
-                begun = self.tr("Stopped in the first epoch. What was learnt is kept.")
-                kept = self.tr("Stopped after {0}. What was learnt is kept; Train goes on from there.").format(epochs)
-                self.message.emit(Message(kept if epochs_done else begun))
+                self.message.emit(Message(self._say_what_was_stopped(end, newest)))
             case Ending.DIVERGED:
                 kept = self.tr("The network is that of the last good epoch.")
                 lost = self.tr("No epoch was finished, so nothing was learnt; what was there before the run is kept.")
@@ -215,6 +215,17 @@ class RunController(QObject):
                 )
             case Ending.REFUSED:
                 self.message.emit(Message(in_words(end.message), Severity.WARNING))
+
+    def _say_what_was_stopped(self, end: RunEnd, newest: CurrentNetwork | None) -> str:
+        """Say what became of a run that was stopped: what is kept, and what is in no file and no library yet."""
+        if newest is None or (end.snapshot is None and end.checkpoint is None):
+            return self.tr("Stopped before anything was learnt.")
+        epochs = self.count_epochs(newest.last_epoch)
+        if newest.last_epoch == 0:
+            return self.tr("Stopped in the first epoch. The network is as it was by then, and has not been saved.")
+        if newest.is_saved:
+            return self.tr("Stopped after {0}. What was learnt is kept; Train goes on from there.").format(epochs)
+        return self.tr("Stopped after {0}. Train goes on from there; the network has not been saved.").format(epochs)
 
     @Slot(object, object)
     def _on_current_changed(self, current: CurrentNetwork | None, cause: Cause) -> None:

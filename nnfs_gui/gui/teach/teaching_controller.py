@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls import dialogs
-from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
@@ -23,8 +23,6 @@ from nnfs_gui.ink.framing import Image
 from nnfs_gui.ink.strokes import Stroke, frame_strokes
 from nnfs_gui.recognition.before_after import BeforeAfter
 from nnfs_gui.storage.library.drawing_table import TaughtDrawing
-
-_JSON = ".json"
 
 
 class TeachingController(QObject):
@@ -231,8 +229,8 @@ class TeachingController(QObject):
 
     @Slot()
     def _export(self) -> None:
-        title, pattern = self.tr("Export the drawings"), self.tr("Drawings (*.json)")
-        dialogs.choose_new_file(self._window, title, pattern, _JSON, self._on_export)
+        title, patterns = self.tr("Export the drawings"), (self.tr("Drawings (*.json)"),)
+        dialogs.choose_new_file(self._window, title, patterns, self.tr("My drawings"), self._on_export)
 
     def _on_import(self, path: str) -> None:
         self._personal.import_file(Path(path))
@@ -250,8 +248,10 @@ class TeachingController(QObject):
     def _follow(self) -> None:
         """Enable what can be done with the drawings that there are, and show them."""
         drawings = self._personal.drawings
-        self._guide_action.setEnabled(self._personal.is_expected)
-        self._learn_action.setEnabled(bool(drawings) and self._personal.is_expected)
+        unexpected = "" if self._personal.is_expected else self.tr("Only a network that reads digits can learn your hand.")
+        none = "" if drawings else self.tr("There are no drawings yet. Under an answer, tell what your drawing was.")
+        allow(self._guide_action, unexpected)
+        allow(self._learn_action, unexpected or none)
         self._follow_taught()
         self._follow_pad()
         if self._dialog is not None:
@@ -270,7 +270,7 @@ class TeachingController(QObject):
 
     @Slot()
     def _follow_taught(self) -> None:
-        self._forget_action.setEnabled(self._is_taught)
+        allow(self._forget_action, "" if self._is_taught else self.tr("The network has not learnt your hand."))
 
     @property
     def _is_taught(self) -> bool:

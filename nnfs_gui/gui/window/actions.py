@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.controls.actions import add_menu, allow, make_action
 from nnfs_gui.gui.look.theme import Appearance
 from nnfs_gui.gui.session.training_session import RunState
 
@@ -33,7 +33,7 @@ class WindowActions(QObject):
         view: Sequence[QAction],
     ) -> None:
         """Make the menus; what concerns networks, drawings, settings, hands and plots comes from where those are."""
-        menu = menus.addMenu(self.tr("&File"))
+        menu = add_menu(menus, self.tr("&File"))
         menu.addActions([self.open_model, self.save_model, *network, self.use_bundled])
         menu.addSeparator()
         menu.addAction(self.open_picture)
@@ -41,31 +41,35 @@ class WindowActions(QObject):
         menu.addActions([self.open_data_folder, self.open_data_file, self.use_mnist])
         menu.addSeparator()
         menu.addAction(self.quit)
-        menus.addMenu(self.tr("&Edit")).addActions(list(edit))
-        menu = menus.addMenu(self.tr("&Run"))
+        add_menu(menus, self.tr("&Edit")).addActions(list(edit))
+        menu = add_menu(menus, self.tr("&Run"))
         menu.addActions([self.train, self.pause, self.stop, self.step])
         menu.addSeparator()
         menu.addActions(list(settings))
-        menus.addMenu(self.tr("&Teach")).addActions(list(hand))
-        menu = menus.addMenu(self.tr("&View"))
+        add_menu(menus, self.tr("&Teach")).addActions(list(hand))
+        menu = add_menu(menus, self.tr("&View"))
         menu.addActions(list(view))
         menu.addSeparator()
-        menu.addMenu(self.tr("Appearance")).addActions(self.appearance.actions())
+        add_menu(menu, self.tr("Appearance")).addActions(self.appearance.actions())
         menu.addActions([self.full_screen, self.reset_layout])
-        menus.addMenu(self.tr("&Help")).addActions([self.help, self.about])
+        add_menu(menus, self.tr("&Help")).addActions([self.help, self.about])
 
-    def set_state(self, state: RunState, *, can_train: bool, has_network: bool) -> None:
-        """Enable what makes sense in this state."""
+    def set_state(self, state: RunState, *, no_training: str, has_network: bool) -> None:
+        """Let be done what makes sense in this state; `no_training` says why none can begin, if it cannot."""
         idle, running, paused = (state is wanted for wanted in (RunState.IDLE, RunState.RUNNING, RunState.PAUSED))
-        self.train.setEnabled(idle and can_train)
-        self.pause.setEnabled(running or paused)
-        self.stop.setEnabled(running or paused)
-        self.step.setEnabled((idle and can_train) or paused)
+        no_run = self.tr("No run is under way.") if idle else ""
+        busy = "" if idle else self.tr("First end the training that is under way.")
+        allow(self.train, busy or no_training)
+        allow(self.pause, no_run)
+        allow(self.stop, no_run)
+        allow(
+            self.step, self.tr("First pause the training that is under way.") if running else "" if paused else no_training
+        )
         self.pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
         self.pause.setIcon(self._pause_icons[paused])
         for action in (self.open_model, self.use_bundled, self.open_data_folder, self.open_data_file, self.use_mnist):
-            action.setEnabled(idle)
-        self.save_model.setEnabled(has_network)
+            allow(action, busy)
+        allow(self.save_model, "" if has_network else self.tr("There is no network yet: press Train."))
 
     def choose_appearance(self, appearance: Appearance) -> None:
         """Tick one of the appearances."""

@@ -33,6 +33,7 @@ from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, OriginKi
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.setup.augmentation_preview import AugmentationPreview
+from nnfs_gui.gui.setup.settings_history import SettingsHistory
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.gui.teach.teaching_controller import TeachingController
@@ -87,11 +88,12 @@ class MainWindow(QMainWindow):
         self._inside = TabsController(sources, self)
         self._requests = requests
         self._preview = AugmentationPreview(self._setup, session, self)
+        self._history = SettingsHistory(self._setup, (self._draw.undo_action, self._draw.redo_action), self)
         self._pictures = PictureImport(self)
         self._personal = PersonalDrawings(session, drawings, self)
         self._teaching = TeachingController(self, session, self._draw, self._recognizer, self._personal)
         self._strip = NetworkStrip()
-        NetworkStripController(self._strip, session, worker, self._runs, self._files, self._personal, self)
+        self._naming = NetworkStripController(self._strip, session, worker, self._runs, self._files, self._personal, self)
         self._self_test = FramingTest(self, session)
         self._exports = ExportController(self, self._setup, session, self.models, self._curves)
         self._arrange()
@@ -121,13 +123,14 @@ class MainWindow(QMainWindow):
         self._actions.fill(
             self.menuBar(),
             network=exports.file_actions,
-            edit=[*self._draw.edit_actions, self._actions.paste_picture],
+            edit=[*self._history.actions, *self._draw.edit_actions, self._actions.paste_picture],
             settings=exports.run_actions,
             hand=[*self._teaching.actions, self._self_test.action],
             view=[*self._curves.view_actions, *exports.view_actions, *self._zones.actions_of_sides],
         )
         for widget in (self._draw.pad, *self._curves.plots):  # elsewhere Space belongs to the fields and the buttons
-            space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
+            space.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             space.activated.connect(self._actions.pause.trigger)
 
     def _wire(self) -> None:
@@ -166,6 +169,8 @@ class MainWindow(QMainWindow):
             (session.dataset_loaded, self._on_dataset_loaded),
             (session.ended, self._closing.go_on),
             (self._worker.run_lost, session.lose_run),
+            (self._naming.named, self._files.set_network_name),
+            (self._naming.named, self._exports.set_network_name),
             (self._personal.wanted_changed, self._on_hand_wanted_changed),
             # set up, draw
             (self._setup.config_changed, self._follow_possibilities),
@@ -213,6 +218,7 @@ class MainWindow(QMainWindow):
         config = settings.config
         if config is not None:
             self._setup.set_config(config)
+        self._history.begin()
         self._setup.set_unfolded(settings.unfolded)
         self._personal.is_wanted = settings.with_hand
         self._draw.set_pen_width(settings.pen_width)
@@ -238,6 +244,7 @@ class MainWindow(QMainWindow):
         state = self.session.state
         self._follow_possibilities()
         self._setup.set_running(state is not RunState.IDLE)
+        self._history.set_running(state is not RunState.IDLE)
         self._run_bar.emphasize(self._actions.pause if state is RunState.PAUSED else self._actions.train)
         if state is RunState.PAUSED:
             self.messages.take(Message(self.tr("Paused.")))
@@ -247,8 +254,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _follow_possibilities(self) -> None:
         """Enable what can be done with the data, the settings and the network that there are."""
-        can_train = self.session.dataset is not None and self._setup.config is not None
-        self._actions.set_state(self.session.state, can_train=can_train, has_network=self.session.newest is not None)
+        no_training = ""
+        if self._setup.config is None:
+            no_training = self.tr("First mend what is refused in the settings on the left.")
+        elif self.session.dataset is None:
+            no_training = self.tr("The images are not there yet.")
+        self._actions.set_state(self.session.state, no_training=no_training, has_network=self.session.newest is not None)
 
     # --- files --------------------------------------------------------------------------------------------------------
 

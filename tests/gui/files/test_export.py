@@ -2,6 +2,7 @@
 
 import csv
 import dataclasses
+import importlib.util
 import json
 import shutil
 from pathlib import Path
@@ -13,13 +14,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPlainTextEdit, QPushButton
+from user import visible_words_of
 
 from nnfs_gui.codegen.command import train_command
 from nnfs_gui.codegen.script import write_script
+from nnfs_gui.gui.controls.last_folder import remember_folder_of
 from nnfs_gui.gui.files.widgets.code_highlighter import COLOURS, CodeHighlighter
 from nnfs_gui.gui.look.theme import DARK, LIGHT
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.training.config import Precision
 from nnfs_gui.training.presets import PRESETS, Preset
 
 
@@ -53,6 +57,13 @@ def click(user, button):
 def test_the_code_is_that_of_the_settings_and_reads_the_images_of_the_program(user, code):
     assert code.isVisible()
     assert code.code == write_script(user.config, str(resource("mnist")))
+
+
+@pytest.mark.parametrize(("precision", "said"), [("float32", "nearly"), ("float64", "12 digits")])
+def test_it_is_said_how_exactly_the_code_prints_what_the_program_prints(user, code, precision, said):
+    user.set_up(precision=Precision(precision))
+    assert said in visible_words_of(code)
+    assert ("nearly" in visible_words_of(code)) == (precision == "float32")
 
 
 def test_the_code_follows_the_settings(user, code):
@@ -256,11 +267,80 @@ def test_the_format_that_is_chosen_gives_a_name_its_suffix(user, monkeypatch):
     monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialogs.append(dialog))  # noqa: PLW0108  only a function becomes a method
     user.press("exportNetworkAction")
     (dialog,) = dialogs
-    assert dialog.defaultSuffix() == "onnx"
-    for pattern, suffix in zip(dialog.nameFilters(), ("onnx", "npz", "safetensors"), strict=True):
+    assert dialog.defaultSuffix() == "safetensors"  # which always works
+    for pattern, suffix in zip(dialog.nameFilters(), ("safetensors", "npz", "onnx"), strict=True):
         dialog.filterSelected.emit(pattern)
         assert dialog.defaultSuffix() == suffix
+        assert Path(dialog.selectedFiles()[0]).suffix == f".{suffix}"  # also in the place of another one
     dialog.close()
+
+
+# --- the names that are suggested -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def file_dialog(user, monkeypatch):
+    """Press an action, and return the dialog that would open."""
+    opened = []
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))  # noqa: PLW0108  only a function becomes a method
+
+    def press(action):
+        user.press(action)
+        return opened[-1]
+
+    yield press
+    for dialog in opened:
+        dialog.close()
+
+
+def suggested(dialog):
+    return Path(dialog.selectedFiles()[0]).name
+
+
+def test_what_is_saved_and_exported_is_named_after_the_run_and_its_epoch(user, file_dialog):
+    user.train(epochs=2)
+    user.wait_for_network("Run 1, epoch 2")
+    assert suggested(file_dialog("saveModelAction")) == "Run 1, epoch 2.safetensors"
+    assert suggested(file_dialog("exportNetworkAction")) == "Run 1, epoch 2.safetensors"
+    assert suggested(file_dialog("savePlotsAction")) == "Run 1, epoch 2, curves.png"
+    assert suggested(file_dialog("savePointsAction")) == "Run 1, epoch 2, points.csv"
+
+
+def test_the_networks_that_were_not_trained_here_have_names_too(user, file_dialog, tmp_path, choose_file):
+    assert suggested(file_dialog("saveModelAction")) == "built-in network.safetensors"
+
+
+def test_the_code_is_named_after_the_layers(user, code, file_dialog):
+    file_dialog("savePlotsAction")
+    click(user, "saveCodeButton")
+    assert user.window.findChildren(QFileDialog)[-1].selectedFiles()[0].endswith("network 784-128-10.py")
+
+
+def test_a_dialog_begins_in_the_folder_that_was_used_last_also_in_an_earlier_start(user, choose_file, tmp_path, monkeypatch):
+    choose_file(tmp_path / "plots.png")
+    user.press("savePlotsAction")
+    opened = []
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))  # noqa: PLW0108  only a function becomes a method
+    for action in ("saveModelAction", "savePointsAction", "openModelAction", "openDataFolderAction", "openPictureAction"):
+        user.press(action)
+        assert Path(opened[-1].directory().absolutePath()) == tmp_path, action
+        opened[-1].close()
+
+
+def test_a_folder_that_is_gone_is_not_begun_in(user, choose_file, tmp_path, file_dialog):
+    (tmp_path / "stick").mkdir()
+    remember_folder_of(str(tmp_path / "stick" / "a.png"))
+    (tmp_path / "stick").rmdir()
+    assert Path(file_dialog("savePlotsAction").directory().absolutePath()) == Path.home()
+
+
+def test_without_the_package_it_is_said_before_a_file_is_named_that_there_is_no_onnx(file_dialog, monkeypatch):
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    dialog = file_dialog("exportNetworkAction")
+    assert "nnfs-gui[onnx]" in dialog.windowTitle()
+    assert "not possible" in dialog.nameFilters()[-1]
+    assert suggested(dialog).endswith(".safetensors")
+    monkeypatch.undo()
 
 
 # --- plots ------------------------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ import gc
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
 from shiboken6 import isValid
 from user import words_of
 
@@ -326,6 +327,36 @@ def test_a_fresh_run_stopped_in_its_first_epoch_does_not_count_the_old_one(user,
         user.press("stopAction")
     assert user.session.newest.last_epoch == 0
     assert "first epoch" in user.status
+    assert "has not been saved" in user.status  # which is what closing the window asks about
+    assert "kept" not in user.status
+    assert not user.session.newest.is_saved
+
+
+@pytest.mark.usefixtures("no_library")
+def test_a_stopped_run_that_no_library_keeps_is_not_called_kept(open_window, qtbot):
+    user = open_window()
+    user.answer_nothing()
+    user.set_up(**ENDLESS)
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("trainAction")
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+    assert "has not been saved" in user.status
+    assert "kept" not in user.status
+
+
+def test_one_epoch_after_a_finished_run_asks_for_one_more_epoch(user, qtbot):
+    user.train()
+    user.press("stepAction")
+    assert user.question.findChild(QPushButton, "continueButton").text() == "Train one more epoch (to 3)"
+    user.answer("continueButton")
+    user.wait_for_state(RunState.PAUSED)
+    assert user.session.newest.last_epoch == 3
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+    user.press("trainAction")
+    assert user.question.findChild(QPushButton, "continueButton").text() == "Continue to epoch 5"
+    user.question.close()
 
 
 def test_going_on_after_a_stop_within_an_epoch_draws_no_line_backwards(user, qtbot):

@@ -1,5 +1,8 @@
 """Changing the images: chosen in the set-up, seen before it is used, and switched while it trains."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
@@ -55,6 +58,31 @@ def test_the_previews_follow_the_strengths(folds):
     assert all(one != other for one, other in zip(plain, turned, strict=True))
     folds.find("rotation").setValue(0)
     assert previews(folds) == plain
+
+
+PLAIN = Augmentation(rotation=0, scale=0, shear=0, shift=0, elastic=0, thickness=0)
+
+
+def shown_images(user):
+    return [view.image for view in user.find("augment").parentWidget().findChildren(ImageView)]
+
+
+@pytest.mark.parametrize("is_unfolded", [True, False])
+def test_the_previews_are_of_the_data_set_that_there_is(user, qtbot, few_digits, is_unfolded):
+    """Also where they are unfolded only after another data set was opened."""
+    button = user.find("imagesButton")
+    user.set_up(augmentation=PLAIN)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    first = shown_images(user)
+    np.testing.assert_array_equal(first, user.session.dataset.train_images[: len(first)])
+    if not is_unfolded:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    other = replace(few_digits, train_images=few_digits.train_images[::-1].copy())
+    user.session.use_dataset(other)
+    if not is_unfolded:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    np.testing.assert_array_equal(shown_images(user), other.train_images[: len(first)])
+    assert not np.array_equal(shown_images(user), first)
 
 
 def test_images_can_be_changed_from_the_middle_of_a_run_on(folds, qtbot, trainers):

@@ -102,7 +102,7 @@ def test_the_guide_asks_for_each_digit_and_reports_what_it_brought(user, qtbot, 
     assert user.find("wantedDigit").text() == "Draw a 0"
     assert not user.find("nextDigitButton").isEnabled(), "nothing is drawn yet"
     for digit in range(10):
-        assert user.find("wantedDigit").text() == f"Draw a {digit}"
+        assert user.find("wantedDigit").text() == f"Draw {'an' if digit == 8 else 'a'} {digit}"
         if digit == 7:
             user.draw(seven)
             qtbot.waitUntil(lambda: user.find("nextDigitButton").isEnabled())
@@ -131,7 +131,7 @@ def test_drawings_are_looked_through_relabelled_deleted_and_brought_back(teacher
     shown = dialog.findChild(QListWidget, "drawingsList")
     qtbot.waitUntil(lambda: [shown.item(row).text() for row in range(shown.count())] == ["1"])
     shown.item(0).setSelected(True)
-    choose(dialog, "relabelBox", "They are a 7")
+    choose(dialog, "relabelBox", "Each is a 7")
     assert drawings() == [7]
     assert shown.item(0).text() == "7"
     shown.item(0).setSelected(True)

@@ -1,6 +1,7 @@
 """The program as a process: it opens, it ends, and what goes wrong is said."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -79,3 +80,19 @@ def test_without_a_screen_one_sentence_says_so(settings):
     assert program.returncode == 2
     assert "no screen" in errors
     assert len(errors.splitlines()) == 1
+
+
+@pytest.mark.parametrize("name", ["tr_TR", "de_DE", "ar_EG", "zh_CN"])
+def test_the_window_opens_whatever_the_language_of_the_system(settings, tmp_path, name):
+    """With the system's own locale, or one that is made here where its source is; else Qt alone takes the language over."""
+    make_locale = shutil.which("localedef")
+    if make_locale is not None:
+        subprocess.run(
+            [make_locale, "-i", name, "-f", "UTF-8", tmp_path / f"{name}.UTF-8"], capture_output=True, check=False
+        )
+        if any(tmp_path.glob(f"{name}.*")):
+            settings["LOCPATH"] = str(tmp_path)
+    with start(code=WITH_WINDOW.format(do="window.close()"), **settings, LC_ALL=f"{name}.UTF-8") as program:
+        _, errors = program.communicate(timeout=PATIENCE / 1000)
+    assert program.returncode == 0
+    assert "Error" not in errors

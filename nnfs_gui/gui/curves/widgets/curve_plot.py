@@ -10,8 +10,9 @@ import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.curves.widgets.grid_axis import GridAxis
 from nnfs_gui.gui.curves.widgets.points import Points
 from nnfs_gui.gui.look.theme import Theme
@@ -73,7 +74,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             line.hide()
             self._item.addItem(line, ignoreBounds=True)
         self._mouse_proxy = pg.SignalProxy(self.scene().sigMouseMoved, rateLimit=30, slot=self._on_mouse_moved)
-        self._hint = QLabel(hint, self, wordWrap=True)
+        self._hint = make_wrapping_label(hint, self)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setProperty("role", "quiet")
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -4,11 +4,12 @@ import dataclasses
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QIcon
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.background.timers import make_single_shot
+from nnfs_gui.gui.controls.actions import make_action, make_menu
 from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
@@ -56,7 +57,7 @@ class CurvesView(QFrame):
         self._before: tuple[CurvesRun, list[list[_Curve]]] | None = None  # until an epoch of the run under way is over
         self._place: float | None = None  # of the pointer, in epochs
         self._marked: int | None = None  # the epoch that is looked back to
-        self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_MS)
+        self._redraw = make_single_shot(self, _REDRAW_MS)
         self._redraw.timeout.connect(self._on_redraw)
         self._error.hovered.connect(self._on_hovered)
         self._accuracy.hovered.connect(self._on_hovered)
@@ -312,7 +313,7 @@ class CurvesView(QFrame):
             entry.set_value("" if value is None else self.tr("{0} %").format(f"{value:.2f}"))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
+        menu = make_menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([*self.view_actions, *self.actions()])
         menu.popup(event.globalPos())

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from nnfs_gui.article import with_article
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.buttons import make_tool_button
 
@@ -85,7 +86,7 @@ class AnswerRow(QWidget):
         elif digits[0] is None:
             self._answer.setText(self.tr("Not sure"))
         elif self._names == DIGITS:
-            self._answer.setText(self.tr("It is a {0}").format(self._names[digits[0]]))
+            self._answer.setText(with_article(self._names[digits[0]], self.tr("It is a {0}"), self.tr("It is an {0}")))
         else:
             name = self._names[digits[0]]
             room, metrics = _LONGEST_NAME * self.fontMetrics().averageCharWidth(), self._answer.fontMetrics()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QWidget
 
+from nnfs_gui.article import with_article
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
 
@@ -22,9 +23,10 @@ class CorrectionRow(QWidget):
         label.setProperty("role", "quiet")
         layout.addWidget(label)
         self._kept_as: int | None = None
-        self._group = group = QButtonGroup(self, exclusive=False)
+        self._group = group = QButtonGroup(self)
+        group.setExclusive(False)
         for digit in range(_DIGITS):
-            spoken = self.tr("It was a {0}").format(digit)
+            spoken = with_article(digit, self.tr("It was a {0}"), self.tr("It was an {0}"))
             button = make_tool_button(f"itWas{digit}", str(digit), role="tight", spoken=spoken, checkable=True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             group.addButton(button, digit)
@@ -44,10 +46,12 @@ class CorrectionRow(QWidget):
             digit = self._group.id(button)
             button.setChecked(digit == kept_as)
             if digit == kept_as:
-                tip = self.tr("This drawing is kept as a {0}. Click again to take that back.")
+                a = self.tr("This drawing is kept as a {0}. Click again to take that back.")
+                an = self.tr("This drawing is kept as an {0}. Click again to take that back.")
             else:
-                tip = self.tr("It was a {0}: keep this drawing, and learn from it.")
-            button.setToolTip(tip.format(digit))
+                a = self.tr("It was a {0}: keep this drawing, and learn from it.")
+                an = self.tr("It was an {0}: keep this drawing, and learn from it.")
+            button.setToolTip(with_article(digit, a, an))
 
     @Slot(int)
     def _on_clicked(self, digit: int) -> None:

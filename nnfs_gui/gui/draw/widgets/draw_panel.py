@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
-from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.draw.widgets.answer_row import AnswerRow
 from nnfs_gui.gui.draw.widgets.correction_row import CorrectionRow
@@ -187,8 +187,8 @@ class DrawPanel(ScrollColumn):
 
     @Slot()
     def _on_history_changed(self) -> None:
-        self.undo_action.setEnabled(self.pad.can_undo)
-        self.redo_action.setEnabled(self.pad.can_redo)
+        allow(self.undo_action, "" if self.pad.can_undo else self.tr("Nothing was drawn that could be undone."))
+        allow(self.redo_action, "" if self.pad.can_redo else self.tr("Nothing was undone on the pad."))
 
     @Slot(int)
     def _on_pen_changed(self, value: int) -> None:

@@ -1,6 +1,6 @@
 """The pad one draws on. It keeps strokes, not pixels, so any size, undo, and the eraser are simple."""
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.draw.widgets.drawing_history import ERASER_WIDTH, DrawingHistory
 from nnfs_gui.gui.draw.widgets.ink import Ink, Point
 from nnfs_gui.gui.draw.widgets.ink_brush import InkBrush
@@ -45,7 +46,7 @@ class DrawingPad(QWidget):
         self._painted: tuple[Ink, QImage] | None = None  # the finished strokes, and a picture of them
         self._told = QElapsedTimer()  # since the drawing was told last
         self._told.start()
-        self._tell = QTimer(self, singleShot=True)
+        self._tell = make_single_shot(self)
         self._tell.timeout.connect(self._on_tell)
         self.setMinimumSize(_LEAST_SIDE, _LEAST_SIDE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from nnfs_gui.article import with_article
 from nnfs_gui.gui.controls.buttons import make_push_button
 from nnfs_gui.gui.controls.flow_layout import FlowLayout
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 
 _DIGITS = 10
 
@@ -26,9 +28,10 @@ class TeachGuide(QWidget):
         self._wanted = QLabel()
         self._wanted.setObjectName("wantedDigit")
         self._wanted.setProperty("role", "large")
-        hint = QLabel(self.tr("Draw it on the pad as you usually write it. Nobody needs it tidy."), wordWrap=True)
+        hint = make_wrapping_label(self.tr("Draw it on the pad as you usually write it. Nobody needs it tidy."))
         hint.setProperty("role", "quiet")
-        self._progress = QProgressBar(textVisible=False)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("How many digits were asked for"))
         self._count = QLabel()
         self._count.setProperty("role", "quiet")
@@ -68,7 +71,7 @@ class TeachGuide(QWidget):
         self._next.setEnabled(has_ink)
 
     def _ask(self) -> None:
-        self._wanted.setText(self.tr("Draw a {0}").format(self._place % _DIGITS))
+        self._wanted.setText(with_article(self._place % _DIGITS, self.tr("Draw a {0}"), self.tr("Draw an {0}")))
         self._progress.setValue(self._place)
         self._count.setText(self.tr("{0} of {1}").format(self._place + 1, _DIGITS * self._rounds))
 

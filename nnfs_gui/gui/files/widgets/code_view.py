@@ -1,12 +1,15 @@
 """The settings as a Python script, to read, to copy and to save."""
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.buttons import make_push_button
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.files.widgets.code_highlighter import CodeHighlighter
 from nnfs_gui.gui.look.theme import Theme
+from nnfs_gui.training.config import Precision
 
 _SHOWN_MS = 2000  # how long it says that something was copied
 
@@ -21,9 +24,10 @@ class CodeView(QDialog):
         self.setObjectName("codeView")
         self.setWindowTitle(self.tr("The code"))
         self.resize(900, 640)
-        self._about = QLabel(wordWrap=True)
+        self._about = make_wrapping_label()
         self._about.setProperty("role", "quiet")
-        self._code = QPlainTextEdit(readOnly=True)
+        self._code = QPlainTextEdit()
+        self._code.setReadOnly(True)
         self._code.setObjectName("codeText")
         self._code.setAccessibleName(self.tr("Python script of these settings"))
         self._code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -31,7 +35,7 @@ class CodeView(QDialog):
         self._highlighter = CodeHighlighter(self._code.document())
         self._copy = make_push_button("copyCodeButton", self.tr("Copy"))
         self._copy.setMinimumWidth(self._copy.fontMetrics().horizontalAdvance(self.tr("Copied")) + 32)
-        self._copied = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._copied = make_single_shot(self, _SHOWN_MS)
         save = make_push_button("saveCodeButton", self.tr("Save…"))
         close = make_push_button("closeCodeButton", self.tr("Close"))
         self._copy.setDefault(True)
@@ -54,18 +58,24 @@ class CodeView(QDialog):
     def code(self) -> str:
         return self._code.toPlainText()
 
-    def show_code(self, code: str) -> None:
-        """Show a script, at the place where one was reading."""
+    def show_code(self, code: str, precision: Precision) -> None:
+        """Show a script that calculates with this precision, at the place where one was reading."""
         if code == self.code:
             return
         bar = self._code.verticalScrollBar()
         place = bar.value()
         self._code.setPlainText(code)
         bar.setValue(place)
-        lines = self.tr(
-            "{0} lines that need nothing but NumPy, and print what this program prints. They follow the settings."
+        lines = self.tr("{0} lines that need nothing but NumPy, and follow the settings.").format(code.count("\n"))
+        self._about.setText(f"{lines} {self._say_what_they_print(precision)}")
+
+    def _say_what_they_print(self, precision: Precision) -> str:
+        if precision is Precision.FLOAT64:
+            return self.tr("They print what this program prints, to about 12 digits at first; what is rounded adds up.")
+        return self.tr(
+            "They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. "
+            "With the precision of 64 bits it is the same to about 12 digits at first."
         )
-        self._about.setText(lines.format(code.count("\n")))
 
     def set_theme(self, theme: Theme) -> None:
         self._highlighter.set_theme(theme)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import Dataset, Images
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.words import in_words
 
 _SAMPLES = 10  # images of each class
@@ -58,7 +59,7 @@ class ImportPreview(QDialog):
         return words.format(dataset.side, dataset.classes, *counts)
 
     def _words(self, name: str, text: str, role: str = "") -> QLabel:
-        label = QLabel(text, wordWrap=True)
+        label = make_wrapping_label(text)
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", role)
@@ -95,7 +96,8 @@ class ImportPreview(QDialog):
             images.setAccessibleName(self.tr("The first images of {0}").format(name))
             grid.addWidget(images, number + 1, 3)
         grid.setRowStretch(dataset.classes + 1, 1)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(content)
         card = QFrame()

@@ -1,9 +1,10 @@
 """A finding in plain words, with its reason and what might help."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.health.words import HealthWords
 from nnfs_gui.inspection.findings import Finding
 from nnfs_gui.inspection.remedies import Remedy
@@ -21,9 +22,9 @@ class FindingCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "finding")
         self._words = HealthWords(self)
-        self._headline = QLabel(wordWrap=True)
+        self._headline = make_wrapping_label()
         self.show_finding(finding)
-        reason = QLabel(self._words.reason(finding), wordWrap=True)
+        reason = make_wrapping_label(self._words.reason(finding))
         reason.setProperty("role", "quiet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
@@ -37,7 +38,7 @@ class FindingCard(QFrame):
         for row, remedy in enumerate(finding.remedies):
             change, when = self._words.change(remedy), self._words.when(remedy, training=training)
             rows.addWidget(self._button(remedy, change, when, training), row, 0, Qt.AlignmentFlag.AlignTop)
-            rows.addWidget(QLabel(f"{change}. {when}".strip(), wordWrap=True), row, 1, Qt.AlignmentFlag.AlignVCenter)
+            rows.addWidget(make_wrapping_label(f"{change}. {when}".strip()), row, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(rows)
 
     def show_finding(self, finding: Finding) -> None:

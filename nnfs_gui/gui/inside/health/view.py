@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.health.finding_card import FindingCard
 from nnfs_gui.gui.inside.health.words import HealthWords
 from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
@@ -35,7 +36,7 @@ class HealthView(View):
         self._headline.setObjectName("healthHeadline")
         self._headline.setProperty("role", "section")
         self._words = HealthWords(self)
-        self._trial = QLabel(wordWrap=True)
+        self._trial = make_wrapping_label()
         self._trial.setObjectName("healthTrial")
         self._trial.hide()
         self._card_layout = QVBoxLayout()
@@ -145,7 +146,8 @@ class HealthView(View):
             ),
         )
         for column, (text, tip) in enumerate(heads):
-            label = QLabel(text, wordWrap=column not in _NUMBERS)
+            label = QLabel(text)
+            label.setWordWrap(column not in _NUMBERS)
             label.setProperty("role", "quiet")
             label.setToolTip(tip)
             right = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft

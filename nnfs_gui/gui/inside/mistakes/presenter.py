@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 
+from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.inside.mistakes.view import MistakesView
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.session.current_network import CurrentNetwork
@@ -24,7 +25,7 @@ class MistakesPresenter(Presenter):
         self._mistakes.set_changed.connect(self._on_set_changed)
         self._mistakes.picture_wanted.connect(sources.requests.picture_wanted)
         self._shown: object = None  # the subject of the readings that are shown
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience = make_single_shot(self, _PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience_over)
         self.follow_epochs()
         sources.session.dataset_loaded.connect(self._on_set_changed)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from nnfs_gui.data.dataset import DIGITS, Indices
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.mistakes.confusion_matrix import Cells, ConfusionMatrix
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
@@ -35,7 +36,7 @@ class MistakesView(View):
         self._images: LabelledImages | None = None
         self._places: Indices | None = None  # of the readings that are in the gallery
         self._make_choices()
-        self._figure = QLabel(wordWrap=True)
+        self._figure = make_wrapping_label()
         self._figure.setObjectName("mistakesFigure")
         self._matrix = ConfusionMatrix()
         self._matrix.setObjectName("confusionMatrix")

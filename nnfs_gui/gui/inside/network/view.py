@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.network.diagram import Diagram, DiagramState, Neuron
 from nnfs_gui.gui.inside.network.laboratory_bar import LaboratoryBar
 from nnfs_gui.gui.inside.painting.numbers import fixed
@@ -29,7 +30,7 @@ class NetworkView(View):
         self._diagram.setObjectName("diagram")
         self._diagram.setAccessibleName(self.tr("Diagram of the network"))
         self._diagram.setToolTip("")
-        self._words = QLabel(wordWrap=True)
+        self._words = make_wrapping_label()
         self._words.setObjectName("neuronWords")
         self._words.setToolTip(
             self.tr(

@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line
 from nnfs_gui.gui.inside.runs.columns import make_columns
-from nnfs_gui.gui.inside.runs.words import plain_tip
+from nnfs_gui.gui.inside.runs.words import all_settings_words, plain_tip
 from nnfs_gui.gui.look.theme import Theme
 from nnfs_gui.storage.library.run_record import Run
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
-FILTER_ROLE = Qt.ItemDataRole.UserRole + 1  # all words of a run, asked of its name
+FILTER_ROLE = Qt.ItemDataRole.UserRole + 1  # all that is said of a run and its settings, asked of its name
 NAME, SETTINGS = 0, 2  # columns
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -124,8 +124,8 @@ class RunsModel(QAbstractTableModel):
             case Qt.ItemDataRole.UserRole:
                 answer = self.columns[place].key(self._runs[row])
             case _ if role == FILTER_ROLE:
-                words = (text for text, column in zip(self._texts[row], self.columns, strict=True) if not column.is_number)
-                answer = "\n".join([*words, self._runs[row].notes])
+                run = self._runs[row]
+                answer = "\n".join([*self._texts[row], *all_settings_words(run.config), run.dataset, run.notes])
             case _:
                 answer = self._tick_data(row, role) if place == NAME else None
         return answer

@@ -192,7 +192,8 @@ class RunOverlay(QWidget):
 
 
 def _quiet(text: str) -> QLabel:
-    label = QLabel(text, wordWrap=len(text) > 40)
+    label = QLabel(text)
+    label.setWordWrap(len(text) > 40)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", "quiet")
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 
+from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.runs.view import RunsView
@@ -29,10 +30,11 @@ class RunsPresenter(Presenter):
         super().__init__(self._table, sources)
         self._run_id = ""  # that is being trained
         self._deleted: list[list[str]] = []  # what can be brought back, the last one last
-        self._follow_soon = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
+        self._follow_soon = make_single_shot(self, _FOLLOW_MS)
         self._follow_soon.timeout.connect(self._follow)
         self._state = (0, 0)  # of the library, when it was read last
-        self._elsewhere = QTimer(self, interval=_ELSEWHERE_MS)
+        self._elsewhere = QTimer(self)
+        self._elsewhere.setInterval(_ELSEWHERE_MS)
         self._elsewhere.timeout.connect(self._look_elsewhere)
         self._elsewhere.start()
         view, session, worker, requests = self._table, sources.session, sources.worker, sources.requests

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, Signa
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from nnfs_gui.gui.controls.actions import make_menu
 from nnfs_gui.gui.inside.runs.model import FILTER_ROLE, NAME, SETTINGS, SORT_ROLE, RunsModel
 from nnfs_gui.gui.look.theme import theme_of
 from nnfs_gui.storage.library.run_record import Run
@@ -70,7 +71,7 @@ class RunsTable(QTableView):
 
     @Slot(str)
     def filter(self, text: str) -> None:
-        """Show only the runs that have this text in a name, in notes, or in another column of words."""
+        """Show only the runs that have this text in a name, in notes, in another column, or in their settings."""
         self._sorted.setFilterFixedString(text.strip())
 
     def _prepare_headers(self) -> None:
@@ -97,7 +98,7 @@ class RunsTable(QTableView):
 
     def column_menu(self) -> QMenu:
         """Return a menu that says which columns are shown."""
-        menu = QMenu(self)
+        menu = make_menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for place, column in enumerate(self._rows.columns):
             if place != NAME:
@@ -107,6 +108,7 @@ class RunsTable(QTableView):
                 action.toggled.connect(lambda on, key=column.id: self._choose_columns({**self._wanted, key: on}))
         menu.addSeparator()
         automatic = menu.addAction(self.tr("As many as there is room for"))
+        automatic.setToolTip(automatic.text() if self._wanted else self.tr("That is so already."))
         automatic.setEnabled(bool(self._wanted))
         automatic.triggered.connect(lambda: self._choose_columns({}))
         return menu

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
 from nnfs_gui.gui.inside.runs.model import RunsModel
@@ -116,27 +117,29 @@ class RunsView(View):
         )
 
     def _make_fields(self) -> None:
-        self._filter = QLineEdit(clearButtonEnabled=True)
+        self._filter = QLineEdit()
+        self._filter.setClearButtonEnabled(True)
         self._filter.setObjectName("runsFilter")
         self._filter.setProperty("role", "field")
         self._filter.setPlaceholderText(self.tr("Filter"))
         self._filter.setAccessibleName(self.tr("Filter the runs"))
         self._filter.setToolTip(
-            self.tr("Show only runs with this text in their name, settings or notes, such as an optimizer.")
+            self.tr("Show only runs with this text in their name, settings, figures or notes, such as an activation.")
         )
-        self._filter_soon = QTimer(self, singleShot=True, interval=_FILTER_MS)
+        self._filter_soon = make_single_shot(self, _FILTER_MS)
         self._filter_soon.timeout.connect(self._on_filter)
         self._filter.textChanged.connect(self._filter_soon.start)
         self._count = QLabel()
         self._count.setObjectName("runsCount")
         self._count.setProperty("role", "quiet")
-        self._notes = QPlainTextEdit(tabChangesFocus=True)
+        self._notes = QPlainTextEdit()
+        self._notes.setTabChangesFocus(True)
         self._notes.setObjectName("runNotes")
         self._notes.setAccessibleName(self.tr("Notes"))
         self._notes.setToolTip(self.tr("Your notes about the run that is chosen. They are kept as you type."))
         self._notes.document().setDocumentMargin(0)
         self._notes.setFixedHeight(self.fontMetrics().lineSpacing() + 16)  # a line is seen; more can be scrolled to
-        self._note_soon = QTimer(self, singleShot=True, interval=_NOTE_MS)
+        self._note_soon = make_single_shot(self, _NOTE_MS)
         self._note_soon.timeout.connect(self.keep_notes)
         self._notes.textChanged.connect(self._note_soon.start)
 

@@ -1,5 +1,6 @@
 """Runs in words: their settings, figures and times, as short as a table needs them."""
 
+import functools
 import html
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QDateTime, QLocale
 
 from nnfs_gui.gui.words import translate, translated
+from nnfs_gui.settings import Choice, Layers, Number, Part, Switch, Whole, value_at
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.training.config import SETTINGS, Schedule, TrainingConfig
 
@@ -35,6 +37,28 @@ def settings_words(config: TrainingConfig) -> str:
     if config.train_size is not None:
         words.append(translate("RunWords", "{0} images").format(f"{config.train_size:,}"))
     return ", ".join(words)
+
+
+@functools.lru_cache(maxsize=4096)
+def all_settings_words(config: TrainingConfig) -> tuple[str, ...]:
+    """Return the settings that count, each in words: what was chosen, what is switched on, numbers with their names."""
+    words: list[str] = []
+    for key, setting in SETTINGS.items():
+        value = value_at(config, key)
+        if not value or not setting.applies(functools.partial(value_at, config)):
+            continue
+        name = translated(setting.name)
+        match setting.kind:
+            case Layers():
+                layers = ((f"{layer.size}", layer.activation, translated(layer.activation.row.label)) for layer in value)
+                words += (" ".join(layer) for layer in layers)
+            case Choice() as kind:
+                words += (str(value), translated(kind.labels[value]))
+            case Whole() | Number():
+                words.append(f"{name} {value:g}" if isinstance(value, float) else f"{name} {value}")
+            case Part() | Switch():
+                words.append(name)
+    return tuple(words)
 
 
 def status_words(run: Run) -> str:

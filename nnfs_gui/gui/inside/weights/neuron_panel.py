@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import Images, Indices
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.heat_map import HeatMap
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
@@ -27,9 +28,10 @@ class NeuronPanel(QWidget):
         super().__init__(parent)
         self.setMinimumWidth(_WIDTH * self.fontMetrics().averageCharWidth())
         self._neuron: int | None = None
-        self._title = QLabel(self.tr("No neuron chosen"), textFormat=Qt.TextFormat.PlainText)
+        self._title = QLabel(self.tr("No neuron chosen"))
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "section")
-        self._words = QLabel(self.tr("Click a neuron to see it large, with the images that excite it."), wordWrap=True)
+        self._words = make_wrapping_label(self.tr("Click a neuron to see it large, with the images that excite it."))
         self._words.setProperty("role", "quiet")
         self._picture = HeatMap(_PICTURE)
         self._picture.setAccessibleName(self.tr("Weights of the neuron"))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 from PySide6.QtCore import Slot
 
+from nnfs_gui.article import with_article
 from nnfs_gui.data.dataset import Dataset, Indices
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
@@ -108,7 +109,8 @@ class WeightsPresenter(Presenter):
 
         def words_of(is_most: bool, place: int) -> str:
             index, z = (found.most[place], found.most_z[place]) if is_most else (found.least[place], found.least_z[place])
-            return self.tr("a {0}: z = {1}").format(names[dataset.test_labels[index]], fixed(z, 2))
+            what = with_article(names[dataset.test_labels[index]], self.tr("a {0}"), self.tr("an {0}"))
+            return self.tr("{0}: z = {1}").format(what, fixed(z, 2))
 
         self._weights.show_excitement(dataset.test_images, found.most, found.least, words_of)
 

@@ -8,6 +8,8 @@ from nnfs_gui.gui.controls.flow_layout import FlowLayout
 
 _LONGEST_NAME = 60  # characters; people may call a run whatever they like
 
+from nnfs_gui.gui.controls.actions import allow, make_action, make_menu
+
 
 class NetworkStrip(QWidget):
     """Says the name of the network on a button with a menu, and beside it what else there is to know of it."""
@@ -75,7 +77,7 @@ class NetworkStrip(QWidget):
     def set_idle(self, idle: bool) -> None:
         """Say whether another network may be chosen: not while one is trained."""
         for action in (self._bundled, self._former, self._hand):
-            action.setEnabled(idle)
+            allow(action, "" if idle else self.tr("First end the training that is under way."))
 
     def offer_way_back(self, text: str, tip: str) -> None:
         """Offer to take away with one click what stands between the network and how its training left it; or nothing."""
@@ -84,8 +86,7 @@ class NetworkStrip(QWidget):
         self._way_back.setToolTip(tip)
 
     def _make_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
+        menu = make_menu(self)
         self._group = QActionGroup(self)
         self._own = self._add(menu, "ownNetworkAction", self.tr("As its training left it, without your hand."))
         self._own.triggered.connect(self.own_wanted)
@@ -99,9 +100,7 @@ class NetworkStrip(QWidget):
         self._name.setMenu(menu)
 
     def _add(self, menu: QMenu, name: str, tip: str) -> QAction:
-        action = QAction(self, checkable=True)
-        action.setObjectName(name)
-        action.setToolTip(tip)
+        action = make_action(self, name, "", tip, checkable=True)
         self._group.addAction(action)
         menu.addAction(action)
         return action

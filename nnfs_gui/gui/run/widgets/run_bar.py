@@ -3,10 +3,11 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QToolButton, QWidget
 
+from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.training.events import Progress
@@ -48,7 +49,7 @@ class RunBar(QWidget):
         self._epochs_done = 0.0
         self._current_epoch = 0
         self._newest: Progress | None = None
-        self._show_soon = QTimer(self, singleShot=True, interval=_SHOW_MS)
+        self._show_soon = make_single_shot(self, _SHOW_MS)
         self._show_soon.timeout.connect(self._show)
 
     def emphasize(self, action: QAction) -> None:

@@ -10,15 +10,14 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.number_boxes import WholeBox, make_problem_label
 from nnfs_gui.gui.controls.wheel_guard import WheelGuard
-from nnfs_gui.gui.look.style import FIELD_MARGINS
 from nnfs_gui.gui.words import translated
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_NEURONS, HiddenLayer, NetworkConfig
@@ -77,6 +76,11 @@ class LayersEditor(QWidget):
     @property
     def layers(self) -> tuple[HiddenLayer, ...]:
         return tuple(row.layer for row in self._rows)
+
+    @property
+    def problem(self) -> str:
+        """What is said beside the first size that is refused; empty if none is."""
+        return next(filter(None, (row.problem for row in self._rows)), "")
 
     def set_layers(self, layers: Sequence[HiddenLayer]) -> None:
         """Show these layers; says `changed` once."""
@@ -147,10 +151,9 @@ class _LayerRow(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._size = QSpinBox()
+        self._size = WholeBox()
+        self._size.setObjectName("layerSize")
         self._size.setRange(1, MOST_NEURONS)
-        self._size.setKeyboardTracking(False)
-        self._size.lineEdit().setTextMargins(*FIELD_MARGINS)
         self._size.setToolTip(
             self.tr(
                 "How many neurons the layer has.\nToo few: the error stays high. Too many: slow, and it learns by heart."
@@ -174,8 +177,7 @@ class _LayerRow(QFrame):
         self._up.clicked.connect(self._on_up)
         self._down.clicked.connect(self._on_down)
         self._remove.clicked.connect(self.remove_clicked)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = QHBoxLayout()
         layout.setSpacing(4)
         layout.addWidget(self._size, 2)
         layout.addWidget(self._activation, 3)
@@ -185,12 +187,22 @@ class _LayerRow(QFrame):
         arrows.addWidget(self._down, 0, 1)
         arrows.addWidget(self._remove, 0, 2)
         layout.addLayout(arrows)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(2)
+        outer.addLayout(layout)
+        outer.addWidget(make_problem_label(self._size))
         self._size.valueChanged.connect(self.changed)
+        self._size.reading.problem_changed.connect(self.changed)
         self._activation.currentIndexChanged.connect(self.changed)
 
     @property
     def layer(self) -> HiddenLayer:
         return HiddenLayer(self._size.value(), ActivationKind(self._activation.currentData()))
+
+    @property
+    def problem(self) -> str:
+        return self._size.reading.problem
 
     def set_layer(self, layer: HiddenLayer) -> None:
         self.blockSignals(True)

@@ -35,6 +35,12 @@ class SettingsGrid(QWidget):
             for setting in self._settings
         }
 
+    @property
+    def problem(self) -> str:
+        """What is said beside the first field in which something is refused; empty if that is none that counts."""
+        counting = (self._fields[setting.key] for setting in self._settings if setting.applies(self._value))
+        return next(filter(None, (field.problem() for field in counting)), "")
+
     def set_config(self, config: TrainingConfig) -> None:
         """Show what a config has in these settings, without saying `changed`."""
         with QSignalBlocker(self):

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -18,6 +18,7 @@ from nnfs_gui.gui.controls.fold import Fold
 from nnfs_gui.gui.controls.labelled import labelled
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.controls.wheel_guard import WheelGuard
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.setup.widgets.augmentation_settings import AugmentationSettings
 from nnfs_gui.gui.setup.widgets.layers_editor import LayersEditor
 from nnfs_gui.gui.setup.widgets.learning_rate_field import LearningRateField
@@ -38,6 +39,8 @@ class SetupPanel(ScrollColumn):
     """Shows a config and lets it be edited. An impossible one is refused with a sentence beside its fields."""
 
     config_changed = Signal()  # ask for `config`
+    undo_wanted = Signal()  # by its key in a field
+    redo_wanted = Signal()
     previews_wanted = Signal(int)  # so many; answer with `show_previews`
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,7 +57,7 @@ class SetupPanel(ScrollColumn):
         self._parameters.setToolTip(
             self.tr("How many numbers the network learns: a weight for each connection, and a bias for each neuron.")
         )
-        self._problem = QLabel(wordWrap=True)
+        self._problem = make_wrapping_label()
         self._problem.setObjectName("problemLabel")
         self._problem.setProperty("role", "warning")
         self._learning_rate = LearningRateField(_LEARNING_RATE)
@@ -113,6 +116,11 @@ class SetupPanel(ScrollColumn):
             fold.set_icons(icons["unfold"], icons["down"])
 
     @property
+    def preset(self) -> str:
+        """What the preset is called that the fields say, or empty if they say none."""
+        return "" if self._presets.currentData() is None else self._presets.currentText()
+
+    @property
     def unfolded(self) -> tuple[bool, ...]:
         """Which of the folds with rarely touched settings are open."""
         return tuple(fold.is_unfolded for fold in self._folds)
@@ -137,6 +145,14 @@ class SetupPanel(ScrollColumn):
             _AUGMENTATION.key: self._augmentation.augmentation,
         }
         return replaced(TrainingConfig(), self._first.values | self._more.values | self._ends | own)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     # --- making -------------------------------------------------------------------------------------------------------
 
@@ -214,24 +230,34 @@ class SetupPanel(ScrollColumn):
 
     @Slot(float)
     def _on_rate_changed(self, rate: float) -> None:
-        if self.config is None:
+        if self.config is None or self._learning_rate.problem:
             self._on_edited()
         else:  # nothing else has changed, and the slider tells of every step
             self._show(replaced(self.config, {_LEARNING_RATE.key: rate}))
 
     @Slot()
+    def _unfold_problem(self) -> None:
+        if self._more.problem:
+            self._folds[1].set_unfolded(True)
+
+    @Slot()
     def _on_edited(self) -> None:
-        try:
-            self._show(self._read())
-        except ConfigError as error:
-            self._problem.setText(in_words(error))
-            self._show(None)
+        config, problem = None, ""
+        if self._more.problem:  # which is said beside the field; folding it away may be what has ended the typing
+            QTimer.singleShot(0, self._unfold_problem)
+        if not any(widget.problem for widget in (self._layers, self._learning_rate, self._first, self._more)):
+            try:
+                config = self._read()
+            except ConfigError as error:
+                problem = in_words(error)
+        self._problem.setText(problem)
+        self._show(config)
 
     def _show(self, config: TrainingConfig | None) -> None:
         """Let this be what the fields say, and show what follows from it."""
         before, self.config = self.config, config
-        self._problem.setVisible(config is None)
-        self._parameters.setVisible(config is not None)
+        self._problem.setVisible(bool(self._problem.text()))
+        self._parameters.setVisible(not self._problem.text())
         if config is not None:
             self._parameters.setText(self.tr("{0} parameters").format(f"{config.network.parameter_count:,}"))
         preset = next((preset for preset, settings in self._settings_of.items() if settings == config), None)

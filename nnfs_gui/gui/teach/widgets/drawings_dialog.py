@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnfs_gui.article import with_article
 from nnfs_gui.gui.controls.buttons import make_push_button
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.ink.framing import Image
 
 _SIDE = 56
@@ -57,18 +59,17 @@ class DrawingsDialog(QDialog):
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.setIconSize(QSize(_SIDE, _SIDE))
         self._list.setGridSize(QSize(_SIDE + 20, _SIDE + 30))
-        self._empty = QLabel(
-            self.tr("No drawings yet. Under an answer, tell what your drawing was, or choose Teach > Teach me your digits."),
-            wordWrap=True,
-            alignment=Qt.AlignmentFlag.AlignCenter,
+        self._empty = make_wrapping_label(
+            self.tr("No drawings yet. Under an answer, tell what your drawing was, or choose Teach > Teach me your digits.")
         )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "quiet")
         self._relabel = QComboBox()
         self._relabel.setObjectName("relabelBox")
         self._relabel.setToolTip(self.tr("Say which digit the chosen drawings are."))
-        self._relabel.addItem(self.tr("They are a …"), None)
+        self._relabel.addItem(self.tr("They are …"), None)
         for digit in range(_DIGITS):
-            self._relabel.addItem(self.tr("They are a {0}").format(digit), digit)
+            self._relabel.addItem(with_article(digit, self.tr("Each is a {0}"), self.tr("Each is an {0}")), digit)
         self._remove = make_push_button(
             "removeDrawingsButton", self.tr("Delete"), self.tr("Throw the chosen drawings away.")
         )
@@ -96,7 +97,7 @@ class DrawingsDialog(QDialog):
             item = QListWidgetItem(_icon(image), str(label))
             item.setData(_KEY, key)
             item.setData(_LABEL, label)
-            item.setToolTip(self.tr("Your drawing of a {0}").format(label))
+            item.setToolTip(with_article(label, self.tr("Your drawing of a {0}"), self.tr("Your drawing of an {0}")))
             self._list.addItem(item)
         counts = np.bincount([label for _, label, _ in drawings], minlength=_DIGITS)
         self._count.setText(self._say_how_many(len(drawings), int(np.count_nonzero(counts))))

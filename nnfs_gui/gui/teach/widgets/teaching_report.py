@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from nnfs_gui.recognition.before_after import BeforeAfter
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
+from nnfs_gui.recognition.before_after import FEWEST_TO_JUDGE_BY, BeforeAfter
 from nnfs_gui.training.evaluation import Evaluation
 
 
@@ -18,7 +19,7 @@ class TeachingReport(QDialog):
         self.setWindowTitle(self.tr("What it has learnt"))
         title = QLabel(self.tr("It has learnt your hand in {0} s.").format(f"{result.seconds:.1f}"))
         title.setProperty("role", "section")
-        note = QLabel(self._note(result), wordWrap=True)
+        note = make_wrapping_label(self._note(result))
         note.setProperty("role", "quiet")
         keep, back = QPushButton(self.tr("Keep it")), QPushButton(self.tr("Back to the old network"))
         keep.setObjectName("keepTaughtButton")
@@ -73,12 +74,14 @@ class TeachingReport(QDialog):
     def _figure(self, evaluation: Evaluation) -> QWidget:
         """Return an accuracy in large letters, with its interval under it."""
         low, high = (f"{100 * bound:.1f}" for bound in evaluation.interval)
-        figure = QLabel(self.tr("{0} %").format(f"{100 * evaluation.accuracy:.1f}"), alignment=Qt.AlignmentFlag.AlignRight)
+        figure = QLabel(self.tr("{0} %").format(f"{100 * evaluation.accuracy:.1f}"))
+        figure.setAlignment(Qt.AlignmentFlag.AlignRight)
         font = figure.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
         font.setBold(True)
         figure.setFont(font)
-        interval = QLabel(self.tr("{0} – {1} %").format(low, high), alignment=Qt.AlignmentFlag.AlignRight)
+        interval = QLabel(self.tr("{0} – {1} %").format(low, high))
+        interval.setAlignment(Qt.AlignmentFlag.AlignRight)
         interval.setProperty("role", "quiet")
         pair = QWidget()
         layout = QVBoxLayout(pair)
@@ -87,6 +90,17 @@ class TeachingReport(QDialog):
         layout.addWidget(figure)
         layout.addWidget(interval)
         return pair
+
+    def _say_what_follows(self, result: BeforeAfter) -> str:
+        if result.foretells:
+            return self.tr(
+                "The row in the middle is the best guess at how it will read what you draw next, "
+                "and its interval says how good a guess."
+            )
+        return self.tr(
+            "The row in the middle asks too few drawings to tell how it will read what you draw next: "
+            "that takes {0}, of digits that you have drawn more than once."
+        ).format(FEWEST_TO_JUDGE_BY)
 
     def _note(self, result: BeforeAfter) -> str:
         interval = self.tr("Below each figure stands its 95 % interval.")
@@ -99,5 +113,5 @@ class TeachingReport(QDialog):
                 "how it reads drawings of yours that it has not seen."
             )
         else:
-            advice = self.tr("The row in the middle tells how it will read what you draw next.")
+            advice = self._say_what_follows(result)
         return f"{advice} {interval}"

@@ -5,21 +5,24 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from recorded_runs import drive
 from runs_tab import SGD, SMALL, WIDE, Table
+from setting_values import changed
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.inside.runs.model import NAME, RunsModel
 from nnfs_gui.gui.inside.runs.table import RunsTable
-from nnfs_gui.gui.inside.runs.words import date_hint, date_words, setting_table
+from nnfs_gui.gui.inside.runs.words import all_settings_words, date_hint, date_words, setting_table
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.inspection.comparison import differing_settings
+from nnfs_gui.settings import Layers, Part, Switch, value_at
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Run, RunStatus
-from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.config import SETTINGS, ActivationKind, HiddenLayer, NetworkConfig, TrainingConfig
 from nnfs_gui.training.trainer import Trainer
 
 
@@ -173,6 +176,45 @@ def test_the_table_is_sorted_by_numbers_and_filtered_by_words(user, qtbot, open_
     qtbot.keyClicks(user.find("runsFilter", QLineEdit), "SGD")
     table.wait_for("b")
     assert "1 of 3 runs" in user.find("runsCount").text()
+
+
+@pytest.mark.parametrize("setting", SETTINGS.values(), ids=list(SETTINGS))
+def test_the_filter_finds_a_run_by_any_of_its_settings(setting):
+    without, with_it = changed(setting)
+    words = all_settings_words(with_it)
+    if isinstance(setting.kind, (Part, Switch)):
+        with_it, without = (without, with_it) if setting.default else (with_it, without)
+        assert setting.name in all_settings_words(with_it)
+        assert setting.name not in all_settings_words(without)
+    else:
+        own = set(words) - set(all_settings_words(without))
+        value = value_at(with_it, setting.key)
+        said = "7 tanh" if isinstance(setting.kind, Layers) else f"{value:g}" if isinstance(value, float) else str(value)
+        assert any(said in word for word in own)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("relu", {"plain", "my sgd"}),
+        ("ReLU", {"plain", "my sgd"}),
+        ("tanh", {"bent"}),
+        ("cross-entropy", {"plain", "bent", "my sgd"}),
+        ("sgd", {"my sgd"}),
+        ("adam", {"plain", "bent"}),
+        ("MNIST", {"plain", "bent", "my sgd"}),
+        ("vary", set()),
+        ("plain", {"plain"}),
+    ],
+)
+def test_the_filter_searches_all_that_a_row_and_its_settings_say(user, qtbot, open_table, add_run, typed, found):
+    bent = replace(SMALL, network=NetworkConfig((HiddenLayer(9, ActivationKind.TANH),)))
+    for config, name in ((SMALL, "plain"), (bent, "bent"), (SGD, "my sgd")):
+        add_run(config, name)
+    table = open_table()
+    table.wait_for("plain", "bent", "my sgd")
+    qtbot.keyClicks(user.find("runsFilter", QLineEdit), typed)
+    table.wait_for(*found)
 
 
 def test_a_run_is_renamed_in_place_and_noted_about(user, qtbot, open_table, add_run, runs):

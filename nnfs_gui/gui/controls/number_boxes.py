@@ -1,0 +1,206 @@
+"""Fields for numbers, which read them as people write them and turn nothing into another number.
+
+What is no number, or not a possible one, stays in its field as it was typed; a sentence beside it says why, and the value
+is what it was.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QValidator
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSpinBox
+
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
+from nnfs_gui.gui.look.style import FIELD_MARGINS
+from nnfs_gui.gui.words import in_words
+from nnfs_gui.numbers import NumberError, parse_fraction, parse_whole
+
+_DECIMALS = 12  # with which every fraction is kept
+_LOSABLE = 1e-6  # the share of a number that may lie behind them
+
+
+class WholeBox(QSpinBox):
+    """A field for whole numbers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reading = Reading(self, parse_whole)
+        self._has_word = False  # for the lowest number, which cannot be typed as a number
+
+    def set_word_for_lowest(self, word: str, *, is_number: bool) -> None:
+        """Let a word stand for the lowest value, which is a number that can be typed as well, or none."""
+        self.setSpecialValueText(word)
+        self.reading.set_word(word)
+        self._has_word = not is_number
+
+    def find_problem(self, value: int) -> str:
+        """Say why a number is not possible, if it is not."""
+        return self.reading.out_of_range(value, self.minimum() + self._has_word, self.maximum(), super().textFromValue)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        return QValidator.State.Acceptable, text, position  # what it is, is found out when the typing has ended
+
+    def valueFromText(self, text: str) -> int:
+        value: int = self.reading.read(text)
+        return value
+
+    def textFromValue(self, value: int) -> str:
+        refused = self.reading.refused_in_place_of(value)
+        return super().textFromValue(value) if refused is None else refused
+
+    def setValue(self, value: int) -> None:
+        self.reading.accept()
+        super().setValue(value)
+
+    def stepBy(self, steps: int) -> None:
+        if self.reading.may_step():
+            super().stepBy(steps)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.reading.leaves(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class FractionBox(QDoubleSpinBox):
+    """A field for numbers, which shows as many decimals as the number has."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reading = Reading(self, parse_fraction)
+        self.setDecimals(_DECIMALS)
+
+    def find_problem(self, value: float) -> str:
+        """Say why a number is not possible, if it is not."""
+        if abs(value - round(value, _DECIMALS)) > _LOSABLE * abs(value):
+            return self.tr("It has more than {0} decimals.").format(_DECIMALS)
+        return self.reading.out_of_range(value, self.minimum(), self.maximum(), self._plain)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        return QValidator.State.Acceptable, text, position
+
+    def valueFromText(self, text: str) -> float:
+        value: float = self.reading.read(text)
+        return value
+
+    def textFromValue(self, value: float) -> str:
+        refused = self.reading.refused_in_place_of(value)
+        return self._plain(value) if refused is None else refused
+
+    def setValue(self, value: float) -> None:
+        self.reading.accept()
+        super().setValue(value)
+
+    def stepBy(self, steps: int) -> None:
+        if self.reading.may_step():
+            self.step(steps)
+
+    def step(self, steps: int) -> None:
+        """Go so many steps up, or down if it is negative."""
+        super().stepBy(steps)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.reading.leaves(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _plain(self, value: float) -> str:
+        text = super().textFromValue(value)
+        point = self.locale().decimalPoint()
+        return text.rstrip("0").removesuffix(point) if point in text else text
+
+
+NumberBox = WholeBox | FractionBox
+
+
+class Reading(QObject):
+    """How a field reads what was typed, and what it refuses."""
+
+    problem_changed = Signal(str)  # a sentence; empty when nothing is refused any more
+
+    def __init__(self, box: NumberBox, parse: Callable[[str], Any]) -> None:
+        super().__init__(box)
+        self._box = box
+        self._parse = parse
+        self._word = ""  # for the lowest value
+        self._refused = ""  # what was typed
+        self.problem = ""
+        box.setKeyboardTracking(False)
+        box.lineEdit().setTextMargins(*FIELD_MARGINS)
+        box.editingFinished.connect(lambda: box.lineEdit().setModified(False))
+
+    def set_word(self, word: str) -> None:
+        self._word = word
+
+    def read(self, text: str) -> Any:
+        """Return the number that a text is; or refuse it, and return the present one."""
+        box, bare = self._box, text.strip()
+        while box.suffix().strip() and bare.endswith(box.suffix().strip()):  # the field's own, and one that was typed
+            bare = bare.removesuffix(box.suffix().strip()).strip()
+        if self._word and bare.casefold() == self._word.casefold():
+            self.accept()
+            return box.minimum()
+        try:
+            value = self._parse(bare)
+            problem = box.find_problem(value)
+        except NumberError as error:
+            problem = in_words(error)
+        if problem:
+            self._refuse(bare, problem)
+            return box.value()
+        self.accept()
+        return value
+
+    def accept(self) -> None:
+        """Refuse nothing any more."""
+        if self.problem:
+            self._say("")
+            self._box.setSpecialValueText(self._word)  # which also shows the value again
+
+    def refused_in_place_of(self, value: float) -> str | None:
+        """Return what was typed and refused while this value stays, or None if nothing was."""
+        return self._refused if self.problem and value == self._box.value() else None
+
+    def may_step(self) -> bool:
+        """Read what was typed; say whether the value may go on from there. What was refused before is given up."""
+        was_refused = bool(self.problem)
+        self._box.interpretText()
+        if was_refused:
+            self.accept()
+        return not self.problem
+
+    def out_of_range(self, value: float, lowest: float, highest: float, text_of: Callable[[Any], str]) -> str:
+        """Say that a number lies beside the possible ones, if it does."""
+        if lowest <= value <= highest:
+            return ""
+        low, high = (f"{text_of(limit)}{self._box.suffix()}" for limit in (lowest, highest))
+        return self.tr("Possible is {0} to {1}.").format(low, high)
+
+    def leaves(self, event: QKeyEvent) -> bool:
+        """Leave Undo and Redo to what the field is a part of, while nothing is being typed."""
+        keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+        return not self._box.lineEdit().isModified() and any(map(event.matches, keys))
+
+    def _refuse(self, text: str, problem: str) -> None:
+        self._refused = text
+        self._say(problem)
+        self._box.setSpecialValueText("")  # which would be shown in the place of what was typed
+
+    def _say(self, problem: str) -> None:
+        self.problem = problem
+        self._box.setAccessibleDescription(problem)
+        self.problem_changed.emit(problem)
+
+
+def make_problem_label(box: NumberBox) -> QLabel:
+    """Return what stands beside a field while something is refused in it."""
+    label = make_wrapping_label()
+    label.setObjectName(f"{box.objectName()}Problem")
+    label.setProperty("role", "warning")
+    label.hide()
+    box.reading.problem_changed.connect(label.setText)
+    box.reading.problem_changed.connect(lambda problem: label.setVisible(bool(problem)))
+    return label
