@@ -96,6 +96,7 @@ class ImportPreview(QDialog):
             grid.addWidget(images, number + 1, 3)
         grid.setRowStretch(dataset.classes + 1, 1)
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setAccessibleName(self.tr("Classes of the data set"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(content)
         card = QFrame()
