@@ -15,6 +15,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from nnfs_gui import __version__
+from nnfs_gui.gui.accessibility.interfaces import install_interfaces
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.library_worker import LibraryWorker
@@ -38,6 +39,7 @@ def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplicati
     if not isinstance(application, QApplication):
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)  # every point of a stroke
         application = QApplication(list(argv))
+    install_interfaces()
     application.setApplicationName("nnfs_gui")
     application.setApplicationDisplayName("nnfs_gui")
     application.setOrganizationName("nnfs_gui")

@@ -5,10 +5,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.ink.framing import Grey
 
 
-class ImageView(QWidget):
+class ImageView(Painted, QWidget):
     """A grey image, shape (height, width), 0 black and 255 white, as large as fits; nothing before it was given one."""
 
     def __init__(self, side: int, parent: QWidget | None = None) -> None:
@@ -39,6 +40,11 @@ class ImageView(QWidget):
             self._picture = QImage(image.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
         self.update()
 
+    def spoken_value(self) -> str:
+        if self._picture is None:
+            return self.tr("empty")
+        return self.tr("an image of {0} by {1} pixels").format(self._picture.width(), self._picture.height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -48,5 +54,5 @@ class ImageView(QWidget):
             place = QRectF(QPointF(), shown)
             place.moveCenter(frame.center())
             painter.drawImage(place, self._picture)
-        painter.setPen(QPen(self.palette().mid().color(), 1))
+        painter.setPen(QPen(self.palette().shadow().color(), 1))
         painter.drawRect(frame)

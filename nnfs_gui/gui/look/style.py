@@ -18,6 +18,8 @@ _ROLES = {
     "card": QPalette.ColorRole.Base,
     "raised": QPalette.ColorRole.Button,
     "border": QPalette.ColorRole.Mid,
+    "chosen": QPalette.ColorRole.AlternateBase,  # every second row of a table has the window's
+    "edge": QPalette.ColorRole.Shadow,
     "text": QPalette.ColorRole.Text,
     "quiet": QPalette.ColorRole.Dark,
     "disabled": QPalette.ColorRole.LinkVisited,  # there are none
@@ -66,7 +68,8 @@ def _sizes(application: QApplication) -> dict[str, str]:
     return {
         "text_height": f"{text}px",
         "field_height": f"{max(20, text + 4)}px",
-        "digit_width": f"{max(14, QFontMetrics(bold).horizontalAdvance('0') + 2)}px",
+        "target": f"{max(20, text)}px",  # with its padding and its frame it can be hit
+        "digit_width": f"{max(20, QFontMetrics(bold).horizontalAdvance('0') + 2)}px",
         "tick": f"{max(15, text)}px",
         "large": f"{2 * font.pointSizeF():g}pt",
         "figure": f"{2.2 * font.pointSizeF():g}pt",
@@ -80,7 +83,6 @@ def _palette(theme: Theme) -> QPalette:
         palette.setColor(which, QColor(getattr(theme, colour)))
     for which, value in {
         role.WindowText: theme.text,
-        role.AlternateBase: theme.window,
         role.PlaceholderText: theme.quiet,
         role.ButtonText: theme.text,
         role.Accent: theme.accent,
@@ -94,13 +96,14 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
+# What has the focus has a frame of 2 pixels in the accent's colour, and so much less padding that nothing moves.
 _STYLE = Template("""
 * { outline: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $card; color: $text; border: 1px solid $border; padding: 6px; }
 QMenuBar { background: $window; border: none; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; color: $text; }
-QMenuBar::item:selected { background: $border; }
+QMenuBar::item:selected { background: $chosen; }
 QMenu { background: $card; border: 1px solid $border; padding: 4px; color: $text; }
 QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
@@ -111,10 +114,12 @@ QStatusBar::item { border: none; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover { background: $accent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea { border: 2px solid transparent; border-radius: 4px; }
+QScrollArea:focus { border-color: $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar::handle:vertical { background: $bar; border-radius: 4px; min-height: 24px; margin: 1px; }
+QScrollBar::handle:vertical { background: $edge; border-radius: 4px; min-height: 24px; margin: 1px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle:horizontal { background: $bar; border-radius: 4px; min-width: 24px; margin: 1px; }
+QScrollBar::handle:horizontal { background: $edge; border-radius: 4px; min-width: 24px; margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 
 QLabel[role="title"] { color: $quiet; font-weight: 600; letter-spacing: 1px; }
@@ -127,17 +132,22 @@ QLabel[role="warning"] { color: $warning; }
 QFrame[role="finding"] {
     background: $window; border: 1px solid $border; border-left: 3px solid $warning; border-radius: 4px;
 }
-QPlainTextEdit { background: $card; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px; }
-QPlainTextEdit:focus { border-color: $accent; }
+QPlainTextEdit { background: $card; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 4px; }
+QPlainTextEdit, QLineEdit { placeholder-text-color: $quiet; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px; }
 QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 8px; }
 
 QSpinBox, QDoubleSpinBox, QComboBox, QLineEdit[role="field"] {
-    background: $card; border: 1px solid $border; border-radius: 5px; padding: 3px 6px; color: $text;
+    background: $card; border: 1px solid $edge; border-radius: 5px; padding: 3px 6px; color: $text;
     min-height: $field_height;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QLineEdit[role="field"]:focus { border-color: $accent; }
-QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: $disabled; background: $window; }
+QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QLineEdit[role="field"]:focus {
+    border: 2px solid $accent; padding: 2px 5px;
+}
+QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
+    color: $disabled; background: $window; border-color: $border;
+}
 QSpinBox::up-button, QDoubleSpinBox::up-button {
     subcontrol-origin: border; subcontrol-position: top right; width: 18px; border: none;
 }
@@ -151,65 +161,76 @@ QComboBox::down-arrow { image: url(icons:field-down.svg); width: 12px; height: 1
 QComboBox QAbstractItemView {
     background: $card; border: 1px solid $border; selection-background-color: $accent; selection-color: $on_accent;
 }
-QCheckBox { spacing: 6px; color: $text; }
+QCheckBox { spacing: 6px; color: $text; min-height: 24px; }
 QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $quiet; border-radius: 4px; background: $card; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(icons:check-light.svg); }
 QWidget[ticks="check-dark"] QCheckBox::indicator:checked { image: url(icons:check-dark.svg); }
 QCheckBox::indicator:disabled { border-color: $disabled; }
 QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
-QCheckBox:focus { color: $accent; }
+QCheckBox:focus { outline: 2px solid $accent; outline-radius: 4px; }
 
 QToolButton, QPushButton {
-    background: $raised; border: 1px solid $border; border-radius: 6px; padding: 4px 10px; color: $text;
+    background: $raised; border: 1px solid $edge; border-radius: 6px; padding: 4px 10px; color: $text;
     min-height: $field_height;
 }
 QPushButton { padding: 4px 16px; } /* and no min-width, to which message boxes would squeeze whatever stands on a button */
-QToolButton:hover, QPushButton:hover { border-color: $quiet; }
-QToolButton:pressed, QPushButton:pressed { background: $border; }
-QToolButton:focus, QPushButton:focus { border-color: $accent; }
-QToolButton:disabled, QPushButton:disabled { color: $disabled; background: $window; }
+QToolButton:hover, QPushButton:hover { border-color: $text; }
+QToolButton:pressed, QPushButton:pressed { background: $chosen; }
+QToolButton:disabled, QPushButton:disabled { color: $disabled; background: $window; border-color: $border; }
 QToolButton:checked { border-color: $accent; color: $accent; }
+QToolButton:focus { border: 2px solid $accent; padding: 3px 9px; }
+QPushButton:focus { border: 2px solid $accent; padding: 3px 15px; }
 QToolButton[role="icon"] { padding: 4px; }
+QToolButton[role="icon"]:focus { padding: 3px; }
 QToolButton[role="small"] { padding: 2px 8px; }
-QToolButton[role="flat"] { background: transparent; border: 1px solid transparent; padding: 2px; min-height: $text_height; }
-QToolButton[role="flat"]:hover { background: $border; }
-QToolButton[role="flat"]:focus { border-color: $accent; }
-QToolButton[role="name"] {
-    background: transparent; border: 1px solid transparent; padding: 1px 20px 1px 6px; font-weight: 600;
-    min-height: $text_height;
+QToolButton[role="small"]:focus { padding: 1px 7px; }
+QToolButton[role="flat"] {
+    background: transparent; border: 1px solid transparent; padding: 2px; min-height: $target; min-width: 18px;
 }
-QToolButton[role="name"]:hover { background: $border; }
-QToolButton[role="name"]:focus { border-color: $accent; }
+QToolButton[role="flat"]:hover { background: $chosen; }
+QToolButton[role="flat"]:focus { border: 2px solid $accent; padding: 1px; }
+QToolButton[role="name"] {
+    background: transparent; border: 1px solid transparent; padding: 1px 20px 1px 6px; min-height: $target; font-weight: 600;
+}
+QToolButton[role="name"]:hover { background: $chosen; }
+QToolButton[role="name"]:focus { border: 2px solid $accent; padding: 0 19px 0 5px; }
 QToolButton[role="name"]::menu-indicator {
     image: url(icons:field-down.svg); subcontrol-origin: padding; subcontrol-position: center right; right: 6px;
     width: 10px; height: 10px;
 }
 QToolButton[role="tight"], QToolButton[role="digit"] {
-    background: transparent; border: 1px solid transparent; padding: 1px 0;
-    min-height: $text_height; min-width: $digit_width;
+    background: transparent; border: 1px solid transparent; padding: 1px; min-height: $target; min-width: $digit_width;
 }
-QToolButton[role="tight"]:hover, QToolButton[role="digit"]:hover { background: $border; }
-QToolButton[role="tight"]:focus, QToolButton[role="digit"]:focus { border-color: $accent; }
+QToolButton[role="tight"]:hover, QToolButton[role="digit"]:hover { background: $chosen; }
 QToolButton[role="tight"]:checked { border-color: $accent; color: $accent; }
-QToolButton[role="tight"]:disabled { color: $disabled; background: transparent; }
-QToolButton[role="digit"] { padding: 0 2px; color: $quiet; }
-QToolButton[role="digit"]:checked { color: $text; border: none; border-bottom: 2px solid $accent; border-radius: 0; }
+QToolButton[role="tight"]:disabled { color: $disabled; background: transparent; border-color: transparent; }
+QToolButton[role="tight"]:focus { border: 2px solid $accent; padding: 0; }
+QToolButton[role="digit"] { padding: 1px 2px; color: $quiet; }
+QToolButton[role="digit"]:checked {
+    color: $text; border: none; border-bottom: 2px solid $accent; border-radius: 0; padding: 2px 3px 1px 3px;
+}
+QToolButton[role="digit"]:focus { border: 2px solid $accent; border-radius: 6px; padding: 0 1px; }
 QToolButton[role="fold"] { background: transparent; border: 1px solid transparent; padding: 2px 4px; font-weight: 600; }
 QToolButton[role="fold"]:checked { color: $text; border-color: transparent; }
-QToolButton[role="fold"]:focus { border-color: $accent; }
+QToolButton[role="fold"]:focus { border: 2px solid $accent; padding: 1px 3px; }
 QToolButton[role="primary"], QPushButton:default {
     background: $accent; color: $on_accent; border: 1px solid $accent;
 }
 QToolButton[role="primary"] { font-weight: 600; }
-QToolButton[role="primary"]:focus { border-color: $text; }
+/* on its own colour the frame would not be seen: two lines in the colour of the words, and its own between them */
+QToolButton[role="primary"]:focus, QPushButton:default:focus { border: 5px double $on_accent; border-radius: 7px; }
+QToolButton[role="primary"]:focus { padding: 0 6px; }
+QPushButton:default:focus { padding: 0 12px; }
 QToolButton[role="primary"]:disabled, QPushButton:default:disabled {
     background: $window; color: $disabled; border-color: $border;
 }
 
 QFileDialog QToolButton { padding: 2px; min-height: $text_height; }
+QListView, QTreeView { border: 2px solid $border; }
+QListView:focus, QTreeView:focus { border-color: $accent; }
 QTableView {
-    background: $card; alternate-background-color: $window; border: 1px solid $border; border-radius: 6px;
-    selection-background-color: $border; selection-color: $text; gridline-color: $grid;
+    background: $card; alternate-background-color: $window; border: 2px solid $border; border-radius: 6px;
+    selection-background-color: $chosen; selection-color: $text; gridline-color: $grid;
 }
 QTableView:focus { border-color: $accent; }
 QTableView::item { padding: 0 4px; }
@@ -227,21 +248,33 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar::tab:focus { color: $accent; }
-QTabBar[role="groups"]::tab { border: 1px solid $border; border-right-width: 0; padding: 5px 12px; margin: 0; }
+QTabBar[role="groups"]::tab { border: 1px solid $edge; border-right-width: 0; padding: 5px 12px; margin: 0; }
 QTabBar[role="groups"]::tab:first { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QTabBar[role="groups"]::tab:last {
     border-right-width: 1px; border-top-right-radius: 6px; border-bottom-right-radius: 6px;
 }
 QTabBar[role="groups"]::tab:selected { background: $raised; border-bottom: 2px solid $quiet; padding-bottom: 4px; }
+QTabBar::tab:selected:focus { border: 2px solid $accent; border-radius: 4px; padding: 4px 2px 6px 2px; }
+QTabBar[role="groups"]::tab:selected:focus { padding: 4px 11px; }
 
-QProgressBar { background: $border; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
-QProgressBar::chunk { background: $accent; border-radius: 4px; }
-QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }
+QProgressBar { background: $card; border: 1px solid $edge; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QSlider { min-height: 24px; }
+QSlider::groove:horizontal { height: 4px; background: $edge; border-radius: 2px; }
+QSlider::groove:horizontal:disabled { background: $border; }
 QSlider::sub-page:horizontal { background: $quiet; border-radius: 2px; }
-QSlider::handle:horizontal {
-    width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; background: $card; border: 1px solid $quiet;
-}
-QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid $accent; }
 QSlider::sub-page:horizontal:disabled { background: $border; }
+QSlider::handle:horizontal { /* a disc of 16 pixels on what can be grasped, which has 24 */
+    width: 24px; height: 24px; margin: -10px 0; border: none;
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 $quiet, stop: 0.62 $quiet, stop: 0.7 transparent);
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {
+    width: 16px; height: 16px; border: 4px solid $accent; border-radius: 12px; background: $card;
+}
+QSlider::handle:horizontal:hover:!focus { border-color: $quiet; }
+QSlider::handle:horizontal:disabled {
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 $disabled, stop: 0.62 $disabled, stop: 0.7 transparent);
+}
 """)

@@ -1,6 +1,6 @@
 """The colours of the window: a light and a dark set of them, and which one is wanted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
@@ -14,7 +14,9 @@ class Theme:
     window: str
     card: str  # what plots, the pad and fields stand on
     raised: str  # buttons
-    border: str
+    border: str  # of what only groups or parts
+    chosen: str  # what stands under a row that is chosen, and under what is pointed at or pressed
+    edge: str  # of what can be used, and of scales: 3:1 on all of these
     text: str
     quiet: str  # text that steps back
     disabled: str
@@ -22,7 +24,7 @@ class Theme:
     on_accent: str
     warning: str
     grid: str  # the lines behind curves, and the tracks of bars
-    bar: str  # the answers that did not win
+    bar: str  # the answers that did not win, and what lies behind a line
     training: str  # the series, from the palette of Okabe and Ito (2008), which colour-blind people tell apart
     training_pale: str
     validation: str
@@ -42,6 +44,8 @@ LIGHT = Theme(
     card="#ffffff",
     raised="#ffffff",
     border="#d5d9df",
+    chosen="#d5d9df",
+    edge="#7d8590",
     text="#1b1f24",
     quiet="#586069",
     disabled="#9aa2ac",
@@ -49,9 +53,9 @@ LIGHT = Theme(
     on_accent="#ffffff",
     warning="#b3261e",
     grid="#e8eaee",
-    bar="#c3cad3",
+    bar="#7d8590",
     training="#0072b2",
-    training_pale="#a3cbe3",
+    training_pale="#4a94c6",
     validation="#d55e00",
     test="#007a59",
     run1="#0072b2",
@@ -68,6 +72,8 @@ DARK = Theme(
     card="#1e2126",
     raised="#2a2e35",
     border="#3a4048",
+    chosen="#3a4048",
+    edge="#7d8691",
     text="#e8eaed",
     quiet="#a4acb6",
     disabled="#69717b",
@@ -75,9 +81,9 @@ DARK = Theme(
     on_accent="#0b1220",
     warning="#ff8a80",
     grid="#2a2e34",
-    bar="#4a525c",
+    bar="#747d88",
     training="#56b4e9",
-    training_pale="#2f5a73",
+    training_pale="#4583a8",
     validation="#e69f00",
     test="#2fbf94",
     run1="#56b4e9",
@@ -91,6 +97,14 @@ DARK = Theme(
 )
 
 
+def in_high_contrast(theme: Theme) -> Theme:
+    """Return a theme in which nothing steps back: words are as strong as the text, and so is every line."""
+    return replace(theme, border=theme.text, edge=theme.text, quiet=theme.text, training_pale=theme.training)
+
+
+THEMES = (LIGHT, DARK, in_high_contrast(LIGHT), in_high_contrast(DARK))
+
+
 class Appearance(StrEnum):
     """What the user wants; the system's choice is light where it is not known."""
 
@@ -100,11 +114,17 @@ class Appearance(StrEnum):
 
 
 def choose_theme(appearance: Appearance) -> Theme:
-    """Return the theme for an appearance, as the system stands now."""
-    system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return DARK if appearance is Appearance.DARK or (appearance is Appearance.SYSTEM and system_is_dark) else LIGHT
+    """Return the theme for an appearance, as the system stands now; in high contrast where the system wants that."""
+    hints = QGuiApplication.styleHints()
+    system_is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    theme = DARK if appearance is Appearance.DARK or (appearance is Appearance.SYSTEM and system_is_dark) else LIGHT
+    if not hasattr(hints, "accessibility"):  # it came with Qt 6.10
+        return theme
+    wants_contrast = hints.accessibility().contrastPreference().name == "HighContrast"
+    return in_high_contrast(theme) if wants_contrast else theme
 
 
 def theme_of(palette: QPalette) -> Theme:
     """Return the theme that a palette was made of."""
-    return DARK if palette.base().color() == QColor(DARK.card) else LIGHT
+    base, mid = palette.base().color(), palette.mid().color()
+    return next((theme for theme in THEMES if (QColor(theme.card), QColor(theme.border)) == (base, mid)), LIGHT)

@@ -39,7 +39,10 @@ class AppearanceController(QObject):
         self._actions = actions
         actions.choose_appearance(settings.appearance)
         actions.appearance.triggered.connect(self._on_chosen)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.apply)
+        if hasattr(hints, "accessibility"):  # it came with Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self.apply)
 
     @Slot()
     def apply(self) -> None:

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from nnfs_gui import __version__
 from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.gui.accessibility.reading_order import put_in_reading_order
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
@@ -107,7 +108,7 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         self._zones = Zones(self._setup, self._inside.tabs, self._draw)
-        content = QWidget()
+        self._content = content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -117,6 +118,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(content)
         self.statusBar().addWidget(self.messages.line, 1)
         self.statusBar().setSizeGripEnabled(False)
+        for tabs in self._inside.tabs.findChildren(QTabWidget):  # whose views are made when they are first opened
+            tabs.currentChanged.connect(self._order_focus)
+        self._order_focus()
 
     def _fill_menus(self) -> None:
         exports = self._exports
@@ -287,6 +291,14 @@ class MainWindow(QMainWindow):
         self._follow_possibilities()
 
     # --- the window itself --------------------------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self._order_focus()  # rows and cards have come and gone
+        return super().focusNextPrevChild(forward)
+
+    @Slot()
+    def _order_focus(self) -> None:
+        put_in_reading_order(self._content)
 
     @Slot(bool)
     def _on_full_screen(self, full: bool) -> None:

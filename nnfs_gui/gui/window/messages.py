@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.window.close_guard import CloseGuard
@@ -30,6 +31,7 @@ class Messages(QObject):
         if message.severity is Severity.FAILURE:
             self._closing.give_up()
         self.line.setText(message.text)
+        announce(self.line, message.text)
         if message.severity is not Severity.STATUS and not self._closing.is_wanted:
             dialogs.tell(self._window, message.text, message.detail)
 

@@ -5,6 +5,7 @@ import PIL.Image
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
+from screen_reader import hear
 from user import click, tip_at
 
 from nnfs_gui.gui.draw.widgets.prediction_bars import PredictionBars
@@ -244,8 +245,8 @@ def test_bars_show_the_ten_most_probable_of_many_classes(qtbot):
     shares = np.arange(62) / np.arange(62).sum()
     bars.set_probabilities(shares.tolist())
     bars.grab()
-    assert bars.accessibleDescription().startswith("class 61: 3%, class 60: 3%")
-    assert bars.accessibleDescription().count("class") == 10
+    assert hear(bars).description.startswith("class 61: 3 %, class 60: 3 %")
+    assert hear(bars).description.count("class") == 10
 
 
 def test_why_there_is_no_code_for_images_in_folders_is_said(user, open_shapes):

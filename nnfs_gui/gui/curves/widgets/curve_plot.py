@@ -2,25 +2,40 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.gui.accessibility.announcements import announce
+from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.curves.widgets.grid_axis import GridAxis
+from nnfs_gui.gui.curves.widgets.lines import Line, line_pen
 from nnfs_gui.gui.curves.widgets.points import Points
+from nnfs_gui.gui.look.focus_mark import paint_focus
 from nnfs_gui.gui.look.theme import Theme
 
 _MOST_MARKED = 60  # epochs: up to so many points stand out as markers
 _WIDEST_NUMBER = "1.5e+07"  # of those that stand at the left axis
 _AXIS_GAP = 4  # pixels, in all, between the axis' label, its numbers and the axis
 _LEAST_WIDTH, _LEAST_LINES = 40, 8  # characters and lines of text that a plot has room for
+_ZOOM = 0.8  # of the epochs that are seen remain so many after a press of a key
 _LEAST_SHOWN = 1e-12  # what a logarithmic axis can show of a 0
 
 
@@ -30,15 +45,18 @@ class CurveStyle:
 
     name: str
     colour: str
-    line: Qt.PenStyle = Qt.PenStyle.SolidLine
+    line: Line = Qt.PenStyle.SolidLine
     symbol: str | None = None
 
 
-class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """Axes, a grid, curves that are made once and then only given data, and a line at the epoch under the pointer.
 
-    It chooses its ranges itself, in steps, until the user zooms; `fit` gives them back to it.
+    It chooses its ranges itself, in steps, until the user zooms; `fit` gives them back to it. The keys do what the pointer
+    does: left and right go from epoch to epoch, plus and minus zoom, and 0 shows the whole run.
     """
+
+    spoken_role = QAccessible.Role.Chart
 
     hovered = Signal(object)  # the place under the pointer, in epochs, or None
     zoomed = Signal()  # by the user
@@ -79,6 +97,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._hint.setProperty("role", "quiet")
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._empty_top = empty_top
+        self._key_place: float | None = None  # the epoch that was gone to by the keys
         self._epochs = 10.0
         self._log = False
         self._managed = True
@@ -129,6 +148,17 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def series(self) -> list[tuple[str, npt.NDArray[np.float64], npt.NDArray[np.float64]]]:
         """The name, the x and the y of each curve, from the back to the front."""
         return [(style.name, points.x, points.y) for style, points in zip(self._styles, self._points, strict=True)]
+
+    def set_curve_name(self, curve: int, name: str) -> None:
+        self._styles[curve] = replace(self._styles[curve], name=name)
+
+    def spoken_value(self) -> str:
+        words = [
+            self.tr("{0}: {1} at epoch {2}").format(name, f"{y[-1]:.4g}", f"{x[-1]:.4g}")
+            for (name, x, y), curve in zip(self.series, self._curves, strict=True)
+            if len(x) and curve.isVisible()
+        ]
+        return "; ".join([self.y_label, *words]) if words else self._hint.text() or self.tr("empty")
 
     def add_curve(self, style: CurveStyle) -> None:
         """Make room for one curve more, in front of the others."""
@@ -223,7 +253,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._theme = theme
         self.setBackground(theme.card)
         for axis in self._grid_axes:
-            axis.setPen(pg.mkPen(theme.border))
+            axis.setPen(pg.mkPen(theme.edge))
             axis.setTextPen(pg.mkPen(theme.quiet))
             axis.set_grid_colour(QColor(theme.grid))
         for style, curve in zip(self._styles, self._curves, strict=True):
@@ -266,7 +296,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def _paint_curve(self, style: CurveStyle, curve: Any) -> None:
         if self._theme is not None:
             colour = QColor(getattr(self._theme, style.colour))
-            curve.setPen(pg.mkPen(colour, width=1, style=style.line))
+            curve.setPen(line_pen(colour, style.line, 1))
             curve.setSymbolPen(pg.mkPen(colour))
             curve.setSymbolBrush(pg.mkBrush(colour))
 
@@ -329,6 +359,62 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._level.setVisible(inside)
         self._level.setValue(float(place.y()))
         self.hovered.emit(float(place.x()) if inside else None)
+
+    # --- by the keys --------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match Qt.Key(event.key()):
+            case Qt.Key.Key_Left:
+                self._go_by_keys(-1)
+            case Qt.Key.Key_Right:
+                self._go_by_keys(1)
+            case Qt.Key.Key_Home:
+                self._go_by_keys(-math.inf)
+            case Qt.Key.Key_End:
+                self._go_by_keys(math.inf)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self._zoom_by_keys(_ZOOM)
+            case Qt.Key.Key_Minus:
+                self._zoom_by_keys(1 / _ZOOM)
+            case Qt.Key.Key_0:
+                self.fit()
+            case _:
+                super().keyPressEvent(event)
+
+    def _go_by_keys(self, epochs: float) -> None:
+        """Stand at an epoch so many further, and say what the curves say there."""
+        last = max((points.x[-1] for points in self._points if len(points.x)), default=None)
+        if last is None:
+            return
+        start = float(last) + 1 if self._key_place is None else self._key_place
+        self._key_place = min(max(round(start + epochs) if math.isfinite(epochs) else epochs, 1.0), float(round(last)))
+        self.hovered.emit(self._key_place)
+        announce(self, self._words_at(self._key_place))
+
+    def _words_at(self, epoch: float) -> str:
+        values = (
+            f"{style.name}: {points.at(epoch):.4g}"
+            for style, points, curve in zip(self._styles, self._points, self._curves, strict=True)
+            if curve.isVisible() and points.at(epoch) is not None
+        )
+        return ", ".join([self.tr("epoch {0}").format(f"{epoch:,.0f}"), *values])
+
+    def _zoom_by_keys(self, scale: float) -> None:
+        centre = None if self._key_place is None else (self._key_place, self._view.viewRect().center().y())
+        self._view.scaleBy(x=scale, center=centre)
+        self._on_zoomed()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if self._key_place is not None:
+            self._key_place = None
+            self.hovered.emit(None)
+        super().focusOutEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            with QPainter(self.viewport()) as painter:
+                paint_focus(painter, self)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._level.hide()

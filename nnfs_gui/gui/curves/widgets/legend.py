@@ -1,10 +1,12 @@
 """A line of a legend, beside the plot instead of over its data."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
+from nnfs_gui.gui.curves.widgets.lines import Line, line_pen, paint_sample
 
 _WIDTH = 22
 _HEIGHT = 14
@@ -13,10 +15,11 @@ _HEIGHT = 14
 class LegendEntry(QWidget):
     """A sample of the curve, its name, and a value; without a line only its marker and its name."""
 
-    def __init__(self, name: str, *, symbol: str = "o", line: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
+    def __init__(self, name: str, *, symbol: str = "o", line: Line = Qt.PenStyle.SolidLine) -> None:
         super().__init__()
         has_line = line is not Qt.PenStyle.NoPen
         self._sample = _Sample(symbol, line)
+        self._sample.setAccessibleName(name)
         self._value = SteadyLabel("99.99 %" if has_line else "")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
@@ -36,8 +39,8 @@ class LegendEntry(QWidget):
         self._value.setText(text)
 
 
-class _Sample(QWidget):
-    def __init__(self, symbol: str, line: Qt.PenStyle) -> None:
+class _Sample(Painted, QWidget):
+    def __init__(self, symbol: str, line: Line) -> None:
         super().__init__()
         self.colour = QColor(Qt.GlobalColor.gray)
         self._symbol = symbol
@@ -50,19 +53,10 @@ class _Sample(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def spoken_value(self) -> str:
+        return self.tr("a piece of its line")
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QPointF(self.width() / 2, self.height() / 2)
-        if self._line is not Qt.PenStyle.NoPen:
-            painter.setPen(QPen(self.colour, 1.5, self._line))
-            painter.drawLine(QPointF(0, middle.y()), QPointF(self.width(), middle.y()))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.colour)
-        if not self._symbol:
-            return
-        if self._symbol == "d":
-            corners = ((0, -4), (3.5, 0), (0, 4), (-3.5, 0))
-            painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
-        else:
-            painter.drawEllipse(QRectF(middle.x() - 3, middle.y() - 3, 6, 6))
+        with QPainter(self) as painter:
+            paint_sample(painter, middle, self.width(), line_pen(self.colour, self._line, 1.5), self._symbol)

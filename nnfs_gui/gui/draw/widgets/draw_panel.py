@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.gui.accessibility.announcements import SettledWords
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.draw.widgets.answer_row import AnswerRow
@@ -40,6 +41,7 @@ class DrawPanel(ScrollColumn):
         self._steps = StepsRow()
         self._answer = AnswerRow()
         self._answer.setObjectName("answerRow")
+        self._announced = SettledWords(self.pad)
         self._bars = PredictionBars()
         self._bars.setObjectName("predictionBars")
         self._correction = CorrectionRow()
@@ -93,6 +95,9 @@ class DrawPanel(ScrollColumn):
         The probabilities are of the digit in the place `looked_at`; the caption is a line of words.
         """
         self._answer.show_digits(digits, looked_at, caption)
+        words = self.tr("Several digits: {0}").format(" ".join(self._answer.text)) if len(digits) > 1 else self._answer.text
+        self.pad.set_reading(words)
+        self._announced.set_words(words)
         self._bars.set_probabilities(probabilities, sure=not digits or digits[looked_at] is not None)
 
     def set_correctable(self, correctable: bool) -> None:

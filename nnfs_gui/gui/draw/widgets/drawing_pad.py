@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QDragEnterEvent,
     QDropEvent,
     QImage,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.draw.widgets.drawing_history import ERASER_WIDTH, DrawingHistory
 from nnfs_gui.gui.draw.widgets.ink import Ink, Point
@@ -29,8 +31,10 @@ _FRAME_MS = 8  # the drawing is told at most 125 times a second, as often as a u
 _SIDE, _LEAST_SIDE = 288, 196  # pixels
 
 
-class DrawingPad(QWidget):
+class DrawingPad(Painted, QWidget):
     """A square of paper for mouse, finger and pen."""
+
+    spoken_role = QAccessible.Role.Canvas
 
     drawing_changed = Signal()  # at most 125 times a second; ask for `ink`
     history_changed = Signal()  # what can be undone and redone
@@ -42,6 +46,7 @@ class DrawingPad(QWidget):
         self._button = Qt.MouseButton.LeftButton  # the one that began the stroke
         self._eraser_chosen = False
         self._hint = self.tr("Draw a digit")
+        self._reading = ""
         self._pen_width = PEN_WIDTH
         self._painted: tuple[Ink, QImage] | None = None  # the finished strokes, and a picture of them
         self._told = QElapsedTimer()  # since the drawing was told last
@@ -55,7 +60,6 @@ class DrawingPad(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Drawing pad"))
-        self.setAccessibleDescription(self.tr("Draw here with the mouse, a finger or a pen."))
 
     # --- what the window asks and tells -------------------------------------------------------------------------------
 
@@ -76,6 +80,17 @@ class DrawingPad(QWidget):
         """Say this on the blank paper."""
         self._hint = hint
         self.update()
+
+    def set_reading(self, reading: str) -> None:
+        """Say in words what the drawing is read as, for those who hear it."""
+        self._reading = reading
+
+    def spoken_value(self) -> str:
+        ink = self.ink
+        if ink.is_blank:
+            return self.tr("It is blank. Draw here with the mouse, a finger or a pen, or choose Random test digit.")
+        strokes = self.tr("1 stroke") if len(ink.strokes) == 1 else self.tr("{0} strokes").format(len(ink.strokes))
+        return ". ".join(filter(None, (self.tr("a picture") if ink.picture is not None else strokes, self._reading)))
 
     def set_pen_width(self, width: float) -> None:
         """Draw with a pen of this width, in pixels of the 28 x 28 image."""
@@ -248,9 +263,10 @@ class DrawingPad(QWidget):
         paper = self._paper()
         palette = self.palette()
         painter.setBrush(palette.base())
-        painter.setPen(QPen(palette.highlight().color() if self.hasFocus() else palette.mid().color(), 1))
+        has_focus = self.hasFocus()
+        painter.setPen(QPen(palette.highlight() if has_focus else palette.shadow(), 2 if has_focus else 1))
         edge = QPainterPath()
-        edge.addRoundedRect(paper.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        edge.addRoundedRect(paper.adjusted(1, 1, -1, -1), 8, 8)
         painter.drawPath(edge)
         painter.setClipPath(edge)
         if self.ink.is_blank:

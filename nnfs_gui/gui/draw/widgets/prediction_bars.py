@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.gui.accessibility.painted import Painted
 
 _MOST_ROWS = 10
 _LONGEST_NAME = 16  # characters
@@ -14,11 +15,13 @@ _GAP = 4  # pixels
 _FINEST = 1000  # parts of a bar: less is no pixel
 
 
-class PredictionBars(QWidget):
+class PredictionBars(Painted, QWidget):
     """A row for each class: its name, a bar, and the percentage. The largest stands out by colour and by bold type.
 
     Of more than ten classes the ten most probable are shown, the most probable first.
     """
+
+    spoken_role = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +30,6 @@ class PredictionBars(QWidget):
         self._sure = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Probability of each class"))
-        self.setAccessibleDescription(self.tr("no answer"))
         self.setToolTip(
             self.tr(
                 "How probable the network finds each class; all of them add up to 100 %.\n"
@@ -64,11 +66,6 @@ class PredictionBars(QWidget):
         self._sure = sure
         if (self._probabilities, sure) == shown:  # an empty pad is read again with every new network
             return
-        if self._probabilities is None:
-            self.setAccessibleDescription(self.tr("no answer"))
-        else:
-            shares = (f"{self._names[place]}: {self._probabilities[place]:.0%}" for place in self._rows())
-            self.setAccessibleDescription(", ".join(shares))
         self._update_rows(looks)
 
     def _looks(self) -> list[tuple[int, int | None, bool]]:
@@ -95,6 +92,13 @@ class PredictionBars(QWidget):
 
     def _row_height(self, rows: int) -> float:
         return min(self.height() / _MOST_ROWS, self.height() / max(rows, 1))
+
+    def spoken_value(self) -> str:
+        if self._probabilities is None:
+            return self.tr("no answer")
+        share = self.tr("{0}: {1} %")
+        rows = (share.format(self._names[place], f"{100 * self._probabilities[place]:.0f}") for place in self._rows())
+        return ", ".join(rows)
 
     def _rows(self) -> list[int]:
         """Return the classes that have a row, from top to bottom."""

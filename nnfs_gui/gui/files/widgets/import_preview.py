@@ -98,6 +98,7 @@ class ImportPreview(QDialog):
         grid.setRowStretch(dataset.classes + 1, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.tr("Classes of the data set"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(content)
         card = QFrame()

@@ -55,6 +55,7 @@ class HealthView(View):
         layout.addSpacing(8)
         layout.addLayout(self._table, 1)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Findings and layers"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(page)

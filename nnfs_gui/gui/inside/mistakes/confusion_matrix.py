@@ -6,12 +6,16 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.gui.accessibility.announcements import announce
+from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, ZERO, amount_table, diverging_table
 from nnfs_gui.gui.inside.painting.numbers import fixed
+from nnfs_gui.gui.look.contrast import contrast
+from nnfs_gui.gui.look.focus_mark import paint_focus, paint_frame
 from nnfs_gui.inspection.mistakes import ClassFigure, precision, recall
 
 _WIDEST_NAME = 13  # characters, at the left
@@ -29,8 +33,10 @@ class Cells(StrEnum):
     COLUMN = "column"
 
 
-class ConfusionMatrix(QWidget):
+class ConfusionMatrix(Painted, QWidget):
     """Counts of shape (classes, classes) as numbers on colours: what was right in the accent's colour, errors in orange."""
+
+    spoken_role = QAccessible.Role.Chart
 
     cell_chosen = Signal(int, int)  # the true class, the answer
 
@@ -73,9 +79,13 @@ class ConfusionMatrix(QWidget):
     def set_counts(self, counts: npt.NDArray[np.int64]) -> None:
         """Show these: `counts[i, j]` images of class i were read as j."""
         self._counts, self._recall, self._precision = counts, recall(counts), precision(counts)
-        wrong = int(counts.sum() - np.trace(counts))
-        self.setAccessibleDescription(self.tr("{0} of {1} images were read wrong").format(wrong, int(counts.sum())))
         self.update()
+
+    def spoken_value(self) -> str:
+        total = int(self._counts.sum())
+        wrong = total - int(np.trace(self._counts))
+        words = self.tr("{0} of {1} images were read wrong.").format(f"{wrong:,}", f"{total:,}")
+        return words if self._chosen is None else f"{words} {self._words(*self._chosen)}"
 
     def set_cells(self, cells: Cells) -> None:
         """Say the counts, or their share of the row or of the column."""
@@ -138,9 +148,9 @@ class ConfusionMatrix(QWidget):
             self._paint_cells(painter)
             self._paint_figures(painter)
             if self._chosen is not None:
-                painter.setPen(QPen(self.palette().text(), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(self.frame(*self._chosen).adjusted(0.5, 0.5, -0.5, -0.5))
+                cell = self.frame(*self._chosen).adjusted(0.5, 0.5, -0.5, -0.5)
+                paint_frame(painter, cell, self.palette(), has_focus=self.hasFocus())
+            paint_focus(painter, self)
 
     def _paint_heads(self, painter: QPainter) -> None:
         side, left, width = self._side, self._left, len(self._counts) * self._side
@@ -178,7 +188,7 @@ class ConfusionMatrix(QWidget):
         if side < _LEAST_SIDE:
             return
         for row, column in zip(*np.nonzero(self._counts), strict=True):
-            painter.setPen(_readable_on(QColor(colours[row, column]), palette))
+            painter.setPen(_readable_on(QColor(colours[row, column])))
             frame = QRectF(left + column * side, self._head + row * side, side, side)
             painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._number(values[row, column]))
 
@@ -247,14 +257,31 @@ class ConfusionMatrix(QWidget):
             self._choose(cell)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
+        cell = self._moved(event.key())
+        if cell is None:
             super().keyPressEvent(event)
-            return
-        row, column = (0, 0) if self._chosen is None else (self._chosen[0] + step[0], self._chosen[1] + step[1])
-        if 0 <= row < len(self._counts) and 0 <= column < len(self._counts):
-            self._choose((row, column))
+        else:
+            self._choose(cell)
+            announce(self, self._words(*cell))
+
+    def _moved(self, key: int) -> tuple[int, int] | None:
+        """Return the cell to which a key leads, or None: Home and End lead along the row, the pages along the column."""
+        row, column = self._chosen or (0, 0)
+        last = len(self._counts) - 1
+        cells = {
+            Qt.Key.Key_Left: (row, max(column - 1, 0)),
+            Qt.Key.Key_Right: (row, min(column + 1, last)),
+            Qt.Key.Key_Up: (max(row - 1, 0), column),
+            Qt.Key.Key_Down: (min(row + 1, last), column),
+            Qt.Key.Key_Home: (row, 0),
+            Qt.Key.Key_End: (row, last),
+            Qt.Key.Key_PageUp: (0, column),
+            Qt.Key.Key_PageDown: (last, column),
+            Qt.Key.Key_Return: (row, column),
+            Qt.Key.Key_Enter: (row, column),
+        }
+        cell = cells.get(Qt.Key(key))
+        return cell if cell is None or self._chosen is not None else (0, 0)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
@@ -268,7 +295,6 @@ def _percent(figure: ClassFigure | None) -> str:
     return "–" if figure is None else f"{100 * figure.share:.1f}"
 
 
-def _readable_on(colour: QColor, palette: QPalette) -> QColor:
-    """Return the one of text and paper that stands out more on a colour."""
-    choices = (palette.text().color(), palette.base().color())
-    return max(choices, key=lambda choice: abs(choice.lightness() - colour.lightness()))
+def _readable_on(colour: QColor) -> QColor:
+    """Return black or white, whichever stands out more on a colour: by at least 4.5:1 on any."""
+    return max((QColor("black"), QColor("white")), key=lambda choice: contrast(choice, colour))

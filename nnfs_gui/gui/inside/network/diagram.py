@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.gui.accessibility.announcements import announce
+from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.inside.network.neuron_places import FEW, NeuronPlaces, place_neurons
 from nnfs_gui.gui.inside.painting.colour_maps import (
     ZERO,
@@ -19,6 +21,8 @@ from nnfs_gui.gui.inside.painting.colour_maps import (
     ink_table,
     signed_bytes,
 )
+from nnfs_gui.gui.inside.painting.numbers import fixed
+from nnfs_gui.gui.look.focus_mark import paint_focus, paint_frame
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.inspection.activations import Link, StageTrace
 from nnfs_gui.nn import FloatArray
@@ -50,7 +54,7 @@ class DiagramState:
     class_names: tuple[str, ...] = DIGITS  # of the last stage's neurons
 
 
-class Diagram(QWidget):
+class Diagram(Painted, QWidget):
     """Shows a state; a neuron can be pointed at, and chosen by a click or the arrow keys; Esc lets it go."""
 
     pointed = Signal(object)  # Neuron or None
@@ -113,6 +117,13 @@ class Diagram(QWidget):
         """The one with the frame that stays."""
         return self._chosen
 
+    def spoken_value(self) -> str:
+        if self._state is None:
+            return self.tr("empty")
+        sizes = ", ".join(f"{size:,}" for size in _sizes(self._state))
+        words = self.tr("Layers of {0} neurons.").format(sizes)
+        return words if self._chosen is None else f"{words} {self._neuron_words(self._chosen)}"
+
     def frame(self, neuron: Neuron) -> QRectF:
         """Return where a neuron stands."""
         stage, place = neuron
@@ -170,6 +181,7 @@ class Diagram(QWidget):
             self._paint_answers(painter, state)
             self._paint_names(painter, state)
             self._paint_frames(painter)
+            paint_focus(painter, self)
 
     def _paint_links(self, painter: QPainter, state: DiagramState) -> None:
         table = diverging_table(self.palette())
@@ -274,11 +286,9 @@ class Diagram(QWidget):
         painter.drawText(QRectF(self._picture.left(), 0, self._picture.width(), self._names_height), self.tr("pixels"))
 
     def _paint_frames(self, painter: QPainter) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for neuron, width in ((self._pointed, 1.5), (self._chosen, 2.5)):
+        for neuron, has_focus in ((self._pointed, False), (self._chosen, self.hasFocus())):
             if neuron is not None:
-                painter.setPen(QPen(self.palette().highlight(), width))
-                painter.drawRect(self._places[neuron[0]].frame(neuron[1]).adjusted(-2, -2, 2, 2))
+                paint_frame(painter, self.frame(neuron).adjusted(-3, -3, 3, 3), self.palette(), has_focus=has_focus)
 
     # --- pointing and choosing ----------------------------------------------------------------------------------------
 
@@ -310,13 +320,42 @@ class Diagram(QWidget):
         self._point(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is not None and self._places:
-            self._choose((0, 0) if self._chosen is None else self._beside(self._chosen, *step))
+        wanted = self._moved(Qt.Key(event.key())) if self._places else None
+        if wanted is not None:
+            self._choose(wanted)
+            announce(self, self._neuron_words(wanted))
         elif event.key() == Qt.Key.Key_Escape and self._chosen is not None:
             self._choose(None)
         else:
             super().keyPressEvent(event)
+
+    def _moved(self, key: Qt.Key) -> Neuron | None:
+        """Return the neuron to which a key leads, or None: Home and End lead within a layer, the pages to the next one."""
+        stage, place = (0, 0) if self._chosen is None else self._chosen
+        stages = len(self._places)
+        others = {
+            Qt.Key.Key_Home: (stage, 0),
+            Qt.Key.Key_End: (stage, self._places[stage].count - 1),
+            Qt.Key.Key_PageUp: (max(stage - 1, 0), 0),
+            Qt.Key.Key_PageDown: (min(stage + 1, stages - 1), 0),
+            Qt.Key.Key_Return: (stage, place),
+            Qt.Key.Key_Enter: (stage, place),
+        }
+        if key in _STEPS:
+            return (0, 0) if self._chosen is None else self._beside(self._chosen, *_STEPS[key])
+        return others.get(key)
+
+    def _neuron_words(self, neuron: Neuron) -> str:
+        state, (stage, place) = self._state, neuron
+        if state is None:
+            return ""
+        activation = fixed(float(state.traces[stage].activation[place]), 3)
+        off = self.tr("switched off") if neuron in state.off else ""
+        if stage == len(state.traces) - 1:
+            words = self.tr("{0}: {1}").format(state.class_names[place], activation)
+        else:
+            words = self.tr("Neuron {0} of layer {1}: {2}").format(place, stage + 1, activation)
+        return ", ".join(filter(None, (words, off)))
 
     def _beside(self, neuron: Neuron, right: int, down: int) -> Neuron:
         """Return the neuron beside another; at the side of its stage that is one of the next stage, at the same height."""

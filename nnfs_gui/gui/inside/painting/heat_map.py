@@ -6,13 +6,19 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.inside.painting.colour_maps import diverging_table, indexed_image, signed_bytes
+from nnfs_gui.gui.inside.painting.key_steps import moved
+from nnfs_gui.gui.inside.painting.numbers import short
+from nnfs_gui.gui.look.focus_mark import paint_focus, paint_frame
+
+_ROWS_A_PAGE = 10
 
 
-class HeatMap(QWidget):
+class HeatMap(Painted, QWidget):
     """Numbers of shape (rows, columns), stretched over the whole widget; if it is allowed, a row can be chosen."""
 
     row_chosen = Signal(int)
@@ -55,6 +61,16 @@ class HeatMap(QWidget):
         self._row = row
         self.update()
 
+    def spoken_value(self) -> str:
+        if not self._values.size:
+            return self.tr("empty")
+        words = self.tr("{0} rows and {1} columns of numbers from {2} to {3}")
+        low, high = short(float(np.nanmin(self._values))), short(float(np.nanmax(self._values)))
+        parts = [words.format(f"{self.rows:,}", f"{self.columns:,}", low, high)]
+        if self._row is not None:
+            parts.append(self.tr("row {0} is chosen").format(self._row + 1))
+        return ", ".join(parts)
+
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _recolour(self) -> None:
@@ -69,15 +85,14 @@ class HeatMap(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.drawImage(QRectF(self.rect()), self._image)
-            painter.setPen(QPen(self.palette().highlight() if self.hasFocus() else self.palette().mid(), 1))
+            painter.setPen(self.palette().mid().color())
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
             rows = len(self._pixels)
             if self._row is not None and self._row < rows:
-                pen = QPen(self.palette().highlight(), 2)
-                pen.setStyle(Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine)
-                painter.setPen(pen)
                 height = self.height() / rows
-                painter.drawRect(QRectF(1, self._row * height, self.width() - 2, max(height, 3)))
+                row = QRectF(1, self._row * height, self.width() - 2, max(height, 3))
+                paint_frame(painter, row, self.palette(), has_focus=self.hasFocus())
+            paint_focus(painter, self)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pixels.size and self._describe is not None and self.rect().contains(event.position().toPoint()):
@@ -90,12 +105,10 @@ class HeatMap(QWidget):
             self._choose(self._cell(event.position())[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is None or not self._rows_can_be_chosen or not self._pixels.size:
+        wanted = moved(event.key(), self._row, self.rows, page=_ROWS_A_PAGE)
+        if wanted is None or not self._rows_can_be_chosen:
             super().keyPressEvent(event)
-            return
-        wanted = 0 if self._row is None else self._row + step
-        if 0 <= wanted < len(self._pixels):
+        else:
             self._choose(wanted)
 
     def _choose(self, row: int) -> None:

@@ -2,9 +2,10 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.inside.painting.numbers import short
 from nnfs_gui.inspection.health import Histogram
 
@@ -12,8 +13,10 @@ _NUMBERS_SIZE = 0.8  # of the font
 _LEAST_WIDTH = 4  # pixels, of a bin without width
 
 
-class HistogramPair(QWidget):
+class HistogramPair(Painted, QWidget):
     """Shows the present one filled and the first one as a line, each as high as fits, over the range of both."""
+
+    spoken_role = QAccessible.Role.Chart
 
     def __init__(self, height: int = 52, *, grows: bool = False, parent: QWidget | None = None) -> None:
         """Make room for histograms of this height, in pixels, with their numbers; or of more, where that is free."""
@@ -41,10 +44,18 @@ class HistogramPair(QWidget):
 
     def set_histograms(self, start: Histogram | None, now: Histogram) -> None:
         self._start, self._now = start, now
-        low, high = now.edges[0], now.edges[-1]
-        words = self.tr("now all of them {0}") if low == high else self.tr("now from {0} to {1}")
-        self.setAccessibleDescription(words.format(short(low), short(high)))
         self.update()
+
+    def spoken_value(self) -> str:
+        parts = []
+        for histogram, one, many in (
+            (self._now, self.tr("now all of them {0}"), self.tr("now from {0} to {1}")),
+            (self._start, self.tr("at first all of them {0}"), self.tr("at first from {0} to {1}")),
+        ):
+            if histogram is not None:
+                low, high = histogram.edges[0], histogram.edges[-1]
+                parts.append((one if low == high else many).format(short(low), short(high)))
+        return ", ".join(parts) or self.tr("empty")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._now is None:
@@ -62,9 +73,9 @@ class HistogramPair(QWidget):
             painter.drawPolygon(_outline(self._now, low, high, area))
             if self._start is not None:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(palette.highlight(), 1))
+                painter.setPen(QPen(palette.text(), 1))
                 painter.drawPolyline(_outline(self._start, low, high, area))
-            painter.setPen(palette.mid().color())
+            painter.setPen(palette.shadow().color())
             painter.drawLine(area.bottomLeft(), area.bottomRight())
             painter.setFont(font)
             painter.setPen(palette.dark().color())

@@ -4,11 +4,15 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from nnfs_gui.data.dataset import Images, Indices
+from nnfs_gui.gui.accessibility.announcements import announce
+from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.inside.painting.colour_maps import indexed_image, ink_table
+from nnfs_gui.gui.inside.painting.key_steps import moved
+from nnfs_gui.gui.look.focus_mark import paint_focus, paint_frame
 from nnfs_gui.ink.framing import Image
 
 _GAP = 4
@@ -16,7 +20,7 @@ _WIDEST_CAPTION = 1.4  # times an image's side
 _ARROW = "→"
 
 
-class PictureGrid(QAbstractScrollArea):
+class PictureGrid(Painted, QAbstractScrollArea):
     """Images with a line of words under each; a click, or Enter on the one with the frame, chooses one."""
 
     chosen = Signal(int)  # the place of an image in the order given
@@ -63,7 +67,6 @@ class PictureGrid(QAbstractScrollArea):
             self._place = None
             self.verticalScrollBar().setValue(0)
         self._measure()
-        self.setAccessibleDescription(self.tr("{0} images").format(f"{len(indices):,}"))
         self.viewport().update()
 
     # --- what is shown ------------------------------------------------------------------------------------------------
@@ -88,6 +91,10 @@ class PictureGrid(QAbstractScrollArea):
         row, column = divmod(place, self.columns)
         left = column * self._pitch + (self._pitch - _GAP - self._side) / 2
         return QRectF(left, row * self._row_height - self.verticalScrollBar().value(), self._side, self._side)
+
+    def spoken_value(self) -> str:
+        count = self.tr("1 image") if len(self._indices) == 1 else self.tr("{0} images").format(f"{len(self._indices):,}")
+        return count if self._place is None else f"{count}, {self._words_at(self._place)}"
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
@@ -116,12 +123,14 @@ class PictureGrid(QAbstractScrollArea):
             for place in range(first, last):
                 frame = self.frame(place)
                 painter.drawImage(frame, indexed_image(self.picture(place), table))
-                is_chosen = place == self._place and self.hasFocus()
-                painter.setPen(QPen(palette.highlight() if is_chosen else palette.mid(), 2 if is_chosen else 1))
+                painter.setPen(palette.mid().color())
                 painter.drawRect(frame)
                 if self._line_height:
                     painter.setPen(palette.dark().color())
                     self._paint_caption(painter, frame, self._words(place).partition("\n")[0])
+            if self._place is not None and self.hasFocus():
+                paint_frame(painter, self.frame(self._place), palette)
+            paint_focus(painter, self)
 
     def _paint_caption(self, painter: QPainter, frame: QRectF, caption: str) -> None:
         for number, line in enumerate(_lines(caption, self._lines)):
@@ -138,19 +147,23 @@ class PictureGrid(QAbstractScrollArea):
             self.chosen.emit(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        columns = self.columns
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns}
-        step = steps.get(Qt.Key(event.key()))
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._place is not None:
-            self.chosen.emit(self._place)
-        elif step is not None and len(self._indices):
-            self._move(0 if self._place is None else self._place + step)
-        else:
+        page = max(self.viewport().height() // self._row_height, 1)
+        wanted = moved(event.key(), self._place, len(self._indices), columns=self.columns, page=page)
+        if wanted is None:
             super().keyPressEvent(event)
+            return
+        self._move(wanted)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(wanted)
+        else:
+            announce(self, self._words_at(wanted))
+
+    def _words_at(self, place: int) -> str:
+        """Return the place of an image, counted from 1, and all that is said of it."""
+        words = self.tr("image {0}").format(f"{place + 1:,}")
+        return ", ".join(filter(None, (words, *self._words(place).split("\n"))))
 
     def _move(self, place: int) -> None:
-        if not 0 <= place < len(self._indices):
-            return
         self._place = place
         top, bar = place // self.columns * self._row_height, self.verticalScrollBar()
         bar.setValue(max(min(bar.value(), top), top + self._row_height - self.viewport().height()))

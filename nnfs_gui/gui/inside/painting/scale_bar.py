@@ -5,19 +5,21 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, diverging_table, indexed_image
 from nnfs_gui.gui.inside.painting.numbers import short
 
 _NUMBER = "−0.00000"  # the longest, with a gap
 
 
-class ScaleBar(QWidget):
+class ScaleBar(Painted, QWidget):
     """A strip with all the colours, from -limit to limit, and these numbers at its ends."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._limit = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Scale of the colours"))
         self.setToolTip(
             self.tr(
                 "Orange weights are positive: ink there excites the neuron.\nPurple ones are negative: ink there calms it."
@@ -34,8 +36,11 @@ class ScaleBar(QWidget):
     def set_limit(self, limit: float) -> None:
         """Name the ends of the scale."""
         self._limit = limit
-        self.setAccessibleName(self.tr("Colours from {0} to {1}").format(short(-limit), short(limit)))
         self.update()
+
+    def spoken_value(self) -> str:
+        words = self.tr("from purple for {0} to orange for {1}")
+        return words.format(short(-self._limit), short(self._limit))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, diverging_table
-from nnfs_gui.gui.inside.painting.numbers import fixed
+from nnfs_gui.gui.inside.painting.numbers import fixed, short
 
 _GAP = 1  # pixels between two rows
 
 
-class SignedBars(QWidget):
+class SignedBars(Painted, QWidget):
     """A row for each number: its name, a bar, and the number."""
+
+    spoken_role = QAccessible.Role.Chart
 
     def __init__(self, rows: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,8 +35,10 @@ class SignedBars(QWidget):
     def set_bars(self, bars: Sequence[tuple[str, float]], limit: float) -> None:
         """Show these names and numbers; a bar of the size limit fills its side."""
         self._bars, self._limit = tuple(bars)[: self._rows], limit
-        self.setAccessibleDescription(", ".join(f"{name}: {value:.3g}" for name, value in self._bars))
         self.update()
+
+    def spoken_value(self) -> str:
+        return ", ".join(f"{name}: {short(value)}" for name, value in self._bars)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -53,4 +58,4 @@ class SignedBars(QWidget):
                     QRectF(left, row.top() + 3, length, self._row - 6), QColor(table[0 if value < 0 else GAP - 1])
                 )
             if self._bars:
-                painter.fillRect(QRectF(names + half - 0.5, 0, 1, len(self._bars) * self._row), palette.mid())
+                painter.fillRect(QRectF(names + half - 0.5, 0, 1, len(self._bars) * self._row), palette.shadow())

@@ -4,10 +4,11 @@ import dataclasses
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
-from nnfs_gui.gui.inside.runs.colours import run_colour, run_line
+from nnfs_gui.gui.curves.widgets.lines import line_pen, paint_sample
+from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.runs.columns import make_columns
 from nnfs_gui.gui.inside.runs.words import all_settings_words, plain_tip
 from nnfs_gui.gui.look.theme import Theme
@@ -172,8 +173,8 @@ class RunsModel(QAbstractTableModel):
             picture.setDevicePixelRatio(2)
             picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(picture)
-            painter.setPen(QPen(QColor(getattr(self._theme, run_colour(slot))), 2, run_line(slot)))
-            painter.drawLine(0, 6, 24, 6)
+            pen = line_pen(QColor(getattr(self._theme, run_colour(slot))), run_line(slot), 2)
+            paint_sample(painter, QPointF(12, 6), 24, pen, run_mark(slot))
             painter.end()
             self._samples[slot] = QIcon(picture)
         return self._samples.get(slot, QIcon())

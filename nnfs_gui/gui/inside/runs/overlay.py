@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot, CurveStyle
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
-from nnfs_gui.gui.inside.runs.colours import run_colour, run_line
+from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.runs.words import chance_words, name_words, plain_tip, setting_table, test_words
 from nnfs_gui.gui.look.theme import theme_of
 from nnfs_gui.storage.library.run_comparison import RunComparison
@@ -47,6 +47,7 @@ class RunOverlay(QWidget):
         self._hovered_epoch = QLabel()
         self._hovered_epoch.setProperty("role", "quiet")
         self._table = QScrollArea()
+        self._table.setAccessibleName(self.tr("In what the runs differ"))
         self._table.setWidgetResizable(True)
         self._table.setFrameShape(QFrame.Shape.NoFrame)
         self._arrange()
@@ -88,10 +89,12 @@ class RunOverlay(QWidget):
 
     def _draw_curves(self) -> None:
         for slot in range(self._count, max(self._places, default=-1) + 1):
-            self._plot.add_curve(CurveStyle("", run_colour(slot), run_line(slot)))
+            self._plot.add_curve(CurveStyle("", run_colour(slot), run_line(slot), run_mark(slot)))
             self._count += 1
         for slot in range(self._count):
             self._plot.set_points(slot, ())
+        for place, run in zip(self._places, self._comparison.runs, strict=True):
+            self._plot.set_curve_name(place, name_words(run))
         self._plot.set_epochs(max((epochs[-1].epoch for epochs in self._comparison.epochs if epochs), default=1))
         for place, epochs in zip(self._places, self._comparison.epochs, strict=True):
             self._set_curve(place, epochs)
@@ -114,8 +117,9 @@ class RunOverlay(QWidget):
         grid.setVerticalSpacing(2)
         layout.addLayout(grid)
         runs, settings = self._comparison.runs, setting_table(self._comparison.settings)
+        names, places = [self._short(name_words(run)) for run in runs], self._places
         self._legend = [
-            LegendEntry(self._short(name_words(run)), symbol="", line=run_line(self._slots[run.id])) for run in runs
+            LegendEntry(name, symbol=run_mark(slot), line=run_line(slot)) for name, slot in zip(names, places, strict=True)
         ]
         columns = {"": [], **settings, self.tr("test %"): [test_words(run) for run in runs]}
         for column, (title, values) in enumerate(columns.items()):

@@ -6,16 +6,20 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from nnfs_gui.gui.accessibility.announcements import announce
+from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, ZERO, diverging_table, indexed_image, signed_bytes
+from nnfs_gui.gui.inside.painting.key_steps import moved
+from nnfs_gui.gui.look.focus_mark import paint_focus, paint_frame
 
 _LARGEST_SCALE = 10.0
 _SHARP_FROM = 4.0  # each weight is a square of its own
 
 
-class Mosaic(QWidget):
+class Mosaic(Painted, QWidget):
     """Pictures of shape (height, width), as large as all of them fit; one can be chosen by mouse or arrow keys."""
 
     chosen = Signal(int)  # the place of a picture
@@ -64,6 +68,10 @@ class Mosaic(QWidget):
         scale = self._scale()
         return QRectF(column * (width + 1) * scale, row * (height + 1) * scale, width * scale, height * scale)
 
+    def spoken_value(self) -> str:
+        count = self.tr("1 picture") if self.count == 1 else self.tr("{0} pictures").format(f"{self.count:,}")
+        return count if self._place is None else f"{count}, {self._words(self._place)}"
+
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _compose(self) -> None:
@@ -104,10 +112,8 @@ class Mosaic(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < _SHARP_FROM)
             painter.drawImage(QRectF(0, 0, self._image.width() * scale, self._image.height() * scale), self._image)
             if self._place is not None and self._place < len(self._tiles):
-                pen = QPen(self.palette().highlight(), 2)
-                pen.setStyle(Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine)
-                painter.setPen(pen)
-                painter.drawRect(self.frame(self._place))
+                paint_frame(painter, self.frame(self._place), self.palette(), has_focus=self.hasFocus())
+            paint_focus(painter, self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self._place_at(event.position())
@@ -115,22 +121,18 @@ class Mosaic(QWidget):
             self._choose(at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -self._columns,
-            Qt.Key.Key_Down: self._columns,
-        }
-        step = steps.get(Qt.Key(event.key()))
         if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.page_turned.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
             return
-        if step is None or not len(self._tiles):
+        wanted = moved(event.key(), self._place, len(self._tiles), columns=self._columns)
+        if wanted is None:
             super().keyPressEvent(event)
-            return
-        wanted = 0 if self._place is None else self._place + step
-        if 0 <= wanted < len(self._tiles):
+        else:
             self._choose(wanted)
+            announce(self, self._words(wanted))
+
+    def _words(self, place: int) -> str:
+        return "" if self._describe is None or place >= self.count else self._describe(place)
 
     def _choose(self, place: int) -> None:
         self.set_chosen(place)
@@ -139,8 +141,7 @@ class Mosaic(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             place = self._place_at(QPointF(event.pos()))
-            words = "" if place is None or self._describe is None else self._describe(place)
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), "" if place is None else self._words(place), self)
             return True
         return super().event(event)
 

@@ -46,6 +46,7 @@ class SetupPanel(ScrollColumn):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("setupPanel")
+        self.setAccessibleName(self.tr("Set up"))
         self.config: TrainingConfig | None = None  # what the fields say, or None while they say something impossible
         network = NetworkConfig()  # until a data set says what goes in and what comes out
         self._set_ends(network.inputs, network.outputs)

@@ -66,6 +66,7 @@ class DrawingsDialog(QDialog):
         self._empty.setProperty("role", "quiet")
         self._relabel = QComboBox()
         self._relabel.setObjectName("relabelBox")
+        self._relabel.setAccessibleName(self.tr("Which digit the chosen drawings are"))
         self._relabel.setToolTip(self.tr("Say which digit the chosen drawings are."))
         self._relabel.addItem(self.tr("They are …"), None)
         for digit in range(_DIGITS):

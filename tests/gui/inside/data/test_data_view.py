@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from screen_reader import hear
 from user import click, pictures_of, tip_at
 
 from nnfs_gui.data.augmentation import Augmentation
@@ -49,7 +50,7 @@ def test_the_training_images_can_be_looked_at_before_there_is_a_network(user, gr
 
 
 def test_the_darkness_of_the_pixels_ends_at_the_darkest_one(user, qtbot, view):
-    qtbot.waitUntil(lambda: "to 255" in user.find("dataPixels").accessibleDescription())
+    qtbot.waitUntil(lambda: "to 255" in hear(user.find("dataPixels")).description)
 
 
 def test_the_choice_of_a_class_grows_with_its_names(user, qtbot, view):

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QToolButton
+from screen_reader import hear
 from user import words_of
 
 from nnfs_gui.gui.inside.health.finding_card import FindingCard
@@ -221,7 +222,7 @@ def test_the_activations_of_a_dead_layer_are_drawn_and_told_as_the_zeros_that_th
     drawn = pair.grab().toImage()
     row = [drawn.pixelColor(x, 40).name() for x in range(140)]
     assert row.count(pair.palette().midlight().color().name()) >= 2  # the rest of the bar is under the line of the start
-    assert pair.accessibleDescription() == "now all of them 0"
+    assert hear(pair).description.startswith("now all of them 0")
 
 
 @pytest.mark.parametrize("kind", list(FindingKind))

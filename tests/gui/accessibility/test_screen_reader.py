@@ -1,0 +1,145 @@
+"""What the window tells to a screen reader."""
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSlider, QWidget
+from screen_reader import Announcements, hear
+from test_focus import stops_of_the_tab_key
+from views import TITLES
+
+from nnfs_gui.gui.accessibility.painted import Painted
+
+SAYS_NOTHING = {QAccessible.Role.NoRole, QAccessible.Role.Client}
+
+
+@pytest.fixture
+def announcements(monkeypatch):
+    return Announcements(monkeypatch)
+
+
+def paints_itself(widget):
+    """Whether it is painted by this program: what Qt would show to a screen reader as an empty thing."""
+    return any("paintEvent" in vars(kind) for kind in type(widget).__mro__ if kind.__module__.startswith("nnfs_gui."))
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_all_that_is_painted_or_has_the_focus_has_a_role_a_name_and_says_what_is_to_be_seen(full, open_full_view, title):
+    open_full_view(title)
+    seen = [widget for widget in full.window.findChildren(QWidget) if widget.isVisible()]
+    painted = [widget for widget in seen if paints_itself(widget)]
+    fields = [widget for widget in seen if isinstance(widget, QComboBox | QSlider | QPlainTextEdit)]
+    assert len(painted) > 5
+    for widget in painted:
+        heard = hear(widget)
+        assert isinstance(widget, Painted), type(widget)
+        assert heard.value, type(widget)
+        assert heard.description == heard.value
+    for widget in {*painted, *fields, *stops_of_the_tab_key(full)}:
+        heard = hear(widget)
+        assert heard.role not in SAYS_NOTHING, (widget.objectName(), type(widget))
+        assert heard.name, (widget.objectName(), type(widget))
+
+
+WANTED = [  # a view, a widget in it, its role, and what is to be heard of it
+    ("Curves", "drawingPad", QAccessible.Role.Canvas, "Drawing pad", r"a picture\. .*\d"),
+    ("Curves", "predictionBars", QAccessible.Role.Chart, "Probability of each class", r"0: \d+ %, 1: \d+ %.*9: \d+ %"),
+    (
+        "Curves",
+        "lossPlot",
+        QAccessible.Role.Chart,
+        "Plot of the error over the epochs",
+        r"training: [\d.e-]+ at epoch 2; val",
+    ),
+    (
+        "Curves",
+        "accuracyPlot",
+        QAccessible.Role.Chart,
+        "Plot of the accuracy over the epochs",
+        r"validation: [\d.]+ at epoch 2",
+    ),
+    ("Curves", "centredStep", QAccessible.Role.Graphic, "Centre", r"28 by 28 pixels"),
+    (
+        "Weights",
+        "weightsMosaic",
+        QAccessible.Role.Graphic,
+        "Weights of the neurons as pictures",
+        r"128 pictures, Neuron \d+",
+    ),
+    ("Weights", "excitesMost", QAccessible.Role.Graphic, "Test images that excite the neuron most", r"\d+ images"),
+    ("Network", "diagram", QAccessible.Role.Graphic, "Diagram of the network", r"Layers of 128, 10 neurons"),
+    ("Mistakes", "confusionMatrix", QAccessible.Role.Chart, "Confusion matrix", r"[\d,]+ of [\d,]+ images were read wrong"),
+    ("Mistakes", "mistakesGallery", QAccessible.Role.Graphic, "Images", r"[\d,]+ images"),
+    ("Data", "dataPixels", QAccessible.Role.Chart, "Histogram of the pixels", r"now from 0 to 255"),
+    ("Health", "layerWeights1", QAccessible.Role.Chart, "Weights of layer 1", r"now from .* to .*, at first from .* to "),
+]
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_what_is_to_be_seen_is_told_in_words(full, open_full_view, title):
+    open_full_view(title)
+    for _, name, role, called, words in [row for row in WANTED if row[0] == title]:
+        full.qtbot.waitUntil(lambda n=name, w=words: re.search(w, hear(full.find(n)).value) is not None)
+        heard = hear(full.find(name))
+        assert (heard.role, heard.name) == (role, called)
+
+
+def test_strokes_are_counted(user):
+    pad = user.find("drawingPad")
+    assert hear(pad).value.startswith("It is blank.")
+    user.draw([(0.2, 0.2), (0.8, 0.2)])
+    assert hear(pad).value.startswith("1 stroke")
+    user.draw([(0.8, 0.2), (0.4, 0.9)])
+    user.qtbot.waitUntil(lambda: hear(pad).value == f"2 strokes. {user.shown_answer}" and user.shown_answer != "")
+
+
+def test_an_answer_is_announced_once_it_has_stayed(user, qtbot, announcements):
+    user.draw([(0.2, 0.2), (0.8, 0.2), (0.4, 0.9)])
+    qtbot.waitUntil(lambda: user.shown_answer != "" and announcements.words[-1:] == [user.shown_answer])
+    count = len(announcements.words)
+    user.train(train_size=500, epochs=1)  # while which the answer to the drawing is given again and again
+    answers = [words for words in announcements.words[count:] if words.startswith(("It is", "Not sure"))]
+    assert len(answers) <= 4
+
+
+def test_the_status_is_announced(user, announcements):
+    user.train(train_size=500, epochs=1)
+    user.qtbot.waitUntil(lambda: user.status in announcements.words)
+    assert "Training." in announcements.words
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "words"),
+    [
+        ("Curves", "lossPlot", r"epoch 1, .*training: [\d.]+, validation: [\d.]+"),
+        ("Weights", "weightsMosaic", r"Neuron \d+, bias"),
+        ("Network", "diagram", r"Neuron 0 of layer 1: "),
+        ("Mistakes", "confusionMatrix", r"“0” read as “0”: "),
+        ("Mistakes", "mistakesGallery", r"image 1, .*true \d, read as \d"),
+        ("Data", "dataGrid", r"image 1, \d"),
+    ],
+)
+def test_what_the_keys_go_to_is_announced(full, open_full_view, announcements, title, name, words):
+    open_full_view(title)
+    full.qtbot.keyClick(full.find(name), Qt.Key.Key_Home)
+    assert re.match(words, announcements.words[-1]), announcements.words[-1]
+
+
+def test_windows_that_were_heard_can_be_closed(open_window):
+    for _ in range(3):
+        user = open_window()
+        for widget in user.window.findChildren(QWidget):
+            hear(widget)
+        user.window.close()
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_a_choice_is_not_read_out_as_its_value_alone(full, open_full_view, title):
+    """On Linux Qt tells a choice's value as its name; what it is for, only a label says."""
+    open_full_view(title)
+    for box in full.window.findChildren(QComboBox):
+        if box.isVisible():
+            assert hear(box).labels, box.objectName()
+            assert hear(box).labels[0] in (box.accessibleName(), "true", "read as")

@@ -1,0 +1,61 @@
+"""What is pressed or drawn is at least 24 pixels wide and high (WCAG 2.2, 2.5.8).
+
+The arrows of a number field are smaller: what they do, the field itself does as well, which is large enough.
+"""
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QTabBar,
+)
+from views import TITLES
+
+LEAST = 24
+
+
+def handle(slider):
+    option = QStyleOptionSlider()
+    slider.initStyleOption(option)
+    return slider.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider)
+
+
+def targets(window):
+    """Yield what can be pressed or drawn, and its name and frame."""
+    for kind in (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider, QTabBar):
+        for control in window.findChildren(kind):
+            name = control.objectName() or control.accessibleName()
+            within = isinstance(control.parent(), QAbstractSpinBox | QComboBox | QLineEdit)  # a part of another one
+            if not control.isVisible() or within or name.startswith("qt_spinbox"):
+                continue
+            yield name, control.rect()
+            if isinstance(control, QSlider):
+                yield name, handle(control) & control.rect()
+            if isinstance(control, QTabBar):
+                yield from ((control.tabText(place), control.tabRect(place)) for place in range(control.count()))
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_every_target_is_large_enough(full, open_full_view, title):
+    open_full_view(title)
+    user = full
+    user.find("addLayer").click()
+    user.qtbot.waitUntil(lambda: user.find("layersEditor").height() > 0)
+    user.wait_until_settled()
+    small = [
+        (name, frame.width(), frame.height()) for name, frame in targets(user.window) if min(frame.size().toTuple()) < LEAST
+    ]
+    assert small == []
+
+
+def test_the_digits_of_several_are_large_enough(full):
+    full.draw([(0.2, 0.3), (0.2, 0.8)])
+    full.draw([(0.7, 0.3), (0.7, 0.8)])
+    full.qtbot.waitUntil(lambda: len(full.shown_answer) == 2)
+    digits = [full.find("digit0"), full.find("digit1")]
+    assert all(digit.isVisible() and min(digit.width(), digit.height()) >= LEAST for digit in digits)
