@@ -10,7 +10,7 @@ from nnfs_gui.gui.controls.actions import make_action
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 
-_WIDTHS = (304, 330)  # of the zones at the sides at first, if they need no more; the middle has the rest
+_WIDTHS = (304, 308)  # of the zones at the sides at first, if they need no more; the middle has the rest
 _LEAST_MIDDLE = 84  # characters; with less room than this a zone at a side folds
 _RAIL_MARGIN = 4  # pixels, beside the button
 _LEFT, _RIGHT = range(2)
