@@ -71,6 +71,7 @@ def _sizes(application: QApplication) -> dict[str, str]:
         "target": f"{max(20, text)}px",  # with its padding and its frame it can be hit
         "digit_width": f"{max(20, QFontMetrics(bold).horizontalAdvance('0') + 2)}px",
         "tick": f"{max(15, text)}px",
+        "tick_height": f"{max(24, text)}px",
         "large": f"{2 * font.pointSizeF():g}pt",
         "figure": f"{2.2 * font.pointSizeF():g}pt",
     }
@@ -161,7 +162,7 @@ QComboBox::down-arrow { image: url(icons:field-down.svg); width: 12px; height: 1
 QComboBox QAbstractItemView {
     background: $card; border: 1px solid $border; selection-background-color: $accent; selection-color: $on_accent;
 }
-QCheckBox { spacing: 6px; color: $text; min-height: 24px; }
+QCheckBox { spacing: 6px; color: $text; min-height: $tick_height; }
 QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $quiet; border-radius: 4px; background: $card; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(icons:check-light.svg); }
 QWidget[ticks="check-dark"] QCheckBox::indicator:checked { image: url(icons:check-dark.svg); }
