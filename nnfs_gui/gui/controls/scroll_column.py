@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 _NARROWEST, _LOWEST = 16, 6  # characters and lines
+_FRAME = 2  # pixels, which the style keeps around what scrolls for the mark of the focus
 
 
 class ScrollColumn(QScrollArea):
@@ -18,6 +19,7 @@ class ScrollColumn(QScrollArea):
         super().__init__(parent)
         self._sideways = sideways
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the Tab key goes to what is in it, which is then scrolled to
         if not sideways:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -29,7 +31,7 @@ class ScrollColumn(QScrollArea):
         content, metrics = self.widget(), self.fontMetrics()
         width = _NARROWEST * metrics.averageCharWidth()
         if content is not None and not self._sideways:
-            width = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+            width = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + 2 * _FRAME
         return QSize(width, _LOWEST * metrics.lineSpacing())
 
     def sizeHint(self) -> QSize:
