@@ -4,11 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
+from nnfs_gui.gui.controls.actions import allow, make_action, make_menu
 from nnfs_gui.gui.controls.flow_layout import FlowLayout
 
 _LONGEST_NAME = 60  # characters; people may call a run whatever they like
-
-from nnfs_gui.gui.controls.actions import allow, make_action, make_menu
 
 
 class NetworkStrip(QWidget):
