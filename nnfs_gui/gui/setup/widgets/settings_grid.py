@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from nnfs_gui.gui.controls.fields import make_field
@@ -72,7 +72,9 @@ class SettingsGrid(QWidget):
         for setting in self._settings:
             if column == _COLUMNS or group != (setting.place, setting.conditions[:1]):
                 row, column, group = row + 1, 0, (setting.place, setting.conditions[:1])
-            grid.addWidget(self._fields[setting.key].cell, row, column)
+            grid.addWidget(
+                self._fields[setting.key].cell, row, column, Qt.AlignmentFlag.AlignTop
+            )  # beside one with a sentence
             column += 1
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
