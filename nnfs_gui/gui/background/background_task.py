@@ -80,7 +80,7 @@ class BackgroundTasks(QObject):
         task = self.sender()
         assert isinstance(task, BackgroundTask)
         self._running.remove(task)
-        task.deleteLater()
+        task.wait()
 
 
 def _once(action: Callable[[], Any]) -> Iterator[Any]:

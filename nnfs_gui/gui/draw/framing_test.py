@@ -46,7 +46,6 @@ class FramingTest(QObject):
         if self._task is not None:
             self._task.requestInterruption()
             self._task.wait()
-            self._task.deleteLater()
             self._task = None
 
     @Slot(object)

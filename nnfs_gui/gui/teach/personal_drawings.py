@@ -241,7 +241,6 @@ class PersonalDrawings(QObject):
         if self._task is not None:
             self._task.requestInterruption()
             self._task.wait()
-            self._task.deleteLater()
             self._task = None
 
     def _change(self, write: Callable[[DrawingTable], object]) -> bool:
