@@ -13,7 +13,7 @@ from runs_tab import Table
 from user import PatientBot, User
 
 from nnfs_gui.app import build_app
-from nnfs_gui.gui.inside.health import presenter as health
+from nnfs_gui.gui.inside.health import watch
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.inspection.findings import find
 from nnfs_gui.paths import LIBRARY_VARIABLE
@@ -126,13 +126,12 @@ def judged_metrics(user, monkeypatch):
         courses.append(course)
         return find(course)
 
-    monkeypatch.setattr(health, "find", note)
+    monkeypatch.setattr(watch, "find", note)
 
     def judge():
         user.open_tab("Curves")
-        courses.clear()
         user.open_tab("Health")
-        user.qtbot.waitUntil(lambda: bool(courses))
+        user.wait_until_settled()
         return courses[-1].epochs
 
     return judge
