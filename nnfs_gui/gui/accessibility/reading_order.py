@@ -1,24 +1,19 @@
 """In which order the Tab key goes: as the eye does, from the left to the right and from the top to the bottom."""
 
 import itertools
-from collections.abc import Iterator
-from typing import cast
+from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QGridLayout,
-    QLayout,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QTabWidget,
-    QWidget,
-)
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit, QScrollArea, QWidget
+
+_WHOLE = (QAbstractSpinBox, QComboBox, QLineEdit)  # whose parts are no stops of their own
 
 
 def put_in_reading_order(root: QWidget) -> None:
-    """Let the Tab key go through what is in a widget as it is laid out, whenever its parts were made."""
+    """Let the Tab key go through what is to be seen in a widget as it lies there, whenever its parts were made.
+
+    It looks at where they lie and not at layouts, as PySide crashes once a layout has deleted items that Python has seen.
+    """
     stops = [widget for widget in _in_reading_order(root) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
     for before, after in itertools.pairwise(stops):
         QWidget.setTabOrder(before, after)
@@ -26,42 +21,33 @@ def put_in_reading_order(root: QWidget) -> None:
 
 def _in_reading_order(widget: QWidget) -> Iterator[QWidget]:
     yield widget
-    for part in _parts(widget):
+    is_scrolled = isinstance(widget, QAbstractScrollArea)
+    if isinstance(widget, _WHOLE) or (is_scrolled and not isinstance(widget, QScrollArea)):
+        return
+    parts = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    for part in _sorted([part for part in parts if not part.isHidden() and not part.isWindow()]):
         yield from _in_reading_order(part)
 
 
-def _parts(widget: QWidget) -> Iterator[QWidget]:
-    """Yield the widgets in a widget, but for what only Qt needs, such as a field's line of text."""
-    match widget:
-        case QTabWidget():
-            corners = (widget.cornerWidget(corner) for corner in (Qt.Corner.TopLeftCorner, Qt.Corner.TopRightCorner))
-            left, right = corners
-            yield from filter(None, (left, widget.tabBar(), right, *map(widget.widget, range(widget.count()))))
-        case QSplitter() | QStackedWidget():
-            yield from filter(None, map(widget.widget, range(widget.count())))
-        case QScrollArea():
-            yield from filter(None, (widget.widget(),))
-        case QAbstractScrollArea():
-            return
-        case _:
-            layout = widget.layout()
-            if layout is not None:
-                yield from _laid_out(layout)
+def _sorted(parts: Sequence[QWidget]) -> list[QWidget]:
+    """Return widgets side by side in reading order: rows where they part in rows, else columns, and these in turn."""
+    for start, end in ((QRect.top, QRect.bottom), (QRect.left, QRect.right)):
+        groups = _parted(parts, start, end)
+        if len(groups) > 1:
+            return [part for group in groups for part in _sorted(group)]
+    return sorted(parts, key=lambda part: (part.y(), part.x()))
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):  # which keeps its items in the order in which they were added
-        places.sort(key=lambda place: _row_and_column(layout, place))
-    for place in places:
-        item = layout.itemAt(place)
-        within, widget = (None, None) if item is None else (item.layout(), item.widget())
-        if within is not None:
-            yield from _laid_out(within)
-        elif widget is not None:
-            yield widget
-
-
-def _row_and_column(layout: QGridLayout, place: int) -> tuple[int, int]:
-    row, column, _, _ = cast(tuple[int, int, int, int], layout.getItemPosition(place))
-    return row, column
+def _parted(parts: Sequence[QWidget], start: Callable[[QRect], int], end: Callable[[QRect], int]) -> list[list[QWidget]]:
+    """Return widgets in groups between which a straight line goes that crosses none of them."""
+    groups: list[list[QWidget]] = []
+    reached = 0
+    for part in sorted(parts, key=lambda part: start(part.geometry())):
+        frame = part.geometry()
+        if groups and start(frame) <= reached:
+            groups[-1].append(part)
+            reached = max(reached, end(frame))
+        else:
+            groups.append([part])
+            reached = end(frame)
+    return groups

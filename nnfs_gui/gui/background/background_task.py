@@ -79,8 +79,8 @@ class BackgroundTasks(QObject):
     def _on_finished(self) -> None:
         task = self.sender()
         assert isinstance(task, BackgroundTask)
+        task.wait()  # its last instructions; the last reference to it deletes it
         self._running.remove(task)
-        task.wait()
 
 
 def _once(action: Callable[[], Any]) -> Iterator[Any]:

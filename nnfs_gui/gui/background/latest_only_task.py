@@ -77,6 +77,6 @@ class LatestOnlyTask(QObject):
     def _on_finished(self) -> None:
         self.seconds = perf_counter() - self._begun
         if self._running is not None:
-            self._running.wait()
+            self._running.wait()  # its last instructions; the last reference to it deletes it
             self._running = None
         self._begin()

@@ -341,7 +341,7 @@ class TrainingSession(QObject):
     @Slot()
     def _on_thread_finished(self) -> None:
         assert self._thread is not None
-        self._thread.wait()
+        self._thread.wait()  # its last instructions; the last reference to it deletes it
         self._thread = self._run = None
         self._before_run = None, None
         self._set_state(RunState.IDLE)

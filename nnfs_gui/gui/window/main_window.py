@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
@@ -119,8 +119,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.messages.line, 1)
         self.statusBar().setSizeGripEnabled(False)
         for tabs in self._inside.tabs.findChildren(QTabWidget):  # whose views are made when they are first opened
-            tabs.currentChanged.connect(self._order_focus)
-        self._order_focus()
+            tabs.currentChanged.connect(self._order_focus_soon)
 
     def _fill_menus(self) -> None:
         exports = self._exports
@@ -297,6 +296,10 @@ class MainWindow(QMainWindow):
         return super().focusNextPrevChild(forward)
 
     @Slot()
+    def _order_focus_soon(self) -> None:
+        QTimer.singleShot(0, self._order_focus)  # when everything has its place
+
+    @Slot()
     def _order_focus(self) -> None:
         put_in_reading_order(self._content)
 
@@ -332,6 +335,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         fit_to_screen(self)  # only now it has a frame
+        self._order_focus_soon()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.WindowStateChange:
