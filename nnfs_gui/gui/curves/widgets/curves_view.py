@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLay
 
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.actions import make_action, make_menu
-from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
+from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot, CurveStyle
@@ -209,10 +209,10 @@ class CurvesView(QFrame):
         layout.setSpacing(4)
         title = QLabel(self.tr("Error"))
         title.setProperty("role", "section")
-        header = FlowLayout(spacing=12)
-        header.addWidget(title)
+        header = FlowRow(spacing=12)
+        header.add_widget(title)
         for entry in (*self._error_legend, self._live_legend):
-            header.addWidget(entry)
+            header.add_widget(entry)
         header.add_stretch()
         buttons = []
         for action in self.view_actions:
@@ -221,19 +221,19 @@ class CurvesView(QFrame):
             button.setProperty("role", "small")
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             buttons.append(button)
-        header.addWidget(side_by_side(*buttons, spacing=4))
-        layout.addLayout(header)
+        header.add_widget(side_by_side(*buttons, spacing=4))
+        layout.addWidget(header)
         layout.addWidget(self._error, 3)
         title = QLabel(self.tr("Accuracy"))
         title.setProperty("role", "section")
-        header = FlowLayout(spacing=12)
-        header.addWidget(title)
+        header = FlowRow(spacing=12)
+        header.add_widget(title)
         for entry in self._accuracy_legend:
-            header.addWidget(entry)
+            header.add_widget(entry)
         header.add_stretch()
-        header.addWidget(self._hovered_epoch)
+        header.add_widget(self._hovered_epoch)
         layout.addSpacing(8)
-        layout.addLayout(header)
+        layout.addWidget(header)
         layout.addWidget(self._accuracy, 2)
         layout.addSpacing(8)
         layout.addWidget(self._figures)

@@ -2,24 +2,23 @@
 
 from PySide6.QtWidgets import QWidget
 
-from nnfs_gui.gui.controls.flow_layout import FlowLayout
+from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.curves.widgets.accuracy_figure import AccuracyFigure
 from nnfs_gui.gui.look.theme import Theme
 from nnfs_gui.training.evaluation import Evaluation
 
 
-class RunFigures(QWidget):
+class RunFigures(FlowRow):
     """Two accuracies side by side, on the validation and on the test images, both of the same network."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, spacing=32)
         self._validation = AccuracyFigure(self.tr("validation"))
         self._validation.setObjectName("validationFigure")
         self._test = AccuracyFigure(self.tr("test"))
         self._test.setObjectName("testFigure")
-        layout = FlowLayout(self, spacing=32)
-        layout.addWidget(self._validation)
-        layout.addWidget(self._test)
+        self.add_widget(self._validation)
+        self.add_widget(self._test)
 
     def show_validation(self, percent: float | None, epoch: float | None, *, with_hand: bool) -> None:
         """Show the accuracy of an epoch, where there are validation images; without an epoch nothing is known."""

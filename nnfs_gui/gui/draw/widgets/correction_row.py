@@ -5,23 +5,22 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QWidget
 
 from nnfs_gui.article import with_article
 from nnfs_gui.gui.controls.buttons import make_tool_button
-from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
+from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 
 _DIGITS = 10
 
 
-class CorrectionRow(QWidget):
+class CorrectionRow(FlowRow):
     """ "Wrong? It was", and the ten digits, of which the one is marked that the drawing is kept as."""
 
     corrected = Signal(int)  # the digit that it was
     taken_back = Signal()  # it is not to be kept
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        layout = FlowLayout(self, spacing=4)
+        super().__init__(parent, spacing=4)
         label = QLabel(self.tr("Wrong? It was"))
         label.setProperty("role", "quiet")
-        layout.addWidget(label)
+        self.add_widget(label)
         self._kept_as: int | None = None
         self._group = group = QButtonGroup(self)
         group.setExclusive(False)
@@ -30,7 +29,7 @@ class CorrectionRow(QWidget):
             button = make_tool_button(f"itWas{digit}", str(digit), role="tight", spoken=spoken, checkable=True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             group.addButton(button, digit)
-        layout.addWidget(side_by_side(*group.buttons(), spacing=0))
+        self.add_widget(side_by_side(*group.buttons(), spacing=0))
         group.idClicked.connect(self._on_clicked)
         self._mark()
 

@@ -157,7 +157,7 @@ class DrawPanel(ScrollColumn):
         self._lower.addWidget(self.guide)
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(12, 4, 12, 4)
+        layout.setContentsMargins(12, 2, 12, 4)
         layout.setSpacing(6)
         layout.addWidget(self.pad)
         layout.addLayout(self._tools())

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from nnfs_gui.gui.controls.image_view import ImageView
 from nnfs_gui.ink.framing import Framing, FramingSteps
 
-_SIDE = 56
+_SIDE = 40
 
 
 class StepsRow(QWidget):

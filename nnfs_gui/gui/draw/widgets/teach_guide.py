@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from nnfs_gui.article import with_article
 from nnfs_gui.gui.controls.buttons import make_push_button
-from nnfs_gui.gui.controls.flow_layout import FlowLayout
+from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 
 _DIGITS = 10
@@ -43,15 +43,15 @@ class TeachGuide(QWidget):
         self._next.clicked.connect(self._on_next)
         skip.clicked.connect(self._on_skip)
         cancel.clicked.connect(self.cancelled)
-        buttons = FlowLayout()
+        buttons = FlowRow()
         for button in (self._next, skip, cancel):
-            buttons.addWidget(button)
+            buttons.add_widget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         for widget in (title, self._wanted, hint, self._progress, self._count):
             layout.addWidget(widget)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
         layout.addStretch(1)
 
     @property

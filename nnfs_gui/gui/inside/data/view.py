@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, Images, Indices
-from nnfs_gui.gui.controls.flow_layout import FlowLayout
+from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.view import View
@@ -157,10 +157,10 @@ class DataView(View):
             box.currentIndexChanged.connect(self.choice_changed)
 
     def _arrange(self) -> None:
-        head = FlowLayout()
+        head = FlowRow()
         for box in (self._set, self._class, self._order):
-            head.addWidget(box)
-        head.addWidget(self._count)
+            head.add_widget(box)
+        head.add_widget(self._count)
         side = QWidget()
         side.setMinimumWidth(_SIDE_WIDTH * self.fontMetrics().averageCharWidth())
         side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -194,7 +194,7 @@ class DataView(View):
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(head)
+        layout.addWidget(head)
         layout.addLayout(body, 1)
 
     def _section(self, title: str, tip: str) -> QLabel:

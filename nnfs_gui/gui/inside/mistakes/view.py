@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from nnfs_gui.data.dataset import DIGITS, Indices
 from nnfs_gui.gui.controls.buttons import make_tool_button
-from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
+from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.mistakes.confusion_matrix import Cells, ConfusionMatrix
 from nnfs_gui.gui.inside.painting.numbers import fixed
@@ -151,15 +151,15 @@ class MistakesView(View):
         head.addWidget(self._cells)
         head.addSpacing(8)
         head.addWidget(self._figure, 1)
-        filters = FlowLayout(spacing=6)
+        filters = FlowRow(spacing=6)
         for text, box in ((self.tr("true"), self._true), (self.tr("read as"), self._given)):
             label = QLabel(text)
             label.setBuddy(box)
-            filters.addWidget(side_by_side(label, box, spacing=6))
+            filters.add_widget(side_by_side(label, box, spacing=6))
         gallery = QVBoxLayout()
         gallery.setSpacing(8)
         gallery.addWidget(self._title)
-        gallery.addLayout(filters)
+        gallery.addWidget(filters)
         gallery.addWidget(self._gallery, 1)
         gallery.addWidget(self._all)
         side = QWidget()

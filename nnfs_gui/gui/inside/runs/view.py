@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSplitter, QVBo
 
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.buttons import make_tool_button
-from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
+from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.inside.runs.model import RunsModel
 from nnfs_gui.gui.inside.runs.overlay import RunOverlay
 from nnfs_gui.gui.inside.runs.table import RunsTable
@@ -177,15 +177,15 @@ class RunsView(View):
         self._undo.clicked.connect(self.undo_wanted)
 
     def _arrange(self) -> None:
-        bar = FlowLayout()
-        bar.addWidget(self._filter)
-        bar.addWidget(self._count)
-        bar.addWidget(side_by_side(self._open, self._continue, self._copy, self._delete, self._undo))
+        bar = FlowRow()
+        bar.add_widget(self._filter)
+        bar.add_widget(self._count)
+        bar.add_widget(side_by_side(self._open, self._continue, self._copy, self._delete, self._undo))
         top = QWidget()
         layout = QVBoxLayout(top)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(bar)
+        layout.addWidget(bar)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._notes)
         self._splitter = QSplitter(Qt.Orientation.Vertical)

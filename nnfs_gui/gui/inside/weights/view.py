@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, Images, Indices
-from nnfs_gui.gui.controls.flow_layout import FlowLayout
+from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.inside.painting.heat_map import HeatMap
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.painting.page_bar import PageBar
@@ -156,21 +156,21 @@ class WeightsView(View):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        head = FlowLayout()
-        head.addWidget(self._layer)
-        head.addWidget(self._sort)
+        head = FlowRow()
+        head.add_widget(self._layer)
+        head.add_widget(self._sort)
         self._pictures = QStackedWidget()
         self._pictures.addWidget(self._mosaic)
         self._pictures.addWidget(self._map)
-        foot = FlowLayout()
-        foot.addWidget(self._pages)
+        foot = FlowRow()
+        foot.add_widget(self._pages)
         foot.add_stretch()
-        foot.addWidget(self._scale)
+        foot.add_widget(self._scale)
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addLayout(head)
+        left.addWidget(head)
         left.addWidget(self._pictures, 1)
-        left.addLayout(foot)
+        left.addWidget(foot)
         layout = QHBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)

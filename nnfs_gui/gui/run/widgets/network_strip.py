@@ -5,12 +5,12 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from nnfs_gui.gui.controls.actions import allow, make_action, make_menu
-from nnfs_gui.gui.controls.flow_layout import FlowLayout
+from nnfs_gui.gui.controls.flow_row import FlowRow
 
 _LONGEST_NAME = 60  # characters; people may call a run whatever they like
 
 
-class NetworkStrip(QWidget):
+class NetworkStrip(FlowRow):
     """Says the name of the network on a button with a menu, and beside it what else there is to know of it."""
 
     own_wanted = Signal()  # the newest network as its training left it
@@ -43,12 +43,11 @@ class NetworkStrip(QWidget):
         self._way_back.setSizePolicy(keeps_its_height)
         self._way_back.clicked.connect(self.way_back_wanted)
         self._make_menu()
-        layout = FlowLayout(self)
-        layout.setContentsMargins(12, 0, 12, 8)
-        layout.addWidget(self._intro)
-        layout.addWidget(self._name)
-        layout.addWidget(self._detail)
-        layout.addWidget(self._way_back)
+        self.setContentsMargins(12, 0, 12, 8)
+        self.add_widget(self._intro)
+        self.add_widget(self._name)
+        self.add_widget(self._detail)
+        self.add_widget(self._way_back)
 
     def show_network(self, name: str, detail: str) -> None:
         """Name the network, and say in a few words what else it is."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from nnfs_gui.gui.background.timers import make_single_shot
-from nnfs_gui.gui.controls.flow_layout import FlowLayout, side_by_side
+from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.training.events import Progress
 
@@ -16,14 +16,13 @@ _STEPS = 1000
 _SHOW_MS = 100  # nobody reads faster, and each text takes time from the training
 
 
-class RunBar(QWidget):
+class RunBar(FlowRow):
     """Shows actions as buttons, one of them as the one to press next, and the progress of a run."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("runBar")
-        layout = FlowLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
+        self.setContentsMargins(12, 8, 12, 8)
         self._buttons: list[QToolButton] = []
         for action in actions:
             button = _ActionButton()
@@ -31,7 +30,7 @@ class RunBar(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             self._buttons.append(button)
-            layout.addWidget(button)
+            self.add_widget(button)
         # wide enough from the start for most of what they will say
         self._epoch = SteadyLabel("epoch 100 of 100 ")
         self._speed = SteadyLabel("1,000,000 images/s · 10 min left ")
@@ -43,7 +42,7 @@ class RunBar(QWidget):
         self._progress.setAccessibleName(self.tr("Progress of the run"))
         progress = side_by_side(self._epoch, self._progress, self._speed)
         progress.setContentsMargins(8, 0, 0, 0)
-        layout.addWidget(progress)
+        self.add_widget(progress)
         self._speed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._epochs = 0
         self._epochs_done = 0.0
