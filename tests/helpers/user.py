@@ -87,7 +87,7 @@ class User:
         tabs = self.find("insideTabs", QTabWidget)
         titles = [tabs.tabText(place) for place in range(tabs.count())]
         tabs.setCurrentIndex(titles.index(title))
-        return tabs.currentWidget().layout().itemAt(0).widget()
+        return tabs.currentWidget().findChild(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     def open_view(self, title):
         """Open a tab of the middle, and return its view as soon as it shows its content."""

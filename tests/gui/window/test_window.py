@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QSlider, QToolButton, QWidget
 
@@ -158,7 +158,7 @@ def test_every_view_of_the_middle_fits_a_small_screen_and_its_controls_have_name
     tabs = user.find("insideTabs")
     for place in range(tabs.count()):
         tabs.setCurrentIndex(place)
-        view = tabs.currentWidget().layout().itemAt(0).widget()
+        view = tabs.currentWidget().findChild(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         qtbot.waitUntil(lambda v=view: not hasattr(v, "content") or v.content.isVisible())
         assert user.window.minimumSizeHint().width() <= 1366, tabs.tabText(place)
         assert user.window.minimumSizeHint().height() <= 700, tabs.tabText(place)
