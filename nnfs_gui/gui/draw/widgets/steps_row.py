@@ -22,8 +22,7 @@ class StepsRow(QWidget):
         self._views: dict[str, ImageView] = {}
         self._switches: dict[str, QCheckBox] = {}
         for step, switch, text, tip in self._words():
-            layout.addLayout(self._column(step, switch, text, tip))
-        layout.addStretch(1)
+            layout.addLayout(self._column(step, switch, text, tip), 1)
 
     @property
     def framing(self) -> Framing:
