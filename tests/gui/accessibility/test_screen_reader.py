@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QPlainTextEdit, QSlider, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPlainTextEdit, QSlider, QTabBar, QWidget
 from screen_reader import Announcements, hear
 from test_focus import stops_of_the_tab_key
 from views import TITLES
@@ -23,7 +23,7 @@ def announcements(monkeypatch):
 def paints_itself(widget):
     """Whether it is painted by this program alone: what Qt would show to a screen reader as an empty thing."""
     kinds = [kind for kind in type(widget).__mro__ if kind.__module__.startswith("nnfs_gui.")]
-    return any("paintEvent" in vars(kind) for kind in kinds) and not isinstance(widget, QTabBar | QAbstractButton)
+    return any("paintEvent" in vars(kind) for kind in kinds) and not isinstance(widget, QLabel | QTabBar | QAbstractButton)
 
 
 @pytest.mark.parametrize("title", TITLES)
@@ -45,7 +45,7 @@ def test_all_that_is_painted_or_has_the_focus_has_a_role_a_name_and_says_what_is
 
 
 WANTED = [  # a view, a widget in it, its role, and what is to be heard of it
-    ("Curves", "drawingPad", QAccessible.Role.Canvas, "Drawing pad", r"a picture\. .*\d"),
+    ("Curves", "drawingPad", QAccessible.Role.Canvas, "Drawing pad", r"a picture\. (It is|Not sure)"),
     ("Curves", "predictionBars", QAccessible.Role.Chart, "Probability of each class", r"0: \d+ %, 1: \d+ %.*9: \d+ %"),
     (
         "Curves",

@@ -52,8 +52,7 @@ class PredictionBars(Painted, QWidget):
 
     def set_class_names(self, names: Sequence[str]) -> None:
         """Call the classes so; the bars are empty until there are probabilities of as many."""
-        self._names = tuple(names)
-        self.set_probabilities(None)
+        self._names, self._probabilities = tuple(names), None  # those that stood there were of other classes
         self.update()
 
     def set_probabilities(self, probabilities: Sequence[float] | None, *, sure: bool = True) -> None:
