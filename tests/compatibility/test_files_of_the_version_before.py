@@ -37,6 +37,7 @@ from what_files_tell import (
 )
 
 from nnfs_gui.gui.window.settings import WindowSettings
+from nnfs_gui.gui.window.zones import ZoneState
 from nnfs_gui.paths import LIBRARY_VARIABLE
 from nnfs_gui.training.config import TrainingConfig
 
@@ -181,8 +182,8 @@ def test_the_window_remembers_everything(settings, expected):
     assert remembered.pen_width == 3.4
     assert remembered.unfolded == (False, True)
     assert remembered.run_columns == {"interval": True, "test": False, "data": True}
-    for name in ("geometry", "zones"):
-        assert bytes(getattr(remembered, name)) == base64.b64decode(expected["settings"][name])
+    assert bytes(remembered.geometry) == base64.b64decode(expected["settings"]["geometry"])
+    assert remembered.zones == ZoneState(widths=(350, 300), folded=(False, False))
 
 
 # --- the window ------------------------------------------------------------------------------------------------------

@@ -2,13 +2,17 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QDataStream, QSettings
 
 from nnfs_gui.gui.look.theme import Appearance
 from nnfs_gui.gui.window.zones import ZoneState
 from nnfs_gui.ink.strokes import PEN_WIDTH
 from nnfs_gui.training.config import ConfigError, TrainingConfig
+
+_ZONES = 3
+_WIDEST = 10_000  # pixels; the file may have been edited
 
 
 class WindowSettings:
@@ -104,14 +108,24 @@ class WindowSettings:
         try:
             state = json.loads(str(self._store.value("zone_state", "{}")))
             (left, right), (left_folded, right_folded) = state["widths"], state["folded"]
-            return ZoneState((int(left), int(right)), (bool(left_folded), bool(right_folded)))
-        except (ValueError, TypeError, KeyError):
-            return ZoneState()
+            return ZoneState((_width(left), _width(right)), (bool(left_folded), bool(right_folded)))
+        except (ValueError, TypeError, KeyError, OverflowError):
+            return self._zones_before_folding()
 
     @zones.setter
     def zones(self, zones: ZoneState) -> None:
         self._store.setValue("zone_state", json.dumps({"widths": zones.widths, "folded": zones.folded}))
 
+    def _zones_before_folding(self) -> ZoneState:
+        """Return the widths as the versions kept them in which no zone folded: by QSplitter.saveState."""
+        stream = QDataStream(self._bytes("zones"))
+        _marker, _version, zones, left, _middle, right = (stream.readInt32() for _ in range(6))
+        return ZoneState((_width(left), _width(right))) if zones == _ZONES else ZoneState()
+
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()
+
+
+def _width(value: Any) -> int:
+    return min(max(int(value), 0), _WIDEST)
