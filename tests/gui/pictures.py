@@ -1,0 +1,126 @@
+"""Takes the README's pictures from the real window, on a screen: `python -m pytest tests/gui/pictures.py`.
+
+It is no test, and pytest collects it only when it is named.
+"""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QPainter
+from runs_tab import Table
+
+from nnfs_gui.nn import ActivationKind
+from nnfs_gui.paths import resource
+from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
+from nnfs_gui.training.presets import PRESETS, Preset
+
+GAP = 24  # pixels between two pictures in one
+QUICK_START = PRESETS[Preset.QUICK_START]
+THREE = [
+    [
+        (0.3, 0.25),
+        (0.5, 0.15),
+        (0.68, 0.28),
+        (0.62, 0.42),
+        (0.45, 0.48),
+        (0.66, 0.56),
+        (0.7, 0.74),
+        (0.5, 0.86),
+        (0.28, 0.78),
+    ]
+]
+SEVEN = [[(0.22, 0.22), (0.48, 0.18), (0.75, 0.21), (0.42, 0.86)], [(0.36, 0.52), (0.72, 0.49)]]
+SCRIBBLE = [
+    [(0.1, 0.3), (0.3, 0.6), (0.48, 0.2), (0.62, 0.8), (0.85, 0.75), (0.2, 0.45), (0.78, 0.3), (0.25, 0.85), (0.55, 0.55)]
+]
+YEAR = [
+    [(0.06, 0.35), (0.12, 0.28), (0.12, 0.65)],
+    [(0.38, 0.36), (0.31, 0.28), (0.26, 0.38), (0.32, 0.44), (0.38, 0.36), (0.37, 0.67)],
+    [(0.6, 0.33), (0.55, 0.28), (0.51, 0.35), (0.61, 0.52), (0.56, 0.63), (0.5, 0.55), (0.6, 0.38), (0.6, 0.33)],
+    [(0.76, 0.29), (0.71, 0.5), (0.9, 0.51)],
+    [(0.84, 0.36), (0.83, 0.7)],
+]
+
+
+@pytest.fixture
+def large(open_window):
+    """A window with room for what is to be seen."""
+    return open_window((1600, 900))
+
+
+def save(name, *rows):
+    """Save pictures as one, in these rows of them."""
+    width = max(sum(picture.width() for picture in row) + GAP * (len(row) - 1) for row in rows)
+    height = sum(max(picture.height() for picture in row) for row in rows) + GAP * (len(rows) - 1)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(rows[0][0].pixelColor(0, 0))
+    painter = QPainter(image)
+    top = 0
+    for row in rows:
+        left = 0
+        for picture in row:
+            painter.drawImage(QPoint(left, top), picture)
+            left += picture.width() + GAP
+        top += max(picture.height() for picture in row) + GAP
+    painter.end()
+    assert image.save(str(resource("screenshots") / f"{name}.png"))
+
+
+def grab(user, name=None):
+    """Return what is to be seen of the window, or of a part of it."""
+    user.wait_until_settled()
+    user.qtbot.rest(1000)
+    return (user.window if name is None else user.find(name)).grab().toImage()
+
+
+def train(user, config):
+    user.show_config(config)
+    with user.qtbot.waitSignal(user.session.tested):
+        user.press("trainAction")
+
+
+def test_light(user):
+    train(user, QUICK_START)
+    user.draw(*THREE)
+    save("light", [grab(user)])
+
+
+def test_pad(large):
+    pictures = []
+    for strokes in (SEVEN, SCRIBBLE, YEAR):
+        large.draw(*strokes)
+        pictures.append(grab(large, "drawZone"))
+        large.press("clearAction")
+    save("pad", pictures)
+
+
+def test_inside(large):
+    train(large, QUICK_START)
+    large.draw(*THREE)
+    pictures = []
+    for title in ("Weights", "Network", "Mistakes", "Health"):
+        large.open_view(title)
+        if title == "Weights":
+            large.qtbot.keyClick(large.find("weightsMosaic"), Qt.Key.Key_Home)
+        pictures.append(grab(large, "insideTabs"))
+    save("inside", pictures[:2], pictures[2:])
+
+
+def test_runs(large):
+    networks = {
+        "small": replace(QUICK_START, network=NetworkConfig((HiddenLayer(32),))),
+        "plain descent": replace(QUICK_START, optimizer=OptimizerConfig(OptimizerKind.SGD, 0.1)),
+        "tanh": replace(QUICK_START, network=NetworkConfig((HiddenLayer(128, ActivationKind.TANH),))),
+        "two layers": replace(QUICK_START, network=NetworkConfig((HiddenLayer(64), HiddenLayer(64)))),
+    }
+    for config in networks.values():
+        train(large, config)
+    table = Table(large)
+    large.qtbot.waitUntil(lambda: len(table.names) == len(networks))
+    for name, row in zip(networks, sorted(table.names), strict=True):
+        index = table.model.index(table.names.index(row), 0)
+        table.model.setData(index, name)
+        large.qtbot.waitUntil(lambda name=name: name in table.names)
+    table.tick(*networks)
+    save("runs", [grab(large, "insideTabs")])
