@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QImage, QPainter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
+from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.storage.whole_file import replace_file
 
 PNG, SVG, CSV = ".png", ".svg", ".csv"
@@ -26,10 +28,10 @@ class PlotExport(QObject):
 
     message = Signal(object)  # Message
 
-    def __init__(self, view: QWidget, plots: Sequence[CurvePlot], parent: QObject) -> None:
+    def __init__(self, view: CurvesView, parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
-        self._plots = tuple(plots)
+        self._plots = view.plots
         self.network_name = ""  # by which names of files are suggested
         self._picture_action = make_action(self, "savePlotsAction", self.tr("Save plots as picture…"))
         self._points_action = make_action(self, "savePointsAction", self.tr("Save points as table…"))
@@ -48,7 +50,7 @@ class PlotExport(QObject):
     def copy(self) -> None:
         """Put a picture of the plots on the clipboard."""
         with self._ready():
-            QGuiApplication.clipboard().setImage(draw_image(self._view))
+            QGuiApplication.clipboard().setImage(draw_image(self._view.content))
         self.message.emit(Message(self.tr("Copied the plots.")))
 
     @Slot(str)
@@ -56,7 +58,7 @@ class PlotExport(QObject):
         """Write a picture of the plots: lines if the name ends in .svg, else pixels."""
         is_drawing = Path(path).suffix.lower() == SVG
         with self._ready():
-            content = draw_svg(self._view) if is_drawing else encode_png(draw_image(self._view))
+            content = draw_svg(self._view.content) if is_drawing else encode_png(draw_image(self._view.content))
         self._write(path, content)
 
     @Slot(str)
@@ -142,9 +144,19 @@ def tabulate(plots: Sequence[CurvePlot]) -> str:
 def _draw(view: QWidget, target: QImage | QSvgGenerator) -> None:
     painter = QPainter(target)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(view.rect(), view.palette().base())
-    for child in view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        if child.isVisibleTo(view) and not isinstance(child, QAbstractButton):
-            # a plot's own `render` draws its scene alone
-            QWidget.render(child, painter, child.pos(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    painter.fillRect(view.rect(), view.window().palette().base())
+    for part in _parts(view):
+        # a plot's own `render` draws its scene alone
+        QWidget.render(part, painter, part.mapTo(view, QPoint()), QRegion(), QWidget.RenderFlag.DrawChildren)
     painter.end()
+
+
+def _parts(view: QWidget) -> Iterator[QWidget]:
+    """Yield the plots, and what else is to be seen in a view and has no parts of its own, without the buttons."""
+    for child in view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if isinstance(child, QAbstractButton) or child.isHidden():
+            continue
+        if child.layout() is None and not isinstance(child, FlowRow):
+            yield child
+        else:
+            yield from _parts(child)

@@ -47,7 +47,7 @@ class ExportController(QObject):
         self._name = ""  # of the network, by which names of files are suggested
         self._view: CodeView | None = None
         self._make_actions()
-        self._plots = PlotExport(curves, curves.plots, self)
+        self._plots = PlotExport(curves, self)
         for signal, slot in (
             (self._plots.message, self.message),
             (setup.config_changed, self._follow_settings),

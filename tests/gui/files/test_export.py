@@ -356,7 +356,7 @@ def test_plots_are_saved_as_pixels(trained, choose_file, tmp_path):
     choose_file(tmp_path / "plots.png")
     trained.press("savePlotsAction")
     image = QImage(str(tmp_path / "plots.png"))
-    assert image.size() == trained.curves.size() * 2
+    assert image.size() == trained.curves.content.size() * 2
     pixels = np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB32).constBits(), np.uint32)
     colours = {f"#{pixel & 0xFFFFFF:06x}" for pixel in np.unique(pixels).tolist()}
     assert {LIGHT.training, LIGHT.validation, LIGHT.card, LIGHT.text} <= colours
@@ -394,7 +394,7 @@ def test_all_points_are_saved_as_a_table(trained, choose_file, tmp_path):
 
 def test_plots_are_copied(trained):
     trained.press("copyPlotsAction")
-    assert QGuiApplication.clipboard().image().size() == trained.curves.size() * 2
+    assert QGuiApplication.clipboard().image().size() == trained.curves.content.size() * 2
 
 
 def test_the_menu_of_the_plots_offers_all_of_it(trained):

@@ -40,6 +40,7 @@ class CurvesView(QFrame):
         super().__init__(parent)
         self.setObjectName("curvesView")
         self.setProperty("role", "card")
+        self.content = QWidget()  # all that is to be seen, for a picture of it; it scrolls where there is little room
         self._make_plots()
         training, validation = self.tr("training"), self.tr("validation")
         self._error_legend = [LegendEntry(training), LegendEntry(validation, line=Qt.PenStyle.DashLine, symbol="d")]
@@ -201,10 +202,10 @@ class CurvesView(QFrame):
         self.view_actions = [self.log_action, self.smooth_action, self.fit_action]
 
     def _arrange(self) -> None:
-        content, scroll, outer = QWidget(), ScrollColumn(sideways=True), QVBoxLayout(self)
+        scroll, outer = ScrollColumn(sideways=True), QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        layout = QVBoxLayout(content)
+        layout = QVBoxLayout(self.content)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(4)
         title = QLabel(self.tr("Error"))
@@ -237,7 +238,7 @@ class CurvesView(QFrame):
         layout.addWidget(self._accuracy, 2)
         layout.addSpacing(8)
         layout.addWidget(self._figures)
-        scroll.set_content(content)
+        scroll.set_content(self.content)
 
     def _show_run(self) -> None:
         """Let everything be that of another run."""
