@@ -29,7 +29,7 @@ from nnfs_gui.nn import FloatArray
 
 _NAMES_GAP = 6  # pixels between two names, at least
 _PICTURE = 0.36  # of the height is the image's side, at most
-_ANSWERS_WIDTH = 13.0  # characters: room for the digits' names and probabilities
+_ANSWERS_WIDTH = 14.0  # characters: room for the digits' names and probabilities
 _NAMES_WIDTH = 9.0  # so many more for those of other classes
 _WIDEST_LINE = 3.0
 _LEAST_LINES = 12.5  # of text, in the height of a diagram
