@@ -256,7 +256,8 @@ QTabBar[role="groups"]::tab:last {
 }
 QTabBar[role="groups"]::tab:selected { background: $raised; border-bottom: 2px solid $quiet; padding-bottom: 4px; }
 QTabBar::tab:selected:focus { border: 2px solid $accent; border-radius: 4px; padding: 4px 2px 6px 2px; }
-QTabBar[role="groups"]::tab:selected:focus { padding: 4px 11px; }
+QTabBar[role="groups"]::tab:selected:focus { padding: 4px 10px 4px 11px; } /* no wider than without the focus */
+QTabBar[role="groups"]::tab:last:selected:focus { padding: 4px 11px; }
 
 QProgressBar { background: $card; border: 1px solid $edge; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
