@@ -47,7 +47,8 @@ class InsideTabs(QWidget):
         self._tabs.setObjectName("insideTabs")
         self._tabs.setDocumentMode(True)
         self._tabs.setTabBar(self._view_bar)
-        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the focus; both would be two stops of the Tab key
+        self._tabs.setFocusProxy(None)  # type: ignore[arg-type]  # else the Tab key would not come round
+        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar is the stop
         self._tabs.setAccessibleName(self.tr("Views of the network"))
         self._groups: list[_Group] = []
         self._makers: dict[int, Callable[[], QWidget]] = {}  # of the views that nobody has opened yet
