@@ -45,6 +45,7 @@ class BackgroundTasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: list[BackgroundTask] = []
+        self._is_shut = False
 
     def __len__(self) -> int:
         """How many are under way."""
@@ -57,6 +58,8 @@ class BackgroundTasks(QObject):
     def run(self, steps: Iterator[Any], on_success: Any) -> BackgroundTask:
         """Drive this iterator; the slot `on_success` gets the result, or `failed` follows."""
         task = BackgroundTask(steps)
+        if self._is_shut:
+            return task
         task.succeeded.connect(on_success)
         task.failed.connect(self._on_failed)
         task.finished.connect(self._on_finished)
@@ -65,7 +68,8 @@ class BackgroundTasks(QObject):
         return task
 
     def shutdown(self) -> None:
-        """End everything, and wait for it."""
+        """End everything, wait for it, and begin nothing again: signals may still arrive in a closed window."""
+        self._is_shut = True
         for task in self._running:
             task.requestInterruption()
         for task in self._running:

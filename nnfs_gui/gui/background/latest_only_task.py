@@ -25,6 +25,7 @@ class LatestOnlyTask(QObject):
         self._waiting: Iterator[Any] | None = None
         self._of: object = None  # what was asked about last
         self._forgotten = False  # what runs is no longer wanted
+        self._is_shut = False
         self._begun = 0.0
         self.seconds = 0.0  # that the last one took
 
@@ -35,6 +36,8 @@ class LatestOnlyTask(QObject):
 
     def ask(self, steps: Iterator[Any], of: object = None) -> None:
         """Drive this iterator as soon as the one that runs is through; `succeeded` or `failed` follows."""
+        if self._is_shut:
+            return
         if of != self._of:
             self.forget()
         self._of, self._waiting = of, steps
@@ -48,7 +51,8 @@ class LatestOnlyTask(QObject):
             self._running.requestInterruption()
 
     def shutdown(self) -> None:
-        """Drop everything, and wait until nothing runs."""
+        """Drop everything, wait until nothing runs, and begin nothing again: signals may still arrive in a closed window."""
+        self._is_shut = True
         self.forget()
         if self._running is not None:
             self._running.wait()

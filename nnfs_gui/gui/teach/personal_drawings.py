@@ -48,6 +48,7 @@ class PersonalDrawings(QObject):
         self._removed: list[TaughtDrawing] = []  # by the last removal
         self._task: BackgroundTask | None = None
         self._tasks = BackgroundTasks(self)  # that read files
+        self._is_shut = False
         self._tasks.failed.connect(self._on_not_read)
         self._learner: CurrentNetwork | None = None  # the network of which a copy is being taught,
         self._taught_drawings = 0  # so many drawings
@@ -140,6 +141,8 @@ class PersonalDrawings(QObject):
             later = self.tr("Your drawings are kept. The network learns them when the training has ended.")
             self.message.emit(Message(later))
             return
+        if self._is_shut:
+            return
         self._stop()
         self._learner = newest
         drawings = list(self.drawings)
@@ -169,7 +172,8 @@ class PersonalDrawings(QObject):
             self.forgotten.emit()
 
     def shutdown(self) -> None:
-        """End what is under way, and wait for it."""
+        """End what is under way, wait for it, and begin nothing again."""
+        self._is_shut = True
         self._stop()
         self._tasks.shutdown()
 

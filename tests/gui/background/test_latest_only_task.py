@@ -82,3 +82,12 @@ def test_what_runs_is_dropped_for_a_request_of_something_else(qtbot, task):
     task.ask(iter(["of another"]), of="other")
     qtbot.waitUntil(lambda: bool(results))
     assert results == ["of another"]
+
+
+def test_nothing_begins_after_shutdown(qtbot, task):
+    taken = []
+    task.shutdown()
+    task.ask(taken.append(step) for step in range(3))  # as when a signal arrives in a window that was closed
+    qtbot.rest(100)
+    assert taken == []
+    assert not task.is_busy

@@ -185,7 +185,7 @@ def test_a_correction_made_while_a_run_is_under_way_is_learnt_when_it_has_ended(
     user.press("trainAction")
     user.draw(LEANING_ONE)
     user.correct(1)
-    qtbot.waitUntil(lambda: "drawing is kept" in user.status)
+    qtbot.waitUntil(lambda: "when the training has ended" in user.status)
     assert drawings() == [1]
     assert not user.is_taught
     user.press("stopAction")
