@@ -2,6 +2,7 @@
 
 import functools
 import os
+import signal
 
 # Before anything loads NumPy or Qt, which look at these once: on small matrices several BLAS threads cost more than they
 # bring, and they add up in another order each time; and no test may need a screen.
@@ -24,6 +25,13 @@ settings.load_profile("nnfs-gui")
 def own_library(tmp_path_factory):
     """No test reads or changes the library of the person who runs it, nor does a process that a test starts."""
     os.environ[LIBRARY_VARIABLE] = str(tmp_path_factory.mktemp("library") / "library.sqlite3")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def processes_hear_ctrl_c():
+    """A shell lets what it starts in the background ignore Ctrl+C, and that passes on to each process that a test starts."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session", autouse=True)
