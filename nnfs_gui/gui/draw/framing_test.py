@@ -55,7 +55,7 @@ class FramingTest(QObject):
 
     @Slot(object)
     def _on_stepped(self, step: float | SelfTest) -> None:
-        if self.sender() is not self._task:
+        if self._task is None or self.sender() is not self._task:  # it was stopped
             return
         if isinstance(step, SelfTest):
             self.message.emit(Message(self.tr("Self-test done.")))

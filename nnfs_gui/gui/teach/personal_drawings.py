@@ -221,7 +221,7 @@ class PersonalDrawings(QObject):
 
     @Slot(object)
     def _on_stepped(self, event: object) -> None:
-        if self.sender() is not self._task:  # something newer is under way
+        if self._task is None or self.sender() is not self._task:  # it was stopped, or something newer is under way
             return
         if isinstance(event, TeachingProgress):
             self.progressed.emit(event.share)
@@ -236,7 +236,7 @@ class PersonalDrawings(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        if self.sender() is self._task:
+        if self._task is not None and self.sender() is self._task:
             self._learner = None
             self.message.emit(Message(in_words(error), Severity.FAILURE))
 
