@@ -41,6 +41,7 @@ def open_window(library: Path | None = None) -> Iterator[MainWindow]:
         sys.setswitchinterval(app.SWITCH_SECONDS)
         _, window = app.build_app(["nnfs-gui"])
         window.show()
+        window.resize(1366, 768)  # else the pad may be folded away
         try:
             wait_until(lambda: None not in (window.session.dataset, window.session.newest))
             yield window

@@ -418,6 +418,7 @@ def open_window(tracer: Tracer, gate: Gate) -> Iterator[User]:
         os.environ[LIBRARY_VARIABLE] = str(library)
         _, window = build_app(["nnfs-gui"])
         window.show()
+        window.resize(1366, 768)  # else the pad may be folded away
         user = User(window, tracer, gate, library)
         for needed in ("trainAction", "saveModelAction"):  # there are images, and there is a network
             wait_until(user.find(QAction, needed).isEnabled)
