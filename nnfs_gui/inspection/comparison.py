@@ -1,7 +1,9 @@
 """In what two runs differ, and whether the better one is better by more than chance."""
 
+import itertools
 import math
-from collections.abc import Iterator, Mapping, Sequence
+import operator
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,15 +56,14 @@ def _two_sided(one: int, other: int) -> float:
 
 def differing_settings(configs: Sequence[TrainingConfig]) -> dict[str, tuple[Any, ...]]:
     """Return the settings in which some of the runs differ, by name and each run's value."""
-    flat = [dict(_flatten(config.to_dict())) for config in configs]
-    names = dict.fromkeys(name for settings in flat for name in settings)
-    values = {name: tuple(settings.get(name) for settings in flat) for name in names}
-    return {name: each for name, each in values.items() if any(value != each[0] for value in each)}
+    flat = [_flatten(config.to_dict()) for config in configs]
+    names = dict.fromkeys(itertools.chain.from_iterable(flat))
+    values = {name: tuple(map(operator.methodcaller("get", name), flat)) for name in names}
+    return {name: each for name, each in values.items() if each.count(each[0]) < len(each)}
 
 
-def _flatten(settings: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+def _flatten(settings: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
+    flat: dict[str, Any] = {}
     for name, value in settings.items():
-        if isinstance(value, Mapping):
-            yield from _flatten(value, f"{prefix}{name}.")
-        else:
-            yield f"{prefix}{name}", value
+        flat |= _flatten(value, f"{prefix}{name}.") if isinstance(value, Mapping) else {f"{prefix}{name}": value}
+    return flat
