@@ -18,6 +18,7 @@ class ScrollColumn(QScrollArea):
         """Make the column; `sideways` lets it be narrower than its content, which then scrolls to the side as well."""
         super().__init__(parent)
         self._sideways = sideways
+        self._hints: tuple[QSize, QSize] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the Tab key goes to what is in it, which is then scrolled to
         if not sideways:
@@ -41,7 +42,10 @@ class ScrollColumn(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
-            self.updateGeometry()
+            hints = self.minimumSizeHint(), self.sizeHint()
+            if hints != self._hints:  # most words that change leave the room that is needed as it was
+                self._hints = hints
+                self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
