@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 _NARROWEST, _LOWEST = 16, 6  # characters and lines
 _FRAME = 2  # pixels, which the style keeps around what scrolls for the mark of the focus
@@ -59,6 +59,6 @@ class ScrollColumn(QScrollArea):
         room, layout = self.viewport().size(), content.layout()
         width = max(room.width(), content.minimumSizeHint().width())
         least = content.minimumSizeHint().height()
-        if isinstance(layout, QBoxLayout) and layout.hasHeightForWidth():
-            least = max(least, layout.minimumHeightForWidth(width))
+        if layout is not None and layout.hasHeightForWidth():
+            least = max(least, layout.totalMinimumHeightForWidth(width))  # with the margins of the content itself
         content.resize(width, max(room.height(), least))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from user import click
 
 from nnfs_gui.app import build_app
+from nnfs_gui.gui.accessibility.painted import Painted
 
 SIZES = ((960, 600), (1280, 720), (1366, 768))
 KINDS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QSlider)
@@ -94,11 +95,11 @@ def cut_at_the_right(window, *, may_scroll=False):
 
 
 def overlapping(window):
-    """Return the pairs of controls in one parent that lie upon each other."""
+    """Return the pairs of controls, or of what is painted, in one parent that lie upon each other."""
     pairs = []
-    for _, siblings in itertools.groupby(
-        sorted(controls_of(window), key=lambda w: id(w.parent())), lambda w: id(w.parent())
-    ):
+    painted = [widget for widget in window.findChildren(QWidget) if isinstance(widget, Painted) and widget.isVisible()]
+    seen = [*controls_of(window), *(widget for widget in painted if widget.window() is window)]
+    for _, siblings in itertools.groupby(sorted(seen, key=lambda w: id(w.parent())), lambda w: id(w.parent())):
         for one, other in itertools.combinations(siblings, 2):
             if one.geometry().intersects(other.geometry()):
                 pairs.append((name_of(one), name_of(other)))

@@ -67,7 +67,7 @@ class AnswerRow(QWidget):
             return
         self._shown = shown
         several = len(digits) > 1
-        self._answer.setVisible(not several)
+        self._answer.setVisible(len(digits) == 1)  # else the caption stands where it would
         self._digits.setVisible(several)
         self._caption.setText(caption)
         if several:

@@ -109,6 +109,7 @@ class DataView(View):
             count = f"{summary.counts[label]:,}"
             return f"{count}\n{tips.format(self._names[label])}"
 
+        self._means.make_room_for(max((f"{count:,}" for count in summary.counts), key=len))
         self._means.set_pictures(summary.means, np.arange(len(summary.means)), words_of)
         self._pixels.set_histograms(None, summary.pixels)
 

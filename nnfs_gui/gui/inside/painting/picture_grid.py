@@ -17,6 +17,7 @@ from nnfs_gui.ink.framing import Image
 
 _GAP = 4
 _WIDEST_CAPTION = 1.4  # times an image's side
+_SHORT_CAPTION = 7  # characters, for which there is room in any case
 _ARROW = "→"
 
 
@@ -52,7 +53,8 @@ class PictureGrid(Painted, QAbstractScrollArea):
         width, room = self.fontMetrics().horizontalAdvance, self._side + _GAP
         lines = _lines(caption, 1 if width(caption) <= room else 2)
         self._lines = len(lines)
-        self._pitch = min(max(room, *(width(line) + _GAP for line in lines)), round(_WIDEST_CAPTION * self._side) + _GAP)
+        widest = max(round(_WIDEST_CAPTION * self._side), _SHORT_CAPTION * self.fontMetrics().averageCharWidth())
+        self._pitch = min(max(room, *(width(line) + _GAP for line in lines)), widest + _GAP)
         self._measure()
         self.viewport().update()
 

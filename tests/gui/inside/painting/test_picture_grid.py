@@ -50,3 +50,12 @@ def test_words_that_fail_end_the_painting_and_the_next_one_is_whole(grid, qtbot,
     grid.set_pictures(IMAGES, np.arange(6))
     grid.grab()
     assert not qtlog.records  # a painter that is left behind is one that Qt speaks of, and then ends the process
+
+
+def test_a_number_under_an_image_is_whole_with_large_text(grid):
+    font = grid.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    grid.setFont(font)
+    grid.set_pictures(IMAGES, np.arange(6), lambda _: "10,000")
+    grid.make_room_for("10,000")
+    assert grid.fontMetrics().horizontalAdvance("10,000") <= grid.frame(1).left() - grid.frame(0).left()
