@@ -23,6 +23,7 @@ from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.window.main_window import MainWindow
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.paths import BUNDLED_MODEL, library_file, resource
+from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.words import Text
@@ -30,10 +31,11 @@ from nnfs_gui.words import Text
 SWITCH_SECONDS = 0.0005  # how long the training may keep the window waiting for Python
 
 
-def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplication, MainWindow]:
+def build_app(argv: Sequence[str], data: Path | None = None, choices: Choices = UNCHOSEN) -> tuple[QApplication, MainWindow]:
     """Make the application and its window, which is not shown yet, and begin to read the data set.
 
-    The event loop is not entered. `data` is a folder or a file with a data set, in the place of MNIST.
+    The event loop is not entered. `data` is a folder or a file with a data set, in the place of MNIST, read by
+    these choices.
     """
     application = QApplication.instance()
     if not isinstance(application, QApplication):
@@ -60,7 +62,7 @@ def build_app(argv: Sequence[str], data: Path | None = None) -> tuple[QApplicati
     if data is None:
         window.datasets.use_mnist()
     else:
-        window.datasets.take(data)
+        window.datasets.take(data, choices=choices)
     return application, window
 
 
@@ -73,10 +75,10 @@ def _open_library() -> tuple[Library | None, Text | LibraryError | None]:
     return library, library.notice
 
 
-def run(argv: Sequence[str], data: Path | None = None) -> int:
+def run(argv: Sequence[str], data: Path | None = None, choices: Choices = UNCHOSEN) -> int:
     """Open the window and return when it is closed."""
     sys.setswitchinterval(SWITCH_SECONDS)
-    application, window = build_app(argv, data)
+    application, window = build_app(argv, data, choices)
     reporter = _ErrorReporter(window)
     sys.excepthook = reporter.report
     threading.excepthook = lambda hook: reporter.report(hook.exc_type, hook.exc_value, hook.exc_traceback)

@@ -14,7 +14,7 @@ from hypothesis import settings
 
 from nnfs_gui.paths import LIBRARY_VARIABLE, resource
 from nnfs_gui.storage.datasets import reader as dataset_files
-from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.datasets.idx import read_idx
 
 # no deadline: a slow machine is no defect; derandomized: the same examples each time, so that a change and not luck fails
 settings.register_profile("nnfs-gui", deadline=None, derandomize=True)
@@ -41,13 +41,13 @@ def mnist_is_read_once():
     Everything else is read as ever, and so is MNIST in the tests of the reader and in each process that a test starts.
     """
     bundled = resource("mnist")
-    read_once = functools.cache(load_dataset)
+    read_once = functools.cache(read_idx)
 
-    def read(path, name=None):
-        return (read_once if path == bundled else load_dataset)(path, name)
+    def read(path, name, choices):
+        return (read_once if path == bundled else read_idx)(path, name, choices)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(dataset_files, "load_dataset", read)
+        patch.setattr(dataset_files, "read_idx", read)
         yield
 
 

@@ -10,13 +10,12 @@ from typing import Annotated, Any
 
 import typer
 
-from nnfs_gui.data.dataset import Dataset, DatasetError, describe_images
+from nnfs_gui.data.dataset import Dataset, describe_images
 from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.nn import Network
 from nnfs_gui.numbers import NumberError, parse_fraction, parse_whole
 from nnfs_gui.paths import BUNDLED_MODEL, LIBRARY_VARIABLE, MissingFileError, library_file, resource
 from nnfs_gui.recognition.certainty import Certainty, fit_certainty
-from nnfs_gui.storage.datasets import reader as dataset_files
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, read_drawings
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
@@ -25,14 +24,6 @@ from nnfs_gui.words import Text
 UNUSABLE = 2  # the exit status for input that cannot be used
 INTERRUPTED = 130  # what shells report after Ctrl-C
 
-DataOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--data",
-        help="In place of the built-in MNIST: a folder with IDX files or with a folder of pictures for each class, "
-        "an .npz file (x_train, y_train, x_test, y_test), or a .csv file (label, pixels).",
-    ),
-]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
 LibraryOption = Annotated[
     Path | None,
@@ -87,19 +78,6 @@ def stop_at_ctrl_c() -> Iterator[Callable[[], bool]]:
         yield is_pressed.is_set
     finally:
         signal.signal(signal.SIGINT, signal.default_int_handler)
-
-
-def read_dataset(path: Path | None) -> Dataset:
-    """Read the data set in a folder or a file, or MNIST."""
-    try:
-        if path is None:
-            return dataset_files.read_dataset(resource("mnist"), "MNIST")
-        dataset = dataset_files.read_dataset(path)
-    except (DatasetError, MissingFileError) as error:
-        raise fail(error) from error
-    for assumption in dataset.assumptions:
-        say(assumption)
-    return dataset
 
 
 def open_library(path: Path | None) -> Library:

@@ -12,7 +12,8 @@ from nnfs_gui.cli import runs as cli_runs
 from nnfs_gui.cli import teach as cli_teach
 from nnfs_gui.cli import terminal
 from nnfs_gui.cli import train as cli_train
-from nnfs_gui.cli.input import DataOption, JsonOption, fail, read_model
+from nnfs_gui.cli.data_options import MNIST, DataSource, with_data_options
+from nnfs_gui.cli.input import JsonOption, fail, read_model
 from nnfs_gui.ink.framing import Images
 from nnfs_gui.ink.resizing import fit_side
 from nnfs_gui.recognition.certainty import average_views
@@ -28,9 +29,11 @@ app.add_typer(cli_runs.app, name="runs")
 
 
 @app.callback(invoke_without_command=True)
+@with_data_options
 def start(
+    *,
     context: typer.Context,
-    data: DataOption = None,
+    data: DataSource = MNIST,
     version: Annotated[bool, typer.Option("--version", help="Print the version and end.")] = False,
 ) -> None:
     """Set up a neural network, watch it learn, and draw digits for it to read. Without a command, open the window."""
@@ -42,9 +45,9 @@ def start(
             raise fail(problem)
         from nnfs_gui.app import run  # noqa: PLC0415  the commands below work without Qt
 
-        raise typer.Exit(run(sys.argv[:1], data))
-    elif data is not None:
-        raise fail(f"Give --data after the command: nnfs-gui {context.invoked_subcommand} --data {data}")
+        raise typer.Exit(run(sys.argv[:1], data.path, data.choices))
+    elif data:
+        raise fail(f"Give --data after the command: nnfs-gui {context.invoked_subcommand} --data {data.path}")
 
 
 @app.command()

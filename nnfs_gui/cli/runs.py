@@ -12,15 +12,14 @@ import numpy.typing as npt
 import typer
 
 from nnfs_gui.cli import terminal
+from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
 from nnfs_gui.cli.input import (
-    DataOption,
     JsonOption,
     LibraryOption,
     OverwriteOption,
     check_output,
     fail,
     open_library,
-    read_dataset,
     say,
 )
 from nnfs_gui.inspection.comparison import mcnemar
@@ -208,10 +207,12 @@ def export(
 
 
 @app.command()
+@with_data_options
 def compare(
+    *,
     first: RunArgument,
     second: RunArgument,
-    data: DataOption = None,
+    data: DataSource = MNIST,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

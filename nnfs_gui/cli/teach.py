@@ -9,16 +9,15 @@ import numpy as np
 import typer
 
 from nnfs_gui.cli import terminal
+from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
 from nnfs_gui.cli.input import (
     INTERRUPTED,
     WHOLE_NUMBER,
-    DataOption,
     JsonOption,
     OverwriteOption,
     check_output,
     fail,
     find_certainty,
-    read_dataset,
     read_digit_model,
     read_labelled,
     read_model,
@@ -54,7 +53,7 @@ def teach(
     original = read_digit_model(model)
     views, labels = _as_arrays(read_labelled(drawings))
     check_output(output, overwrite)
-    dataset = read_dataset(None)
+    dataset = read_dataset(MNIST)
     teacher = Teacher(original.network, dataset, seed=seed)
     try:
         taught = next(event for event in teacher.teach(views[:, 0], labels) if isinstance(event, Taught))
@@ -77,15 +76,17 @@ def teach(
     terminal.print_teaching(len(labels), taught.seconds, result, as_json)
 
 
+@with_data_options
 def evaluate(
+    *,
     model: Annotated[Path | None, typer.Argument(help="A .safetensors file; without one, the program's own.")] = None,
-    data: DataOption = None,
+    data: DataSource = MNIST,
     strokes: Annotated[Path | None, typer.Option(help="Test it on the drawings of a .json or .json.gz file.")] = None,
     through_pad: Annotated[bool, typer.Option("--through-pad", help="Also frame the test images as drawings are.")] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Test a model: its accuracy with the 95 % interval, for each class, what it takes for what, and when it is not sure."""
-    if strokes is not None and (data is not None or through_pad):
+    if strokes is not None and (data or through_pad):
         raise fail(f"--strokes tests on drawings, so {'--data' if data else '--through-pad'} has no meaning beside it.")
     if strokes is not None:
         loaded = read_digit_model(model)

@@ -10,9 +10,9 @@ from typing import Annotated, Any
 import typer
 
 from nnfs_gui.cli import terminal
+from nnfs_gui.cli.data_options import MNIST, OPTION_NAMES, DataSource, read_dataset, with_data_options
 from nnfs_gui.cli.input import (
     INTERRUPTED,
-    DataOption,
     JsonOption,
     LibraryOption,
     OverwriteOption,
@@ -20,7 +20,6 @@ from nnfs_gui.cli.input import (
     fail,
     find_certainty,
     open_library,
-    read_dataset,
     stop_at_ctrl_c,
 )
 from nnfs_gui.cli.settings import configure, with_setting_options
@@ -38,7 +37,7 @@ from nnfs_gui.training.events import BestRestored, EpochResult, Progress
 from nnfs_gui.training.presets import Preset
 from nnfs_gui.training.trainer import Trainer
 
-_BESIDE_RESUME = {"resume", "epochs", "data", "output", "half", "overwrite", "library", "as_json"}
+_BESIDE_RESUME = {"resume", "epochs", *OPTION_NAMES, "output", "half", "overwrite", "library", "as_json"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +53,7 @@ class _Output:
             raise fail(f"--half rounds float32 numbers, but the precision is {config.precision}.")
 
 
+@with_data_options
 @with_setting_options
 def train(
     *,
@@ -61,7 +61,7 @@ def train(
     preset: Annotated[Preset, typer.Option(help="Settings to start from.")] = Preset.QUICK_START,
     activation: Annotated[ActivationKind | None, typer.Option(help="The activation of every hidden layer.")] = None,
     given: dict[str, Any],
-    data: DataOption = None,
+    data: DataSource = MNIST,
     output: Annotated[Path | None, typer.Option(help="Save the network in this .safetensors file.")] = None,
     half: Annotated[
         bool, typer.Option("--half", help="Save the weights in half precision, in a file of half the size.")
@@ -113,7 +113,7 @@ def _check_beside_resume(context: typer.Context) -> None:
 
 
 def _resume(
-    library: Path | None, prefix: str, more: int | None, data: Path | None, output: _Output | None, as_json: bool
+    library: Path | None, prefix: str, more: int | None, data: DataSource, output: _Output | None, as_json: bool
 ) -> None:
     """Go on with a run of the library, to the last epoch of its settings or for so many more."""
     try:

@@ -51,8 +51,8 @@ def settings_of(command):
     assert program == "nnfs-gui"
     read = []
 
-    def read_dataset(folder):
-        read.append(folder)
+    def read_dataset(source):
+        read.append(source.path)
         return SimpleNamespace(side=28, inputs=784, classes=10)
 
     def make_trainer(config, dataset):

@@ -14,6 +14,7 @@ from nnfs_gui.gui.files.widgets.import_preview import ImportPreview
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.datasets.reader import FILE_ENDINGS, dataset_steps
+from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Reading
 
 
 class DatasetImport(QObject):
@@ -45,11 +46,11 @@ class DatasetImport(QObject):
         """Take the data set that comes with the program."""
         self.take(self._mnist, "MNIST")
 
-    def take(self, path: Path, name: str | None = None) -> None:
-        """Take the data set of a folder or a file as it is."""
+    def take(self, path: Path, name: str | None = None, choices: Choices = UNCHOSEN) -> None:
+        """Take the data set of a folder or a file, read by these choices, as it is."""
         self.path = path
         self.message.emit(Message(self.tr("Reading {0} …").format(name or path)))
-        self._tasks.run(dataset_steps(path, name), self._session.use_dataset)
+        self._tasks.run(dataset_steps(path, name, choices), self._on_taken)
 
     @Slot()
     def open_folder(self) -> None:
@@ -74,7 +75,12 @@ class DatasetImport(QObject):
         self._task.ask(dataset_steps(path))
 
     @Slot(object)
-    def _on_read(self, dataset: Dataset) -> None:
+    def _on_taken(self, reading: Reading) -> None:
+        self._session.use_dataset(reading.dataset)
+
+    @Slot(object)
+    def _on_read(self, reading: Reading) -> None:
+        dataset = reading.dataset
         preview = ImportPreview(dataset, self._warning(dataset), self._window)
         path = self._read_path
         preview.accepted.connect(lambda: self._accept(path, dataset))

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import numpy as np
 
-from nnfs_gui.data.dataset import Dataset, DatasetError
+from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.data.dataset_builder import MOST_SIDE, Part, assemble
+from nnfs_gui.storage.datasets.reading import Choices, Reading
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _LONGEST_ROW = 200_000
@@ -25,11 +26,12 @@ _INK = 255
 _SEPARATORS = (b",", b";", b"\t")
 
 
-def csv_steps(path: Path, name: str) -> Iterator[Dataset | None]:
-    """Read a file, plain or gzipped; yields None from time to time, and the data set at the end. Raises DatasetError.
+def csv_steps(path: Path, name: str, choices: Choices) -> Iterator[Reading | None]:
+    """Read a file, plain or gzipped; yields None from time to time, and the reading at the end. Raises DatasetError.
 
     Beside a file with "train" in its name, the one with "test" in the same place is the test part.
     """
+    choices.refuse_idle(path)
     train = yield from _read_table(path)
     test_path = path.with_name(path.name.replace("train", "test"))
     said = []
@@ -38,7 +40,7 @@ def csv_steps(path: Path, name: str) -> Iterator[Dataset | None]:
         test = yield from _read_table(test_path)
         beside = QT_TRANSLATE_NOOP("Core", "The test images are those of {file}, which lies beside it.")
         said.append(Text(beside, file=test_path.name))
-    yield assemble(name, train, test, None, said)
+    yield Reading(assemble(name, train, test, None, said))
 
 
 @dataclass

@@ -14,6 +14,7 @@ import numpy as np
 from nnfs_gui.data.dataset import Dataset, DatasetError, Images, Labels
 from nnfs_gui.data.dataset_builder import Part, assemble
 from nnfs_gui.storage.datasets.class_names import find_names
+from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Reading
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _IMAGES_MAGIC = 2051
@@ -40,12 +41,18 @@ def holds_mnist_files(path: Path) -> bool:
 
 
 def load_dataset(path: Path, name: str | None = None) -> Dataset:
+    """Return the data set that `read_idx` reads where nothing was chosen. Raises DatasetError."""
+    return read_idx(path, name, UNCHOSEN).dataset
+
+
+def read_idx(path: Path, name: str | None, choices: Choices) -> Reading:
     """Read the four IDX files of a folder: train and t10k, images and labels, each plain or with .gz after its name.
 
     EMNIST's files under their own names are read too, the digits if nothing else is asked for by the path of the file of
     training images; their pictures lie on their side and are set upright. Without both test files, test images are held
     out. Raises DatasetError.
     """
+    choices.refuse_idle(path)
     try:
         folder, prefix = (path.parent, _prefix(path)) if path.is_file() else (path, "")
         if not folder.is_dir():
@@ -69,7 +76,7 @@ def load_dataset(path: Path, name: str | None = None) -> Dataset:
     test = _read_pair(folder, test_prefix, upright=not emnist) if has_test else None
     labels = None if test is None else np.asarray(test.labels, np.uint8)
     names = find_names(folder, f"{prefix}mapping.txt" if emnist else "", labels)
-    return assemble(name or folder.resolve().name, train, test, names)
+    return Reading(assemble(name or folder.resolve().name, train, test, names))
 
 
 def read_images(path: Path) -> Images:

@@ -12,8 +12,9 @@ from typing import IO, Any
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.data.dataset import Dataset, DatasetError, Images
+from nnfs_gui.data.dataset import DatasetError, Images
 from nnfs_gui.data.dataset_builder import Part, assemble
+from nnfs_gui.storage.datasets.reading import Choices, Reading
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _MOST_BYTES = 2**31
@@ -30,12 +31,13 @@ _EXPECTED = {
 Array = npt.NDArray[Any]
 
 
-def read_npz(path: Path, name: str) -> Dataset:
+def read_npz(path: Path, name: str, choices: Choices) -> Reading:
     """Read images of shape (n, side, side) or (n, side * side), grey or in three colours, with their labels.
 
     Images are bytes or other numbers from 0 to 255, or fractions from 0 to 1. `class_names` may stand beside them.
     Raises DatasetError.
     """
+    choices.refuse_idle(path)
     try:
         with zipfile.ZipFile(path) as archive:
             members = {member.filename.removesuffix(".npy"): member for member in archive.infolist()[:_MOST_MEMBERS]}
@@ -61,7 +63,7 @@ def read_npz(path: Path, name: str) -> Dataset:
         raise DatasetError(
             QT_TRANSLATE_NOOP("Core", "{path} is not a whole .npz file: {reason}."), path=path, reason=error
         ) from error
-    return assemble(name, train, test, None if named is None else tuple(map(str, named.ravel())))
+    return Reading(assemble(name, train, test, None if named is None else tuple(map(str, named.ravel()))))
 
 
 def _read_part(path: Path, archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo], which: str) -> Part:

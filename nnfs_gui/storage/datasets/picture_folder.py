@@ -7,9 +7,10 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.data.dataset import Dataset, DatasetError, Images
+from nnfs_gui.data.dataset import DatasetError, Images
 from nnfs_gui.data.dataset_builder import MOST_CLASSES, MOST_SIDE, Part, assemble, name_some
 from nnfs_gui.ink.resizing import resize
+from nnfs_gui.storage.datasets.reading import Choices, Reading
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_picture
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
@@ -23,12 +24,13 @@ _DEEPEST = 65_535.0  # the white of pictures with 16 bits a pixel
 Grey = npt.NDArray[np.uint8]  # shape (height, width), 0 black and 255 white
 
 
-def picture_folder_steps(folder: Path, name: str) -> Iterator[Dataset | None]:
-    """Read a folder; yields None from time to time, and the data set at the end. Raises DatasetError.
+def picture_folder_steps(folder: Path, name: str, choices: Choices) -> Iterator[Reading | None]:
+    """Read a folder; yields None from time to time, and the reading at the end. Raises DatasetError.
 
     Colours become grey, and pictures of other sizes one square size. Where the borders are mostly light, black and white
     change places, so that paper is 0 everywhere.
     """
+    choices.refuse_idle(folder)
     try:
         parts, empty = _find_parts(folder)
     except OSError as error:
@@ -67,7 +69,7 @@ def picture_folder_steps(folder: Path, name: str) -> Iterator[Dataset | None]:
         Part(_stack(read, side, inverted=bool(light)), np.array([place[label] for label, _ in files]), str(folder))
         for files, read in zip(parts, pictures, strict=True)
     )
-    yield assemble(name, train, test[0] if test else None, names, said)
+    yield Reading(assemble(name, train, test[0] if test else None, names, said))
 
 
 def _find_parts(folder: Path) -> tuple[list[list[tuple[str, Path]]], list[str]]:

@@ -5,22 +5,26 @@ from pathlib import Path
 
 from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.storage.datasets.csv import csv_steps
-from nnfs_gui.storage.datasets.idx import holds_idx_files, load_dataset
+from nnfs_gui.storage.datasets.idx import holds_idx_files, read_idx
 from nnfs_gui.storage.datasets.npz import read_npz
 from nnfs_gui.storage.datasets.picture_folder import picture_folder_steps
+from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Reading
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 TABLE_ENDINGS = (".csv", ".csv.gz")
 FILE_ENDINGS = (".npz", *TABLE_ENDINGS, "-ubyte", "-ubyte.gz")
 
 
-def read_dataset(path: Path, name: str | None = None) -> Dataset:
+def read_dataset(path: Path, name: str | None = None, choices: Choices = UNCHOSEN) -> Dataset:
     """Read the data set in a file or a folder, which names it unless a name is given. Raises DatasetError."""
-    return next(result for result in dataset_steps(path, name) if result is not None)
+    return next(reading.dataset for reading in dataset_steps(path, name, choices) if reading is not None)
 
 
-def dataset_steps(path: Path, name: str | None = None) -> Iterator[Dataset | None]:
-    """Do as `read_dataset`, a piece at a time: yields None until it yields the data set. One may leave at any time."""
+def dataset_steps(path: Path, name: str | None = None, choices: Choices = UNCHOSEN) -> Iterator[Reading | None]:
+    """Do as `read_dataset`, a piece at a time: yields None until it yields the reading. One may leave at any time.
+
+    Raises UndecidedError where a choice is needed, and else DatasetError.
+    """
     try:
         is_folder = path.is_dir()
         is_idx = holds_idx_files(path) if is_folder else path.name.endswith(FILE_ENDINGS[-2:])
@@ -35,13 +39,13 @@ def dataset_steps(path: Path, name: str | None = None) -> Iterator[Dataset | Non
     name = name or path.resolve().name
     ending = path.name.lower()
     if is_idx:
-        yield load_dataset(path, name)
+        yield read_idx(path, name, choices)
     elif is_folder:
-        yield from picture_folder_steps(path, name)
+        yield from picture_folder_steps(path, name, choices)
     elif ending.endswith(".npz"):
-        yield read_npz(path, name)
+        yield read_npz(path, name, choices)
     elif ending.endswith(TABLE_ENDINGS):
-        yield from csv_steps(path, name)
+        yield from csv_steps(path, name, choices)
     else:
         raise DatasetError(
             QT_TRANSLATE_NOOP(

@@ -1,10 +1,12 @@
 """How the files of a data set are read: what may be chosen, what was read, and where another reading is possible."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, fields
 from enum import StrEnum
+from pathlib import Path
 
-from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.words import Text
+from nnfs_gui.data.dataset import Dataset, DatasetError
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 
 class Ink(StrEnum):
@@ -24,6 +26,27 @@ class Choices:
     without_incomplete: bool = False  # whether rows in which something is missing are left out
     ink: Ink | None = None
 
+    def refuse_idle(self, path: Path, *, obeyed: Collection[str] = ()) -> None:
+        """Refuse a choice that a kind of files does not know, beside those that are obeyed. Raises DatasetError."""
+        for field in fields(self):
+            if field.name not in obeyed and getattr(self, field.name) != field.default:
+                raise DatasetError(
+                    QT_TRANSLATE_NOOP("Core", "{path} is not of a kind for which one can choose {choice}."),
+                    path=path,
+                    choice=Text(CHOICES[field.name]),
+                )
+
+
+CHOICES = {  # what is chosen
+    "label_column": QT_TRANSLATE_NOOP("Core", "the column of the labels"),
+    "turned": QT_TRANSLATE_NOOP("Core", "whether the images lie on their side"),
+    "without_incomplete": QT_TRANSLATE_NOOP("Core", "to leave out incomplete rows"),
+    "ink": QT_TRANSLATE_NOOP("Core", "which shade is ink"),
+}
+
+
+UNCHOSEN = Choices()
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -32,7 +55,7 @@ class Question:
     choice: str  # the field of Choices
     words: Text  # such as "Which column holds the labels?"
     answers: tuple[tuple[object, Text], ...]  # values of the field, with what they are called
-    answer: object  # the value by which it was read
+    answer: object  # the value by which it was read, None where it could not be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +64,11 @@ class Reading:
 
     dataset: Dataset
     questions: tuple[Question, ...] = ()
+
+
+class UndecidedError(DatasetError):
+    """Files cannot be read unless a question is answered; no answer could be assumed."""
+
+    def __init__(self, text: Text, questions: tuple[Question, ...]) -> None:
+        super().__init__(text)
+        self.questions = questions
