@@ -6,6 +6,7 @@ It speaks English: what translates is Qt.
 import ctypes
 import os
 import sys
+from collections.abc import Mapping
 
 # the shared libraries that Qt loads on Linux, and the Debian and Ubuntu packages that hold them
 _ALWAYS = {
@@ -55,12 +56,21 @@ def find_problem() -> str | None:
             )
         screen_needed = None if wayland else x11
         libraries |= _WAYLAND if platform == "wayland" or (not platform and not x11) else _XCB
-    missing = [package for library, package in libraries.items() if not _loads(library)]
+    missing = _packages_of_missing(libraries)
     if missing:
         return f"Qt needs system libraries that are missing here. Install them: sudo apt install {' '.join(missing)}"
     if screen_needed and not _answers(screen_needed):
         return f"The screen {screen_needed} does not answer. Set DISPLAY to a screen that is there and that you may use."
     return None
+
+
+def missing_packages() -> list[str]:
+    """Return the Debian and Ubuntu packages that Qt needs on any screen and that are missing on this Linux machine."""
+    return _packages_of_missing(_ALWAYS | _XCB | _WAYLAND) if sys.platform.startswith("linux") else []
+
+
+def _packages_of_missing(libraries: Mapping[str, str]) -> list[str]:
+    return [package for library, package in libraries.items() if not _loads(library)]
 
 
 def _answers(screen: str) -> bool:

@@ -1,0 +1,84 @@
+"""Sets the program up in a virtual environment beside this file, with all that is missing here.
+
+    python3 install.py         .venv/bin/nnfs-gui opens the window
+    python3 install.py dev     also installs the tools to work on it: .venv/bin/pytest runs the tests
+
+A folder that is named last takes the environment in the place of .venv. No other Python is changed. On Debian and Ubuntu,
+the system libraries that Qt needs are installed with apt where they are missing. Each command is printed before it is run.
+"""
+
+# An old Python must be able to read this file, so that it can say what is needed.
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+OLDEST = (3, 11)
+CHECKOUT = Path(__file__).resolve().parent
+
+
+def main(arguments: list[str]) -> None:
+    """Install what is missing; a sentence and the exit status say what goes wrong."""
+    if arguments[:1] in (["-h"], ["--help"]):
+        print(__doc__.strip())
+        return
+    extras = "[dev]" if arguments[:1] == ["dev"] else ""
+    folders = arguments[1:] if extras else arguments
+    if len(folders) > 1 or any(folder.startswith("-") for folder in folders):
+        sys.exit("Usage: install.py [dev] [FOLDER]")
+    if sys.version_info < OLDEST:
+        needed, here = (".".join(map(str, version[:2])) for version in (OLDEST, sys.version_info))
+        sys.exit(f"Python {needed} or newer is needed, and this is Python {here}. Run install.py with a newer one.")
+    install_packages(find_missing_packages())
+    environment = Path(*folders) if folders else CHECKOUT / ".venv"
+    programs = environment / ("Scripts" if os.name == "nt" else "bin")
+    run(sys.executable, "-m", "venv", environment)
+    editable = ["--editable"] if extras else []
+    run(programs / "python", "-m", "pip", "install", *editable, f"{CHECKOUT}{extras}")
+    print(f"Installed: {programs / 'nnfs-gui'}", flush=True)
+
+
+def find_missing_packages() -> list[str]:
+    """Return the packages of Debian and Ubuntu that hold what is missing."""
+    sys.path.insert(0, str(CHECKOUT))
+    from nnfs_gui.preflight import missing_packages  # noqa: PLC0415  an old Python cannot read it
+
+    packages = missing_packages()
+    try:
+        import ensurepip  # noqa: F401, PLC0415
+    except ImportError:  # Debian keeps it in a package of its own
+        packages.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
+    return packages
+
+
+def install_packages(packages: list[str]) -> None:
+    """Install packages of Debian and Ubuntu; elsewhere, name what is missing."""
+    if not packages:
+        return
+    if not shutil.which("apt-get"):
+        print(f"What these packages of Debian hold is missing here: {' '.join(packages)}.", flush=True)
+        return
+    is_root = os.geteuid() == 0
+    if not is_root and not shutil.which("sudo"):
+        sys.exit(f"Run this as root, and then install.py again: apt-get install {' '.join(packages)}")
+    apt = ["apt-get"] if is_root else ["sudo", "apt-get"]
+    run(*apt, "update", may_fail=True)  # any one of its sources may be out of reach
+    run(*apt, "install", "--yes", "--no-install-recommends", *packages)
+
+
+def run(*command: str | Path, may_fail: bool = False) -> None:
+    """Run a command; one that fails ends this program with its exit status."""
+    words = [str(word) for word in command]
+    print(f"$ {' '.join(map(shlex.quote, words))}", flush=True)
+    status = subprocess.call(words)
+    if status and not may_fail:
+        print("That failed, so the program is not installed.", file=sys.stderr)
+        sys.exit(status)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
