@@ -191,12 +191,12 @@ def test_pyside_6_12_which_aborts_on_python_3_11_is_kept_away_from_it():
     assert "6.11.3" in qt_versions("3.11")
 
 
-@pytest.mark.parametrize("python", ["3.12", "3.13"])
+@pytest.mark.parametrize("python", ["3.12", "3.13", "3.14"])
 def test_newer_pythons_get_pyside_6_12(python):
     assert "6.12.0" in qt_versions(python)
 
 
-@pytest.mark.parametrize("python", ["3.11", "3.12", "3.13"])
+@pytest.mark.parametrize("python", ["3.11", "3.12", "3.13", "3.14"])
 def test_each_python_is_kept_from_the_pyside_versions_that_break_the_window(python):
     assert python in SpecifierSet(PROJECT["requires-python"])
     assert f"Programming Language :: Python :: {python}" in PROJECT["classifiers"]

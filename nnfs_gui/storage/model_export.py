@@ -4,6 +4,8 @@ import importlib.util
 import io
 import json
 import math
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -26,9 +28,8 @@ if TYPE_CHECKING:
 
 # what programs of 2022 and later read; the newest versions are understood by few
 _OPSET, _IR_VERSION = 17, 8
-
-
-INSTALL_ONNX = "python -m pip install 'nnfs-gui[onnx]'"
+# for the Python that runs this, wherever it lies
+INSTALL_ONNX = subprocess.list2cmdline([sys.executable, "-m", "pip", "install", "onnx"])
 
 
 def can_export_onnx() -> bool:
