@@ -2,21 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QDir
+
+from nnfs_gui.gui.controls.settings_store import settings_store, text_of
 
 _KEY = "folder"
 
 
 def last_folder() -> str:
     """Return the folder, also of an earlier start of the program; that of the person, if it is gone or there was none."""
-    folder = str(_store().value(_KEY, ""))
-    return folder if folder and Path(folder).is_dir() else str(Path.home())
+    folder = text_of(settings_store(), _KEY)
+    return folder if folder and QDir(folder).exists() else QDir.homePath()
 
 
 def remember_folder_of(chosen: str) -> None:
     """Begin the next dialog where this file or folder lies."""
-    _store().setValue(_KEY, str(Path(chosen).parent))
-
-
-def _store() -> QSettings:
-    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "nnfs_gui", "nnfs_gui")
+    settings_store().setValue(_KEY, str(Path(chosen).parent))

@@ -1,32 +1,40 @@
 """What the window remembers from one start to the next."""
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QDataStream, QSettings
+from PySide6.QtCore import QByteArray, QDataStream
 
+from nnfs_gui.gui.controls.settings_store import settings_store, text_of
 from nnfs_gui.gui.look.theme import Appearance
 from nnfs_gui.gui.window.zones import ZoneState
 from nnfs_gui.ink.strokes import PEN_WIDTH
 from nnfs_gui.training.config import ConfigError, TrainingConfig
 
 _ZONES = 3
-_WIDEST = 10_000  # pixels; the file may have been edited
+_WIDEST = 10_000  # pixels
+_THICKEST = 28.0  # of pens, in pixels of an image
+_LONGEST_ID = 100
+_UNREADABLE = (ConfigError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
 
 
 class WindowSettings:
-    """Typed values over QSettings, whose file gives everything back as text and may have been edited."""
+    """Typed values over QSettings, whose file gives everything back as text and may have been edited.
+
+    What cannot be is as if it were not there.
+    """
 
     def __init__(self) -> None:
-        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "nnfs_gui", "nnfs_gui")
+        self._store = settings_store()
 
     @property
     def config(self) -> TrainingConfig | None:
         """The settings of the last run that was set up, or None."""
         try:
-            return TrainingConfig.from_dict(json.loads(str(self._store.value("config", ""))))
-        except (ConfigError, ValueError, TypeError):
+            return TrainingConfig.from_dict(json.loads(self._text("config")))
+        except _UNREADABLE:
             return None
 
     @config.setter
@@ -36,7 +44,8 @@ class WindowSettings:
     @property
     def run_id(self) -> str:
         """The run of the library that the window had last, or nothing."""
-        return str(self._store.value("run", ""))
+        run_id = self._text("run")
+        return run_id if run_id.isalnum() and len(run_id) <= _LONGEST_ID else ""
 
     @run_id.setter
     def run_id(self, run_id: str) -> None:
@@ -45,7 +54,7 @@ class WindowSettings:
 
     @property
     def appearance(self) -> Appearance:
-        value = str(self._store.value("appearance", Appearance.SYSTEM))
+        value = self._text("appearance")
         return Appearance(value) if value in list(Appearance) else Appearance.SYSTEM
 
     @appearance.setter
@@ -55,27 +64,28 @@ class WindowSettings:
     @property
     def pen_width(self) -> float:
         try:
-            return float(str(self._store.value("pen_width", PEN_WIDTH)))
+            width = float(self._text("pen_width"))
         except ValueError:
             return PEN_WIDTH
+        return min(max(width, 0.0), _THICKEST) if math.isfinite(width) else PEN_WIDTH
 
     @pen_width.setter
     def pen_width(self, width: float) -> None:
-        self._store.setValue("pen_width", width)
+        self._store.setValue("pen_width", str(width))
 
     @property
     def with_hand(self) -> bool:
         """Whether the person's drawings are taught to whatever network answers."""
-        return str(self._store.value("with_hand", "true")) != "false"
+        return self._text("with_hand") != "false"
 
     @with_hand.setter
     def with_hand(self, wanted: bool) -> None:
-        self._store.setValue("with_hand", wanted)
+        self._store.setValue("with_hand", "true" if wanted else "false")
 
     @property
     def unfolded(self) -> tuple[bool, ...]:
         """Which folds of the set-up are open."""
-        return tuple(digit == "1" for digit in str(self._store.value("unfolded", "")))
+        return tuple(digit == "1" for digit in self._text("unfolded"))
 
     @unfolded.setter
     def unfolded(self, unfolded: Sequence[bool]) -> None:
@@ -85,9 +95,9 @@ class WindowSettings:
     def run_columns(self) -> Mapping[str, bool]:
         """Which columns of the table of runs are shown in any case, and which are not; by their ids."""
         try:
-            columns = json.loads(str(self._store.value("run_columns", "{}")))
+            columns = json.loads(self._text("run_columns"))
             return {str(key): bool(wanted) for key, wanted in columns.items()}
-        except (ValueError, AttributeError):
+        except _UNREADABLE:
             return {}
 
     @run_columns.setter
@@ -106,10 +116,10 @@ class WindowSettings:
     def zones(self) -> ZoneState:
         """How wide the zones at the sides are, and which were folded by hand."""
         try:
-            state = json.loads(str(self._store.value("zone_state", "{}")))
+            state = json.loads(self._text("zone_state"))
             (left, right), (left_folded, right_folded) = state["widths"], state["folded"]
             return ZoneState((_width(left), _width(right)), (bool(left_folded), bool(right_folded)))
-        except (ValueError, TypeError, KeyError, OverflowError):
+        except _UNREADABLE:
             return self._zones_before_folding()
 
     @zones.setter
@@ -121,6 +131,9 @@ class WindowSettings:
         stream = QDataStream(self._bytes("zones"))
         _marker, _version, zones, left, _middle, right = (stream.readInt32() for _ in range(6))
         return ZoneState((_width(left), _width(right))) if zones == _ZONES else ZoneState()
+
+    def _text(self, key: str) -> str:
+        return text_of(self._store, key)
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)
