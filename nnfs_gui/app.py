@@ -18,11 +18,12 @@ from nnfs_gui import __version__
 from nnfs_gui.gui.accessibility.interfaces import install_interfaces
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message, Severity
+from nnfs_gui.gui.controls.settings_store import settings_notice
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.window.main_window import MainWindow
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.paths import BUNDLED_MODEL, library_file, resource
+from nnfs_gui.paths import BUNDLED_MODEL, NoHomeError, library_file, resource
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
@@ -56,8 +57,9 @@ def build_app(argv: Sequence[str], data: Path | None = None, choices: Choices = 
     window = MainWindow(session, worker, resource("mnist"), resource(BUNDLED_MODEL), drawings)
     application.aboutToQuit.connect(session.shutdown)
     application.aboutToQuit.connect(worker.shutdown)
-    if notice is not None:
-        window.messages.take_once_shown(Message(in_words(notice), Severity.WARNING))
+    notices = [said for said in ("" if notice is None else in_words(notice), settings_notice()) if said]
+    if notices:
+        window.messages.take_once_shown(Message("\n".join(notices), Severity.WARNING))
     window.last_run.reopen()
     if data is None:
         window.datasets.use_mnist()
@@ -66,11 +68,11 @@ def build_app(argv: Sequence[str], data: Path | None = None, choices: Choices = 
     return application, window
 
 
-def _open_library() -> tuple[Library | None, Text | LibraryError | None]:
+def _open_library() -> tuple[Library | None, Text | LibraryError | NoHomeError | None]:
     """Open the person's library; return what there is to say about it, if anything."""
     try:
         library = Library(library_file(os.environ))
-    except LibraryError as error:
+    except (LibraryError, NoHomeError) as error:
         return None, error
     return library, library.notice
 

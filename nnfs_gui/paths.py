@@ -22,6 +22,10 @@ class MissingFileError(ExplainedError, FileNotFoundError):
     """A file that comes with the program is not there."""
 
 
+class NoHomeError(ExplainedError, OSError):
+    """There is no folder for a person's data."""
+
+
 def resource(name: str) -> Path:
     """Return the file or folder `name` of resources/, in the installed package or in the checkout that is being run.
 
@@ -37,18 +41,38 @@ def resource(name: str) -> Path:
 
 
 def library_file(environment: Mapping[str, str], platform: str = sys.platform) -> Path:
-    """Return where the library lies: in the folder for a user's data that Qt calls AppDataLocation, without asking Qt."""
-    if environment.get(LIBRARY_VARIABLE):
-        return Path(environment[LIBRARY_VARIABLE])
-    home = Path.home()
+    """Return where the library lies. Raises NoHomeError."""
+    given = environment.get(LIBRARY_VARIABLE)
+    return Path(given) if given else data_folder(environment, platform) / "library.sqlite3"
+
+
+def data_folder(environment: Mapping[str, str], platform: str = sys.platform) -> Path:
+    """Return the folder for a user's data that Qt calls AppDataLocation, without asking Qt. Raises NoHomeError."""
     if platform == "win32":
-        data = Path(environment.get("APPDATA") or home / "AppData" / "Roaming")
+        given = environment.get("APPDATA")
+        data = Path(given) if given else _home() / "AppData" / "Roaming"
     elif platform == "darwin":
-        data = home / "Library" / "Application Support"
+        data = _home() / "Library" / "Application Support"
     else:
         given = environment.get("XDG_DATA_HOME", "")
-        data = Path(given) if given.startswith("/") else home / ".local" / "share"
-    return data / "nnfs_gui" / "nnfs_gui" / "library.sqlite3"
+        data = Path(given) if given.startswith("/") else _home() / ".local" / "share"
+    return data / "nnfs_gui" / "nnfs_gui"
+
+
+def _home() -> Path:
+    """Return the person's home folder, which need not be there: a container may run under a number that nobody has."""
+    try:
+        home = Path.home()
+    except RuntimeError:
+        home = Path()
+    if not home.is_absolute():
+        raise NoHomeError(
+            QT_TRANSLATE_NOOP(
+                "Core", "Runs are not kept, for there is no home folder. Set {variable} to the path of a file for them."
+            ),
+            variable=LIBRARY_VARIABLE,
+        )
+    return home
 
 
 def file_name(words: str) -> str:

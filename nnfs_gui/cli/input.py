@@ -14,9 +14,10 @@ from nnfs_gui.data.dataset import Dataset, describe_images
 from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.nn import Network
 from nnfs_gui.numbers import NumberError, parse_fraction, parse_whole
-from nnfs_gui.paths import BUNDLED_MODEL, LIBRARY_VARIABLE, MissingFileError, library_file, resource
+from nnfs_gui.paths import BUNDLED_MODEL, LIBRARY_VARIABLE, MissingFileError, NoHomeError, library_file, resource
 from nnfs_gui.recognition.certainty import Certainty, fit_certainty
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, read_drawings
+from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
 from nnfs_gui.words import Text
@@ -80,9 +81,17 @@ def stop_at_ctrl_c() -> Iterator[Callable[[], bool]]:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+def usual_library() -> Path:
+    """Return where the user's own library lies. Raises LibraryError."""
+    try:
+        return library_file(os.environ)
+    except NoHomeError as error:
+        raise LibraryError(error) from error
+
+
 def open_library(path: Path | None) -> Library:
     """Open the library in a file, or the user's own. Raises LibraryError."""
-    library = Library(path or library_file(os.environ))
+    library = Library(path or usual_library())
     if library.notice is not None:
         say(library.notice)
     return library

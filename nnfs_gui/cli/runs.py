@@ -1,7 +1,6 @@
 """The commands for the runs in the library: list, show, rename, delete, export and compare them."""
 
 import json
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,9 +20,9 @@ from nnfs_gui.cli.input import (
     fail,
     open_library,
     say,
+    usual_library,
 )
 from nnfs_gui.inspection.comparison import mcnemar
-from nnfs_gui.paths import library_file
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_comparison import compare_settings
@@ -39,7 +38,10 @@ RunsArgument = Annotated[list[str], typer.Argument(metavar="RUN...", help="Ids, 
 
 
 def _file(path: Path | None) -> Path:
-    return path or library_file(os.environ)
+    try:
+        return path or usual_library()
+    except LibraryError as error:
+        raise fail(error) from error
 
 
 def _is_missing(path: Path) -> bool:

@@ -11,8 +11,8 @@ _KEY = "folder"
 
 def last_folder() -> str:
     """Return the folder, also of an earlier start of the program; that of the person, if it is gone or there was none."""
-    folder = text_of(settings_store(), _KEY)
-    return folder if folder and QDir(folder).exists() else QDir.homePath()
+    folders = (text_of(settings_store(), _KEY), QDir.homePath(), QDir.rootPath())
+    return next(folder for folder in folders if folder and QDir(folder).exists())
 
 
 def remember_folder_of(chosen: str) -> None:

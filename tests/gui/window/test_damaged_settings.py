@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
 from nnfs_gui.gui.controls.last_folder import last_folder, remember_folder_of
-from nnfs_gui.gui.controls.settings_store import problem_of_settings, settings_file, settings_store
+from nnfs_gui.gui.controls.settings_store import settings_file, settings_notice, settings_store
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.look.theme import Appearance
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
@@ -109,6 +109,7 @@ def test_what_was_set_is_there_at_once_and_after_a_start():
     settings.pen_width, settings.with_hand, settings.unfolded = 3.5, False, (True, False)
     assert (settings.pen_width, settings.with_hand, settings.unfolded) == (3.5, False, (True, False))
     settings_store().sync()
+    assert settings_notice() == ""
     again = WindowSettings()
     assert (again.pen_width, again.with_hand, again.unfolded) == (3.5, False, (True, False))
 
@@ -135,7 +136,7 @@ def test_what_is_no_file_of_settings_is_left_alone(make):
     settings_file().parent.mkdir(parents=True)
     make(settings_file())
     before = settings_file().lstat()
-    assert problem_of_settings() is not None
+    assert "The settings of the window are not kept" in settings_notice()
     settings = WindowSettings()
     assert settings.pen_width == PEN_WIDTH
     settings.pen_width = 3.5
