@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+if "numpy" in sys.modules and "OPENBLAS_NUM_THREADS" not in os.environ:
+    raise ImportError("NumPy was imported before its threads were limited: this would not be what a user gets.")
 # As in nnfs_gui/__main__.py: NumPy looks at these once, when it is first imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("MKL_NUM_THREADS", "1")

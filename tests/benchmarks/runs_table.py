@@ -7,9 +7,12 @@ and for each notch of the wheel, down through all runs, the time until the windo
 """
 
 import argparse
+import os
 import tempfile
 from pathlib import Path
 from time import perf_counter
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program sets it; NumPy looks at it when it is first imported
 
 import numpy as np
 import real_window

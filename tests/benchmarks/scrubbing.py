@@ -9,13 +9,16 @@ and the view have been told, what they asked for in the background has come, and
 
 import argparse
 import json
+import os
 import random
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program sets it; NumPy looks at it when it is first imported
+
 import numpy as np
-import real_window  # first, as it sets the number of threads
+import real_window
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QSlider, QTabWidget
 
