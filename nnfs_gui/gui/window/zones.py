@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.actions import make_action
 from nnfs_gui.gui.controls.buttons import make_tool_button
@@ -186,6 +186,9 @@ class _SideZone(QWidget):
     @property
     def least_width(self) -> int:
         """What it needs while it is unfolded."""
+        if not self.is_unfolded:  # Qt updates rows inside a column only while they are to be seen
+            for layout in self._content.findChildren(QLayout):
+                layout.invalidate()
         return max(self._content.minimumSizeHint().width(), self._content.minimumWidth())
 
     @property

@@ -223,6 +223,13 @@ def test_zones_fold_where_it_is_narrow_the_left_one_first_and_come_back(user, qt
     assert courses == [wide, wide, left_folded, both_folded, left_folded, wide, wide]
 
 
+def test_a_pad_that_was_folded_from_the_first_moment_comes_as_soon_as_there_is_room(make_window, qtbot):
+    window = make_window()
+    assert not window.findChild(QWidget, "drawPanel").isVisible(), "the screen of this test is narrower than 960 pixels"
+    resize(qtbot, window, 960, 600)
+    assert window.findChild(QWidget, "drawPanel").isVisible()
+
+
 @pytest.mark.parametrize(("zone", "place"), [("setUpZone", 0), ("drawZone", 1)])
 def test_a_zone_that_was_folded_by_hand_stays_folded(user, open_window, qtbot, zone, place):
     user.click(f"{zone}Button")
