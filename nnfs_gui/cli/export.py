@@ -6,24 +6,70 @@ from typing import Annotated
 import typer
 
 from nnfs_gui.cli import terminal
+from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
 from nnfs_gui.cli.input import JsonOption, OverwriteOption, check_output, fail
+from nnfs_gui.codegen import script
+from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.paths import resource
 from nnfs_gui.storage.model_export import EXPORTS, export_model
-from nnfs_gui.storage.model_file import ModelFileError, load_model
+from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
+from nnfs_gui.storage.script_export import ScriptSource, data_file, export_script, find_source
+from nnfs_gui.training.config import TrainingConfig
+
+_ENDINGS = (*EXPORTS, script.SUFFIX)
 
 
+@with_data_options
 def export(
+    *,
     model: Annotated[Path, typer.Argument(help="A .safetensors file of this program.")],
-    output: Annotated[Path, typer.Argument(metavar="OUT", help=f"A file that ends in {', '.join(EXPORTS)}.")],
+    output: Annotated[Path, typer.Argument(metavar="OUT", help=f"A file that ends in {', '.join(_ENDINGS)}.")],
+    data: DataSource = MNIST,
     overwrite: OverwriteOption = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Write a model as ONNX (.onnx) or NumPy's arrays (.npz), or the script that trains it (.py)."""
-    if output.suffix.lower() not in EXPORTS:
-        raise fail(f"{output} should end in {', '.join(EXPORTS)}: that says what is written.")
+    """Write a model as ONNX (.onnx) or NumPy's arrays (.npz), or the script that trains it (.py).
+
+    The script reads MNIST, or what it was trained on and --data names. What are not four files as MNIST's is written beside
+    it as .npz.
+    """
+    suffix = output.suffix.lower()
+    if suffix not in _ENDINGS:
+        raise fail(f"{output} should end in {', '.join(_ENDINGS)}: that says what is written.")
+    if data and suffix != script.SUFFIX:
+        raise fail(f"--data says what a script reads, but {output.name} is none. Leave it out.")
     check_output(output, overwrite)
     try:
         loaded = load_model(model)
-        export_model(output, loaded)
+        if suffix == script.SUFFIX:
+            _write_script(output, model, loaded, data, overwrite)
+        else:
+            export_model(output, loaded)
     except ModelFileError as error:
         raise fail(error) from error
     terminal.print_export(output, len(loaded.network.parameters), as_json)
+
+
+def _write_script(output: Path, path: Path, model: Model, data: DataSource, overwrite: bool) -> None:
+    """Write the script of a model, which knows its data set by name alone. Raises ModelFileError."""
+    if model.config is None:
+        raise fail(f"{output} was not written: the network's settings, which the script would need, are not known.")
+    if not data and model.dataset not in ("", "MNIST"):
+        raise fail(f"{path} learnt from {model.dataset}, which the script would need. Give it with --data.")
+    dataset = read_dataset(data)
+    if not model.fits(dataset):
+        raise fail(f"{path} did not learn from {dataset.name}, which holds {dataset.kind}. Give its data set with --data.")
+    write_script_file(output, model.config, dataset, data.path, overwrite)
+
+
+def write_script_file(output: Path, config: TrainingConfig, dataset: Dataset, data: Path | None, overwrite: bool) -> None:
+    """Write the script that trains with these settings on a data set, which lies in a file or a folder, or is MNIST.
+
+    Nothing is written unless all of it can be. Raises ModelFileError.
+    """
+    source = ScriptSource(dataset, resource("mnist")) if data is None else find_source(dataset, data)
+    if source.folder is None:
+        check_output(data_file(output), overwrite)
+    for file in export_script(output, source.write(config), source, overwrite=overwrite):
+        if file != output:
+            typer.echo(f"Wrote {file}, the data set that the script reads.", err=True)

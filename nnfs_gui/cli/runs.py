@@ -12,6 +12,7 @@ import typer
 
 from nnfs_gui.cli import terminal
 from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
+from nnfs_gui.cli.export import write_script_file
 from nnfs_gui.cli.input import (
     JsonOption,
     LibraryOption,
@@ -22,6 +23,7 @@ from nnfs_gui.cli.input import (
     say,
     usual_library,
 )
+from nnfs_gui.codegen import script
 from nnfs_gui.inspection.comparison import mcnemar
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
@@ -31,6 +33,8 @@ from nnfs_gui.storage.library.run_record import Run, RunList, Weights
 from nnfs_gui.storage.library.run_table import RunTable
 from nnfs_gui.storage.model_file import ModelFileError, save_model
 from nnfs_gui.storage.whole_file import replace_file
+
+_ENDINGS = ".safetensors, .json, .csv or .py"
 
 app = typer.Typer(help="List, show, rename, delete, export and compare the runs in the library.", no_args_is_help=True)
 RunArgument = Annotated[str, typer.Argument(metavar="RUN", help="A run's id, or an unambiguous beginning of it.")]
@@ -176,28 +180,38 @@ def _noting(problems: list[str]) -> Iterator[None]:
 
 
 @app.command()
+@with_data_options
 def export(
+    *,
     run: RunArgument,
-    output: Annotated[Path, typer.Argument(metavar="OUT", help="A file that ends in .safetensors, .json or .csv.")],
+    output: Annotated[Path, typer.Argument(metavar="OUT", help=f"A file that ends in {_ENDINGS}.")],
     best: Annotated[
         bool | None,
         typer.Option("--best/--last", help="The network of which epoch, in place of the one that the run ended with."),
     ] = None,
+    data: DataSource = MNIST,
     overwrite: OverwriteOption = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Write a run's network (.safetensors), all that is known of it (.json), or the figures of its epochs (.csv)."""
+    """Write a run's network (.safetensors), all that is known of it (.json), the figures of its epochs (.csv), or a script.
+
+    A script (.py) trains by its settings on what it was trained on: MNIST, or what --data names.
+    """
     kind = output.suffix.lower()
-    if kind not in (".safetensors", ".json", ".csv"):
-        raise fail(f"{output} should end in .safetensors, .json or .csv, which says what is written.")
+    if kind not in (".safetensors", ".json", ".csv", script.SUFFIX):
+        raise fail(f"{output} should end in {_ENDINGS}, which says what is written.")
     if best is not None and kind != ".safetensors":
-        raise fail(f"--{'best' if best else 'last'} chooses a network, but {output.name} holds what is known of all epochs.")
+        raise fail(f"--{'best' if best else 'last'} chooses a network, but {output.name} holds none.")
+    if data and kind != script.SUFFIX:
+        raise fail(f"--data says what a script reads, but {output.name} is none. Leave it out.")
     check_output(output, overwrite)
     with _opened(library) as opened:
         found = opened.runs.find(run)
         if kind == ".safetensors":
             save_model(output, build_model(opened, found, None if best is None else Weights.BEST if best else Weights.LAST))
+        elif kind == script.SUFFIX:
+            _write_script(output, found, data, overwrite)
         else:
             epochs = opened.runs.epochs(found.id)
             text = tabulate(epochs) if kind == ".csv" else json.dumps(describe(found, epochs), indent=2) + "\n"
@@ -206,6 +220,16 @@ def export(
             except OSError as error:
                 raise fail(f"{output} could not be written: {error.strerror or error}.") from error
     terminal.print_export(output, found.config.network.parameter_count, as_json)
+
+
+def _write_script(output: Path, run: Run, data: DataSource, overwrite: bool) -> None:
+    """Write the script of a run, whose data set is known by its checksum. Raises ModelFileError."""
+    dataset = read_dataset(data)
+    if dataset.checksum != run.dataset_checksum:
+        raise fail(f"{run.name} was trained on {run.dataset}, which is another data set. Give it with --data.")
+    if run.changed:
+        say(f"The settings of {run.name} were changed while it trained; the script has those of its end from the start.")
+    write_script_file(output, run.config, dataset, data.path, overwrite)
 
 
 @app.command()

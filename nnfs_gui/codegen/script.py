@@ -41,7 +41,7 @@ for layer in dense:
 
 def write_script(
     config: TrainingConfig,
-    folder: str = "mnist",
+    folder: str | None = "mnist",
     *,
     class_names: Sequence[str] = DIGITS,
     mixes: bool = False,
@@ -49,9 +49,12 @@ def write_script(
 ) -> str:
     """Return a Python script that trains as a `Trainer` with this config does, on the IDX files of a folder.
 
-    What the classes are called decides whether it speaks of digits; as nobody knows what is in a name, none stands in it.
-    With `mixes`, it brings the training images into another order, as is done with those that stand sorted by class; their
-    labels begin with `first_label`. It holds what these settings need and nothing else.
+    Without a folder, it reads the .npz file that lies beside it under its own name: a data set as `pack_dataset` writes it,
+    in the order in which the trainer sees it. What the classes are called decides whether it speaks of digits; as nobody
+    knows what is in a name, none stands in it.
+
+    Of IDX files, with `mixes`, it brings the training images into another order, as is done with those that stand sorted by
+    class; their labels begin with `first_label`. It holds what these settings need and nothing else.
 
     With float64 numbers it prints the errors that the trainer tells, but for rounding, as it adds some numbers up in another
     order. That touches the last digits at first, and can grow: after some thousand steps the third may differ.
@@ -59,25 +62,30 @@ def write_script(
     kind = "digit" if tuple(class_names) == DIGITS else "class"
     parts = [
         _beginning(config, folder, kind),
-        *_definitions(config),
-        f"{_data(config, kind, mixes, first_label)}\n\n{_training(config)}",
+        *_definitions(config, folder),
+        "\n".join([*_reading(folder, mixes, first_label), f"{_data(config, kind)}\n\n{_training(config)}"]),
     ]
     return "\n\n\n".join(part.strip("\n") for part in parts) + "\n"
 
 
-def _beginning(config: TrainingConfig, folder: str, kind: str) -> str:
+def _beginning(config: TrainingConfig, folder: str | None, kind: str) -> str:
     """Return the heading, the imports and the settings."""
-    task, files = "read digits", "MNIST's four files there"
-    if kind != "digit":
-        task, files = f"tell {config.network.outputs} classes apart", "four files there that are named as MNIST's"
+    task = "read digits" if kind == "digit" else f"tell {config.network.outputs} classes apart"
     sizes = "-".join(map(str, config.network.sizes))
     scheduled = config.optimizer.schedule is not Schedule.CONSTANT
-    modules = [("copy", config.keep_best), ("gzip", True), ("math", scheduled), ("sys", True)]
+    if folder is None:
+        usage = "python script.py [FILE]   reads a data set in NumPy's format, the .npz beside the script if none is named"
+        source = 'FILE = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).with_suffix(".npz")'
+    else:
+        files = "MNIST's four files there" if kind == "digit" else "four files there that are named as MNIST's"
+        usage = f"python script.py FOLDER   reads {files}, gzipped or not"
+        source = f"FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else {json.dumps(folder, ensure_ascii=False)})"
+    modules = [("copy", config.keep_best), ("gzip", folder is not None), ("math", scheduled), ("sys", True)]
     return "\n".join(
         [
             f'"""A neural network from scratch, {sizes}, that learns to {task}. It needs NumPy alone.',
             "",
-            f"python script.py FOLDER   reads {files}, gzipped or not",
+            usage,
             '"""',
             "",
             *(f"import {module}" for module, needed in modules if needed),
@@ -85,7 +93,7 @@ def _beginning(config: TrainingConfig, folder: str, kind: str) -> str:
             "",
             "import numpy as np",
             "",
-            f"FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else {json.dumps(folder, ensure_ascii=False)})",
+            source,
             *(f"{name} = {value}" for name, value in _settings(config, kind)),
         ]
     )
@@ -132,9 +140,12 @@ def _optimizer_class(optimizer: OptimizerConfig) -> tuple[str, str]:
             return "Adam", pieces.ADAM
 
 
-def _definitions(config: TrainingConfig) -> Iterator[str]:
+def _definitions(config: TrainingConfig, folder: str | None) -> Iterator[str]:
     """Yield the functions and the classes."""
-    yield pieces.READ_IDX
+    yield "# --- the images: 0 is paper, 255 is ink"
+    if folder is not None:
+        yield pieces.READ_IDX
+    yield pieces.TO_INPUTS
     if config.augmentation is not None:
         ink = pieces.THICKER_INK if config.augmentation.thickness else pieces.PLAIN_INK
         yield Template(pieces.DISTORT).substitute(ink=ink.strip("\n"))
@@ -161,20 +172,25 @@ def _definitions(config: TrainingConfig) -> Iterator[str]:
     yield pieces.PREDICT
 
 
-def _data(config: TrainingConfig, kind: str, mixes: bool, first_label: int) -> str:
-    """Return how the data are read and split."""
-    first = "" if config.train_size is None else f"[:{config.train_size}]"
-    lines = [
-        'images, labels = read_idx("train-images-idx3-ubyte"), read_idx("train-labels-idx1-ubyte")',
-        'test_images, test_labels = read_idx("t10k-images-idx3-ubyte"), read_idx("t10k-labels-idx1-ubyte")',
-    ]
+def _reading(folder: str | None, mixes: bool, first_label: int) -> Iterator[str]:
+    """Yield the lines that read the data, labels from 0 on, the training images in the order in which they are seen."""
+    if folder is None:
+        yield "with np.load(FILE) as data:"
+        yield '    images, labels, test_images, test_labels = (data[x] for x in ("x_train", "y_train", "x_test", "y_test"))'
+        return
+    yield 'images, labels = read_idx("train-images-idx3-ubyte"), read_idx("train-labels-idx1-ubyte")'
+    yield 'test_images, test_labels = read_idx("t10k-images-idx3-ubyte"), read_idx("t10k-labels-idx1-ubyte")'
     if first_label:
-        lines += [f"labels, test_labels = labels - {first_label}, test_labels - {first_label}  # now the first class is 0"]
+        yield f"labels, test_labels = labels - {first_label}, test_labels - {first_label}  # now the first class is 0"
     if mixes:
-        lines += [
-            f"order = np.random.default_rng({ORDER_SEED}).permutation(len(images))  # they stand sorted by class",
-            "images, labels = images[order], labels[order]",
-        ]
+        yield f"order = np.random.default_rng({ORDER_SEED}).permutation(len(images))  # they stand sorted by class"
+        yield "images, labels = images[order], labels[order]"
+
+
+def _data(config: TrainingConfig, kind: str) -> str:
+    """Return how the data are split."""
+    first = "" if config.train_size is None else f"[:{config.train_size}]"
+    lines = []
     if config.validation_share:
         lines += [
             f"order = np.random.default_rng({SPLIT_SEED}).permutation(len(images))",

@@ -7,9 +7,6 @@ from nnfs_gui.nn import Initializer
 from nnfs_gui.training.config import LossKind, Schedule
 
 READ_IDX = '''
-# --- the images: 0 is paper, 255 is ink
-
-
 def read_idx(name):
     """Read a file of MNIST: a header with the size of each dimension, then a byte for each pixel or label."""
     path = FOLDER / name
@@ -17,8 +14,9 @@ def read_idx(name):
     dimensions = data[3]
     shape = np.frombuffer(data, ">u4", dimensions, offset=4)
     return np.frombuffer(data, np.uint8, offset=4 + 4 * dimensions).reshape(shape)
+'''
 
-
+TO_INPUTS = '''
 def to_inputs(images):
     """Return a row of numbers from 0 to 1 for each image."""
     return images.reshape(len(images), -1).astype(DTYPE) / 255

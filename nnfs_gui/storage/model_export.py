@@ -1,4 +1,4 @@
-"""Models in the files of other programs: ONNX, NumPy's .npz, and the script that trains such a model."""
+"""Models in the files of other programs: ONNX and NumPy's .npz."""
 
 import importlib.util
 import io
@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from nnfs_gui import __version__
-from nnfs_gui.codegen import script
-from nnfs_gui.codegen.script import write_script
 from nnfs_gui.ink.framing import BOX, CENTRE, SIDE
 from nnfs_gui.nn import ActivationKind, Dense, FloatArray, Layer, Network, Softmax
 from nnfs_gui.nn.activation_kinds import OnnxNode
@@ -165,18 +163,6 @@ def _activation(layer: Layer, value: str, output: str) -> Iterator[OnnxNode]:
         yield OnnxNode(node.operator, tuple(inputs), in_graph(node.output), node.attributes)
 
 
-def _export_script(path: Path, model: Model) -> None:
-    """Write the Python script that trains with the model's settings."""
-    if model.config is None:
-        raise ModelFileError(
-            QT_TRANSLATE_NOOP(
-                "Core", "{path} was not written: the network's settings, which the script would need, are not known."
-            ),
-            path=path,
-        )
-    write_checked(path, write_script(model.config, class_names=model.names).encode())
-
-
 def preprocessing(network: Network) -> str:
     """Return what a picture goes through before it is the network's input."""
     side = math.isqrt(network.input_size)
@@ -192,6 +178,5 @@ def preprocessing(network: Network) -> str:
 EXPORTS: dict[str, Callable[[Path, Model], None]] = {
     ".onnx": _export_onnx,
     ".npz": _export_npz,
-    script.SUFFIX: _export_script,
     model_file.SUFFIX: save_model,
 }

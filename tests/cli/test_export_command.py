@@ -6,6 +6,7 @@ import pytest
 from typer.testing import CliRunner
 
 from nnfs_gui.cli import main as cli
+from nnfs_gui.paths import resource
 from nnfs_gui.storage.model_export import EXPORTS
 from nnfs_gui.storage.model_file import Model, save_model
 from nnfs_gui.training.building import build_network
@@ -33,7 +34,7 @@ def refusal(*arguments):
     return result.stderr
 
 
-@pytest.mark.parametrize("suffix", EXPORTS)
+@pytest.mark.parametrize("suffix", [*EXPORTS, ".py"])
 def test_export_writes_the_file_and_says_so(suffix, model, tmp_path):
     path = tmp_path / f"out{suffix}"
     result = export(model, path)
@@ -41,13 +42,33 @@ def test_export_writes_the_file_and_says_so(suffix, model, tmp_path):
     assert result.stdout == f"Wrote {path}, {path.stat().st_size:,} bytes.\n"
 
 
-def test_the_script_of_a_model_that_reads_no_digits_speaks_of_none(tmp_path):
-    letters = Model(build_network(CONFIG, np.random.default_rng(0)), CONFIG, 1, "letters", tuple("ABCDEFGHIJ"))
-    save_model(tmp_path / "letters.safetensors", letters)
-    assert export(tmp_path / "letters.safetensors", tmp_path / "out.py").exit_code == 0
-    script = (tmp_path / "out.py").read_text(encoding="utf-8")
-    assert "10 classes apart" in script
+def test_the_script_of_a_model_reads_the_images_of_the_program(model, tmp_path):
+    assert export(model, tmp_path / "out.py").exit_code == 0
+    assert str(resource("mnist")) in (tmp_path / "out.py").read_text(encoding="utf-8")
+
+
+def test_the_script_of_a_model_that_read_other_images_needs_them(tmp_path):
+    config = TrainingConfig(NetworkConfig((HiddenLayer(6),), inputs=9, outputs=3))
+    letters = Model(build_network(config, np.random.default_rng(0)), config, 1, "letters", tuple("ABC"))
+    path, output = tmp_path / "letters.safetensors", tmp_path / "out.py"
+    save_model(path, letters)
+    assert "learnt from letters" in refusal(path, output)
+    images = np.zeros((30, 3, 3), np.uint8)
+    np.savez(tmp_path / "letters.npz", x_train=images, y_train=np.array(list("ABC" * 10)))
+    np.savez(tmp_path / "others.npz", x_train=images, y_train=np.array(list("XYZ" * 10)))
+    others = export(path, output, "--data", tmp_path / "others.npz")
+    assert (others.exit_code, list(tmp_path.glob("out.*"))) == (2, [])
+    assert "--data" in refusal(path, tmp_path / "out.npz", "--data", tmp_path / "letters.npz")
+    assert export(path, output, "--data", tmp_path / "letters.npz").exit_code == 0
+    script = output.read_text(encoding="utf-8")
+    assert "3 classes apart" in script
     assert "digit" not in script
+    assert (tmp_path / "out.npz").exists()
+
+
+def test_without_settings_there_is_no_script(tmp_path):
+    save_model(tmp_path / "m.safetensors", Model(build_network(CONFIG, np.random.default_rng(0))))
+    assert "settings" in refusal(tmp_path / "m.safetensors", tmp_path / "m.py")
 
 
 def test_export_in_json_is_one_object(model, tmp_path):

@@ -2,6 +2,7 @@ import contextlib
 import csv
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -428,7 +429,7 @@ def test_an_export_that_cannot_be_written_is_refused(two, refusal, tmp_path, wor
     there.write_text("precious")
     assert "exists and was left as it is" in refusal("runs", "export", run_id, there)
     assert there.read_text() == "precious"
-    assert "should end in .safetensors, .json or .csv" in refusal("runs", "export", run_id, tmp_path / "x.pickle")
+    assert "should end in .safetensors, .json, .csv or .py" in refusal("runs", "export", run_id, tmp_path / "x.pickle")
     assert "There is no folder" in refusal("runs", "export", run_id, tmp_path / "none" / "x.csv")
     with Library(worker) as library:
         untrained = library.writer.begin(TrainingConfig(), "MNIST", "", 1, "untrained")
@@ -457,10 +458,34 @@ def test_an_export_says_what_it_wrote(two, succeed, tmp_path):
         assert said == {"file": str(file), "bytes": file.stat().st_size, "parameters": 784 * 8 + 8 + 8 * 10 + 10}
 
 
+def test_the_script_of_a_run_needs_the_data_set_that_the_run_was_trained_on(run, succeed, refusal, tmp_path):
+    images = np.random.default_rng(0).integers(0, 256, (60, 4, 4), np.uint8)
+    labels = np.arange(60) % 3
+    np.savez(tmp_path / "mine.npz", x_train=images, y_train=labels, x_test=images, y_test=labels)
+    np.savez(tmp_path / "other.npz", x_train=images, y_train=labels, x_test=images, y_test=labels[::-1])
+    succeed("train", "--data", tmp_path / "mine.npz", "--hidden", 4, "--epochs", 2, "--precision", "float64")
+    (entry,) = map(json.loads, succeed("runs", "list", "--json"))
+    target = tmp_path / "s.py"
+    for wrong in ([], ["--data", tmp_path / "other.npz"]):
+        assert "was trained on mine.npz" in refusal("runs", "export", entry["id"], target, *wrong)
+        assert list(tmp_path.glob("s.*")) == []
+    assert "--data" in refusal("runs", "export", entry["id"], tmp_path / "x.csv", "--data", tmp_path / "mine.npz")
+    (tmp_path / "s.npz").write_text("precious")
+    assert "s.npz exists" in refusal("runs", "export", entry["id"], target, "--data", tmp_path / "mine.npz")
+    assert not target.exists()
+    (tmp_path / "s.npz").unlink()
+    result = run("runs", "export", entry["id"], target, "--data", tmp_path / "mine.npz")
+    assert "s.npz, the data set that the script reads" in result.stderr
+    printed = subprocess.run([sys.executable, target], capture_output=True, text=True, check=True).stdout
+    epochs = json.loads(succeed("runs", "show", entry["id"], "--json")[0])["epochs"]
+    errors = [float(error) for error in re.findall(r", error=([\d.e+-]+)", printed)]
+    np.testing.assert_allclose(errors, [epoch["train_loss"] for epoch in epochs], rtol=1e-9)
+
+
 @pytest.mark.parametrize("option", ["--best", "--last"])
 def test_a_choice_of_a_network_is_refused_where_none_is_written(two, refusal, tmp_path, option):
     said = refusal("runs", "export", two[0]["id"], tmp_path / "x.csv", option)
-    assert said == f"{option} chooses a network, but x.csv holds what is known of all epochs."
+    assert said == f"{option} chooses a network, but x.csv holds none."
     assert not (tmp_path / "x.csv").exists()
 
 

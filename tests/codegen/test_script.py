@@ -8,6 +8,7 @@ import sys
 from dataclasses import replace
 
 import numpy as np
+import PIL.Image
 import pytest
 
 from nnfs_gui.codegen.script import write_script
@@ -15,6 +16,9 @@ from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.nn import Initializer
 from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.datasets.reader import read_dataset
+from nnfs_gui.storage.model_file import ModelFileError
+from nnfs_gui.storage.script_export import DataFileExistsError, ScriptSource, export_script, find_source
 from nnfs_gui.training.config import (
     ActivationKind,
     HiddenLayer,
@@ -101,8 +105,12 @@ def run_script(config, folder, place, data):
     path = place / "script.py"
     script = write_script(config, str(folder), mixes=data.is_mixed, first_label=data.first_label)
     path.write_text(script, encoding="utf-8")
+    return run(path)
+
+
+def run(path):
     command = [sys.executable, "-I", "-W", "error", str(path)]
-    result = subprocess.run(command, capture_output=True, text=True, check=False, cwd=place)
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr
     return result.stdout
 
@@ -112,8 +120,14 @@ def numbers(pattern, text):
 
 
 def check(config, data, folder, place, tolerance=1e-9):
-    """Compare the errors, the validation and the test of the script with those of the program."""
+    """Run the script, and compare what it prints with the program."""
     printed = run_script(config, folder, place, data)
+    compare(config, data, printed, tolerance)
+    return printed
+
+
+def compare(config, data, printed, tolerance=1e-9):
+    """Compare the errors, the validation and the test of the script with those of the program."""
     trainer = Trainer(config, data)
     metrics = [event.metrics for event in trainer.run() if isinstance(event, EpochResult)]
     np.testing.assert_allclose(numbers(", error", printed), [m.train_loss for m in metrics], rtol=tolerance)
@@ -124,7 +138,6 @@ def check(config, data, folder, place, tolerance=1e-9):
         np.testing.assert_allclose(numbers(" accuracy", printed), shares, atol=0.0051)
     test = evaluate(trainer.network, data.test_images, data.test_labels)
     assert printed.splitlines()[-1] == f"accuracy on {test.total} test images: {test.accuracy:.2%}"
-    return printed
 
 
 @pytest.mark.parametrize("config", list(combinations()), ids=lambda config: f"{config.seed}")
@@ -143,6 +156,78 @@ def test_script_mixes_images_that_stand_sorted_by_class_as_the_program_does(shar
         NetworkConfig((HiddenLayer(9),)), epochs=2, train_size=150, validation_share=share, precision=Precision.FLOAT64
     )
     check(config, dataset, tmp_path, tmp_path)
+
+
+def as_npz(path, data):
+    names = np.array([f"{label + 1}" for label in range(10)])
+    keys = ("x_train", "y_train", "x_test", "y_test")
+    arrays = (data.train_images, data.train_labels + 1, data.test_images, data.test_labels + 1)
+    np.savez(path / "data.npz", class_names=names, **dict(zip(keys, arrays, strict=True)))
+    return path / "data.npz"
+
+
+def as_csv(path, data):
+    """A table of images that stand sorted by class, with labels from one on, and without a test part."""
+    order = np.argsort(data.train_labels, kind="stable")
+    rows = np.column_stack([data.train_labels + 1, data.train_images.reshape(len(order), -1)])[order]
+    np.savetxt(path / "data.csv", rows, "%d", ",")
+    return path / "data.csv"
+
+
+def as_folder(path, data):
+    """Pictures in black on white, in a folder for each class whose name does not stand for itself in code."""
+    for part, images, labels in (
+        ("train", data.train_images[:120], data.train_labels),
+        ("test", data.test_images, data.test_labels),
+    ):
+        for number, (image, label) in enumerate(zip(images, labels, strict=False)):
+            picture = path / "pictures" / part / f"no. {label} 'a\"" / f"{number}.png"
+            picture.parent.mkdir(parents=True, exist_ok=True)
+            PIL.Image.fromarray(255 - image).save(picture)
+    return path / "pictures"
+
+
+@pytest.mark.parametrize("write", [as_npz, as_csv, as_folder])
+def test_script_reads_what_the_run_was_trained_on_whatever_its_files_are(write, data, tmp_path):
+    files = write(tmp_path, data)
+    dataset = read_dataset(files)
+    config = TrainingConfig(NetworkConfig((HiddenLayer(9),)), epochs=2, precision=Precision.FLOAT64).fitted(dataset)
+    source = find_source(dataset, files)
+    written = export_script(tmp_path / "script.py", source.write(config), source)
+    assert [file.name for file in written] == ["script.py", "script.npz"]
+    compare(config, dataset, run(tmp_path / "script.py"))
+    again = read_dataset(tmp_path / "script.npz")
+    assert (again.checksum, again.class_names) == (dataset.checksum, dataset.class_names)
+
+
+def test_script_reads_files_like_those_of_mnist_where_they_lie(data, folder, tmp_path):
+    dataset = load_dataset(folder)
+    source = find_source(dataset, folder)
+    config = TrainingConfig(NetworkConfig((HiddenLayer(9),)), epochs=2, precision=Precision.FLOAT64)
+    written = export_script(tmp_path / "script.py", source.write(config), source)
+    assert written == (tmp_path / "script.py",)
+    compare(config, data, run(tmp_path / "script.py"))
+
+
+def test_files_with_the_names_of_mnist_that_are_read_otherwise_are_written_beside_the_script(data, folder):
+    dataset = load_dataset(folder)
+    turned = replace(dataset, train_images=dataset.train_images.transpose(0, 2, 1))
+    assert find_source(turned, folder).folder is None
+    assert find_source(dataset, folder).folder == folder
+    assert find_source(dataset, folder / "nowhere").folder is None
+
+
+def test_another_file_beside_the_script_is_not_overwritten_and_the_same_data_are_not_written_again(data, tmp_path):
+    source = ScriptSource(data)
+    (tmp_path / "script.npz").write_bytes(b"precious")
+    with pytest.raises(DataFileExistsError, match=r"script\.npz exists"):
+        export_script(tmp_path / "script.py", "", source)
+    assert [path.name for path in tmp_path.iterdir()] == ["script.npz"]
+    assert (tmp_path / "script.npz").read_bytes() == b"precious"
+    export_script(tmp_path / "script.py", "", source, overwrite=True)
+    assert export_script(tmp_path / "script.py", "", source) == (tmp_path / "script.py",)
+    with pytest.raises(ModelFileError, match=r"end in \.py"):
+        export_script(tmp_path / "other.npz", "", source)
 
 
 def test_script_reads_labels_from_one_on_as_the_program_does(data, tmp_path):
@@ -230,7 +315,8 @@ def test_script_speaks_of_digits_only_where_the_data_are_digits():
 def test_scripts_are_tidy(tmp_path):
     for number, config in enumerate([*PRESETS.values(), *combinations()]):
         names = (DIGITS, "abcdefghij")[number % 2]
-        script = write_script(config, "C:\\images", class_names=names, mixes=number % 3 == 0, first_label=number % 5 // 4)
+        folder = ("C:\\images", None)[number % 4 // 3]
+        script = write_script(config, folder, class_names=names, mixes=number % 3 == 0, first_label=number % 5 // 4)
         (tmp_path / f"script{number}.py").write_text(script, encoding="utf-8")
     ruff = [sys.executable, "-m", "ruff"]
     for arguments in (["format", "--check"], ["check", "--select", "E,F,W,B,I,UP,SIM,RUF", "--ignore", "B905"]):

@@ -21,7 +21,7 @@ from nnfs_gui.training.config import (
     Precision,
     TrainingConfig,
 )
-from nnfs_gui.training.presets import PRESETS, Preset
+from nnfs_gui.training.presets import PRESETS
 from nnfs_gui.training.trainer import Trainer
 
 MIXED = TrainingConfig(
@@ -178,25 +178,14 @@ def test_safetensors_are_those_of_saving(trained, tmp_path):
     assert np.array_equal(load_model(tmp_path / "m.safetensors").network.parameters, trained.network.parameters)
 
 
-def test_a_script_is_that_of_the_settings(tmp_path):
-    export_model(tmp_path / "m.py", untrained(PRESETS[Preset.NOTEBOOK]))
-    text = (tmp_path / "m.py").read_text(encoding="utf-8")
-    compile(text, "m.py", "exec")
-    assert "Dense(784, 40), Tanh()" in text
-
-
-def test_without_settings_there_is_no_script(tmp_path):
-    assert "settings" in refusal(tmp_path / "m.py", Model(build_network(MIXED, np.random.default_rng(0))))
-
-
-@pytest.mark.parametrize("suffix", set(EXPORTS) - {".py"})
+@pytest.mark.parametrize("suffix", EXPORTS)
 def test_what_is_no_number_is_not_written(suffix, tmp_path):
     model = untrained(MIXED)
     model.network.parameters[7] = np.nan
     assert "not numbers" in refusal(tmp_path / f"m{suffix}", model)
 
 
-@pytest.mark.parametrize("suffix", set(EXPORTS) - {".py"})
+@pytest.mark.parametrize("suffix", EXPORTS)
 def test_a_function_that_no_file_can_hold_is_not_written(suffix, tmp_path):
     network = Network([Dense(3, 4), Activation(np.sin, np.cos), Dense(4, 2), Softmax()])
     assert "cannot be saved" in refusal(tmp_path / f"m{suffix}", Model(network))
@@ -212,4 +201,4 @@ def test_a_folder_that_is_not_there_gives_one_sentence(suffix, tmp_path):
 
 @pytest.mark.parametrize("name", ["m.txt", "m", "onnx"])
 def test_other_suffixes_are_refused(name, tmp_path):
-    assert ".onnx, .npz, .py, .safetensors" in refusal(tmp_path / name, untrained(MIXED))
+    assert ".onnx, .npz, .safetensors" in refusal(tmp_path / name, untrained(MIXED))

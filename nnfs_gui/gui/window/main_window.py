@@ -18,6 +18,7 @@ from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
 from nnfs_gui.gui.draw.framing_test import FramingTest
 from nnfs_gui.gui.draw.picture_import import PictureImport
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
+from nnfs_gui.gui.files.code_controller import CodeController
 from nnfs_gui.gui.files.dataset_import import DatasetImport
 from nnfs_gui.gui.files.export_controller import ExportController
 from nnfs_gui.gui.files.model_files import ModelFiles
@@ -96,7 +97,8 @@ class MainWindow(QMainWindow):
         self._strip = NetworkStrip()
         self._naming = NetworkStripController(self._strip, session, worker, self._runs, self._files, self._personal, self)
         self._self_test = FramingTest(self, session)
-        self._exports = ExportController(self, self._setup, session, self.models, self._curves)
+        self._exports = ExportController(self, session, self.models, self._curves)
+        self._code = CodeController(self, self._setup, session)
         self._arrange()
         self._fill_menus()
         self._wire()
@@ -127,7 +129,7 @@ class MainWindow(QMainWindow):
             self.menuBar(),
             network=exports.file_actions,
             edit=[*self._history.actions, *self._draw.edit_actions, self._actions.paste_picture],
-            settings=exports.run_actions,
+            settings=self._code.actions,
             hand=[*self._teaching.actions, self._self_test.action],
             view=[*self._curves.view_actions, *exports.view_actions, *self._zones.actions_of_sides],
         )
@@ -142,8 +144,8 @@ class MainWindow(QMainWindow):
         What a part needs for itself it connects where it is made: `RunController` the session with setup, curves and run
         bar; `DrawingRecognizer` the pad and the session; `TeachingController` the panel and the drawings;
         `NetworkStripController` the strip; `TabsController` the time machine; each presenter its view and the session;
-        `HealthWatch` the session;
-        `NetworkFiles`, `LastRun`, `ExportController` and `ConfidenceService` the session. The order of rows means nothing.
+        `HealthWatch` the session; `NetworkFiles`, `LastRun`, `ExportController`, `CodeController` and `ConfidenceService`
+        the session. The order of rows means nothing.
         """
         actions, session, requests = self._actions, self.session, self._requests
         for signal, slot in (
@@ -195,7 +197,7 @@ class MainWindow(QMainWindow):
             (self._look.icons_changed, self._inside.set_icons),
             (self._look.icons_changed, self._zones.set_icons),
             (self._look.theme_changed, self._curves.set_theme),
-            (self._look.theme_changed, self._exports.set_theme),
+            (self._look.theme_changed, self._code.set_theme),
         ):
             signal.connect(slot)
 
@@ -213,6 +215,7 @@ class MainWindow(QMainWindow):
             self._teaching,
             self._self_test,
             self._exports,
+            self._code,
         ):
             speaker.message.connect(self.messages.take)
 
@@ -269,7 +272,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_dataset_loaded(self, dataset: Dataset) -> None:
         training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
-        self._exports.set_data(self.datasets.path, built_in=self.datasets.is_built_in)
+        self._code.set_data(self.datasets.path, built_in=self.datasets.is_built_in)
         ready = self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test)
         self.messages.take(Message(f"{ready} {self._runs.offer}".strip()))
         self.messages.line.setToolTip("\n".join(map(in_words, dataset.assumptions)))
@@ -328,7 +331,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         parts = (self._inside, self.datasets, self.models, self._pictures, self._teaching, self._personal, self._confidence)
-        for part in (*parts, self._health, self._self_test, self.session, self._worker):
+        for part in (*parts, self._code, self._health, self._self_test, self.session, self._worker):
             part.shutdown()
         event.accept()
 

@@ -31,13 +31,9 @@ def holds_idx_files(folder: Path) -> bool:
     return any(path.name.removesuffix(".gz").endswith((_IMAGES, _LABELS)) for path in folder.iterdir())
 
 
-def holds_mnist_files(path: Path) -> bool:
-    """Say whether a folder holds all four IDX files under MNIST's own names."""
-    names = [f"{part}-{kind}" for part in ("train", "t10k") for kind in (_IMAGES, _LABELS)]
-    try:
-        return all(_find(path, name) for name in names)
-    except OSError:
-        return False
+def find_mnist_files(folder: Path) -> list[tuple[Path, Path]]:
+    """Return the files of images and of labels, to train and to test, under MNIST's own names. Raises DatasetError."""
+    return [(_require(folder, f"{part}-{_IMAGES}"), _require(folder, f"{part}-{_LABELS}")) for part in ("train", "t10k")]
 
 
 def load_dataset(path: Path, name: str | None = None) -> Dataset:

@@ -1,5 +1,8 @@
 """Other data sets in the window: the look into them, training, reading, and networks that do not fit."""
 
+import subprocess
+import sys
+
 import numpy as np
 import PIL.Image
 import pytest
@@ -10,6 +13,7 @@ from user import click, tip_at
 
 from nnfs_gui.gui.draw.widgets.prediction_bars import PredictionBars
 from nnfs_gui.nn import Dense, Network
+from nnfs_gui.storage.datasets.reader import read_dataset
 from nnfs_gui.storage.model_file import Model, load_model, save_model
 
 NAMES = ("across", "down", "point")
@@ -168,14 +172,13 @@ def test_a_drawing_becomes_as_large_as_the_images_and_is_called_as_their_classes
 
 def test_what_belongs_to_digits_cannot_be_asked_for_beside_other_data(user, trained_shapes, qtbot):
     user.draw([(0.5, 0.1), (0.5, 0.9)])
-    only_for_digits = ("teachAction", "learnAction", "forgetAction", "selfTestAction", "showCodeAction")
+    only_for_digits = ("teachAction", "learnAction", "forgetAction", "selfTestAction")
     assert not any(user.action(name).isEnabled() for name in only_for_digits)
     assert not user.find("correctionRow").isVisible()
     with qtbot.waitSignal(user.session.current_changed):  # which reads digits
         user.press("useMnistAction")
     assert user.action("teachAction").isEnabled()
     assert user.action("selfTestAction").isEnabled()
-    assert user.action("showCodeAction").isEnabled()
 
 
 def test_the_network_of_the_program_is_refused_beside_other_data(user, trained_shapes, qtbot):
@@ -249,9 +252,22 @@ def test_bars_show_the_ten_most_probable_of_many_classes(qtbot):
     assert hear(bars).description.count("class") == 10
 
 
-def test_why_there_is_no_code_for_images_in_folders_is_said(user, open_shapes):
-    assert "four files" in user.action("showCodeAction").toolTip()
-    assert user.action("showCodeAction").isEnabled()
+def test_the_code_for_other_images_reads_what_is_written_beside_it_and_overwrites_nothing(
+    user, qtbot, open_shapes, choose_file, tmp_path
+):
     open_shapes()
-    assert not user.action("showCodeAction").isEnabled()
-    assert "kept otherwise" in user.action("showCodeAction").toolTip()
+    user.press("showCodeAction")
+    code = user.find("codeView")
+    assert any("They read shapes from an .npz file" in text for text in texts(code))
+    (tmp_path / "mine.npz").write_bytes(b"precious")
+    choose_file(tmp_path / "mine.py")
+    user.click("saveCodeButton")
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert not (tmp_path / "mine.py").exists()
+    choose_file(tmp_path / "other.py")
+    user.answer("renameButton")
+    qtbot.waitUntil(lambda: "beside it the data set other.npz" in user.status)
+    assert (tmp_path / "mine.npz").read_bytes() == b"precious"
+    assert read_dataset(tmp_path / "other.npz").checksum == user.session.dataset.checksum
+    result = subprocess.run([sys.executable, tmp_path / "other.py"], capture_output=True, text=True, check=True)
+    assert "accuracy on" in result.stdout

@@ -1,6 +1,6 @@
 """The settings as a Python script, to read, to copy and to save."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ class CodeView(QDialog):
         self.setWindowTitle(self.tr("The code"))
         self.resize(900, 640)
         self._about = make_wrapping_label()
+        self._about.setTextFormat(Qt.TextFormat.PlainText)  # it names the data set
         self._about.setProperty("role", "quiet")
         self._code = QPlainTextEdit()
         self._code.setReadOnly(True)
@@ -58,16 +59,25 @@ class CodeView(QDialog):
     def code(self) -> str:
         return self._code.toPlainText()
 
-    def show_code(self, code: str, precision: Precision) -> None:
-        """Show a script that calculates with this precision, at the place where one was reading."""
-        if code == self.code:
-            return
-        bar = self._code.verticalScrollBar()
-        place = bar.value()
-        self._code.setPlainText(code)
-        bar.setValue(place)
+    def show_code(self, code: str, precision: Precision, dataset: str, beside: bool) -> None:
+        """Show a script that calculates with this precision, at the place where one was reading.
+
+        It reads a data set of this name: where it came from, or a file that is written beside the script.
+        """
         lines = self.tr("{0} lines that need nothing but NumPy, and follow the settings.").format(code.count("\n"))
-        self._about.setText(f"{lines} {self._say_what_they_print(precision)}")
+        self._about.setText(f"{lines} {self._say_what_they_read(dataset, beside)} {self._say_what_they_print(precision)}")
+        if code != self.code:
+            bar = self._code.verticalScrollBar()
+            place = bar.value()
+            self._code.setPlainText(code)
+            bar.setValue(place)
+
+    def _say_what_they_read(self, dataset: str, beside: bool) -> str:
+        if beside:
+            return self.tr("They read {0} from an .npz file of their own name, which Save writes beside them.").format(
+                dataset
+            )
+        return self.tr("They read {0} from where it lies.").format(dataset)
 
     def _say_what_they_print(self, precision: Precision) -> str:
         if precision is Precision.FLOAT64:
