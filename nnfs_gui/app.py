@@ -74,7 +74,7 @@ def _open_library() -> tuple[Library | None, Text | LibraryError | NoHomeError |
         library = Library(library_file(os.environ))
     except (LibraryError, NoHomeError) as error:
         return None, error
-    return library, library.notice
+    return library, library.take_notice()
 
 
 def run(argv: Sequence[str], data: Path | None = None, choices: Choices = UNCHOSEN) -> int:

@@ -89,12 +89,18 @@ def usual_library() -> Path:
         raise LibraryError(error) from error
 
 
-def open_library(path: Path | None) -> Library:
-    """Open the library in a file, or the user's own. Raises LibraryError."""
-    library = Library(path or usual_library())
-    if library.notice is not None:
-        say(library.notice)
+def open_library(path: Path | None, *, begins: bool = False, patient: bool = False) -> Library:
+    """Open the library in a file, or the user's own, as `Library` does. Raises LibraryError."""
+    library = Library(path or usual_library(), begins=begins, patient=patient)
+    say_notice(library)
     return library
+
+
+def say_notice(library: Library) -> None:
+    """Say what there is to say about how the library was opened."""
+    notice = library.take_notice()
+    if notice is not None:
+        say(notice)
 
 
 def read_model(path: Path | None, dataset: Dataset | None = None) -> Model:

@@ -147,7 +147,7 @@ def _stand_where_it_stopped(
 def _open_if_possible(path: Path | None) -> contextlib.AbstractContextManager[Library | None]:
     """Open the library, or say why the run is trained without."""
     try:
-        return open_library(path)
+        return open_library(path, begins=True)
     except LibraryError as error:
         typer.echo(f"This run is not recorded. {error}", err=True)
         return contextlib.nullcontext()

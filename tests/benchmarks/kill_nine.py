@@ -62,7 +62,7 @@ def newest(path: Path) -> str:
 def check(path: Path, expected: list[bytes], told: int, run_id: str) -> Run:
     """Look at a run after its process has ended, and return it."""
     with Library(path) as library:
-        assert not library.notice, library.notice
+        assert library.take_notice() is None
         run = library.runs.get(run_id)
         checkpoint = library.runs.checkpoint(run_id)
         epochs = library.runs.epochs(run_id)

@@ -124,7 +124,8 @@ def test_a_library_that_cannot_be_opened_is_told_and_the_training_goes_on(run, t
 
 
 def test_a_damaged_library_is_told_and_the_training_is_kept_in_a_new_one(run, runs, worker):
-    worker.write_bytes(b"junk" * 1000)
+    Library(worker).close()
+    worker.write_bytes(b"junk" + worker.read_bytes()[4:])
     result = run("train", *QUICK, "--epochs", 1)
     assert result.exit_code == 0
     assert result.stderr.startswith(f"{worker} was damaged. It is kept as worker.damaged-")
@@ -509,7 +510,7 @@ def test_two_runs_are_compared_on_the_same_images(two, succeed, refusal, worker)
 
 
 def test_a_library_that_cannot_be_opened_is_told_in_one_sentence(refusal, tmp_path):
-    assert "cannot be opened" in refusal("runs", "list", "--library", tmp_path)
+    assert "is not a file" in refusal("runs", "list", "--library", tmp_path)
 
 
 def test_runs_that_cannot_be_read_are_counted(two, run, worker):
@@ -522,3 +523,16 @@ def test_runs_that_cannot_be_read_are_counted(two, run, worker):
 
 def test_shells_can_complete_the_commands(run):
     assert "--show-completion" in run("--help").stdout
+
+
+def test_a_foreign_file_is_neither_renamed_nor_changed(run, refusal, tmp_path):
+    diary = tmp_path / "diary.txt"
+    diary.write_text("Dear diary,")
+    for command in (("list",), ("show", "a"), ("rename", "a", "b"), ("delete", "a"), ("export", "a", tmp_path / "a.json")):
+        assert "is no library of this program and was left as it is" in refusal("runs", *command, "--library", diary)
+    result = run("train", *QUICK, "--epochs", 1, "--library", diary)
+    assert result.exit_code == 0
+    assert "is no library of this program and was left as it is" in result.stderr
+    assert {file.name: file.read_text() for file in tmp_path.iterdir() if file.name.startswith("diary")} == {
+        "diary.txt": "Dear diary,"
+    }

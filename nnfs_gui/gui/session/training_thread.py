@@ -139,8 +139,9 @@ class TrainingThread(QThread):
         except LibraryError as error:
             self.noticed.emit(in_words(not_recorded(error)))
             return contextlib.nullcontext()
-        if library.notice:
-            self.noticed.emit(in_words(library.notice))
+        notice = library.take_notice()
+        if notice is not None:
+            self.noticed.emit(in_words(notice))
         return library
 
     def _tell(self, events: Iterator[RunEvent], trainer: Trainer) -> RunEnd:

@@ -5,30 +5,36 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from nnfs_gui.storage.library.file_lock import FileLock
+from nnfs_gui.storage.library.library_error import LibraryError as LibraryError  # noqa: PLC0414  given on
+from nnfs_gui.storage.library.library_file import FileKind, check_version, foreign, identify, leftovers
+from nnfs_gui.storage.library.migration import migrate
+from nnfs_gui.storage.library.read_only import open_read_only
 from nnfs_gui.storage.library.schema import APPLICATION_ID, MIGRATIONS, TABLES
-from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
-_BUSY_SECONDS = 10.0
+PATIENCE_SECONDS = 10.0  # for which what another program keeps busy is waited for
+_GUARDS = (
+    "trusted_schema = OFF",  # a damaged or foreign file is read, never obeyed
+    "cell_size_check = ON",
+)
 _PRAGMAS = (
     "page_size = 32768",  # a checkpoint is a megabyte: in large pages it is written in half the time
     "journal_mode = WAL",  # who reads and who writes do not wait for each other
     "synchronous = NORMAL",  # a process that dies loses nothing; a power failure perhaps the last epochs
-    "wal_autocheckpoint = 2048",  # pages: so much is written before what waits for the disk
+    "wal_autocheckpoint = 1024",  # pages: so much is written before what waits for the disk
+    "journal_size_limit = 4194304",  # bytes, to which the log is cut when it begins anew
     "foreign_keys = ON",
     "secure_delete = OFF",  # where it is on, each replaced checkpoint would be written over with zeros
-    "trusted_schema = OFF",  # a damaged or foreign file is read, never obeyed
-    "cell_size_check = ON",
 )
 _DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 _REFUSED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
-class LibraryError(ExplainedError):
-    """The library cannot be read or written, or has not what was asked for; the message is one sentence."""
+class ReadOnlyLibraryError(LibraryError):
+    """The library can be read, but not written."""
 
 
 class _DamagedError(Exception):
@@ -36,35 +42,46 @@ class _DamagedError(Exception):
 
 
 class Database:
-    """One connection to the file, for one thread. Raises LibraryError if the file can be neither opened nor made.
+    """The file, for one thread. It is opened by `open`, or else when it is first asked for something.
 
-    A damaged file is set aside under a new name and a new one begun; `notice` then says so, and else is None.
+    A damaged library is set aside under a new name and a new one begun, if `begins` is true; else it is left as it is, and
+    nothing counts as a library without runs. One that cannot be written is opened as `is_read_only`; whoever writes tries
+    whether that is still so. A file that never was a library is refused and left as it is.
     """
 
-    def __init__(self, path: Path) -> None:
-        self.path = path.absolute()
-        self.notice: Text | None = None
-        self._suspicion = self.path.with_name(f"{path.name}.suspect")  # stands where something in the file was wrong
+    def __init__(self, path: Path, *, begins: bool = True) -> None:
         try:
-            self._look_whose_it_is()
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            opening = FileLock(self.path.with_name(f"{path.name}.lock"))
-            if not opening.acquire(_BUSY_SECONDS):
-                raise LibraryError(
-                    QT_TRANSLATE_NOOP("Core", "Another program has been opening {path} for too long."), path=path
-                )
-            try:
-                self._connection = self._open()
-                self._file = _identify(self.path)
-            finally:
-                opening.release()
-        except OSError as error:
-            raise LibraryError(
-                QT_TRANSLATE_NOOP("Core", "{path} cannot be opened: {reason}."), path=path, reason=error.strerror or error
-            ) from error
+            self.path = path.resolve()  # what SQLite keeps beside the file lies beside the one that a link leads to
+        except RuntimeError:  # what Python before 3.13 makes of a link that leads to itself; opening it says so
+            self.path = path.absolute()
+        self.is_read_only = False
+        self._begins = begins
+        self._notice: Text | None = None
+        self._suspicion = self.path.with_name(f"{self.path.name}.suspect")  # stands where something in the file was wrong
+        self._connection: sqlite3.Connection | None = None
+        self._undo = contextlib.ExitStack()
+        self._file = (0, 0)
+
+    def open(self, patience: float = PATIENCE_SECONDS) -> sqlite3.Connection:
+        """Open the file if it is not open. Raises LibraryError if it can be neither opened nor made."""
+        if self._connection is None:
+            with self._explaining():
+                try:
+                    self._connection = self._open(patience)
+                    self._file = _identify(self.path) if self.path.exists() else (0, 0)
+                except BaseException:
+                    self.close()
+                    raise
+        return self._connection
 
     def close(self) -> None:
-        self._connection.close()
+        self._undo.close()
+        self._connection, self.is_read_only = None, False
+
+    def take_notice(self) -> Text | None:
+        """Return what there is to say about how the file was opened, once."""
+        notice, self._notice = self._notice, None
+        return notice
 
     @property
     def is_in_place(self) -> bool:
@@ -74,34 +91,189 @@ class Database:
         nothing of it, or another file.
         """
         try:
-            return _identify(self.path) == self._file
+            return self._connection is None or _identify(self.path) == self._file
         except OSError:
             return False
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Give the connection; what SQLite finds wrong is raised as LibraryError."""
+        connection = self.open()
         with self._explaining():
-            yield self._connection
+            yield connection
 
     @contextlib.contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        """Give the connection for a transaction, of which all or nothing is done. An OSError becomes a LibraryError too."""
-        with self.reading() as connection:
+    def writing(self, patience: float = PATIENCE_SECONDS) -> Iterator[sqlite3.Connection]:
+        """Give the connection for a transaction, of which all or nothing is done. An OSError becomes a LibraryError too.
+
+        What another program keeps busy is waited for, for so many seconds.
+        """
+        if self.is_read_only:  # it may be writable by now
+            self.close()
+        connection = self.open(patience)
+        if self.is_read_only:
+            raise ReadOnlyLibraryError(
+                QT_TRANSLATE_NOOP("Core", "{path} can be read here, but not written."), path=self.path
+            )
+        with self._explaining():
+            connection.execute(f"PRAGMA busy_timeout = {round(1000 * patience)}")
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
                 connection.execute("COMMIT")
-            except BaseException as error:
+            except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
-                if isinstance(error, OSError):  # of a lock
-                    raise LibraryError(
-                        QT_TRANSLATE_NOOP("Core", "{path} cannot be written: {reason}."),
-                        path=self.path,
-                        reason=error.strerror or error,
-                    ) from error
                 raise
+
+    def shorten_log(self) -> None:
+        """Move what lies in the log into the file, and cut the log, unless somebody reads or writes meanwhile."""
+        connection = self._connection
+        if connection is not None and not self.is_read_only:
+            with contextlib.suppress(sqlite3.Error):  # it is done another time
+                connection.execute("PRAGMA busy_timeout = 0")
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    # --- opening ------------------------------------------------------------------------------------------------------
+
+    def _open(self, patience: float) -> sqlite3.Connection:
+        kind = identify(self.path)
+        if kind is FileKind.NOTHING and not self._begins:
+            return self._begin_in_memory()
+        try:
+            return self._open_for_writing(patience)
+        except (OSError, sqlite3.Error) as error:
+            is_damaged_or_busy = isinstance(error, sqlite3.Error) and _code(error) in (*_DAMAGED, *_BUSY)
+            if kind not in (FileKind.LIBRARY, FileKind.BLANK) or is_damaged_or_busy:
+                raise
+            with contextlib.suppress(OSError, sqlite3.Error, _DamagedError):
+                return self._open_for_reading()
+            raise
+
+    def _open_for_writing(self, patience: float) -> sqlite3.Connection:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        opening = FileLock(self.path.with_name(f"{self.path.name}.lock"))
+        if not opening.acquire(patience):
+            raise LibraryError(
+                QT_TRANSLATE_NOOP("Core", "Another program has been opening {path} for too long."), path=self.path
+            )
+        try:
+            kind = identify(self.path)  # once more: another window may have made it, or set it aside
+            if kind is FileKind.NOTHING and (left := leftovers(self.path)):
+                self._set_aside(left)
+            if kind is not FileKind.DAMAGED:
+                with contextlib.suppress(_DamagedError):
+                    return self._connect(patience)
+            if not self._begins:
+                raise LibraryError(
+                    QT_TRANSLATE_NOOP(
+                        "Core", "{path} is damaged. The next training sets it aside under another name and begins a new one."
+                    ),
+                    path=self.path,
+                )
+            aside = self._set_aside([self.path.with_name(self.path.name + ending) for ending in ("-wal", "-shm", "")])
+            self._notice = Text(
+                QT_TRANSLATE_NOOP("Core", "{path} was damaged. It is kept as {aside}, and a new library was begun."),
+                path=self.path,
+                aside=aside.name,
+            )
+            return self._connect(patience)
+        finally:
+            opening.release()
+
+    def _connect(self, patience: float) -> sqlite3.Connection:
+        """Open the file, bring it to the newest version, and look whether it can be relied on."""
+        connection = sqlite3.connect(self.path, timeout=patience, isolation_level=None)
+        with contextlib.ExitStack() as undo:
+            undo.callback(connection.close)
+            try:
+                version = self._look_at(connection)
+                for pragma in _PRAGMAS:
+                    connection.execute(f"PRAGMA {pragma}").fetchall()
+                if version < len(MIGRATIONS):
+                    self._bring_up(connection, version, copied=version > 0)
+                self._rely_on(connection)
+                if self._suspicion.exists():
+                    if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+                        raise _DamagedError
+                    self._suspicion.unlink()
+            except (sqlite3.Error, UnicodeDecodeError) as error:
+                if _code(error) in _DAMAGED:
+                    raise _DamagedError from error
+                raise
+            self._undo = undo.pop_all()
+        return connection
+
+    def _open_for_reading(self) -> sqlite3.Connection:
+        """Open a library that cannot be written. One of an older version is read from a copy in memory."""
+        with contextlib.ExitStack() as undo:
+            connection = open_read_only(self.path, undo)
+            version = self._look_at(connection)
+            if version < len(MIGRATIONS):
+                memory = sqlite3.connect(":memory:", isolation_level=None)
+                undo.callback(memory.close)
+                connection.backup(memory)
+                connection = memory
+                self._look_at(connection)
+                self._bring_up(connection, version)
+            self._rely_on(connection)
+            self._undo = undo.pop_all()
+        self.is_read_only = True
+        if self._begins:  # who only looks needs no more
+            self._notice = Text(
+                QT_TRANSLATE_NOOP("Core", "{path} can be read here, but not written: no runs and drawings are kept."),
+                path=self.path,
+            )
+        return connection
+
+    def _begin_in_memory(self) -> sqlite3.Connection:
+        """Return a library without runs, for who only wants to look."""
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        self._undo.callback(connection.close)
+        self._bring_up(connection, 0)
+        return connection
+
+    def _look_at(self, connection: sqlite3.Connection) -> int:
+        """Return the library's version; refuse what belongs to others, before anything of it was changed."""
+        connection.text_factory = _decode
+        for pragma in _GUARDS:
+            connection.execute(f"PRAGMA {pragma}")
+        questions = ("SELECT count(*) FROM sqlite_master", "PRAGMA user_version", "PRAGMA application_id")
+        objects, version, application = (connection.execute(question).fetchone()[0] for question in questions)
+        if objects and application != APPLICATION_ID:
+            raise foreign(self.path)
+        check_version(self.path, version, objects)
+        return int(version)
+
+    def _bring_up(self, connection: sqlite3.Connection, version: int, *, copied: bool = False) -> None:
+        try:
+            migrate(connection, version, self.path if copied else None)
+        except sqlite3.Error as error:
+            if _code(error) == sqlite3.SQLITE_ERROR:  # the tables are not those that the version says
+                raise _DamagedError from error
+            raise
+
+    def _rely_on(self, connection: sqlite3.Connection) -> None:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if not tables >= TABLES:
+            raise _DamagedError
+        connection.execute("SELECT * FROM runs").fetchall()
+
+    def _set_aside(self, files: list[Path]) -> Path:
+        """Give the file, with what SQLite keeps beside it, a name that nothing has yet; return that."""
+        stem = f"{self.path.stem}.damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}"
+        number, aside = 1, self.path.with_name(f"{stem}{self.path.suffix}")
+        endings = [file.name.removeprefix(self.path.name) for file in files]
+        while any(aside.with_name(aside.name + ending).exists() for ending in ("", *endings)):
+            number += 1
+            aside = self.path.with_name(f"{stem}-{number}{self.path.suffix}")
+        for file, ending in zip(files, endings, strict=True):
+            if file.exists():
+                file.rename(aside.with_name(aside.name + ending))
+        self._suspicion.unlink(missing_ok=True)
+        return aside
+
+    # --- errors -------------------------------------------------------------------------------------------------------
 
     @contextlib.contextmanager
     def _explaining(self) -> Iterator[None]:
@@ -112,105 +284,12 @@ class Database:
                 with contextlib.suppress(OSError):
                     self._suspicion.touch()
             raise LibraryError(self._describe(error)) from error
-
-    def _open(self) -> sqlite3.Connection:
-        with self._explaining():
-            try:
-                return self._connect()
-            except _DamagedError:
-                aside = self._set_aside()
-                self.notice = Text(
-                    QT_TRANSLATE_NOOP("Core", "{path} was damaged. It is kept as {aside}, and a new library was begun."),
-                    path=self.path,
-                    aside=aside.name,
-                )
-                return self._connect()
-
-    def _connect(self) -> sqlite3.Connection:
-        """Open the file, bring it to the newest version, and look whether it can be relied on."""
-        connection = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None)
-        try:
-            connection.text_factory = _decode
-            for pragma in _PRAGMAS:
-                connection.execute(f"PRAGMA {pragma}").fetchall()
-            self._migrate(connection)
-            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            if not tables >= TABLES:
-                raise _DamagedError
-            connection.execute("SELECT * FROM runs").fetchall()
-            if self._suspicion.exists():
-                if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
-                    raise _DamagedError
-                self._suspicion.unlink()
-        except (sqlite3.Error, UnicodeDecodeError) as error:
-            connection.close()
-            if _code(error) in _DAMAGED:
-                raise _DamagedError from error
-            raise
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-    def _look_whose_it_is(self) -> None:
-        """Refuse a file that is not for this program while nothing of it, or beside it, has been changed yet.
-
-        SQLite opens it as one that nobody writes; what it then cannot read is looked at when it is opened for good. That
-        the schema was ever changed stands in the header, so that the tables, which somebody may be writing, are left alone.
-        """
-        with contextlib.suppress(sqlite3.Error):
-            with contextlib.closing(sqlite3.connect(f"{self.path.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
-                questions = ("PRAGMA schema_version", "PRAGMA user_version", "PRAGMA application_id")
-                header = [connection.execute(question).fetchone()[0] for question in questions]
-            self._refuse_others(*header)
-
-    def _refuse_others(self, objects: int, version: int, application: int) -> None:
-        """Refuse what belongs to another program, or to a newer version of this one. Without objects it is nobody's yet."""
-        if objects and application != APPLICATION_ID:
+        except OSError as error:
             raise LibraryError(
-                QT_TRANSLATE_NOOP("Core", "{path} belongs to another program and was left as it is. Give another file."),
+                QT_TRANSLATE_NOOP("Core", "{path} cannot be opened or written: {reason}."),
                 path=self.path,
-            )
-        if version > len(MIGRATIONS):
-            raise LibraryError(
-                QT_TRANSLATE_NOOP(
-                    "Core", "{path} has version {version}; this program reads up to {newest}. Install a newer version of it."
-                ),
-                path=self.path,
-                version=version,
-                newest=len(MIGRATIONS),
-            )
-
-    def _migrate(self, connection: sqlite3.Connection) -> None:
-        objects, version, application = (
-            connection.execute(question).fetchone()[0]
-            for question in ("SELECT count(*) FROM sqlite_master", "PRAGMA user_version", "PRAGMA application_id")
-        )
-        self._refuse_others(objects, version, application)
-        for number in range(version, len(MIGRATIONS)):
-            script = f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {number + 1};"
-            try:
-                connection.executescript(f"BEGIN IMMEDIATE; {MIGRATIONS[number]} {script} COMMIT;")
-            except sqlite3.Error as error:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                if _code(error) == sqlite3.SQLITE_ERROR:  # the tables are not those that the version says
-                    raise _DamagedError from error
-                raise
-
-    def _set_aside(self) -> Path:
-        """Give the file, with what SQLite keeps beside it, a name that nothing has yet."""
-        stem = f"{self.path.stem}.damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}"
-        number, aside = 1, self.path.with_name(f"{stem}{self.path.suffix}")
-        while aside.exists():
-            number += 1
-            aside = self.path.with_name(f"{stem}-{number}{self.path.suffix}")
-        for ending in ("-wal", "-shm", ""):
-            part = self.path.with_name(self.path.name + ending)
-            if part.exists():
-                part.rename(aside.with_name(aside.name + ending))
-        self._suspicion.unlink(missing_ok=True)
-        return aside
+                reason=error.strerror or error,
+            ) from error
 
     def _describe(self, error: sqlite3.Error | UnicodeDecodeError) -> Text:
         code = _code(error)
@@ -240,5 +319,5 @@ def _code(error: sqlite3.Error | UnicodeDecodeError) -> int:
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
-def _decode(text: bytes) -> Any:
+def _decode(text: bytes) -> str:
     return text.decode("utf-8", "replace")

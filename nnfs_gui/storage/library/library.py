@@ -7,31 +7,48 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from nnfs_gui.storage.library.database import Database
+from nnfs_gui.storage.library.database import Database, LibraryError
 from nnfs_gui.storage.library.drawing_table import DrawingTable
 from nnfs_gui.storage.library.run_table import RunTable
 from nnfs_gui.storage.library.run_writer import RunWriter
+from nnfs_gui.words import Text
 
 
 class Library:
-    """The library in the file `path`, which is made if there is none. Raises LibraryError.
+    """The library in the file `path`, which is made if there is none.
 
-    A damaged file is set aside under a new name and a new one begun; `notice` then is the sentence that says so, and else
-    None. Runs whose process died are found to be interrupted when a library is opened.
+    It is opened at once, which may raise LibraryError, or with `patient` as soon as that is possible: until then each
+    question raises the LibraryError. A damaged library is set aside under a new name and a new one begun; `take_notice` then
+    says so. With `begins=False` neither is done: who only looks finds no runs, or a LibraryError. A file that never was a
+    library is always refused and left as it is, and one that cannot be written `is_read_only`.
+
+    Runs whose process died are found to be interrupted when a library is opened.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._database = Database(path)
+    def __init__(self, path: Path, *, begins: bool = True, patient: bool = False) -> None:
+        self._database = Database(path, begins=begins)
         self.path = self._database.path
-        self.notice = self._database.notice
         self.runs = RunTable(self._database)
         self.writer = RunWriter(self._database)
         self.drawings = DrawingTable(self._database)
         try:
+            self._database.open()
             self.writer.mark_interrupted()
+        except LibraryError:
+            if not patient:
+                self.close()
+                raise
         except BaseException:
             self.close()
             raise
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._database.is_read_only
+
+    def take_notice(self) -> Text | None:
+        """Return what there is to say about how the library was opened, once."""
+        return self._database.take_notice()
 
     def state(self) -> tuple[int, int]:
         """Return what is different after anybody has written. Runs whose process died are found here too."""

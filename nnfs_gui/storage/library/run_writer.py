@@ -24,6 +24,7 @@ from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
+_SHORT_PATIENCE_SECONDS = 0.5
 _REMOVED = QT_TRANSLATE_NOOP("Core", "This run was removed from the library while it was trained, so it is not kept.")
 
 
@@ -184,11 +185,16 @@ class RunWriter:
             )
 
     def mark_interrupted(self) -> None:
-        """Find the runs whose process ended before they did."""
+        """Find the runs whose process ended before they did. Where nothing can be written now, that is done another time."""
         with self._database.reading() as connection:
             if not connection.execute("SELECT 1 FROM runs WHERE status = ?", (RunStatus.RUNNING,)).fetchone():
                 return
-        with self._database.writing() as connection:
+        if not self._database.is_read_only:
+            with contextlib.suppress(LibraryError):
+                self._mark_interrupted()
+
+    def _mark_interrupted(self) -> None:
+        with self._database.writing(_SHORT_PATIENCE_SECONDS) as connection:
             rows = connection.execute("SELECT id FROM runs WHERE status = ?", (RunStatus.RUNNING,)).fetchall()
             for (run_id,) in rows:
                 lock = self._lock_of(run_id)

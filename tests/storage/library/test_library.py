@@ -268,14 +268,14 @@ def test_two_threads_record_at_once(path):
 
 def _open_once(path):
     with Library(path) as library:
-        return library.notice
+        return library.take_notice()
 
 
 @pytest.mark.parametrize("damaged", [False, True])
 def test_many_processes_may_be_the_first_to_open_it(path, damaged):
-    path.parent.mkdir()
     if damaged:
-        path.write_bytes(b"x" * 5000)
+        Library(path).close()
+        path.write_bytes(b"damaged" + path.read_bytes()[7:])
     with multiprocessing.get_context("spawn").Pool(4) as pool:
         notices = pool.map(_open_once, [path] * 8, chunksize=1)
     assert sum(bool(notice) for notice in notices) == damaged
