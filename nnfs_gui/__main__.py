@@ -1,6 +1,7 @@
 """Starts the program, for `nnfs-gui` and for `python -m nnfs_gui`."""
 
 import os
+import signal
 
 
 def main() -> None:
@@ -9,6 +10,8 @@ def main() -> None:
     # NumPy reads these when it is first imported, so the rest of the program is imported after them.
     for variable in ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
         os.environ.setdefault(variable, "1")
+    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # what a system ends programs with does what Ctrl-C does
     from nnfs_gui.cli.main import app  # noqa: PLC0415
 
     app()

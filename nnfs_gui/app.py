@@ -29,6 +29,7 @@ from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.words import Text
 
+_INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
 SWITCH_SECONDS = 0.0005  # how long the training may keep the window waiting for Python
 
 
@@ -92,7 +93,7 @@ def run(argv: Sequence[str], data: Path | None = None, choices: Choices = UNCHOS
 
 
 class _InterruptListener(QObject):
-    """Closes the window on Ctrl-C in the terminal it was started from, as if by hand: an unsaved network is asked about.
+    """Closes the window on Ctrl-C in the terminal it was started from, and on SIGTERM, as if by hand.
 
     Python runs a signal's handler only between its own instructions, and an idle window executes none; so the signal also
     writes to a socket, which wakes the event loop.
@@ -106,12 +107,14 @@ class _InterruptListener(QObject):
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._drain)
         signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
-        signal.signal(signal.SIGINT, lambda *_: window.close())
+        for each in _INTERRUPTS:
+            signal.signal(each, lambda *_: window.close())
 
     def stop(self) -> None:
-        """Leave Ctrl-C to Python again."""
+        """Leave the signals to Python again."""
         signal.set_wakeup_fd(-1)
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        for each in _INTERRUPTS:
+            signal.signal(each, signal.default_int_handler)
         self._notifier.setEnabled(False)
         self._reader.close()
         self._writer.close()

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+from nnfs_gui.cli.quiet import is_quiet
 from nnfs_gui.data.dataset import Dataset, describe_images
 from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.nn import Network
@@ -49,7 +50,13 @@ FRACTION: dict[str, Any] = {"parser": _read_number(parse_fraction), "metavar": "
 
 
 def say(said: Text | Exception | str) -> None:
-    """Write a sentence to standard error; templates and their fields are put together here.
+    """Write a remark to standard error, unless --quiet keeps remarks back."""
+    if not is_quiet():
+        warn(said)
+
+
+def warn(said: Text | Exception | str) -> None:
+    """Write a sentence that nobody may miss to standard error; templates and their fields are put together here.
 
     The command line speaks English, as its options and its help do: it works without Qt, which translates.
     """
@@ -58,27 +65,33 @@ def say(said: Text | Exception | str) -> None:
 
 def fail(problem: Text | Exception | str, status: int = UNUSABLE) -> typer.Exit:
     """Say what is wrong in one sentence; raise what this returns to end the program."""
-    say(problem)
+    warn(problem)
     return typer.Exit(status)
 
 
 @contextlib.contextmanager
-def stop_at_ctrl_c() -> Iterator[Callable[[], bool]]:
-    """Give a question whose answer is yes after a Ctrl-C, which then ends nothing. A second one does what it always does."""
-    is_pressed = threading.Event()
+def stop_when_asked() -> Iterator[Callable[[], bool]]:
+    """Give a question whose answer is yes after a Ctrl-C, which then ends nothing. A second one does what it always does.
 
-    def press(*_: object) -> None:
-        is_pressed.set()
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+    So does what else interrupts: `main` lets SIGTERM do it. A signal that the program was started to ignore stays ignored.
+    """
+    is_asked = threading.Event()
+    heard = [each for each in (signal.SIGINT, signal.SIGTERM) if signal.getsignal(each) is signal.default_int_handler]
 
-    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:  # the program was started so as to ignore it
-        yield is_pressed.is_set
-        return
-    signal.signal(signal.SIGINT, press)
+    def leave_to_python() -> None:
+        for each in heard:
+            signal.signal(each, signal.default_int_handler)
+
+    def ask(*_: object) -> None:
+        is_asked.set()
+        leave_to_python()
+
+    for each in heard:
+        signal.signal(each, ask)
     try:
-        yield is_pressed.is_set
+        yield is_asked.is_set
     finally:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        leave_to_python()
 
 
 def usual_library() -> Path:
@@ -100,7 +113,7 @@ def say_notice(library: Library) -> None:
     """Say what there is to say about how the library was opened."""
     notice = library.take_notice()
     if notice is not None:
-        say(notice)
+        warn(notice)
 
 
 def read_model(path: Path | None, dataset: Dataset | None = None) -> Model:

@@ -22,6 +22,7 @@ from nnfs_gui.cli.input import (
     open_library,
     say,
     usual_library,
+    warn,
 )
 from nnfs_gui.codegen import script
 from nnfs_gui.inspection.comparison import mcnemar
@@ -36,7 +37,12 @@ from nnfs_gui.storage.whole_file import replace_file
 
 _ENDINGS = ".safetensors, .json, .csv or .py"
 
-app = typer.Typer(help="List, show, rename, delete, export and compare the runs in the library.", no_args_is_help=True)
+app = typer.Typer(
+    help="List, show, rename, delete, export and compare the runs in the library.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+)
 RunArgument = Annotated[str, typer.Argument(metavar="RUN", help="A run's id, or an unambiguous beginning of it.")]
 RunsArgument = Annotated[list[str], typer.Argument(metavar="RUN...", help="Ids, or unambiguous beginnings of them.")]
 
@@ -94,7 +100,7 @@ def list_runs(
         say(f"There are no {'deleted ' if deleted else ''}runs in {_file(library)}.")
     terminal.print_runs(entries.runs, as_json)
     if entries.unreadable:
-        say(f"{entries.unreadable} more cannot be read by this version of the program.")
+        warn(f"{entries.unreadable} more cannot be read by this version of the program.")
 
 
 @app.command()

@@ -10,6 +10,7 @@ from typing import Any
 
 import typer
 
+from nnfs_gui.cli.quiet import is_quiet
 from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.inspection.comparison import PairedTest
 from nnfs_gui.recognition.before_after import BeforeAfter
@@ -32,7 +33,7 @@ class ProgressBar:
 
     def __init__(self, epochs: int) -> None:
         self._epochs = epochs
-        self._shown = sys.stderr.isatty()
+        self._shown = sys.stderr.isatty() and not is_quiet()
 
     def show(self, progress: Progress) -> None:
         done = int(_BAR_WIDTH * progress.epochs_done / self._epochs)
@@ -57,18 +58,21 @@ def print_epoch(metrics: EpochMetrics, epochs: int, as_json: bool) -> None:
         typer.echo(f"{metrics.epoch}/{epochs}, error={metrics.train_loss}")
 
 
-def print_test(result: Evaluation, dataset: Dataset, parameters: int, seconds: float, as_json: bool) -> None:
-    """Print how a run ended: the answers to the first test images, and the accuracy on them and on all."""
+def print_test(
+    result: Evaluation, dataset: Dataset, parameters: int, seconds: float, as_json: bool, *, with_answers: bool
+) -> None:
+    """Print how a run ended: the accuracy on the test images, perhaps after the answers to the first of them."""
     answers = list(zip(result.predictions[:_FIRST].tolist(), dataset.test_labels[:_FIRST].tolist(), strict=True))
     first_accuracy = sum(prediction == label for prediction, label in answers) / len(answers)
     if as_json:
         accuracies = {"test_accuracy": result.accuracy, "test_accuracy_20": first_accuracy}
         print_json(accuracies | {"parameters": parameters, "seconds": seconds})
         return
-    names = dataset.class_names
-    for prediction, label in answers:
-        typer.echo(f"pred: {names[prediction]}\ttrue: {names[label]}")
-    typer.echo(f"accuracy on the first {len(answers)} test images: {first_accuracy:.2%}")
+    if with_answers:
+        names = dataset.class_names
+        for prediction, label in answers:
+            typer.echo(f"pred: {names[prediction]}\ttrue: {names[label]}")
+        typer.echo(f"accuracy on the first {len(answers)} test images: {first_accuracy:.2%}")
     typer.echo(f"accuracy on all {result.total:,} test images: {result.accuracy:.2%} {_interval(result)}")
     typer.echo(f"{parameters:,} parameters, {seconds:.1f} s")
 

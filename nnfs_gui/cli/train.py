@@ -20,8 +20,11 @@ from nnfs_gui.cli.input import (
     fail,
     find_certainty,
     open_library,
-    stop_at_ctrl_c,
+    say,
+    stop_when_asked,
+    warn,
 )
+from nnfs_gui.cli.quiet import is_quiet
 from nnfs_gui.cli.settings import configure, with_setting_options
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.nn import ActivationKind
@@ -37,7 +40,7 @@ from nnfs_gui.training.events import BestRestored, EpochResult, Progress
 from nnfs_gui.training.presets import Preset
 from nnfs_gui.training.trainer import Trainer
 
-_BESIDE_RESUME = {"resume", "epochs", *OPTION_NAMES, "output", "half", "overwrite", "library", "as_json"}
+_BESIDE_RESUME = {"resume", "epochs", *OPTION_NAMES, "output", "half", "overwrite", "library", "answers", "as_json"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,14 @@ class _Output:
         """Refuse to round what is not to be rounded."""
         if self.half and config.precision is not Precision.FLOAT32:
             raise fail(f"--half rounds float32 numbers, but the precision is {config.precision}.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """How a run is printed, and whether the answers to the first test images are."""
+
+    as_json: bool
+    answers: bool
 
 
 @with_data_options
@@ -73,18 +84,26 @@ def train(
     ] = None,
     library: LibraryOption = None,
     no_library: Annotated[bool, typer.Option("--no-library", help="Do not keep this run.")] = False,
+    answers: Annotated[
+        bool | None,
+        typer.Option(
+            "--answers/--no-answers",
+            help="Whether to print the answers to the first 20 test images at the end; the preset notebook does.",
+        ),
+    ] = None,
     as_json: JsonOption = False,
 ) -> None:
     """Train a network, print the error of each epoch, and test it."""
     if output is not None:
         check_output(output, overwrite)
     target = None if output is None else _Output(output, half)
+    printed = _Printed(as_json, preset is Preset.NOTEBOOK if answers is None else answers)
     if resume is not None:
         _check_beside_resume(context)
         more = given["epochs"]
         if more is not None and more < 1:
             raise fail(f"--epochs says how many more to train, which is at least 1; got {more}.")
-        _resume(library, resume, more, data, target, as_json)
+        _resume(library, resume, more, data, target, printed)
         return
     if name and not name.strip():
         raise fail("A run needs a name.")
@@ -93,7 +112,7 @@ def train(
         target.check(config)
     trainer = _prepare(config, read_dataset(data))
     with contextlib.nullcontext() if no_library else _open_if_possible(library) as opened:
-        _run(trainer, opened, target, as_json, name=name.strip())
+        _run(trainer, opened, target, printed, name=name.strip())
 
 
 def _prepare(config: TrainingConfig, dataset: Dataset) -> Trainer:
@@ -113,7 +132,7 @@ def _check_beside_resume(context: typer.Context) -> None:
 
 
 def _resume(
-    library: Path | None, prefix: str, more: int | None, data: DataSource, output: _Output | None, as_json: bool
+    library: Path | None, prefix: str, more: int | None, data: DataSource, output: _Output | None, printed: _Printed
 ) -> None:
     """Go on with a run of the library, to the last epoch of its settings or for so many more."""
     try:
@@ -123,7 +142,7 @@ def _resume(
             run = opened.runs.find(prefix)  # as it stands now: another command may have trained it meanwhile
             trainer = _stand_where_it_stopped(opened, run, more, dataset, output)
             notes = f"Went on from the run {run.id[: terminal.SHORT_ID]} after {run.epochs_done:,} epochs."
-            _run(trainer, opened, output, as_json, notes=notes, run_id=run.id)
+            _run(trainer, opened, output, printed, notes=notes, run_id=run.id)
     except (LibraryError, ConfigError) as error:
         raise fail(error) from error
 
@@ -149,7 +168,7 @@ def _open_if_possible(path: Path | None) -> contextlib.AbstractContextManager[Li
     try:
         return open_library(path, begins=True)
     except LibraryError as error:
-        typer.echo(f"This run is not recorded. {error}", err=True)
+        warn(f"This run is not recorded. {error}")
         return contextlib.nullcontext()
 
 
@@ -157,7 +176,7 @@ def _run(
     trainer: Trainer,
     library: Library | None,
     output: _Output | None,
-    as_json: bool,
+    printed: _Printed,
     *,
     name: str = "",
     notes: str = "",
@@ -166,10 +185,10 @@ def _run(
     """Train, test and save the network; a run that ends before its time is not tested, and ends the program."""
     start = perf_counter()
     dataset = trainer.dataset
-    with stop_at_ctrl_c() as should_stop:
+    with stop_when_asked() as should_stop:
         events = recorded_run(trainer, library, name=name, notes=notes, run_id=run_id, should_stop=should_stop)
         with contextlib.closing(events):
-            run_id, end = _tell(events, trainer.last_epoch, as_json)
+            run_id, end = _tell(events, trainer.last_epoch, printed)
     if end.ending is Ending.REFUSED:
         raise fail(str(end.message))
     if end.snapshot is not None:
@@ -179,13 +198,14 @@ def _run(
     if end.ending is Ending.FINISHED:
         test = evaluate(trainer.network, dataset.test_images, dataset.test_labels)
         _keep_test(library, end, test)
-        terminal.print_test(test, dataset, len(trainer.network.parameters), perf_counter() - start, as_json)
+        seconds, parameters = perf_counter() - start, len(trainer.network.parameters)
+        terminal.print_test(test, dataset, parameters, seconds, printed.as_json, with_answers=printed.answers)
     if output is not None:
         _save(output, trainer, end.epoch)
     match end.ending:
         case Ending.STOPPED:
             if run_id is not None and not end.problem:
-                typer.echo(f"Go on with: nnfs-gui train --resume {run_id[: terminal.SHORT_ID]}", err=True)
+                say(f"Go on with: nnfs-gui train --resume {run_id[: terminal.SHORT_ID]}")
             raise fail(f"Interrupted after {end.epoch} of {trainer.last_epoch} epochs.", INTERRUPTED)
         case Ending.DIVERGED:
             raise fail(str(end.message), 1)
@@ -193,7 +213,7 @@ def _run(
             raise fail(f"The training ended with an error. {end.message}", 1)
 
 
-def _tell(events: Iterator[RunEvent], epochs: int, as_json: bool) -> tuple[str | None, RunEnd]:
+def _tell(events: Iterator[RunEvent], epochs: int, printed: _Printed) -> tuple[str | None, RunEnd]:
     """Let the run go on from event to event, and print each epoch; return the run of the library, and the end."""
     run_id: str | None = None
     bar = terminal.ProgressBar(epochs)
@@ -206,11 +226,12 @@ def _tell(events: Iterator[RunEvent], epochs: int, as_json: bool) -> tuple[str |
             case RunBegun():
                 run_id = event.run_id
             case Notice(text):
-                typer.echo(text, err=True)
+                warn(text)
             case EpochResult(metrics):
-                terminal.print_epoch(metrics, epochs, as_json)
+                if not is_quiet():
+                    terminal.print_epoch(metrics, epochs, printed.as_json)
             case BestRestored(epoch):
-                typer.echo(f"Epoch {epoch} did best on the validation images: its network is kept.", err=True)
+                say(f"Epoch {epoch} did best on the validation images: its network is kept.")
             case RunEnd():
                 return run_id, event
     raise AssertionError("a run ends with a RunEnd")
@@ -223,12 +244,12 @@ def _keep_test(library: Library | None, end: RunEnd, test: Evaluation) -> None:
     try:
         library.writer.set_test(end.run_id, test, end.checkpoint.epoch)
     except LibraryError as error:
-        typer.echo(not_recorded(error), err=True)
+        warn(not_recorded(error))
 
 
 def _save(output: _Output, trainer: Trainer, epochs: int) -> None:
     if epochs == 0:
-        typer.echo(f"No epoch was finished, so {output.path} was not written.", err=True)
+        warn(f"No epoch was finished, so {output.path} was not written.")
         return
     dataset = trainer.dataset
     certainty = find_certainty(trainer.network, dataset)
@@ -237,4 +258,4 @@ def _save(output: _Output, trainer: Trainer, epochs: int) -> None:
         save_model(output.path, model, half=output.half)
     except ModelFileError as error:
         raise fail(error) from error
-    typer.echo(f"Saved the network after epoch {epochs} in {output.path}.", err=True)
+    say(f"Saved the network after epoch {epochs} in {output.path}.")

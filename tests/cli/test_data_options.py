@@ -3,7 +3,7 @@
 import pytest
 from command_line import refusal, run
 
-COMMANDS = (("train",), ("evaluate",), ("runs", "compare", "a", "b"), ())
+COMMANDS = (("train",), ("evaluate",), ("runs", "compare", "a", "b"), ("window",))
 OPTIONS = ("--label-column", "--turn", "--no-turn", "--skip-incomplete", "--ink")
 
 

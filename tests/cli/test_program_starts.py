@@ -5,19 +5,71 @@ import sys
 
 import PIL.Image
 import pytest
-from command_line import succeed, without_screen
+from command_line import run, succeed, without_screen
 
 import nnfs_gui
+from nnfs_gui.cli.commands import COMMANDS
 
 
-def test_the_version_is_printed():
-    assert succeed("--version") == [nnfs_gui.__version__]
+@pytest.mark.parametrize("option", ["--version", "-V"])
+def test_the_version_is_printed(option):
+    assert succeed(option) == [nnfs_gui.__version__]
+
+
+WITH_WHAT_WAS_LOADED = """
+import atexit, sys
+heavy = ("numpy", "PIL", "PySide6", "safetensors", "sqlite3")
+atexit.register(lambda: print("loaded:", *(name for name in heavy if name in sys.modules)))
+from nnfs_gui.__main__ import main
+main()
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "status"), [("--version", 0), ("-V", 0), ("--help", 0), ("-h", 0), ("trian", 2), ("--help trian", 0)]
+)
+def test_what_is_said_at_once_loads_nothing_that_takes_long(words, status):
+    arguments = [sys.executable, "-c", WITH_WHAT_WAS_LOADED, *words.split()]
+    result = subprocess.run(arguments, env=without_screen(), capture_output=True, text=True, check=False)
+    assert result.returncode == status
+    assert result.stdout.splitlines()[-1] == "loaded:"
+
+
+def test_a_mistyped_command_is_answered_with_the_one_that_may_be_meant():
+    result = run("trian")
+    assert result.exit_code == 2
+    assert result.stderr.endswith("Error: No such command 'trian'. Did you mean 'train'?\n")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_says_of_itself_what_the_list_of_commands_says(name):
+    said, short = (" ".join(" ".join(succeed(name, option)).split()) for option in ("--help", "-h"))
+    assert COMMANDS[name][1] in said
+    assert said == short
+
+
+@pytest.mark.parametrize("name", [*COMMANDS, "runs list", "runs show", "runs delete", "runs compare"])
+def test_every_command_can_be_quiet(name):
+    if name != "runs":
+        assert "-q, --quiet" in "\n".join(succeed(*name.split(), "--help"))
+
+
+def test_the_help_says_what_the_exit_status_means():
+    said = " ".join(" ".join(succeed("--help")).split())
+    assert "Exit status: 0 if all went well; 1 if " in said
+    assert "; 130 after Ctrl-C" in said
+
+
+def test_options_of_the_window_before_a_command_are_not_lost_in_silence():
+    result = run("--data", "somewhere", "train")
+    assert (result.exit_code, result.stderr) == (2, "Give --data after the command: nnfs-gui train --data somewhere\n")
 
 
 @pytest.mark.parametrize(
     ("words", "mentioned"),
     [
         ([], ["train", "evaluate", "predict", "runs", "--data", "--version"]),
+        (["window"], ["--data"]),
         (["train"], ["--preset", "--hidden", "--activation", "--loss", "--optimizer", "--learning-rate", "--batch-size"]),
         (["train"], ["--resume", "--library", "--no-library", "--name"]),
         (["runs"], ["list", "show", "rename", "note", "delete", "restore", "export", "compare"]),

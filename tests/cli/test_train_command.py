@@ -49,7 +49,7 @@ def test_without_validation_images_their_figures_are_null():
 
 
 def test_train_prints_the_notebooks_lines(mnist):
-    lines = succeed("train", *QUICK)
+    lines = succeed("train", *QUICK, "--answers")
     *epochs, test = map(json.loads, succeed("train", "--json", *QUICK))
 
     assert lines[:2] == [f"{epoch['epoch']}/2, error={epoch['train_loss']}" for epoch in epochs]
@@ -63,6 +63,18 @@ def test_train_prints_the_notebooks_lines(mnist):
     assert len(lines) == 25
 
 
+def test_the_answers_to_the_first_images_are_printed_where_they_are_asked_for_and_by_the_notebook(small_mnist):
+    options = ("--data", small_mnist, "--epochs", 1)
+
+    def has_answers(*more):
+        return any(line.startswith("pred: ") for line in succeed("train", *options, *more))
+
+    assert not has_answers()
+    assert has_answers("--answers")
+    assert has_answers("--preset", "notebook")
+    assert not has_answers("--preset", "notebook", "--no-answers")
+
+
 def test_nothing_but_results_is_printed_where_no_terminal_is():
     result = run("train", "--epochs", 1, "--train-size", 4000, "--batch-size", 1)
     assert result.stderr == ""
@@ -73,7 +85,7 @@ def test_fewer_than_twenty_test_images_are_all_shown(small_mnist, mnist, tmp_pat
     few = write_data(
         tmp_path, mnist.train_images[:50], mnist.train_labels[:50], mnist.test_images[:7], mnist.test_labels[:7]
     )
-    lines = succeed("train", "--data", few, "--epochs", 1)
+    lines = succeed("train", "--data", few, "--epochs", 1, "--answers")
     assert [line[-1] for line in lines[1:8]] == [str(label) for label in mnist.test_labels[:7]]
     assert lines[8].startswith("accuracy on the first 7 test images: ")
     assert lines[9].startswith("accuracy on all 7 test images: ")

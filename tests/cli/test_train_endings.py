@@ -17,6 +17,7 @@ from run_endings import BEFORE, CASES, EPOCHS, World, actor, check_library
 from nnfs_gui.cli import train as cli_train
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorded_run import Ending
+from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.storage.model_file import load_model
 
 STATUSES = {Ending.FINISHED: 0, Ending.STOPPED: 130, Ending.DIVERGED: 1, Ending.FAILED: 1, Ending.REFUSED: 2}
@@ -72,8 +73,8 @@ def command(*arguments):
     return [sys.executable, "-c", start, *map(str, arguments)]
 
 
-def interrupt(moment, *arguments):
-    """Run the program, and press Ctrl-C as soon as the bar on its terminal shows `moment`.
+def interrupt(moment, *arguments, by=signal.SIGINT):
+    """Run the program, and press Ctrl-C, or send another signal, as soon as the bar on its terminal shows `moment`.
 
     Returns what the bar was, what was said below it, what was printed, and the exit status.
     """
@@ -86,7 +87,7 @@ def interrupt(moment, *arguments):
         seen = ""
         while not re.search(moment, seen):
             seen += os.read(terminal, 4096).decode()
-        process.send_signal(signal.SIGINT)
+        process.send_signal(by)
         try:
             while piece := os.read(terminal, 4096):
                 seen += piece.decode()
@@ -116,6 +117,45 @@ def test_ctrl_c_amid_an_epoch_saves_the_last_finished_one_and_says_so(tmp_path, 
     # and it is not the state in which the interruption found it
     succeed(*options, "--epochs", model.epochs, "--output", again)
     assert load_model(again).network.parameters.tobytes() == model.network.parameters.tobytes()
+
+
+@posix
+def test_a_system_that_ends_the_program_does_what_ctrl_c_does(tmp_path):
+    options = ("train", "--train-size", 4000, "--epochs", 100_000, "--library", tmp_path / "library.sqlite3")
+    _, said, printed, status = interrupt(r"[1-9]\.[3-7]/100000 ", *options, by=signal.SIGTERM)
+    assert status == 130
+    assert said[-1].startswith("Interrupted after ")
+    with Library(tmp_path / "library.sqlite3") as library:
+        (kept,) = library.runs.entries().runs
+    assert kept.status is RunStatus.STOPPED
+    assert kept.epochs_done >= len(printed) > 0
+
+
+@posix
+def test_a_reader_that_goes_away_ends_the_run_quietly_and_it_is_kept(tmp_path):
+    library = tmp_path / "library.sqlite3"
+    arguments = command("train", "--train-size", 2000, "--epochs", 1000, "--library", library)
+    environment = without_screen() | {"PYTHONUNBUFFERED": "1"}
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(arguments, **pipes, text=True, env=environment) as process:
+        assert process.stdout.readline().startswith("1/1000, error=")
+        process.stdout.close()
+        said = process.stderr.read()
+    assert (said, process.returncode) == ("", 1)
+    with Library(library) as opened:
+        (kept,) = opened.runs.entries().runs
+    assert kept.epochs_done >= 1
+
+
+def test_a_quiet_run_prints_its_result_alone_and_what_goes_wrong(tmp_path, small_mnist):
+    options = ("--data", small_mnist, "--epochs", 2, "--output", tmp_path / "m.safetensors")
+    result = run("train", *options, "--quiet")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert [line.partition(" ")[0] for line in result.stdout.splitlines()] == ["accuracy", "101,770"]
+    (test,) = map(json.loads, succeed("train", *options, "-q", "--json", "--overwrite"))
+    assert test["test_accuracy"] > 0
+    assert run("train", *options, "-q").stderr.endswith("or add --overwrite.\n")
+    assert run("train", *options, "--overwrite").stderr.startswith("Saved the network")  # the next one is as ever
 
 
 @posix

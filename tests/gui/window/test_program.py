@@ -58,10 +58,11 @@ def test_closing_the_window_ends_the_program(settings):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGINT for one process")
-def test_ctrl_c_in_the_terminal_ends_the_program(settings):
+@pytest.mark.parametrize("asked", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+def test_who_asks_the_program_to_end_closes_its_window(settings, asked):
     with start(code=WITH_WINDOW.format(do="print('ready', flush=True)"), **settings) as program:
         assert program.stdout.readline() == "ready\n"
-        program.send_signal(signal.SIGINT)
+        program.send_signal(asked)
         assert program.wait(timeout=PATIENCE / 1000) == 0
 
 

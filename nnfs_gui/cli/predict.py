@@ -1,0 +1,49 @@
+"""The command that reads pictures and drawings."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from nnfs_gui.cli import terminal
+from nnfs_gui.cli.input import JsonOption, fail, read_model
+from nnfs_gui.cli.teach import ModelOption
+from nnfs_gui.ink.framing import Images
+from nnfs_gui.ink.resizing import fit_side
+from nnfs_gui.recognition.certainty import average_views
+from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
+from nnfs_gui.storage.model_file import Model
+
+
+def predict(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Pictures, or JSON files of pen strokes.")],
+    model: ModelOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Read the digit in each picture or drawing, and print the probability of each class."""
+    loaded = read_model(model)
+    side = loaded.side
+    if side is None:
+        raise fail(f"{model} has {loaded.network.input_size:,} inputs, which are the pixels of no square image.")
+    for file in files:
+        try:
+            drawings = read_drawings(file)
+        except DrawingFileError as error:
+            raise fail(error) from error
+        for number, drawing in enumerate(drawings, start=1):
+            try:
+                probabilities, sure = _read(loaded, fit_side(drawing.views, side))
+            except OverflowError as error:
+                raise fail(error) from error
+            terminal.print_prediction(str(file), number, drawing, probabilities, sure, loaded.names, as_json)
+
+
+def _read(model: Model, views: Images) -> tuple[list[float], bool | None]:
+    """Return the probability of each class, and whether the network is sure, which only a model with a certainty knows.
+
+    `views` are those of one drawing, shape (views, side, side).
+    """
+    if model.certainty is None:
+        return model.network.predict_proba(views.reshape(len(views), -1) / 255).mean(axis=0).tolist(), None
+    readings = average_views(model.certainty.read(model.network, views), len(views))
+    return readings.probabilities[0].tolist(), bool(readings.sure[0])
