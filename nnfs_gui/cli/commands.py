@@ -25,7 +25,7 @@ COMMANDS = {
     "teach": ("teach:teach", "Teach a network the hand of whoever drew the drawings, and measure what that has brought."),
     "export": (
         "export:export",
-        "Write a model as ONNX (.onnx) or NumPy's arrays (.npz), or the script (.py) that trains it.",
+        "Write a model as ONNX (.onnx) or NumPy's arrays (.npz), or the script that trains it (.py).",
     ),
     "runs": ("runs:app", "List, show, rename, delete, export and compare the runs in the library."),
 }
