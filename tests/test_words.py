@@ -130,7 +130,7 @@ def templates_of(argument, tree):
 def is_marked(node):
     """Whether this is marked, or made elsewhere: another error, a sentence, a template from a table."""
     if isinstance(node, ast.Call):
-        return name_of(node) in (MARKER, "Text") or name_of(node).startswith("self.")
+        return name_of(node) in (MARKER, "Text", "unreadable") or name_of(node).startswith("self.")
     return isinstance(node, ast.Name | ast.Attribute | ast.Subscript)
 
 

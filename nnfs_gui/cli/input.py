@@ -147,6 +147,8 @@ def read_labelled(path: Path) -> list[Drawing]:
         drawings = read_drawings(path)
     except DrawingFileError as error:
         raise fail(error) from error
+    if drawings and all(drawing.label is None for drawing in drawings):
+        raise fail(f'{path} does not say which digits its drawings are. Add a label to each, such as "label": 7.')
     for number, drawing in enumerate(drawings, start=1):
         if drawing.label is None:
             raise fail(f'{path}, drawing {number}: there is no label. Add the digit that it is, such as "label": 7.')

@@ -11,12 +11,12 @@ from nnfs_gui.cli.teach import ModelOption
 from nnfs_gui.ink.framing import Images
 from nnfs_gui.ink.resizing import fit_side
 from nnfs_gui.recognition.certainty import average_views
-from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
+from nnfs_gui.storage.drawing_file import DrawingFileError, drawings_of
 from nnfs_gui.storage.model_file import Model
 
 
 def predict(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Pictures, or JSON files of pen strokes.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Pictures, or files of pen strokes.")],
     model: ModelOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -27,7 +27,7 @@ def predict(
         raise fail(f"{model} has {loaded.network.input_size:,} inputs, which are the pixels of no square image.")
     for file in files:
         try:
-            drawings = read_drawings(file)
+            drawings = drawings_of(file)
         except DrawingFileError as error:
             raise fail(error) from error
         for number, drawing in enumerate(drawings, start=1):

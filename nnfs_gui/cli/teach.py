@@ -39,7 +39,7 @@ ModelOption = Annotated[
 
 
 def teach(
-    drawings: Annotated[Path, typer.Argument(help="A JSON file of pen strokes with labels.")],
+    drawings: Annotated[Path, typer.Argument(help="A file of pen strokes with labels (JSON, UNIPEN).")],
     output: Annotated[Path, typer.Option(help="Save the taught network in this .safetensors file.")],
     model: ModelOption = None,
     seed: Annotated[int, typer.Option(help="The same seed and drawings give the same network.", **WHOLE_NUMBER)] = 0,
@@ -81,7 +81,7 @@ def evaluate(
     *,
     model: Annotated[Path | None, typer.Argument(help="A .safetensors file; without one, the program's own.")] = None,
     data: DataSource = MNIST,
-    strokes: Annotated[Path | None, typer.Option(help="Test it on the drawings of a .json or .json.gz file.")] = None,
+    strokes: Annotated[Path | None, typer.Option(help="Test it on the drawings of a file of pen strokes.")] = None,
     through_pad: Annotated[bool, typer.Option("--through-pad", help="Also frame the test images as drawings are.")] = False,
     as_json: JsonOption = False,
 ) -> None:

@@ -1,12 +1,9 @@
-"""Drawings from files: pictures, and JSON with pen strokes. What is wrong with a file is said in one sentence."""
+"""Drawings from files: pictures, and files of pen strokes. What is wrong with a file is said in one sentence."""
 
-import gzip
-import json
 import warnings
-import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -18,11 +15,11 @@ from nnfs_gui.ink.ink_detection import find_ink
 from nnfs_gui.ink.picture import frame_ink
 from nnfs_gui.ink.separation import split_ink
 from nnfs_gui.ink.strokes import Stroke, frame_views
-from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
+from nnfs_gui.storage.plain_file import open_plain, unreadable
+from nnfs_gui.storage.strokes.pen_drawing import PenDrawing, StrokesError
+from nnfs_gui.storage.strokes.reader import holds_strokes, read_strokes
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
 
-MOST_BYTES = 256 * 1024 * 1024
-_MOST_POINTS = 100_000
-_FURTHEST = 1e9
 _MOST_SIDE = 2048  # pixels; a larger picture is read at a smaller size
 _MOST_SHADE = 1e9
 # Formats whose readers are part of Pillow. Others would start a program for the file, as for PostScript.
@@ -54,17 +51,39 @@ class Drawing:
 
 
 def read_drawings(path: Path) -> list[Drawing]:
-    """Read the digits of a picture, or all drawings of a .json or .json.gz file, in their order. Raises DrawingFileError.
+    """Read the digits of a picture, or all drawings of a file of pen strokes, in their order. Raises DrawingFileError.
 
     A picture without ink gives one blank drawing.
     """
-    if path.name.lower().endswith((".json", ".json.gz")):
-        return [
-            _parse_drawing(entry, Text(QT_TRANSLATE_NOOP("Core", "{path}, drawing {number}"), path=path, number=number))
-            for number, entry in enumerate(_read_json(path), start=1)
-        ]
-    ink = find_ink(read_picture(path))
-    return [Drawing(frame_ink(digit)[None]) for digit in split_ink(ink) or [ink]]
+    return list(drawings_of(path))
+
+
+def drawings_of(path: Path) -> Iterator[Drawing]:
+    """Give the drawings of `read_drawings` one by one, once the whole file was read: to draw thousands takes its time."""
+    try:
+        is_picture = not holds_strokes(path)
+    except OSError as error:
+        raise DrawingFileError(unreadable(path, error)) from error
+    if is_picture:
+        ink = find_ink(read_picture(path))
+        return iter([Drawing(frame_ink(digit)[None]) for digit in split_ink(ink) or [ink]])
+    drawings = read_pen_drawings(path)
+    return (Drawing(frame_views(found.strokes), found.label, found.writer, found.strokes) for found in drawings)
+
+
+def read_pen_drawings(path: Path) -> list[PenDrawing]:
+    """Read the strokes of a file of pen strokes, and what they are meant to be. Raises DrawingFileError."""
+    try:
+        return read_strokes(path)
+    except OSError as error:
+        raise DrawingFileError(unreadable(path, error)) from error
+    except StrokesError as error:
+        number = error.drawing
+        if number is None:
+            raise DrawingFileError(QT_TRANSLATE_NOOP("Core", "{path}: {problem}"), path=path, problem=error) from error
+        raise DrawingFileError(
+            QT_TRANSLATE_NOOP("Core", "{path}, drawing {number}: {problem}"), path=path, number=number, problem=error
+        ) from error
 
 
 def read_picture(path: Path) -> npt.NDArray[np.float64]:
@@ -73,7 +92,7 @@ def read_picture(path: Path) -> npt.NDArray[np.float64]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a picture with odd remarks in it is a picture
             warnings.simplefilter("error", PIL.Image.DecompressionBombWarning)
-            with PIL.Image.open(path, formats=_FORMATS) as file:
+            with open_plain(path) as source, PIL.Image.open(source, formats=_FORMATS) as file:
                 file.thumbnail((_MOST_SIDE, _MOST_SIDE))
                 shades = _shades(PIL.ImageOps.exif_transpose(file))
     except PIL.UnidentifiedImageError as error:
@@ -83,9 +102,7 @@ def read_picture(path: Path) -> npt.NDArray[np.float64]:
             QT_TRANSLATE_NOOP("Core", "{path} has too many pixels for the picture of a digit."), path=path
         ) from error
     except OSError as error:
-        raise DrawingFileError(
-            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error.strerror or error
-        ) from error
+        raise DrawingFileError(unreadable(path, error)) from error
     except Exception as error:  # Pillow's readers raise almost anything for a damaged file
         raise DrawingFileError(QT_TRANSLATE_NOOP("Core", "{path} is damaged: {reason}."), path=path, reason=error) from error
     if not np.isfinite(shades).all() or np.abs(shades).max() > _MOST_SHADE:
@@ -105,80 +122,3 @@ def _shades(picture: PIL.Image.Image) -> npt.NDArray[np.float64]:
         if np.ptp(shades) > 0:
             break
     return shades
-
-
-def _read_json(path: Path) -> list[Any]:
-    try:
-        with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
-        if len(content) > MOST_BYTES:
-            raise DrawingFileError(
-                QT_TRANSLATE_NOOP("Core", "{path} holds more than {megabytes} MB."),
-                path=path,
-                megabytes=MOST_BYTES // 1024**2,
-            )
-        drawings = json.loads(content)
-    except (gzip.BadGzipFile, zlib.error, EOFError) as error:
-        raise DrawingFileError(
-            QT_TRANSLATE_NOOP("Core", "{path} is not a whole gzip file: {reason}."), path=path, reason=error
-        ) from error
-    except OSError as error:
-        raise DrawingFileError(
-            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error.strerror or error
-        ) from error
-    except (ValueError, RecursionError) as error:
-        raise DrawingFileError(
-            QT_TRANSLATE_NOOP("Core", "{path} is not JSON: {reason}."), path=path, reason=error
-        ) from error
-    if not isinstance(drawings, list):
-        raise DrawingFileError(
-            QT_TRANSLATE_NOOP("Core", '{path} should hold a list of drawings: [{{"strokes": [[[x, y], ...], ...]}}, ...].'),
-            path=path,
-        )
-    return drawings
-
-
-def _parse_drawing(entry: Any, where: Text) -> Drawing:
-    strokes = entry.get("strokes") if isinstance(entry, dict) else None
-    if not isinstance(strokes, list):
-        raise DrawingFileError(
-            QT_TRANSLATE_NOOP("Core", '{where}: expected {{"strokes": [[[x, y], ...], ...]}}.'), where=where
-        )
-    label = entry.get("label")
-    if label is not None and (type(label) is not int or not 0 <= label <= 9):
-        raise DrawingFileError(
-            QT_TRANSLATE_NOOP("Core", "{where}: the label should be a digit from 0 to 9, got {label!r}."),
-            where=where,
-            label=label,
-        )
-    writer = entry.get("writer")
-    if writer is not None and type(writer) not in (int, str):
-        raise DrawingFileError(
-            QT_TRANSLATE_NOOP("Core", "{where}: the writer should be a name or a number, got {writer!r}."),
-            where=where,
-            writer=writer,
-        )
-    parsed = tuple(_parse_stroke(stroke, where) for stroke in strokes)
-    if sum(map(len, parsed)) > _MOST_POINTS:
-        raise DrawingFileError(
-            QT_TRANSLATE_NOOP("Core", "{where}: a drawing has at most {most:,} points."), where=where, most=_MOST_POINTS
-        )
-    return Drawing(frame_views(parsed), label, None if writer is None else str(writer), parsed)
-
-
-def _parse_stroke(stroke: Any, where: Text) -> Stroke:
-    if not isinstance(stroke, list) or not all(_is_point(point) for point in stroke):
-        raise DrawingFileError(
-            QT_TRANSLATE_NOOP(
-                "Core", "{where}: a stroke should be a list of points [x, y], numbers from -{limit:,.0f} to {limit:,.0f}."
-            ),
-            where=where,
-            limit=_FURTHEST,
-        )
-    return np.array(stroke, np.float64).reshape(-1, 2)
-
-
-def _is_point(point: Any) -> bool:
-    return (
-        isinstance(point, list) and len(point) == 2 and all(type(v) in (int, float) and abs(v) <= _FURTHEST for v in point)
-    )

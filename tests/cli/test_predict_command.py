@@ -35,6 +35,19 @@ def test_pictures_of_either_kind_are_read(model, mnist, tmp_path):
     assert np.count_nonzero(light == labels) >= 17
 
 
+def test_strokes_of_other_programs_are_read_as_digits(tmp_path):
+    seven, one = DRAWINGS[1]["strokes"], DRAWINGS[0]["strokes"]
+    columns = [[[[point[axis] for point in stroke] for axis in (0, 1)] for stroke in strokes] for strokes in (seven, one)]
+    quick = [json.dumps({"word": word, "drawing": rows}) for word, rows in zip(("seven", "one"), columns, strict=True)]
+    (tmp_path / "quick.ndjson").write_text("\n".join(quick))
+    upright = "".join(".PEN_DOWN\n" + "".join(f"{x} {-y}\n" for x, y in stroke) + ".PEN_UP\n" for stroke in seven)
+    (tmp_path / "unipen.txt").write_text(f'.VERSION 1.0\n.COORD X Y\n.SEGMENT DIGIT 0 ? "7"\n{upright}')
+    (tmp_path / "signature.json").write_text(json.dumps([{"points": [{"x": x, "y": y} for x, y in s]} for s in seven]))
+    files = [tmp_path / name for name in ("quick.ndjson", "unipen.txt", "signature.json")]
+    entries = [json.loads(line) for line in succeed("predict", *files, "--json")]
+    assert [(entry["label"], entry["digit"]) for entry in entries] == [(7, 7), (1, 1), (7, 7), (None, 7)]
+
+
 @pytest.mark.parametrize("name", ["drawings.json", "drawings.json.gz"])
 def test_drawings_are_read_one_by_one(model, tmp_path, name):
     path = tmp_path / name

@@ -1,5 +1,6 @@
 import gzip
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -85,6 +86,13 @@ def test_an_output_that_exists_is_left_as_it_is(model, drawings, tmp_path):
     taught.write_text("mine")
     assert "--overwrite" in refusal("teach", drawings, "--model", model, "--output", taught)
     assert taught.read_text() == "mine"
+
+
+@pytest.mark.parametrize("command", [("teach", "--output", "out.safetensors"), ("evaluate", "--strokes")])
+def test_what_a_signature_pad_saves_has_no_labels_to_teach_or_to_test(tmp_path, monkeypatch, command):
+    monkeypatch.chdir(tmp_path)
+    Path("signature.json").write_text(json.dumps([{"points": [{"x": x, "y": x} for x in range(3)]}] * 2))
+    assert "signature.json does not say which digits its drawings are." in refusal(*command, "signature.json")
 
 
 def test_drawings_without_labels_cannot_be_taught(model, tmp_path):

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from drawing_files import SEVEN, failure, read_one, write_json
 
-from nnfs_gui.storage import drawing_file
 from nnfs_gui.storage.drawing_file import read_drawings
+from nnfs_gui.storage.strokes import reader
 
 
 @pytest.mark.parametrize("name", ["x.json", "x.json.gz", "X.JSON", "X.JSON.GZ", "x.Json.Gz"])
@@ -67,12 +67,10 @@ BAD_FILES = {
     "empty": "",
     "no JSON": "strokes",
     "cut off": '[{"strokes": [[[1, 2], [3',
-    "two values": "[] []",
     "null": "null",
     "a number": "7",
     "true": "true",
     "a text": '"[]"',
-    "one drawing without its list": '{"strokes": []}',
     "nested without end": "[" * 100_000,
     "a number of 5,000 digits": f"[{'9' * 5000}]",
 }
@@ -88,7 +86,6 @@ BAD_DRAWINGS = {
     "null": "null",
     "a number": "5",
     "a text": '"strokes"',
-    "a list": "[[[1, 2]]]",
     "no strokes": '{"label": 3}',
     "strokes null": '{"strokes": null}',
     "strokes a text": '{"strokes": "[]"}',
@@ -104,11 +101,8 @@ BAD_STROKES = {
     "an empty text": '""',
     "a text": '"1 2"',
     "an empty object": "{}",
-    "an object": '{"x": 1, "y": 2}',
-    "a point without its list": "[1, 2]",
     "points without numbers": "[[]]",
     "one number": "[[1]]",
-    "three numbers": "[[1, 2, 3]]",
     "ragged points": "[[1, 2], [3]]",
     "ragged the other way": "[[1], [2, 3]]",
     "a point and a number": "[[1, 2], 3]",
@@ -127,7 +121,23 @@ BAD_STROKES = {
     "60 levels": "[" * 60 + "]" * 60,
     "900 levels": "[" * 900 + "]" * 900,
 }
-BAD_LABELS = ["10", "-1", '"7"', "7.0", "true", "[]", "[7]", "{}", "1e1", "NaN", "9" * 4000, '"\\u001b[2J"']
+BAD_LABELS = [
+    "10",
+    "-1",
+    '"10"',
+    '"seventeen"',
+    '""',
+    '"7.5"',
+    "7.5",
+    "true",
+    "[]",
+    "[7]",
+    "{}",
+    "1e1",
+    "NaN",
+    "9" * 4000,
+    '"\\u001b[2J"',
+]
 BAD_ENTRIES = (
     BAD_DRAWINGS
     | {f"a stroke: {name}": f'{{"strokes": [{stroke}]}}' for name, stroke in BAD_STROKES.items()}
@@ -155,20 +165,18 @@ def test_bytes_that_are_no_text_are_refused(tmp_path):
         failure(path)
 
 
-def test_a_gzip_file_that_is_cut_off_or_none_is_refused(tmp_path):
+def test_a_gzip_file_that_is_cut_off_is_refused(tmp_path):
     path = tmp_path / "x.json.gz"
     content = write_json(path, [{"label": 7, "strokes": SEVEN}]).read_bytes()
     for length in range(1, len(content)):
         path.write_bytes(content[:length])
         failure(path)
-    path.write_bytes(b'[{"strokes": []}]')
-    assert "gzip" in failure(path)
     path.write_bytes(content[:-8] + b"\0\0\0\0" + content[-4:])  # a wrong sum
     assert "gzip" in failure(path)
 
 
 def test_a_small_gzip_file_that_unpacks_without_end_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(drawing_file, "MOST_BYTES", 1024**2)
+    monkeypatch.setattr(reader, "MOST_BYTES", 1024**2)
     assert "more than 1 MB" in failure(write_json(tmp_path / "x.json.gz", "[" + " " * 2 * 1024**2 + "]"))
 
 

@@ -132,7 +132,6 @@ NO_PICTURES = {
     "a PNG of 0 pixels": png(0, 20, b""),
     "a PNG of 27 bits": png(20, 20, bytes(21 * 20), bits=27),
     "a PNG with a wrong sum": png_bytes().replace(png_bytes()[29:33], b"\0\0\0\0"),
-    "JSON": b'[{"strokes": []}]',
 }
 
 
@@ -159,7 +158,7 @@ def test_a_small_file_that_announces_far_too_many_pixels_is_refused(tmp_path, si
 
 
 def test_a_folder_and_a_missing_file_are_told_apart(tmp_path):
-    assert "directory" in failure(tmp_path)
+    assert "folder" in failure(tmp_path)
     assert failure(tmp_path / "none.png").endswith("could not be read: No such file or directory.")
     assert failure(tmp_path / "none.json").endswith("could not be read: No such file or directory.")
     (tmp_path / "folder.json").mkdir()

@@ -1,6 +1,7 @@
 """A person's own drawings, and what the network learns from them."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -14,13 +15,21 @@ from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.strokes import Stroke, frame_views
 from nnfs_gui.recognition.before_after import BeforeAfter, compare
 from nnfs_gui.recognition.teaching import Taught, Teacher, TeachingProgress
-from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
+from nnfs_gui.storage.drawing_file import DrawingFileError, read_pen_drawings
 from nnfs_gui.storage.drawings import export_drawings
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.drawing_table import DrawingTable, TaughtDrawing
 from nnfs_gui.storage.library.recorded_run import Ending, RunEnd
 
-_Imported = tuple[Path, list[tuple[Sequence[Stroke], int]]]  # a file, and its drawings with their labels
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Imported:
+    """The drawings of a file with their labels, and how many of it are not taken."""
+
+    file: str
+    drawings: list[tuple[Sequence[Stroke], int]]
+    without_label: int
+    kept_already: int
 
 
 class PersonalDrawings(QObject):
@@ -99,13 +108,10 @@ class PersonalDrawings(QObject):
             self.message.emit(Message(in_words(error), Severity.FAILURE))
 
     def import_file(self, path: Path) -> None:
-        """Keep the labelled drawings of a JSON file as well, as soon as it is read."""
-
-        def read() -> _Imported:
-            return path, [(d.strokes, d.label) for d in read_drawings(path) if d.label is not None and d.strokes]
-
+        """Keep also the labelled drawings of a file of pen strokes, as soon as it is read, without those that are kept."""
+        kept = list(self.drawings)
         self.message.emit(Message(self.tr("Reading {0} …").format(path.name)))
-        self._tasks.do(read, self._on_read)
+        self._tasks.do(lambda: _read_new(path, kept), self._on_read)
 
     @Slot(str)
     def _on_not_read(self, problem: str) -> None:
@@ -113,12 +119,19 @@ class PersonalDrawings(QObject):
 
     @Slot(object)
     def _on_read(self, imported: _Imported) -> None:
-        path, found = imported
-        if not found:
-            self.message.emit(Message(self.tr("{0} holds no labelled drawings.").format(path.name), Severity.FAILURE))
-        elif self._change(lambda table: table.add(found)):
-            one, several = self.tr("1 drawing was added."), self.tr("{0} drawings were added.")
-            self.message.emit(Message(one if len(found) == 1 else several.format(f"{len(found):,}")))
+        added = len(imported.drawings)
+        if not added and not imported.kept_already:
+            self.message.emit(Message(self.tr("{0} holds no labelled drawings.").format(imported.file), Severity.FAILURE))
+            return
+        if added and not self._change(lambda table: table.add(imported.drawings)):
+            return
+        one, several = self.tr("1 drawing was added."), self.tr("{0} drawings were added.")
+        said = [one if added == 1 else several.format(f"{added:,}")]
+        if imported.kept_already:
+            said.append(self.tr("Left out because you have them already: {0}.").format(f"{imported.kept_already:,}"))
+        if imported.without_label:
+            said.append(self.tr("Left out because they have no label: {0}.").format(f"{imported.without_label:,}"))
+        self.message.emit(Message(" ".join(said)))
 
     # --- learning -----------------------------------------------------------------------------------------------------
 
@@ -269,6 +282,21 @@ class PersonalDrawings(QObject):
             self.drawings = self._table.entries() if self._table is not None else []
         except LibraryError as error:
             self.message.emit(Message(in_words(error), Severity.FAILURE))
+
+
+def _read_new(path: Path, kept: Sequence[TaughtDrawing]) -> _Imported:
+    """Read the drawings of a file that are not kept yet. Raises DrawingFileError."""
+    found = [drawing for drawing in read_pen_drawings(path) if any(map(len, drawing.strokes))]
+    labelled: list[tuple[Sequence[Stroke], int]] = [(d.strokes, d.label) for d in found if d.label is not None]
+    known = {_content(drawing.strokes, drawing.label) for drawing in kept}
+    new = {_content(*drawing): drawing for drawing in labelled}
+    taken = [drawing for content, drawing in new.items() if content not in known]
+    return _Imported(path.name, taken, len(found) - len(labelled), len(labelled) - len(taken))
+
+
+def _content(strokes: Sequence[Stroke], label: int) -> tuple[object, ...]:
+    """Return what two drawings are compared by."""
+    return label, *(np.asarray(stroke, np.float64).tobytes() for stroke in strokes)
 
 
 def _for_each(keys: Sequence[int], action: Callable[[int], None]) -> None:

@@ -23,6 +23,7 @@ from nnfs_gui.ink.framing import Image
 from nnfs_gui.ink.strokes import Stroke, frame_strokes
 from nnfs_gui.recognition.before_after import BeforeAfter
 from nnfs_gui.storage.library.drawing_table import TaughtDrawing
+from nnfs_gui.storage.strokes.reader import ENDINGS
 
 
 class TeachingController(QObject):
@@ -224,7 +225,8 @@ class TeachingController(QObject):
 
     @Slot()
     def _import(self) -> None:
-        pattern = self.tr("Drawings (*.json *.json.gz)")
+        endings = " ".join(f"*{ending}" for ending in (*ENDINGS, ".gz"))
+        pattern = ";;".join((self.tr("Drawings ({0})").format(endings), self.tr("All files (*)")))
         dialogs.choose_file(self._window, self.tr("Add drawings from a file"), pattern, self._on_import)
 
     @Slot()

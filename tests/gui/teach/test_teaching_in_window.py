@@ -148,9 +148,16 @@ def test_drawings_go_out_to_a_file_and_come_in_again(teacher, qtbot, choose_file
     click(qtbot, open_drawings(teacher), "exportDrawingsButton")
     assert json.loads(path.read_text())[0]["label"] == 1
     import_drawings(path)
+    qtbot.waitUntil(lambda: teacher.status == "0 drawings were added. Left out because you have them already: 1.")
+    entries = json.loads(path.read_text())
+    path.write_text(
+        json.dumps([*entries, {"word": "Seven", "drawing": [[[10, 90, 50], [10, 12, 100]]]}, {"strokes": [[[1, 2]]]}])
+    )
+    import_drawings(path)
     assert drawings() == [1], "it is read in the background"
-    qtbot.waitUntil(lambda: drawings() == [1, 1])
-    qtbot.waitUntil(lambda: teacher.status == "1 drawing was added.")
+    qtbot.waitUntil(lambda: drawings() == [1, 7])
+    left_out = "Left out because you have them already: 1. Left out because they have no label: 1."
+    qtbot.waitUntil(lambda: teacher.status == f"1 drawing was added. {left_out}")
 
 
 @pytest.mark.parametrize("content", ["{", '[{"label": 7}]'])

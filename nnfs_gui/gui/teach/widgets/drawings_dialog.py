@@ -77,7 +77,7 @@ class DrawingsDialog(QDialog):
         self._undo = make_push_button("undoRemovalButton", self.tr("Undo"), self.tr("Bring back what was deleted last."))
         self._export = make_push_button("exportDrawingsButton", self.tr("Export…"), self.tr("Save them all in a JSON file."))
         import_button = make_push_button(
-            "importDrawingsButton", self.tr("Import…"), self.tr("Add the labelled drawings of a JSON file.")
+            "importDrawingsButton", self.tr("Import…"), self.tr("Add the labelled drawings of a file: JSON, or UNIPEN.")
         )
         self._arrange(import_button)
         self._undo.setEnabled(False)
