@@ -1,0 +1,26 @@
+"""Starts the program, for `nnfs-gui` and for `python -m nnfs_gui`."""
+
+import os
+import signal
+import sys
+from io import TextIOWrapper
+
+
+def main() -> None:
+    """Run what the command line says."""
+    # One BLAS thread: beside other busy programs two are slower than one, and sums are rounded the same way every time.
+    # NumPy reads these when it is first imported, so the rest of the program is imported after them.
+    for variable in ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
+        os.environ.setdefault(variable, "1")
+    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # what a system ends programs with does what Ctrl-C does
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a name may hold letters that the terminal's encoding does not have
+            stream.reconfigure(errors="backslashreplace")
+    from nnfs_gui.cli.main import app  # noqa: PLC0415
+
+    app()
+
+
+if __name__ == "__main__":
+    main()

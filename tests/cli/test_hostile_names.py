@@ -4,12 +4,14 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import PIL.Image
 import pytest
 from command_line import DRAWINGS, posix, run, without_screen
 
+from nnfs_gui.cli import output
 from nnfs_gui.codegen.script import write_script
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.model_file import load_model
@@ -88,8 +90,9 @@ def test_the_names_of_classes_are_text_from_the_folder_to_the_model(tmp_path, na
     printed("evaluate", model, "--data", tmp_path / name)
     printed("evaluate", model, "--data", tmp_path / name, "--json")
     printed("runs", "list", *library)
-    for exported in ("model.onnx", "model.py", "model.npz"):
+    for exported in ("model.onnx", "model.npz"):
         printed("export", model, tmp_path / exported)
+    printed("export", model, tmp_path / "script.py", "--data", tmp_path / name)
     assert load_model(model).class_names[0].isprintable()
 
 
@@ -109,6 +112,11 @@ def test_a_script_of_a_folder_with_such_a_name_is_a_script(tmp_path, name):
     code.encode()
     (line,) = (line for line in code.splitlines() if line.startswith("FOLDER = "))
     assert eval(line.rpartition(" else ")[2].removesuffix(")")) == str(tmp_path / name)
+
+
+def test_everything_is_printed_in_one_place():
+    files = Path(output.__file__).parent.glob("*.py")
+    assert [file.name for file in files if "typer.echo(" in file.read_text("utf-8")] == ["output.py"]
 
 
 def test_a_terminal_without_the_letters_of_a_name_gets_their_codes(tmp_path, mnist):
