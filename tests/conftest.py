@@ -14,7 +14,8 @@ from hypothesis import settings
 
 from nnfs_gui.paths import LIBRARY_VARIABLE, resource
 from nnfs_gui.storage.datasets import reader as dataset_files
-from nnfs_gui.storage.datasets.idx import read_idx
+from nnfs_gui.storage.datasets.folder_files import list_files, run_through
+from nnfs_gui.storage.datasets.idx import idx_steps
 
 # no deadline: a slow machine is no defect; derandomized: the same examples each time, so that a change and not luck fails
 settings.register_profile("nnfs-gui", deadline=None, derandomize=True)
@@ -41,13 +42,19 @@ def mnist_is_read_once():
     Everything else is read as ever, and so is MNIST in the tests of the reader and in each process that a test starts.
     """
     bundled = resource("mnist")
-    read_once = functools.cache(read_idx)
 
-    def read(path, name, choices):
-        return (read_once if path == bundled else read_idx)(path, name, choices)
+    @functools.cache
+    def read_once(name, choices):
+        return run_through(idx_steps(bundled, run_through(list_files(bundled)), name, choices))
+
+    def steps(path, files, name, choices):
+        if path == bundled:
+            yield
+            return read_once(name, choices)
+        return (yield from idx_steps(path, files, name, choices))
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(dataset_files, "read_idx", read)
+        patch.setattr(dataset_files, "idx_steps", steps)
         yield
 
 

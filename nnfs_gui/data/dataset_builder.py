@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.data.dataset import Dataset, DatasetError, Images, Labels
+from nnfs_gui.data.dataset import Dataset, DatasetError, Images, Indices, Labels
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 MOST_SIDE = 64
@@ -16,7 +16,14 @@ LEAST_CLASSES, MOST_CLASSES = 2, 62
 _TEST_PART = 6  # one image in so many is held out where there are no test images
 _TEST_SEED, ORDER_SEED = 6, 7
 _NAMES_SHOWN = 5
+_IMAGES_AT_ONCE = 10_000
 _UNSHOWABLE = ("Cc", "Zl", "Zp")  # Unicode's categories of control characters and of breaks
+
+_VALIDATION_TESTS = QT_TRANSLATE_NOOP("Core", "There is no test part: the {count:,} validation images are the test images.")
+_VALIDATION_TRAINS = QT_TRANSLATE_NOOP(
+    "Core",
+    "The {count:,} validation images joined the training images, of which the program draws its own to validate with.",
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,30 +41,78 @@ def assemble(
     test: Part | None,
     class_names: tuple[str, ...] | None = None,
     assumptions: Iterable[Text] = (),
+    *,
+    validation: Part | None = None,
 ) -> Dataset:
     """Check that everything fits together, hold test images out if there are none, and return the data set.
 
-    Images that stand sorted by class are mixed, always in the same way, so that the first so many show every class.
-    `class_names` are those of the labels 0, 1, 2 and so on; without them, classes are called as their labels. Raises
+    Validation images are the test images where there are no others, and otherwise train: of these the program draws its own
+    for validation. Images that stand sorted by class are mixed, always in the same way, so that the first so many show every
+    class. `class_names` are those of the labels 0, 1, 2 and so on; without them, classes are called as their labels. Raises
     DatasetError.
     """
-    parts = [train] if test is None else [train, test]
+    said = list(assumptions)
+    learnt_from = [train]
+    if validation is not None:
+        if test is None:
+            test, used = validation, Text(_VALIDATION_TESTS, count=len(validation.images))
+        else:
+            learnt_from.append(validation)
+            used = Text(_VALIDATION_TRAINS, count=len(validation.images))
+        said.append(used)
+    parts = learnt_from if test is None else [*learnt_from, test]
+    encoded, names, first = check_parts(parts, class_names)
+    labels = np.concatenate(encoded[: len(learnt_from)])
+    order = np.arange(len(labels))
+    if test is None:
+        order, test_order = _hold_out(train.where, len(labels))
+        test_labels, tested_with = labels[test_order], learnt_from
+        labels = labels[order]
+        held_out = QT_TRANSLATE_NOOP(
+            "Core", "There is no test part: one sixth of the images, always the same ones, was held out for the test."
+        )
+        said.append(Text(held_out))
+    else:
+        test_labels, tested_with = encoded[-1], [test]
+        test_order = np.arange(len(test_labels))
+    is_mixed = _is_sorted(labels)
+    if is_mixed or _is_sorted(test_labels):
+        mixed = QT_TRANSLATE_NOOP("Core", "The images stood sorted by class; they were mixed, always in the same way.")
+        said.append(Text(mixed))
+    labels, order = _mixed(labels, order)
+    test_labels, test_order = _mixed(test_labels, test_order)
+    missing = [name for name, count in zip(names, np.bincount(labels, minlength=len(names)), strict=True) if not count]
+    if missing:
+        unseen = QT_TRANSLATE_NOOP("Core", "No training image shows {names}.")
+        said.append(Text(unseen, names=name_some(missing)))
+    images, test_images = _gathered(learnt_from, order), _gathered(tested_with, test_order)
+    for array in (images, labels, test_images, test_labels):
+        array.setflags(write=False)  # many read it at once
+    return Dataset(name, images, labels, test_images, test_labels, names, tuple(said), is_mixed=is_mixed, first_label=first)
+
+
+def check_parts(parts: Sequence[Part], class_names: tuple[str, ...] | None) -> tuple[list[Labels], tuple[str, ...], int]:
+    """Return the labels of each part as numbers from 0 on, the names of the classes, and what 0 was before.
+
+    Of the images only the shapes are looked at, so that what does not fit is known before any is read. Raises DatasetError.
+    """
     for part in parts:
         _check_images(part)
-    if test is not None and train.images.shape[1:] != test.images.shape[1:]:
-        raise DatasetError(
-            QT_TRANSLATE_NOOP("Core", "{where} holds images of {size} pixels, but {test_where} of {test_size}."),
-            where=train.where,
-            size=_size(train),
-            test_where=test.where,
-            test_size=_size(test),
-        )
+        if parts[0].images.shape[1:] != part.images.shape[1:]:
+            raise DatasetError(
+                QT_TRANSLATE_NOOP("Core", "{where} holds images of {size} pixels, but {test_where} of {test_size}."),
+                where=parts[0].where,
+                size=_size(parts[0]),
+                test_where=part.where,
+                test_size=_size(part),
+            )
+    where = parts[0].where
     labels, names, first = _encode([part.labels for part in parts], parts)
     if class_names is not None:
         if len(class_names) < len(names):
             raise DatasetError(
                 QT_TRANSLATE_NOOP("Core", "{where} has {classes} classes, but there are only {names} names for them."),
-                where=train.where,
+                where=where,
                 classes=len(names),
                 names=len(class_names),
             )
@@ -68,33 +123,9 @@ def assemble(
             if len(names) == 1
             else QT_TRANSLATE_NOOP("Core", "{where} has {classes:,} classes; expected {least} to {most}.")
         )
-        raise DatasetError(
-            expected,
-            where=train.where,
-            classes=len(names),
-            least=LEAST_CLASSES,
-            most=MOST_CLASSES,
-        )
-    _check_names(train.where, names)
-    said = list(assumptions)
-    if test is None:
-        arrays = _hold_out(train, labels[0])
-        held_out = QT_TRANSLATE_NOOP(
-            "Core", "There is no test part: one sixth of the images, always the same ones, was held out for the test."
-        )
-        said.append(Text(held_out))
-    else:
-        arrays = (train.images, labels[0], test.images, labels[1])
-    is_mixed = _is_sorted(arrays[1])
-    if is_mixed or _is_sorted(arrays[3]):
-        mixed = QT_TRANSLATE_NOOP("Core", "The images stood sorted by class; they were mixed, always in the same way.")
-        said.append(Text(mixed))
-    arrays = (*_mixed(*arrays[:2]), *_mixed(*arrays[2:]))
-    missing = [name for name, count in zip(names, np.bincount(arrays[1], minlength=len(names)), strict=True) if not count]
-    if missing:
-        unseen = QT_TRANSLATE_NOOP("Core", "No training image shows {names}.")
-        said.append(Text(unseen, names=name_some(missing)))
-    return Dataset(name, *arrays, names, tuple(said), is_mixed=is_mixed, first_label=first)
+        raise DatasetError(expected, where=where, classes=len(names), least=LEAST_CLASSES, most=MOST_CLASSES)
+    _check_names(where, names)
+    return labels, names, first
 
 
 def _check_images(part: Part) -> None:
@@ -172,17 +203,15 @@ def _encode(
     return [(some - first).astype(np.uint8) for some in numbers], tuple(map(str, range(first, last + 1))), first
 
 
-def _hold_out(part: Part, labels: Labels) -> tuple[Images, Labels, Images, Labels]:
-    """Return training images and labels, and test images and labels."""
-    if len(labels) < 2:
+def _hold_out(where: str, count: int) -> tuple[Indices, Indices]:
+    """Return the places of the images that train, and of those that test."""
+    if count < 2:
         raise DatasetError(
-            QT_TRANSLATE_NOOP("Core", "{where} holds a single image; at least one more is needed to test with."),
-            where=part.where,
+            QT_TRANSLATE_NOOP("Core", "{where} holds a single image; at least one more is needed to test with."), where=where
         )
-    order = np.random.default_rng(_TEST_SEED).permutation(len(labels))
-    chosen = np.zeros(len(labels), bool)
-    chosen[order[: max(len(labels) // _TEST_PART, 1)]] = True
-    return part.images[~chosen], labels[~chosen], part.images[chosen], labels[chosen]
+    chosen = np.zeros(count, bool)
+    chosen[np.random.default_rng(_TEST_SEED).permutation(count)[: max(count // _TEST_PART, 1)]] = True
+    return np.flatnonzero(~chosen), np.flatnonzero(chosen)
 
 
 def _is_sorted(labels: Labels) -> bool:
@@ -191,12 +220,27 @@ def _is_sorted(labels: Labels) -> bool:
     return bool(changes < present < len(labels))
 
 
-def _mixed(images: Images, labels: Labels) -> tuple[Images, Labels]:
-    """Return images and labels as they are, or in another order if each class stands together."""
+def _mixed(labels: Labels, order: Indices) -> tuple[Labels, Indices]:
+    """Return labels and places as they are, or in another order if each class stands together."""
     if not _is_sorted(labels):
-        return images, labels
-    order = np.random.default_rng(ORDER_SEED).permutation(len(labels))
-    return images[order], labels[order]
+        return labels, order
+    places = np.random.default_rng(ORDER_SEED).permutation(len(labels))
+    return labels[places], order[places]
+
+
+def _gathered(parts: Sequence[Part], order: Indices) -> Images:
+    """Return the images at these places of the parts, one after the other, without a second copy of any part."""
+    if len(parts) == 1 and np.array_equal(order, np.arange(len(parts[0].images))):
+        return parts[0].images
+    images = np.empty((len(order), *parts[0].images.shape[1:]), np.uint8)
+    for start in range(0, len(order), _IMAGES_AT_ONCE):
+        places = order[start : start + _IMAGES_AT_ONCE]
+        taken = images[start : start + _IMAGES_AT_ONCE]
+        for part in parts:
+            here = (places >= 0) & (places < len(part.images))
+            taken[here] = part.images[places[here]]
+            places = places - len(part.images)
+    return images
 
 
 def name_some(names: Sequence[str]) -> Text | str:

@@ -2,12 +2,18 @@
 
 import hashlib
 from pathlib import Path
+from typing import Any
 
-from nnfs_gui.data.dataset import DatasetError, Labels
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.data.dataset import DatasetError
+from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 NAMES_FILE = "class-names.txt"
 _MOST_BYTES = 10_000
+_LARGEST = 255
 
 # the SHA-256 of the test labels of data sets that everybody knows by name
 _KNOWN = {
@@ -26,7 +32,7 @@ _KNOWN = {
 }
 
 
-def find_names(folder: Path, mapping: str, test_labels: Labels | None) -> tuple[str, ...] | None:
+def find_names(folder: Path, mapping: str, test_labels: npt.NDArray[Any] | None) -> tuple[str, ...] | None:
     """Return the names of the classes whose files lie in a folder, if they are known. Raises DatasetError.
 
     They stand in class-names.txt, one a line, or in EMNIST's file `mapping`, whose lines are a label and the codes of its
@@ -46,7 +52,14 @@ def find_names(folder: Path, mapping: str, test_labels: Labels | None) -> tuple[
             ) from error
     if test_labels is None:
         return None
-    return _KNOWN.get(hashlib.sha256(test_labels.tobytes()).hexdigest())
+    return known_names(test_labels)
+
+
+def known_names(test_labels: npt.NDArray[Any]) -> tuple[str, ...] | None:
+    """Return the names of the classes of a data set that everybody knows, by its test labels, shape (n,)."""
+    if test_labels.dtype.kind not in "iu" or test_labels.min(initial=0) < 0 or test_labels.max(initial=0) > _LARGEST:
+        return None
+    return _KNOWN.get(hashlib.sha256(test_labels.astype(np.uint8).tobytes()).hexdigest())
 
 
 def _read_lines(path: Path) -> list[str] | None:
@@ -54,7 +67,7 @@ def _read_lines(path: Path) -> list[str] | None:
     try:
         if not path.is_file():
             return None
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             content = file.read(_MOST_BYTES + 1)
         if len(content) > _MOST_BYTES:
             raise DatasetError(QT_TRANSLATE_NOOP("Core", "{path} is too long for a list of names."), path=path)
@@ -62,6 +75,4 @@ def _read_lines(path: Path) -> list[str] | None:
     except UnicodeDecodeError as error:
         raise DatasetError(QT_TRANSLATE_NOOP("Core", "{path} is not a text in UTF-8."), path=path) from error
     except OSError as error:
-        raise DatasetError(
-            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error.strerror or error
-        ) from error
+        raise DatasetError(unreadable(path, error)) from error

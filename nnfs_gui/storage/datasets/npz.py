@@ -1,174 +1,145 @@
-"""Data sets in NumPy's .npz files, as Keras keeps them: x_train, y_train, x_test and y_test.
+"""NumPy's files, .npy with one array and .npz with several, as arrays that are not read yet.
 
 Objects in such a file could run code, so they are refused; and what it announces is checked before memory is taken for it.
 """
 
-import math
+import contextlib
+import io
+import os
 import warnings
 import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any, BinaryIO, cast
 
 import numpy as np
-import numpy.typing as npt
 
-from nnfs_gui.data.dataset import DatasetError, Images
-from nnfs_gui.data.dataset_builder import Part, assemble
-from nnfs_gui.storage.datasets.reading import Choices, Reading
-from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
+from nnfs_gui.data.dataset import DatasetError
+from nnfs_gui.storage.datasets.array_source import ArraySource
+from nnfs_gui.storage.plain_file import open_plain, unreadable
+from nnfs_gui.words import QT_TRANSLATE_NOOP
 
-_MOST_BYTES = 2**31
+NPY, NPZ = ".npy", ".npz"
 _MOST_MEMBERS = 100
-_LUMA = (0.299, 0.587, 0.114)  # how bright red, green and blue are (ITU-R BT.601)
-
-_PIXELS, _LABELS, _NAMES = "uif", "uiU", "U"  # the kinds of types that stand for these: U is text
-_EXPECTED = {
-    _PIXELS: Text(QT_TRANSLATE_NOOP("Core", "expected real numbers")),
-    _LABELS: Text(QT_TRANSLATE_NOOP("Core", "expected one class number or name for each image")),
-    _NAMES: Text(QT_TRANSLATE_NOOP("Core", "expected texts")),
-}
-
-Array = npt.NDArray[Any]
+_MOST_LISTED = 1_000
+_LONGEST_HEADER = 10_000
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # those that NumPy writes; others may take any memory
+_END_OF_LIST, _END_SIZE, _LONGEST_COMMENT = b"PK\x05\x06", 22, 65_535
 
 
-def read_npz(path: Path, name: str, choices: Choices) -> Reading:
-    """Read images of shape (n, side, side) or (n, side * side), grey or in three colours, with their labels.
+@dataclass(frozen=True, slots=True)
+class NamedArray:
+    """An array in a file: what it is called there, and how its header is read."""
 
-    Images are bytes or other numbers from 0 to 255, or fractions from 0 to 1. `class_names` may stand beside them.
-    Raises DatasetError.
-    """
-    choices.refuse_idle(path)
+    path: Path
+    name: str  # of the member of a .npz file, or nothing
+    open_header: Callable[[], ArraySource]
+
+
+def list_arrays(path: Path) -> list[NamedArray]:
+    """Return the arrays of a .npy or a .npz file. Raises DatasetError."""
+    if path.name.lower().endswith(NPY):
+        return [NamedArray(path, "", lambda: _read_header(str(path), lambda: _open_npy(path), None))]
+    with _open_archive(path) as archive:
+        members = [member for member in archive.infolist() if member.filename.lower().endswith(NPY)][:_MOST_MEMBERS]
+    return [_named_member(path, member) for member in members]
+
+
+def _named_member(path: Path, member: zipfile.ZipInfo) -> NamedArray:
+    name = member.filename[: -len(NPY)]
+    where = f"{path}, {name},"
+
+    def open_header() -> ArraySource:
+        if member.compress_type not in _METHODS:
+            raise DatasetError(
+                QT_TRANSLATE_NOOP("Core", "{where} is packed in a way that NumPy does not write. Save it again with NumPy."),
+                where=where,
+            )
+        return _read_header(where, lambda: _open_member(path, member.filename), member.file_size)
+
+    return NamedArray(path, name, open_header)
+
+
+@contextlib.contextmanager
+def _open_npy(path: Path) -> Iterator[BinaryIO]:
     try:
-        with zipfile.ZipFile(path) as archive:
-            members = {member.filename.removesuffix(".npy"): member for member in archive.infolist()[:_MOST_MEMBERS]}
-            for necessary in ("x_train", "y_train"):
-                if necessary not in members:
-                    raise DatasetError(
-                        QT_TRANSLATE_NOOP(
-                            "Core", "{path} has no array {necessary}; it should hold x_train, y_train, x_test and y_test."
-                        ),
-                        path=path,
-                        necessary=necessary,
-                    )
-            train = _read_part(path, archive, members, "train")
-            test = _read_part(path, archive, members, "test") if {"x_test", "y_test"} & set(members) else None
-            named = _read_array(path, archive, members, "class_names", _NAMES) if "class_names" in members else None
+        with open_plain(path) as file:
+            yield file
+    except OSError as error:
+        raise DatasetError(unreadable(path, error)) from error
+
+
+@contextlib.contextmanager
+def _open_archive(path: Path) -> Iterator[zipfile.ZipFile]:
+    try:
+        with open_plain(path) as file:
+            _check_list(path, file)
+            with zipfile.ZipFile(file) as archive:
+                yield archive
     except DatasetError:
         raise
     except OSError as error:
-        raise DatasetError(
-            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error.strerror or error
-        ) from error
+        raise DatasetError(unreadable(path, error)) from error
     except Exception as error:  # the readers of archives raise almost anything for a damaged one
         raise DatasetError(
             QT_TRANSLATE_NOOP("Core", "{path} is not a whole .npz file: {reason}."), path=path, reason=error
         ) from error
-    return Reading(assemble(name, train, test, None if named is None else tuple(map(str, named.ravel()))))
 
 
-def _read_part(path: Path, archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo], which: str) -> Part:
-    where = f"{path}, x_{which},"
-    images = _to_bytes(where, _to_grey(where, _read_array(path, archive, members, f"x_{which}", _PIXELS)))
-    labels = _read_array(path, archive, members, f"y_{which}", _LABELS)
-    if labels.ndim == 2 and labels.shape[1] == 1:
-        labels = labels[:, 0]
-    if labels.ndim != 1:
+def _check_list(path: Path, file: BinaryIO) -> None:
+    """Refuse an archive with so many members that to list them would take long."""
+    size = os.fstat(file.fileno()).st_size
+    file.seek(max(size - _END_SIZE - _LONGEST_COMMENT, 0))
+    end = file.read()
+    place = end.rfind(_END_OF_LIST)
+    if place >= 0 and int.from_bytes(end[place + 10 : place + 12], "little") > _MOST_LISTED:
         raise DatasetError(
-            QT_TRANSLATE_NOOP("Core", "{path}, y_{which}, has shape {shape}; {expected}."),
-            path=path,
-            which=which,
-            shape=labels.shape,
-            expected=_EXPECTED[_LABELS],
+            QT_TRANSLATE_NOOP("Core", "{path} holds more than {most:,} arrays."), path=path, most=_MOST_LISTED
         )
-    return Part(images, labels.tolist() if labels.dtype.kind == "U" else labels, where.rstrip(","))
+    file.seek(0)
 
 
-def _read_array(path: Path, archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo], name: str, kinds: str) -> Array:
-    """Return an array whose type is one of those kinds."""
-    if name not in members:
-        raise DatasetError(QT_TRANSLATE_NOOP("Core", "{path} has no array {name}."), path=path, name=name)
-    where = f"{path}, {name},"
-    with archive.open(members[name]) as file:
-        shape, in_columns, dtype = _read_header(where, file)
-        size = math.prod(shape) * dtype.itemsize
-        if dtype.kind not in kinds or dtype.itemsize == 0:
-            raise DatasetError(
-                QT_TRANSLATE_NOOP("Core", "{where} holds values of the type {dtype}; {expected}."),
-                where=where,
-                dtype=dtype,
-                expected=_EXPECTED[kinds],
-            )
-        if math.prod(max(side, 1) for side in shape) * dtype.itemsize > _MOST_BYTES or min(shape, default=0) < 0:
-            raise DatasetError(
-                QT_TRANSLATE_NOOP("Core", "{where} announces the shape {shape}; at most {most:,} bytes are read."),
-                where=where,
-                shape=shape,
-                most=_MOST_BYTES,
-            )
-        content = file.read(size + 1)
-    if len(content) != size:
-        raise DatasetError(
-            QT_TRANSLATE_NOOP("Core", "{where} announces {size:,} bytes, but holds only {found:,}.")
-            if len(content) < size
-            else QT_TRANSLATE_NOOP("Core", "{where} announces {size:,} bytes, but holds more."),
-            where=where,
-            size=size,
-            found=len(content),
-        )
-    array: Array = np.frombuffer(content, dtype).reshape(shape, order="F" if in_columns else "C")
-    return array
+@contextlib.contextmanager
+def _open_member(path: Path, member: str) -> Iterator[BinaryIO]:
+    with _open_archive(path) as archive, archive.open(member) as file:
+        yield cast(BinaryIO, file)
 
 
-def _read_header(where: str, file: IO[bytes]) -> tuple[tuple[int, ...], bool, np.dtype[Any]]:
-    """Return the shape, whether the first index runs fastest, and the type."""
+def _read_header(
+    where: str, open_file: Callable[[], contextlib.AbstractContextManager[BinaryIO]], size: int | None
+) -> ArraySource:
+    """Return the array in a file of so many bytes, or of those that it has on the disk."""
+    with open_file() as file:
+        if size is None:
+            size = os.fstat(file.fileno()).st_size
+        content, shape, in_columns, dtype = _parse_header(where, file)
+
+    @contextlib.contextmanager
+    def open_values() -> Iterator[BinaryIO]:
+        with open_file() as file:
+            file.read(len(content))
+            yield file
+
+    return ArraySource(where, shape, dtype, open_values, in_columns, size - len(content))
+
+
+def _parse_header(where: str, file: BinaryIO) -> tuple[bytes, tuple[int, ...], bool, np.dtype[Any]]:
+    """Return the header as it stands there, the shape, whether the first index runs fastest, and the type."""
+    wrong = DatasetError(QT_TRANSLATE_NOOP("Core", "{where} is not an array of NumPy."), where=where)
     try:
+        content = file.read(np.lib.format.MAGIC_LEN)
+        version = np.lib.format.read_magic(io.BytesIO(content))
+        size_of_length = 2 if version == (1, 0) else 4
+        content += file.read(size_of_length)
+        length = int.from_bytes(content[np.lib.format.MAGIC_LEN :], "little")
+        if length > _LONGEST_HEADER:
+            raise wrong
+        content += file.read(length)
+        read = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # an array from Python 2 is an array
-            version = np.lib.format.read_magic(file)
-            read = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
-            shape, in_columns, dtype = read(file)
-            return shape, in_columns, dtype
-    except ValueError as error:
-        raise DatasetError(QT_TRANSLATE_NOOP("Core", "{where} is not an array of NumPy."), where=where) from error
-
-
-def _to_grey(where: str, array: Array) -> Array:
-    """Return images of shape (n, height, width)."""
-    if array.ndim == 4 and array.shape[3] == 1:
-        array = array[..., 0]
-    elif array.ndim == 4 and array.shape[3] == 3:
-        grey = np.minimum(array @ np.array(_LUMA, np.float32), array.max(initial=0))
-        array = np.rint(grey).astype(np.uint8) if array.dtype == np.uint8 else grey
-    elif array.ndim == 2 and math.isqrt(array.shape[1]) ** 2 == array.shape[1]:
-        side = math.isqrt(array.shape[1])
-        array = array.reshape(len(array), side, side)
-    if array.ndim != 3:
-        raise DatasetError(
-            QT_TRANSLATE_NOOP("Core", "{where} has shape {shape}; expected (images, side, side)."),
-            where=where,
-            shape=array.shape,
-        )
-    return array
-
-
-def _to_bytes(where: str, array: Array) -> Images:
-    """Return shades from 0 to 255."""
-    if array.dtype == np.uint8:
-        return np.ascontiguousarray(array)
-    if array.size == 0:
-        return np.zeros(array.shape, np.uint8)
-    low, high = array.min(), array.max()
-    if np.isnan(low):
-        raise DatasetError(
-            QT_TRANSLATE_NOOP("Core", "{where} holds values that are no numbers; expected 0 to 255, or 0 to 1."), where=where
-        )
-    if low < 0 or high > 255:
-        raise DatasetError(
-            QT_TRANSLATE_NOOP("Core", "{where} holds values from {low:g} to {high:g}; expected 0 to 255, or 0 to 1."),
-            where=where,
-            low=low,
-            high=high,
-        )
-    fractions = array.dtype.kind == "f" and high <= 1
-    shades: Images = np.rint(array * 255 if fractions else array).astype(np.uint8)
-    return shades
+            shape, in_columns, dtype = read(io.BytesIO(content[np.lib.format.MAGIC_LEN :]))
+    except (ValueError, TypeError, RecursionError, MemoryError) as error:
+        raise wrong from error
+    return content, shape, in_columns, dtype

@@ -105,8 +105,13 @@ def _folders(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
 
 
+def is_picture(file: str) -> bool:
+    """Say whether a file is a picture, by its name."""
+    return file.lower().endswith(_ENDINGS)
+
+
 def _is_picture(path: Path) -> bool:
-    return path.suffix.lower() in _ENDINGS and not path.name.startswith(".") and path.is_file()
+    return is_picture(path.name) and not path.name.startswith(".") and path.is_file()
 
 
 def _class_names(folder: Path, parts: Sequence[Sequence[tuple[str, Path]]]) -> tuple[str, ...]:

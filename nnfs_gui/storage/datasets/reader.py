@@ -5,14 +5,17 @@ from pathlib import Path
 
 from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.storage.datasets.csv import csv_steps
-from nnfs_gui.storage.datasets.idx import holds_idx_files, read_idx
-from nnfs_gui.storage.datasets.npz import read_npz
-from nnfs_gui.storage.datasets.picture_folder import picture_folder_steps
+from nnfs_gui.storage.datasets.folder_files import list_files
+from nnfs_gui.storage.datasets.idx import idx_file_steps, idx_steps
+from nnfs_gui.storage.datasets.idx_names import idx_role
+from nnfs_gui.storage.datasets.numpy_steps import NUMPY_ENDINGS, numpy_file_steps, numpy_folder_steps
+from nnfs_gui.storage.datasets.picture_folder import is_picture, picture_folder_steps
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Reading
+from nnfs_gui.storage.plain_file import unreadable
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 TABLE_ENDINGS = (".csv", ".csv.gz")
-FILE_ENDINGS = (".npz", *TABLE_ENDINGS, "-ubyte", "-ubyte.gz")
+FILE_ENDINGS = (*NUMPY_ENDINGS, *TABLE_ENDINGS, "-ubyte", "-ubyte.gz", ".idx", ".idx?-*")
 
 
 def read_dataset(path: Path, name: str | None = None, choices: Choices = UNCHOSEN) -> Dataset:
@@ -27,29 +30,39 @@ def dataset_steps(path: Path, name: str | None = None, choices: Choices = UNCHOS
     """
     try:
         is_folder = path.is_dir()
-        is_idx = holds_idx_files(path) if is_folder else path.name.endswith(FILE_ENDINGS[-2:])
         if not is_folder and not path.exists():
             raise DatasetError(
                 QT_TRANSLATE_NOOP("Core", "{path} is not there. Choose a folder or a file with a data set."), path=path
             )
     except OSError as error:
-        raise DatasetError(
-            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error.strerror or error
-        ) from error
+        raise DatasetError(unreadable(path, error)) from error
     name = name or path.resolve().name
+    if is_folder:
+        yield from _folder_steps(path, name, choices)
+        return
     ending = path.name.lower()
-    if is_idx:
-        yield read_idx(path, name, choices)
-    elif is_folder:
-        yield from picture_folder_steps(path, name, choices)
-    elif ending.endswith(".npz"):
-        yield read_npz(path, name, choices)
+    if ending.endswith(NUMPY_ENDINGS):
+        yield (yield from numpy_file_steps(path, name, choices))
     elif ending.endswith(TABLE_ENDINGS):
         yield from csv_steps(path, name, choices)
+    elif idx_role(path.name) is not None:
+        yield (yield from idx_file_steps(path, name, choices))
     else:
         raise DatasetError(
             QT_TRANSLATE_NOOP(
-                "Core", "{path} is no data set that can be read: its name should end in .npz, .csv or .csv.gz."
+                "Core",
+                "{path} is no data set that can be read: its name should end in .npz, .npy, .csv or .csv.gz, or be such as "
+                "train-images-idx3-ubyte, of an IDX file.",
             ),
             path=path,
         )
+
+
+def _folder_steps(folder: Path, name: str, choices: Choices) -> Iterator[Reading | None]:
+    files = yield from list_files(folder)
+    if any(idx_role(file.rpartition("/")[2]) for file in files):
+        yield (yield from idx_steps(folder, files, name, choices))
+    elif any(file.lower().endswith(NUMPY_ENDINGS) for file in files) and not any(map(is_picture, files)):
+        yield (yield from numpy_folder_steps(folder, files, name, choices))
+    else:
+        yield from picture_folder_steps(folder, name, choices)

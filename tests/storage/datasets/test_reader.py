@@ -18,7 +18,7 @@ from nnfs_gui.storage.datasets.reader import read_dataset
 def test_other_files_and_what_is_not_there_are_refused(tmp_path):
     path = tmp_path / "x.txt"
     path.write_text("hello")
-    assert "its name should end in .npz, .csv or .csv.gz" in refusal(path)
+    assert "its name should end in .npz, .npy, .csv or .csv.gz" in refusal(path)
     assert "is not there" in refusal(tmp_path / "none.npz")
     assert "x" * 300 in refusal(tmp_path / ("x" * 300))
 

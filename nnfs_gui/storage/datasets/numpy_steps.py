@@ -1,0 +1,180 @@
+"""Data sets in NumPy's files: all arrays in one .npz file, or each in a file of its own in a folder."""
+
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from nnfs_gui.data.dataset import DatasetError
+from nnfs_gui.data.dataset_builder import MOST_CLASSES, name_some
+from nnfs_gui.storage.datasets.array_labels import read_names
+from nnfs_gui.storage.datasets.array_source import Array
+from nnfs_gui.storage.datasets.class_names import find_names
+from nnfs_gui.storage.datasets.folder_files import list_files
+from nnfs_gui.storage.datasets.labelled_arrays import ClassNames, LabelledArrays, labelled_arrays_steps
+from nnfs_gui.storage.datasets.npz import NPY, NPZ, NamedArray, list_arrays
+from nnfs_gui.storage.datasets.reading import Choices, Reading
+from nnfs_gui.storage.datasets.roles import Holds, Role, Which, find_home, parse_role
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
+
+NUMPY_ENDINGS = (NPY, NPZ)
+_NAMES = ("class_names", "label_names", "target_names")
+_UNNAMED = "arr_0"  # what NumPy calls an array to which no name was given
+_MOST_FILES = 200
+_WITHOUT_LABELS = QT_TRANSLATE_NOOP("Core", "{name} has no labels, and was left out.")
+_LEFT_OUT = QT_TRANSLATE_NOOP("Core", "Other arrays were left out: {names}.")
+_KERAS = {Holds.IMAGES: "x_train", Holds.LABELS: "y_train"}
+
+_Candidates = Sequence[tuple[Role, NamedArray]]
+
+
+def numpy_file_steps(path: Path, name: str, choices: Choices) -> Generator[None, None, Reading]:
+    """Read a .npz file, or a .npy or .npz file of one array and those that belong to it beside it; returns the reading.
+
+    Arrays are known by their names, such as x_train, testLabels or images, or where they have none by their shapes.
+    `class_names` may stand beside them. Yields from time to time. Raises DatasetError.
+    """
+    path = path.absolute()
+    arrays = list_arrays(path)
+    roles = [parse_role(array.name) for array in arrays]
+    is_whole = len(arrays) != 1 and (any(role.part for role in roles) or parse_role(path.stem).part is None)
+    if is_whole:
+        return (yield from _steps(path, list(zip(roles, arrays, strict=True)), name, choices))
+    files = yield from list_files(path.parent, deepest=0)
+    return (yield from numpy_folder_steps(path.parent, files, name, choices, of=path.name))
+
+
+def numpy_folder_steps(
+    folder: Path, files: Sequence[str], name: str, choices: Choices, *, of: str | None = None
+) -> Generator[None, None, Reading]:
+    """Read the arrays in files of a folder, or those that belong to the file `of`. Otherwise as `numpy_file_steps`."""
+    sets: dict[tuple[str, tuple[str, ...]], list[tuple[Role, NamedArray]]] = {}
+    names: list[tuple[Role, NamedArray]] = []
+    wanted = None
+    numpy_files = [file for file in files if file.lower().endswith(NUMPY_ENDINGS)]
+    for file in numpy_files[:_MOST_FILES]:
+        home, part = find_home(file)
+        arrays = list_arrays(folder / file)
+        stem = PurePosixPath(file).stem
+        for array in arrays:
+            role = parse_role(stem if array.name in ("", _UNNAMED) else f"{stem} {array.name}")
+            if stem.lower() in _NAMES or array.name.lower() in _NAMES:
+                names.append((role, array))
+            elif role.content is not None:
+                role = Role(role.content, role.part or part, role.others, role.clearness)
+                sets.setdefault((home, role.others), []).append((role, array))
+                wanted = (home, role.others) if file == of else wanted
+        yield
+    whole = {key: found for key, found in sets.items() if _has_training(found)}
+    if of is not None:
+        chosen = sets.get(wanted, []) if wanted else []
+        return (yield from _steps(folder / of, [*chosen, *names], name, choices))
+    if not whole and len(numpy_files) == 1:
+        return (yield from numpy_file_steps(folder / numpy_files[0], name, choices))
+    if len(whole) > 1:
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{folder} holds several data sets: {names}. Open a file of one of them."),
+            folder=folder,
+            names=name_some([found[0][1].path.name for found in whole.values()]),
+        )
+    only = next(iter(whole.values()), next(iter(sets.values()), []))
+    return (yield from _steps(folder, [*only, *names], name, choices))
+
+
+def _has_training(candidates: _Candidates) -> bool:
+    held = {role.content for role, _ in candidates if role.part in (None, Which.TRAIN)}
+    return held == set(Holds)
+
+
+def _steps(path: Path, candidates: _Candidates, name: str, choices: Choices) -> Generator[None, None, Reading]:
+    """Read the arrays of one data set, in a file or a folder."""
+    choices.refuse_idle(path, obeyed=("turned", "ink"))
+    named = [array for _, array in candidates if (array.name or array.path.stem).lower() in _NAMES]
+    candidates = [(role, array) for role, array in candidates if array not in named]
+    chosen = _choose(path, candidates)
+    said = chosen.said
+    arrays: dict[Which, LabelledArrays] = {}
+    for which in Which:
+        images, labels = (chosen.arrays.get((which, content)) for content in (Holds.IMAGES, Holds.LABELS))
+        if images is not None and labels is not None:
+            arrays[which] = LabelledArrays(images.open_header(), labels.open_header())
+        elif images is not None:
+            said.append(Text(_WITHOUT_LABELS, name=_display(images)))
+    left = [array for _, array in candidates if array not in chosen.arrays.values()]
+    if left:
+        said.append(Text(_LEFT_OUT, names=name_some([_display(array) for array in left])))
+
+    def find(read: Mapping[Which, Array]) -> ClassNames:
+        if named:
+            return read_names(named[0].open_header())
+        return find_names(path if path.is_dir() else path.parent, "", read.get(Which.TEST))
+
+    return (yield from labelled_arrays_steps(name, arrays, find, said, choices, lying="emnist" in path.name.lower()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    arrays: dict[tuple[Which, Holds], NamedArray]
+    said: list[Text]
+
+
+def _choose(path: Path, candidates: _Candidates) -> _Chosen:
+    """Say which array holds what. Raises DatasetError if there is none of training images or of their labels."""
+    arrays: dict[tuple[Which, Holds], NamedArray] = {}
+    for role, array in sorted(candidates, key=lambda candidate: _clearness(candidate[0])):
+        if role.content is not None:
+            arrays.setdefault((role.part or Which.TRAIN, role.content), array)
+    if not arrays:
+        return _choose_by_shape(path, [array for _, array in candidates])
+    for content, usual in _KERAS.items():
+        if (Which.TRAIN, content) not in arrays:
+            raise DatasetError(
+                QT_TRANSLATE_NOOP(
+                    "Core",
+                    "{path} has no array {necessary}; it should hold x_train, y_train, x_test and y_test. It has: {names}.",
+                ),
+                path=path,
+                necessary=usual,
+                names=name_some([_display(array) for _, array in candidates]),
+            )
+    return _Chosen(arrays, [])
+
+
+def _clearness(role: Role) -> tuple[bool, int, int]:
+    return role.part is None, len(role.others), role.clearness
+
+
+def _choose_by_shape(path: Path, arrays: Sequence[NamedArray]) -> _Chosen:
+    """Say which arrays hold images and which their labels where no name says it: one pair, or the first for training."""
+    shapes = {array.name: array.open_header().shape for array in arrays}
+    pictures = [array for array in arrays if len(shapes[array.name]) > 2 or shapes[array.name][1:] > (MOST_CLASSES,)]
+    labels = {shapes[array.name][:1]: array for array in arrays if array not in pictures}
+    counts = [shapes[array.name][:1] for array in pictures]
+    if (
+        not 1 <= len(pictures) <= 2
+        or len(arrays) != 2 * len(pictures)
+        or set(counts) != set(labels)
+        or len(labels) < len(counts)
+    ):
+        raise DatasetError(
+            QT_TRANSLATE_NOOP(
+                "Core",
+                "{path} has no array x_train; it should hold x_train, y_train, x_test and y_test. It has: {names}.",
+            ),
+            path=path,
+            names=name_some([_display(array) for array in arrays]) if arrays else "",
+        )
+    found: dict[tuple[Which, Holds], NamedArray] = {}
+    said = []
+    for which, array, count in zip((Which.TRAIN, Which.TEST), pictures, counts, strict=False):
+        found |= {(which, Holds.IMAGES): array, (which, Holds.LABELS): labels[count]}
+        taken = (
+            QT_TRANSLATE_NOOP("Core", "{images} was taken for the training images, and {labels} for their labels.")
+            if which is Which.TRAIN
+            else QT_TRANSLATE_NOOP("Core", "{images} was taken for the test images, and {labels} for their labels.")
+        )
+        said.append(Text(taken, images=_display(array), labels=_display(labels[count])))
+    return _Chosen(found, said)
+
+
+def _display(array: NamedArray) -> str:
+    return array.path.name if array.name in ("", _UNNAMED) and array.path.stem else array.name
