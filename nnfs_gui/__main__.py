@@ -2,6 +2,8 @@
 
 import os
 import signal
+import sys
+from io import TextIOWrapper
 
 
 def main() -> None:
@@ -12,6 +14,9 @@ def main() -> None:
         os.environ.setdefault(variable, "1")
     if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # what a system ends programs with does what Ctrl-C does
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a name may hold letters that the terminal's encoding does not have
+            stream.reconfigure(errors="backslashreplace")
     from nnfs_gui.cli.main import app  # noqa: PLC0415
 
     app()

@@ -16,7 +16,8 @@ import pytest
 
 import nnfs_gui
 from nnfs_gui.article import takes_an, with_article
-from nnfs_gui.words import CONTEXT, QT_TRANSLATE_NOOP, ExplainedError, Text
+from nnfs_gui.gui.words import in_words
+from nnfs_gui.words import CONTEXT, QT_TRANSLATE_NOOP, ExplainedError, Text, showable
 
 PACKAGE = Path(nnfs_gui.__file__).parent
 MARKER = "QT_TRANSLATE_NOOP"
@@ -190,7 +191,31 @@ def test_a_sentence_is_put_together_in_english_and_in_another_language():
     assert text.translated(bracketed) == "[data has 1,234 rows]"
 
 
-@pytest.mark.parametrize("name", ["{name}", "{", "}}", "{0}", "%1", "%n", "100 %", "{name!r:>20}", "a\nb", "é{é}"])
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("a\nb", r"a\x0ab"),
+        ("\x1b[2J\r\a", r"\x1b[2J\x0d\x07"),
+        ("\x9b31m", r"\x9b31m"),
+        ("exe.\u202egnp", r"exe.\u202egnp"),
+        ("\u2066a\u2069\u200f", r"\u2066a\u2069\u200f"),
+        ("a\u2028b\ufeff", r"a\u2028b\ufeff"),
+        ("b\udcff", r"b\xff"),
+        ("\ud800", r"\ud800"),
+        ("Größe 8 \N{MINUS SIGN} ∑", "Größe 8 \N{MINUS SIGN} ∑"),
+        ("数字 ０ मेरी می\u200cخواهم", "数字 ０ मेरी می\u200cخواهم"),
+        ("👨\u200d👩\u200d👧 <img src='x'> &amp;", "👨\u200d👩\u200d👧 <img src='x'> &amp;"),
+    ],
+)
+def test_a_name_is_shown_as_text_wherever_it_stands(name, shown):
+    assert showable(name) == shown
+    assert showable(shown) == shown
+    assert str(Text("{name} and {other}.", name=name, other=ExplainedError("{name}", name=name))) == f"{shown} and {shown}."
+    assert in_words(OSError(name)) == in_words(ExplainedError("{name}", name=name)).replace(r"\x0a", "\n")
+    shown.encode()
+
+
+@pytest.mark.parametrize("name", ["{name}", "{", "}}", "{0}", "%1", "%n", "100 %", "{name!r:>20}", "é{é}"])
 def test_what_stands_in_a_field_comes_out_as_it_is(name):
     inner = Text("in {name}", name=name)
     error = ExplainedError("{name} is wrong: {reason}.", name=name, reason=inner)

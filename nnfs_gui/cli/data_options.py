@@ -10,7 +10,8 @@ from typing import Annotated, Any
 
 import typer
 
-from nnfs_gui.cli.input import fail, say
+from nnfs_gui.cli.input import fail
+from nnfs_gui.cli.output import say
 from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.paths import MissingFileError, resource
 from nnfs_gui.storage.datasets.reader import dataset_steps

@@ -8,6 +8,7 @@ import typer
 from nnfs_gui.cli import terminal
 from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
 from nnfs_gui.cli.input import JsonOption, OverwriteOption, check_output, fail
+from nnfs_gui.cli.output import say
 from nnfs_gui.codegen import script
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.paths import resource
@@ -72,4 +73,4 @@ def write_script_file(output: Path, config: TrainingConfig, dataset: Dataset, da
         check_output(data_file(output), overwrite)
     for file in export_script(output, source.write(config), source, overwrite=overwrite):
         if file != output:
-            typer.echo(f"Wrote {file}, the data set that the script reads.", err=True)
+            say(f"Wrote {file}, the data set that the script reads.")

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from nnfs_gui.cli.quiet import is_quiet
+from nnfs_gui.cli.output import warn
 from nnfs_gui.data.dataset import Dataset, describe_images
 from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.nn import Network
@@ -47,20 +47,6 @@ def _read_number(parse: Callable[[str], float]) -> Callable[[object], float]:
 # what an option for a number is read by, in place of typer's own reading: as people write numbers, also with a comma
 WHOLE_NUMBER: dict[str, Any] = {"parser": _read_number(parse_whole), "metavar": "INTEGER"}
 FRACTION: dict[str, Any] = {"parser": _read_number(parse_fraction), "metavar": "FLOAT"}
-
-
-def say(said: Text | Exception | str) -> None:
-    """Write a remark to standard error, unless --quiet keeps remarks back."""
-    if not is_quiet():
-        warn(said)
-
-
-def warn(said: Text | Exception | str) -> None:
-    """Write a sentence that nobody may miss to standard error; templates and their fields are put together here.
-
-    The command line speaks English, as its options and its help do: it works without Qt, which translates.
-    """
-    typer.echo(str(said), err=True)
 
 
 def fail(problem: Text | Exception | str, status: int = UNUSABLE) -> typer.Exit:

@@ -6,6 +6,7 @@ import typer
 
 from nnfs_gui import __version__
 from nnfs_gui.cli.commands import CommandGroup, declare_commands
+from nnfs_gui.cli.output import echo
 
 _EXIT_STATUS = (
     "Exit status: 0 if all went well; 1 if something failed while it ran, such as a training that diverged; 2 if the "
@@ -24,7 +25,7 @@ declare_commands(app)
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(__version__)
+        echo(__version__)
         raise typer.Exit
 
 

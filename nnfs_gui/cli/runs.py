@@ -14,16 +14,16 @@ from nnfs_gui.cli import terminal
 from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
 from nnfs_gui.cli.export import write_script_file
 from nnfs_gui.cli.input import (
+    UNUSABLE,
     JsonOption,
     LibraryOption,
     OverwriteOption,
     check_output,
     fail,
     open_library,
-    say,
     usual_library,
-    warn,
 )
+from nnfs_gui.cli.output import say, warn
 from nnfs_gui.codegen import script
 from nnfs_gui.inspection.comparison import mcnemar
 from nnfs_gui.storage.library.database import LibraryError
@@ -174,7 +174,9 @@ def _change_each(runs: list[str], path: Path | None, as_json: bool, change: Call
                 changed.append(run)
     terminal.print_runs(changed, as_json)
     if problems:
-        raise fail("\n".join(problems))
+        for problem in problems:
+            say(problem)
+        raise typer.Exit(UNUSABLE)
 
 
 @contextmanager

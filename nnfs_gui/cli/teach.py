@@ -21,8 +21,8 @@ from nnfs_gui.cli.input import (
     read_digit_model,
     read_labelled,
     read_model,
-    say,
 )
+from nnfs_gui.cli.output import say
 from nnfs_gui.data.dataset import Images, Labels
 from nnfs_gui.recognition.before_after import BeforeAfter, compare
 from nnfs_gui.recognition.certainty import measure_certainty

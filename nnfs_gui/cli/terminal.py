@@ -8,8 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-import typer
-
+from nnfs_gui.cli.output import echo, print_json
 from nnfs_gui.cli.quiet import is_quiet
 from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.inspection.comparison import PairedTest
@@ -20,6 +19,7 @@ from nnfs_gui.storage.library.run_export import describe, summarize
 from nnfs_gui.storage.library.run_record import Run
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics, Progress
+from nnfs_gui.words import showable
 
 _BAR_WIDTH = 30
 SHORT_ID = 8  # digits of a run's id, which no two runs of one library will share
@@ -55,7 +55,7 @@ def print_epoch(metrics: EpochMetrics, epochs: int, as_json: bool) -> None:
         keys = ("epoch", "train_loss", "validation_loss", "validation_accuracy", "seconds")
         print_json({key: getattr(metrics, key) for key in keys})
     else:
-        typer.echo(f"{metrics.epoch}/{epochs}, error={metrics.train_loss}")
+        echo(f"{metrics.epoch}/{epochs}, error={metrics.train_loss}")
 
 
 def print_test(
@@ -71,10 +71,10 @@ def print_test(
     if with_answers:
         names = dataset.class_names
         for prediction, label in answers:
-            typer.echo(f"pred: {names[prediction]}\ttrue: {names[label]}")
-        typer.echo(f"accuracy on the first {len(answers)} test images: {first_accuracy:.2%}")
-    typer.echo(f"accuracy on all {result.total:,} test images: {result.accuracy:.2%} {_interval(result)}")
-    typer.echo(f"{parameters:,} parameters, {seconds:.1f} s")
+            echo(f"pred: {names[prediction]}\ttrue: {names[label]}")
+        echo(f"accuracy on the first {len(answers)} test images: {first_accuracy:.2%}")
+    echo(f"accuracy on all {result.total:,} test images: {result.accuracy:.2%} {_interval(result)}")
+    echo(f"{parameters:,} parameters, {seconds:.1f} s")
 
 
 def print_evaluation(
@@ -104,23 +104,23 @@ def print_evaluation(
     title = "digit" if _are_digits(names) else "class"
     first = max(map(len, (title, *names)))
     wide = max(7, *(len(name) + 2 for name in names))
-    typer.echo(f"accuracy: {result.accuracy:.2%} {_interval(result)}, {result.correct:,} of {result.total:,} images")
+    echo(f"accuracy: {result.accuracy:.2%} {_interval(result)}, {result.correct:,} of {result.total:,} images")
     if framed:
-        typer.echo(f"framed as drawings are: {framed.accuracy:.2%} {_interval(framed)}")
+        echo(f"framed as drawings are: {framed.accuracy:.2%} {_interval(framed)}")
     if certainty is not None:
-        typer.echo(f"expected calibration error: {certainty.calibration_error:.2%}")
-        typer.echo(f"not sure: {certainty.silent:.2%} of all images, {certainty.silent_of_right:.2%} of those read right")
-    typer.echo(f"\n{title:>{first}}   accuracy   images")
+        echo(f"expected calibration error: {certainty.calibration_error:.2%}")
+        echo(f"not sure: {certainty.silent:.2%} of all images, {certainty.silent_of_right:.2%} of those read right")
+    echo(f"\n{title:>{first}}   accuracy   images")
     for name, share, images in zip(names, result.class_accuracy, result.confusion.sum(axis=1), strict=True):
-        typer.echo(f"{name:>{first}} {'-' if math.isnan(share) else format(share, '.2%'):>10} {images:8,}")
-    typer.echo(f"\nconfusion: a row for each true {title}, a column for each answer")
-    typer.echo(" " * first + "".join(f"{name:>{wide}}" for name in names))
+        echo(f"{name:>{first}} {'-' if math.isnan(share) else format(share, '.2%'):>10} {images:8,}")
+    echo(f"\nconfusion: a row for each true {title}, a column for each answer")
+    echo(" " * first + "".join(f"{name:>{wide}}" for name in names))
     for name, row in zip(names, result.confusion, strict=True):
-        typer.echo(f"{name:>{first}}" + "".join(f"{count:{wide},}" for count in row))
+        echo(f"{name:>{first}}" + "".join(f"{count:{wide},}" for count in row))
     if writers:
-        typer.echo("\naccuracy   writer")
+        echo("\naccuracy   writer")
         for writer, share in writers.items():
-            typer.echo(f"{share:8.2%}   {writer}")
+            echo(f"{share:8.2%}   {writer}")
 
 
 def print_teaching(drawings: int, seconds: float, result: BeforeAfter | None, as_json: bool) -> None:
@@ -137,15 +137,15 @@ def print_teaching(drawings: int, seconds: float, result: BeforeAfter | None, as
         parts = {name: part and {"accuracy": part.accuracy, "interval": part.interval} for name, part in figures.items()}
         print_json({"drawings": drawings, "seconds": seconds} | parts)
         return
-    typer.echo(f"{drawings:,} drawings taught in {seconds:.1f} s")
+    echo(f"{drawings:,} drawings taught in {seconds:.1f} s")
     if rows:
-        typer.echo("\n" + " " * 16 + "".join(f"{when:32}" for when in _WHEN))
+        echo("\n" + " " * 16 + "".join(f"{when:32}" for when in _WHEN))
     for name, pair in rows.items():
         shares = ("-" if part is None else f"{part.accuracy:.2%} ({_limits(part)})" for part in pair)
-        typer.echo(f"{name.replace('_', ' '):16}" + "".join(f"{share:32}" for share in shares).rstrip())
+        echo(f"{name.replace('_', ' '):16}" + "".join(f"{share:32}" for share in shares).rstrip())
     if rows:
-        typer.echo("\nIn brackets: the 95 % interval. Held out: each drawing asked of a network that was taught without it;")
-        typer.echo("only digits drawn more than once are.")
+        echo("\nIn brackets: the 95 % interval. Held out: each drawing asked of a network that was taught without it;")
+        echo("only digits drawn more than once are.")
 
 
 def print_prediction(
@@ -158,7 +158,7 @@ def print_prediction(
     as_json: bool,
 ) -> None:
     """Print what was read; `sure` is None where nobody knows, and `names` are those of the classes."""
-    digit = shares.index(max(shares))
+    file, digit = showable(file), shares.index(max(shares))
     if as_json:
         entry = {"file": file, "drawing": number, "label": drawing.label, "digit": digit, "sure": sure}
         entry |= {} if _are_digits(names) else {"class": names[digit]}
@@ -166,8 +166,8 @@ def print_prediction(
         return
     label = "" if drawing.label is None else f"  (label {drawing.label})"
     doubt = ", but not sure" if sure is False else ""
-    typer.echo(f"{file}, drawing {number}: {names[digit]}{label}{doubt}")
-    typer.echo("   " + "  ".join(f"{name}: {share:.1%}" for name, share in zip(names, shares, strict=True)))
+    echo(f"{file}, drawing {number}: {names[digit]}{label}{doubt}")
+    echo("   " + "  ".join(f"{name}: {share:.1%}" for name, share in zip(names, shares, strict=True)))
 
 
 def _are_digits(names: Sequence[str]) -> bool:
@@ -180,12 +180,12 @@ def print_runs(runs: Sequence[Run], as_json: bool) -> None:
             print_json(summarize(run))
         return
     if runs:
-        typer.echo(_RUN_ROW.format("id", "status", "epochs", "validation", "test", "seconds", "network, name"))
+        echo(_RUN_ROW.format("id", "status", "epochs", "validation", "test", "seconds", "network, name"))
     for run in runs:
         epochs = f"{run.epochs_done} of {run.config.epochs}"
         shares = _share(run.validation_accuracy), _share(run.test_accuracy)  # both of the network that it ended with
         what = f"{run.network}, {run.name}"
-        typer.echo(_RUN_ROW.format(run.id[:SHORT_ID], run.status, epochs, *shares, f"{run.seconds:,.1f}", what))
+        echo(_RUN_ROW.format(run.id[:SHORT_ID], run.status, epochs, *shares, f"{run.seconds:,.1f}", what))
 
 
 def print_run(run: Run, epochs: Sequence[EpochMetrics], as_json: bool) -> None:
@@ -199,10 +199,10 @@ def print_run(run: Run, epochs: Sequence[EpochMetrics], as_json: bool) -> None:
     _print_values(versions, "version of ")
     _print_values(config)
     if epochs:
-        typer.echo("\nepoch   training error   validation error   validation accuracy")
+        echo("\nepoch   training error   validation error   validation accuracy")
     for metrics in epochs:
         error = "-" if metrics.validation_loss is None else f"{metrics.validation_loss:.6f}"
-        typer.echo(f"{metrics.epoch:5} {metrics.train_loss:16.6f} {error:>18} {_share(metrics.validation_accuracy):>21}")
+        echo(f"{metrics.epoch:5} {metrics.train_loss:16.6f} {error:>18} {_share(metrics.validation_accuracy):>21}")
 
 
 def print_comparison(runs: Sequence[Run], settings: Mapping[str, Sequence[Any]], test: PairedTest, as_json: bool) -> None:
@@ -211,21 +211,21 @@ def print_comparison(runs: Sequence[Run], settings: Mapping[str, Sequence[Any]],
         print_json({"runs": [run.id for run in runs], "settings": dict(settings)} | counts)
         return
     for run in runs:
-        typer.echo(f"{run.id[:SHORT_ID]}  {_share(run.test_accuracy)} of the test images  {run.name}")
+        echo(f"{run.id[:SHORT_ID]}  {_share(run.test_accuracy)} of the test images  {run.name}")
     for name, values in settings.items():
-        typer.echo(f"{name}: {' | '.join(map(_text, values))}")
+        echo(f"{name}: {' | '.join(map(_text, values))}")
     verdict = "more than" if test.p_value < 0.05 else "no more than"
-    typer.echo(f"Read right by the first alone: {test.only_first:,} images; by the second alone: {test.only_second:,}.")
+    echo(f"Read right by the first alone: {test.only_first:,} images; by the second alone: {test.only_second:,}.")
     p_value = "p < 0.001" if test.p_value < 0.001 else f"p = {test.p_value:.2g}"
-    typer.echo(f"That is {verdict} chance (McNemar's exact test, {p_value}).")
+    echo(f"That is {verdict} chance (McNemar's exact test, {p_value}).")
 
 
 def print_export(path: Path, parameters: int, as_json: bool) -> None:
     size = path.stat().st_size
     if as_json:
-        print_json({"file": str(path), "bytes": size, "parameters": parameters})
+        print_json({"file": showable(str(path)), "bytes": size, "parameters": parameters})
     else:
-        typer.echo(f"Wrote {path}, {size:,} bytes.")
+        echo(f"Wrote {showable(str(path))}, {size:,} bytes.")
 
 
 def _print_values(values: Mapping[str, Any], prefix: str = "") -> None:
@@ -233,21 +233,17 @@ def _print_values(values: Mapping[str, Any], prefix: str = "") -> None:
         if isinstance(value, Mapping):
             _print_values(value, f"{prefix}{name}.")
         else:
-            typer.echo(f"{prefix}{name}: {_text(value)}")
+            echo(f"{prefix}{name}: {_text(value)}")
 
 
 def _text(value: Any) -> str:
     if value is None:
         return "-"
-    return json.dumps(value) if isinstance(value, (tuple, list)) else str(value)
+    return json.dumps(value) if isinstance(value, (tuple, list)) else str(value).replace("\n", "\n  ")
 
 
 def _share(value: float | None) -> str:
     return "-" if value is None else f"{value:.2%}"
-
-
-def print_json(entry: dict[str, Any]) -> None:
-    typer.echo(json.dumps(entry, allow_nan=False))
 
 
 def _interval(result: Evaluation) -> str:

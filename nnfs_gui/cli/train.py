@@ -20,10 +20,9 @@ from nnfs_gui.cli.input import (
     fail,
     find_certainty,
     open_library,
-    say,
     stop_when_asked,
-    warn,
 )
+from nnfs_gui.cli.output import say, warn
 from nnfs_gui.cli.quiet import is_quiet
 from nnfs_gui.cli.settings import configure, with_setting_options
 from nnfs_gui.data.dataset import Dataset

@@ -79,7 +79,7 @@ def _beginning(config: TrainingConfig, folder: str | None, kind: str) -> str:
     else:
         files = "MNIST's four files there" if kind == "digit" else "four files there that are named as MNIST's"
         usage = f"python script.py FOLDER   reads {files}, gzipped or not"
-        source = f"FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else {json.dumps(folder, ensure_ascii=False)})"
+        source = f"FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else {_literal(folder)})"
     modules = [("copy", config.keep_best), ("gzip", folder is not None), ("math", scheduled), ("sys", True)]
     return "\n".join(
         [
@@ -97,6 +97,12 @@ def _beginning(config: TrainingConfig, folder: str | None, kind: str) -> str:
             *(f"{name} = {value}" for name, value in _settings(config, kind)),
         ]
     )
+
+
+def _literal(text: str) -> str:
+    """Return a text as Python's, with a code for what cannot be seen or is not UTF-8."""
+    quoted = json.dumps(text, ensure_ascii=False)
+    return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in quoted)
 
 
 def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.ink.framing import SIDE
-from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text, showable
 
 Images = npt.NDArray[np.uint8]  # shape (n, height, width), 0 is paper, 255 is ink
 Labels = npt.NDArray[np.uint8]  # shape (n,)
@@ -44,6 +44,11 @@ class Dataset:
     assumptions: tuple[Text, ...] = ()  # sentences: what the files did not say
     is_mixed: bool = False  # whether the training images have another order than in their files
     first_label: int = 0  # what label 0 is in the files, 0 or 1
+
+    def __post_init__(self) -> None:
+        """Hold names that can be shown: they come from files and folders."""
+        object.__setattr__(self, "name", showable(self.name))
+        object.__setattr__(self, "class_names", tuple(map(showable, self.class_names)))
 
     @property
     def classes(self) -> int:

@@ -2,19 +2,19 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from nnfs_gui.words import CONTEXT, ExplainedError, Text
+from nnfs_gui.words import CONTEXT, ExplainedError, Text, showable_lines
 
 translate = QCoreApplication.translate  # lupdate knows it by this name: translate("Context", "a text")
 
 
 def in_words(said: Text | Exception | str) -> str:
-    """Put together and translate what code without Qt says; what else is said, or went wrong, stays as it is.
+    """Put together and translate what code without Qt says; what else is said, or went wrong, becomes text alone.
 
     May be called in any thread.
     """
     if isinstance(said, ExplainedError):
         said = said.text
-    return said.translated(translated) if isinstance(said, Text) else str(said)
+    return said.translated(translated) if isinstance(said, Text) else showable_lines(str(said))
 
 
 def translated(marked: str, context: str = CONTEXT) -> str:
@@ -24,4 +24,4 @@ def translated(marked: str, context: str = CONTEXT) -> str:
 
 def failure_in_words(error: BaseException) -> str:
     """Say what went wrong where anything may: what does not explain itself comes with its kind."""
-    return in_words(error) if isinstance(error, ExplainedError) else f"{type(error).__name__}: {error}"
+    return in_words(error if isinstance(error, ExplainedError) else f"{type(error).__name__}: {error}")

@@ -26,7 +26,7 @@ from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.storage.certainty_tensors import PREFIX, pack_certainty, unpack_certainty
 from nnfs_gui.storage.whole_file import replace_file
 from nnfs_gui.training.config import ConfigError, LossKind, TrainingConfig
-from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, showable
 
 SUFFIX = ".safetensors"
 FORMAT_VERSION = 1
@@ -55,6 +55,11 @@ class Model:
     dataset: str = ""
     class_names: tuple[str, ...] = ()  # of the outputs; none in files from before there were others than digits
     certainty: Certainty | None = None
+
+    def __post_init__(self) -> None:
+        """Hold names that can be shown: they come from a file."""
+        object.__setattr__(self, "dataset", showable(self.dataset))
+        object.__setattr__(self, "class_names", tuple(map(showable, self.class_names)))
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from nnfs_gui.storage.library.opened_run import OpenedRun
 from nnfs_gui.storage.model_file import Model
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.words import showable
 
 
 class OriginKind(Enum):
@@ -30,6 +31,10 @@ class Origin:
     name: str = ""  # of the file, or of the run where it is known
     run_id: str | None = None  # of the run in the library; None where it is not recorded
     dataset_checksum: str = ""  # of the images that the run learns from
+
+    def __post_init__(self) -> None:
+        """Hold a name that can be shown."""
+        object.__setattr__(self, "name", showable(self.name))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

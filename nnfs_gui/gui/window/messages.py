@@ -8,6 +8,7 @@ from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.window.close_guard import CloseGuard
+from nnfs_gui.words import showable_lines
 
 
 class Messages(QObject):
@@ -30,10 +31,11 @@ class Messages(QObject):
         """
         if message.severity is Severity.FAILURE:
             self._closing.give_up()
-        self.line.setText(message.text)
-        announce(self.line, message.text)
+        text, detail = showable_lines(message.text), showable_lines(message.detail)  # they may hold names of files
+        self.line.setText(text)
+        announce(self.line, text)
         if message.severity is not Severity.STATUS and not self._closing.is_wanted:
-            dialogs.tell(self._window, message.text, message.detail)
+            dialogs.tell(self._window, text, detail)
 
     def take_once_shown(self, message: Message) -> None:
         """Show a message as soon as the window is there."""

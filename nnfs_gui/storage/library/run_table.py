@@ -14,7 +14,7 @@ from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, Run, RunList, R
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
-from nnfs_gui.words import QT_TRANSLATE_NOOP, InvalidValueError
+from nnfs_gui.words import QT_TRANSLATE_NOOP, InvalidValueError, showable, showable_lines
 
 _COLUMNS = (
     "number, id, name, notes, created, config, versions, dataset, dataset_checksum, class_names, train_count, status,"
@@ -123,10 +123,10 @@ class RunTable:
     def rename(self, run_id: str, name: str) -> None:
         if not name.strip():
             raise LibraryError(QT_TRANSLATE_NOOP("Core", "A run needs a name."))
-        self._set(run_id, "name", name.strip())
+        self._set(run_id, "name", showable(name.strip()))
 
     def set_notes(self, run_id: str, notes: str) -> None:
-        self._set(run_id, "notes", notes)
+        self._set(run_id, "notes", showable_lines(notes))
 
     def delete(self, run_id: str) -> None:
         """Put a run aside, from where `restore` brings it back. Raises LibraryError for a run that is being trained."""
@@ -181,12 +181,12 @@ def _parse_run(row: tuple[Any, ...]) -> Run:
     return Run(
         number=number,
         id=str(run_id),
-        name=str(name),
-        notes=str(notes),
+        name=showable(str(name)),
+        notes=showable_lines(str(notes)),
         created=_parse_time(created),
         config=config,
         versions={str(key): str(value) for key, value in dict(json.loads(versions)).items()},
-        dataset=str(dataset),
+        dataset=showable(str(dataset)),
         dataset_checksum=str(checksum),
         class_names=() if names is None else _parse_names(names, config.network.outputs),
         train_count=train_count,
@@ -223,7 +223,7 @@ def _parse_names(text: Any, classes: int) -> tuple[str, ...]:
         raise InvalidValueError(
             QT_TRANSLATE_NOOP("Core", "it names {names} classes of {classes}"), names=len(names), classes=classes
         )
-    return tuple(names)
+    return tuple(map(showable, names))
 
 
 def _parse_numbers(text: Any) -> dict[str, float]:

@@ -22,7 +22,7 @@ from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
-from nnfs_gui.words import QT_TRANSLATE_NOOP
+from nnfs_gui.words import QT_TRANSLATE_NOOP, showable, showable_lines
 
 _SHORT_PATIENCE_SECONDS = 0.5
 _REMOVED = QT_TRANSLATE_NOOP("Core", "This run was removed from the library while it was trained, so it is not kept.")
@@ -62,7 +62,7 @@ class RunWriter:
         versions = {"program": __version__, "python": platform.python_version(), "numpy": np.__version__}
         values = {
             "id": run_id,
-            "notes": notes,
+            "notes": showable_lines(notes),
             "created": datetime.now(UTC).isoformat(timespec="seconds"),
             "config": json.dumps(config.to_dict()),
             "versions": json.dumps(versions),
@@ -75,7 +75,7 @@ class RunWriter:
         columns, places = ", ".join(values), ", ".join(f":{key}" for key in values)
         with self._holding(run_id) as connection:
             number = connection.execute(f"INSERT INTO runs (name, {columns}) VALUES ('', {places})", values).lastrowid
-            connection.execute("UPDATE runs SET name = ? WHERE number = ?", (name or f"Run {number}", number))
+            connection.execute("UPDATE runs SET name = ? WHERE number = ?", (showable(name) or f"Run {number}", number))
         return run_id
 
     def reopen(self, run_id: str, config: TrainingConfig, epochs_done: int) -> None:

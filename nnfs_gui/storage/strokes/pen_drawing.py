@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from nnfs_gui.ink.strokes import Stroke
-from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, showable
 
 MOST_POINTS = 100_000  # of a drawing
 MOST_DRAWINGS = 100_000  # of a file, and of these
@@ -34,6 +34,8 @@ class PenDrawing:
     def __post_init__(self) -> None:
         if sum(map(len, self.strokes)) > MOST_POINTS:
             raise too_many_points()
+        if self.writer is not None:
+            object.__setattr__(self, "writer", showable(self.writer))
 
 
 def make_stroke(x: Sequence[Any], y: Sequence[Any]) -> Stroke:
