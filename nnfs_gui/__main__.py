@@ -22,5 +22,11 @@ def main() -> None:
     app()
 
 
+def open_window() -> None:
+    """Open the window, for `nnfs-gui-window`, which has no terminal on Windows."""
+    sys.argv.insert(1, "window")
+    main()
+
+
 if __name__ == "__main__":
     main()

@@ -23,7 +23,7 @@ from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.window.main_window import MainWindow
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.paths import BUNDLED_MODEL, NoHomeError, library_file, resource
+from nnfs_gui.paths import BUNDLED_MODEL, DESKTOP_NAME, NoHomeError, library_file, resource
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
@@ -48,6 +48,7 @@ def build_app(argv: Sequence[str], data: Path | None = None, choices: Choices = 
     application.setApplicationDisplayName("nnfs_gui")
     application.setOrganizationName("nnfs_gui")
     application.setApplicationVersion(__version__)
+    application.setDesktopFileName(DESKTOP_NAME)  # on Wayland, what says which icon a window has
     application.setStyle("Fusion")
     QLocale.setDefault(QLocale(QLocale.Language.English))  # the words are English, and so are the numbers
     QDir.addSearchPath("icons", str(resource("icons")))

@@ -8,6 +8,7 @@ from pathlib import Path
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
 
 LIBRARY_VARIABLE = "NNFS_GUI_LIBRARY"  # names the library's file, in place of the usual one
+DESKTOP_NAME = "org.nnfs_gui.nnfs_gui"  # by which a desktop knows the program; of the files in resources/desktop
 BUNDLED_MODEL = "models/mnist.safetensors"  # below resources/
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')  # on one of the systems

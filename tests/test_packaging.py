@@ -3,6 +3,7 @@ import importlib.metadata
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -18,7 +19,8 @@ from packaging.specifiers import SpecifierSet
 import nnfs_gui
 
 CHECKOUT = Path(__file__).resolve().parents[1]
-BUILT_FROM = ("nnfs_gui", "resources", "pyproject.toml", "README.md", "LICENSE", ".gitignore")
+BUILT_FROM = ("nnfs_gui", "resources", "pyproject.toml", "README.md", "LICENSE", ".gitignore")  # a wheel
+ALSO_ARCHIVED = ("tests", ".ci", ".github", "install.py")
 PROJECT = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 MNIST_FILES = {
     f"{part}-ubyte.gz" for part in ("train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1")
@@ -62,7 +64,7 @@ def assert_trains(cwd, path=None):
 def source(tmp_path_factory):
     """A copy of what the wheel is built from, without the repository around it."""
     folder = tmp_path_factory.mktemp("source")
-    for name in BUILT_FROM:
+    for name in (*BUILT_FROM, *ALSO_ARCHIVED):
         if (CHECKOUT / name).is_dir():
             shutil.copytree(CHECKOUT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
@@ -70,15 +72,18 @@ def source(tmp_path_factory):
     return folder
 
 
-@pytest.fixture(scope="module")
-def wheel(source, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("wheel")
+def build_wheel(source, folder):
     options = ["--no-deps", "--wheel-dir", folder, "--quiet", "--disable-pip-version-check"]
     if importlib.util.find_spec("hatchling"):
         options.append("--no-build-isolation")
     result = run_python("-m", "pip", "wheel", source, *options, cwd=folder)
     assert result.returncode == 0, result.stderr
     return next(folder.glob("*.whl"))
+
+
+@pytest.fixture(scope="module")
+def wheel(source, tmp_path_factory):
+    return build_wheel(source, tmp_path_factory.mktemp("wheel"))
 
 
 @pytest.fixture(scope="module")
@@ -161,15 +166,54 @@ def test_the_command_nnfs_gui_starts_the_program(unpacked, tmp_path):
     assert distribution.version == nnfs_gui.__version__
 
 
-def test_a_source_archive_holds_the_data_and_the_tests(source, tmp_path):
+def test_on_windows_a_script_without_a_console_opens_the_window(unpacked):
+    distribution = next(iter(importlib.metadata.distributions(path=[str(unpacked)])))
+    (script,) = distribution.entry_points.select(group="gui_scripts")
+    assert (script.name, script.value) == ("nnfs-gui-window", "nnfs_gui.__main__:open_window")
+
+
+@pytest.fixture(scope="module")
+def archived(source, tmp_path_factory):
+    """What the source archive holds, unpacked."""
     pytest.importorskip("hatchling", reason="builds the archive with hatchling")
+    tmp_path = tmp_path_factory.mktemp("archive")
     build = "import sys; from hatchling.build import build_sdist; print(build_sdist(sys.argv[1]))"
     result = run_python("-c", build, tmp_path, cwd=source)
     assert result.returncode == 0, result.stderr
     with tarfile.open(next(tmp_path.glob("*.tar.gz"))) as archive:
-        names = {name.partition("/")[2] for name in archive.getnames()}
-    assert names >= {f"resources/mnist/{name}" for name in MNIST_FILES}
-    assert names >= {"nnfs_gui/__main__.py", "pyproject.toml", "LICENSE", "README.md"}
+        archive.extractall(tmp_path, filter="data")
+    return tmp_path / f"nnfs_gui-{nnfs_gui.__version__}"
+
+
+def test_a_source_archive_is_the_whole_project(archived, source):
+    def files(folder):
+        return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+    assert files(archived) == files(source) | {"PKG-INFO"}
+
+
+@pytest.mark.parametrize("page", ["README.md", ".github/CONTRIBUTING.md", "tests/benchmarks/README.md"])
+def test_what_a_page_of_the_archive_leads_to_is_there(archived, page):
+    links = re.findall(r"\]\(([^)#:]+)\)", (archived / page).read_text(encoding="utf-8"))
+    assert [link for link in links if not (archived / page).parent.joinpath(link).exists()] == []
+
+
+def test_a_wheel_of_the_archive_is_that_of_the_checkout(archived, wheel, tmp_path):
+    with zipfile.ZipFile(wheel) as one, zipfile.ZipFile(build_wheel(archived, tmp_path)) as other:
+        assert {entry.filename: entry.CRC for entry in one.infolist()} == {e.filename: e.CRC for e in other.infolist()}
+
+
+def test_the_metadata_are_what_an_index_wants(unpacked):
+    about = next(iter(importlib.metadata.distributions(path=[str(unpacked)]))).metadata
+    assert all(about[field] for field in ("Summary", "Author", "Keywords", "License-Expression", "Requires-Python"))
+    assert about["Description-Content-Type"] == "text/markdown"
+    assert (about.get_payload() or about["Description"]).startswith("# nnfs_gui")
+    minors = [
+        each.rpartition(".")[2]
+        for each in about.get_all("Classifier")
+        if each.startswith("Programming Language :: Python :: 3.")
+    ]
+    assert minors[0] == about["Requires-Python"].rpartition(".")[2]
 
 
 # --- dependencies ----------------------------------------------------------------------------------------------------

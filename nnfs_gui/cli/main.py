@@ -29,11 +29,34 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
+def _install_desktop(wanted: bool) -> None:
+    if wanted:
+        from nnfs_gui.cli import desktop  # noqa: PLC0415  it is seldom needed
+
+        desktop.install()
+        raise typer.Exit
+
+
+def _uninstall_desktop(wanted: bool) -> None:
+    if wanted:
+        from nnfs_gui.cli import desktop  # noqa: PLC0415
+
+        desktop.uninstall()
+        raise typer.Exit
+
+
 @app.callback()
 def start(
     *,
     version: Annotated[
         bool, typer.Option("--version", "-V", callback=_print_version, is_eager=True, help="Print the version and end.")
+    ] = False,
+    install: Annotated[
+        bool,
+        typer.Option("--install-desktop", callback=_install_desktop, help="Add the program to the menu of a Linux desktop."),
+    ] = False,
+    uninstall: Annotated[
+        bool, typer.Option("--uninstall-desktop", callback=_uninstall_desktop, help="Remove it from the menu.")
     ] = False,
 ) -> None:
     """Set up a neural network, watch it learn, and draw digits for it to read.

@@ -9,6 +9,8 @@ import sys
 import pytest
 from user import PATIENCE
 
+from nnfs_gui.paths import DESKTOP_NAME
+
 
 def start(*arguments, code="from nnfs_gui.__main__ import main; main()", **environment):
     return subprocess.Popen(
@@ -64,6 +66,17 @@ def test_who_asks_the_program_to_end_closes_its_window(settings, asked):
         assert program.stdout.readline() == "ready\n"
         program.send_signal(asked)
         assert program.wait(timeout=PATIENCE / 1000) == 0
+
+
+def test_without_a_terminal_a_script_of_its_own_opens_the_window_which_a_desktop_knows(settings, tmp_path):
+    """On Windows there is none for a script of a window: Python has no stdout and no stderr there."""
+    told = tmp_path / "told"
+    do = f"(open({str(told)!r}, 'w').write(application.desktopFileName()), window.close())"
+    main = "from nnfs_gui.__main__ import open_window; sys.argv[:] = ['nnfs-gui-window']; open_window()"
+    code = WITH_WINDOW.format(do=do).replace('sys.exit(app.run(["nnfs-gui"]))', f"sys.stdout = sys.stderr = None; {main}")
+    with start(code=code, **settings) as program:
+        assert program.wait(timeout=PATIENCE / 1000) == 0
+    assert told.read_text() == DESKTOP_NAME
 
 
 def test_an_error_that_nobody_expected_is_shown_and_the_program_goes_on(settings):
