@@ -29,7 +29,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunEnd, RunEvent, recorded_run
+from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunEnd, RunEvent, RunRecorded, recorded_run
 from nnfs_gui.storage.library.recorder import not_recorded
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
@@ -165,7 +165,7 @@ def _stand_where_it_stopped(
 def _open_if_possible(path: Path | None) -> contextlib.AbstractContextManager[Library | None]:
     """Open the library, or say why the run is trained without."""
     try:
-        return open_library(path, begins=True)
+        return open_library(path, begins=True, patient=True)
     except LibraryError as error:
         warn(f"This run is not recorded. {error}")
         return contextlib.nullcontext()
@@ -222,7 +222,7 @@ def _tell(events: Iterator[RunEvent], epochs: int, printed: _Printed) -> tuple[s
             continue
         bar.clear()
         match event:
-            case RunBegun():
+            case RunBegun() | RunRecorded():
                 run_id = event.run_id
             case Notice(text):
                 warn(text)

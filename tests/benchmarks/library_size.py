@@ -37,7 +37,7 @@ def record(path: Path, epochs: int) -> None:
         for epoch in range(1, epochs + 1):
             metrics = EpochMetrics(epoch, 1 / epoch, 1 - 0.1 / epoch, 1.1 / epoch, 1 - 0.11 / epoch, 0.004, 0.25)
             numbers = {"learning_rate": 0.004, "optimizer_steps": 844 * epoch}
-            library.writer.record_epoch(run_id, metrics, Checkpoint(epoch, numbers, arrays))
+            library.writer.record_epochs(run_id, [metrics], [Checkpoint(epoch, numbers, arrays)])
         library.writer.end(run_id, RunStatus.FINISHED)
         confusion = np.diag(np.full(10, 980)) + np.roll(np.diag(np.full(10, 20)), 1)
         library.writer.set_test(run_id, Evaluation(confusion, rng.integers(0, 10, 10_000), None), epochs)

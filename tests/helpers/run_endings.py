@@ -51,7 +51,7 @@ def fill_the_disk(world, trainer):
     def refuse(*arguments):
         raise LibraryError("The disk is full.")
 
-    world.undo.enter_context(mock.patch.object(RunWriter, "record_epoch", refuse))
+    world.undo.enter_context(mock.patch.object(RunWriter, "record_epochs", refuse))
 
 
 def delete_the_library(world, trainer):

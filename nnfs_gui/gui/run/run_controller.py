@@ -195,14 +195,15 @@ class RunController(QObject):
         self._run_bar.end(0 if end.snapshot is None else epochs_done)
         if end.snapshot is None:  # no epoch was finished: what was there before stands again
             self._curves.give_back()
+        missing = f" {in_words(end.problem)}" if end.problem else ""
         match end.ending:
             case Ending.FINISHED:
                 kept = self.tr(" Epoch {0} did best on the validation images: its network is kept.")
                 has_best = newest is not None and newest.epoch < epochs_done
                 best = kept.format(f"{newest.epoch:,}") if newest is not None and has_best else ""
-                self.message.emit(Message(self.tr("Finished after {0}.").format(epochs) + best))
+                self.message.emit(Message(self.tr("Finished after {0}.").format(epochs) + best + missing))
             case Ending.STOPPED:
-                self.message.emit(Message(self._say_what_was_stopped(end, newest)))
+                self.message.emit(Message(self._say_what_was_stopped(end, newest) + missing))
             case Ending.DIVERGED:
                 kept = self.tr("The network is that of the last good epoch.")
                 lost = self.tr("No epoch was finished, so nothing was learnt; what was there before the run is kept.")

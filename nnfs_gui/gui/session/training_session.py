@@ -285,6 +285,13 @@ class TrainingSession(QObject):
     @Slot(str)
     def _on_recorded(self, run_id: str) -> None:
         self._run_id = run_id
+        run = self._run
+        if run is not None and run.run_id != run_id:  # it was late in the library
+            origin = dataclasses.replace(run.origin, run_id=run_id)
+            is_newest = self.newest is not None and self.newest.origin is run.origin
+            self._run = dataclasses.replace(run, origin=origin)
+            if is_newest:
+                self._describe(origin=origin)
         self.recorded.emit(run_id)
 
     @Slot(str)
@@ -371,7 +378,9 @@ class TrainingSession(QObject):
         run = before.after(parameters, epoch=epoch, moment=moment)
         if end is not None:
             is_saved = end.run_id is not None
-            origin = run.origin if is_saved else dataclasses.replace(run.origin, run_id=None)
+            origin = (
+                run.origin if is_saved and end.run_id == run.run_id else dataclasses.replace(run.origin, run_id=end.run_id)
+            )
             run = dataclasses.replace(run, origin=origin, is_saved=is_saved, checkpoint=end.checkpoint)
         history = self.history
         if self.newest is None or self.newest.origin is not before.origin:  # its first one

@@ -11,10 +11,9 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QThread, Signal
 
 from nnfs_gui.gui.words import failure_in_words, in_words
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunEnd, RunEvent, recorded_run
-from nnfs_gui.storage.library.recorder import not_recorded, text_of
+from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunEnd, RunEvent, RunRecorded, recorded_run
+from nnfs_gui.storage.library.recorder import text_of
 from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress, TrainingDivergedError
 from nnfs_gui.training.trainer import Trainer
@@ -131,16 +130,12 @@ class TrainingThread(QThread):
                 return self._tell(events, trainer)
 
     def _open_library(self) -> contextlib.AbstractContextManager[Library | None]:
-        """Open the library, in this thread, or say why the run is trained without."""
+        """Open the library, in this thread, now or as soon as that is possible."""
         if self._recording.library is None:
             return contextlib.nullcontext()
-        try:
-            library = Library(self._recording.library)
-        except LibraryError as error:
-            self.noticed.emit(in_words(not_recorded(error)))
-            return contextlib.nullcontext()
+        library = Library(self._recording.library, patient=True)
         notice = library.take_notice()
-        if notice is not None:
+        if notice is not None and not library.is_read_only:  # which was told when the window opened
             self.noticed.emit(in_words(notice))
         return library
 
@@ -159,6 +154,8 @@ class TrainingThread(QThread):
                     if run_id is not None:
                         self.recorded.emit(run_id)
                     self.prepared.emit(trainer.network.copy())
+                case RunRecorded(run_id):
+                    self.recorded.emit(run_id)
                 case Notice(text):
                     self.noticed.emit(in_words(text))
                 case EpochResult(metrics):

@@ -33,6 +33,10 @@ _REFUSED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PER
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
+class LibraryBusyError(LibraryError):
+    """Another program keeps the library busy, for longer than was waited."""
+
+
 class ReadOnlyLibraryError(LibraryError):
     """The library can be read, but not written."""
 
@@ -154,7 +158,7 @@ class Database:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         opening = FileLock(self.path.with_name(f"{self.path.name}.lock"))
         if not opening.acquire(patience):
-            raise LibraryError(
+            raise LibraryBusyError(
                 QT_TRANSLATE_NOOP("Core", "Another program has been opening {path} for too long."), path=self.path
             )
         try:
@@ -283,7 +287,8 @@ class Database:
             if _code(error) not in (sqlite3.SQLITE_FULL, *_REFUSED, *_BUSY):
                 with contextlib.suppress(OSError):
                     self._suspicion.touch()
-            raise LibraryError(self._describe(error)) from error
+            kind = LibraryBusyError if _code(error) in _BUSY else LibraryError
+            raise kind(self._describe(error)) from error
         except OSError as error:
             raise LibraryError(
                 QT_TRANSLATE_NOOP("Core", "{path} cannot be opened or written: {reason}."),

@@ -12,7 +12,6 @@ from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorder import RunRecorder, text_of
 from nnfs_gui.storage.library.run_record import RunStatus
-from nnfs_gui.storage.library.run_writer import RunMovedOnError
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress, TrainingDivergedError
 from nnfs_gui.training.trainer import Trainer
@@ -37,7 +36,6 @@ _STATUS = {
 }
 assert set(_STATUS) == set(Ending) - {Ending.REFUSED}
 
-_KEPT_AS_NEW = QT_TRANSLATE_NOOP("Core", "{reason} This training is kept as a new run.")
 _OVER = QT_TRANSLATE_NOOP(
     "Core",
     "This run is over: it no longer got better, and its patience ({patience:,}) is at an end. "
@@ -47,9 +45,16 @@ _OVER = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class RunBegun:
-    """The training begins, recorded as this run of the library; as none where there is no library, or it has no room."""
+    """The training begins, recorded as this run of the library; as none where there is none, or it cannot be written yet."""
 
     run_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecorded:
+    """The run is in the library by now, as this one, with all its epochs."""
+
+    run_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,7 @@ class RunEnd:
     problem: Text | str = ""  # why the library has not all of it
 
 
-RunEvent = RunBegun | Notice | Progress | EpochResult | BestRestored | RunEnd
+RunEvent = RunBegun | RunRecorded | Notice | Progress | EpochResult | BestRestored | RunEnd
 
 
 def recorded_run(
@@ -95,7 +100,9 @@ def recorded_run(
     """Train to the end and record the run. Yields what happens and, whatever that is, last a RunEnd.
 
     With `run_id`, that run of the library goes on. If it has been trained further elsewhere, or removed, a new run is begun,
-    which is called `name` and has these `notes`. An EpochResult comes when the epoch is on record. The run is stopped at the
+    which is called `name` and has these `notes`. An EpochResult comes when the epoch is on record, or could not be recorded;
+    that is then tried again after the next one, and of a run that was late in the library a RunRecorded tells.
+    The run is stopped at the
     first event after which `should_stop` is true. Closing the generator leaves the run at once, as an interrupted one:
     whoever may leave it otherwise than by its last event closes it before the library.
     """
@@ -104,20 +111,22 @@ def recorded_run(
         yield RunEnd(Ending.STOPPED, "", epoch, checkpoint=trainer.start)
         return
     try:
-        recorder = yield from _begin(trainer, library, name, notes, run_id)
+        recorder = _begin(trainer, library, name, notes, run_id)
     except (LibraryError, ExplainedError) as error:
         yield RunEnd(Ending.REFUSED, text_of(error), epoch, checkpoint=trainer.start)
         return
     ending = Ending.FINISHED
     message: Text | str = ""
-    told = recorder.problem
+    told = recorder.run_id
+    yield from map(Notice, recorder.take_news())
     try:
-        yield RunBegun(recorder.run_id)
+        yield RunBegun(told)
         for event in trainer.run():
             if isinstance(event, EpochResult):
                 recorder.record(event)
-                if recorder.problem and not told:
-                    yield Notice(told := recorder.problem)
+                yield from map(Notice, recorder.take_news())
+                if recorder.run_id is not None and recorder.run_id != told:
+                    yield RunRecorded(told := recorder.run_id)
                 epoch, snapshot = event.metrics.epoch, event.snapshot
             elif isinstance(event, BestRestored):
                 epoch, snapshot = event.epoch, event.snapshot
@@ -134,27 +143,19 @@ def recorded_run(
     except BaseException:  # who drives is gone, or the program is about to end
         recorder.end(RunStatus.INTERRUPTED)
         raise
-    recorder.end(_STATUS[ending])
-    if recorder.problem and not told:
-        yield Notice(recorder.problem)
+    if recorder.end(_STATUS[ending]):
+        yield from map(Notice, recorder.take_news())
+        recorder.end(_STATUS[ending], waits=True)
+    yield from map(Notice, recorder.take_news())
     run_id = recorder.run_id if recorder.keeps_checkpoint else None
     yield RunEnd(ending, message, epoch, snapshot, recorder.checkpoint, run_id, recorder.problem)
 
 
-def _begin(
-    trainer: Trainer, library: Library | None, name: str, notes: str, run_id: str | None
-) -> Generator[Notice, None, RunRecorder]:
+def _begin(trainer: Trainer, library: Library | None, name: str, notes: str, run_id: str | None) -> RunRecorder:
     """Begin to record. Raises LibraryError if the run is being trained elsewhere, or ExplainedError if it is over."""
     if trainer.is_out_of_patience and not _lacks_its_end(library, run_id):
         raise ExplainedError(_OVER, patience=trainer.config.patience)
-    try:
-        recorder = RunRecorder(library, trainer, name=name, notes=notes, run_id=run_id)
-    except RunMovedOnError as error:
-        yield Notice(Text(_KEPT_AS_NEW, reason=text_of(error)))
-        recorder = RunRecorder(library, trainer, name=name, notes=notes)
-    if recorder.problem:
-        yield Notice(recorder.problem)
-    return recorder
+    return RunRecorder(library, trainer, name=name, notes=notes, run_id=run_id)
 
 
 def _lacks_its_end(library: Library | None, run_id: str | None) -> bool:

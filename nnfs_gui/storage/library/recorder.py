@@ -1,92 +1,208 @@
 """Writes a run into the library while it is trained."""
 
+import math
 from collections.abc import Callable
+from datetime import UTC, datetime
 
-from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.database import LibraryBusyError, LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import RunStatus
-from nnfs_gui.storage.library.run_writer import RunLostError
+from nnfs_gui.storage.library.run_writer import RunBeingTrainedError, RunLostError, RunMovedOnError
+from nnfs_gui.training.best_epoch import is_better
 from nnfs_gui.training.checkpoint import Checkpoint
-from nnfs_gui.training.events import EpochResult
+from nnfs_gui.training.events import EpochMetrics, EpochResult
 from nnfs_gui.training.trainer import Trainer
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
+
+BETWEEN_EPOCHS_SECONDS = 1.0  # while there are epochs to come
+AT_THE_END_SECONDS = 40.0  # when there are none: another program may take half a minute to copy a file
+
+_TRIED_AGAIN = QT_TRANSLATE_NOOP(
+    "Core", "Not all of this run is recorded so far, which is tried again after each epoch. {problem}"
+)
+_ALL_THERE = QT_TRANSLATE_NOOP("Core", "By now all of this run is recorded.")
+_MISSING = QT_TRANSLATE_NOOP(
+    "Core", "Not all of this run is recorded: of {trained:,} epochs the library has {recorded:,}. {problem}"
+)
+_WAITING = QT_TRANSLATE_NOOP("Core", "The training is over; what is missing of it in the library is waited for. {problem}")
+_NO_END = QT_TRANSLATE_NOOP("Core", "All epochs of this run are recorded, but not how it ended. {problem}")
+_KEPT_AS_NEW = QT_TRANSLATE_NOOP("Core", "{reason} This training is kept as a new run.")
 
 
 class RunRecorder:
     """Writes one run of a trainer into a library, from the thread that drives the trainer; without a library, nothing.
 
-    Nothing here stops a training: when something cannot be written, `problem` becomes the text that says so, and the
-    training goes on unrecorded. With `run_id`, a run of the library goes on; it raises LibraryError if that is being trained
-    elsewhere, because two would write one history, and RunMovedOnError if it is no more where the trainer stands.
-    `checkpoint` is that of the last whole epoch, which may be the one that the trainer began after.
+    Nothing here stops a training: what cannot be written is kept in memory and tried again after each epoch and at the end,
+    the beginning of the run included. `problem` says what is wrong while something is missing, and `take_news` gives the
+    sentences that people should know, each once.
+
+    With `run_id`, that run of the library goes on. Making the recorder raises LibraryError if it is being trained elsewhere,
+    because two would write one history; where it is no more as the trainer found it, a new run is begun. `checkpoint` is
+    that of the last whole epoch, which may be the one that the trainer began after.
     """
 
     def __init__(
         self, library: Library | None, trainer: Trainer, *, name: str = "", notes: str = "", run_id: str | None = None
     ) -> None:
+        self._library = library
         self._trainer = trainer
+        self._name, self._notes = name, notes
+        self._goes_on_with = None if library is None else run_id
+        self._begun = datetime.now(UTC)
+        self._epochs: list[EpochMetrics] = []  # that are missing in the library,
+        self._checkpoints: dict[int, Checkpoint] = {}  # and of those the last and the best
+        self._recorded = 0  # epochs of this training
+        self._is_lost = False
+        self._news: list[Text | str] = []
         self.problem: Text | str = ""
         self.checkpoint: Checkpoint | None = trainer.start
-        self.run_id: str | None = None
-        self._goes_on = library is not None and run_id is not None
-        self._has_recorded = False  # an epoch
-        if library is None:
-            return
-        self._writer = library.writer
-        if run_id is not None:
-            self._writer.reopen(run_id, trainer.config, trainer.first_epoch - 1)
-            self.run_id = run_id
-        else:
-            self._try(lambda: self._begin(name, notes))
+        self.run_id: str | None = None  # once it is in the library
+        if library is not None:
+            self._write(BETWEEN_EPOCHS_SECONDS)
+            if not library.is_read_only:  # which is known already
+                self._tell_of_problem("")
 
     @property
     def keeps_checkpoint(self) -> bool:
         """Whether the run of the library stands where `checkpoint` does."""
-        return not self.problem and (self._goes_on or self._has_recorded)
+        return self.run_id is not None and not self.problem and (self._goes_on_with is not None or self._recorded > 0)
+
+    def take_news(self) -> list[Text | str]:
+        """Return the sentences that have come up since they were taken last."""
+        news, self._news = self._news, []
+        return news
 
     def record(self, result: EpochResult) -> None:
         """Record an epoch that the trainer has just yielded, before it goes on."""
         self.checkpoint = checkpoint = self._trainer.checkpoint()
-        if self.run_id is not None and not self.problem:
-            run_id = self.run_id
-            self._try(lambda: self._writer.record_epoch(run_id, result.metrics, checkpoint))
-            self._has_recorded = self._has_recorded or not self.problem
+        if self._library is None or self._is_lost:
+            return
+        self._epochs.append(result.metrics)
+        best = self._best_missing()
+        self._checkpoints = {epoch: kept for epoch, kept in self._checkpoints.items() if epoch == best}
+        self._checkpoints[checkpoint.epoch] = checkpoint
+        before = self.problem
+        self._write(0.0 if before else BETWEEN_EPOCHS_SECONDS)
+        self._tell_of_problem(before)
 
-    def end(self, status: RunStatus) -> None:
-        """Record how the run ended."""
+    def end(self, status: RunStatus, *, waits: bool = False) -> bool:
+        """Record how the run ended. Say whether it is worth while to do so once more, and to wait: the library is busy."""
+        if self._library is None or self._is_lost:
+            return False
+        patience = AT_THE_END_SECONDS if waits else BETWEEN_EPOCHS_SECONDS
+        before = self.problem
+        is_busy = self._write(patience)
+        if is_busy and not waits:
+            self._news.append(Text(_WAITING, problem=self.problem))
+            return True
+        if not self.problem:
+            self._tell_of_problem(before)
+            is_busy = self._try(lambda: self._end(status, patience))
+            if is_busy and not waits:
+                return True
+            if self.problem and not self._is_lost:
+                self.problem = Text(_NO_END, problem=self.problem)
+        elif not self._is_lost:
+            self._leave()
+        if self.problem and not self._library.is_read_only:
+            self._news.append(self.problem)
+        return False
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _best_missing(self) -> int:
+        """Return the best of the epochs that are missing in the library; 0 where none was validated."""
+        best, best_accuracy, best_loss = 0, -math.inf, math.inf
+        for metrics in self._epochs:
+            accuracy, loss = metrics.validation_accuracy, metrics.validation_loss
+            if accuracy is not None and loss is not None and is_better(accuracy, loss, best_accuracy, best_loss):
+                best, best_accuracy, best_loss = metrics.epoch, accuracy, loss
+        return best
+
+    def _write(self, patience: float) -> bool:
+        """Bring all that is missing into the library; say whether that failed because it is busy."""
+        return self._try(lambda: self._bring_up_to_date(patience))
+
+    def _bring_up_to_date(self, patience: float) -> None:
+        assert self._library is not None
         if self.run_id is None:
-            return
-        run_id = self.run_id
-        if self.problem and self._goes_on and not self._has_recorded:
-            self._try(lambda: self._writer.give_back(run_id))
-            return
-        # after a problem the last epochs are missing; that is told if there is room on the disk again
-        recorded = RunStatus.INTERRUPTED if self.problem else status
-        self._try(lambda: self._writer.end(run_id, recorded))
+            self.run_id = self._enter(patience)
+        if self._epochs:
+            self._library.writer.record_epochs(self.run_id, self._epochs, list(self._checkpoints.values()), patience)
+            self._recorded += len(self._epochs)
+            self._epochs, self._checkpoints = [], {}
 
-    def _begin(self, name: str, notes: str) -> None:
-        dataset = self._trainer.dataset
-        self.run_id = self._writer.begin(
-            self._trainer.config,
+    def _enter(self, patience: float) -> str:
+        """Let the library have the run, and return its id."""
+        assert self._library is not None
+        writer, trainer, run_id = self._library.writer, self._trainer, self._goes_on_with
+        if run_id is not None:
+            try:
+                writer.reopen(run_id, trainer.config, trainer.first_epoch - 1, patience)
+                return run_id
+            except RunMovedOnError as error:
+                self._goes_on_with = None
+                self._news.append(Text(_KEPT_AS_NEW, reason=text_of(error)))
+        dataset = trainer.dataset
+        return writer.begin(
+            trainer.config,
             dataset.name,
             dataset.checksum,
-            self._trainer.train_count,
-            name=name,
-            notes=notes,
+            trainer.train_count,
+            name=self._name,
+            notes=self._notes,
             class_names=dataset.class_names,
+            created=self._begun,
+            patience=patience,
         )
 
-    def _try(self, write: Callable[[], None]) -> None:
+    def _end(self, status: RunStatus, patience: float) -> None:
+        assert self._library is not None
+        if self.run_id is not None:
+            self._library.writer.end(self.run_id, status, patience)
+
+    def _leave(self) -> None:
+        """Leave a run of which something is missing: as it was before, or as one that was interrupted."""
+        assert self._library is not None
+        problem, run_id, writer = self.problem, self.run_id, self._library.writer
+        if run_id is not None and self._goes_on_with is not None and not self._recorded:
+            self._try(lambda: writer.give_back(run_id))
+        else:
+            self._try(lambda: self._end(RunStatus.INTERRUPTED, BETWEEN_EPOCHS_SECONDS))
+        if not self._is_lost:
+            before = 0 if self._goes_on_with is None else self._trainer.first_epoch - 1
+            recorded = before + self._recorded
+            self.problem = Text(_MISSING, trained=recorded + len(self._epochs), recorded=recorded, problem=problem)
+
+    def _try(self, write: Callable[[], None]) -> bool:
         try:
             write()
+        except RunBeingTrainedError:
+            raise
         except RunLostError as error:
-            self.problem = self.problem or text_of(error)
+            self.problem, self._is_lost = text_of(error), True
         except LibraryError as error:
-            self.problem = self.problem or not_recorded(error)
+            self.problem = text_of(error)
+            return isinstance(error, LibraryBusyError)
+        else:
+            self.problem = ""
+        notice = None if self._library is None or self._library.is_read_only else self._library.take_notice()
+        if notice is not None:  # it was opened only now
+            self._news.append(notice)
+        return False
+
+    def _tell_of_problem(self, before: Text | str) -> None:
+        """Tell of the problem if there was none before, and if there is none any more."""
+        if self._is_lost:
+            self._news.append(self.problem)
+        elif self.problem and not before:
+            self._news.append(Text(_TRIED_AGAIN, problem=self.problem))
+        elif before and not self.problem:
+            self._news.append(Text(_ALL_THERE))
 
 
 def not_recorded(error: LibraryError) -> Text:
-    """Return the text that says why a run is not recorded, or not to its end."""
+    """Return the text that says why something of a run is not recorded."""
     return Text(QT_TRANSLATE_NOOP("Core", "Not all of this run is recorded. {problem}"), problem=text_of(error))
 
 

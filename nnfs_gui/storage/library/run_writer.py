@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 import numpy as np
 
 from nnfs_gui import __version__
-from nnfs_gui.storage.library.database import Database, LibraryError
+from nnfs_gui.storage.library.database import PATIENCE_SECONDS, Database, LibraryError
 from nnfs_gui.storage.library.file_lock import FileLock
 from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, RunStatus
 from nnfs_gui.training.best_epoch import is_better
@@ -36,8 +36,15 @@ class RunLostError(LibraryError):
     """What was trained is in the library no more."""
 
 
+class RunBeingTrainedError(LibraryError):
+    """A run that was to go on is being trained by somebody else."""
+
+
 class RunWriter:
-    """Writes the runs of this process. Every method is a transaction, and may raise LibraryError."""
+    """Writes the runs of this process. Every method is a transaction, and may raise LibraryError.
+
+    `patience` says for how many seconds is waited where another program keeps the library busy.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -53,17 +60,19 @@ class RunWriter:
         name: str = "",
         notes: str = "",
         class_names: Sequence[str] = (),
+        created: datetime | None = None,
+        patience: float = PATIENCE_SECONDS,
     ) -> str:
-        """Add a run that is now being trained, and return its id. Without a name it is called Run and its number.
+        """Add a run that is being trained, since now or `created`, and return its id.
 
-        `class_names` are those of the network's outputs, if they are known.
+        Without a name it is called Run and its number. `class_names` are those of the network's outputs, if they are known.
         """
         run_id = uuid.uuid4().hex
         versions = {"program": __version__, "python": platform.python_version(), "numpy": np.__version__}
         values = {
             "id": run_id,
             "notes": showable_lines(notes),
-            "created": datetime.now(UTC).isoformat(timespec="seconds"),
+            "created": (created or datetime.now(UTC)).isoformat(timespec="seconds"),
             "config": json.dumps(config.to_dict()),
             "versions": json.dumps(versions),
             "dataset": dataset,
@@ -73,18 +82,18 @@ class RunWriter:
             "status": RunStatus.RUNNING,
         }
         columns, places = ", ".join(values), ", ".join(f":{key}" for key in values)
-        with self._holding(run_id) as connection:
+        with self._holding(run_id, patience) as connection:
             number = connection.execute(f"INSERT INTO runs (name, {columns}) VALUES ('', {places})", values).lastrowid
             connection.execute("UPDATE runs SET name = ? WHERE number = ?", (showable(name) or f"Run {number}", number))
         return run_id
 
-    def reopen(self, run_id: str, config: TrainingConfig, epochs_done: int) -> None:
+    def reopen(self, run_id: str, config: TrainingConfig, epochs_done: int, patience: float = PATIENCE_SECONDS) -> None:
         """Say that a run, deleted or not, goes on after so many epochs, and to which epoch.
 
-        The settings that it began with stay; what holds from now on is in the checkpoints. One that is being trained is
-        refused; one that was removed or has other epochs by now raises RunMovedOnError, and stays as it is.
+        The settings that it began with stay; what holds from now on is in the checkpoints. One that is being trained raises
+        RunBeingTrainedError; one that was removed or has other epochs by now raises RunMovedOnError, and stays as it is.
         """
-        with self._holding(run_id) as connection:
+        with self._holding(run_id, patience) as connection:
             row = connection.execute("SELECT name, epochs_done, status, config FROM runs WHERE id = ?", (run_id,)).fetchone()
             if row is None:
                 raise RunMovedOnError(
@@ -104,9 +113,15 @@ class RunWriter:
             connection.execute(change, (RunStatus.RUNNING, config.epochs, run_id))
         self._before[run_id] = (before[0], before[1])
 
-    def record_epoch(self, run_id: str, metrics: EpochMetrics, checkpoint: Checkpoint) -> None:
-        """Add an epoch. Of all checkpoints the last and the best are kept."""
-        with self._database.writing() as connection:
+    def record_epochs(
+        self,
+        run_id: str,
+        epochs: Sequence[EpochMetrics],
+        checkpoints: Sequence[Checkpoint],
+        patience: float = PATIENCE_SECONDS,
+    ) -> None:
+        """Add epochs, of which the checkpoints of the last and the best are needed. Of all checkpoints these are kept."""
+        with self._database.writing(patience) as connection:
             row = connection.execute(
                 "SELECT number, best_epoch, validation_accuracy, validation_loss FROM runs"
                 " LEFT JOIN epochs ON run = number AND epoch = best_epoch WHERE id = ?",
@@ -115,48 +130,44 @@ class RunWriter:
             if row is None:
                 raise RunLostError(_REMOVED)
             number, best_epoch, best_accuracy, best_loss = row
-            accuracy, loss = metrics.validation_accuracy, metrics.validation_loss
-            if (
-                accuracy is not None
-                and loss is not None
-                and (best_epoch is None or is_better(accuracy, loss, best_accuracy, best_loss))
-            ):
-                best_epoch = metrics.epoch
-            figures = (metrics.train_loss, metrics.train_accuracy, metrics.validation_loss, metrics.validation_accuracy)
-            connection.execute(
-                "INSERT INTO epochs VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (number, metrics.epoch, *figures, metrics.learning_rate, metrics.seconds),
-            )
-            connection.execute(
-                "INSERT INTO checkpoints VALUES (?, ?, ?)", (number, checkpoint.epoch, json.dumps(dict(checkpoint.numbers)))
-            )
-            for name, array in checkpoint.arrays.items():
-                little = np.ascontiguousarray(array, array.dtype.newbyteorder("<"))
-                shape = json.dumps(array.shape)
+            for metrics in epochs:
+                accuracy, loss = metrics.validation_accuracy, metrics.validation_loss
+                if (
+                    accuracy is not None
+                    and loss is not None
+                    and (best_epoch is None or is_better(accuracy, loss, best_accuracy, best_loss))
+                ):
+                    best_epoch, best_accuracy, best_loss = metrics.epoch, accuracy, loss
+                figures = (metrics.train_loss, metrics.train_accuracy, loss, accuracy)
                 connection.execute(
-                    "INSERT INTO checkpoint_arrays VALUES (?, ?, ?, ?, ?, ?)",
-                    (number, checkpoint.epoch, name, little.dtype.str, shape, little),
+                    "INSERT INTO epochs VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    (number, metrics.epoch, *figures, metrics.learning_rate, metrics.seconds),
                 )
-            connection.execute(
-                "DELETE FROM checkpoints WHERE run = ? AND epoch NOT IN (?, ?)", (number, checkpoint.epoch, best_epoch or 0)
-            )
+            kept = (epochs[-1].epoch, best_epoch or 0)
+            for checkpoint in checkpoints:
+                if checkpoint.epoch in kept:
+                    _insert_checkpoint(connection, number, checkpoint)
+            connection.execute("DELETE FROM checkpoints WHERE run = ? AND epoch NOT IN (?, ?)", (number, *kept))
             connection.execute("DELETE FROM tests WHERE run = ?", (number,))  # of another network than this
             connection.execute(
                 "UPDATE runs SET epochs_done = ?, best_epoch = ?, seconds = seconds + ? WHERE number = ?",
-                (metrics.epoch, best_epoch, metrics.seconds, number),
+                (epochs[-1].epoch, best_epoch, sum(metrics.seconds for metrics in epochs), number),
             )
 
-    def end(self, run_id: str, status: RunStatus) -> None:
+    def end(self, run_id: str, status: RunStatus, patience: float = PATIENCE_SECONDS) -> None:
         """Say how a run of this process ended. Raises RunLostError if it was removed, or the library moved or deleted."""
-        self._end(run_id, "UPDATE runs SET status = ? WHERE id = ?", (status, run_id))
+        self._end(run_id, "UPDATE runs SET status = ? WHERE id = ?", (status, run_id), patience)
+        self._database.shorten_log()
 
     def give_back(self, run_id: str) -> None:
         """Leave a run that was reopened, and of which no epoch was recorded since, as it was before."""
-        self._end(run_id, "UPDATE runs SET status = ?, config = ? WHERE id = ?", (*self._before[run_id], run_id))
+        self._end(
+            run_id, "UPDATE runs SET status = ?, config = ? WHERE id = ?", (*self._before[run_id], run_id), PATIENCE_SECONDS
+        )
 
-    def _end(self, run_id: str, change: str, values: tuple[str, ...]) -> None:
+    def _end(self, run_id: str, change: str, values: tuple[str, ...], patience: float) -> None:
         try:
-            with self._database.writing() as connection:
+            with self._database.writing(patience) as connection:
                 is_there = connection.execute(change, values).rowcount > 0
                 self._let_go(run_id)
         finally:
@@ -214,13 +225,15 @@ class RunWriter:
         return FileLock(self._database.path.with_name(f"{self._database.path.name}.{run_id}.lock"))
 
     @contextlib.contextmanager
-    def _holding(self, run_id: str) -> Iterator[sqlite3.Connection]:
+    def _holding(self, run_id: str, patience: float) -> Iterator[sqlite3.Connection]:
         """Give a transaction in which the run's lock is taken; unless it fails, the lock is held from then on."""
         lock = self._lock_of(run_id)
         try:
-            with self._database.writing() as connection:
+            with self._database.writing(patience) as connection:
                 if not lock.try_acquire():
-                    raise LibraryError(QT_TRANSLATE_NOOP("Core", "This run is being trained by another window or command."))
+                    raise RunBeingTrainedError(
+                        QT_TRANSLATE_NOOP("Core", "This run is being trained by another window or command.")
+                    )
                 yield connection
         except BaseException:
             lock.release(remove_file=True)
@@ -231,3 +244,16 @@ class RunWriter:
         lock = self._locks.pop(run_id, None)
         if lock is not None:
             lock.release(remove_file=True)
+
+
+def _insert_checkpoint(connection: sqlite3.Connection, number: int, checkpoint: Checkpoint) -> None:
+    connection.execute(
+        "INSERT INTO checkpoints VALUES (?, ?, ?)", (number, checkpoint.epoch, json.dumps(dict(checkpoint.numbers)))
+    )
+    for name, array in checkpoint.arrays.items():
+        little = np.ascontiguousarray(array, array.dtype.newbyteorder("<"))
+        shape = json.dumps(array.shape)
+        connection.execute(
+            "INSERT INTO checkpoint_arrays VALUES (?, ?, ?, ?, ?, ?)",
+            (number, checkpoint.epoch, name, little.dtype.str, shape, little),
+        )

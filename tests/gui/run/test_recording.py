@@ -197,9 +197,13 @@ def test_what_cannot_be_recorded_is_said_once_and_the_training_goes_on(user, qtb
     said = []
     user.session.message.connect(lambda message: said.append(message.text))
     with monkeypatch.context() as patch:
-        patch.setattr(RunWriter, "record_epoch", fail)
+        patch.setattr(RunWriter, "record_epochs", fail)
         user.train(epochs=3)
-    assert said == ["Not all of this run is recorded. The disk is full."]
+    assert said == [
+        "Not all of this run is recorded so far, which is tried again after each epoch. The disk is full.",
+        "Not all of this run is recorded: of 3 epochs the library has 0. The disk is full.",
+    ]
+    assert user.status.endswith("of 3 epochs the library has 0. The disk is full.")
     assert user.session.newest.last_epoch == 3
     assert not user.session.newest.is_saved
     user.window.close()

@@ -63,7 +63,7 @@ def test_an_opened_run_has_the_settings_that_held_at_its_end(library):
     metrics = replace(library.runs.epochs(run.id)[0], epoch=2)
     trainer.learning_rate, trainer.augmentation = 0.5, Augmentation()
     library.writer.reopen(run.id, config, 1)
-    library.writer.record_epoch(run.id, metrics, replace(trainer.checkpoint(), epoch=2))
+    library.writer.record_epochs(run.id, [metrics], [replace(trainer.checkpoint(), epoch=2)])
     opened = open_run(library, run.id)
     assert opened.config.optimizer.learning_rate == 0.5
     assert opened.config.augmentation == Augmentation()
