@@ -7,6 +7,7 @@ import dataclasses
 import itertools
 import json
 import math
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.nn import ActivationKind, Dense, Layer, Network, Softmax
 from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.storage.certainty_tensors import PREFIX, pack_certainty, unpack_certainty
+from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.storage.whole_file import replace_file
 from nnfs_gui.training.config import ConfigError, LossKind, TrainingConfig
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, showable
@@ -32,6 +34,7 @@ SUFFIX = ".safetensors"
 FORMAT_VERSION = 1
 _METADATA_KEY = "nnfs_gui"
 _MOST_BYTES = 512 * 1024 * 1024
+_LONGEST_DESCRIPTION = 1024 * 1024  # bytes
 _MOST_LAYERS = 64
 _MOST_NEURONS = 1_000_000
 # the layers without parameters, by the names that they have in files
@@ -161,20 +164,13 @@ def load_model(path: Path, *, dataset: Dataset | None = None, known_as: str = ""
     One that does not fit is refused by its path, or where people know it by another name, by that.
     """
     try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise ModelFileError(
-                QT_TRANSLATE_NOOP("Core", "{path} is larger than {megabytes} MB, too large for a model of this program."),
-                path=path,
-                megabytes=_MOST_BYTES // 1024**2,
-            )
+        _check_sizes(path)
         with safetensors.safe_open(path, framework="numpy") as file:
             metadata = file.metadata() or {}
             header = _parse_header(path, metadata.get(_METADATA_KEY))
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  not a dict
     except OSError as error:
-        raise ModelFileError(
-            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error.strerror or error
-        ) from error
+        raise ModelFileError(unreadable(path, error)) from error
     except (safetensors.SafetensorError, AttributeError, KeyError, ValueError, TypeError) as error:
         raise ModelFileError(
             QT_TRANSLATE_NOOP("Core", "{path} is not a whole safetensors file: {reason}."), path=path, reason=error
@@ -190,6 +186,26 @@ def load_model(path: Path, *, dataset: Dataset | None = None, known_as: str = ""
             found=dataset.kind,
         )
     return model
+
+
+def _check_sizes(path: Path) -> None:
+    """Refuse what is no plain file, or is too large for a model, before memory is taken for it. Raises OSError."""
+    with open_plain(path) as file:
+        size = os.fstat(file.fileno()).st_size
+        described = int.from_bytes(file.read(8), "little")  # by which a safetensors file begins
+    if size > _MOST_BYTES:
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} is larger than {megabytes} MB, too large for a model of this program."),
+            path=path,
+            megabytes=_MOST_BYTES // 1024**2,
+        )
+    if _LONGEST_DESCRIPTION < described <= size:  # a larger one is none of a whole file
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} has a description of {found:,} bytes; that of a model has at most {most:,}."),
+            path=path,
+            found=described,
+            most=_LONGEST_DESCRIPTION,
+        )
 
 
 def _describe(layer: Layer) -> dict[str, Any]:

@@ -57,6 +57,13 @@ def test_a_file_that_is_not_safetensors_is_refused(tmp_path, content):
     assert path.read_bytes() == content
 
 
+def test_a_description_that_is_too_long_for_a_model_is_refused_before_it_is_read(tmp_path):
+    path = tmp_path / "m.safetensors"
+    text = json.dumps({"__metadata__": {"nnfs_gui": "[" * 40_000_000}}).encode()
+    path.write_bytes(struct.pack("<Q", len(text)) + text)
+    assert "has a description of 40,000,034 bytes; that of a model has at most 1,048,576." in failure(path)
+
+
 def test_a_pickle_is_refused_and_not_run(tmp_path):
     class Trap:
         def __reduce__(self):
