@@ -11,12 +11,13 @@ from typing import Annotated, Any
 import typer
 
 from nnfs_gui.cli.output import warn
+from nnfs_gui.cli.terminal import follow
 from nnfs_gui.data.dataset import Dataset, describe_images
 from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.nn import Network
 from nnfs_gui.numbers import NumberError, parse_fraction, parse_whole
 from nnfs_gui.paths import BUNDLED_MODEL, LIBRARY_VARIABLE, MissingFileError, NoHomeError, library_file, resource
-from nnfs_gui.recognition.certainty import Certainty, fit_certainty
+from nnfs_gui.recognition.certainty import Certainty, certainty_steps
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, read_drawings
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
@@ -122,7 +123,7 @@ def read_digit_model(path: Path | None) -> Model:
 def find_certainty(network: Network, dataset: Dataset) -> Certainty | None:
     """Learn when the network is sure; None where it reads too little for that."""
     try:
-        return fit_certainty(network, dataset)
+        return follow("Learning when the network is sure", certainty_steps(network, dataset))
     except (ValueError, OverflowError):
         return None
 

@@ -1,6 +1,7 @@
 """The commands that teach a model somebody's hand, and that measure models on test images and on drawings."""
 
 import dataclasses
+import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -30,8 +31,7 @@ from nnfs_gui.recognition.self_test import SelfTest, self_test_steps
 from nnfs_gui.recognition.teaching import Taught, Teacher
 from nnfs_gui.storage.drawing_file import Drawing
 from nnfs_gui.storage.model_file import ModelFileError, save_model
-from nnfs_gui.training.evaluation import Evaluation, evaluate_views
-from nnfs_gui.training.evaluation import evaluate as measure
+from nnfs_gui.training.evaluation import Evaluation, evaluate_views, evaluation_steps
 
 ModelOption = Annotated[
     Path | None, typer.Option("--model", help="A .safetensors file, in place of the program's own network.")
@@ -99,7 +99,9 @@ def evaluate(
         raise fail(f"--through-pad frames digits, but {dataset.name} has images of {dataset.kind}.")
     loaded = read_model(model, dataset)
     network = loaded.network
-    result = measure(network, dataset.test_images, dataset.test_labels)
+    passes = math.ceil(len(dataset.test_images) / network.rows_per_pass)
+    steps = evaluation_steps(network, dataset.test_images, dataset.test_labels)
+    result = terminal.follow("Reading the test images", steps, passes)
     framed = None
     if through_pad:
         framed = next(step.framed for step in self_test_steps(network, dataset) if isinstance(step, SelfTest))

@@ -3,10 +3,10 @@
 import json
 import math
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from nnfs_gui.cli.output import echo, print_json
 from nnfs_gui.cli.quiet import is_quiet
@@ -21,33 +21,56 @@ from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics, Progress
 from nnfs_gui.words import showable
 
+_Result = TypeVar("_Result")
 _BAR_WIDTH = 30
 SHORT_ID = 8  # digits of a run's id, which no two runs of one library will share
 _RUN_ROW = "{:8}  {:11} {:>11} {:>10} {:>7} {:>9}  {}"
 _WHEN = ("before", "after")
+_DOTS = 8
 _FIRST = 20  # the notebook looks at so many test images
 
 
-class ProgressBar:
-    """One line on the error stream that is written over as training goes on; nothing where that is no terminal."""
+class ProgressLine:
+    """One line on the error stream that is written over as work goes on; nothing where that is no terminal."""
+
+    def __init__(self) -> None:
+        self._shown = sys.stderr.isatty() and not is_quiet()
+
+    def write(self, line: str) -> None:
+        if self._shown:
+            sys.stderr.write(f"\r\x1b[K{line}")
+            sys.stderr.flush()
+
+    def clear(self) -> None:
+        self.write("")
+
+
+class ProgressBar(ProgressLine):
+    """How far a training has come."""
 
     def __init__(self, epochs: int) -> None:
+        super().__init__()
         self._epochs = epochs
-        self._shown = sys.stderr.isatty() and not is_quiet()
 
     def show(self, progress: Progress) -> None:
         done = int(_BAR_WIDTH * progress.epochs_done / self._epochs)
         bar = "#" * done + "." * (_BAR_WIDTH - done)
         speed = f"{progress.images_per_second:,.0f} images/s, {progress.seconds_left:.0f} s left"
-        self._write(f"[{bar}] {progress.epochs_done:.1f}/{self._epochs}  {speed}")
+        self.write(f"[{bar}] {progress.epochs_done:.1f}/{self._epochs}  {speed}")
 
-    def clear(self) -> None:
-        self._write("")
 
-    def _write(self, line: str) -> None:
-        if self._shown:
-            sys.stderr.write(f"\r\x1b[K{line}")
-            sys.stderr.flush()
+def follow(words: str, steps: Iterator[_Result | None], count: int = 0) -> _Result:
+    """Go through steps to their result, and show these words meanwhile, with the share of the count that is done."""
+    line = ProgressLine()
+    try:
+        line.write(words)
+        for number, result in enumerate(steps, start=1):
+            if result is not None:
+                return result
+            line.write(f"{words} {number / count:.0%}" if count else f"{words} {'.' * (number % _DOTS)}")
+    finally:
+        line.clear()
+    raise AssertionError("the last step is the result")
 
 
 def print_epoch(metrics: EpochMetrics, epochs: int, as_json: bool) -> None:

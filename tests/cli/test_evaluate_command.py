@@ -1,12 +1,16 @@
 """nnfs-gui evaluate: on the images of a data set."""
 
 import dataclasses
+import io
 import json
+import re
+import sys
 
 import numpy as np
 import pytest
 from command_line import refusal, succeed, write_data
 
+from nnfs_gui.cli import main as cli
 from nnfs_gui.storage.model_file import load_model, save_model
 
 
@@ -65,3 +69,17 @@ def test_evaluate_takes_other_data_even_without_some_digits(model, mnist, tmp_pa
 
 def test_evaluate_refuses_bad_data_in_a_sentence(model, tmp_path):
     assert str(tmp_path) in refusal("evaluate", model, "--data", tmp_path)
+
+
+def test_on_a_terminal_it_shows_how_far_it_is_and_leaves_nothing_of_that(model, monkeypatch):
+    shown = io.StringIO()
+    shown.isatty = lambda: True
+    monkeypatch.setattr(sys, "stderr", shown)
+    with pytest.raises(SystemExit) as end:
+        cli.app(["evaluate", str(model)])
+    assert end.value.code == 0
+    shares = [int(share) for share in re.findall(r"Reading the test images (\d+)%", shown.getvalue())]
+    assert len(shares) > 3
+    assert shares == sorted(shares)
+    assert shares[-1] == 100
+    assert shown.getvalue().endswith("\r\x1b[K")
