@@ -8,12 +8,13 @@ import typer
 from nnfs_gui.cli import terminal
 from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
 from nnfs_gui.cli.input import JsonOption, OverwriteOption, check_output, fail
+from nnfs_gui.cli.model_options import MODEL_HELP, ActivationOption, Activations, OutputActivationOption, read_model
 from nnfs_gui.cli.output import say
 from nnfs_gui.codegen import script
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.model_export import EXPORTS, export_model
-from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
+from nnfs_gui.storage.model_file import Model, ModelFileError
 from nnfs_gui.storage.script_export import ScriptSource, data_file, export_script, find_source
 from nnfs_gui.training.config import TrainingConfig
 
@@ -23,9 +24,11 @@ _ENDINGS = (*EXPORTS, script.SUFFIX)
 @with_data_options
 def export(
     *,
-    model: Annotated[Path, typer.Argument(help="A .safetensors file of this program.")],
+    model: Annotated[Path, typer.Argument(help=f"{MODEL_HELP}.")],
     output: Annotated[Path, typer.Argument(metavar="OUT", help=f"A file that ends in {', '.join(_ENDINGS)}.")],
     data: DataSource = MNIST,
+    activation: ActivationOption = None,
+    output_activation: OutputActivationOption = None,
     overwrite: OverwriteOption = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -40,8 +43,8 @@ def export(
     if data and suffix != script.SUFFIX:
         raise fail(f"--data says what a script reads, but {output.name} is none. Leave it out.")
     check_output(output, overwrite)
+    loaded = read_model(model, Activations(activation, output_activation))
     try:
-        loaded = load_model(model)
         if suffix == script.SUFFIX:
             _write_script(output, model, loaded, data, overwrite)
         else:

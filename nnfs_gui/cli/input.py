@@ -12,16 +12,14 @@ import typer
 
 from nnfs_gui.cli.output import warn
 from nnfs_gui.cli.terminal import follow
-from nnfs_gui.data.dataset import Dataset, describe_images
-from nnfs_gui.ink.framing import SIDE
+from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.nn import Network
 from nnfs_gui.numbers import NumberError, parse_fraction, parse_whole
-from nnfs_gui.paths import BUNDLED_MODEL, LIBRARY_VARIABLE, MissingFileError, NoHomeError, library_file, resource
+from nnfs_gui.paths import LIBRARY_VARIABLE, NoHomeError, library_file
 from nnfs_gui.recognition.certainty import Certainty, certainty_steps
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, read_drawings
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
 from nnfs_gui.words import Text
 
 UNUSABLE = 2  # the exit status for input that cannot be used
@@ -101,23 +99,6 @@ def say_notice(library: Library) -> None:
     notice = library.take_notice()
     if notice is not None:
         warn(notice)
-
-
-def read_model(path: Path | None, dataset: Dataset | None = None) -> Model:
-    """Read a model, or the one that comes with the program; with a data set, one that reads its images."""
-    try:
-        return load_model(path or resource(BUNDLED_MODEL), dataset=dataset)
-    except (ModelFileError, MissingFileError) as error:
-        raise fail(error) from error
-
-
-def read_digit_model(path: Path | None) -> Model:
-    """Read a model that reads drawings of digits, or the one that comes with the program."""
-    model = read_model(path)
-    if not model.reads_digits:
-        images = describe_images(model.network.input_size, model.names)
-        raise fail(f"{path} reads images of {images}, but drawings of digits have {SIDE} x {SIDE} pixels in 10 classes.")
-    return model
 
 
 def find_certainty(network: Network, dataset: Dataset) -> Certainty | None:

@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from nnfs_gui.cli import terminal
-from nnfs_gui.cli.input import JsonOption, fail, read_model
-from nnfs_gui.cli.teach import ModelOption
+from nnfs_gui.cli.input import JsonOption, fail
+from nnfs_gui.cli.model_options import ActivationOption, Activations, ModelOption, OutputActivationOption, read_model
 from nnfs_gui.ink.framing import Images
 from nnfs_gui.ink.resizing import fit_side
 from nnfs_gui.recognition.certainty import average_views
@@ -18,10 +18,12 @@ from nnfs_gui.storage.model_file import Model
 def predict(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Pictures, or files of pen strokes.")],
     model: ModelOption = None,
+    activation: ActivationOption = None,
+    output_activation: OutputActivationOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Read the digit in each picture or drawing, and print the probability of each class."""
-    loaded = read_model(model)
+    loaded = read_model(model, Activations(activation, output_activation))
     side = loaded.side
     if side is None:
         raise fail(f"{model} has {loaded.network.input_size:,} inputs, which are the pixels of no square image.")

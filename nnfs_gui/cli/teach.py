@@ -19,8 +19,15 @@ from nnfs_gui.cli.input import (
     check_output,
     fail,
     find_certainty,
-    read_digit_model,
     read_labelled,
+)
+from nnfs_gui.cli.model_options import (
+    MODEL_HELP,
+    ActivationOption,
+    Activations,
+    ModelOption,
+    OutputActivationOption,
+    read_digit_model,
     read_model,
 )
 from nnfs_gui.cli.output import say
@@ -33,15 +40,13 @@ from nnfs_gui.storage.drawing_file import Drawing
 from nnfs_gui.storage.model_file import ModelFileError, save_model
 from nnfs_gui.training.evaluation import Evaluation, evaluate_views, evaluation_steps
 
-ModelOption = Annotated[
-    Path | None, typer.Option("--model", help="A .safetensors file, in place of the program's own network.")
-]
-
 
 def teach(
     drawings: Annotated[Path, typer.Argument(help="A file of pen strokes with labels (JSON, UNIPEN).")],
     output: Annotated[Path, typer.Option(help="Save the taught network in this .safetensors file.")],
     model: ModelOption = None,
+    activation: ActivationOption = None,
+    output_activation: OutputActivationOption = None,
     seed: Annotated[int, typer.Option(help="The same seed and drawings give the same network.", **WHOLE_NUMBER)] = 0,
     check: Annotated[bool, typer.Option(help="Measure afterwards what it has brought.")] = True,
     overwrite: OverwriteOption = False,
@@ -50,7 +55,7 @@ def teach(
     """Teach a network the hand of whoever drew the drawings, and measure what that has brought."""
     if seed < 0:
         raise fail(f"--seed must be at least 0, got {seed}.")
-    original = read_digit_model(model)
+    original = read_digit_model(model, Activations(activation, output_activation))
     views, labels = _as_arrays(read_labelled(drawings))
     check_output(output, overwrite)
     dataset = read_dataset(MNIST)
@@ -79,9 +84,11 @@ def teach(
 @with_data_options
 def evaluate(
     *,
-    model: Annotated[Path | None, typer.Argument(help="A .safetensors file; without one, the program's own.")] = None,
+    model: Annotated[Path | None, typer.Argument(help=f"{MODEL_HELP}; without one, the program's own.")] = None,
     data: DataSource = MNIST,
     strokes: Annotated[Path | None, typer.Option(help="Test it on the drawings of a file of pen strokes.")] = None,
+    activation: ActivationOption = None,
+    output_activation: OutputActivationOption = None,
     through_pad: Annotated[bool, typer.Option("--through-pad", help="Also frame the test images as drawings are.")] = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -89,7 +96,7 @@ def evaluate(
     if strokes is not None and (data or through_pad):
         raise fail(f"--strokes tests on drawings, so {'--data' if data else '--through-pad'} has no meaning beside it.")
     if strokes is not None:
-        loaded = read_digit_model(model)
+        loaded = read_digit_model(model, Activations(activation, output_activation))
         drawings = read_labelled(strokes)
         result = evaluate_views(loaded.network, *_as_arrays(drawings))
         terminal.print_evaluation(result, loaded.names, as_json, writers=_by_writer(drawings, result))
@@ -97,7 +104,7 @@ def evaluate(
     dataset = read_dataset(data)
     if through_pad and not dataset.shows_digits:
         raise fail(f"--through-pad frames digits, but {dataset.name} has images of {dataset.kind}.")
-    loaded = read_model(model, dataset)
+    loaded = read_model(model, Activations(activation, output_activation), dataset)
     network = loaded.network
     passes = math.ceil(len(dataset.test_images) / network.rows_per_pass)
     steps = evaluation_steps(network, dataset.test_images, dataset.test_labels)

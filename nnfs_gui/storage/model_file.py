@@ -7,7 +7,6 @@ import dataclasses
 import itertools
 import json
 import math
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,6 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import safetensors
 import safetensors.numpy
 
 from nnfs_gui import __version__
@@ -25,16 +23,15 @@ from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.nn import ActivationKind, Dense, Layer, Network, Softmax
 from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.storage.certainty_tensors import PREFIX, pack_certainty, unpack_certainty
-from nnfs_gui.storage.plain_file import open_plain, unreadable
+from nnfs_gui.storage.model_error import ModelFileError as ModelFileError  # noqa: PLC0414  given on: it is what this raises
+from nnfs_gui.storage.tensor_file import LONGEST_DESCRIPTION, MOST_BYTES, read_safetensors
 from nnfs_gui.storage.whole_file import replace_file
-from nnfs_gui.training.config import ConfigError, LossKind, TrainingConfig
-from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, showable
+from nnfs_gui.training.config import MOST_EPOCHS, ConfigError, LossKind, TrainingConfig
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text, showable
 
 SUFFIX = ".safetensors"
 FORMAT_VERSION = 1
-_METADATA_KEY = "nnfs_gui"
-_MOST_BYTES = 512 * 1024 * 1024
-_LONGEST_DESCRIPTION = 1024 * 1024  # bytes
+METADATA_KEY = "nnfs_gui"
 _MOST_LAYERS = 64
 _MOST_NEURONS = 1_000_000
 # the layers without parameters, by the names that they have in files
@@ -42,10 +39,6 @@ _PLAIN_LAYERS: dict[str, Callable[[], Layer]] = {
     **{kind.value: kind.row.layer for kind in ActivationKind},
     "softmax": Softmax,
 }
-
-
-class ModelFileError(ExplainedError):
-    """A model cannot be read or written; the message names the file and the reason."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,6 +51,7 @@ class Model:
     dataset: str = ""
     class_names: tuple[str, ...] = ()  # of the outputs; none in files from before there were others than digits
     certainty: Certainty | None = None
+    assumptions: tuple[Text, ...] = ()  # what the file did not say, in sentences
 
     def __post_init__(self) -> None:
         """Hold names that can be shown: they come from a file."""
@@ -98,7 +92,7 @@ def save_model(path: Path, model: Model, *, half: bool = False) -> None:
     What `load_model` would refuse is not written. With `half`, weights of 32 bits are rounded to 16, which is half the file.
     """
     header, tensors = pack_model(path, model, half=half)
-    write_checked(path, safetensors.numpy.save(tensors, {_METADATA_KEY: json.dumps(header)}))
+    write_checked(path, safetensors.numpy.save(tensors, {METADATA_KEY: json.dumps(header)}))
 
 
 def pack_model(path: Path, model: Model, *, half: bool = False) -> tuple[dict[str, Any], dict[str, npt.NDArray[Any]]]:
@@ -139,7 +133,7 @@ def pack_model(path: Path, model: Model, *, half: bool = False) -> tuple[dict[st
     if model.certainty is not None:
         header["certainty"], packed = pack_certainty(model.certainty)
         tensors |= packed
-    _build_model(path, header, tensors)
+    unpack_model(path, header, tensors)
     return header, tensors
 
 
@@ -159,23 +153,25 @@ def write_checked(path: Path, content: bytes) -> None:
 
 
 def load_model(path: Path, *, dataset: Dataset | None = None, known_as: str = "") -> Model:
-    """Read a model that `save_model` wrote; with a data set, only one that fits it. Raises ModelFileError.
+    """Read a model that `save_model` wrote; with a data set, only one that fits it, as `require_fit` does.
 
-    One that does not fit is refused by its path, or where people know it by another name, by that.
+    Raises ModelFileError.
     """
-    try:
-        _check_sizes(path)
-        with safetensors.safe_open(path, framework="numpy") as file:
-            metadata = file.metadata() or {}
-            header = _parse_header(path, metadata.get(_METADATA_KEY))
-            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  not a dict
-    except OSError as error:
-        raise ModelFileError(unreadable(path, error)) from error
-    except (safetensors.SafetensorError, AttributeError, KeyError, ValueError, TypeError) as error:
+    metadata, tensors = read_safetensors(path)
+    if METADATA_KEY not in metadata:
         raise ModelFileError(
-            QT_TRANSLATE_NOOP("Core", "{path} is not a whole safetensors file: {reason}."), path=path, reason=error
-        ) from error
-    model = _build_model(path, header, tensors)
+            QT_TRANSLATE_NOOP("Core", "{path} is a safetensors file, but not a model of this program."), path=path
+        )
+    model = unpack_model(path, parse_header(path, metadata[METADATA_KEY]), tensors)
+    require_fit(path, model, dataset, known_as)
+    return model
+
+
+def require_fit(path: Path, model: Model, dataset: Dataset | None, known_as: str = "") -> None:
+    """Raise ModelFileError for a model that does not read the images of a data set, if there is one.
+
+    It is refused by its path, or where people know it by another name, by that.
+    """
     if dataset is not None and not model.fits(dataset):
         images = describe_images(model.network.input_size, model.names)
         raise ModelFileError(
@@ -184,27 +180,6 @@ def load_model(path: Path, *, dataset: Dataset | None = None, known_as: str = ""
             images=images,
             dataset=dataset.name,
             found=dataset.kind,
-        )
-    return model
-
-
-def _check_sizes(path: Path) -> None:
-    """Refuse what is no plain file, or is too large for a model, before memory is taken for it. Raises OSError."""
-    with open_plain(path) as file:
-        size = os.fstat(file.fileno()).st_size
-        described = int.from_bytes(file.read(8), "little")  # by which a safetensors file begins
-    if size > _MOST_BYTES:
-        raise ModelFileError(
-            QT_TRANSLATE_NOOP("Core", "{path} is larger than {megabytes} MB, too large for a model of this program."),
-            path=path,
-            megabytes=_MOST_BYTES // 1024**2,
-        )
-    if _LONGEST_DESCRIPTION < described <= size:  # a larger one is none of a whole file
-        raise ModelFileError(
-            QT_TRANSLATE_NOOP("Core", "{path} has a description of {found:,} bytes; that of a model has at most {most:,}."),
-            path=path,
-            found=described,
-            most=_LONGEST_DESCRIPTION,
         )
 
 
@@ -231,12 +206,11 @@ def _describe_config(config: TrainingConfig) -> list[dict[str, Any]]:
     return layers
 
 
-def _parse_header(path: Path, text: str | None) -> dict[str, Any]:
-    if text is None:
-        raise ModelFileError(
-            QT_TRANSLATE_NOOP("Core", "{path} is a safetensors file, but not a model of this program."), path=path
-        )
+def parse_header(path: Path, text: str) -> dict[str, Any]:
+    """Return a model's description, in which only the version was looked at. Raises ModelFileError."""
     try:
+        if len(text) > LONGEST_DESCRIPTION:
+            raise ValueError("too long")  # and would take many times as much memory
         header = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise ModelFileError(
@@ -259,8 +233,11 @@ def _parse_header(path: Path, text: str | None) -> dict[str, Any]:
     return dict(header)
 
 
-def _build_model(path: Path, header: dict[str, Any], tensors: dict[str, Any]) -> Model:
-    """Make the network that the header describes, and put the tensors into it, once all was found to fit."""
+def unpack_model(path: Path, header: dict[str, Any], tensors: dict[str, Any]) -> Model:
+    """Make the network that the header describes, and put the tensors into it, once all was found to fit.
+
+    The inverse of `pack_model`. Raises ModelFileError.
+    """
     of_certainty = {name: tensor for name, tensor in tensors.items() if name.startswith(PREFIX)}
     model = _build_network(path, header, {name: tensor for name, tensor in tensors.items() if name not in of_certainty})
     described = header.get("certainty")
@@ -331,7 +308,7 @@ def _assemble(path: Path, header: dict[str, Any], sizes: list[tuple[int, int] | 
                 path=path,
             )
         epochs, dataset = header.get("epochs", 0), header.get("dataset", "")
-        if not isinstance(epochs, int) or epochs < 0 or not isinstance(dataset, str):
+        if type(epochs) is not int or not 0 <= epochs <= MOST_EPOCHS or not isinstance(dataset, str):
             raise ModelFileError(
                 QT_TRANSLATE_NOOP("Core", "{path} is damaged: its description of the training cannot be read."), path=path
             )
@@ -390,7 +367,7 @@ def _layer_sizes(path: Path, layers: Any) -> list[tuple[int, int] | str]:
         else:
             raise ModelFileError(QT_TRANSLATE_NOOP("Core", "{path} has a layer of an unknown kind."), path=path)
     total = sum(math.prod(size) for size in sizes if isinstance(size, tuple))
-    if total * 4 > _MOST_BYTES:
+    if total * 4 > MOST_BYTES:
         raise ModelFileError(
             QT_TRANSLATE_NOOP("Core", "{path} is damaged: it describes {total:,} weights, more than such a file can hold."),
             path=path,

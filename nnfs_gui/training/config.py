@@ -34,6 +34,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP
 MOST_HIDDEN_LAYERS = 10
 MOST_NEURONS = 4096
 MOST_PARAMETERS = 4_000_000
+MOST_EPOCHS = 1_000_000
 BELOW_ONE = Number(0, 1, decimals=7, below_high=True)  # at 1, nothing new would come in
 
 
@@ -291,7 +292,7 @@ class TrainingConfig:
     optimizer: OptimizerConfig = OptimizerConfig()
     epochs: int = setting(
         10,
-        Whole(1, 1_000_000),
+        Whole(1, MOST_EPOCHS),
         name=QT_TRANSLATE_NOOP("Core", "number of epochs"),
         label=QT_TRANSLATE_NOOP("Core", "Epochs"),
         help=QT_TRANSLATE_NOOP("Core", "How many times each training image is seen."),

@@ -11,7 +11,7 @@ from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.storage.library.opened_run import OpenedRun
 from nnfs_gui.storage.model_file import Model
 from nnfs_gui.training.checkpoint import Checkpoint
-from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.config import MOST_EPOCHS, TrainingConfig
 from nnfs_gui.words import showable
 
 
@@ -184,4 +184,4 @@ class CurrentNetwork:
 
     def epoch_to_go_on_to(self, config: TrainingConfig) -> int:
         """Return the epoch that a run by this config goes on to: its own last one, or where that is over, as many more."""
-        return config.epochs if config.epochs > self.last_epoch else self.last_epoch + config.epochs
+        return config.epochs if config.epochs > self.last_epoch else min(self.last_epoch + config.epochs, MOST_EPOCHS)
