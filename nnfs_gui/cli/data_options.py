@@ -110,7 +110,8 @@ def read_dataset(source: DataSource) -> Dataset:
     for assumption in reading.dataset.assumptions:
         say(assumption)
     for question in reading.questions:
-        say(f"{question.words} {_ways(question)}")
+        if question.is_doubtful and getattr(source.choices, question.choice) == getattr(UNCHOSEN, question.choice):
+            say(f"{question.words} {_ways(question)}")
     return reading.dataset
 
 

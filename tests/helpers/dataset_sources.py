@@ -16,10 +16,10 @@ LABELS = np.arange(24, dtype=np.uint8) % 4
 TEST_IMAGES, TEST_LABELS = IMAGES[::-1][:8].copy(), LABELS[::-1][:8].copy()
 
 
-def refusal(path):
+def refusal(path, *choices):
     """Read what cannot be read, and return what is said about it."""
     with pytest.raises(DatasetError) as caught:
-        read_dataset(path)
+        read_dataset(path, None, *choices)
     said = str(caught.value)
     assert said.endswith(".")
     assert "\n" not in said

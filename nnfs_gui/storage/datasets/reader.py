@@ -4,17 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from nnfs_gui.data.dataset import Dataset, DatasetError
-from nnfs_gui.storage.datasets.csv import csv_steps
 from nnfs_gui.storage.datasets.folder_files import list_files
 from nnfs_gui.storage.datasets.idx import idx_file_steps, idx_steps
 from nnfs_gui.storage.datasets.idx_names import idx_role
 from nnfs_gui.storage.datasets.numpy_steps import NUMPY_ENDINGS, numpy_file_steps, numpy_folder_steps
 from nnfs_gui.storage.datasets.picture_folder import is_picture, picture_folder_steps
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Reading
+from nnfs_gui.storage.datasets.table import table_steps
+from nnfs_gui.storage.datasets.table_files import TABLE_ENDINGS, find_table
 from nnfs_gui.storage.plain_file import unreadable
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
-TABLE_ENDINGS = (".csv", ".csv.gz")
 FILE_ENDINGS = (*NUMPY_ENDINGS, *TABLE_ENDINGS, "-ubyte", "-ubyte.gz", ".idx", ".idx?-*")
 
 
@@ -44,15 +44,15 @@ def dataset_steps(path: Path, name: str | None = None, choices: Choices = UNCHOS
     if ending.endswith(NUMPY_ENDINGS):
         yield (yield from numpy_file_steps(path, name, choices))
     elif ending.endswith(TABLE_ENDINGS):
-        yield from csv_steps(path, name, choices)
+        yield from table_steps(path, name, choices)
     elif idx_role(path.name) is not None:
         yield (yield from idx_file_steps(path, name, choices))
     else:
         raise DatasetError(
             QT_TRANSLATE_NOOP(
                 "Core",
-                "{path} is no data set that can be read: its name should end in .npz, .npy, .csv or .csv.gz, or be such as "
-                "train-images-idx3-ubyte, of an IDX file.",
+                "{path} is no data set that can be read: its name should end in .npz, .npy, .csv, .tsv or .arff, or be such "
+                "as train-images-idx3-ubyte, of an IDX file.",
             ),
             path=path,
         )
@@ -64,5 +64,7 @@ def _folder_steps(folder: Path, name: str, choices: Choices) -> Iterator[Reading
         yield (yield from idx_steps(folder, files, name, choices))
     elif any(file.lower().endswith(NUMPY_ENDINGS) for file in files) and not any(map(is_picture, files)):
         yield (yield from numpy_folder_steps(folder, files, name, choices))
+    elif (table := find_table(folder, files)) is not None:
+        yield from table_steps(table, name, choices)
     else:
         yield from picture_folder_steps(folder, name, choices)

@@ -56,6 +56,7 @@ class Question:
     words: Text  # such as "Which column holds the labels?"
     answers: tuple[tuple[object, Text], ...]  # values of the field, with what they are called
     answer: object  # the value by which it was read, None where it could not be read
+    is_doubtful: bool = True  # whether another answer is likely enough to be named even where nobody looks at the images
 
 
 @dataclass(frozen=True, slots=True)

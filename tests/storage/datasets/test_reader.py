@@ -18,7 +18,10 @@ from nnfs_gui.storage.datasets.reader import read_dataset
 def test_other_files_and_what_is_not_there_are_refused(tmp_path):
     path = tmp_path / "x.txt"
     path.write_text("hello")
-    assert "its name should end in .npz, .npy, .csv or .csv.gz" in refusal(path)
+    assert "holds no images" in refusal(path)
+    path = tmp_path / "x.docx"
+    path.write_text("hello")
+    assert "its name should end in .npz, .npy, .csv, .tsv or .arff" in refusal(path)
     assert "is not there" in refusal(tmp_path / "none.npz")
     assert "x" * 300 in refusal(tmp_path / ("x" * 300))
 
@@ -74,7 +77,7 @@ def test_damaged_files_are_read_or_refused(data, ending):
     read_or_refuse(content[:start] + data.draw(st.binary(max_size=8)) + content[end:], ending)
 
 
-@given(text=st.text(st.sampled_from('0123456789,;\n"ax .-e'), max_size=300))
+@given(text=st.text(st.sampled_from("0123456789,;|\t\r\n\"'ax .-e_?#@%"), max_size=300))
 def test_any_table_is_read_or_refused(text):
     read_or_refuse(text.encode(), ".csv")
 

@@ -1,0 +1,171 @@
+"""How a table is written: what stands between its cells, how fractions and texts look, and what its columns are called."""
+
+import csv
+import itertools
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from nnfs_gui.data.dataset import DatasetError
+from nnfs_gui.storage.datasets.table_file import LONGEST_ROW, Block, is_comment, row_at, too_long
+from nnfs_gui.words import QT_TRANSLATE_NOOP
+
+_SEPARATORS = (b"\t", b";", b"|", b",")  # the comma last: it also stands within fractions
+_DECIMAL_COMMAS = re.compile(rb"-?\d+(,\d+)?")
+_QUOTES = (b'"', b"'")
+_LOOKED_AT = 20  # rows
+_MOST_COMMENTS = 1000  # before the first of them
+_MISSING = frozenset({b"", b"?", b"na", b"n/a", b"#n/a", b"nan", b"null", b"none", b"-"})
+# the words for labels, those that say it more clearly first
+LABEL_WORDS = (
+    *("label", "labels", "class", "classes", "target", "targets", "y", "digit", "digits", "character", "char"),
+    *("letter", "symbol", "category", "categories", "classlabel", "truth", "answer", "output"),
+)
+
+
+def _unquoted(cell: bytes) -> bytes:
+    return cell.strip(b" \"'")
+
+
+def is_missing(cell: bytes) -> bool:
+    """Say whether a cell holds nothing, or what stands for nothing."""
+    return _unquoted(cell).lower() in _MISSING
+
+
+def to_number(cell: bytes) -> float:
+    """Return the number in a cell, whatever it is written by. Raises ValueError."""
+    if b"_" in cell:  # which Python takes for a separator
+        raise ValueError(cell)
+    return float(_unquoted(cell).replace(b",", b"."))
+
+
+def is_number(cell: bytes) -> bool:
+    """Say whether a cell holds a number, or nothing."""
+    try:
+        to_number(cell)
+    except ValueError:
+        return is_missing(cell)
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How a table is written, and where its rows begin."""
+
+    separator: bytes | None  # None for any number of spaces and tabs
+    has_decimal_commas: bool
+    quote: bytes
+    first_row: int  # the number of its line
+    names: tuple[str, ...] | None  # of the columns
+
+    def split(self, line: bytes) -> list[bytes]:
+        """Return the cells of a row, without the quotes around them. Raises ValueError."""
+        if self.separator is None:
+            return line.replace(self.quote, b"").split()
+        if self.quote not in line:
+            return line.split(self.separator)
+        try:
+            text = line.decode("latin-1")  # which keeps every byte
+            cells = next(
+                csv.reader([text], delimiter=chr(self.separator[0]), quotechar=chr(self.quote[0]), skipinitialspace=True)
+            )
+        except csv.Error as error:
+            raise ValueError(str(error)) from error
+        return [cell.encode("latin-1") for cell in cells]
+
+
+def find_format(path: Path, block: Block) -> Format:
+    """Say how a table is written, from its first lines. Raises DatasetError."""
+    start, names = _read_arff_head(path, block)
+    lines = list(itertools.islice(block.since(start).lines(), _MOST_COMMENTS))
+    rows = [(number, line) for number, line in lines if not is_comment(line)][:_LOOKED_AT] or lines
+    if not rows:
+        raise DatasetError(QT_TRANSLATE_NOOP("Core", "{where} holds no images."), where=path)
+    for number, line in lines:
+        if len(line) >= LONGEST_ROW:
+            raise too_long(path, number)
+    if names is not None and rows[0][1].startswith(b"{"):
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{where}, is written sparsely, in braces; only whole rows are read."),
+            where=row_at(path, rows[0][0]),
+        )
+    separator, has_decimal_commas = _find_separator([line for _, line in rows[1:] or rows])
+    text = b"".join(line for _, line in rows)
+    plain = Format(separator, has_decimal_commas, max(_QUOTES, key=text.count), lines[0][0], names)
+    return plain if names is not None else _with_header(path, plain, lines, rows)
+
+
+def _with_header(path: Path, plain: Format, lines: Sequence[tuple[int, bytes]], rows: Sequence[tuple[int, bytes]]) -> Format:
+    """Return the format with the names of the columns, if the first row holds such, or a comment before it.
+
+    `lines` are the first lines, `rows` those of them that are no comments.
+    """
+    number, _ = rows[0]
+    try:
+        first, *others = (plain.split(line) for _, line in rows)
+        comment = next((plain.split(line.lstrip(b"#% ")) for earlier, line in lines if earlier < number), None)
+    except ValueError as error:
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path} cannot be divided into cells: {reason}."), path=path, reason=error
+        ) from error
+    columns = Counter(map(len, others)).most_common(1)[0][0] if others else len(first)
+    if _is_header(first):
+        names = first
+        if len(first) == columns - 1:  # the names of the rows have none, as R writes it, or the rows end with a separator
+            names = [*first, b""] if not any(row[-1].strip() for row in others) else [b"", *first]
+    elif comment is not None and len(comment) == columns and _is_header(comment):  # as NumPy writes it
+        names = comment
+    else:
+        return plain
+    first_row = number + 1 if names is not comment else number
+    return replace(plain, first_row=first_row, names=tuple(_unquoted(cell).decode("utf-8", "replace") for cell in names))
+
+
+def _find_separator(lines: Sequence[bytes]) -> tuple[bytes | None, bool]:
+    """Return what stands between the cells, and whether commas stand within them."""
+    for separator in _SEPARATORS[:-1]:
+        if all(separator in line for line in lines):
+            cells = b";".join(lines).replace(separator, b";").split(b";")
+            return separator, any(b"," in cell and _DECIMAL_COMMAS.fullmatch(cell.strip(b' "')) for cell in cells)
+    words = [line.split() for line in lines]
+    if all(len(cells) > 2 and all(map(_DECIMAL_COMMAS.fullmatch, cells)) for cells in words):
+        return None, any(b"," in line for line in lines)
+    if all(b"," in line for line in lines):
+        return b",", False
+    if any(len(cells) > 1 for cells in words):
+        return None, False
+    return b",", False
+
+
+def _is_header(cells: Sequence[bytes]) -> bool:
+    """Say whether the cells of a first row name the columns, whose pixels may be called by numbers."""
+    texts = [cell.strip(b" \"'").decode("utf-8", "replace").casefold() for cell in cells]
+    numbers = [text for text in texts if text.isdecimal() and len(text) < 7]
+    are_counted = len(numbers) >= max(len(texts) - 2, 4) and all(
+        int(after) - int(before) == 1 for before, after in itertools.pairwise(numbers)
+    )
+    words = sum(not is_number(cell) for cell in cells)
+    return are_counted or any(text in LABEL_WORDS for text in texts) or words > len(cells) / 2
+
+
+def _read_arff_head(path: Path, block: Block) -> tuple[int, tuple[str, ...] | None]:
+    """Return the number of the line after @data and the names of the attributes, if it is a file of Weka's."""
+    names: list[str] = []
+    for number, line in block.lines():
+        word = line[:10].lower()
+        if is_comment(line):
+            continue
+        if not line.startswith(b"@"):
+            break
+        if word.startswith(b"@data"):
+            return number + 1, tuple(names)
+        if word.startswith(b"@attribute"):
+            rest = line[10:].strip()
+            quoted = re.match(rb"'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\"", rest)
+            name = next(filter(None, quoted.groups()), b"") if quoted else (rest.split(None, 1) or [b""])[0]
+            names.append(name.decode("utf-8", "replace"))
+    if names:
+        raise DatasetError(QT_TRANSLATE_NOOP("Core", "{path} has attributes, but no line @data near its begin."), path=path)
+    return 1, None

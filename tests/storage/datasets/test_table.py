@@ -1,0 +1,434 @@
+"""Data sets in tables: what is read, where the labels are found, what is assumed, and what is refused."""
+
+import gzip
+from time import process_time
+
+import numpy as np
+import pytest
+from dataset_sources import (
+    HEADER,
+    IMAGES,
+    LABELS,
+    NUMBERED_HEADER,
+    TEST_IMAGES,
+    TEST_LABELS,
+    assert_holds_all,
+    refusal,
+    rows,
+)
+
+from nnfs_gui.storage.datasets.reader import dataset_steps, read_dataset
+from nnfs_gui.storage.datasets.reading import Choices, Ink, UndecidedError
+
+PIXELS = [f"pixel{i}" for i in range(36)]
+FLAT = IMAGES.reshape(24, 36)
+ONE_HOT = np.eye(4, dtype=int)[LABELS]
+
+
+def text_of(*columns, header=None, separator=",", form=str):
+    """Return a table of these columns, each of shape (n,) or (n, columns)."""
+    lines = [separator.join(map(form, row)) for row in np.column_stack(columns).tolist()]
+    return "\n".join(([separator.join(header)] if header else []) + lines) + "\n"
+
+
+def said_of(path, choices=None):
+    return [str(said) for said in read_dataset(path, None, choices or Choices()).assumptions]
+
+
+PLAIN = text_of(LABELS, FLAT)
+TABLES = {
+    "plain": PLAIN,
+    "with a header": text_of(LABELS, FLAT, header=["label", *PIXELS]),
+    "with a header of numbers": "\n".join([NUMBERED_HEADER, *rows()]),
+    "with counted columns": text_of(LABELS, FLAT, header=list(map(str, range(37)))),
+    "of Windows": "\ufeff" + "\r\n".join([HEADER, *rows()]),
+    "of old Macs": "\r".join([HEADER, *rows()]),
+    "with blank lines": "\n\n".join([HEADER, *rows()]),
+    "with comments": "\n".join(["# made by hand", HEADER, *rows(), "# the end"]),
+    "with NumPy's header": "\n".join([f"# {HEADER}", *rows()]),
+    "with semicolons": text_of(LABELS, FLAT, separator=";"),
+    "with tabs": text_of(LABELS, FLAT, separator="\t"),
+    "with pipes": text_of(LABELS, FLAT, separator="|"),
+    "with spaces": text_of(LABELS, FLAT, separator=" "),
+    "with many spaces": text_of(LABELS, FLAT, separator="   ").replace("\n", "  \n  "),
+    "with commas and spaces": text_of(LABELS, FLAT, separator=", "),
+    "with separators at the end": text_of(LABELS, FLAT, header=["label", *PIXELS]).replace("\n", ",\n"),
+    "with separators at the end of rows alone": "\n".join([HEADER, *(row + "," for row in rows())]),
+    "in quotes": "\n".join('"' + row.replace(",", '","') + '"' for row in [HEADER, *rows()]),
+    "with a quoted header": "\n".join(['"' + HEADER.replace(",", '","') + '"', *rows()]),
+    "as decimals": "\n".join(row.replace(",", ".0,") + ".0" for row in rows()),
+    "in exponents": text_of(LABELS, FLAT, form=lambda value: f"{value:.6e}"),
+    "with the class last": text_of(FLAT, LABELS, header=[*PIXELS, "Class"]),
+    "with the label last": text_of(FLAT, LABELS),
+    "with the target in the middle": text_of(FLAT[:, :9], LABELS, FLAT[:, 9:], header=[*PIXELS[:9], "TARGET", *PIXELS[9:]]),
+    "with a digit called so": text_of(FLAT, LABELS, header=[*PIXELS, "digit_label"]),
+    "with a label of another name": text_of(LABELS, FLAT, header=["emotion", *PIXELS]),
+    "with its index": text_of(np.arange(24), LABELS, FLAT, header=["", "label", *PIXELS]),
+    "with its index and no header": text_of(np.arange(24), LABELS, FLAT),
+    "with ids": text_of(FLAT, np.arange(24) + 1000, LABELS, header=[*PIXELS, "id", "y"]),
+    "of R": text_of(np.arange(24) + 1, LABELS, FLAT, header=["label", *PIXELS]),
+    "with one column for each class": text_of(FLAT, ONE_HOT),
+    "with one column for each class, by name": text_of(ONE_HOT, FLAT, header=[*(f"label_{i}" for i in range(4)), *PIXELS]),
+    "with files": text_of([f"{i}.png" for i in range(24)], LABELS, FLAT),
+    "with more columns": text_of(LABELS + 20, FLAT, LABELS, LABELS[::-1], header=["age", *PIXELS, "label", "pen"]),
+    "with equal names": text_of(LABELS, FLAT, header=["label", *["pixel"] * 36]),
+    "of Weka": "% digits\n@relation 'x'\n\n"
+    + "".join(f"@attribute '{name}' numeric\n" for name in PIXELS)
+    + "@attribute class {'0','1','2','3'}\n\n@data\n"
+    + text_of(FLAT, [f"'{label}'" for label in LABELS]),
+}
+
+
+@pytest.mark.parametrize("zipped", [False, True], ids=["plain", "gzipped"])
+@pytest.mark.parametrize("table", TABLES.values(), ids=TABLES.keys())
+def test_a_table_is_read_and_a_sixth_held_out(tmp_path, table, zipped):
+    path = tmp_path / ("small.csv.gz" if zipped else "small.csv")
+    path.write_bytes(gzip.compress(table.encode()) if zipped else table.encode())
+    dataset = read_dataset(path)
+    assert (dataset.side, dataset.class_names, len(dataset.test_labels)) == (6, tuple("0123"), 4)
+    assert_holds_all(dataset)
+
+
+@pytest.mark.parametrize("ending", [".csv", ".tsv", ".txt", ".data", ".train", ".tra", ".CSV", ".arff", ".data.gz"])
+def test_tables_have_many_endings(tmp_path, ending):
+    path = tmp_path / f"x{ending}"
+    path.write_bytes(gzip.compress(PLAIN.encode()) if ending.endswith(".gz") else PLAIN.encode())
+    assert_holds_all(read_dataset(path))
+
+
+# --- what is black and white ------------------------------------------------------------------------------------------
+
+
+SHARES = IMAGES / 255
+SPANS = {
+    "0 to 1": ([f"{v:.5f}" for v in SHARES.ravel()], IMAGES),
+    "0 to 1 with commas": ([f"{v:.5f}".replace(".", ",") for v in SHARES.ravel()], IMAGES),
+    "0 or 1": ((IMAGES // 128).ravel(), IMAGES // 128 * 255),
+    "-1 to 1": ([f"{v * 2 - 1:.5f}" for v in SHARES.ravel()], IMAGES),
+    "-1 or 1": ((IMAGES // 128).ravel() * 2.0 - 1, IMAGES // 128 * 255),
+    "-0.5 to 0.5": ([f"{v - 0.5:.5f}" for v in SHARES.ravel()], IMAGES),
+    "0 to 16": ((IMAGES // 17 + (IMAGES == 255)).ravel(), np.rint((IMAGES // 17 + (IMAGES == 255)) * (255 / 16))),
+    "-128 to 127": ((IMAGES.astype(int) - 128).ravel(), IMAGES),
+}
+
+
+@pytest.mark.parametrize("separator", [";", " "], ids=["semicolons", "spaces"])
+@pytest.mark.parametrize(("pixels", "expected"), SPANS.values(), ids=SPANS.keys())
+def test_what_is_black_and_white_shows_in_all_pixels(tmp_path, pixels, expected, separator):
+    path = tmp_path / "x.csv"
+    path.write_text(text_of(LABELS, np.array(pixels).reshape(24, 36), separator=separator, header=["label", *PIXELS]))
+    assert_holds_all(read_dataset(path, None, Choices(ink=Ink.LIGHT)), expected.astype(np.uint8))
+
+
+def test_pixels_of_a_table_may_be_fractions_even_where_some_images_have_none(tmp_path):
+    images = IMAGES.copy()
+    images[0], images[1] = 0, 255
+    path = tmp_path / "x.csv"
+    path.write_text("\n".join(rows((images / 255).round(4))))
+    assert_holds_all(read_dataset(path), images)
+
+
+def test_a_span_that_shows_late_is_found(tmp_path):
+    blank = np.zeros((30_000, 6, 6), np.uint8)  # more than is read at once
+    path = tmp_path / "x.csv"
+    path.write_text("\n".join(["# x", *rows(blank, np.arange(30_000) % 4), *rows((IMAGES / 255).round(4))]))
+    assert_holds_all(read_dataset(path), np.concatenate([blank, IMAGES]), np.concatenate([np.arange(30_000) % 4, LABELS]))
+
+
+# --- labels -----------------------------------------------------------------------------------------------------------
+
+
+def test_classes_of_a_table_may_have_names_or_be_counted_from_one(tmp_path):
+    path = tmp_path / "x.csv"
+    names = np.array(["bee", "Ant", "é", "v1.0"])[LABELS]
+    for columns in ((names, FLAT), (FLAT, names), (FLAT[:, :7], names, FLAT[:, 7:])):
+        path.write_text(text_of(*columns), encoding="utf-8")
+        assert read_dataset(path).class_names == ("Ant", "bee", "v1.0", "é")
+    for labels in (LABELS + 1, LABELS + 1.0, [f"{label:.4e}" for label in LABELS + 1]):
+        path.write_text(text_of(labels, FLAT))
+        dataset = read_dataset(path)
+        assert dataset.class_names == tuple("1234")
+        assert_holds_all(dataset)
+
+
+def test_names_with_separators_stand_in_quotes(tmp_path):
+    path = tmp_path / "x.csv"
+    path.write_text(text_of(np.array(['"a, b"', '"c"', "d", '"-"'])[LABELS], FLAT))
+    assert read_dataset(path).class_names == ("-", "a, b", "c", "d")
+
+
+def test_where_the_labels_were_found_is_said(tmp_path):
+    path = tmp_path / "x.csv"
+    path.write_text(text_of(np.arange(24), FLAT, LABELS, header=["id", *PIXELS, "class"]))
+    first, second, _ = said_of(path)
+    assert first == "The labels stand in column 38 of 38, “class”."
+    assert second == "What is neither label nor pixel was left out: “id”."
+
+
+def test_a_table_sorted_by_class_is_looked_at_as_a_whole(tmp_path):
+    images = np.tile(IMAGES, (400, 1, 1))
+    images[:, 0, 0] = 0
+    labels = np.sort(np.arange(len(images)) % 4)
+    path = tmp_path / "x.csv"
+    for columns in ((images.reshape(-1, 36), labels), (labels, images.reshape(-1, 36))):
+        path.write_text(text_of(*columns))
+        assert_holds_all(read_dataset(path), images, labels)
+
+
+def undecided(path, **choices):
+    with pytest.raises(UndecidedError) as caught:
+        read_dataset(path, None, Choices(**choices))
+    return caught.value
+
+
+def test_a_column_that_cannot_be_told_from_a_pixel_is_asked_for(tmp_path):
+    pixels = IMAGES % 4
+    path = tmp_path / "x.csv"
+    path.write_text(text_of(LABELS, pixels.reshape(24, 36)))
+    error = undecided(path)
+    assert str(error) == f"{path} does not say which of its 37 columns holds the labels; choose one of them."
+    (question,) = error.questions
+    assert [value for value, _ in question.answers] == ["1", "37"]
+    dataset = read_dataset(path, None, Choices(label_column="1", ink=Ink.LIGHT))
+    assert_holds_all(dataset, pixels * 85)
+
+
+def test_the_column_of_the_labels_can_be_chosen(tmp_path):
+    path = tmp_path / "x.csv"
+    path.write_text(text_of(LABELS, LABELS[::-1], FLAT, header=["class", "Label", *PIXELS]))
+    reading = next(filter(None, dataset_steps(path)))
+    question = next(question for question in reading.questions if question.choice == "label_column")
+    assert (question.answer, [value for value, _ in question.answers]) == ("Label", ["class", "Label"])
+    assert_holds_all(reading.dataset, labels=LABELS[::-1])
+    for chosen in ("class", "CLASS", " 1"):
+        assert_holds_all(read_dataset(path, None, Choices(label_column=chosen)))
+    assert "has no column 'writer'; give a name of its header, or a number from 1 to 38." in refusal(
+        path, Choices(label_column="writer")
+    )
+
+
+@pytest.mark.parametrize("columns", [(FLAT,), (np.arange(24), FLAT), (FLAT, np.arange(24) + 7)])
+def test_an_id_is_never_a_label(tmp_path, columns):
+    path = tmp_path / "x.csv"
+    path.write_text(text_of(*columns))
+    assert "has no labels" in refusal(path)
+
+
+# --- incomplete rows --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("missing", ["", "?", "NA", "nan", "null", '""'])
+def test_what_is_missing_is_named_and_may_be_left_out(tmp_path, missing):
+    lines = rows()
+    cells = lines[4].split(",")
+    lines[4] = ",".join([*cells[:9], missing, *cells[10:]])
+    path = tmp_path / "x.csv"
+    path.write_text("\n".join([HEADER, *lines]))
+    error = undecided(path)
+    assert f"{path}, row 6, column 10: a pixel is missing" in str(error)
+    assert [question.choice for question in error.questions] == ["without_incomplete"]
+    choices = Choices(without_incomplete=True)
+    kept = np.arange(24) != 4
+    assert_holds_all(read_dataset(path, None, choices), IMAGES[kept], LABELS[kept])
+    assert "1 row of x.csv in which something is missing was left out: 6." in said_of(path, choices)
+
+
+def test_short_rows_and_rows_without_label_are_incomplete(tmp_path):
+    lines = rows()
+    lines[2], lines[20] = lines[2].rpartition(",")[0], lines[20][1:]
+    path = tmp_path / "x.csv"
+    path.write_text("\n".join(lines))
+    assert "row 3, has 36 columns; expected 37" in str(undecided(path))
+    kept = ~np.isin(np.arange(24), (2, 20))
+    choices = Choices(without_incomplete=True)
+    assert_holds_all(read_dataset(path, None, choices), IMAGES[kept], LABELS[kept])
+    assert "2 rows of x.csv in which something is missing were left out: 3, 21." in said_of(path, choices)
+
+
+# --- tables beside one another ----------------------------------------------------------------------------------------
+
+
+NAMES = [
+    ("train.csv", "test.csv"),
+    ("mnist_train.csv", "mnist_test.csv"),
+    ("MNIST-Train.csv", "MNIST-Test.csv"),
+    ("Train.CSV", "test.csv.gz"),
+    ("zip.train", "zip.test"),
+    ("optdigits.tra", "optdigits.tes"),
+    ("training.tsv", "testing.tsv"),
+    ("x-train.csv", "x-t10k.csv"),
+]
+
+
+@pytest.mark.parametrize(("train", "test"), NAMES)
+def test_a_table_for_testing_beside_the_one_for_training_is_found(tmp_path, train, test):
+    (tmp_path / train).write_text(PLAIN)
+    (tmp_path / test).write_text("\n".join(rows(TEST_IMAGES, TEST_LABELS)))
+    for path in (tmp_path / train, tmp_path):
+        dataset = read_dataset(path)
+        np.testing.assert_array_equal(dataset.train_images, IMAGES)
+        np.testing.assert_array_equal(dataset.test_labels, TEST_LABELS)
+        assert f"The test images are those of {test}, which lies beside it." in map(str, dataset.assumptions)
+
+
+@pytest.mark.parametrize("columns", [(FLAT,), (np.arange(24), FLAT)], ids=["pixels", "ids and pixels"])
+@pytest.mark.parametrize("has_header", [True, False])
+def test_a_table_for_testing_without_labels_is_not_used_and_said(tmp_path, columns, has_header):
+    header = [["id"] * (len(columns) - 1) + PIXELS, ["label", *PIXELS]] if has_header else [None, None]
+    (tmp_path / "test.csv").write_text(text_of(*columns, header=header[0]))
+    (tmp_path / "train.csv").write_text(text_of(LABELS, FLAT, header=header[1]))
+    (tmp_path / "sample_submission.csv").write_text("id,label\n1,0\n2,0\n")
+    for path in (tmp_path / "train.csv", tmp_path):
+        assert_holds_all(read_dataset(path))
+        said = said_of(path)
+        assert "test.csv, which lies beside it, is not used: it has no labels." in said
+        assert any("one sixth of the images" in sentence for sentence in said)
+
+
+def test_columns_of_a_table_for_testing_are_found_by_their_names(tmp_path):
+    (tmp_path / "train.csv").write_text(text_of(LABELS, FLAT, header=["label", *PIXELS]))
+    flat = TEST_IMAGES.reshape(8, 36)
+    (tmp_path / "test.csv").write_text(
+        text_of(np.arange(8), flat[:, ::-1], TEST_LABELS, header=["Id", *PIXELS[::-1], "Label"], separator=";")
+    )
+    dataset = read_dataset(tmp_path)
+    np.testing.assert_array_equal(dataset.test_images, TEST_IMAGES)
+    np.testing.assert_array_equal(dataset.test_labels, TEST_LABELS)
+
+
+def test_a_table_for_validation_is_used(tmp_path):
+    (tmp_path / "train.csv").write_text(PLAIN)
+    (tmp_path / "val.csv").write_text("\n".join(rows(TEST_IMAGES, TEST_LABELS)))
+    dataset = read_dataset(tmp_path)
+    np.testing.assert_array_equal(dataset.test_images, TEST_IMAGES)
+    assert any("validation" in sentence for sentence in said_of(tmp_path))
+    (tmp_path / "test.csv").write_text("\n".join(rows(TEST_IMAGES[:4], TEST_LABELS[:4])))
+    dataset = read_dataset(tmp_path)
+    np.testing.assert_array_equal(dataset.test_images, TEST_IMAGES[:4])
+    np.testing.assert_array_equal(dataset.train_images, np.concatenate([IMAGES, TEST_IMAGES]))
+
+
+def test_a_folder_of_several_tables_is_refused_by_their_names(tmp_path):
+    for name in ("a-train.csv", "b-train.csv"):
+        (tmp_path / name).write_text(PLAIN)
+    assert "holds several tables: a-train.csv, b-train.csv. Choose one of these files." in refusal(tmp_path)
+
+
+def test_both_tables_have_one_span(tmp_path):
+    (tmp_path / "train.csv").write_text("\n".join(rows(IMAGES // 128)))
+    (tmp_path / "test.csv").write_text("\n".join(rows((TEST_IMAGES / 255).round(4), TEST_LABELS)))
+    dataset = read_dataset(tmp_path)
+    np.testing.assert_array_equal(dataset.train_images, IMAGES // 128 * 255)
+    np.testing.assert_array_equal(dataset.test_images, TEST_IMAGES)
+
+
+# --- images that lie on their side, and dark ink ----------------------------------------------------------------------
+
+
+def test_tables_of_emnist_lie_on_their_side(tmp_path):
+    lying = text_of(LABELS, IMAGES.transpose(0, 2, 1).reshape(24, 36))
+    emnist, other = tmp_path / "emnist-digits.csv", tmp_path / "x.csv"
+    emnist.write_text(lying)
+    other.write_text(lying)
+    for path, choices, is_upright in (
+        (emnist, Choices(), True),
+        (emnist, Choices(turned=False), False),
+        (other, Choices(), False),
+        (other, Choices(turned=True), True),
+    ):
+        reading = next(filter(None, dataset_steps(path, None, choices)))
+        assert_holds_all(reading.dataset, IMAGES if is_upright else IMAGES.transpose(0, 2, 1))
+        question = next(question for question in reading.questions if question.choice == "turned")
+        assert (question.answer, question.is_doubtful) == (is_upright, path == emnist)
+        assert is_upright == any("lie on their side" in str(said) for said in reading.dataset.assumptions)
+
+
+def test_names_of_emnists_letters_lie_beside_its_tables(tmp_path):
+    path = tmp_path / "emnist-letters-train.csv"
+    path.write_text(text_of(LABELS + 1, FLAT))
+    (tmp_path / "emnist-letters-mapping.txt").write_text("".join(f"{i} {64 + i} {96 + i}\n" for i in range(1, 5)))
+    assert read_dataset(path).class_names == tuple("ABCD")
+
+
+# --- what cannot be read ----------------------------------------------------------------------------------------------
+
+
+GOOD = rows()
+BAD_TABLES = {
+    "a pixel in words": ([*GOOD[:2], GOOD[2].replace(",", ",x,", 1).rpartition(",")[0]], "row 3, column 2: a pixel"),
+    "a pixel of 256": ([*GOOD, "1" + ",0" * 35 + ",256"], "row 25, column 37: a pixel should be a number"),
+    "a pixel of 1234": ([*GOOD, "1" + ",0" * 35 + ",1234"], "row 25, column 37: a pixel should be a number"),
+    "a pixel with an underscore": ([*GOOD, "1" + ",0" * 35 + ",1_0"], "row 25, column 37: a pixel should be a number"),
+    "a negative pixel": (["1" + ",0" * 35 + ",-1", *GOOD], "row 1, column 37: a pixel"),
+    "a fraction after whole numbers": ([*GOOD, "1" + ",0" * 35 + ",0.5"], "row 25, holds fractions from 0 to 1"),
+    "whole numbers after a fraction": (["1" + ",0" * 35 + ",0.5", *GOOD], "row 1, holds fractions from 0 to 1, but other"),
+    "standardised": ([*GOOD, "1" + ",-0.42" * 35 + ",2.8"], "row 25, holds values from -0.42 to 255"),
+    "infinite": (["1" + ",0" * 35 + ",inf", *GOOD], "got 'inf'"),
+    "a column too few": ([*GOOD[:4], GOOD[4].rpartition(",")[0]], "row 5, has 36 columns; expected 37"),
+    "a column too many": ([*GOOD[:4], GOOD[4] + ",1"], "row 5, has 38 columns; expected 37"),
+    "columns that are no square": ([row + ",1" for row in GOOD], "has 38 columns; expected a label"),
+    "no pixels": (["1", "2"], "has 1 columns"),
+    "only ids and labels": (["id,label", "1,2", "2,3"], "has 2 columns"),
+    "larger than 64 x 64": (["1" + ",0" * 65**2], "at most 64 x 64"),
+    "endless": (["1" + ",0" * 200_000], "row 1, is too long"),
+    "endless after some rows": ([*GOOD, "1" + ",0" * 200_000], "row 25, is too long"),
+    "no label": ([*GOOD, ",".join(["", *["0"] * 36])], "row 25, column 1: the label is missing"),
+    "label 62": ([*GOOD, "62" + ",0" * 36], "63 classes"),
+    "label -1": ([*GOOD, "-1" + ",0" * 36], "label -1"),
+    "two classes at once": (
+        [*text_of(FLAT, ONE_HOT).splitlines(), "0," * 36 + "1,1,0,0"],
+        "row 25: of the columns 37 to 40",
+    ),
+    "nothing": ([], "holds no images"),
+    "a header alone": ([HEADER], "holds no images"),
+    "a single image": (["1" + ",0" * 36], "1 class"),
+    "sparse": (["@relation x", "@attribute a numeric", "@data", "{1 2}"], "row 4, is written sparsely"),
+    "no data": (["@relation x", "@attribute a numeric", "1,2"], "no line @data"),
+    "not closed quotes": ([*GOOD, '"1' + ",0" * 36], "row 25"),
+}
+
+
+@pytest.mark.parametrize(("lines", "said"), BAD_TABLES.values(), ids=BAD_TABLES.keys())
+def test_a_table_that_cannot_be_used_is_refused_with_the_row(tmp_path, lines, said):
+    path = tmp_path / "x.csv"
+    path.write_text("\n".join(lines))
+    told = refusal(path)
+    assert str(path) in told
+    assert said in told
+
+
+def test_standardised_pixels_are_refused_with_what_would_be_needed(tmp_path):
+    path = tmp_path / "x.csv"
+    path.write_text(text_of(LABELS, (FLAT / 255 - 0.13) / 0.31, separator=" "))
+    assert "look standardised" in refusal(path)
+
+
+def test_tables_that_are_no_text_or_no_gzip_are_refused_by_name(tmp_path):
+    path = tmp_path / "x.csv"
+    path.write_bytes(b"\xe4" + b",0" * 36 + b"\nb" + b",0" * 36)
+    assert "row 1, column 1: the label is not a text" in refusal(path)
+    for encoding in ("utf-16", "utf-16-le", "utf-16-be"):
+        path.write_text("\n".join(GOOD), encoding=encoding)
+        assert "is not a text in UTF-8" in refusal(path)
+    path = tmp_path / "x.csv.gz"
+    path.write_bytes(gzip.compress("\n".join(GOOD).encode())[:-9])
+    assert "not a whole gzip file" in refusal(path)
+
+
+BOMBS = {
+    "blank lines": b"\n",
+    "one line": b"1",
+    "zeros": b"0,0\n",
+    "images of nothing": b"0" + b",0" * 784 + b"\n",
+    "comments": b"#\n",
+    "bytes of nothing": b"\0",
+}
+
+
+@pytest.mark.parametrize("piece", BOMBS.values(), ids=BOMBS.keys())
+def test_a_small_file_that_unpacks_to_much_is_refused_at_once(tmp_path, piece):
+    path = tmp_path / "x.csv.gz"
+    path.write_bytes(gzip.compress(piece * (5 * 10**7 // len(piece)), compresslevel=6))
+    start = process_time()
+    refusal(path)
+    assert process_time() - start < 2
