@@ -1,0 +1,127 @@
+"""Of which kind a file is that somebody opens: what stands in it says that, and its name where that does not."""
+
+import json
+import os
+import re
+import stat
+from enum import StrEnum
+from pathlib import Path
+
+from nnfs_gui.storage.plain_file import open_plain, open_unpacked, unreadable
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
+
+_HEAD, _TAIL = 4096, 65_536  # bytes that are looked at, unpacked from gzip and at the end of a zip archive
+_MOST_UNPACKED = 2**20
+
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")
+_LIBRARY = b"SQLite format 3\0"
+_ZIP = b"PK\x03\x04"
+_NPY = b"\x93NUMPY"
+_IDX_TYPES = frozenset(b"\x08\x09\x0b\x0c\x0d\x0e")
+_MODEL_MEMBER = b"dense1.weights.npy"  # of what this program exports for NumPy
+_PNM = re.compile(rb"P[1-6][\s#]")
+_JSON, _UNIPEN = re.compile(r'\{\s*["}]|\[\s*[\[{"\d\]-]'), re.compile(r"\.[A-Z_]+\b")
+_NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?$")
+_DRAWING_ENDINGS = (".json", ".jsonl", ".ndjson", ".unipen")
+_TABLE_ENDINGS = (".csv", ".tsv", ".tab")
+_SEPARATORS = ",;\t|"
+_LEAST_FIELDS = 4  # of a table's first line: a label and at least 2 x 2 pixels
+
+
+class FileKind(StrEnum):
+    """What a file or a folder is to this program."""
+
+    MODEL = "model"
+    DATASET = "dataset"
+    PICTURE = "picture"
+    DRAWINGS = "drawings"
+    LIBRARY = "library"
+
+
+class FileKindError(ExplainedError):
+    """A file is of no kind that the program reads; the message names the file and the reason."""
+
+
+class NoSuchFileError(FileKindError):
+    """There is no file and no folder of that name."""
+
+
+def kind_of(path: Path) -> FileKind:
+    """Say what a file or a folder is, from a few kilobytes of it. Raises FileKindError.
+
+    A folder counts as a data set. What is right for its kind its reader says.
+    """
+    try:
+        if stat.S_ISDIR(path.stat().st_mode):
+            return FileKind.DATASET
+        with open_unpacked(path, _MOST_UNPACKED) as file:
+            head = file.read(_HEAD)
+        kind = _kind_of_archive(path) if head.startswith(_ZIP) else _kind_of_bytes(head) or _kind_of_text(head, path.name)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise NoSuchFileError(QT_TRANSLATE_NOOP("Core", "{path} is not there."), path=path) from error
+    except ValueError as error:  # a null character in the name
+        raise NoSuchFileError(QT_TRANSLATE_NOOP("Core", "{path} is not there."), path=path) from error
+    except OSError as error:
+        raise FileKindError(unreadable(path, error)) from error
+    if not head:
+        raise FileKindError(QT_TRANSLATE_NOOP("Core", "{path} is empty."), path=path)
+    if kind is None:
+        raise FileKindError(
+            QT_TRANSLATE_NOOP(
+                "Core",
+                "{path} cannot be opened: it is no network (.safetensors), no data set (a folder, .npz, .csv or IDX files), "
+                "no picture and no drawings (.json).",
+            ),
+            path=path,
+        )
+    return kind
+
+
+def _kind_of_archive(path: Path) -> FileKind | None:
+    """Look through the names of the members, which stand at the end of a zip archive. Raises OSError."""
+    with open_plain(path) as file:
+        file.seek(0, os.SEEK_END)
+        file.seek(max(file.tell() - _TAIL, 0))
+        members = file.read(_TAIL)
+    if _MODEL_MEMBER in members:
+        return FileKind.MODEL
+    return FileKind.DATASET if b".npy" in members else None
+
+
+def _kind_of_bytes(head: bytes) -> FileKind | None:
+    """Know a kind by the bytes that it always begins with."""
+    if head.startswith(_LIBRARY):
+        return FileKind.LIBRARY
+    is_webp, is_bitmap = head[:4] == b"RIFF" and head[8:12] == b"WEBP", head[:2] == b"BM" and b"\0" in head
+    if head.startswith(_PICTURES) or _PNM.match(head) or is_webp or is_bitmap:
+        return FileKind.PICTURE
+    is_idx = len(head) > 4 and head[:2] == b"\0\0" and head[2] in _IDX_TYPES and 1 <= head[3] <= 4
+    if head.startswith(_NPY) or is_idx:
+        return FileKind.DATASET
+    if len(head) > 8 and head[8:9] == b"{" and head[5:8] == b"\0\0\0":  # safetensors: how long the header is, and the header
+        return FileKind.MODEL
+    return None
+
+
+def _kind_of_text(head: bytes, name: str) -> FileKind | None:
+    """Tell drawings from tables; None for what is neither, or no text."""
+    text = head.decode(json.detect_encoding(head), "ignore").lstrip("\ufeff").lstrip()
+    if not text or "\0" in text or text.startswith("<"):  # the last is HTML, SVG, or another markup
+        return None
+    name = name.lower().removesuffix(".gz")
+    if name.endswith(_TABLE_ENDINGS):
+        return FileKind.DATASET
+    if name.endswith(_DRAWING_ENDINGS) or _JSON.match(text) or _UNIPEN.match(text):
+        return FileKind.DRAWINGS
+    return FileKind.DATASET if _is_table(text) else None
+
+
+def _is_table(text: str) -> bool:
+    """Say whether text looks like a table: a heading and numbers, or numbers alone, in many columns."""
+    first, *others = text.splitlines()
+    for line in (others[0] if others else first, first):
+        for separator in (*_SEPARATORS, None):
+            fields = [field.strip(" \"'") for field in line.split(separator)][:-1]  # the last one may be cut off
+            if len(fields) >= _LEAST_FIELDS and sum(map(bool, map(_NUMBER.match, fields))) > len(fields) // 2:
+                return True
+    return first.lower().split(",")[0].strip(' "') == "label"
