@@ -1,11 +1,12 @@
 """Dialogs: only for questions, and for errors that one must know of. They never block the program."""
 
+import html
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from nnfs_gui.gui.controls.last_folder import last_folder, remember_folder_of
 from nnfs_gui.paths import file_name
@@ -18,8 +19,8 @@ def ask(parent: QWidget, text: str, detail: str, choices: Sequence[tuple[str, st
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setText(f"<b>{text}</b>")
-    box.setInformativeText(detail)
+    box.setText(f"<b>{html.escape(text)}</b>")
+    _add_detail(box, detail)
     buttons: list[QPushButton] = []
     for name, label, action in choices:
         button = box.addButton(label, QMessageBox.ButtonRole.ActionRole)
@@ -41,9 +42,16 @@ def tell(parent: QWidget, text: str, detail: str = "") -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setText(text)
-    box.setInformativeText(detail)
+    _add_detail(box, detail)
     box.open()
     return box
+
+
+def _add_detail(box: QMessageBox, detail: str) -> None:
+    """Add plain text, as it may hold names; Qt offers no other way to say that it is plain."""
+    box.setInformativeText(detail)
+    for label in box.findChildren(QLabel, "qt_msgbox_informativelabel"):
+        label.setTextFormat(Qt.TextFormat.PlainText)
 
 
 def inform(parent: QWidget, title: str, html: str) -> QMessageBox:

@@ -1,4 +1,4 @@
-"""Pictures for the pad: opened from a file, pasted, or dropped on it; photographs of paper too."""
+"""Pictures for the pad: opened from a file, pasted, or dropped; photographs of paper too."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,7 @@ _MOST_SIDE = 2048  # pixels; a larger picture is looked at at a smaller size
 class PictureImport(QObject):
     """Finds the ink of a picture in the background; of several pictures the newest wins."""
 
+    file_chosen = Signal(str)  # in a dialog
     found = Signal(object)  # Grey, the ink
     message = Signal(object)  # Message
 
@@ -38,24 +39,25 @@ class PictureImport(QObject):
     def open(self) -> None:
         """Let a picture be chosen."""
         pattern = self.tr("Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm)")
-        dialogs.choose_file(self._window, self.tr("Open a picture"), pattern, self.read_file)
+        dialogs.choose_file(self._window, self.tr("Open a picture"), pattern, self.file_chosen.emit)
 
     @Slot()
     def paste(self) -> None:
         """Take the picture, or the picture's file, that was copied."""
-        self.take(QGuiApplication.clipboard().mimeData())
-
-    @Slot(object)
-    def take(self, data: QMimeData) -> None:
-        """Take the picture, or the picture's file, that was dropped or copied."""
+        data = QGuiApplication.clipboard().mimeData()
         files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         image = QImage(data.imageData()) if data.hasImage() else QImage()
         if files:
-            self.read_file(files[0])
+            self.file_chosen.emit(files[0])
         elif not image.isNull():
-            self._task.ask(_once(lambda: _shades(image)))
+            self.take(image)
         else:
             self.message.emit(Message(self.tr("There is no picture to paste. Copy one first."), Severity.FAILURE))
+
+    @Slot(object)
+    def take(self, image: QImage) -> None:
+        """Take a picture that has no file, such as one that was dragged out of another program."""
+        self._task.ask(_once(lambda: _shades(image)))
 
     @Slot(str)
     def read_file(self, path: str) -> None:

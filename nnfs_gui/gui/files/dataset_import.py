@@ -1,5 +1,7 @@
 """Opening a data set: which file or folder it is, and a look at what is in it before it is taken."""
 
+import dataclasses
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,16 +12,21 @@ from nnfs_gui.gui.background.background_task import BackgroundTasks
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message, Severity
+from nnfs_gui.gui.files.recent_files import RecentFile, RecentFiles
 from nnfs_gui.gui.files.widgets.import_preview import ImportPreview
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.datasets.reader import FILE_ENDINGS, dataset_steps
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Reading
 
+_Read = tuple[RecentFile, Reading]  # a file, with its choices and its checksum, and what stands in it
+
 
 class DatasetImport(QObject):
     """Asks the user for a data set, reads it in the background, and shows it; the session takes it if the user accepts."""
 
+    file_chosen = Signal(str)  # in a dialog
+    settled = Signal()  # what was looked into was taken or left, or could not be read
     message = Signal(object)  # Message
 
     def __init__(self, window: QWidget, session: TrainingSession, mnist: Path) -> None:
@@ -29,7 +36,7 @@ class DatasetImport(QObject):
         self._session = session
         self._mnist = mnist
         self.path = mnist  # the folder or file that was opened last
-        self._read_path = Path()  # what is being looked at
+        self.recent = RecentFiles("recent_data_sets")
         self._tasks = BackgroundTasks(self)
         self._tasks.failed.connect(self._on_not_read)
         self._task = LatestOnlyTask(self)
@@ -50,50 +57,56 @@ class DatasetImport(QObject):
         """Take the data set of a folder or a file, read by these choices, as it is."""
         self.path = path
         self.message.emit(Message(self.tr("Reading {0} …").format(name or path)))
-        self._tasks.run(dataset_steps(path, name, choices), self._on_taken)
+        self._tasks.run(_read_steps(RecentFile(path, choices=choices), name), self._on_taken)
 
     @Slot()
     def open_folder(self) -> None:
         """Open a folder with IDX files, or with a folder of pictures for each class."""
-        dialogs.choose_folder(self._window, self.tr("Open a folder with IDX files or pictures"), self._read)
+        dialogs.choose_folder(self._window, self.tr("Open a folder with IDX files or pictures"), self.file_chosen.emit)
 
     @Slot()
     def open_file(self) -> None:
         """Open a file that holds a whole data set."""
         pattern = self.tr("Data sets ({0})").format(" ".join(f"*{ending}" for ending in FILE_ENDINGS))
-        dialogs.choose_file(self._window, self.tr("Open a file with a data set"), pattern, self._read)
+        dialogs.choose_file(self._window, self.tr("Open a file with a data set"), pattern, self.file_chosen.emit)
 
     def shutdown(self) -> None:
         """End what is being read, and wait for it."""
         self._tasks.shutdown()
         self._task.shutdown()
 
-    def _read(self, chosen: str) -> None:
-        path = Path(chosen)
+    def look_into(self, path: Path, choices: Choices = UNCHOSEN) -> None:
+        """Show the data set of a folder or a file, read by these choices; it is taken if the person accepts it."""
         self.message.emit(Message(self.tr("Reading {0} …").format(path)))
-        self._read_path = path
-        self._task.ask(dataset_steps(path))
+        file = RecentFile(path, choices=choices)
+        self._task.ask(_read_steps(file), file)
 
     @Slot(object)
-    def _on_taken(self, reading: Reading) -> None:
+    def _on_taken(self, read: _Read) -> None:
+        file, reading = read
+        if not self.is_built_in:
+            self.recent.add(file)
         self._session.use_dataset(reading.dataset)
 
     @Slot(object)
-    def _on_read(self, reading: Reading) -> None:
+    def _on_read(self, read: _Read) -> None:
+        file, reading = read
         dataset = reading.dataset
         preview = ImportPreview(dataset, self._warning(dataset), self._window)
-        path = self._read_path
-        preview.accepted.connect(lambda: self._accept(path, dataset))
+        preview.accepted.connect(lambda: self._accept(file, dataset))
         preview.rejected.connect(self._on_rejected)
         preview.open()
 
-    def _accept(self, path: Path, dataset: Dataset) -> None:
-        self.path = path
+    def _accept(self, file: RecentFile, dataset: Dataset) -> None:
+        self.path = file.path
+        self.recent.add(file)
         self._session.use_dataset(dataset)
+        self.settled.emit()
 
     @Slot()
     def _on_rejected(self) -> None:
         self.message.emit(Message(self.tr("The data set was left as it is.")))
+        self.settled.emit()
 
     def _warning(self, dataset: Dataset) -> str:
         """Say what becomes of a network that cannot read these images."""
@@ -109,9 +122,16 @@ class DatasetImport(QObject):
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._on_not_read(in_words(error))
+        self.settled.emit()
 
     @Slot(str)
     def _on_not_read(self, message: str) -> None:
         if self._session.dataset is None and not self.is_built_in:  # a window without data would be of no use
             self.use_mnist()
         self.message.emit(Message(message, Severity.FAILURE))
+
+
+def _read_steps(file: RecentFile, name: str | None = None) -> Iterator[_Read | None]:
+    """Read a data set, a piece at a time; its checksum, which takes a while too, is made on the way."""
+    for reading in dataset_steps(file.path, name, file.choices):
+        yield None if reading is None else (dataclasses.replace(file, checksum=reading.dataset.checksum), reading)

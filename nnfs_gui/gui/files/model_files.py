@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.background.background_task import BackgroundTasks
 from nnfs_gui.gui.controls.message import Message, Severity
+from nnfs_gui.gui.files.recent_files import RecentFile, RecentFiles
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Origin, OriginKind
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.recognition.certainty import Certainty
@@ -26,13 +27,14 @@ class ModelFiles(QObject):
         self._tasks = BackgroundTasks(self)
         self._tasks.failed.connect(self._on_failed)
         self.is_loading = False  # a network that is to become the session's
+        self.recent = RecentFiles("recent_models")
 
     def load(self, path: Path, kind: OriginKind = OriginKind.FILE) -> None:
         """Read a model file for the session, whose current network it becomes; or `failed` follows."""
         dataset, origin = self._session.dataset, Origin(kind, path.name)
         known_as = self.tr("The built-in network") if kind is OriginKind.BUILT_IN else ""
         self.is_loading = True
-        self._tasks.do(lambda: (origin, load_model(path, dataset=dataset, known_as=known_as)), self._on_loaded)
+        self._tasks.do(lambda: (path, origin, load_model(path, dataset=dataset, known_as=known_as)), self._on_loaded)
 
     def save(self, path: Path, certainty: Certainty | None = None) -> None:
         """Write the network to a file, with what is known about how sure it is; `saved` or `failed` follows."""
@@ -75,12 +77,16 @@ class ModelFiles(QObject):
         return Model(newest.network, newest.config, newest.last_epoch, name, class_names, certainty)
 
     @Slot(object)
-    def _on_loaded(self, loaded: tuple[Origin, Model]) -> None:
+    def _on_loaded(self, loaded: tuple[Path, Origin, Model]) -> None:
         self.is_loading = False
-        self._session.take_model(*loaded)
+        path, origin, model = loaded
+        if origin.kind is OriginKind.FILE:
+            self.recent.add(RecentFile(path))
+        self._session.take_model(origin, model)
 
     @Slot(object)
     def _on_saved(self, saved: tuple[Path, CurrentNetwork]) -> None:
         path, network = saved
+        self.recent.add(RecentFile(path))
         self._session.set_saved(network)
         self.saved.emit(path)

@@ -18,6 +18,7 @@ from nnfs_gui.storage.model_file import SUFFIX
 class NetworkFiles(QObject):
     """Asks the user for files, and lets networks be read and written."""
 
+    file_chosen = Signal(str)  # in a dialog, after an unsaved network was asked about
     message = Signal(object)  # Message
 
     def __init__(
@@ -116,10 +117,7 @@ class NetworkFiles(QObject):
         self._after_save = None
 
     def _choose(self) -> None:
-        dialogs.choose_file(self._window, self.tr("Open a network"), self._pattern(), self._load)
-
-    def _load(self, path: str) -> None:
-        self._models.load(Path(path))
+        dialogs.choose_file(self._window, self.tr("Open a network"), self._pattern(), self.file_chosen.emit)
 
     def _save_as(self, path: str) -> None:
         self._models.save(Path(path), self._confidence.certainty)

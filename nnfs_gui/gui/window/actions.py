@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QIcon
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from nnfs_gui.gui.controls.actions import add_menu, allow, make_action
 from nnfs_gui.gui.look.theme import Appearance
@@ -27,6 +27,8 @@ class WindowActions(QObject):
         menus: QMenuBar,
         *,
         network: Sequence[QAction],
+        recent_models: QMenu,
+        recent_data: QMenu,
         edit: Sequence[QAction],
         settings: Sequence[QAction],
         hand: Sequence[QAction],
@@ -34,11 +36,13 @@ class WindowActions(QObject):
     ) -> None:
         """Make the menus; what concerns networks, drawings, settings, hands and plots comes from where those are."""
         menu = add_menu(menus, self.tr("&File"))
-        menu.addActions([self.open_model, self.save_model, *network, self.use_bundled])
+        menu.addActions(
+            [self.open_model, recent_models.menuAction(), self.save_model, *network, self.use_bundled],
+        )
         menu.addSeparator()
         menu.addAction(self.open_picture)
         menu.addSeparator()
-        menu.addActions([self.open_data_folder, self.open_data_file, self.use_mnist])
+        menu.addActions([self.open_data_folder, self.open_data_file, recent_data.menuAction(), self.use_mnist])
         menu.addSeparator()
         menu.addAction(self.quit)
         add_menu(menus, self.tr("&Edit")).addActions(list(edit))

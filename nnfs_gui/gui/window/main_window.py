@@ -12,6 +12,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.accessibility.reading_order import put_in_reading_order
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message
+from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.draw.confidence_service import ConfidenceService
 from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
@@ -42,6 +43,7 @@ from nnfs_gui.gui.teach.teaching_controller import TeachingController
 from nnfs_gui.gui.window.actions import WindowActions
 from nnfs_gui.gui.window.appearance import AppearanceController
 from nnfs_gui.gui.window.close_guard import CloseGuard
+from nnfs_gui.gui.window.file_opener import FileOpener
 from nnfs_gui.gui.window.help_text import about_text, help_text
 from nnfs_gui.gui.window.last_run import LastRun
 from nnfs_gui.gui.window.messages import Messages
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self._self_test = FramingTest(self, session)
         self._exports = ExportController(self, session, self.models, self._curves)
         self._code = CodeController(self, self._setup, session)
+        self.opener = FileOpener(self, session, self._files, self.models, self.datasets, self._pictures, self._personal)
         self._arrange()
         self._fill_menus()
         self._wire()
@@ -128,6 +131,8 @@ class MainWindow(QMainWindow):
         self._actions.fill(
             self.menuBar(),
             network=exports.file_actions,
+            recent_models=self.opener.recent_models,
+            recent_data=self.opener.recent_data,
             edit=[*self._history.actions, *self._draw.edit_actions, self._actions.paste_picture],
             settings=self._code.actions,
             hand=[*self._teaching.actions, self._self_test.action],
@@ -144,8 +149,8 @@ class MainWindow(QMainWindow):
         What a part needs for itself it connects where it is made: `RunController` the session with setup, curves and run
         bar; `DrawingRecognizer` the pad and the session; `TeachingController` the panel and the drawings;
         `NetworkStripController` the strip; `TabsController` the time machine; each presenter its view and the session;
-        `HealthWatch` the session; `NetworkFiles`, `LastRun`, `ExportController`, `CodeController` and `ConfidenceService`
-        the session. The order of rows means nothing.
+        `HealthWatch` the session; `NetworkFiles`, `LastRun`, `ExportController`, `CodeController`, `FileOpener`
+        and `ConfidenceService` the session. The order of rows means nothing.
         """
         actions, session, requests = self._actions, self.session, self._requests
         for signal, slot in (
@@ -180,7 +185,6 @@ class MainWindow(QMainWindow):
             # set up, draw
             (self._setup.config_changed, self._follow_possibilities),
             (self._setup.previews_wanted, self._preview.show),
-            (self._draw.pad.dropped, self._pictures.take),
             (self._pictures.found, self._draw.pad.set_picture),
             # the views
             (requests.picture_wanted, self._draw.pad.set_picture),
@@ -216,6 +220,7 @@ class MainWindow(QMainWindow):
             self._self_test,
             self._exports,
             self._code,
+            self.opener,
         ):
             speaker.message.connect(self.messages.take)
 
@@ -275,7 +280,7 @@ class MainWindow(QMainWindow):
         self._code.set_data(self.datasets.path, built_in=self.datasets.is_built_in)
         ready = self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test)
         self.messages.take(Message(f"{ready} {self._runs.offer}".strip()))
-        self.messages.line.setToolTip("\n".join(map(in_words, dataset.assumptions)))
+        self.messages.line.setToolTip(as_tip("\n".join(map(in_words, dataset.assumptions))) if dataset.assumptions else "")
         self._follow_possibilities()
 
     @Slot(object, object)
@@ -331,12 +336,13 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         parts = (self._inside, self.datasets, self.models, self._pictures, self._teaching, self._personal, self._confidence)
-        for part in (*parts, self._code, self._health, self._self_test, self.session, self._worker):
+        for part in (*parts, self.opener, self._code, self._health, self._self_test, self.session, self._worker):
             part.shutdown()
         event.accept()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.opener.watch_drops(self.windowHandle())
         fit_to_screen(self)  # only now it has a frame
         self._order_focus_soon()
 

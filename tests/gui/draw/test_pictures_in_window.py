@@ -5,9 +5,8 @@ from dataclasses import replace
 import numpy as np
 import PIL.Image
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
 
 LARGE_ONE = [(0.2, 0.1), (0.2, 0.8)]
 LARGE_SEVEN = [(0.5, 0.1), (0.9, 0.1), (0.6, 0.8)]
@@ -74,17 +73,6 @@ def test_pasting_without_a_picture_says_what_to_do(user, qtbot):
     user.press("pastePictureAction")
     qtbot.waitUntil(lambda: "no picture" in user.status)
     user.question.close()
-
-
-def test_a_file_that_is_dropped_on_the_pad_is_read(user, qtbot, photograph):
-    pad, data = user.find("drawingPad"), QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(photograph))])
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(50, 50), copy, data, left, none)
-    QApplication.sendEvent(pad, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(pad, QDropEvent(QPointF(50, 50), copy, data, left, none))
-    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7")
 
 
 def test_a_file_that_is_no_picture_gives_one_sentence_and_leaves_the_pad_alone(user, qtbot, choose_file, tmp_path, seven):

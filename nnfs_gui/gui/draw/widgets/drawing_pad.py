@@ -3,8 +3,6 @@
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
-    QDragEnterEvent,
-    QDropEvent,
     QImage,
     QMouseEvent,
     QPainter,
@@ -38,7 +36,6 @@ class DrawingPad(Painted, QWidget):
 
     drawing_changed = Signal()  # at most 125 times a second; ask for `ink`
     history_changed = Signal()  # what can be undone and redone
-    dropped = Signal(object)  # QMimeData with a picture, to be looked at at once
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +55,6 @@ class DrawingPad(Painted, QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Drawing pad"))
 
     # --- what the window asks and tells -------------------------------------------------------------------------------
@@ -223,14 +219,6 @@ class DrawingPad(Painted, QWidget):
             self._go_on(event.points()[0].position())
         elif event.type() == QEvent.Type.TouchEnd:
             self._end()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasImage() or event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.dropped.emit(event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._painted = None

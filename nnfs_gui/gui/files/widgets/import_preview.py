@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import Dataset, Images
+from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.words import in_words
 
@@ -83,7 +84,7 @@ class ImportPreview(QDialog):
         for number, name in enumerate(dataset.class_names):
             label = QLabel(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_NAME))
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setToolTip(name)
+            label.setToolTip(as_tip(name))
             label.setProperty("role", "section")
             grid.addWidget(label, number + 1, 0)
             for column, of_class in enumerate(counts, start=1):

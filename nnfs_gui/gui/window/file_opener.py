@@ -1,0 +1,251 @@
+"""Opens files of whatever kind the program reads: dropped on the window, chosen in a dialog, named at the start."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QWidget
+
+from nnfs_gui.gui.background.background_task import BackgroundTasks
+from nnfs_gui.gui.controls.message import Message, Severity
+from nnfs_gui.gui.draw.picture_import import PictureImport
+from nnfs_gui.gui.files.dataset_import import DatasetImport
+from nnfs_gui.gui.files.model_files import ModelFiles
+from nnfs_gui.gui.files.network_files import NetworkFiles
+from nnfs_gui.gui.files.recent_files import RecentFile
+from nnfs_gui.gui.files.recent_menu import RecentMenu
+from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
+from nnfs_gui.gui.window.file_drops import FileDrops
+from nnfs_gui.gui.words import in_words
+from nnfs_gui.storage.file_kind import FileKind, FileKindError, NoSuchFileError, kind_of
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
+
+_NEED_IDLE = (FileKind.DATASET, FileKind.MODEL)  # these cannot be opened while a network is trained
+
+
+@dataclass(slots=True)
+class _Looked:
+    """What some paths turned out to be."""
+
+    opened: dict[FileKind, RecentFile] = field(default_factory=dict)  # the first of each kind
+    left: list[Path] = field(default_factory=list)  # others of these kinds
+    problems: list[FileKindError] = field(default_factory=list)
+    missing: list[Path] = field(default_factory=list)
+    asked: bool = False  # whether the person was asked already about a network that is not saved
+
+
+class FileOpener(QObject):
+    """Finds out in the background what files are, and hands each to what opens its kind: the first of each."""
+
+    message = Signal(object)  # Message
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: TrainingSession,
+        files: NetworkFiles,
+        models: ModelFiles,
+        datasets: DatasetImport,
+        pictures: PictureImport,
+        personal: PersonalDrawings,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._files = files
+        self._models = models
+        self._datasets = datasets
+        self._pictures = pictures
+        self._personal = personal
+        self._waiting: Sequence[Path] = ()  # for the window to have its first data set and network
+        self._model_after: Path | None = None  # to be opened when the data set is there
+        self._tasks = BackgroundTasks(self)
+        self._tasks.failed.connect(self._on_failed)
+        self._drops = FileDrops(self)
+        self.recent_models = RecentMenu(
+            "recentModelsMenu",
+            self.tr("Recent networks"),
+            self.tr("No network has been opened yet."),
+            models.recent,
+            window,
+        )
+        self.recent_data = RecentMenu(
+            "recentDataSetsMenu",
+            self.tr("Recent data sets"),
+            self.tr("No other data set has been opened yet."),
+            datasets.recent,
+            window,
+        )
+        for signal, slot in (
+            (files.file_chosen, self.open_model_or_other),
+            (datasets.file_chosen, self.open_dataset_or_other),
+            (pictures.file_chosen, self.open_picture_or_other),
+            (self.recent_models.chosen, self.open_recent),
+            (self.recent_data.chosen, self.open_recent),
+            (self._drops.files_dropped, self.open),
+            (self._drops.picture_dropped, pictures.take),
+            (self._drops.nothing_dropped, self._on_nothing_dropped),
+            (session.state_changed, self._follow_state),
+            (datasets.settled, self._on_dataset_settled),
+            (session.dataset_loaded, self._open_waiting),
+            (session.current_changed, self._open_waiting),
+            (models.message, self._open_waiting),
+        ):
+            signal.connect(slot)
+
+    def watch_drops(self, window: QWindow) -> None:
+        """Open what is dropped on this window."""
+        self._drops.watch(window)
+
+    @Slot(object)
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open files and folders, each by what it is; what cannot be opened is said."""
+        self._look([RecentFile(path) for path in paths])
+
+    def open_once_ready(self, paths: Sequence[Path]) -> None:
+        """Open files as soon as the window has what it begins with."""
+        self._waiting = paths
+
+    @Slot(object)
+    def open_recent(self, entry: RecentFile) -> None:
+        """Open a file as it was opened before."""
+        self._look([entry])
+
+    @Slot(str)
+    def open_model_or_other(self, chosen: str) -> None:
+        """Open what was chosen as a model, by what it is, a model if nobody knows; the person was asked before."""
+        self._look([RecentFile(Path(chosen))], otherwise=FileKind.MODEL, asked=True)
+
+    @Slot(str)
+    def open_dataset_or_other(self, chosen: str) -> None:
+        """Open what was chosen as a data set, by what it is, a data set if nobody knows."""
+        self._look([RecentFile(Path(chosen))], otherwise=FileKind.DATASET)
+
+    @Slot(str)
+    def open_picture_or_other(self, chosen: str) -> None:
+        """Open what was chosen as a picture, by what it is, a picture if nobody knows."""
+        self._look([RecentFile(Path(chosen))], otherwise=FileKind.PICTURE)
+
+    def shutdown(self) -> None:
+        """End what is being looked at, and wait for it."""
+        self._waiting = ()
+        self._tasks.shutdown()
+
+    # --- what they are ------------------------------------------------------------------------------------------------
+
+    def _look(self, entries: Sequence[RecentFile], *, otherwise: FileKind | None = None, asked: bool = False) -> None:
+        def look() -> _Looked:
+            looked = _sort(entries, otherwise)
+            looked.asked = asked
+            return looked
+
+        self._tasks.do(look, self._on_looked)
+
+    @Slot(object)
+    def _on_looked(self, looked: _Looked) -> None:
+        for path in looked.missing:
+            self._datasets.recent.forget(path)
+            self._models.recent.forget(path)
+        opened = looked.opened
+        problems = [in_words(problem) for problem in looked.problems]
+        busy = [kind for kind in _NEED_IDLE if kind in opened and self._session.state is not RunState.IDLE]
+        problems += [
+            self.tr("{0} was not opened: first end the training that is under way.").format(opened.pop(kind).path)
+            for kind in busy
+        ]
+        self._open(opened, asked=looked.asked)
+        if looked.left:
+            names = ", ".join(path.name for path in looked.left)
+            problems.append(self.tr("One file of each kind is opened at a time. Left out: {0}.").format(names))
+        if problems:
+            self.message.emit(Message("\n".join(problems), Severity.FAILURE))
+
+    def _open(self, opened: dict[FileKind, RecentFile], *, asked: bool) -> None:
+        model = opened.get(FileKind.MODEL)
+        dataset = opened.get(FileKind.DATASET)
+        self._model_after = None
+        if dataset is not None:
+            self._model_after = None if model is None else model.path  # which may be one for these images
+            self._datasets.look_into(dataset.path, dataset.choices)
+        elif model is not None:
+            self._open_model(model.path, asked=asked)
+        if FileKind.DRAWINGS in opened:
+            self._personal.import_file(opened[FileKind.DRAWINGS].path)
+        if FileKind.PICTURE in opened:
+            self._pictures.read_file(str(opened[FileKind.PICTURE].path))
+
+    def _open_model(self, path: Path, *, asked: bool = False) -> None:
+        def load() -> None:
+            self._models.load(path)
+
+        if asked:
+            load()
+        else:
+            self._files.ask_and_open(load)
+
+    # --- what must come first -----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_dataset_settled(self) -> None:
+        path, self._model_after = self._model_after, None
+        if path is not None:
+            self._open_model(path)
+
+    @Slot()
+    def _open_waiting(self) -> None:
+        newest_is_missing = self._session.newest is None and self.sender() is not self._models
+        if self._waiting and self._session.dataset is not None and not newest_is_missing:
+            paths, self._waiting = self._waiting, ()
+            self.open(paths)
+
+    @Slot(object)
+    def _follow_state(self, state: RunState) -> None:
+        training = "" if state is RunState.IDLE else self.tr("First end the training that is under way.")
+        for menu in (self.recent_models, self.recent_data):
+            menu.set_obstacle(training)
+
+    @Slot()
+    def _on_nothing_dropped(self) -> None:
+        sentence = self.tr("Only files that lie on this machine can be opened; save this one first.")
+        self.message.emit(Message(sentence, Severity.FAILURE))
+
+    @Slot(str)
+    def _on_failed(self, problem: str) -> None:
+        self.message.emit(Message(problem, Severity.FAILURE))
+
+
+def _sort(entries: Sequence[RecentFile], otherwise: FileKind | None) -> _Looked:
+    """Find out what some paths are; one of which nobody knows it is as is said."""
+    looked = _Looked()
+    for entry in entries:
+        try:
+            kind = kind_of(entry.path)
+        except NoSuchFileError as error:
+            looked.missing.append(entry.path)
+            looked.problems.append(error)
+            continue
+        except FileKindError as error:
+            if otherwise is None:
+                looked.problems.append(error)
+                continue
+            kind = otherwise
+        if kind is FileKind.LIBRARY:
+            looked.problems.append(FileKindError(_library_words(entry.path)))
+        elif kind in looked.opened:
+            looked.left.append(entry.path)
+        else:
+            looked.opened[kind] = entry
+    return looked
+
+
+def _library_words(path: Path) -> Text:
+    return Text(
+        QT_TRANSLATE_NOOP(
+            "Core",
+            "{path} is a library of runs. The window opens one when it starts, the one that the variable "
+            "NNFS_GUI_LIBRARY names.",
+        ),
+        path=path,
+    )

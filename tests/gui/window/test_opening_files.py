@@ -1,0 +1,228 @@
+"""What is dropped on the window, or opened again, is opened by what it is; what cannot be is said."""
+
+import json
+
+import numpy as np
+import PIL.Image
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QApplication, QMenu
+
+from nnfs_gui.nn import Dense, Network, Softmax
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.model_file import Model, save_model
+
+ACTION = (Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+
+
+@pytest.fixture
+def drop(user):
+    """Drop something on the window, above a widget of it, as Qt is told by the system; say whether it was taken."""
+
+    def drop(data, above="drawingPad"):
+        window, widget = user.window.windowHandle(), user.find(above)
+        place = QPointF(widget.mapTo(user.window, widget.rect().center()))
+        action, *others = ACTION
+        enter = QDragEnterEvent(place.toPoint(), action, data, *others)
+        QApplication.sendEvent(window, enter)
+        move = QDragMoveEvent(place.toPoint(), action, data, *others)
+        QApplication.sendEvent(window, move)
+        QApplication.sendEvent(window, QDropEvent(place, action, data, *others))
+        return enter.isAccepted() and move.isAccepted()
+
+    return drop
+
+
+@pytest.fixture
+def drop_files(drop):
+    def drop_files(*paths, above="drawingPad"):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        data.setText("what some systems add")
+        return drop(data, above)
+
+    return drop_files
+
+
+@pytest.fixture
+def photograph(mnist, tmp_path):
+    path = tmp_path / "photograph"
+    PIL.Image.fromarray(255 - np.pad(mnist.test_images[0], 9)).resize((300, 300)).save(path, "PNG")
+    return path
+
+
+@pytest.fixture
+def npz(mnist, tmp_path):
+    """A data set of MNIST's kind, in a file whose name might be markup."""
+    path = tmp_path / "a & <b>b.npz"
+    parts = {"train": (mnist.train_images, mnist.train_labels), "test": (mnist.test_images, mnist.test_labels)}
+    arrays = {f"{key}_{part}": array[:300] for part, both in parts.items() for key, array in zip("xy", both, strict=True)}
+    np.savez(path, **arrays)
+    return path
+
+
+@pytest.fixture
+def model(tmp_path):
+    path = tmp_path / "digits.safetensors"
+    rng = np.random.default_rng(0)
+    save_model(path, Model(Network([Dense(784, 10, rng=rng), Softmax()]), class_names=tuple("0123456789")))
+    return path
+
+
+@pytest.fixture
+def drawings(tmp_path):
+    path = tmp_path / "drawings.json"
+    path.write_text(json.dumps([{"strokes": [[[0, 0], [1, 5], [2, 9]]], "label": 1}]))
+    return path
+
+
+def entries(user, name):
+    menu = user.find(name, QMenu)
+    menu.aboutToShow.emit()
+    return [action for action in menu.actions() if not action.isSeparator()]
+
+
+@pytest.mark.parametrize("above", ["drawingPad", "layerSize", "lossPlot", "statusLabel"])
+def test_a_picture_that_is_dropped_anywhere_is_read(user, qtbot, drop_files, photograph, above):
+    assert drop_files(photograph, above=above)
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7")
+
+
+def test_a_picture_without_a_file_is_taken(user, qtbot, drop, photograph):
+    data = QMimeData()
+    data.setImageData(QImage(str(photograph)))
+    assert drop(data)
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7")
+
+
+def test_text_is_left_to_the_fields(user, drop):
+    data = QMimeData()
+    data.setText("no file")
+    drop(data, "statusLabel")
+    assert user.question is None
+
+
+def test_a_data_set_that_is_dropped_shows_its_preview_and_a_model_its_answers(user, qtbot, drop_files, npz, model):
+    drop_files(npz)
+    user.accept_preview()
+    qtbot.waitUntil(lambda: user.session.dataset.name == npz.name)
+    drop_files(model)
+    qtbot.waitUntil(lambda: "digits.safetensors" in user.status)
+
+
+def test_a_folder_that_is_dropped_is_a_data_set(user, qtbot, drop_files, photograph, tmp_path):
+    for name in "ab":
+        (tmp_path / "mine" / name).mkdir(parents=True)
+        for number in range(3):
+            PIL.Image.open(photograph).save(tmp_path / "mine" / name / f"{number}.png")
+    drop_files(tmp_path / "mine")
+    user.accept_preview()
+    qtbot.waitUntil(lambda: user.session.dataset.name == "mine")
+
+
+def test_drawings_that_are_dropped_are_kept(user, qtbot, drop_files, drawings, library_path):
+    drop_files(drawings)
+    qtbot.waitUntil(lambda: "1 drawing was added" in user.status)
+    with Library(library_path) as library:
+        assert [drawing.label for drawing in library.drawings.entries()] == [1]
+
+
+def test_of_several_files_the_first_of_each_kind_is_opened_and_the_others_are_named(
+    user, qtbot, drop_files, npz, model, photograph, tmp_path
+):
+    other, text = tmp_path / "other.png", tmp_path / "text"
+    PIL.Image.new("L", (30, 30), 255).save(other)
+    text.write_text("neither")
+    drop_files(model, photograph, npz, other, text, tmp_path / "gone")
+    qtbot.waitUntil(lambda: user.question is not None)
+    said = user.question.text()
+    assert "Left out: other.png." in said
+    assert f"{text} cannot be opened" in said
+    assert f"{tmp_path / 'gone'} is not there." in said
+    user.question.close()
+    user.accept_preview()
+    qtbot.waitUntil(lambda: "digits.safetensors" in user.status)  # after the data set
+    assert user.session.dataset.name == npz.name
+    qtbot.waitUntil(lambda: user.shown_answer != "")
+
+
+def test_a_library_is_told_from_what_can_be_opened(user, qtbot, drop_files, library_path):
+    drop_files(library_path)
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert "NNFS_GUI_LIBRARY" in user.question.text()
+    user.question.close()
+
+
+def test_what_lies_on_no_disk_is_refused_with_a_sentence(user, qtbot, drop):
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/seven.png")])
+    drop(data)
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert "save this one first" in user.question.text()
+    user.question.close()
+
+
+def test_while_a_network_is_trained_pictures_are_opened_and_other_networks_are_not(
+    user, qtbot, drop_files, model, photograph
+):
+    user.set_up(epochs=1000)
+    user.press("trainAction")
+    drop_files(model)
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert "first end the training" in user.question.text()
+    assert not user.find("recentModelsMenu", QMenu).menuAction().isEnabled()
+    user.question.close()
+    drop_files(photograph)
+    qtbot.waitUntil(lambda: user.find("drawingPad").ink.picture is not None)
+
+
+def test_what_a_dialog_gives_is_opened_by_what_it_is(user, qtbot, choose_file, photograph, npz):
+    choose_file(photograph)
+    user.press("openDataFileAction")
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7")
+    choose_file(npz)
+    user.press("openModelAction")
+    user.accept_preview()
+    qtbot.waitUntil(lambda: user.session.dataset.name == npz.name)
+
+
+# --- recent files -----------------------------------------------------------------------------------------------------
+
+
+def test_a_data_set_can_be_opened_again_from_the_menu(user, qtbot, drop_files, npz):
+    assert [entry.isEnabled() for entry in entries(user, "recentDataSetsMenu")] == [False]
+    drop_files(npz)
+    user.accept_preview()
+    qtbot.waitUntil(lambda: user.session.dataset.name == npz.name)
+    entry, _ = entries(user, "recentDataSetsMenu")
+    assert "a && <b>b.npz" in entry.text()
+    assert "&lt;b&gt;b.npz" in entry.toolTip()
+    user.press("useMnistAction")
+    qtbot.waitUntil(lambda: user.session.dataset.name == "MNIST")
+    entry.trigger()
+    user.accept_preview()
+    qtbot.waitUntil(lambda: user.session.dataset.name == npz.name)
+    assert len(entries(user, "recentDataSetsMenu")) == 2
+    entries(user, "recentDataSetsMenu")[-1].trigger()
+    assert [entry.isEnabled() for entry in entries(user, "recentDataSetsMenu")] == [False]
+
+
+def test_a_network_can_be_opened_again_from_the_menu(user, qtbot, drop_files, model):
+    drop_files(model)
+    qtbot.waitUntil(lambda: "digits.safetensors" in user.status)
+    user.press("useBundledAction")
+    qtbot.waitUntil(lambda: "digits.safetensors" not in user.status)
+    entries(user, "recentModelsMenu")[0].trigger()
+    qtbot.waitUntil(lambda: "digits.safetensors" in user.status)
+
+
+def test_a_file_that_is_gone_leaves_the_menu_and_that_is_said(user, qtbot, drop_files, model):
+    drop_files(model)
+    qtbot.waitUntil(lambda: "digits.safetensors" in user.status)
+    model.unlink()
+    entries(user, "recentModelsMenu")[0].trigger()
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert user.question.text() == f"{model} is not there."
+    user.question.close()
+    assert [entry.isEnabled() for entry in entries(user, "recentModelsMenu")] == [False]
