@@ -33,11 +33,13 @@ _INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
 SWITCH_SECONDS = 0.0005  # how long the training may keep the window waiting for Python
 
 
-def build_app(argv: Sequence[str], data: Path | None = None, choices: Choices = UNCHOSEN) -> tuple[QApplication, MainWindow]:
+def build_app(
+    argv: Sequence[str], data: Path | None = None, choices: Choices = UNCHOSEN, files: Sequence[Path] = ()
+) -> tuple[QApplication, MainWindow]:
     """Make the application and its window, which is not shown yet, and begin to read the data set.
 
     The event loop is not entered. `data` is a folder or a file with a data set, in the place of MNIST, read by
-    these choices.
+    these choices. `files` are opened by what they are as soon as the window has what it begins with.
     """
     application = QApplication.instance()
     if not isinstance(application, QApplication):
@@ -62,6 +64,7 @@ def build_app(argv: Sequence[str], data: Path | None = None, choices: Choices = 
     notices = [said for said in ("" if notice is None else in_words(notice), settings_notice()) if said]
     if notices:
         window.messages.take_once_shown(Message("\n".join(notices), Severity.WARNING))
+    window.opener.open_once_ready(files)
     window.last_run.reopen()
     if data is None:
         window.datasets.use_mnist()
@@ -79,10 +82,10 @@ def _open_library() -> tuple[Library | None, Text | LibraryError | NoHomeError |
     return library, library.take_notice()
 
 
-def run(argv: Sequence[str], data: Path | None = None, choices: Choices = UNCHOSEN) -> int:
+def run(argv: Sequence[str], data: Path | None = None, choices: Choices = UNCHOSEN, files: Sequence[Path] = ()) -> int:
     """Open the window and return when it is closed."""
     sys.setswitchinterval(SWITCH_SECONDS)
-    application, window = build_app(argv, data, choices)
+    application, window = build_app(argv, data, choices, files)
     reporter = _ErrorReporter(window)
     sys.excepthook = reporter.report
     threading.excepthook = lambda hook: reporter.report(hook.exc_type, hook.exc_value, hook.exc_traceback)

@@ -15,7 +15,7 @@ from nnfs_gui.cli.quiet import quiet_option
 WINDOW = "window"  # the command that is meant where none is named
 # by a command's name: the module of nnfs_gui.cli and what in it declares the command, and the first line of its help
 COMMANDS = {
-    WINDOW: ("window:window", "Open the window, as does nnfs-gui without a command."),
+    WINDOW: ("window:window", "Open the window, and what the files are; as does nnfs-gui without a command."),
     "train": ("train:train", "Train a network, print the error of each epoch, and test it."),
     "evaluate": (
         "teach:evaluate",
@@ -61,7 +61,7 @@ def declare_commands(app: typer.Typer) -> None:
 
 def _is_input(word: str) -> bool:
     """Say whether a word is no mistyped command: an option, or something that may be a file."""
-    return word.startswith("-") or os.path.sep in word or os.path.lexists(word)
+    return word.startswith("-") or os.path.sep in word or "." in word or os.path.lexists(word)
 
 
 def _load(name: str) -> Any:

@@ -1,27 +1,49 @@
 """The command that opens the window."""
 
+import shlex
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from nnfs_gui import preflight
+from nnfs_gui.cli.commands import COMMANDS
 from nnfs_gui.cli.data_options import MNIST, DataSource, with_data_options
 from nnfs_gui.cli.input import fail
+from nnfs_gui.paths import LIBRARY_VARIABLE
+from nnfs_gui.storage.file_kind import FileKind, FileKindError, kind_of
 
 
 @with_data_options
 def window(
     *,
     data: DataSource = MNIST,
-    words: Annotated[list[str] | None, typer.Argument(hidden=True)] = None,
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="[FILE]...", help="A network, a data set, a picture or drawings to begin with; one of each."),
+    ] = None,
 ) -> None:
-    """Open the window, as does nnfs-gui without a command."""
-    if words:
-        raise fail(f"Give --data after the command: nnfs-gui {words[0]} --data {data.path}")
+    """Open the window, and what the files are; as does nnfs-gui without a command."""
+    named = files or []
+    if data and named and str(named[0]) in COMMANDS:
+        raise fail(f"Give --data after the command: nnfs-gui {named[0]} --data {data.path}")
+    _check(named)
     problem = preflight.find_problem()
     if problem:
         raise fail(problem)
     from nnfs_gui.app import run  # noqa: PLC0415  what is wrong up to here is said without Qt
 
-    raise typer.Exit(run(sys.argv[:1], data.path, data.choices))
+    raise typer.Exit(run(sys.argv[:1], data.path, data.choices, named))
+
+
+def _check(files: Sequence[Path]) -> None:
+    """Refuse what the window cannot open, before it opens."""
+    for file in files:
+        try:
+            kind = kind_of(file)
+        except FileKindError as error:
+            raise fail(error) from error
+        if kind is FileKind.LIBRARY:
+            raise fail(f"{file} is a library of runs. Name it so: {LIBRARY_VARIABLE}={shlex.quote(str(file))} nnfs-gui.")

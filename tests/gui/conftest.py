@@ -76,8 +76,8 @@ def open_window(qtbot):
     """Opens the window as the program does, and waits for its data set and its network."""
     windows = []
 
-    def open_it(size=(1366, 768)):  # which the screen of a test is too small for
-        _, window = build_app(["nnfs-gui"])
+    def open_it(size=(1366, 768), files=()):  # which the screen of a test is too small for
+        _, window = build_app(["nnfs-gui"], files=files)
         windows.append(window)
         user = User(window, qtbot)
         window.show()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.background_task import BackgroundTasks
@@ -37,6 +37,7 @@ class DatasetImport(QObject):
         self._mnist = mnist
         self.path = mnist  # the folder or file that was opened last
         self.recent = RecentFiles("recent_data_sets")
+        self._known = ""  # the checksum with which what is looked into need not be shown
         self._tasks = BackgroundTasks(self)
         self._tasks.failed.connect(self._on_not_read)
         self._task = LatestOnlyTask(self)
@@ -60,26 +61,31 @@ class DatasetImport(QObject):
         self._tasks.run(_read_steps(RecentFile(path, choices=choices), name), self._on_taken)
 
     @Slot()
-    def open_folder(self) -> None:
-        """Open a folder with IDX files, or with a folder of pictures for each class."""
-        dialogs.choose_folder(self._window, self.tr("Open a folder with IDX files or pictures"), self.file_chosen.emit)
+    def open_folder(self) -> QFileDialog:
+        """Let a folder be chosen with IDX files, or with a folder of pictures for each class."""
+        return dialogs.choose_folder(
+            self._window, self.tr("Open a folder with IDX files or pictures"), self.file_chosen.emit
+        )
 
     @Slot()
-    def open_file(self) -> None:
-        """Open a file that holds a whole data set."""
+    def open_file(self) -> QFileDialog:
+        """Let a file be chosen that holds a whole data set."""
         pattern = self.tr("Data sets ({0})").format(" ".join(f"*{ending}" for ending in FILE_ENDINGS))
-        dialogs.choose_file(self._window, self.tr("Open a file with a data set"), pattern, self.file_chosen.emit)
+        return dialogs.choose_file(self._window, self.tr("Open a file with a data set"), pattern, self.file_chosen.emit)
 
     def shutdown(self) -> None:
         """End what is being read, and wait for it."""
         self._tasks.shutdown()
         self._task.shutdown()
 
-    def look_into(self, path: Path, choices: Choices = UNCHOSEN) -> None:
-        """Show the data set of a folder or a file, read by these choices; it is taken if the person accepts it."""
-        self.message.emit(Message(self.tr("Reading {0} …").format(path)))
-        file = RecentFile(path, choices=choices)
-        self._task.ask(_read_steps(file), file)
+    def look_into(self, file: RecentFile, *, takes_known: bool = False) -> None:
+        """Show the data set of a folder or a file, read by its choices; it is taken if the person accepts it.
+
+        With `takes_known`, one that still has its checksum is taken as it is.
+        """
+        self.message.emit(Message(self.tr("Reading {0} …").format(file.path)))
+        self._known = file.checksum if takes_known else ""
+        self._task.ask(_read_steps(file), (file, takes_known))
 
     @Slot(object)
     def _on_taken(self, read: _Read) -> None:
@@ -92,6 +98,9 @@ class DatasetImport(QObject):
     def _on_read(self, read: _Read) -> None:
         file, reading = read
         dataset = reading.dataset
+        if file.checksum == self._known:
+            self._accept(file, dataset)
+            return
         preview = ImportPreview(dataset, self._warning(dataset), self._window)
         preview.accepted.connect(lambda: self._accept(file, dataset))
         preview.rejected.connect(self._on_rejected)
@@ -122,13 +131,13 @@ class DatasetImport(QObject):
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._on_not_read(in_words(error))
-        self.settled.emit()
 
     @Slot(str)
     def _on_not_read(self, message: str) -> None:
         if self._session.dataset is None and not self.is_built_in:  # a window without data would be of no use
             self.use_mnist()
         self.message.emit(Message(message, Severity.FAILURE))
+        self.settled.emit()
 
 
 def _read_steps(file: RecentFile, name: str | None = None) -> Iterator[_Read | None]:

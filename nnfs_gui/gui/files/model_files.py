@@ -29,12 +29,19 @@ class ModelFiles(QObject):
         self.is_loading = False  # a network that is to become the session's
         self.recent = RecentFiles("recent_models")
 
-    def load(self, path: Path, kind: OriginKind = OriginKind.FILE) -> None:
-        """Read a model file for the session, whose current network it becomes; or `failed` follows."""
+    def load(self, path: Path, kind: OriginKind = OriginKind.FILE, *, only_if_missing: bool = False) -> None:
+        """Read a model file for the session, whose current network it becomes; or `failed` follows.
+
+        With `only_if_missing` it becomes that only if by then there is no other.
+        """
         dataset, origin = self._session.dataset, Origin(kind, path.name)
         known_as = self.tr("The built-in network") if kind is OriginKind.BUILT_IN else ""
         self.is_loading = True
-        self._tasks.do(lambda: (path, origin, load_model(path, dataset=dataset, known_as=known_as)), self._on_loaded)
+
+        def read() -> tuple[Path, Origin, Model, bool]:
+            return path, origin, load_model(path, dataset=dataset, known_as=known_as), only_if_missing
+
+        self._tasks.do(read, self._on_loaded)
 
     def save(self, path: Path, certainty: Certainty | None = None) -> None:
         """Write the network to a file, with what is known about how sure it is; `saved` or `failed` follows."""
@@ -77,9 +84,11 @@ class ModelFiles(QObject):
         return Model(newest.network, newest.config, newest.last_epoch, name, class_names, certainty)
 
     @Slot(object)
-    def _on_loaded(self, loaded: tuple[Path, Origin, Model]) -> None:
+    def _on_loaded(self, loaded: tuple[Path, Origin, Model, bool]) -> None:
         self.is_loading = False
-        path, origin, model = loaded
+        path, origin, model, only_if_missing = loaded
+        if only_if_missing and self._session.newest is not None:
+            return
         if origin.kind is OriginKind.FILE:
             self.recent.add(RecentFile(path))
         self._session.take_model(origin, model)

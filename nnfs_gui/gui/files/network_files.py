@@ -105,7 +105,7 @@ class NetworkFiles(QObject):
         newest, dataset = self._session.newest, self._session.dataset
         is_missing = newest is None and not self._models.is_loading
         if self.replaces_missing and is_missing and dataset is not None and dataset.shows_digits:
-            self.take_bundled()
+            self._models.load(self._bundled, OriginKind.BUILT_IN, only_if_missing=True)
 
     @Slot(object)
     def _on_message(self, message: Message) -> None:

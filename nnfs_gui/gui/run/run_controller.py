@@ -9,6 +9,7 @@ from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.files.network_files import NetworkFiles
+from nnfs_gui.gui.run.run_data import RunData
 from nnfs_gui.gui.run.widgets.run_bar import RunBar
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind
 from nnfs_gui.gui.session.library_worker import LibraryWorker
@@ -16,14 +17,12 @@ from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSess
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.remedies import Remedy
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import OpenedRun, open_run
 from nnfs_gui.storage.library.recorded_run import Ending, RunEnd
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
-from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 
 class RunController(QObject):
@@ -40,6 +39,7 @@ class RunController(QObject):
         setup: SetupPanel,
         curves: CurvesView,
         run_bar: RunBar,
+        data: RunData,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -49,6 +49,7 @@ class RunController(QObject):
         self._setup = setup
         self._curves = curves
         self._run_bar = run_bar
+        self._data = data
         self._offer: tuple[Origin, str] | None = None  # to go on with a run that was interrupted
         for signal, slot in (
             (session.started, self._on_started),
@@ -86,27 +87,12 @@ class RunController(QObject):
     @Slot(str)
     def open_run(self, run_id: str) -> None:
         """Open a run of the library; before an unsaved network is given up, ask."""
-        self._files.ask_and_open(lambda: self.reopen(run_id, self._on_not_opened))
+        self._files.ask_and_open(lambda: self._open(run_id))
 
     @Slot(str)
     def continue_run(self, run_id: str) -> None:
         """Let a run of the library go on from its last epoch, by the settings that it has."""
-        dataset = self._session.dataset
-
-        def open_with_data(library: Library) -> OpenedRun:
-            opened = open_run(library, run_id)
-            if dataset is None or opened.run.dataset_checksum != dataset.checksum:
-                raise LibraryError(
-                    QT_TRANSLATE_NOOP("Core", "{name} learns from {dataset}. Open that data set first."),
-                    name=opened.run.name,
-                    dataset=opened.run.dataset,
-                )
-            return opened
-
-        def go_on(opened: OpenedRun) -> None:
-            self._session.start(opened.config, go_on=True)
-
-        self._files.ask_and_open(lambda: self._ask_and_take(open_with_data, self._on_not_opened, go_on))
+        self._files.ask_and_open(lambda: self._continue(run_id))
 
     @Slot(str, object)
     def take_settings(self, name: str, config: TrainingConfig) -> None:
@@ -130,7 +116,15 @@ class RunController(QObject):
 
     def reopen(self, run_id: str, otherwise: Callable[[str], None], then: Callable[[OpenedRun], None] | None = None) -> None:
         """Open a run of the library without asking, and do `then`; or where it cannot be opened, say why to `otherwise`."""
-        self._ask_and_take(lambda library: open_run(library, run_id), otherwise, then)
+
+        def take(opened: OpenedRun) -> None:
+            refusal = self._session.refusal(opened)
+            if refusal:
+                otherwise(refusal)
+            elif self._take(opened) and then is not None:
+                then(opened)
+
+        self._worker.ask(lambda library: open_run(library, run_id), take, otherwise)
 
     def count_epochs(self, epochs: int) -> str:
         return self.tr("1 epoch") if epochs == 1 else self.tr("{0} epochs").format(f"{epochs:,}")
@@ -292,22 +286,39 @@ class RunController(QObject):
             self._offer = newest.origin, offer.format(run.name, f"{run.epochs_done:,}", f"{run.config.epochs:,}")
         self.message.emit(Message(self.offer or self.tr("Opened {0}, trained for {1}.").format(run.name, epochs)))
 
-    def _ask_and_take(
-        self,
-        read: Callable[[Library], OpenedRun],
-        otherwise: Callable[[str], None],
-        then: Callable[[OpenedRun], None] | None = None,
-    ) -> None:
+    def _open(self, run_id: str) -> None:
         def take(opened: OpenedRun) -> None:
             refusal = self._session.refusal(opened)
             if refusal:
-                otherwise(refusal)
-            elif self._session.take_run(opened):
-                self._show_opened(opened)
-                if then is not None:
-                    then(opened)
+                self._data.offer(opened.run, refusal, lambda: self._open(run_id))
+            else:
+                self._take(opened)
 
-        self._worker.ask(read, take, otherwise)
+        self._worker.ask(lambda library: open_run(library, run_id), take, self._on_not_opened)
+
+    def _continue(self, run_id: str) -> None:
+        dataset = self._session.dataset
+
+        def look(library: Library) -> tuple[OpenedRun, bool]:  # where a checksum that is not known yet keeps nobody waiting
+            opened = open_run(library, run_id)
+            return opened, dataset is not None and opened.run.dataset_checksum == dataset.checksum
+
+        def go_on(looked: tuple[OpenedRun, bool]) -> None:
+            opened, has_its_data = looked
+            if not has_its_data:
+                reason = self.tr("{0} learns from {1}.").format(opened.run.name, opened.run.dataset)
+                self._data.offer(opened.run, reason, lambda: self._continue(run_id))
+            elif self._take(opened):
+                self._session.start(opened.config, go_on=True)
+
+        self._worker.ask(look, go_on, self._on_not_opened)
+
+    def _take(self, opened: OpenedRun) -> bool:
+        """Let a run be the one that answers; say whether that was done."""
+        taken = self._session.take_run(opened)
+        if taken:
+            self._show_opened(opened)
+        return taken
 
     def _on_not_opened(self, problem: str) -> None:
         self.message.emit(Message(problem, Severity.WARNING))

@@ -190,7 +190,7 @@ class TrainingSession(QObject):
         dataset, run = self.dataset, opened.run
         if dataset is None or CurrentNetwork.of_run(opened).reads(dataset):
             return ""
-        reason = self.tr("{0} learns from {1}, which has other images or classes than {2}. Open that data set first.")
+        reason = self.tr("{0} learns from {1}, which has other images or classes than {2}.")
         return reason.format(run.name, run.dataset, dataset.name)
 
     def take_run(self, opened: OpenedRun) -> bool:

@@ -168,7 +168,7 @@ class FileOpener(QObject):
         self._model_after = None
         if dataset is not None:
             self._model_after = None if model is None else model.path  # which may be one for these images
-            self._datasets.look_into(dataset.path, dataset.choices)
+            self._datasets.look_into(dataset)
         elif model is not None:
             self._open_model(model.path, asked=asked)
         if FileKind.DRAWINGS in opened:

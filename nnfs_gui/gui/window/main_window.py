@@ -30,6 +30,7 @@ from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.inside.tabs_controller import TabsController
 from nnfs_gui.gui.run.network_strip_controller import NetworkStripController
 from nnfs_gui.gui.run.run_controller import RunController
+from nnfs_gui.gui.run.run_data import RunData
 from nnfs_gui.gui.run.widgets.network_strip import NetworkStrip
 from nnfs_gui.gui.run.widgets.run_bar import RunBar
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, OriginKind
@@ -82,7 +83,8 @@ class MainWindow(QMainWindow):
         self._curves = CurvesView()
         self._draw = DrawPanel()
         self._run_bar = RunBar([self._actions.train, self._actions.pause, self._actions.stop, self._actions.step])
-        self._runs = RunController(self, session, worker, self._files, self._setup, self._curves, self._run_bar)
+        data = RunData(self, session, self.datasets)
+        self._runs = RunController(self, session, worker, self._files, self._setup, self._curves, self._run_bar, data)
         self.last_run = LastRun(self._settings, session, self._setup, self._runs, self._files, self)
         self._recognizer = DrawingRecognizer(self._draw, session, self._confidence, self)
         requests = ViewRequests(self)

@@ -7,11 +7,13 @@ import numpy as np
 import PIL.Image
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from runs_tab import SMALL
 from screen_reader import hear
 from user import click, tip_at
 
 from nnfs_gui.gui.draw.widgets.prediction_bars import PredictionBars
+from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.nn import Dense, Network
 from nnfs_gui.storage.datasets.reader import read_dataset
 from nnfs_gui.storage.model_file import Model, load_model, save_model
@@ -214,6 +216,83 @@ def test_a_run_of_other_data_is_not_opened_beside_digits(user, trained_shapes, q
     qtbot.waitUntil(lambda: user.question is not None)
     assert "learns from shapes, which has other images or classes than MNIST" in user.question.text()
     user.question.close()
+
+
+def show_mnist(user, qtbot):
+    with qtbot.waitSignal(user.session.current_changed):
+        user.press("useMnistAction")
+    qtbot.waitUntil(lambda: user.session.newest is not None)
+
+
+def open_first_run(user, qtbot, open_table):
+    open_table().open("Run 1")
+    qtbot.waitUntil(lambda: user.question is not None)
+
+
+def test_the_data_set_of_a_run_is_opened_with_a_click_and_then_the_run(
+    user, trained_shapes, qtbot, open_table, shapes_folder
+):
+    show_mnist(user, qtbot)
+    open_first_run(user, qtbot, open_table)
+    assert str(shapes_folder) in user.question.informativeText()
+    user.answer("openDataSetButton")
+    qtbot.waitUntil(lambda: "Opened Run 1" in user.status)
+    assert user.session.dataset.name == "shapes"
+    assert user.session.newest.run_id is not None
+
+
+def test_a_run_goes_on_after_its_data_set_was_opened(user, trained_shapes, qtbot, open_table, runs):
+    run_id = user.session.newest.run_id
+    show_mnist(user, qtbot)
+    table = open_table()
+    qtbot.waitUntil(lambda: "Run 1" in table.names)
+    user.set_up(epochs=22)
+    table.choose("Run 1")
+    table.press("continueRunButton")
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert user.question.text() == "<b>Run 1 learns from shapes.</b>"
+    user.answer("openDataSetButton")
+    qtbot.waitUntil(lambda: user.session.state is RunState.RUNNING or runs(run_id).epochs_done > 20)
+    user.wait_for_state(RunState.IDLE)
+    assert user.session.dataset.name == "shapes"
+    assert runs(run_id).epochs_done == 40
+
+
+def test_a_data_set_that_nobody_knows_is_chosen_and_then_the_run_is_opened(
+    user, trained_shapes, qtbot, open_table, choose_file, shapes_folder
+):
+    user.find("recentDataSetsMenu", QMenu).actions()[-1].trigger()
+    show_mnist(user, qtbot)
+    open_first_run(user, qtbot, open_table)
+    choose_file(shapes_folder)
+    user.answer("chooseDataFolderButton")
+    user.accept_preview()
+    qtbot.waitUntil(lambda: "Opened Run 1" in user.status)
+
+
+def test_a_data_set_that_has_changed_since_is_shown_before_it_is_taken(
+    user, trained_shapes, qtbot, open_table, shapes_folder
+):
+    show_mnist(user, qtbot)
+    next((shapes_folder / "point").iterdir()).unlink()
+    open_first_run(user, qtbot, open_table)
+    user.answer("openDataSetButton")
+    qtbot.waitUntil(lambda: user.preview is not None)
+    user.preview.reject()
+    qtbot.waitUntil(lambda: "left as it is" in user.status)
+    assert user.session.dataset.name == "MNIST"
+    assert user.question is None
+
+
+def test_the_images_of_the_program_are_offered_to_a_run_that_learnt_from_them(user, qtbot, open_shapes, open_table, add_run):
+    add_run(SMALL, "Digits")
+    open_shapes()
+    open_table().open("Digits")
+    qtbot.waitUntil(lambda: user.question is not None)
+    user.answer("openDataSetButton")
+    qtbot.waitUntil(lambda: "Opened Digits" in user.status)
+    user.wait_until_settled()
+    assert user.session.newest.run_id is not None
 
 
 def test_a_window_that_was_closed_with_a_run_of_other_data_opens_with_the_network_of_the_program(

@@ -187,6 +187,23 @@ def test_what_a_dialog_gives_is_opened_by_what_it_is(user, qtbot, choose_file, p
     qtbot.waitUntil(lambda: user.session.dataset.name == npz.name)
 
 
+def test_the_window_opens_with_what_it_was_given(open_window, qtbot, npz, model, photograph):
+    user = open_window(files=[photograph, model, npz])
+    user.accept_preview()
+    qtbot.waitUntil(lambda: user.session.dataset.name == npz.name)
+    qtbot.waitUntil(lambda: user.session.newest.origin.name == model.name)
+    qtbot.waitUntil(lambda: user.find("drawingPad").ink.picture is not None)
+
+
+def test_a_window_whose_file_vanished_meanwhile_says_so_and_works(open_window, qtbot, tmp_path, seven):
+    user = open_window(files=[tmp_path / "gone.safetensors"])
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert "is not there" in user.question.text()
+    user.question.close()
+    user.draw(seven)
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7")
+
+
 # --- recent files -----------------------------------------------------------------------------------------------------
 
 
