@@ -160,7 +160,7 @@ class FileOpener(QObject):
             names = ", ".join(path.name for path in looked.left)
             problems.append(self.tr("One file of each kind is opened at a time. Left out: {0}.").format(names))
         if problems:
-            self.message.emit(Message("\n".join(problems), Severity.FAILURE))
+            self.message.emit(Message(" ".join(problems), Severity.FAILURE))
 
     def _open(self, opened: dict[FileKind, RecentFile], *, asked: bool) -> None:
         model = opened.get(FileKind.MODEL)
