@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWi
 
 from nnfs_gui.gui.controls.last_folder import last_folder, remember_folder_of
 from nnfs_gui.paths import file_name
+from nnfs_gui.words import showable_lines
 
 _SUFFIX = re.compile(r"\*\.(\w+)")  # in a pattern such as "Networks (*.safetensors)"
 
@@ -19,7 +20,7 @@ def ask(parent: QWidget, text: str, detail: str, choices: Sequence[tuple[str, st
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setText(f"<b>{html.escape(text)}</b>")
+    box.setText(f"<b>{html.escape(showable_lines(text))}</b>")
     _add_detail(box, detail)
     buttons: list[QPushButton] = []
     for name, label, action in choices:
@@ -49,7 +50,7 @@ def tell(parent: QWidget, text: str, detail: str = "") -> QMessageBox:
 
 def _add_detail(box: QMessageBox, detail: str) -> None:
     """Add plain text, as it may hold names; Qt offers no other way to say that it is plain."""
-    box.setInformativeText(detail)
+    box.setInformativeText(showable_lines(detail))
     for label in box.findChildren(QLabel, "qt_msgbox_informativelabel"):
         label.setTextFormat(Qt.TextFormat.PlainText)
 

@@ -2,12 +2,14 @@
 
 import html
 
+from nnfs_gui.words import showable, showable_lines
+
 
 def as_tip(text: str) -> str:
     """Return a text for a tool-tip, which Qt takes for HTML if it looks like some."""
-    return f"<span>{html.escape(text).replace(chr(10), '<br>')}</span>"
+    return f"<span>{html.escape(showable_lines(text)).replace(chr(10), '<br>')}</span>"
 
 
 def as_label(text: str) -> str:
     """Return a text for an action or a button, where & marks the key that follows it."""
-    return text.replace("&", "&&")
+    return showable(text).replace("&", "&&")

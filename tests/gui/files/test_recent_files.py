@@ -67,6 +67,16 @@ def test_choices_that_cannot_be_are_none(recent):
     assert recent.entries == (RecentFile(Path("/a")), RecentFile(Path("/b")))
 
 
+def test_an_odd_name_is_shown_as_text(recent, qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    recent.add(RecentFile(Path("/\u202egpj \udcff\n<b>&.npz")))
+    (entry, *_) = RecentMenu("menu", "Recent", "None yet.", recent, parent).actions()
+    assert entry.text() == r"/\u202egpj \xff\x0a<b>&&.npz"
+    assert "&lt;b&gt;&amp;.npz" in entry.toolTip()
+    assert entry.data().path.name == "\u202egpj \udcff\n<b>&.npz"
+
+
 def test_a_long_path_is_shortened_in_its_middle(recent, qtbot):
     parent = QWidget()
     qtbot.addWidget(parent)
