@@ -21,7 +21,7 @@ from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.gui.window.file_drops import FileDrops
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.file_kind import FileKind, FileKindError, NoSuchFileError, kind_of
-from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
+from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _NEED_IDLE = (FileKind.DATASET, FileKind.MODEL)  # these cannot be opened while a network is trained
 
@@ -232,7 +232,7 @@ def _sort(entries: Sequence[RecentFile], otherwise: FileKind | None) -> _Looked:
                 continue
             kind = otherwise
         if kind is FileKind.LIBRARY:
-            looked.problems.append(FileKindError(_library_words(entry.path)))
+            looked.problems.append(_not_a_file_to_open(entry.path))
         elif kind in looked.opened:
             looked.left.append(entry.path)
         else:
@@ -240,12 +240,12 @@ def _sort(entries: Sequence[RecentFile], otherwise: FileKind | None) -> _Looked:
     return looked
 
 
-def _library_words(path: Path) -> Text:
-    return Text(
+def _not_a_file_to_open(library: Path) -> FileKindError:
+    return FileKindError(
         QT_TRANSLATE_NOOP(
             "Core",
             "{path} is a library of runs. The window opens one when it starts, the one that the variable "
             "NNFS_GUI_LIBRARY names.",
         ),
-        path=path,
+        path=library,
     )

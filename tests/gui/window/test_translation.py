@@ -78,7 +78,7 @@ def test_why_a_folder_is_refused_is_what_is_said_about_the_picture_in_it(refusal
 
 def test_what_had_to_be_assumed_about_a_data_set_is_translated(foreign_user, open_file, tmp_path):
     path = tmp_path / "six.npz"
-    images = np.arange(6 * 16, dtype=np.uint8).reshape(6, 4, 4)
+    images = np.linspace(0, 255, 6 * 16).astype(np.uint8).reshape(6, 4, 4)
     np.savez(path, x_train=images, y_train=np.repeat([0, 1], 3), class_names=["{a}", "b", "c %1"])
     open_file("openDataFileAction", path)
     foreign_user.qtbot.waitUntil(lambda: foreign_user.preview is not None)
