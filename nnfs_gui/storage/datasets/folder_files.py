@@ -1,5 +1,6 @@
 """Which files lie in a folder, below it too: a list that ends, whatever the folder holds."""
 
+import contextlib
 import os
 from collections.abc import Generator
 from pathlib import Path
@@ -49,10 +50,11 @@ def list_files(folder: Path, deepest: int = _DEEPEST) -> Generator[None, None, l
                     if entry.name.startswith(".") or entry.name.lower() in _LEFT_BEHIND:
                         continue
                     path = f"{below}/{entry.name}" if below else entry.name
-                    if entry.is_file():
-                        found.append(path)
-                    elif entry.is_dir() and depth < deepest:
-                        waiting.append((path, depth + 1))
+                    with contextlib.suppress(OSError):  # a link that leads to itself
+                        if entry.is_file():
+                            found.append(path)
+                        elif entry.is_dir() and depth < deepest:
+                            waiting.append((path, depth + 1))
     except OSError as error:
         raise DatasetError(unreadable(folder, error)) from error
     found.sort(key=lambda path: path.replace("/", "\0"))

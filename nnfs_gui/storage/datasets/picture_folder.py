@@ -1,7 +1,7 @@
-"""Data sets as folders of pictures: a folder for each class, below train/ and test/ or side by side."""
+"""Data sets as folders of pictures: a folder for each class, or pictures whose names or a table say what they show."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -10,80 +10,73 @@ import numpy.typing as npt
 from nnfs_gui.data.dataset import DatasetError, Images
 from nnfs_gui.data.dataset_builder import MOST_CLASSES, MOST_SIDE, Part, assemble, name_some
 from nnfs_gui.ink.resizing import resize
+from nnfs_gui.storage.datasets.picture_classes import Picture, SortedPictures, sort_pictures
+from nnfs_gui.storage.datasets.picture_table import TABLE_ENDINGS
+from nnfs_gui.storage.datasets.polarity import make_ink_bright
 from nnfs_gui.storage.datasets.reading import Choices, Reading
+from nnfs_gui.storage.datasets.roles import Which
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_picture
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _SIDE = 28  # of the images, where pictures are larger than MOST_SIDE
-_ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".ppm", ".pgm", ".pbm")
+_COMMON = (".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".bmp", ".dib", ".webp", ".tif", ".tiff")
+_ENDINGS = (*_COMMON, ".ppm", ".pgm", ".pbm", ".pnm")
 _MOST_PICTURES = 500_000
+_MOST_PIXELS = 2**30
 _PICTURES_AT_ONCE = 20
 _WHITE = 255.0
 _DEEPEST = 65_535.0  # the white of pictures with 16 bits a pixel
+_EMPTY_FOLDERS = QT_TRANSLATE_NOOP("Core", "Folders without pictures were left out: {names}.")
+_UNREADABLE = QT_TRANSLATE_NOOP("Core", "{count:,} pictures that cannot be read were left out: {names}.")
+_ONE_UNREADABLE = QT_TRANSLATE_NOOP("Core", "A picture that cannot be read was left out: {names}.")
+_RESIZED = QT_TRANSLATE_NOOP(
+    "Core", "The pictures have other sizes; they were scaled to {side} x {side} pixels, their proportions kept."
+)
 
 Grey = npt.NDArray[np.uint8]  # shape (height, width), 0 black and 255 white
 
 
-def picture_folder_steps(folder: Path, name: str, choices: Choices) -> Iterator[Reading | None]:
-    """Read a folder; yields None from time to time, and the reading at the end. Raises DatasetError.
+def is_picture(file: str) -> bool:
+    """Say whether a file is a picture, by its name."""
+    return file.lower().endswith(_ENDINGS)
 
-    Colours become grey, and pictures of other sizes one square size. Where the borders are mostly light, black and white
-    change places, so that paper is 0 everywhere.
+
+def picture_folder_steps(folder: Path, files: Sequence[str], name: str, choices: Choices) -> Iterator[Reading | None]:
+    """Read the pictures among the files of a folder; yields None from time to time, and the reading at the end.
+
+    Files are paths with / between names. Colours become grey, and pictures of other sizes one square size. Where ink is
+    dark, black and white change places, so that paper is 0 everywhere. What cannot be read is left out. Raises DatasetError.
     """
-    choices.refuse_idle(folder)
-    try:
-        parts, empty = _find_parts(folder)
-    except OSError as error:
-        raise DatasetError(
-            QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=folder, reason=error.strerror or error
-        ) from error
-    names = _class_names(folder, parts)
-    pictures: list[list[Grey]] = [[] for _ in parts]
-    shapes = set()
-    for files, read in zip(parts, pictures, strict=True):
-        for _, path in files:
-            picture = _read(path)
-            shapes.add(picture.shape)
-            read.append(_shrink(picture))
-            if len(read) % _PICTURES_AT_ONCE == 0:
-                yield None
-    longest = max(max(shape) for shape in shapes)
-    side = longest if longest <= MOST_SIDE else _SIDE
-    said = []
-    if empty:
-        left_out = QT_TRANSLATE_NOOP("Core", "Folders without pictures were left out: {names}.")
-        said.append(Text(left_out, names=name_some(empty)))
-    if shapes != {(side, side)}:
-        resized = QT_TRANSLATE_NOOP(
-            "Core", "The pictures have other sizes; they were scaled to {side} x {side} pixels, their proportions kept."
-        )
-        said.append(Text(resized, side=side))
-    light = np.mean([_border(picture) for picture in pictures[0]]) > _WHITE / 2
-    if light:
-        exchanged = QT_TRANSLATE_NOOP(
-            "Core", "The pictures are dark on light; black and white were exchanged, because ink is the brighter one here."
-        )
-        said.append(Text(exchanged))
-    place = {name: number for number, name in enumerate(names)}
-    train, *test = (
-        Part(_stack(read, side, inverted=bool(light)), np.array([place[label] for label, _ in files]), str(folder))
-        for files, read in zip(parts, pictures, strict=True)
-    )
-    yield Reading(assemble(name, train, test[0] if test else None, names, said))
+    choices.refuse_idle(folder, obeyed=("ink",))
+    found = _find_pictures(folder, files)
+    names = _class_names(folder, found)
+    yield None
+    read = _Pictures(folder)
+    for which, pictures in found.parts.items():
+        yield from read.read(which, pictures)
+    if not read.labels.get(Which.TRAIN):
+        raise next(iter(read.problems.values()))
+    said = [*found.said, *_say_left_out(folder, found, read.problems)]
+    side = read.longest if read.longest <= MOST_SIDE else _SIDE
+    if read.shapes != {(side, side)}:
+        said.append(Text(_RESIZED, side=side))
+    place = {label: number for number, label in enumerate(names)}
+    parts: dict[Which, Part] = {}
+    for which, labels in read.labels.items():
+        if labels:
+            parts[which] = Part(
+                _stack(read.pictures.pop(which), side), np.array([place[label] for label in labels]), str(folder)
+            )
+            yield None
+    train = parts[Which.TRAIN]
+    exchanged, questions = make_ink_bright([part.images for part in parts.values()], np.asarray(train.labels), choices.ink)
+    test, validation = parts.get(Which.TEST), parts.get(Which.VALIDATION)
+    yield Reading(assemble(name, train, test, names, [*said, *exchanged], validation=validation), questions)
 
 
-def _find_parts(folder: Path) -> tuple[list[list[tuple[str, Path]]], list[str]]:
-    """Return (class, path) of each training picture, and if there are some, of each test picture; and what would be classes.
-
-    These are the folders without pictures. Raises OSError.
-    """
-    below = {path.name.lower().removesuffix("ing"): path for path in _folders(folder)}  # Training/ and Testing/ as well
-    roots = [below[name] for name in ("train", "test") if name in below] if "train" in below else [folder]
-    parts = [
-        [(of_class.name, path) for of_class in _folders(root) for path in sorted(of_class.iterdir()) if _is_picture(path)]
-        for root in roots
-    ]
-    if not parts[0]:
+def _find_pictures(folder: Path, files: Sequence[str]) -> SortedPictures:
+    pictures = [file for file in files if is_picture(file)]
+    if not pictures:
         raise DatasetError(
             QT_TRANSLATE_NOOP(
                 "Core",
@@ -92,39 +85,78 @@ def _find_parts(folder: Path) -> tuple[list[list[tuple[str, Path]]], list[str]]:
             ),
             folder=folder,
         )
-    if sum(map(len, parts)) > _MOST_PICTURES:
+    if len(pictures) > _MOST_PICTURES:
         raise DatasetError(
             QT_TRANSLATE_NOOP("Core", "{folder} holds more than {most:,} pictures."), folder=folder, most=_MOST_PICTURES
         )
-    classes = {name for part in parts for name, _ in part}
-    empty = {of_class.name for root in roots for of_class in _folders(root)} - classes
-    return [part for part in parts if part], sorted(empty)
+    found = sort_pictures(folder, pictures, [file for file in files if file.lower().endswith(TABLE_ENDINGS)])
+    found.parts = {which: found.parts[which] for which in Which if which in found.parts}  # the training part first
+    return found
 
 
-def _folders(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
-
-
-def is_picture(file: str) -> bool:
-    """Say whether a file is a picture, by its name."""
-    return file.lower().endswith(_ENDINGS)
-
-
-def _is_picture(path: Path) -> bool:
-    return is_picture(path.name) and not path.name.startswith(".") and path.is_file()
-
-
-def _class_names(folder: Path, parts: Sequence[Sequence[tuple[str, Path]]]) -> tuple[str, ...]:
+def _class_names(folder: Path, found: SortedPictures) -> tuple[str, ...]:
     """Return the classes in the order of their names, numbers by their size."""
-    names = {name for files in parts for name, _ in files}
+    names = {picture.label for pictures in found.parts.values() for picture in pictures}
     if len(names) > MOST_CLASSES:
         raise DatasetError(
-            QT_TRANSLATE_NOOP("Core", "{folder} has folders for {classes:,} classes; at most {most} can be told apart."),
+            QT_TRANSLATE_NOOP("Core", "{folder} has pictures of {classes:,} classes; at most {most} can be told apart."),
             folder=folder,
             classes=len(names),
             most=MOST_CLASSES,
         )
     return tuple(sorted(names, key=lambda name: (int(name) if name.isdecimal() else math.inf, name.casefold(), name)))
+
+
+def _say_left_out(folder: Path, found: SortedPictures, problems: dict[str, DatasetError]) -> Iterator[Text]:
+    """Say which folders hold no pictures beside those that do, and which pictures could not be read."""
+    around = {file.rpartition("/")[0] for pictures in found.parts.values() for file in (pictures[0].file, pictures[-1].file)}
+    used = {part for pictures in found.parts.values() for picture in pictures for part in picture.file.split("/")[:-1]}
+    beside = {path.name for inner in around if inner for path in (folder / inner).parent.iterdir() if path.is_dir()}
+    empty = sorted(name for name in beside - used if not name.startswith(("_", ".")))
+    if empty:
+        yield Text(_EMPTY_FOLDERS, names=name_some(empty))
+    if problems:
+        sentence = _UNREADABLE if len(problems) > 1 else _ONE_UNREADABLE
+        yield Text(sentence, count=len(problems), names=name_some(sorted(problems)))
+
+
+class _Pictures:
+    """The pictures of each part that could be read, their labels, and what is wrong with the others."""
+
+    def __init__(self, folder: Path) -> None:
+        self.pictures: dict[Which, list[Grey]] = {}
+        self.labels: dict[Which, list[str]] = {}
+        self.problems: dict[str, DatasetError] = {}
+        self.shapes: set[tuple[int, ...]] = set()
+        self._folder = folder
+        self._pixels = 0
+
+    @property
+    def longest(self) -> int:
+        """The longest side of any picture."""
+        return max(max(shape) for shape in self.shapes)
+
+    def read(self, which: Which, pictures: Sequence[Picture]) -> Generator[None, None, None]:
+        """Read the pictures of a part, yielding from time to time. Raises DatasetError if they are too many."""
+        read, labels = self.pictures.setdefault(which, []), self.labels.setdefault(which, [])
+        for number, found in enumerate(pictures, start=1):
+            if number % _PICTURES_AT_ONCE == 0:
+                yield
+            try:
+                picture = _read(self._folder / found.file)
+            except DatasetError as error:
+                self.problems[found.file] = error
+                continue
+            self.shapes.add(picture.shape)
+            read.append(_shrink(picture))
+            labels.append(found.label)
+            self._pixels += read[-1].size
+            if self._pixels > _MOST_PIXELS:
+                raise DatasetError(
+                    QT_TRANSLATE_NOOP("Core", "{folder} holds pictures of more than {most:,} pixels in all."),
+                    folder=self._folder,
+                    most=_MOST_PIXELS,
+                )
 
 
 def _read(path: Path) -> Grey:
@@ -136,6 +168,8 @@ def _read(path: Path) -> Grey:
     most = picture.max()
     if most > _WHITE:
         picture = picture * (_WHITE / max(most, _DEEPEST))
+    elif 0 < most <= 1:  # bits, or fractions
+        picture = picture * _WHITE
     return _as_grey(picture)
 
 
@@ -154,11 +188,10 @@ def _border(picture: Grey) -> float:
     return float(np.median(np.concatenate([picture[0], picture[-1], picture[:, 0], picture[:, -1]])))
 
 
-def _stack(pictures: Sequence[Grey], side: int, *, inverted: bool) -> Images:
+def _stack(pictures: Sequence[Grey], side: int) -> Images:
     images = np.empty((len(pictures), side, side), np.uint8)
     for place, picture in enumerate(pictures):
-        square = _squared(picture, side)
-        images[place] = ~square if inverted else square
+        images[place] = _squared(picture, side)
     return images
 
 

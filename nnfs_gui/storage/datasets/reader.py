@@ -67,4 +67,4 @@ def _folder_steps(folder: Path, name: str, choices: Choices) -> Iterator[Reading
     elif (table := find_table(folder, files)) is not None:
         yield from table_steps(table, name, choices)
     else:
-        yield from picture_folder_steps(folder, name, choices)
+        yield from picture_folder_steps(folder, files, name, choices)

@@ -9,6 +9,10 @@ from dataset_sources import DARK, IMAGES, LABELS, TEST_IMAGES, assert_holds_all,
 from nnfs_gui.storage.datasets.reader import dataset_steps, read_dataset
 
 
+def said(dataset):
+    return " ".join(map(str, dataset.assumptions))
+
+
 def test_folders_of_classes_side_by_side_are_read_and_a_sixth_held_out(tmp_path):
     write_pictures(tmp_path, DARK, names=("10", "9", "b", "A"))
     dataset = read_dataset(tmp_path)
@@ -76,10 +80,26 @@ def test_large_dark_on_light_pictures_become_28_x_28_with_bright_ink(tmp_path):
     assert image[14, 13:15].min() > 150
 
 
-def test_a_picture_that_cannot_be_read_is_named(tmp_path):
-    write_pictures(tmp_path)
+def test_pictures_that_cannot_be_read_are_left_out_and_named(tmp_path):
+    write_pictures(tmp_path, DARK)
     (tmp_path / "2" / "bad.png").write_bytes(b"\x89PNG\r\n\x1a\n and no more")
-    assert str(tmp_path / "2" / "bad.png") in refusal(tmp_path)
+    dataset = read_dataset(tmp_path)
+    assert_holds_all(dataset, DARK)
+    assert "A picture that cannot be read was left out: 2/bad.png." in said(dataset)
+    for number in range(6):
+        (tmp_path / "3" / f"{number}.png").write_bytes(b"")
+    dataset = read_dataset(tmp_path)
+    assert_holds_all(dataset, DARK)
+    assert "7 pictures that cannot be read were left out: 2/bad.png, 3/0.png, 3/1.png, 3/2.png, 3/3.png and 2 more" in said(
+        dataset
+    )
+
+
+def test_where_no_picture_can_be_read_the_first_is_named(tmp_path):
+    for folder in "ab":
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "x.png").write_text("<html>404</html>")
+    assert "x.png is not a picture that can be read" in refusal(tmp_path)
 
 
 def test_folders_that_hold_no_classes_are_refused(tmp_path):
@@ -88,7 +108,7 @@ def test_folders_that_hold_no_classes_are_refused(tmp_path):
     assert "holds no data set" in refusal(tmp_path)
     one = tmp_path / "one"
     write_pictures(one, IMAGES[:3], [0, 0, 0])
-    assert "has 1 class" in refusal(one)
+    assert "nothing says what they show" in refusal(one)
     many = tmp_path / "many"
     write_pictures(many, IMAGES.repeat(3, axis=0)[:63], range(63), names=[str(i) for i in range(63)])
     assert "63 classes; at most 62" in refusal(many)
