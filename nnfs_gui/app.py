@@ -4,27 +4,25 @@ import os
 import signal
 import socket
 import sys
-import threading
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QDir, QLocale, QObject, QSocketNotifier, Qt, Signal, Slot
+from PySide6.QtCore import QDir, QLocale, QObject, QSocketNotifier, Qt, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from nnfs_gui import __version__
 from nnfs_gui.gui.accessibility.interfaces import install_interfaces
-from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.controls.settings_store import settings_notice
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.gui.window.error_report import ErrorReporter
 from nnfs_gui.gui.window.main_window import MainWindow
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.paths import BUNDLED_MODEL, DESKTOP_NAME, NoHomeError, library_file, resource
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices
+from nnfs_gui.storage.error_log import ErrorLog, usual_log
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.words import Text
@@ -34,7 +32,11 @@ SWITCH_SECONDS = 0.0005  # how long the training may keep the window waiting for
 
 
 def build_app(
-    argv: Sequence[str], data: Path | None = None, choices: Choices = UNCHOSEN, files: Sequence[Path] = ()
+    argv: Sequence[str],
+    data: Path | None = None,
+    choices: Choices = UNCHOSEN,
+    files: Sequence[Path] = (),
+    log: ErrorLog | None = None,
 ) -> tuple[QApplication, MainWindow]:
     """Make the application and its window, which is not shown yet, and begin to read the data set.
 
@@ -58,7 +60,7 @@ def build_app(
     library, notice = _open_library()
     path, drawings = (None, None) if library is None else (library.path, library.drawings)
     session, worker = TrainingSession(path), LibraryWorker(path)
-    window = MainWindow(session, worker, resource("mnist"), resource(BUNDLED_MODEL), drawings)
+    window = MainWindow(session, worker, resource("mnist"), resource(BUNDLED_MODEL), drawings, log or usual_log())
     application.aboutToQuit.connect(session.shutdown)
     application.aboutToQuit.connect(worker.shutdown)
     notices = [said for said in ("" if notice is None else in_words(notice), settings_notice()) if said]
@@ -85,15 +87,16 @@ def _open_library() -> tuple[Library | None, Text | LibraryError | NoHomeError |
 def run(argv: Sequence[str], data: Path | None = None, choices: Choices = UNCHOSEN, files: Sequence[Path] = ()) -> int:
     """Open the window and return when it is closed."""
     sys.setswitchinterval(SWITCH_SECONDS)
-    application, window = build_app(argv, data, choices, files)
-    reporter = _ErrorReporter(window)
-    sys.excepthook = reporter.report
-    threading.excepthook = lambda hook: reporter.report(hook.exc_type, hook.exc_value, hook.exc_traceback)
-    interrupts = _InterruptListener(window)
-    window.show()
-    status = application.exec()
-    interrupts.stop()
-    return status
+    log = usual_log()
+    reporter = ErrorReporter(log)
+    with reporter.listening():
+        application, window = build_app(argv, data, choices, files, log)
+        reporter.message.connect(window.messages.take)
+        interrupts = _InterruptListener(window)
+        window.show()
+        status = application.exec()
+        interrupts.stop()
+        return status
 
 
 class _InterruptListener(QObject):
@@ -126,30 +129,3 @@ class _InterruptListener(QObject):
     @Slot()
     def _drain(self) -> None:
         self._reader.recv(64)
-
-
-class _ErrorReporter(QObject):
-    """Shows what went wrong unexpectedly, from whichever thread, once at a time, and lets the program go on."""
-
-    _caught = Signal(str)
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._showing = False
-        self._caught.connect(self._show)
-
-    def report(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
-        traceback.print_exception(kind, error, trace)
-        self._caught.emit(f"{kind.__name__}: {error}")
-
-    @Slot(str)
-    def _show(self, message: str) -> None:
-        if not self._showing:  # an error in painting comes back 60 times a second
-            self._showing = True
-            box = dialogs.tell(self._window, self.tr("Something went wrong in the program; it goes on."), message)
-            box.finished.connect(self._on_closed)
-
-    @Slot()
-    def _on_closed(self) -> None:
-        self._showing = False

@@ -24,7 +24,8 @@ settings.load_profile("nnfs-gui")
 
 @pytest.fixture(scope="session", autouse=True)
 def own_library(tmp_path_factory):
-    """No test reads or changes the library of the person who runs it, nor does a process that a test starts."""
+    """No test reads or changes the library and the log of the person who runs it, nor does a process that a test starts."""
+    os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("data"))
     os.environ[LIBRARY_VARIABLE] = str(tmp_path_factory.mktemp("library") / "library.sqlite3")
 
 

@@ -1,9 +1,12 @@
 """Where words become those of the window's language: what code without Qt says, and what is said outside of a QObject."""
 
+import logging
+
 from PySide6.QtCore import QCoreApplication
 
 from nnfs_gui.words import CONTEXT, ExplainedError, Text, showable_lines
 
+_LOGGER = logging.getLogger(__name__)
 translate = QCoreApplication.translate  # lupdate knows it by this name: translate("Context", "a text")
 
 
@@ -23,5 +26,7 @@ def translated(marked: str, context: str = CONTEXT) -> str:
 
 
 def failure_in_words(error: BaseException) -> str:
-    """Say what went wrong where anything may: what does not explain itself comes with its kind."""
+    """Say what went wrong where anything may: what does not explain itself comes with its kind, and is logged."""
+    if not isinstance(error, ExplainedError):
+        _LOGGER.error("an unexpected error, which was said", exc_info=error)
     return in_words(error if isinstance(error, ExplainedError) else f"{type(error).__name__}: {error}")

@@ -1,11 +1,15 @@
 """Work that takes too long for the window's own thread: reading a data set, saving a model, testing a network."""
 
+import logging
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from nnfs_gui.gui.words import in_words
+from nnfs_gui.words import ExplainedError
+
+_LOGGER = logging.getLogger(__name__)
 
 
 class BackgroundTask(QThread):
@@ -32,6 +36,8 @@ class BackgroundTask(QThread):
                     result = step
                     self.stepped.emit(step)
         except Exception as error:  # whatever it was, the window says it
+            if not isinstance(error, ExplainedError):
+                _LOGGER.error("an unexpected error in the background", exc_info=error)
             self.failed.emit(error)
         else:
             self.succeeded.emit(result)

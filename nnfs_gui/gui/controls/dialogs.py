@@ -56,11 +56,14 @@ def _add_detail(box: QMessageBox, detail: str) -> None:
 
 
 def inform(parent: QWidget, title: str, html: str) -> QMessageBox:
-    """Show a page of text."""
+    """Show a page of text, which can be selected."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.RichText)
+    box.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
     box.setText(html)
     box.open()
     return box

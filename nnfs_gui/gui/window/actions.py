@@ -56,7 +56,7 @@ class WindowActions(QObject):
         menu.addSeparator()
         add_menu(menu, self.tr("Appearance")).addActions(self.appearance.actions())
         menu.addActions([self.full_screen, self.reset_layout])
-        add_menu(menus, self.tr("&Help")).addActions([self.help, self.about])
+        add_menu(menus, self.tr("&Help")).addActions([self.help, self.copy_diagnostics, self.about])
 
     def set_state(self, state: RunState, *, no_training: str, has_network: bool) -> None:
         """Let be done what makes sense in this state; `no_training` says why none can begin, if it cannot."""
@@ -146,6 +146,12 @@ class WindowActions(QObject):
         self.full_screen = make_action(self, "fullScreenAction", self.tr("Full screen"), shortcut="F11", checkable=True)
         self.reset_layout = make_action(self, "resetLayoutAction", self.tr("Reset layout"))
         self.help = make_action(self, "helpAction", self.tr("How to use it"), shortcut="F1")
+        self.copy_diagnostics = make_action(
+            self,
+            "copyDiagnosticsAction",
+            self.tr("Copy diagnostics"),
+            self.tr("Copies what helps to mend a fault: versions, the system, where the files lie, and the last errors."),
+        )
         self.about = make_action(self, "aboutAction", self.tr("About nnfs_gui"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from nnfs_gui import __version__
@@ -44,6 +44,7 @@ from nnfs_gui.gui.teach.teaching_controller import TeachingController
 from nnfs_gui.gui.window.actions import WindowActions
 from nnfs_gui.gui.window.appearance import AppearanceController
 from nnfs_gui.gui.window.close_guard import CloseGuard
+from nnfs_gui.gui.window.diagnostics import describe
 from nnfs_gui.gui.window.file_opener import FileOpener
 from nnfs_gui.gui.window.help_text import about_text, help_text
 from nnfs_gui.gui.window.last_run import LastRun
@@ -52,6 +53,7 @@ from nnfs_gui.gui.window.placement import fit_to_screen
 from nnfs_gui.gui.window.settings import WindowSettings
 from nnfs_gui.gui.window.zones import Zones
 from nnfs_gui.gui.words import in_words
+from nnfs_gui.storage.error_log import ErrorLog
 from nnfs_gui.storage.library.drawing_table import DrawingTable
 
 _FIRST_SIZE = (1366, 768)  # logical pixels, where the screen has so many
@@ -61,10 +63,17 @@ class MainWindow(QMainWindow):
     """Set up, watch, draw: three zones, and a bar that runs the training."""
 
     def __init__(
-        self, session: TrainingSession, worker: LibraryWorker, mnist: Path, bundled: Path, drawings: DrawingTable | None
+        self,
+        session: TrainingSession,
+        worker: LibraryWorker,
+        mnist: Path,
+        bundled: Path,
+        drawings: DrawingTable | None,
+        log: ErrorLog,
     ) -> None:
         """Make the window. `mnist` is the program's folder of images, `bundled` its network, `drawings` the person's own."""
         super().__init__()
+        self._log = log
         self.session = session
         session.setParent(self)
         self._worker = worker
@@ -172,6 +181,7 @@ class MainWindow(QMainWindow):
             (actions.full_screen.toggled, self._on_full_screen),
             (actions.reset_layout.triggered, self._zones.reset),
             (actions.help.triggered, self._on_help),
+            (actions.copy_diagnostics.triggered, self._on_copy_diagnostics),
             (actions.about.triggered, self._on_about),
             (actions.quit.triggered, self.close),
             # session, library, drawings
@@ -321,6 +331,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_help(self) -> None:
         dialogs.inform(self, self.tr("How to use it"), help_text())
+
+    @Slot()
+    def _on_copy_diagnostics(self) -> None:
+        QGuiApplication.clipboard().setText(describe(self._log))
+        self.messages.take(Message(self.tr("The diagnostics are in the clipboard; put them into a message or a report.")))
 
     @Slot()
     def _on_about(self) -> None:

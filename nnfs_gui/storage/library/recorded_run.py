@@ -3,6 +3,7 @@
 It stands here and not beside the trainer because a run begins and ends in the library, which may refuse it.
 """
 
+import logging
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -16,6 +17,8 @@ from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress, TrainingDivergedError
 from nnfs_gui.training.trainer import Trainer
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
+
+_LOGGER = logging.getLogger(__name__)
 
 
 class Ending(Enum):
@@ -139,6 +142,7 @@ def recorded_run(
     except TrainingDivergedError as error:
         ending, message = Ending.DIVERGED, text_of(error)
     except Exception as error:  # whatever it was, who drives says it and goes on
+        _LOGGER.exception("a run ended with an unexpected error")
         ending, message = Ending.FAILED, f"{type(error).__name__}: {error}"
     except BaseException:  # who drives is gone, or the program is about to end
         recorder.end(RunStatus.INTERRUPTED)

@@ -9,6 +9,7 @@ import sys
 import pytest
 from user import PATIENCE
 
+import nnfs_gui
 from nnfs_gui.paths import DESKTOP_NAME
 
 
@@ -29,22 +30,29 @@ def settings(tmp_path):
 
 # Opens the window as the command does, but does something once its data set is there.
 WITH_WINDOW = """
-import sys
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMessageBox
+import sys, threading
+from PySide6.QtCore import QTimer, qWarning
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QLabel, QMessageBox
 from nnfs_gui import app
 build = app.build_app
 def go_wrong(window):
-    QTimer.singleShot(0, lambda: 1 / 0)
+    for _ in range(3):
+        QTimer.singleShot(0, lambda: 1 / 0)
+    threading.Thread(target=lambda: [].pop()).start()
+    qWarning("a warning of Qt")
     look = QTimer(window)
     look.timeout.connect(lambda: tell_and_close(window, look))
     look.start(20)
 def tell_and_close(window, look):
-    box = window.findChild(QMessageBox)
-    if box is not None:
+    said = window.findChild(QLabel, "statusLabel").text()
+    if said.startswith("Something went wrong"):
         look.stop()
-        print(box.informativeText(), flush=True)
-        window.close()
+        print(said, flush=True)
+        window.findChild(QAction, "copyDiagnosticsAction").trigger()
+        print(QGuiApplication.clipboard().text(), flush=True)
+        assert window.findChild(QMessageBox) is None
+        QTimer.singleShot(100, window.close)
 def build_and_do(*arguments):
     application, window = build(*arguments)
     window.session.dataset_loaded.connect(lambda _: QTimer.singleShot(0, lambda: {do}))
@@ -79,12 +87,50 @@ def test_without_a_terminal_a_script_of_its_own_opens_the_window_which_a_desktop
     assert told.read_text() == DESKTOP_NAME
 
 
-def test_an_error_that_nobody_expected_is_shown_and_the_program_goes_on(settings):
-    with start(code=WITH_WINDOW.format(do="go_wrong(window)"), **settings) as program:
+def test_an_error_that_nobody_expected_is_said_and_logged_and_the_program_goes_on(settings, tmp_path):
+    log = tmp_path / "data" / "nnfs_gui" / "nnfs_gui" / "nnfs_gui.log"
+    with start(code=WITH_WINDOW.format(do="go_wrong(window)"), **settings, XDG_DATA_HOME=str(log.parents[2])) as program:
         output, errors = program.communicate(timeout=PATIENCE / 1000)
-    assert program.returncode == 0
-    assert "ZeroDivisionError" in output
+    assert program.returncode == 0, errors
+    said, *copied = output.splitlines()
+    assert said == f"Something went wrong in the program; it goes on. What it was stands in {log}."
+    logged = log.read_text("utf-8")
+    for trace in ("ZeroDivisionError: division by zero", "IndexError: pop from empty list", "Qt says: a warning of Qt"):
+        assert logged.count(trace) == 1
+        assert trace in "\n".join(copied)
     assert "ZeroDivisionError" in errors
+    assert copied[0] == f"nnfs_gui {nnfs_gui.__version__}"
+    assert f"Log: {log}, {log.stat().st_size:,} bytes" in copied
+    for told in (
+        "Python 3.",
+        "NumPy 2.",
+        "PySide6-Essentials 6.",
+        "Qt platform: offscreen",
+        "Screen ",
+        "Library: ",
+        "Settings: ",
+    ):
+        assert any(told in line for line in copied), told
+
+
+def test_an_error_is_said_where_no_log_can_be_written(settings):
+    with start(code=WITH_WINDOW.format(do="go_wrong(window)"), **settings, XDG_DATA_HOME="/proc/nobody") as program:
+        output, errors = program.communicate(timeout=PATIENCE / 1000)
+    assert program.returncode == 0, errors
+    said, *copied = output.splitlines()
+    assert said == "Something went wrong in the program; it goes on. Help > Copy diagnostics says what it was."
+    assert "ZeroDivisionError: division by zero" in copied
+
+
+def test_a_crash_leaves_its_trace_in_the_log(settings, tmp_path):
+    do = "ctypes.string_at(0)"
+    code = WITH_WINDOW.format(do=do).replace("import sys, threading", "import ctypes, sys, threading")
+    with start(code=code, **settings, XDG_DATA_HOME=str(tmp_path)) as program:
+        program.communicate(timeout=PATIENCE / 1000)
+    assert program.returncode != 0
+    logged = (tmp_path / "nnfs_gui" / "nnfs_gui" / "nnfs_gui.log").read_text("utf-8")
+    assert "Fatal Python error: Segmentation fault" in logged
+    assert "string_at" in logged
 
 
 def test_without_a_screen_one_sentence_says_so(settings):

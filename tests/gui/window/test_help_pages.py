@@ -1,0 +1,43 @@
+import tomllib
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+
+import nnfs_gui
+from nnfs_gui.gui.window.diagnostics import PACKAGES
+
+
+def test_the_about_box_names_versions_and_licences_as_text_that_can_be_selected(user):
+    user.press("aboutAction")
+    label = user.question.findChild(QLabel, "qt_msgbox_label")
+    for told in (
+        f"nnfs_gui {nnfs_gui.__version__}",
+        "MIT licence",
+        "MNIST",
+        "CC BY-SA 3.0",
+        "LGPL 3",
+        "code.qt.io",
+        *PACKAGES,
+    ):
+        assert told in label.text()
+    assert "–" not in label.text()
+    assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+    user.answer_nothing()
+
+
+def test_every_package_that_the_program_needs_has_its_licence_there():
+    project = tomllib.loads((Path(nnfs_gui.__file__).parents[1] / "pyproject.toml").read_text("utf-8"))["project"]
+    needed = {requirement.partition(">")[0].lower() for requirement in project["dependencies"]}
+    assert needed == {package.lower() for package in PACKAGES}
+
+
+def test_diagnostics_are_copied(user):
+    user.press("copyDiagnosticsAction")
+    assert user.status == "The diagnostics are in the clipboard; put them into a message or a report."
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(f"nnfs_gui {nnfs_gui.__version__}\n")
+    assert copied.endswith("No errors since the program was started.")
+    assert "library.sqlite3, " in copied
