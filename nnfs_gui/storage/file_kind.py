@@ -23,7 +23,7 @@ _PNM = re.compile(rb"P[1-6][\s#]")
 _JSON, _UNIPEN = re.compile(r'\{\s*["}]|\[\s*[\[{"\d\]-]'), re.compile(r"\.[A-Z_]+\b")
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?$")
 _DRAWING_ENDINGS = (".json", ".jsonl", ".ndjson", ".unipen")
-_TABLE_ENDINGS = (".csv", ".tsv", ".tab")
+_TABLE_ENDINGS = (".csv", ".tsv", ".tab", ".arff")
 _SEPARATORS = ",;\t|"
 _LEAST_FIELDS = 4  # of a table's first line: a label and at least 2 x 2 pixels
 
@@ -75,6 +75,13 @@ def kind_of(path: Path) -> FileKind:
             path=path,
         )
     return kind
+
+
+def holds_table(path: Path) -> bool:
+    """Say whether a file is text that looks like a table, whatever it is called. Raises OSError."""
+    with open_unpacked(path, _MOST_UNPACKED) as file:
+        head = file.read(_HEAD)
+    return _kind_of_bytes(head) is None and _kind_of_text(head, path.name) is FileKind.DATASET
 
 
 def _kind_of_archive(path: Path) -> FileKind | None:

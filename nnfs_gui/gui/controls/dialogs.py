@@ -70,8 +70,9 @@ def inform(parent: QWidget, title: str, html: str) -> QMessageBox:
 
 
 def choose_file(parent: QWidget, title: str, pattern: str, on_chosen: Callable[[str], None]) -> QFileDialog:
-    """Let an existing file be chosen."""
-    dialog = QFileDialog(parent, title, last_folder(), pattern)
+    """Let an existing file be chosen, by the pattern of its kind's usual names or, with another, any."""
+    every = QCoreApplication.translate("Questions", "All files (*)")
+    dialog = QFileDialog(parent, title, last_folder(), f"{pattern};;{every}")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return _open(dialog, on_chosen)
 

@@ -12,6 +12,7 @@ from nnfs_gui.storage.datasets.picture_folder import is_picture, picture_folder_
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Reading
 from nnfs_gui.storage.datasets.table import table_steps
 from nnfs_gui.storage.datasets.table_files import TABLE_ENDINGS, find_table
+from nnfs_gui.storage.file_kind import holds_table
 from nnfs_gui.storage.plain_file import unreadable
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
@@ -28,22 +29,23 @@ def dataset_steps(path: Path, name: str | None = None, choices: Choices = UNCHOS
 
     Raises UndecidedError where a choice is needed, and else DatasetError.
     """
+    ending = path.name.lower()
     try:
         is_folder = path.is_dir()
         if not is_folder and not path.exists():
             raise DatasetError(
                 QT_TRANSLATE_NOOP("Core", "{path} is not there. Choose a folder or a file with a data set."), path=path
             )
+        is_table = not is_folder and (ending.endswith(TABLE_ENDINGS) or (not _is_known(path) and holds_table(path)))
     except OSError as error:
         raise DatasetError(unreadable(path, error)) from error
     name = name or path.resolve().name
     if is_folder:
         yield from _folder_steps(path, name, choices)
         return
-    ending = path.name.lower()
     if ending.endswith(NUMPY_ENDINGS):
         yield (yield from numpy_file_steps(path, name, choices))
-    elif ending.endswith(TABLE_ENDINGS):
+    elif is_table:
         yield from table_steps(path, name, choices)
     elif idx_role(path.name) is not None:
         yield (yield from idx_file_steps(path, name, choices))
@@ -56,6 +58,11 @@ def dataset_steps(path: Path, name: str | None = None, choices: Choices = UNCHOS
             ),
             path=path,
         )
+
+
+def _is_known(path: Path) -> bool:
+    """Say whether the name of a file tells that it holds arrays."""
+    return path.name.lower().endswith(NUMPY_ENDINGS) or idx_role(path.name) is not None
 
 
 def _folder_steps(folder: Path, name: str, choices: Choices) -> Iterator[Reading | None]:

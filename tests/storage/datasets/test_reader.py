@@ -90,3 +90,12 @@ def test_any_table_is_read_or_refused(text):
 def test_any_npz_header_is_read_or_refused(shape, dtype, content):
     read_or_refuse(npz_bytes(x_train=npy(shape, content, dtype), y_train=npy((2,), b"\0\1")), ".npz")
     read_or_refuse(npz_bytes(x_train=npy((2, 6, 6), bytes(72)), y_train=npy(shape, content, dtype)), ".npz")
+
+
+def test_a_table_is_read_whatever_it_is_called(tmp_path):
+    rng = np.random.default_rng(0)
+    rows = np.column_stack([np.arange(60) % 3, rng.integers(0, 256, (60, 16))])
+    for name, separator in (("zip", " "), ("digits.2024", ";")):
+        np.savetxt(tmp_path / name, rows, "%d", separator)
+        dataset = read_dataset(tmp_path / name)
+        assert (dataset.side, dataset.classes) == (4, 3)
