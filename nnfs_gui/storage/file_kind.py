@@ -69,8 +69,8 @@ def kind_of(path: Path) -> FileKind:
         raise FileKindError(
             QT_TRANSLATE_NOOP(
                 "Core",
-                "{path} cannot be opened: it is no network (.safetensors), no data set (a folder, .npz, .csv or IDX files), "
-                "no picture and no drawings (.json).",
+                "{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or "
+                "IDX files), no picture and no drawings (JSON or UNIPEN).",
             ),
             path=path,
         )
