@@ -39,6 +39,10 @@ def help_text() -> str:
         ("Ctrl+S, Ctrl+O", translate("HelpText", "save and open a network")),
         ("Ctrl+Shift+O, Ctrl+Alt+O", translate("HelpText", "open a data folder or a data file")),
         (
+            translate("HelpText", "Drop"),
+            translate("HelpText", "a picture, drawings, a data set or a network anywhere on the window, to open it"),
+        ),
+        (
             translate("HelpText", "Ctrl+1, Ctrl+2, …"),
             translate("HelpText", "the views in the middle, as they stand in their groups"),
         ),
