@@ -7,9 +7,10 @@ import typer
 
 from nnfs_gui.cli import terminal
 from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
-from nnfs_gui.cli.input import JsonOption, OverwriteOption, check_output, fail
+from nnfs_gui.cli.input import STANDARD, JsonOption, OverwriteOption, check_output, fail
 from nnfs_gui.cli.model_options import MODEL_HELP, ActivationOption, Activations, OutputActivationOption, read_model
 from nnfs_gui.cli.output import say
+from nnfs_gui.cli.standard_streams import FormatOption, file_for, output_name
 from nnfs_gui.codegen import script
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.paths import resource
@@ -25,10 +26,11 @@ _ENDINGS = (*EXPORTS, script.SUFFIX)
 def export(
     *,
     model: Annotated[Path, typer.Argument(help=f"{MODEL_HELP}.")],
-    output: Annotated[Path, typer.Argument(metavar="OUT", help=f"A file that ends in {', '.join(_ENDINGS)}.")],
+    output: Annotated[Path, typer.Argument(metavar="OUT", help=f"A file that ends in {', '.join(_ENDINGS)}; or -.")],
     data: DataSource = MNIST,
     activation: ActivationOption = None,
     output_activation: OutputActivationOption = None,
+    ending: FormatOption = None,
     overwrite: OverwriteOption = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -37,21 +39,23 @@ def export(
     The script reads MNIST, or what it was trained on and --data names. What are not four files as MNIST's is written beside
     it as .npz.
     """
-    suffix = output.suffix.lower()
+    name = output_name(output, ending)
+    suffix = name.suffix.lower()
     if suffix not in _ENDINGS:
-        raise fail(f"{output} should end in {', '.join(_ENDINGS)}: that says what is written.")
+        raise fail(f"{name} should end in {', '.join(_ENDINGS)}: that says what is written.")
     if data and suffix != script.SUFFIX:
-        raise fail(f"--data says what a script reads, but {output.name} is none. Leave it out.")
-    check_output(output, overwrite)
-    loaded = read_model(model, Activations(activation, output_activation))
-    try:
-        if suffix == script.SUFFIX:
-            _write_script(output, model, loaded, data, overwrite)
-        else:
-            export_model(output, loaded)
-    except ModelFileError as error:
-        raise fail(error) from error
-    terminal.print_export(output, len(loaded.network.parameters), as_json)
+        raise fail(f"--data says what a script reads, but {name.name} is none. Leave it out.")
+    with file_for(output, name, overwrite) as file:
+        loaded = read_model(model, Activations(activation, output_activation))
+        try:
+            if suffix == script.SUFFIX:
+                _write_script(file, model, loaded, data, overwrite)
+            else:
+                export_model(file, loaded)
+        except ModelFileError as error:
+            raise fail(error) from error
+    if output != STANDARD:
+        terminal.print_export(output, len(loaded.network.parameters), as_json)
 
 
 def _write_script(output: Path, path: Path, model: Model, data: DataSource, overwrite: bool) -> None:

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import signal
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,11 +18,13 @@ from nnfs_gui.nn import Network
 from nnfs_gui.numbers import NumberError, parse_fraction, parse_whole
 from nnfs_gui.paths import LIBRARY_VARIABLE, NoHomeError, library_file
 from nnfs_gui.recognition.certainty import Certainty, certainty_steps
-from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, read_drawings
+from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, drawings_of
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.words import Text
 
+STANDARD = Path("-")  # the standard input or output
+_MOST_BYTES = 256 * 1024 * 1024  # of standard input
 UNUSABLE = 2  # the exit status for input that cannot be used
 INTERRUPTED = 130  # what shells report after Ctrl-C
 
@@ -109,12 +112,30 @@ def find_certainty(network: Network, dataset: Dataset) -> Certainty | None:
         return None
 
 
-def read_labelled(path: Path) -> list[Drawing]:
-    """Read the drawings of a file, each of which must say which digit it is."""
+def drawings_in(path: Path) -> Iterator[Drawing]:
+    """Give the drawings of a file, or of the standard input, once all of it was read."""
     try:
-        drawings = read_drawings(path)
+        return _drawings_of_input() if path == STANDARD else drawings_of(path)
     except DrawingFileError as error:
         raise fail(error) from error
+
+
+def _drawings_of_input() -> Iterator[Drawing]:
+    content = typer.get_binary_stream("stdin").read(_MOST_BYTES + 1)
+    if len(content) > _MOST_BYTES:
+        raise fail(f"The standard input holds more than {_MOST_BYTES // 1024**2} MB.")
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder, "standard input")
+        copy.write_bytes(content)
+        try:
+            return drawings_of(copy)
+        except DrawingFileError as error:
+            raise fail(str(error).replace(str(copy), "The standard input")) from error
+
+
+def read_labelled(path: Path) -> list[Drawing]:
+    """Read the drawings of a file, each of which must say which digit it is."""
+    drawings = list(drawings_in(path))
     if drawings and all(drawing.label is None for drawing in drawings):
         raise fail(f'{path} does not say which digits its drawings are. Add a label to each, such as "label": 7.')
     for number, drawing in enumerate(drawings, start=1):
@@ -133,7 +154,9 @@ def check_output(path: Path, overwrite: bool) -> None:
     try:
         target = path.resolve()
         folder = target.parent
-        if not folder.is_dir():
+        if path == STANDARD:
+            problem = "The network is saved in a file, beside what is printed. Give its name in the place of -."
+        elif not folder.is_dir():
             problem = f"There is no folder {folder} to save {path.name} in."
         elif not os.access(folder, os.W_OK):
             problem = f"Files cannot be written in the folder {folder}."

@@ -6,17 +6,18 @@ from typing import Annotated
 import typer
 
 from nnfs_gui.cli import terminal
-from nnfs_gui.cli.input import JsonOption, fail
+from nnfs_gui.cli.input import JsonOption, drawings_in, fail
 from nnfs_gui.cli.model_options import ActivationOption, Activations, ModelOption, OutputActivationOption, read_model
 from nnfs_gui.ink.framing import Images
 from nnfs_gui.ink.resizing import fit_side
 from nnfs_gui.recognition.certainty import average_views
-from nnfs_gui.storage.drawing_file import DrawingFileError, drawings_of
 from nnfs_gui.storage.model_file import Model
 
 
 def predict(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Pictures, or files of pen strokes.")],
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help="Pictures, or files of pen strokes; - for the standard input.")
+    ],
     model: ModelOption = None,
     activation: ActivationOption = None,
     output_activation: OutputActivationOption = None,
@@ -28,11 +29,7 @@ def predict(
     if side is None:
         raise fail(f"{model} has {loaded.network.input_size:,} inputs, which are the pixels of no square image.")
     for file in files:
-        try:
-            drawings = drawings_of(file)
-        except DrawingFileError as error:
-            raise fail(error) from error
-        for number, drawing in enumerate(drawings, start=1):
+        for number, drawing in enumerate(drawings_in(file), start=1):
             try:
                 probabilities, sure = _read(loaded, fit_side(drawing.views, side))
             except OverflowError as error:

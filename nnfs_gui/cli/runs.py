@@ -11,19 +11,21 @@ import numpy.typing as npt
 import typer
 
 from nnfs_gui.cli import terminal
+from nnfs_gui.cli.completion import complete_run
 from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
 from nnfs_gui.cli.export import write_script_file
 from nnfs_gui.cli.input import (
+    STANDARD,
     UNUSABLE,
     JsonOption,
     LibraryOption,
     OverwriteOption,
-    check_output,
     fail,
     open_library,
     usual_library,
 )
 from nnfs_gui.cli.output import say, warn
+from nnfs_gui.cli.standard_streams import FormatOption, file_for, output_name
 from nnfs_gui.codegen import script
 from nnfs_gui.inspection.comparison import mcnemar
 from nnfs_gui.storage.library.database import LibraryError
@@ -43,8 +45,12 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
 )
-RunArgument = Annotated[str, typer.Argument(metavar="RUN", help="A run's id, or an unambiguous beginning of it.")]
-RunsArgument = Annotated[list[str], typer.Argument(metavar="RUN...", help="Ids, or unambiguous beginnings of them.")]
+RunArgument = Annotated[
+    str, typer.Argument(metavar="RUN", help="A run's id, or an unambiguous beginning of it.", autocompletion=complete_run)
+]
+RunsArgument = Annotated[
+    list[str], typer.Argument(metavar="RUN...", help="Ids, or unambiguous beginnings of them.", autocompletion=complete_run)
+]
 
 
 def _file(path: Path | None) -> Path:
@@ -192,12 +198,13 @@ def _noting(problems: list[str]) -> Iterator[None]:
 def export(
     *,
     run: RunArgument,
-    output: Annotated[Path, typer.Argument(metavar="OUT", help=f"A file that ends in {_ENDINGS}.")],
+    output: Annotated[Path, typer.Argument(metavar="OUT", help=f"A file that ends in {_ENDINGS}; or -.")],
     best: Annotated[
         bool | None,
         typer.Option("--best/--last", help="The network of which epoch, in place of the one that the run ended with."),
     ] = None,
     data: DataSource = MNIST,
+    ending: FormatOption = None,
     overwrite: OverwriteOption = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
@@ -206,28 +213,29 @@ def export(
 
     A script (.py) trains by its settings on what it was trained on: MNIST, or what --data names.
     """
-    kind = output.suffix.lower()
+    name = output_name(output, ending)
+    kind = name.suffix.lower()
     if kind not in (".safetensors", ".json", ".csv", script.SUFFIX):
-        raise fail(f"{output} should end in {_ENDINGS}, which says what is written.")
+        raise fail(f"{name} should end in {_ENDINGS}, which says what is written.")
     if best is not None and kind != ".safetensors":
-        raise fail(f"--{'best' if best else 'last'} chooses a network, but {output.name} holds none.")
+        raise fail(f"--{'best' if best else 'last'} chooses a network, but {name.name} holds none.")
     if data and kind != script.SUFFIX:
-        raise fail(f"--data says what a script reads, but {output.name} is none. Leave it out.")
-    check_output(output, overwrite)
-    with _opened(library) as opened:
+        raise fail(f"--data says what a script reads, but {name.name} is none. Leave it out.")
+    with file_for(output, name, overwrite) as file, _opened(library) as opened:
         found = opened.runs.find(run)
         if kind == ".safetensors":
-            save_model(output, build_model(opened, found, None if best is None else Weights.BEST if best else Weights.LAST))
+            save_model(file, build_model(opened, found, None if best is None else Weights.BEST if best else Weights.LAST))
         elif kind == script.SUFFIX:
-            _write_script(output, found, data, overwrite)
+            _write_script(file, found, data, overwrite)
         else:
             epochs = opened.runs.epochs(found.id)
             text = tabulate(epochs) if kind == ".csv" else json.dumps(describe(found, epochs), indent=2) + "\n"
             try:
-                replace_file(output, text.encode())
+                replace_file(file, text.encode())
             except OSError as error:
                 raise fail(f"{output} could not be written: {error.strerror or error}.") from error
-    terminal.print_export(output, found.config.network.parameter_count, as_json)
+    if output != STANDARD:
+        terminal.print_export(output, found.config.network.parameter_count, as_json)
 
 
 def _write_script(output: Path, run: Run, data: DataSource, overwrite: bool) -> None:

@@ -42,7 +42,7 @@ from nnfs_gui.training.evaluation import Evaluation, evaluate_views, evaluation_
 
 
 def teach(
-    drawings: Annotated[Path, typer.Argument(help="A file of pen strokes with labels (JSON, UNIPEN).")],
+    drawings: Annotated[Path, typer.Argument(help="A file of pen strokes with labels (JSON, UNIPEN), or -.")],
     output: Annotated[Path, typer.Option(help="Save the taught network in this .safetensors file.")],
     model: ModelOption = None,
     activation: ActivationOption = None,
@@ -86,7 +86,7 @@ def evaluate(
     *,
     model: Annotated[Path | None, typer.Argument(help=f"{MODEL_HELP}; without one, the program's own.")] = None,
     data: DataSource = MNIST,
-    strokes: Annotated[Path | None, typer.Option(help="Test it on the drawings of a file of pen strokes.")] = None,
+    strokes: Annotated[Path | None, typer.Option(help="Test it on the drawings of a file of pen strokes, or -.")] = None,
     activation: ActivationOption = None,
     output_activation: OutputActivationOption = None,
     through_pad: Annotated[bool, typer.Option("--through-pad", help="Also frame the test images as drawings are.")] = False,

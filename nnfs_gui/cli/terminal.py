@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeVar
 
+from nnfs_gui.cli.completion import SHORT_ID
 from nnfs_gui.cli.output import echo, print_json
 from nnfs_gui.cli.quiet import is_quiet
 from nnfs_gui.data.dataset import DIGITS, Dataset
@@ -23,7 +24,6 @@ from nnfs_gui.words import showable
 
 _Result = TypeVar("_Result")
 _BAR_WIDTH = 30
-SHORT_ID = 8  # digits of a run's id, which no two runs of one library will share
 _RUN_ROW = "{:8}  {:11} {:>11} {:>10} {:>7} {:>9}  {}"
 _WHEN = ("before", "after")
 _DOTS = 8

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from nnfs_gui.cli import terminal
+from nnfs_gui.cli.completion import SHORT_ID, complete_run
 from nnfs_gui.cli.data_options import MNIST, OPTION_NAMES, DataSource, read_dataset, with_data_options
 from nnfs_gui.cli.input import (
     INTERRUPTED,
@@ -79,7 +80,12 @@ def train(
     overwrite: OverwriteOption = False,
     name: Annotated[str, typer.Option(help="What the run is called in the library.")] = "",
     resume: Annotated[
-        str | None, typer.Option(metavar="RUN", help="Go on with this run, to its last epoch or for --epochs more.")
+        str | None,
+        typer.Option(
+            metavar="RUN",
+            help="Go on with this run, to its last epoch or for --epochs more.",
+            autocompletion=complete_run,
+        ),
     ] = None,
     library: LibraryOption = None,
     no_library: Annotated[bool, typer.Option("--no-library", help="Do not keep this run.")] = False,
@@ -140,7 +146,7 @@ def _resume(
             dataset = read_dataset(data)
             run = opened.runs.find(prefix)  # as it stands now: another command may have trained it meanwhile
             trainer = _stand_where_it_stopped(opened, run, more, dataset, output)
-            notes = f"Went on from the run {run.id[: terminal.SHORT_ID]} after {run.epochs_done:,} epochs."
+            notes = f"Went on from the run {run.id[:SHORT_ID]} after {run.epochs_done:,} epochs."
             _run(trainer, opened, output, printed, notes=notes, run_id=run.id)
     except (LibraryError, ConfigError) as error:
         raise fail(error) from error
@@ -204,7 +210,7 @@ def _run(
     match end.ending:
         case Ending.STOPPED:
             if run_id is not None and not end.problem:
-                say(f"Go on with: nnfs-gui train --resume {run_id[: terminal.SHORT_ID]}")
+                say(f"Go on with: nnfs-gui train --resume {run_id[:SHORT_ID]}")
             raise fail(f"Interrupted after {end.epoch} of {trainer.last_epoch} epochs.", INTERRUPTED)
         case Ending.DIVERGED:
             raise fail(str(end.message), 1)

@@ -215,8 +215,9 @@ def test_a_checkpoint_is_whole_although_the_next_epoch_takes_its_place_meanwhile
     with training_process(path) as process:
         run_id, _ = process.stdout.readline().split()
         with Library(path) as library:
-            checkpoints = [library.runs.checkpoint(run_id) for _ in range(300)]
-    assert checkpoints[0].epoch < checkpoints[-1].epoch
+            checkpoints = [library.runs.checkpoint(run_id)]
+            while len(checkpoints) < 300 or checkpoints[0].epoch == checkpoints[-1].epoch:  # a busy machine trains slowly
+                checkpoints.append(library.runs.checkpoint(run_id))
     assert all("parameters" in checkpoint.arrays for checkpoint in checkpoints)
 
 
