@@ -59,10 +59,13 @@ def read_shades(sources: Sequence[ArraySource]) -> Generator[None, None, tuple[l
     extents: dict[np.dtype[Any], Extent] = {source.dtype: Extent() for source in sources}
     read: dict[int, bytearray] = {}
     for place, source in enumerate(sources):
+        extent = extents[source.dtype]
         are_bytes = source.dtype.itemsize == 1 and source.dtype.kind in "bu"
         kept = read.setdefault(place, bytearray()) if are_bytes else None
         for piece in source.pieces():
-            extents[source.dtype].add(source.where, piece)
+            extent.add(source.where, piece)
+            if extent.is_hopeless(whole=_is_whole(source)):
+                find_span(source.where, extent, whole=_is_whole(source))
             if kept is not None:
                 kept += piece.tobytes()
             yield
@@ -70,8 +73,7 @@ def read_shades(sources: Sequence[ArraySource]) -> Generator[None, None, tuple[l
     spans: dict[np.dtype[Any], Span] = {}
     for source in sources:
         if source.dtype not in spans:
-            whole = source.dtype.kind != "f"
-            spans[source.dtype], assumed = find_span(source.where, extents[source.dtype], whole=whole)
+            spans[source.dtype], assumed = find_span(source.where, extents[source.dtype], whole=_is_whole(source))
             said += [text for text in assumed if text not in said]
     shades = []
     for place, source in enumerate(sources):
@@ -88,6 +90,10 @@ def read_shades(sources: Sequence[ArraySource]) -> Generator[None, None, tuple[l
                 yield
         shades.append(flat)
     return shades, said
+
+
+def _is_whole(source: ArraySource) -> bool:
+    return source.dtype.kind != "f"
 
 
 def upright(images: Array, *, turned: bool) -> Generator[None, None, Images]:

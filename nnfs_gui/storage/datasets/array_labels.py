@@ -10,6 +10,8 @@ from nnfs_gui.storage.datasets.array_source import NUMBERS, TEXTS, Array, ArrayS
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _MOST_LABELS = 2**23
+_MOST_BYTES = {"U": 2**26, "S": 2**24}  # of names; one-hot numbers may take more
+_MOST_BYTES_OF_NUMBERS = 2**29
 _LONGEST_NAME = 400  # bytes
 _MOST_NAMES = 1_000
 _CLASS_COLUMN = 0  # of QMNIST's labels; the others tell where a digit comes from
@@ -25,12 +27,17 @@ def read_labels(source: ArraySource, images: tuple[int, ...]) -> tuple[Array, li
     if source.dtype.kind not in NUMBERS + TEXTS or source.dtype.itemsize > _LONGEST_NAME:
         raise source.wrong_type(expected)
     source.check()
-    if math.prod(source.shape) > _MOST_LABELS * MOST_CLASSES or max(source.shape, default=0) > _MOST_LABELS:
+    most_bytes = _MOST_BYTES.get(source.dtype.kind, _MOST_BYTES_OF_NUMBERS)
+    if max(source.shape, default=0) > _MOST_LABELS or source.size > most_bytes:
         raise DatasetError(
-            QT_TRANSLATE_NOOP("Core", "{where} announces {labels:,} labels; at most {most:,} are read."),
+            QT_TRANSLATE_NOOP(
+                "Core", "{where} announces {labels:,} labels of {size:,} bytes; at most {most:,} of {most_bytes:,} are read."
+            ),
             where=source.where,
             labels=max(source.shape),
+            size=source.size,
             most=_MOST_LABELS,
+            most_bytes=most_bytes,
         )
     labels = source.read()
     said: list[Text] = []
@@ -85,6 +92,7 @@ def _as_classes(where: str, labels: Array) -> Array:
             ) from error
     if labels.dtype.kind != "f":
         return labels
+    labels = labels.astype(np.float64)  # half precision has no such large numbers as are compared with
     wrong = labels[~((labels == np.rint(labels)) & (np.abs(labels) < _MOST_LABELS))]
     if len(wrong):
         raise DatasetError(

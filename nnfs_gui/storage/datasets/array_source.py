@@ -13,7 +13,7 @@ from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 MOST_BYTES = 2**31  # of an array as it stands in its file
-MOST_VALUES = 2**30  # a byte of memory each
+MOST_VALUES = 700_000_000  # a byte of memory each; the largest of EMNIST's data sets has 638 million
 NUMBERS, TEXTS = "buif", "US"  # the kinds of types
 _PIECE = 2**20
 
@@ -74,7 +74,10 @@ class ArraySource:
     def read(self) -> Array:
         """Return the whole array, which should be small: labels or names. Raises DatasetError and OSError."""
         self.check()
-        return self.reshape(np.frombuffer(b"".join(piece.tobytes() for piece in self.pieces()), self.dtype))
+        content = bytearray()
+        for piece in self.pieces():
+            content += piece.tobytes()
+        return self.reshape(np.frombuffer(content, self.dtype))
 
     def reshape(self, values: Array) -> Array:
         """Return values, or what became of them, in the order of the file, shape (n,), in the shape of the array."""

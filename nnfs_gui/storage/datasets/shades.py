@@ -61,6 +61,13 @@ class Extent:
                 )
             self.low, self.high = min(self.low, low), max(self.high, high)
 
+    def is_hopeless(self, *, whole: bool) -> bool:
+        """Say whether already now no black and white can be found, whatever else there is."""
+        signed_white = _SIGNED_BYTES[1] if whole else _SIGNED[0][1]
+        black, white = (_SIGNED_BYTES[0], _MOST_WHOLE) if whole else (_SIGNED[0][0], _WHITE)
+        is_outside = self.low < black - _ROUNDING or self.high > white + _ROUNDING
+        return is_outside or (self.low < 0 and self.high > signed_white + _ROUNDING)
+
 
 def find_span(where: str, extent: Extent, *, whole: bool) -> tuple[Span, Iterable[Text]]:
     """Say what is black and white among values of this extent, and what had to be assumed for it. Raises DatasetError.
