@@ -21,8 +21,8 @@ _DATA = Annotated[
     Path | None,
     typer.Option(
         "--data",
-        help="In place of the built-in MNIST: a folder with IDX files or with a folder of pictures for each class, "
-        "an .npz file (x_train, y_train, x_test, y_test), or a .csv file (label, pixels).",
+        help="In place of the built-in MNIST: a folder with IDX files or .npy files or with a folder of pictures for each "
+        "class, an .npz file (x_train, y_train, x_test, y_test), or a .csv file (label, pixels).",
     ),
 ]
 _LABEL_COLUMN = Annotated[
