@@ -145,11 +145,12 @@ class FileOpener(QObject):
 
     @Slot(object)
     def _on_looked(self, looked: _Looked) -> None:
-        for path in looked.missing:
-            self._datasets.recent.forget(path)
-            self._models.recent.forget(path)
         opened = looked.opened
         problems = [in_words(problem) for problem in looked.problems]
+        lists = (self._datasets.recent, self._models.recent)
+        forgotten = [recent.forget(path) for path in looked.missing for recent in lists]
+        if any(forgotten):
+            problems.append(self.tr("It was taken off the list of recent files."))
         busy = [kind for kind in _NEED_IDLE if kind in opened and self._session.state is not RunState.IDLE]
         problems += [
             self.tr("{0} was not opened: first end the training that is under way.").format(opened.pop(kind).path)

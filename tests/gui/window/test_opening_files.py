@@ -240,6 +240,6 @@ def test_a_file_that_is_gone_leaves_the_menu_and_that_is_said(user, qtbot, drop_
     model.unlink()
     entries(user, "recentModelsMenu")[0].trigger()
     qtbot.waitUntil(lambda: user.question is not None)
-    assert user.question.text() == f"{model} is not there."
+    assert user.question.text() == f"{model} is not there. It was taken off the list of recent files."
     user.question.close()
     assert [entry.isEnabled() for entry in entries(user, "recentModelsMenu")] == [False]
