@@ -1,5 +1,6 @@
 """The session's network in files: read, saved and exported in the background."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,9 +10,23 @@ from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.files.recent_files import RecentFile, RecentFiles
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Origin, OriginKind
 from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.gui.words import in_words
+from nnfs_gui.nn import ActivationKind
 from nnfs_gui.recognition.certainty import Certainty
+from nnfs_gui.storage.linear_chain import LinearChain
 from nnfs_gui.storage.model_export import export_model
-from nnfs_gui.storage.model_file import Model, load_model, save_model
+from nnfs_gui.storage.model_file import Model, require_fit, save_model
+from nnfs_gui.storage.network_reader import make_model, read_network
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Loaded:
+    """What a file holds."""
+
+    path: Path
+    origin: Origin
+    network: Model | LinearChain
+    only_if_missing: bool = False
 
 
 class ModelFiles(QObject):
@@ -19,6 +34,7 @@ class ModelFiles(QObject):
 
     saved = Signal(object)  # Path
     exported = Signal(object)  # Path
+    activations_wanted = Signal(object, object)  # Origin, LinearChain: the file does not say them; `complete` goes on
     message = Signal(object)  # Message
 
     def __init__(self, session: TrainingSession, parent: QObject) -> None:
@@ -30,7 +46,7 @@ class ModelFiles(QObject):
         self.recent = RecentFiles("recent_models")
 
     def load(self, path: Path, kind: OriginKind = OriginKind.FILE, *, only_if_missing: bool = False) -> None:
-        """Read a model file for the session, whose current network it becomes; or `failed` follows.
+        """Read a network for the session, whose current one it becomes; or `activations_wanted` or `failed` follows.
 
         With `only_if_missing` it becomes that only if by then there is no other.
         """
@@ -38,10 +54,25 @@ class ModelFiles(QObject):
         known_as = self.tr("The built-in network") if kind is OriginKind.BUILT_IN else ""
         self.is_loading = True
 
-        def read() -> tuple[Path, Origin, Model, bool]:
-            return path, origin, load_model(path, dataset=dataset, known_as=known_as), only_if_missing
+        def read() -> _Loaded:
+            network = read_network(path)
+            if isinstance(network, Model):
+                require_fit(path, network, dataset, known_as)
+            return _Loaded(path, origin, network, only_if_missing)
 
         self._tasks.do(read, self._on_loaded)
+
+    def complete(self, origin: Origin, chain: LinearChain, hidden: ActivationKind, output: str) -> None:
+        """Let the layers of a file become a network with these activations, as `load` does."""
+        dataset = self._session.dataset
+        self.is_loading = True
+
+        def make() -> _Loaded:
+            model = make_model(chain, hidden, output)
+            require_fit(chain.path, model, dataset)
+            return _Loaded(chain.path, origin, model)
+
+        self._tasks.do(make, self._on_loaded)
 
     def save(self, path: Path, certainty: Certainty | None = None) -> None:
         """Write the network to a file, with what is known about how sure it is; `saved` or `failed` follows."""
@@ -84,14 +115,21 @@ class ModelFiles(QObject):
         return Model(newest.network, newest.config, newest.last_epoch, name, class_names, certainty)
 
     @Slot(object)
-    def _on_loaded(self, loaded: tuple[Path, Origin, Model, bool]) -> None:
+    def _on_loaded(self, loaded: _Loaded) -> None:
         self.is_loading = False
-        path, origin, model, only_if_missing = loaded
-        if only_if_missing and self._session.newest is not None:
+        origin, network = loaded.origin, loaded.network
+        if loaded.only_if_missing and self._session.newest is not None:
+            return
+        if isinstance(network, LinearChain):
+            self.activations_wanted.emit(origin, network)
             return
         if origin.kind is OriginKind.FILE:
-            self.recent.add(RecentFile(path))
-        self._session.take_model(origin, model)
+            self.recent.add(RecentFile(loaded.path))
+        self._session.take_model(origin, network)
+        newest = self._session.newest
+        if network.assumptions and newest is not None and newest.origin is origin:
+            opened = self.tr("Opened {0}.").format(origin.name)
+            self.message.emit(Message(" ".join([opened, *map(in_words, network.assumptions)])))
 
     @Slot(object)
     def _on_saved(self, saved: tuple[Path, CurrentNetwork]) -> None:

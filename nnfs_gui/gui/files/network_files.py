@@ -10,9 +10,12 @@ from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.draw.confidence_service import ConfidenceService
 from nnfs_gui.gui.files.model_files import ModelFiles
-from nnfs_gui.gui.session.current_network import OriginKind
+from nnfs_gui.gui.files.widgets.activations_dialog import ActivationsDialog
+from nnfs_gui.gui.session.current_network import Origin, OriginKind
 from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.storage.linear_chain import LinearChain
 from nnfs_gui.storage.model_file import SUFFIX
+from nnfs_gui.storage.network_reader import SUFFIXES
 
 
 class NetworkFiles(QObject):
@@ -36,6 +39,7 @@ class NetworkFiles(QObject):
         self._name = ""  # that is suggested for the file
         models.saved.connect(self._on_saved)
         models.message.connect(self._on_message)
+        models.activations_wanted.connect(self._ask_for_activations)
         session.message.connect(self._on_message)
         session.dataset_loaded.connect(self._on_dataset_loaded, Qt.ConnectionType.QueuedConnection)
 
@@ -116,8 +120,15 @@ class NetworkFiles(QObject):
     def _forget(self) -> None:
         self._after_save = None
 
+    @Slot(object, object)
+    def _ask_for_activations(self, origin: Origin, chain: LinearChain) -> None:
+        dialog = ActivationsDialog(origin.name, chain.sizes, has_hidden=len(chain.layers) > 1, parent=self._window)
+        dialog.chosen.connect(lambda hidden, output: self._models.complete(origin, chain, hidden, output))
+        dialog.open()
+
     def _choose(self) -> None:
-        dialogs.choose_file(self._window, self.tr("Open a network"), self._pattern(), self.file_chosen.emit)
+        pattern = self.tr("Networks ({0})").format(" ".join(f"*{suffix}" for suffix in SUFFIXES))
+        dialogs.choose_file(self._window, self.tr("Open a network"), pattern, self.file_chosen.emit)
 
     def _save_as(self, path: str) -> None:
         self._models.save(Path(path), self._confidence.certainty)

@@ -226,7 +226,7 @@ class TeachingController(QObject):
     @Slot()
     def _import(self) -> None:
         endings = " ".join(f"*{ending}" for ending in (*ENDINGS, ".gz"))
-        pattern = ";;".join((self.tr("Drawings ({0})").format(endings), self.tr("All files (*)")))
+        pattern = self.tr("Drawings ({0})").format(endings)
         dialogs.choose_file(self._window, self.tr("Add drawings from a file"), pattern, self._on_import)
 
     @Slot()

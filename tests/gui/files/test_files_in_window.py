@@ -3,8 +3,11 @@
 import gzip
 
 import numpy as np
+import safetensors.numpy
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from nnfs_gui.app import build_app
+from nnfs_gui.gui.files.widgets.activations_dialog import ActivationsDialog
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.model_file import load_model
@@ -101,3 +104,57 @@ def test_a_program_started_with_a_wrong_folder_takes_the_built_in_data(qtbot, tm
     assert window.session.dataset.name == "MNIST"
     window.close()
     window.deleteLater()
+
+
+def state_dict(path, inputs=784):
+    """Write a small network as PyTorch keeps it."""
+    rng = np.random.default_rng(0)
+    weights = {"fc1.weight": rng.normal(size=(8, inputs)), "fc2.weight": rng.normal(size=(10, 8))}
+    path.write_bytes(safetensors.numpy.save({name: array.astype(np.float32) for name, array in weights.items()}))
+    return path
+
+
+def ask_for_activations(user, qtbot, choose_file, path):
+    choose_file(path)
+    user.press("openModelAction")
+    qtbot.waitUntil(lambda: user.window.findChild(ActivationsDialog) is not None)
+    return user.window.findChild(ActivationsDialog)
+
+
+def test_a_network_of_pytorch_is_opened_with_the_activations_that_are_chosen(user, qtbot, choose_file, tmp_path):
+    dialog = ask_for_activations(user, qtbot, choose_file, state_dict(tmp_path / "torch.safetensors"))
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "torch.safetensors holds linear layers, 784 → 8 → 10. It does not say what stands between them." in texts
+    assert any("pixels from 0 (paper) to 1 (ink)" in text for text in texts)
+    hidden, output = (dialog.findChild(QComboBox, name) for name in ("hiddenActivation", "outputActivation"))
+    assert (hidden.currentText(), output.currentText()) == ("ReLU", "Softmax, or none")
+    hidden.setCurrentIndex(hidden.findText("tanh"))
+    with qtbot.waitSignal(user.session.current_changed):
+        dialog.findChild(QPushButton, "acceptButton").click()
+    layers = [type(layer).__name__ for layer in user.session.newest.network.layers]
+    assert layers == ["Dense", "Tanh", "Dense", "Softmax"]
+    qtbot.waitUntil(lambda: "does not say how the network was trained" in user.status)
+
+
+def test_a_network_of_pytorch_that_is_left_or_does_not_fit_changes_nothing(user, qtbot, choose_file, tmp_path):
+    network = user.session.newest.network
+    dialog = ask_for_activations(user, qtbot, choose_file, state_dict(tmp_path / "torch.safetensors"))
+    dialog.findChild(QPushButton, "cancelButton").click()
+    qtbot.waitUntil(lambda: user.window.findChild(ActivationsDialog) is None)
+    dialog = ask_for_activations(user, qtbot, choose_file, state_dict(tmp_path / "other.safetensors", inputs=16))
+    with qtbot.waitSignal(user.window.models.message):
+        dialog.findChild(QPushButton, "acceptButton").click()
+    assert "other.safetensors reads images of 4 x 4 pixels" in user.question.text()
+    user.question.close()
+    assert user.session.newest.network is network
+
+
+def test_an_exported_npz_is_opened_again(user, qtbot, choose_file, tmp_path):
+    network = user.session.newest.network
+    choose_file(tmp_path / "mine.npz")
+    with qtbot.waitSignal(user.window.models.exported):
+        user.press("exportNetworkAction")
+    with qtbot.waitSignal(user.session.current_changed):
+        user.press("openModelAction")
+    assert user.session.newest.network is not network
+    assert np.array_equal(user.session.newest.network.parameters, network.parameters)
