@@ -7,7 +7,10 @@ from nnfs_gui.words import showable, showable_lines
 
 def as_tip(text: str) -> str:
     """Return a text for a tool-tip, which Qt takes for HTML if it looks like some."""
-    return f"<span>{html.escape(showable_lines(text)).replace(chr(10), '<br>')}</span>"
+    text = showable_lines(text)
+    if "<" not in text and "&" not in text:
+        return text
+    return f"<span>{html.escape(text).replace(chr(10), '<br>')}</span>"
 
 
 def as_label(text: str) -> str:

@@ -1,5 +1,6 @@
 """Knows when the network that answers is to be believed."""
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -79,13 +80,16 @@ class ConfidenceService(QObject):
         twin = newest.network.twin()
 
         def steps() -> Iterator[_Found | None]:  # the result says of what it is: another network may be asked for meanwhile
-            for certainty in certainty_steps(twin, dataset, known):
-                yield None if certainty is None else _Found(key, dataset, certainty)
+            with contextlib.suppress(ValueError, OverflowError):  # it reads too little for that
+                for certainty in certainty_steps(twin, dataset, known):
+                    yield None if certainty is None else _Found(key, dataset, certainty)
 
         self._task.ask(steps())
 
     @Slot(object)
-    def _on_found(self, found: _Found) -> None:
+    def _on_found(self, found: _Found | None) -> None:
+        if found is None:
+            return
         self._gallery = found.dataset, found.certainty.gallery
         if found.key == self._asked:
             self._asked = None

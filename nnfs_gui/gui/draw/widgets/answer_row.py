@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QW
 from nnfs_gui.article import with_article
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.plain_text import as_label, as_tip
 
 _UNKNOWN = "?"
 _MOST_DIGITS = 8  # there is room for
@@ -26,9 +27,11 @@ class AnswerRow(QWidget):
         self._shown: tuple[tuple[int | None, ...], int, str] | None = None  # what was shown last
         self._answer = QLabel()
         self._answer.setObjectName("answerLabel")
+        self._answer.setTextFormat(Qt.TextFormat.PlainText)
         self._answer.setProperty("role", "large")
         self._caption = QLabel()
         self._caption.setObjectName("answerCaption")
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._caption.setProperty("role", "quiet")
         self._caption.setWordWrap(True)
         self._caption.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
@@ -75,7 +78,7 @@ class AnswerRow(QWidget):
                 button.setVisible(place < len(digits))
                 if place < len(digits):
                     digit = digits[place]
-                    button.setText(_UNKNOWN if digit is None else self._names[digit])
+                    button.setText(_UNKNOWN if digit is None else as_label(self._names[digit]))
                     button.setChecked(place == looked_at)
             return
         for button in self._buttons:
@@ -91,7 +94,7 @@ class AnswerRow(QWidget):
             name = self._names[digits[0]]
             room, metrics = _LONGEST_NAME * self.fontMetrics().averageCharWidth(), self._answer.fontMetrics()
             self._answer.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
-            self._answer.setToolTip(name)
+            self._answer.setToolTip(as_tip(name))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

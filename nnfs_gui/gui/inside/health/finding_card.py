@@ -22,7 +22,7 @@ class FindingCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "finding")
         self._words = HealthWords(self)
-        self._headline = make_wrapping_label()
+        self._headline = make_wrapping_label(rich=True)
         self.show_finding(finding)
         reason = make_wrapping_label(self._words.reason(finding))
         reason.setProperty("role", "quiet")

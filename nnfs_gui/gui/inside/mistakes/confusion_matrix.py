@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, ZERO, amount_table, diverging_table
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.look.contrast import contrast
@@ -286,7 +287,7 @@ class ConfusionMatrix(Painted, QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             cell = self._cell_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self._words(*cell) if cell else self.toolTip(), self)
+            QToolTip.showText(event.globalPos(), as_tip(self._words(*cell)) if cell else self.toolTip(), self)
             return True
         return super().event(event)
 

@@ -36,7 +36,7 @@ class MistakesView(View):
         self._images: LabelledImages | None = None
         self._places: Indices | None = None  # of the readings that are in the gallery
         self._make_choices()
-        self._figure = make_wrapping_label()
+        self._figure = make_wrapping_label(rich=True)
         self._figure.setObjectName("mistakesFigure")
         self._matrix = ConfusionMatrix()
         self._matrix.setObjectName("confusionMatrix")

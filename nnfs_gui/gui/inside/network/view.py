@@ -30,7 +30,7 @@ class NetworkView(View):
         self._diagram.setObjectName("diagram")
         self._diagram.setAccessibleName(self.tr("Diagram of the network"))
         self._diagram.setToolTip("")
-        self._words = make_wrapping_label()
+        self._words = make_wrapping_label(rich=True)
         self._words.setObjectName("neuronWords")
         self._words.setToolTip(
             self.tr(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import diverging_table, indexed_image, signed_bytes
 from nnfs_gui.gui.inside.painting.key_steps import moved
 from nnfs_gui.gui.inside.painting.numbers import short
@@ -98,7 +99,7 @@ class HeatMap(Painted, QWidget):
         if self._pixels.size and self._describe is not None and self.rect().contains(event.position().toPoint()):
             row, column = self._cell(event.position())
             text = self._describe(row, column, float(self._values[row, column]))
-            QToolTip.showText(event.globalPosition().toPoint(), text, self)
+            QToolTip.showText(event.globalPosition().toPoint(), as_tip(text), self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._rows_can_be_chosen and self._pixels.size:

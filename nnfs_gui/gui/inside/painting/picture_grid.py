@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from nnfs_gui.data.dataset import Images, Indices
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import indexed_image, ink_table
 from nnfs_gui.gui.inside.painting.key_steps import moved
 from nnfs_gui.gui.look.focus_mark import paint_focus, paint_frame
@@ -174,7 +175,7 @@ class PictureGrid(Painted, QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             place = self._place_at(event.pos())
-            QToolTip.showText(event.globalPos(), "" if place is None else self._words(place), self)
+            QToolTip.showText(event.globalPos(), "" if place is None else as_tip(self._words(place)), self)
             return True
         return super().viewportEvent(event)
 

@@ -7,10 +7,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
+from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.curves.widgets.lines import line_pen, paint_sample
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.runs.columns import make_columns
-from nnfs_gui.gui.inside.runs.words import all_settings_words, plain_tip
+from nnfs_gui.gui.inside.runs.words import all_settings_words
 from nnfs_gui.gui.look.theme import Theme
 from nnfs_gui.storage.library.run_record import Run
 
@@ -119,7 +120,7 @@ class RunsModel(QAbstractTableModel):
                 answer: Any = self._texts[row][place]
             case Qt.ItemDataRole.ToolTipRole:
                 hint = self.columns[place].hint
-                answer = plain_tip(self._texts[row][place] if hint is None else hint(self._runs[row]))
+                answer = as_tip(self._texts[row][place] if hint is None else hint(self._runs[row]))
             case Qt.ItemDataRole.TextAlignmentRole:
                 answer = self._alignments[place]
             case Qt.ItemDataRole.UserRole:

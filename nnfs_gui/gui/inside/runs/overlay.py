@@ -6,10 +6,11 @@ import numpy as np
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot, CurveStyle
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
-from nnfs_gui.gui.inside.runs.words import chance_words, name_words, plain_tip, setting_table, test_words
+from nnfs_gui.gui.inside.runs.words import chance_words, name_words, setting_table, test_words
 from nnfs_gui.gui.look.theme import theme_of
 from nnfs_gui.storage.library.run_comparison import RunComparison
 from nnfs_gui.training.events import EpochMetrics
@@ -130,7 +131,7 @@ class RunOverlay(QWidget):
                 label.setToolTip(value)
                 grid.addWidget(label, row, column)
         for row, (run, entry) in enumerate(zip(runs, self._legend, strict=True), 1):
-            entry.setToolTip(plain_tip(run.name))
+            entry.setToolTip(as_tip(run.name))
             grid.addWidget(entry, row, 0)
         grid.setColumnStretch(len(columns), 1)
         layout.addSpacing(6)

@@ -1,7 +1,6 @@
 """Runs in words: their settings, figures and times, as short as a table needs them."""
 
 import functools
-import html
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -16,11 +15,6 @@ from nnfs_gui.training.config import SETTINGS, Schedule, TrainingConfig
 def name_words(run: Run) -> str:
     """Return the name of a run on one line."""
     return " ".join(run.name.split())
-
-
-def plain_tip(text: str) -> str:
-    """Return a tool-tip that shows this text as it is, whatever Qt might take it for."""
-    return f"<p>{html.escape(text)}</p>" if "<" in text else text
 
 
 def settings_words(config: TrainingConfig) -> str:

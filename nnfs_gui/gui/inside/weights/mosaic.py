@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, ZERO, diverging_table, indexed_image, signed_bytes
 from nnfs_gui.gui.inside.painting.key_steps import moved
 from nnfs_gui.gui.look.focus_mark import paint_focus, paint_frame
@@ -141,7 +142,7 @@ class Mosaic(Painted, QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             place = self._place_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if place is None else self._words(place), self)
+            QToolTip.showText(event.globalPos(), "" if place is None else as_tip(self._words(place)), self)
             return True
         return super().event(event)
 

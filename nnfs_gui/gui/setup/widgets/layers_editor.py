@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.number_boxes import WholeBox, make_problem_label
+from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.wheel_guard import WheelGuard
 from nnfs_gui.gui.words import translated
 from nnfs_gui.nn import ActivationKind
@@ -64,7 +65,7 @@ class LayersEditor(QWidget):
         outputs = self.tr("{0} digits out") if tuple(class_names) == DIGITS else self.tr("{0} classes out")
         self._input_end.setText(self.tr("{0} pixels in").format(f"{inputs:,}"))
         self._output_end.setText(outputs.format(len(class_names)))
-        self._output_end.setToolTip(", ".join(class_names))
+        self._output_end.setToolTip(as_tip(", ".join(class_names)))
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: add, remove, up, down."""
