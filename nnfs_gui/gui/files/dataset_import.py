@@ -1,8 +1,9 @@
 """Opening a data set: which file or folder it is, and a look at what is in it before it is taken."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -17,9 +18,9 @@ from nnfs_gui.gui.files.widgets.import_preview import ImportPreview
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.datasets.reader import FILE_ENDINGS, dataset_steps
-from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Reading
+from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Question, Reading, UndecidedError
 
-_Read = tuple[RecentFile, Reading]  # a file, with its choices and its checksum, and what stands in it
+_Read = tuple[RecentFile, Reading | UndecidedError]  # a file, with its choices and its checksum, and what stands in it
 
 
 class DatasetImport(QObject):
@@ -38,6 +39,10 @@ class DatasetImport(QObject):
         self.path = mnist  # the folder or file that was opened last
         self.recent = RecentFiles("recent_data_sets")
         self._known = ""  # the checksum with which what is looked into need not be shown
+        self._preview: ImportPreview | None = None
+        self._shown: tuple[RecentFile, Dataset] | None = None  # what would be taken as it is
+        self._looked_at = RecentFile(mnist)  # by the newest choices, which are perhaps not shown yet
+        self._questions: tuple[Question, ...] = ()  # of the preview
         self._tasks = BackgroundTasks(self)
         self._tasks.failed.connect(self._on_not_read)
         self._task = LatestOnlyTask(self)
@@ -85,26 +90,74 @@ class DatasetImport(QObject):
         """
         self.message.emit(Message(self.tr("Reading {0} …").format(file.path)))
         self._known = file.checksum if takes_known else ""
+        self._close_preview()
+        self._looked_at = file
         self._task.ask(_read_steps(file), (file, takes_known))
 
     @Slot(object)
     def _on_taken(self, read: _Read) -> None:
-        file, reading = read
+        file, found = read
+        if isinstance(found, UndecidedError):
+            self._on_not_read(in_words(found))
+            self._looked_at = file
+            self._on_read(read)
+            return
         if not self.is_built_in:
             self.recent.add(file)
-        self._session.use_dataset(reading.dataset)
+        self._session.use_dataset(found.dataset)
 
     @Slot(object)
     def _on_read(self, read: _Read) -> None:
-        file, reading = read
-        dataset = reading.dataset
-        if file.checksum == self._known:
-            self._accept(file, dataset)
+        file, found = read
+        if isinstance(found, UndecidedError):
+            self._show_problem(in_words(found), found.questions)
             return
-        preview = ImportPreview(dataset, self._warning(dataset), self._window)
-        preview.accepted.connect(lambda: self._accept(file, dataset))
-        preview.rejected.connect(self._on_rejected)
+        if file.checksum == self._known:
+            self._accept(file, found.dataset)
+            return
+        self._known = ""
+        self._shown, self._questions = (file, found.dataset), found.questions
+        preview = self._preview or self._make_preview()
+        preview.show_reading(found, self._warning(found.dataset))
         preview.open()
+
+    def _make_preview(self) -> ImportPreview:
+        self._preview = ImportPreview(self._looked_at.path.resolve().name, self._window)
+        self._preview.choice_made.connect(self._on_choice_made)
+        self._preview.accepted.connect(self._on_accepted)
+        self._preview.rejected.connect(self._on_rejected)
+        return self._preview
+
+    def _close_preview(self) -> None:
+        """Close a look that nobody answered, because of another."""
+        if self._preview is not None:
+            preview, self._preview = self._preview, None
+            preview.close()
+
+    def _show_problem(self, problem: str, questions: Sequence[Question]) -> None:
+        """Show why the files cannot be read by these choices, and what may be chosen, as before or instead."""
+        new = {question.choice for question in questions}
+        kept = [_answered(question, self._looked_at.choices) for question in self._questions if question.choice not in new]
+        self._shown, self._questions = None, (*kept, *questions)
+        preview = self._preview or self._make_preview()
+        preview.show_problem(problem, self._questions)
+        preview.open()
+
+    @Slot(str, object)
+    def _on_choice_made(self, choice: str, value: Any) -> None:
+        """Read the files again by what was chosen."""
+        if self._preview is None:
+            return
+        choices = dataclasses.replace(self._looked_at.choices, **{choice: value})
+        self._looked_at = dataclasses.replace(self._looked_at, choices=choices)
+        self._preview.show_progress()
+        self._task.ask(_read_steps(self._looked_at), self._looked_at)
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self._preview = None
+        if self._shown is not None:
+            self._accept(*self._shown)
 
     def _accept(self, file: RecentFile, dataset: Dataset) -> None:
         self.path = file.path
@@ -114,6 +167,10 @@ class DatasetImport(QObject):
 
     @Slot()
     def _on_rejected(self) -> None:
+        if self._preview is None:  # another look took its place
+            return
+        self._preview = None
+        self._task.forget()
         self.message.emit(Message(self.tr("The data set was left as it is.")))
         self.settled.emit()
 
@@ -130,7 +187,10 @@ class DatasetImport(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._on_not_read(in_words(error))
+        if self._preview is not None:
+            self._show_problem(in_words(error), ())
+        else:
+            self._on_not_read(in_words(error))
 
     @Slot(str)
     def _on_not_read(self, message: str) -> None:
@@ -142,5 +202,14 @@ class DatasetImport(QObject):
 
 def _read_steps(file: RecentFile, name: str | None = None) -> Iterator[_Read | None]:
     """Read a data set, a piece at a time; its checksum, which takes a while too, is made on the way."""
-    for reading in dataset_steps(file.path, name, file.choices):
-        yield None if reading is None else (dataclasses.replace(file, checksum=reading.dataset.checksum), reading)
+    try:
+        for reading in dataset_steps(file.path, name, file.choices):
+            yield None if reading is None else (dataclasses.replace(file, checksum=reading.dataset.checksum), reading)
+    except UndecidedError as error:
+        yield file, error
+
+
+def _answered(question: Question, choices: Choices) -> Question:
+    """Return a question with what was chosen for its answer."""
+    chosen = getattr(choices, question.choice)
+    return question if chosen is None else dataclasses.replace(question, answer=chosen)

@@ -153,8 +153,13 @@ class ValueReader:
             raise wrong_pixel(self._path, number, self._columns.pixels[place] + 1, _shown(picked[place]))
         if self._without_incomplete:
             return None
+        missing = (
+            QT_TRANSLATE_NOOP("Core", "{where}, column {column}: a pixel is missing; there stands {found!r}.")
+            if picked[place].strip()
+            else QT_TRANSLATE_NOOP("Core", "{where}, column {column}: a pixel is missing.")
+        )
         raise IncompleteError(
-            QT_TRANSLATE_NOOP("Core", "{where}, column {column}: a pixel is missing, there stands {found!r}."),
+            missing,
             where=row_at(self._path, number),
             column=self._columns.pixels[place] + 1,
             found=_shown(picked[place]),
