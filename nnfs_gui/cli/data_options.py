@@ -22,7 +22,7 @@ _DATA = Annotated[
     typer.Option(
         "--data",
         help="In place of the built-in MNIST: a folder with IDX files or .npy files or with a folder of pictures for each "
-        "class, an .npz file (x_train, y_train, x_test, y_test), or a .csv file (label, pixels).",
+        "class, an .npz file (x_train, y_train, x_test, y_test), or a table such as a .csv file (label and pixels).",
     ),
 ]
 _LABEL_COLUMN = Annotated[
@@ -62,6 +62,13 @@ class DataSource:
 
     def __bool__(self) -> bool:
         return self.path is not None
+
+    @property
+    def advice(self) -> str:
+        """How to give the data set of a run, if these are not it."""
+        if self.path is None:
+            return "Give it with --data."
+        return "Give it with --data, and with the options by which it was read then, such as --turn."
 
 
 MNIST = DataSource()

@@ -242,7 +242,7 @@ def _write_script(output: Path, run: Run, data: DataSource, overwrite: bool) -> 
     """Write the script of a run, whose data set is known by its checksum. Raises ModelFileError."""
     dataset = read_dataset(data)
     if dataset.checksum != run.dataset_checksum:
-        raise fail(f"{run.name} was trained on {run.dataset}, which is another data set. Give it with --data.")
+        raise fail(f"{run.name} was trained on {run.dataset}, which is another data set. {data.advice}")
     if run.changed:
         say(f"The settings of {run.name} were changed while it trained; the script has those of its end from the start.")
     write_script_file(output, run.config, dataset, data.path, overwrite)
@@ -265,7 +265,7 @@ def compare(
     dataset = read_dataset(data)
     for run in runs:
         if run.dataset_checksum != dataset.checksum:
-            raise fail(f"{run.name} was tested on {run.dataset}, which is another data set. Give it with --data.")
+            raise fail(f"{run.name} was tested on {run.dataset}, which is another data set. {data.advice}")
     test = mcnemar(answers, other_answers, dataset.test_labels)
     terminal.print_comparison(runs, compare_settings(runs), test, as_json)
 

@@ -145,6 +145,8 @@ def _resume(
             opened.runs.find(prefix)  # before the images, which take longer, are read
             dataset = read_dataset(data)
             run = opened.runs.find(prefix)  # as it stands now: another command may have trained it meanwhile
+            if dataset.checksum != run.dataset_checksum:
+                raise fail(f"{run.name} learns from {run.dataset}, which is another data set. {data.advice}")
             trainer = _stand_where_it_stopped(opened, run, more, dataset, output)
             notes = f"Went on from the run {run.id[:SHORT_ID]} after {run.epochs_done:,} epochs."
             _run(trainer, opened, output, printed, notes=notes, run_id=run.id)
@@ -156,8 +158,6 @@ def _stand_where_it_stopped(
     opened: Library, run: Run, more: int | None, dataset: Dataset, output: _Output | None
 ) -> Trainer:
     """Make a trainer that goes on with a run. Raises LibraryError or ConfigError."""
-    if dataset.checksum != run.dataset_checksum:
-        raise fail(f"{run.name} learns from {run.dataset}, which is another data set. Give it with --data.")
     epochs = run.config.epochs if more is None else run.epochs_done + more
     is_finished = run.status is RunStatus.FINISHED  # else perhaps only its end was not recorded
     if more is None and run.epochs_done >= epochs and is_finished:

@@ -126,7 +126,9 @@ class WindowActions(QObject):
             self,
             "openDataFileAction",
             self.tr("Open data file…"),
-            self.tr("Opens an .npz file (x_train, y_train, x_test, y_test) or a .csv file (label, pixels)."),
+            self.tr(
+                "Opens an .npz file (x_train, y_train, x_test, y_test) or a table such as a .csv file (label and pixels)."
+            ),
             "Ctrl+Alt+O",
         )
         self.use_mnist = make_action(self, "useMnistAction", self.tr("Use built-in MNIST"))

@@ -65,7 +65,7 @@ def test_why_a_model_is_refused_is_translated_with_the_reason_in_it(refusal, tmp
 def test_why_a_table_of_images_is_refused_is_translated_with_the_place_in_it(refusal, tmp_path, name):
     path = tmp_path / f"{name}.csv"
     path.write_text("label,1,2,3,4\n0,1,2,3,{x}\n")
-    expected = "a pixel should be a whole number from 0 to 255, or all of them fractions from 0 to 1, got '{x}'."
+    expected = "a pixel should be a number, from 0 to 255, 0 to 1 or -1 to 1, got '{x}'."
     assert refusal("openDataFileAction", path) == f"[[{path}, row 2], column 5: {expected}]"
 
 

@@ -82,6 +82,7 @@ class ImportPreview(QDialog):
         layout.addStretch(1)
         self._content.replaceWidget(self._facts, column)
         column.show()
+        self._facts.setParent(None)
         self._facts.deleteLater()
         self._facts = column
         self._choices.set_questions(questions)

@@ -45,6 +45,7 @@ class ReadingChoices(QWidget):
         focused = next((choice for choice, field in self._fields.items() if field.hasFocus()), None)
         while (item := self._column.takeAt(0)) is not None:
             if (pair := item.widget()) is not None:
+                pair.setParent(None)  # until it is deleted, nobody is to find it
                 pair.deleteLater()
         self._fields = {}
         for question in questions:
