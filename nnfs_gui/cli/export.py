@@ -1,5 +1,6 @@
 """The command that takes a model to other programs."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -49,7 +50,7 @@ def export(
         loaded = read_model(model, Activations(activation, output_activation))
         try:
             if suffix == script.SUFFIX:
-                _write_script(file, model, loaded, data, overwrite)
+                _write_script(ScriptTarget(file, overwrite, output == STANDARD), model, loaded, data)
             else:
                 export_model(file, loaded)
         except ModelFileError as error:
@@ -58,26 +59,37 @@ def export(
         terminal.print_export(output, len(loaded.network.parameters), as_json)
 
 
-def _write_script(output: Path, path: Path, model: Model, data: DataSource, overwrite: bool) -> None:
+@dataclass(frozen=True, slots=True)
+class ScriptTarget:
+    """Where a script goes: a file, whether those that are there may be replaced, and whether it is printed in the end."""
+
+    file: Path
+    overwrite: bool
+    is_printed: bool
+
+
+def _write_script(target: ScriptTarget, path: Path, model: Model, data: DataSource) -> None:
     """Write the script of a model, which knows its data set by name alone. Raises ModelFileError."""
     if model.config is None:
-        raise fail(f"{output} was not written: the network's settings, which the script would need, are not known.")
+        raise fail(f"There is no script: the settings of {path}, which it would need, are not known.")
     if not data and model.dataset not in ("", "MNIST"):
         raise fail(f"{path} learnt from {model.dataset}, which the script would need. Give it with --data.")
     dataset = read_dataset(data)
     if not model.fits(dataset):
         raise fail(f"{path} did not learn from {dataset.name}, which holds {dataset.kind}. Give its data set with --data.")
-    write_script_file(output, model.config, dataset, data.path, overwrite)
+    write_script_to(target, model.config, dataset, data.path)
 
 
-def write_script_file(output: Path, config: TrainingConfig, dataset: Dataset, data: Path | None, overwrite: bool) -> None:
+def write_script_to(target: ScriptTarget, config: TrainingConfig, dataset: Dataset, data: Path | None) -> None:
     """Write the script that trains with these settings on a data set, which lies in a file or a folder, or is MNIST.
 
     Nothing is written unless all of it can be. Raises ModelFileError.
     """
     source = ScriptSource(dataset, resource("mnist")) if data is None else find_source(dataset, data)
+    if source.folder is None and target.is_printed:
+        raise fail(f"{dataset.name} is written beside the script. Give the name of a file in the place of -.")
     if source.folder is None:
-        check_output(data_file(output), overwrite)
-    for file in export_script(output, source.write(config), source, overwrite=overwrite):
-        if file != output:
+        check_output(data_file(target.file), target.overwrite)
+    for file in export_script(target.file, source.write(config), source, overwrite=target.overwrite):
+        if file != target.file:
             say(f"Wrote {file}, the data set that the script reads.")

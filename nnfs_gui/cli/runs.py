@@ -13,7 +13,7 @@ import typer
 from nnfs_gui.cli import terminal
 from nnfs_gui.cli.completion import complete_run
 from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
-from nnfs_gui.cli.export import write_script_file
+from nnfs_gui.cli.export import ScriptTarget, write_script_to
 from nnfs_gui.cli.input import (
     STANDARD,
     UNUSABLE,
@@ -226,7 +226,7 @@ def export(
         if kind == ".safetensors":
             save_model(file, build_model(opened, found, None if best is None else Weights.BEST if best else Weights.LAST))
         elif kind == script.SUFFIX:
-            _write_script(file, found, data, overwrite)
+            _write_script(ScriptTarget(file, overwrite, output == STANDARD), found, data)
         else:
             epochs = opened.runs.epochs(found.id)
             text = tabulate(epochs) if kind == ".csv" else json.dumps(describe(found, epochs), indent=2) + "\n"
@@ -238,14 +238,14 @@ def export(
         terminal.print_export(output, found.config.network.parameter_count, as_json)
 
 
-def _write_script(output: Path, run: Run, data: DataSource, overwrite: bool) -> None:
+def _write_script(target: ScriptTarget, run: Run, data: DataSource) -> None:
     """Write the script of a run, whose data set is known by its checksum. Raises ModelFileError."""
     dataset = read_dataset(data)
     if dataset.checksum != run.dataset_checksum:
         raise fail(f"{run.name} was trained on {run.dataset}, which is another data set. {data.advice}")
     if run.changed:
         say(f"The settings of {run.name} were changed while it trained; the script has those of its end from the start.")
-    write_script_file(output, run.config, dataset, data.path, overwrite)
+    write_script_to(target, run.config, dataset, data.path)
 
 
 @app.command()

@@ -59,6 +59,9 @@ def test_the_script_of_a_model_that_read_other_images_needs_them(tmp_path):
     others = export(path, output, "--data", tmp_path / "others.npz")
     assert (others.exit_code, list(tmp_path.glob("out.*"))) == (2, [])
     assert "--data" in refusal(path, tmp_path / "out.npz", "--data", tmp_path / "letters.npz")
+    printed = export(path, "-", "--format", ".py", "--data", tmp_path / "letters.npz")
+    assert (printed.exit_code, printed.stdout) == (2, "")
+    assert "letters.npz is written beside the script" in printed.stderr
     assert export(path, output, "--data", tmp_path / "letters.npz").exit_code == 0
     script = output.read_text(encoding="utf-8")
     assert "3 classes apart" in script
