@@ -15,6 +15,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 _LUMA = np.array((0.299, 0.587, 0.114), np.float32)  # how bright red, green and blue are (ITU-R BT.601)
 _COLOURS = len(_LUMA)
 _IMAGES_AT_ONCE = 2_000
+_OWN_RANGES = QT_TRANSLATE_NOOP("Core", "The parts hold values of different ranges; each was read by its own.")
 
 Shades = npt.NDArray[np.uint8]
 
@@ -53,13 +54,12 @@ def arrange(where: str, array: Array, count: int) -> tuple[Array, list[Text]]:
 def read_shades(sources: Sequence[ArraySource]) -> Generator[None, None, tuple[list[Shades], list[Text]]]:
     """Return shades from 0 to 255, shape (n,), in the order of each file, and what had to be assumed.
 
-    Arrays of one type are taken to have the same black and white. All but bytes are read twice, so that no other copy of
-    them is needed: what are black and white shows only when all was seen. Raises DatasetError.
+    All but bytes are read twice, so that no other copy of them is needed: what are black and white shows only when all was
+    seen. Raises DatasetError.
     """
-    extents: dict[np.dtype[Any], Extent] = {source.dtype: Extent() for source in sources}
+    extents = [Extent() for _ in sources]
     read: dict[int, bytearray] = {}
-    for place, source in enumerate(sources):
-        extent = extents[source.dtype]
+    for place, (source, extent) in enumerate(zip(sources, extents, strict=True)):
         are_bytes = source.dtype.itemsize == 1 and source.dtype.kind in "bu"
         kept = read.setdefault(place, bytearray()) if are_bytes else None
         for piece in source.pieces():
@@ -69,15 +69,9 @@ def read_shades(sources: Sequence[ArraySource]) -> Generator[None, None, tuple[l
             if kept is not None:
                 kept += piece.tobytes()
             yield
-    said: list[Text] = []
-    spans: dict[np.dtype[Any], Span] = {}
-    for source in sources:
-        if source.dtype not in spans:
-            spans[source.dtype], assumed = find_span(source.where, extents[source.dtype], whole=_is_whole(source))
-            said += [text for text in assumed if text not in said]
+    spans, said = _find_spans(sources, extents)
     shades = []
-    for place, source in enumerate(sources):
-        span = spans[source.dtype]
+    for place, (source, span) in enumerate(zip(sources, spans, strict=True)):
         if place in read:
             flat = np.frombuffer(read.pop(place), np.uint8)
             span.spread(flat)
@@ -90,6 +84,26 @@ def read_shades(sources: Sequence[ArraySource]) -> Generator[None, None, tuple[l
                 yield
         shades.append(flat)
     return shades, said
+
+
+def _find_spans(sources: Sequence[ArraySource], extents: Sequence[Extent]) -> tuple[list[Span], list[Text]]:
+    """Return what is black and white in each array, and what had to be assumed.
+
+    Arrays of one type have the same, for one of them may happen to be darker; but not if it holds fractions, and another
+    does not: then somebody has divided the one, and forgotten the other.
+    """
+    keys = [(source.dtype, extent.holds_fractions) for source, extent in zip(sources, extents, strict=True)]
+    joint: dict[tuple[np.dtype[Any], bool], Extent] = {}
+    for key, extent in zip(keys, extents, strict=True):
+        joint.setdefault(key, Extent()).join(extent)
+    spans, said = [], []
+    for key, source in zip(keys, sources, strict=True):
+        span, assumed = find_span(source.where, joint[key], whole=_is_whole(source))
+        spans.append(span)
+        said += [text for text in assumed if text not in said]
+    if len(set(spans)) > 1:
+        said.append(Text(_OWN_RANGES))
+    return spans, said
 
 
 def _is_whole(source: ArraySource) -> bool:

@@ -17,6 +17,10 @@ _EMNIST = "emnist"
 _PREFERRED = ((), (_EMNIST, "digits"))  # MNIST's own names, and of EMNIST's data sets the digits
 _IDX = re.compile(r"idx|ubyte")
 _ENDING = re.compile(r"(\.idx[^.]*|\.ubyte[^.]*)?")
+_TWO_FILES = QT_TRANSLATE_NOOP("Core", "{file} was read; {other}, which could be meant too, was left out.")
+_OTHER_SETS = QT_TRANSLATE_NOOP(
+    "Core", "The folder holds other data sets, too, each of which one opens by one of its files: {names}."
+)
 _FILE_NAMES = {Holds.IMAGES: IMAGES, Holds.LABELS: LABELS}
 
 
@@ -47,6 +51,7 @@ class IdxSet:
     folder: str
     others: tuple[str, ...]  # words in the names that tell data sets apart
     files: dict[tuple[Which, Holds], str] = field(default_factory=dict)
+    doubles: list[tuple[str, str]] = field(default_factory=list)  # a file beside which another could be meant
 
     @property
     def is_emnist(self) -> bool:
@@ -116,12 +121,11 @@ def choose_set(path: Path, files: Sequence[str], of: str | None) -> tuple[IdxSet
         )
     chosen.sort(key=lambda found: (found.others not in _PREFERRED, len(found.others), found.others))
     taken, *left = chosen
-    if not left:
-        return taken, []
-    text = QT_TRANSLATE_NOOP(
-        "Core", "The folder holds other data sets, too, each of which one opens by one of its files: {names}."
-    )
-    return taken, [Text(text, names=name_some([PurePosixPath(next(iter(found.files.values()))).name for found in left]))]
+    said = [Text(_TWO_FILES, file=file, other=other) for file, other in taken.doubles]
+    if left:
+        others = name_some([PurePosixPath(next(iter(found.files.values()))).name for found in left])
+        said.append(Text(_OTHER_SETS, names=others))
+    return taken, said
 
 
 def _find_sets(files: Sequence[str]) -> dict[tuple[str, tuple[str, ...]], IdxSet]:
@@ -131,8 +135,15 @@ def _find_sets(files: Sequence[str]) -> dict[tuple[str, tuple[str, ...]], IdxSet
         if role is not None and role.content is not None:
             home, part = _home(file)
             key = home, role.others
-            sets.setdefault(key, IdxSet(*key)).files.setdefault((role.part or part or Which.TRAIN, role.content), file)
+            found = sets.setdefault(key, IdxSet(*key))
+            taken = found.files.setdefault((role.part or part or Which.TRAIN, role.content), file)
+            if _bare(taken) != _bare(file) and taken.count("/") == file.count("/"):
+                found.doubles.append((taken, file))
     return sets
+
+
+def _bare(file: str) -> str:
+    return file.lower().removesuffix(_PACKED)
 
 
 def _home(file: str) -> tuple[str, Which | None]:

@@ -54,12 +54,12 @@ def labelled_arrays_steps(
         del stored
         parts[which] = replace(plan, images=images)
     train = parts[Which.TRAIN]
-    exchanged, questions = make_ink_bright([part.images for part in parts.values()], np.asarray(train.labels), choices.ink)
+    labels = [np.asarray(part.labels) for part in parts.values()]
+    exchanged, about_ink = make_ink_bright([part.images for part in parts.values()], labels, choices.ink)
     said = [*said, *assumed, *assumed_too, *exchanged]
     if turned:
         said.append(Text(QT_TRANSLATE_NOOP("Core", "The images lie on their side in the files; they were set upright.")))
-    if lying or choices.turned is not None:
-        questions = (_turned_question(turned), *questions)
+    questions = (_turned_question(turned, is_doubtful=lying), about_ink)
     validation = parts.get(Which.VALIDATION)
     return Reading(assemble(name, train, parts.get(Which.TEST), class_names, said, validation=validation), questions)
 
@@ -80,9 +80,10 @@ def _plan(arrays: Mapping[Which, LabelledArrays]) -> tuple[dict[Which, Part], li
     return plans, said
 
 
-def _turned_question(turned: bool) -> Question:
+def _turned_question(turned: bool, *, is_doubtful: bool) -> Question:
     answers = (
         (True, Text(QT_TRANSLATE_NOOP("Core", "they lie on their side in the files and are set upright"))),
         (False, Text(QT_TRANSLATE_NOOP("Core", "they stand upright in the files"))),
     )
-    return Question("turned", Text(QT_TRANSLATE_NOOP("Core", "How do the images lie in the files?")), answers, turned)
+    words = Text(QT_TRANSLATE_NOOP("Core", "How do the images lie in the files?"))
+    return Question("turned", words, answers, turned, is_doubtful=is_doubtful)

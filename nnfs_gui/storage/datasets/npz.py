@@ -140,6 +140,8 @@ def _parse_header(where: str, file: BinaryIO) -> tuple[bytes, tuple[int, ...], b
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # an array from Python 2 is an array
             shape, in_columns, dtype = read(io.BytesIO(content[np.lib.format.MAGIC_LEN :]))
-    except (ValueError, TypeError, RecursionError, MemoryError) as error:
+    except DatasetError:
+        raise
+    except Exception as error:  # it is read as an expression of Python, which fails in many ways
         raise wrong from error
     return content, shape, in_columns, dtype

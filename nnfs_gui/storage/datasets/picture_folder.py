@@ -21,6 +21,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 _SIDE = 28  # of the images, where pictures are larger than MOST_SIDE
 _COMMON = (".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".bmp", ".dib", ".webp", ".tif", ".tiff")
 _ENDINGS = (*_COMMON, ".ppm", ".pgm", ".pbm", ".pnm")
+_UNREAD = (".heic", ".heif", ".avif", ".svg", ".jp2", ".psd", ".xcf", ".tga", ".ico", ".pdf", ".eps", ".dng", ".raw", ".cr2")
 _MOST_PICTURES = 500_000
 _MOST_PIXELS = 2**30
 _PICTURES_AT_ONCE = 20
@@ -29,6 +30,9 @@ _DEEPEST = 65_535.0  # the white of pictures with 16 bits a pixel
 _EMPTY_FOLDERS = QT_TRANSLATE_NOOP("Core", "Folders without pictures were left out: {names}.")
 _UNREADABLE = QT_TRANSLATE_NOOP("Core", "{count:,} pictures that cannot be read were left out: {names}.")
 _ONE_UNREADABLE = QT_TRANSLATE_NOOP("Core", "A picture that cannot be read was left out: {names}.")
+_OTHER_KINDS = QT_TRANSLATE_NOOP(
+    "Core", "Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG."
+)
 _RESIZED = QT_TRANSLATE_NOOP(
     "Core", "The pictures have other sizes; they were scaled to {side} x {side} pixels, their proportions kept."
 )
@@ -57,6 +61,9 @@ def picture_folder_steps(folder: Path, files: Sequence[str], name: str, choices:
     if not read.labels.get(Which.TRAIN):
         raise next(iter(read.problems.values()))
     said = [*found.said, *_say_left_out(folder, found, read.problems)]
+    others = [file for file in files if file.lower().endswith(_UNREAD)]
+    if others:
+        said.append(Text(_OTHER_KINDS, count=len(others), example=others[0]))
     side = read.longest if read.longest <= MOST_SIDE else _SIDE
     if read.shapes != {(side, side)}:
         said.append(Text(_RESIZED, side=side))
@@ -69,9 +76,10 @@ def picture_folder_steps(folder: Path, files: Sequence[str], name: str, choices:
             )
             yield None
     train = parts[Which.TRAIN]
-    exchanged, questions = make_ink_bright([part.images for part in parts.values()], np.asarray(train.labels), choices.ink)
+    all_labels = [np.asarray(part.labels) for part in parts.values()]
+    exchanged, about_ink = make_ink_bright([part.images for part in parts.values()], all_labels, choices.ink)
     test, validation = parts.get(Which.TEST), parts.get(Which.VALIDATION)
-    yield Reading(assemble(name, train, test, names, [*said, *exchanged], validation=validation), questions)
+    yield Reading(assemble(name, train, test, names, [*said, *exchanged], validation=validation), (about_ink,))
 
 
 def _find_pictures(folder: Path, files: Sequence[str]) -> SortedPictures:
@@ -80,8 +88,8 @@ def _find_pictures(folder: Path, files: Sequence[str]) -> SortedPictures:
         raise DatasetError(
             QT_TRANSLATE_NOOP(
                 "Core",
-                "{folder} holds no data set: neither the IDX files train-images-idx3-ubyte and its three companions, nor a "
-                "folder of pictures for each class.",
+                "{folder} holds no data set: neither IDX files such as train-images-idx3-ubyte, nor .npz, .npy or .csv "
+                "files, nor a folder of pictures (PNG, JPEG and the like) for each class.",
             ),
             folder=folder,
         )

@@ -10,7 +10,7 @@ from nnfs_gui.data.dataset import Images
 from nnfs_gui.storage.datasets.reading import Ink, Question
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
-_MOST_LOOKED_AT = 2_000
+_MOST_LOOKED_AT = 2_000  # of a part
 _IMAGES_AT_ONCE = 10_000
 _FEW = 0.02  # so small a share of images with another border is an accident
 _PLAIN = 0.8  # of a border that is all paper so large a share is on one side of the middle
@@ -34,14 +34,16 @@ _ANSWERS = (
 
 
 def make_ink_bright(
-    parts: Sequence[Images], labels: npt.NDArray[Any], chosen: Ink | None
-) -> tuple[list[Text], tuple[Question, ...]]:
+    parts: Sequence[Images], labels: Sequence[npt.NDArray[Any]], chosen: Ink | None
+) -> tuple[list[Text], Question]:
     """Exchange black and white, in place, in the images, each part of shape (n, side, side), where ink is dark.
 
-    The first part, with its labels of shape (n,), shows which is ink where nothing was chosen. Returns what was assumed,
-    and the question if there is one.
+    All parts, each with its labels of shape (n,), show which is ink where nothing was chosen. Returns what was assumed, and
+    the question which it is.
     """
-    ink, is_open = _look(parts[0], labels)
+    places = [np.linspace(0, len(some) - 1, min(len(some), _MOST_LOOKED_AT)).astype(int) for some in labels]
+    seen = np.concatenate([images[at] for images, at in zip(parts, places, strict=True)])
+    ink, is_open = _look(seen, np.concatenate([some[at] for some, at in zip(labels, places, strict=True)]))
     ink = chosen or ink
     exchanged = total = 0
     for images in parts:
@@ -56,23 +58,21 @@ def make_ink_bright(
                 some[light] = ~some[light]
     said = {Ink.LIGHT: [], Ink.DARK: [_EXCHANGED], Ink.EACH: [Text(_EXCHANGED_IN_SOME, share=exchanged / max(total, 1))]}
     words = Text(QT_TRANSLATE_NOOP("Core", "Which shade of the pictures is ink?"))
-    return said[ink], (Question("ink", words, _ANSWERS, ink),) if is_open or chosen else ()
+    return said[ink], Question("ink", words, _ANSWERS, ink, is_doubtful=is_open)
 
 
 def _look(images: Images, labels: npt.NDArray[Any]) -> tuple[Ink, bool]:
-    """Return which shade is ink in images, shape (n, side, side), and whether it could be another.
+    """Return which shade is ink in images, shape (n, side, side), and whether it may well be another.
 
     Paper is what all of a border is; where borders are of many shades, as in photographs, nothing shows that ink is dark.
     """
-    chosen = np.linspace(0, len(images) - 1, min(len(images), _MOST_LOOKED_AT)).astype(int)
-    looked_at = images[chosen]
-    shares = _border_shares(looked_at)
-    has_ink = np.ptp(looked_at, axis=(1, 2)) > 0
+    shares = _border_shares(images)
+    has_ink = np.ptp(images, axis=(1, 2)) > 0
     on_light, on_dark = np.mean(has_ink & (shares >= _PLAIN)), np.mean(has_ink & (shares <= 1 - _PLAIN))
     all_plain = on_light + on_dark >= _MOST
     if on_light < _FEW:
         return Ink.LIGHT, False
-    if all_plain and on_dark >= _FEW and _is_better_each(looked_at, labels[chosen], shares > 0.5):
+    if all_plain and on_dark >= _FEW and _is_better_each(images, labels, shares > 0.5):
         return Ink.EACH, True
     return Ink.DARK if on_light > 0.5 else Ink.LIGHT, bool(all_plain or on_light >= _SOME)
 

@@ -18,6 +18,22 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 FILE_ENDINGS = (*NUMPY_ENDINGS, *TABLE_ENDINGS, "-ubyte", "-ubyte.gz", ".idx", ".idx?-*")
 
+_OTHER_KINDS = {  # what data sets come in that cannot be read as it is, and what helps
+    (".zip", ".tar", ".tgz", ".tar.gz", ".tar.bz2", ".tar.xz", ".7z", ".rar"): QT_TRANSLATE_NOOP(
+        "Core", "{path} is an archive. Unpack it, and open the folder that it was unpacked to."
+    ),
+    (".pkl", ".pickle", ".pkl.gz", ".pt", ".pth", ".joblib"): QT_TRANSLATE_NOOP(
+        "Core",
+        "{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with "
+        "np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).",
+    ),
+    (".mat", ".h5", ".hdf5", ".parquet", ".arrow"): QT_TRANSLATE_NOOP(
+        "Core",
+        "{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., "
+        "y_train=..., x_test=..., y_test=...).",
+    ),
+}
+
 
 def read_dataset(path: Path, name: str | None = None, choices: Choices = UNCHOSEN) -> Dataset:
     """Read the data set in a file or a folder, which names it unless a name is given. Raises DatasetError."""
@@ -50,6 +66,9 @@ def dataset_steps(path: Path, name: str | None = None, choices: Choices = UNCHOS
     elif idx_role(path.name) is not None:
         yield (yield from idx_file_steps(path, name, choices))
     else:
+        for endings, remedy in _OTHER_KINDS.items():
+            if ending.endswith(endings):
+                raise DatasetError(remedy, path=path)
         raise DatasetError(
             QT_TRANSLATE_NOOP(
                 "Core",

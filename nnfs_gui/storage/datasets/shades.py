@@ -61,6 +61,15 @@ class Extent:
                 )
             self.low, self.high = min(self.low, low), max(self.high, high)
 
+    def join(self, other: "Extent") -> None:
+        """Look at what another was shown."""
+        self.low, self.high = min(self.low, other.low), max(self.high, other.high)
+
+    @property
+    def holds_fractions(self) -> bool:
+        """Whether the values go from 0 to 1, and not all are 0."""
+        return self.low >= 0 and 0 < self.high <= 1 + _ROUNDING
+
     def is_hopeless(self, *, whole: bool) -> bool:
         """Say whether already now no black and white can be found, whatever else there is."""
         signed_white = _SIGNED_BYTES[1] if whole else _SIGNED[0][1]

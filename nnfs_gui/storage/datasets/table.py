@@ -69,15 +69,17 @@ def _steps(path: Path, name: str, choices: Choices) -> Iterator[Reading | None]:
     said += shades.finish(str(path), [np.frombuffer(table.pixels, np.uint8) for table in tables])
     parts = {which: table.part() for which, table in zip(heads, tables, strict=True)}
     train, test = parts[Which.TRAIN], parts.get(Which.TEST)
-    about_ink, questions = make_ink_bright([part.images for part in parts.values()], np.array(train.labels), choices.ink)
+    exchanged, about_ink = make_ink_bright(
+        [part.images for part in parts.values()], [np.array(part.labels) for part in parts.values()], choices.ink
+    )
     dataset = assemble(
-        name, train, test, _class_names(path, test), [*said, *about_ink], validation=parts.get(Which.VALIDATION)
+        name, train, test, _class_names(path, test), [*said, *exchanged], validation=parts.get(Which.VALIDATION)
     )
     label = ask_for_label(head)
     asked = [label] if len(label.answers) > 1 else []
     asked.append(Question("turned", _LIE_ON_THEIR_SIDE, _LYING, is_turned, is_doubtful=is_emnist))
     asked += [_ask_for_incomplete(answer=True)] if choices.without_incomplete else []
-    yield Reading(dataset, (*asked, *questions))
+    yield Reading(dataset, (*asked, about_ink))
 
 
 @dataclass(slots=True)

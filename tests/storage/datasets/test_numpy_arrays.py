@@ -221,12 +221,50 @@ def test_dark_ink_is_exchanged_which_is_said_and_can_be_chosen(tmp_path):
     reading = next(filter(None, dataset_steps(path)))
     np.testing.assert_array_equal(reading.dataset.train_images, ink(IMAGES, 0))
     assert "black and white were exchanged" in said(reading.dataset)
-    assert [(question.choice, question.answer) for question in reading.questions] == [("ink", Ink.DARK)]
+    assert [(question.choice, question.answer) for question in reading.questions if question.is_doubtful] == [
+        ("ink", Ink.DARK)
+    ]
     as_it_is = read_dataset(path, choices=Choices(ink=Ink.LIGHT))
     np.testing.assert_array_equal(as_it_is.train_images, ink(IMAGES, 1))
     path = write_npz(tmp_path / "x.npz", x_train=ink(IMAGES, 0), x_test=ink(TEST_IMAGES, 0))
     reading = next(filter(None, dataset_steps(path)))
-    assert (reading.dataset.assumptions, reading.questions) == ((), ())
+    assert reading.dataset.assumptions == ()
+    assert [(question.choice, question.is_doubtful) for question in reading.questions] == [("turned", False), ("ink", False)]
+    turned = read_dataset(path, choices=Choices(turned=True))
+    np.testing.assert_array_equal(turned.train_images, ink(IMAGES, 0).transpose(0, 2, 1))
+
+
+def test_parts_of_which_one_is_dark_on_light_are_made_alike(tmp_path):
+    path = write_npz(tmp_path / "x.npz", x_train=ink(IMAGES, 0), x_test=ink(IMAGES, 1), y_test=LABELS)
+    dataset = read_dataset(path)
+    np.testing.assert_array_equal(dataset.train_images, ink(IMAGES, 0))
+    np.testing.assert_array_equal(dataset.test_images, ink(IMAGES, 0))
+    assert "Some pictures are dark on light" in said(dataset)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_where_one_part_was_divided_and_the_other_not_each_is_read_by_its_own_range(tmp_path, dtype):
+    dataset = read_dataset(
+        write_npz(tmp_path / "x.npz", x_train=(IMAGES / 255).astype(dtype), x_test=TEST_IMAGES.astype(dtype))
+    )
+    assert_is_whole(dataset)
+    assert "each was read by its own" in said(dataset)
+
+
+def test_a_test_part_that_happens_to_be_darker_is_read_as_the_training_part(tmp_path):
+    dark = TEST_IMAGES // 3
+    for convert in (np.array, lambda images: images.astype(np.float32)):
+        dataset = read_dataset(write_npz(tmp_path / "x.npz", x_train=convert(IMAGES), x_test=convert(dark)))
+        np.testing.assert_array_equal(dataset.test_images, dark)
+        assert dataset.assumptions == ()
+
+
+def test_a_header_that_is_no_python_is_refused_by_name(tmp_path):
+    np.save(tmp_path / "y_train.npy", LABELS[:12])
+    content = npy((12, 6, 6), bytes(432))
+    for damaged in (content.replace(b"(12,", b"12,)"), content.replace(b"{", b"\n  1\n {"), content.replace(b"|u1", b"O(1")):
+        (tmp_path / "x_train.npy").write_bytes(damaged)
+        assert "x_train.npy is not an array of NumPy" in refusal(tmp_path / "x_train.npy")
 
 
 def peak_of(read):

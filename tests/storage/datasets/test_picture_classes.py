@@ -106,6 +106,21 @@ def test_pictures_that_a_table_or_the_folders_leave_out_are_told(tmp_path):
     assert HELD_OUT in said(dataset)
 
 
+def test_pictures_of_kinds_that_are_not_read_are_told(tmp_path):
+    write_pictures(tmp_path, DARK)
+    (tmp_path / "0" / "IMG_1.HEIC").write_bytes(b"photograph")
+    assert "Pictures of kinds that are not read were left out (1), such as 0/IMG_1.HEIC" in said(read_dataset(tmp_path))
+
+
+def test_kaggles_folders_of_mnist_are_read(tmp_path):
+    write(tmp_path, "trainingSet/trainingSet/{label}/img_{i}.jpg.png")
+    write(tmp_path, "trainingSample/trainingSample/{label}/img_{i}.jpg.png")
+    write(tmp_path, "testSet/testSet/img_{i}.jpg.png")
+    dataset = read_dataset(tmp_path)
+    assert_holds_all(dataset, DARK)
+    assert "48 other pictures were left out, such as testSet/testSet/img_0" in said(dataset)
+
+
 @pytest.mark.parametrize("name", ["val", "valid", "Validation", "VAL"])
 def test_validation_pictures_test_where_no_others_do_and_train_otherwise(tmp_path, name):
     write_pictures(tmp_path / "train", DARK)

@@ -22,6 +22,9 @@ def test_other_files_and_what_is_not_there_are_refused(tmp_path):
     path = tmp_path / "x.docx"
     path.write_text("hello")
     assert "its name should end in .npz, .npy, .csv, .tsv or .arff" in refusal(path)
+    for name, remedy in (("x.zip", "Unpack it"), ("mnist.pkl.gz", "save the arrays with np.savez"), ("x.mat", "np.savez")):
+        (tmp_path / name).write_bytes(b"x")
+        assert remedy in refusal(tmp_path / name)
     assert "is not there" in refusal(tmp_path / "none.npz")
     assert "x" * 300 in refusal(tmp_path / ("x" * 300))
 
