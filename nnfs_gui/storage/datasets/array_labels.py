@@ -42,7 +42,8 @@ def read_labels(source: ArraySource, images: tuple[int, ...]) -> tuple[Array, li
     labels = source.read()
     said: list[Text] = []
     if labels.ndim == 2:
-        if len(labels) not in (images[0], images[-1]) and labels.shape[1] in (images[0], images[-1]):
+        counts = (*images[:1], *images[-1:])  # how many images there may be
+        if len(labels) not in counts and labels.shape[1] in counts:
             labels = labels.T
         labels, said = _one_column(labels)
     if labels.ndim != 1:

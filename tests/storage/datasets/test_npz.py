@@ -55,6 +55,7 @@ BAD_NPZ = {
     "no training images": ({"x_train": None}, "no array x_train"),
     "fewer labels than images": ({"y_train": LABELS[:5]}, "x_train holds 24 images, but 5 labels"),
     "not square": ({"x_train": IMAGES[:, :5]}, "5 x 6 pixels; expected square"),
+    "a single number and a table of labels": ({"x_train": np.float64(1), "y_train": np.eye(4)}, "shape ()"),
     "flat and not square": ({"x_train": IMAGES.reshape(24, 36)[:, :35]}, "shape (24, 35)"),
     "too large": ({"x_train": np.zeros((24, 65, 65), np.uint8)}, "at most 64 x 64"),
     "test images of another size": ({"x_test": TEST_IMAGES[:, :5, :5]}, "6 x 6 pixels, but"),
