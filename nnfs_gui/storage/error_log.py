@@ -2,7 +2,6 @@
 
 import logging
 import os
-import stat
 import traceback
 from collections import deque
 from datetime import UTC, datetime
@@ -12,6 +11,7 @@ from typing import BinaryIO
 from nnfs_gui import __version__
 from nnfs_gui.paths import NoHomeError, data_folder
 from nnfs_gui.storage.library.file_lock import FileLock
+from nnfs_gui.storage.plain_file import open_to_append
 from nnfs_gui.words import showable_lines
 
 _NAME = "nnfs_gui.log"
@@ -55,12 +55,7 @@ class ErrorLog(logging.Handler):
             raise FileNotFoundError("there is no folder for the log")
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._turn_over(self.path)
-        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        handle = os.open(self.path, flags, 0o600)
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            os.close(handle)
-            raise FileExistsError("in the place of the log stands no file")
-        return os.fdopen(handle, "ab", buffering=0)  # what is written goes there in one piece
+        return open_to_append(self.path, 0o600)
 
     def _turn_over(self, path: Path) -> None:
         """Let a file that has become too large be the older one. Who comes second finds it small again."""

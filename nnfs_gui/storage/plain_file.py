@@ -50,16 +50,17 @@ def open_plain(path: Path) -> BinaryIO:
     """Open a plain file for reading. What is none is refused, without waiting for who writes into it. Raises OSError."""
     try:
         _check_kind(path.stat().st_mode)  # before it is opened, which rewinds some tapes
-        flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
-        handle = os.open(path, flags)
     except ValueError as error:  # a null character, or half of a surrogate pair
         raise PlainFileError(_NO_NAME) from error
-    try:
-        _check_kind(os.fstat(handle).st_mode)  # it may be another by now
-    except BaseException:
-        os.close(handle)
-        raise
-    return os.fdopen(handle, "rb")
+    return os.fdopen(_open(path, os.O_RDONLY), "rb")
+
+
+def open_to_append(path: Path, mode: int = 0o666) -> BinaryIO:
+    """Open a plain file to write at its end, whoever else does; it is made if there is none. Raises OSError.
+
+    `mode` are the rights of a new file. What is written goes there at once.
+    """
+    return os.fdopen(_open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, mode), "ab", buffering=0)
 
 
 def read_plain(path: Path, most_bytes: int) -> bytes:
@@ -109,6 +110,19 @@ class _Bounded(io.RawIOBase):
         self._left -= len(piece)
         room[: len(piece)] = piece
         return len(piece)
+
+
+def _open(path: Path, flags: int, mode: int = 0o666) -> int:
+    """Return a handle for a plain file, without waiting for anybody."""
+    for name in ("O_BINARY", "O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC"):  # those that the system has
+        flags |= getattr(os, name, 0)
+    handle = os.open(path, flags, mode)
+    try:
+        _check_kind(os.fstat(handle).st_mode)  # it may be another by now
+    except BaseException:
+        os.close(handle)
+        raise
+    return handle
 
 
 def _check_kind(mode: int) -> None:

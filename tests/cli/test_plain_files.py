@@ -4,7 +4,7 @@ import os
 import signal
 
 import pytest
-from command_line import posix, refusal
+from command_line import posix, refusal, run
 
 pytestmark = posix
 SECONDS = 20  # far more than a refusal takes on a busy machine
@@ -38,3 +38,38 @@ def test_predict_does_not_wait_for_a_pipe(pipe, name):
 def test_no_command_waits_for_a_model(pipe, command, name, tmp_path):
     words = [*command, pipe(name), *([tmp_path / "x.npz"] if command[0] == "export" else [])]
     assert "it is a pipe" in refusal(*words)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["x.npz", "x.npy", "x.csv", "x.csv.gz", "x.tsv", "x.txt", "train-images-idx3-ubyte", "train-images.idx3-ubyte.gz", "x"],
+)
+def test_no_data_set_is_waited_for(pipe, name):
+    assert refusal("train", "--data", pipe(name)).endswith(".")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["train.csv", "x_train.npy", "train-images-idx3-ubyte", "mapping.txt", "class-names.txt", "labels.csv", "0/1.png"],
+)
+def test_no_folder_with_a_pipe_in_it_is_waited_for(pipe, tmp_path, name):
+    for folder in (tmp_path / "0", tmp_path / "1"):
+        folder.mkdir()
+    pipe(name)
+    assert refusal("train", "--data", tmp_path).endswith(".")
+
+
+@pytest.mark.parametrize("name", ["library.sqlite3", "library.sqlite3.lock"])
+@pytest.mark.parametrize(
+    "command", [["runs", "list"], ["runs", "show", "1"], ["train", "--epochs", "1", "--train-size", "100"]]
+)
+def test_no_library_is_waited_for(pipe, tmp_path, name, command):
+    pipe(name)
+    result = run(*command, "--library", tmp_path / "library.sqlite3")
+    assert result.exit_code in (0, 2)
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("option", ["--strokes"])
+def test_no_drawings_are_waited_for(pipe, option):
+    assert "it is a pipe" in refusal("evaluate", option, pipe("x.json"))

@@ -13,7 +13,7 @@ from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Reading
 from nnfs_gui.storage.datasets.table import table_steps
 from nnfs_gui.storage.datasets.table_files import TABLE_ENDINGS, find_table
 from nnfs_gui.storage.file_kind import holds_table
-from nnfs_gui.storage.plain_file import unreadable
+from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 FILE_ENDINGS = (*NUMPY_ENDINGS, *TABLE_ENDINGS, "-ubyte", "-ubyte.gz", ".idx", ".idx?-*")
@@ -52,6 +52,8 @@ def dataset_steps(path: Path, name: str | None = None, choices: Choices = UNCHOS
             raise DatasetError(
                 QT_TRANSLATE_NOOP("Core", "{path} is not there. Choose a folder or a file with a data set."), path=path
             )
+        if not is_folder:
+            open_plain(path).close()  # a pipe would be waited for
         is_table = not is_folder and (ending.endswith(TABLE_ENDINGS) or (not _is_known(path) and holds_table(path)))
     except OSError as error:
         raise DatasetError(unreadable(path, error)) from error

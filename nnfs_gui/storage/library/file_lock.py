@@ -6,6 +6,8 @@ import time
 from pathlib import Path
 from typing import BinaryIO
 
+from nnfs_gui.storage.plain_file import open_to_append
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -23,7 +25,7 @@ class FileLock:
 
     def try_acquire(self) -> bool:
         """Take the lock if it is free, and say whether it was. The file is made if there is none."""
-        file = self._path.open("ab")
+        file = open_to_append(self._path)
         try:
             if sys.platform == "win32":
                 msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)

@@ -6,10 +6,12 @@ import sys
 
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMenu
 
 from nnfs_gui.gui.controls.last_folder import last_folder, remember_folder_of
 from nnfs_gui.gui.controls.settings_store import settings_file, settings_notice, settings_store
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
+from nnfs_gui.gui.files.recent_files import RecentFiles
 from nnfs_gui.gui.look.theme import Appearance
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.window.settings import WindowSettings
@@ -18,17 +20,10 @@ from nnfs_gui.ink.strokes import PEN_WIDTH
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 
+RECENT = ("recent_models", "recent_data_sets")
 KEYS = (
-    "config",
-    "run",
-    "appearance",
-    "pen_width",
-    "with_hand",
-    "unfolded",
-    "run_columns",
-    "geometry",
-    "zone_state",
-    "zones",
+    *("config", "run", "appearance", "pen_width", "with_hand", "unfolded", "run_columns", "geometry", "zone_state", "zones"),
+    *("folder", *RECENT),
 )
 VALUES = {
     "nothing": "",
@@ -49,6 +44,7 @@ VALUES = {
     "wrong kinds": '{"network": 5, "optimizer": [], "loss": {}, "precision": 1, "widths": "ab", "folded": 3}',
     "no widths": '{"widths": [NaN, Infinity], "folded": [[], {}]}',
     "wide": '{"widths": [1e300, -1e300], "folded": [1, "x"]}',
+    "files that cannot be": '[{"path": "/a\\u0000b", "choices": {"ink": []}}, {"path": "/\\ud800"}, {"path": 1}]',
     "a null character": "a\0b",
     "control characters": "\x1b[2J\u202e\n",
     "half of a pair": "\ud800",
@@ -72,7 +68,7 @@ def test_whatever_stands_at_a_key_is_a_value_that_can_be(qtbot, value):
     panel, drawing = SetupPanel(), DrawPanel()
     qtbot.addWidget(panel)
     qtbot.addWidget(drawing)
-    write_settings(dict.fromkeys((*KEYS, "folder"), value))
+    write_settings(dict.fromkeys(KEYS, value))
     settings = WindowSettings()
     assert settings.config is None or isinstance(settings.config, TrainingConfig)
     assert settings.appearance in Appearance
@@ -84,10 +80,11 @@ def test_whatever_stands_at_a_key_is_a_value_that_can_be(qtbot, value):
     assert all(isinstance(wanted, bool) for wanted in settings.run_columns.values())
     assert isinstance(settings.zones, ZoneState)
     assert all(0 <= width <= 10_000 for width in settings.zones.widths)
+    assert all(entry.path.is_absolute() for key in RECENT for entry in RecentFiles(key).entries)
     assert os.path.isdir(last_folder())  # noqa: PTH112
 
 
-@pytest.mark.parametrize("kind", ["not a number", "objects in each other", "wide", "bytes"])
+@pytest.mark.parametrize("kind", ["not a number", "objects in each other", "wide", "bytes", "files that cannot be"])
 def test_the_window_opens_whatever_stands_in_its_settings(open_window, kind):
     write_settings(dict.fromkeys(KEYS, VALUES[kind]))
     user = open_window()
@@ -95,6 +92,8 @@ def test_the_window_opens_whatever_stands_in_its_settings(open_window, kind):
     assert user.question is None
     screen = user.window.screen().availableGeometry()
     assert screen.contains(user.window.geometry().center())
+    for menu in user.window.findChildren(QMenu):
+        menu.aboutToShow.emit()
 
 
 def test_a_setting_of_a_run_that_cannot_be_is_not_taken():
