@@ -2,7 +2,6 @@
 
 import functools
 import inspect
-import shlex
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from nnfs_gui.cli.output import say
 from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.paths import MissingFileError, resource
 from nnfs_gui.storage.datasets.reader import dataset_steps
-from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Ink, Question, UndecidedError
+from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Ink, Question, UndecidedError, option_for
 
 _DATA = Annotated[
     Path | None,
@@ -126,15 +125,3 @@ def _ways(question: Question) -> str:
     """Say by which options a question is answered otherwise than it was."""
     others = [(option_for(question.choice, value), words) for value, words in question.answers if value != question.answer]
     return " ".join(f"{option}: {words}." for option, words in others)
-
-
-def option_for(choice: str, value: object) -> str:
-    """Return an option as it is written for a value of a field of Choices."""
-    match value:
-        case True if choice == "turned":
-            return "--turn"
-        case False if choice == "turned":
-            return "--no-turn"
-        case True:
-            return "--skip-incomplete"
-    return f"--{choice.replace('_', '-')} {shlex.quote(str(value))}"

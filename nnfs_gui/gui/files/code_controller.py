@@ -17,6 +17,7 @@ from nnfs_gui.gui.look.theme import LIGHT, Theme
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.words import in_words
+from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, options_for
 from nnfs_gui.storage.script_export import DataFileExistsError, ScriptSource, export_script, find_source
 from nnfs_gui.training.config import NetworkConfig
 
@@ -32,6 +33,7 @@ class CodeController(QObject):
         self._setup = setup
         self._session = session
         self._data: Path | None = None  # the folder or file with the images
+        self._choices = UNCHOSEN  # by which they were read
         self._is_built_in = True
         self._source: ScriptSource | None = None  # what the code trains on
         self._theme = LIGHT
@@ -46,11 +48,11 @@ class CodeController(QObject):
     def actions(self) -> list[QAction]:
         return [self._code_action, self._command_action]
 
-    def set_data(self, data: Path, *, built_in: bool) -> None:
-        """Say where the session's images lie, which the command is told of if they are not the program's."""
+    def set_data(self, data: Path, choices: Choices, *, built_in: bool) -> None:
+        """Say where the session's images lie, and how they were read, for the command if they are not the program's."""
         dataset, path = self._session.dataset, data.absolute()  # for the code and the command may run elsewhere
         assert dataset is not None
-        self._data = path
+        self._data, self._choices = path, choices
         self._is_built_in = built_in
         self._source = ScriptSource(dataset, path if built_in else None)
         if not built_in:  # until it is known that the code can read the files, it reads what is written beside it
@@ -116,6 +118,7 @@ class CodeController(QObject):
         config = self._setup.config
         if config is not None:
             command = train_command(config, None if self._is_built_in else self._data)
+            command = " ".join(filter(None, (command, options_for(self._choices))))
             QGuiApplication.clipboard().setText(command)
             self.message.emit(Message(self.tr("Copied: {0}").format(command)))
 

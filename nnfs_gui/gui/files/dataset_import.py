@@ -37,6 +37,7 @@ class DatasetImport(QObject):
         self._session = session
         self._mnist = mnist
         self.path = mnist  # the folder or file that was opened last
+        self.choices = UNCHOSEN  # by which it was read
         self.recent = RecentFiles("recent_data_sets")
         self._known = ""  # the checksum with which what is looked into need not be shown
         self._preview: ImportPreview | None = None
@@ -61,7 +62,7 @@ class DatasetImport(QObject):
 
     def take(self, path: Path, name: str | None = None, choices: Choices = UNCHOSEN) -> None:
         """Take the data set of a folder or a file, read by these choices, as it is."""
-        self.path = path
+        self.path, self.choices = path, choices
         self.message.emit(Message(self.tr("Reading {0} …").format(name or path)))
         self._tasks.run(_read_steps(RecentFile(path, choices=choices), name), self._on_taken)
 
@@ -160,7 +161,7 @@ class DatasetImport(QObject):
             self._accept(*self._shown)
 
     def _accept(self, file: RecentFile, dataset: Dataset) -> None:
-        self.path = file.path
+        self.path, self.choices = file.path, file.choices
         self.recent.add(file)
         self._session.use_dataset(dataset)
         self.settled.emit()

@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_dataset_loaded(self, dataset: Dataset) -> None:
         training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
-        self._code.set_data(self.datasets.path, built_in=self.datasets.is_built_in)
+        self._code.set_data(self.datasets.path, self.datasets.choices, built_in=self.datasets.is_built_in)
         ready = self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test)
         self.messages.take(Message(f"{ready} {self._runs.offer}".strip()))
         self.messages.line.setToolTip(as_tip("\n".join(map(in_words, dataset.assumptions))) if dataset.assumptions else "")

@@ -1,5 +1,6 @@
 """How the files of a data set are read: what may be chosen, what was read, and where another reading is possible."""
 
+import shlex
 from collections.abc import Collection
 from dataclasses import dataclass, fields
 from enum import StrEnum
@@ -46,6 +47,24 @@ CHOICES = {  # what is chosen
 
 
 UNCHOSEN = Choices()
+
+
+def option_for(choice: str, value: object) -> str:
+    """Return how the command line is told a value of a field of Choices."""
+    match value:
+        case True if choice == "turned":
+            return "--turn"
+        case False if choice == "turned":
+            return "--no-turn"
+        case True:
+            return "--skip-incomplete"
+    return f"--{choice.replace('_', '-')} {shlex.quote(str(value))}"
+
+
+def options_for(choices: Choices) -> str:
+    """Return how the command line is told choices; nothing where none was made."""
+    made = ((field.name, getattr(choices, field.name)) for field in fields(choices))
+    return " ".join(option_for(name, value) for name, value in made if value != getattr(UNCHOSEN, name))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import numpy as np
 import PIL.Image
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from runs_tab import SMALL
 from screen_reader import hear
@@ -16,6 +17,7 @@ from nnfs_gui.gui.draw.widgets.prediction_bars import PredictionBars
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.nn import Dense, Network
 from nnfs_gui.storage.datasets.reader import read_dataset
+from nnfs_gui.storage.datasets.reading import Choices
 from nnfs_gui.storage.model_file import Model, load_model, save_model
 
 NAMES = ("across", "down", "point")
@@ -329,6 +331,15 @@ def test_bars_show_the_ten_most_probable_of_many_classes(qtbot):
     bars.grab()
     assert hear(bars).description.startswith("class 61: 3 %, class 60: 3 %")
     assert hear(bars).description.count("class") == 10
+
+
+def test_the_command_for_other_images_says_how_they_are_read(user, qtbot, tmp_path):
+    images, labels = shapes()
+    np.savez(tmp_path / "lying.npz", x_train=images, y_train=labels)
+    user.window.datasets.take(tmp_path / "lying.npz", choices=Choices(turned=True))
+    qtbot.waitUntil(lambda: user.session.dataset.name == "lying.npz")
+    user.press("copyCommandAction")
+    assert QGuiApplication.clipboard().text().endswith(f"--data {tmp_path / 'lying.npz'} --turn")
 
 
 def test_the_code_for_other_images_reads_what_is_written_beside_it_and_overwrites_nothing(
