@@ -79,15 +79,25 @@ def sort_pictures(folder: Path, pictures: Sequence[str], tables: Sequence[str]) 
 
 
 def _split_parts(pictures: Sequence[str]) -> dict[Which, list[str]]:
-    """Return the pictures for training, and where folders are called so, those for validation and for the test."""
+    """Return the pictures for training, and where folders are called so, those for validation and for the test.
+
+    Without a folder for training, what lies beside the others trains. A folder called valid that holds no others may well be
+    a class.
+    """
     base = _shared_folder(pictures)
     parts: dict[Which, list[str]] = {}
+    beside: list[str] = []
     for file in pictures:
-        first, slash, _ = file[len(base) :].partition("/")
+        first, slash, rest = file[len(base) :].partition("/")
         part = _part_of(first) if slash else None
-        if part is not None:
+        if part is None or (part is Which.VALIDATION and "/" not in rest):
+            beside.append(file)
+        else:
             parts.setdefault(part, []).append(file)
-    return parts if Which.TRAIN in parts else {Which.TRAIN: list(pictures)}
+    if Which.TRAIN in parts:
+        return parts
+    kinds = {file[len(base) :].partition("/")[0] for file in beside}  # folders, or pictures
+    return {Which.TRAIN: beside, **parts} if len(kinds) >= LEAST_CLASSES else {Which.TRAIN: list(pictures)}
 
 
 def _part_of(name: str) -> Which | None:

@@ -112,6 +112,27 @@ def test_pictures_of_kinds_that_are_not_read_are_told(tmp_path):
     assert "Pictures of kinds that are not read were left out (1), such as 0/IMG_1.HEIC" in said(read_dataset(tmp_path))
 
 
+def test_a_test_folder_beside_the_classes_is_no_class(tmp_path):
+    write_pictures(tmp_path, DARK)
+    write_pictures(tmp_path / "test", DARK[:6], LABELS[:6])
+    dataset = read_dataset(tmp_path)
+    assert dataset.class_names == tuple("0123")
+    assert (len(dataset.train_labels), len(dataset.test_labels)) == (24, 6)
+    flat = tmp_path / "flat"
+    write(flat, "{label}/{i}.png")
+    write(flat, "test/{i}.png")
+    dataset = read_dataset(flat)
+    assert_holds_all(dataset, DARK)
+    assert "24 other pictures were left out, such as test/0.png" in said(dataset)
+
+
+def test_classes_may_be_called_valid_and_invalid(tmp_path):
+    for names in (("valid", "invalid"), ("valid", "invalid", "unknown")):
+        folder = tmp_path / str(len(names))
+        write_pictures(folder, DARK, LABELS % len(names), names=names)
+        assert read_dataset(folder).class_names == tuple(sorted(names))
+
+
 def test_kaggles_folders_of_mnist_are_read(tmp_path):
     write(tmp_path, "trainingSet/trainingSet/{label}/img_{i}.jpg.png")
     write(tmp_path, "trainingSample/trainingSample/{label}/img_{i}.jpg.png")
