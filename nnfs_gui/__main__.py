@@ -1,9 +1,12 @@
 """Starts the program, for `nnfs-gui` and for `python -m nnfs_gui`."""
 
+import errno
 import os
 import signal
 import sys
 from io import TextIOWrapper
+
+_UNWRITABLE = (errno.ENOSPC, errno.EIO, errno.EFBIG)  # what a full or a lost disk says to who prints
 
 
 def main() -> None:
@@ -19,7 +22,13 @@ def main() -> None:
             stream.reconfigure(errors="backslashreplace")
     from nnfs_gui.cli.main import app  # noqa: PLC0415
 
-    app()
+    try:
+        app()
+    except OSError as error:
+        if error.filename is not None or error.errno not in _UNWRITABLE:
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what Python still holds back has nowhere to go
+        sys.exit(f"The output could not be written: {error.strerror}.")
 
 
 def open_window() -> None:

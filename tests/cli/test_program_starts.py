@@ -1,7 +1,9 @@
 """The program itself: its version, its help, and what it loads."""
 
+import json
 import subprocess
 import sys
+from pathlib import Path
 
 import PIL.Image
 import pytest
@@ -52,6 +54,18 @@ def test_a_command_says_of_itself_what_the_list_of_commands_says(name):
 def test_every_command_can_be_quiet(name):
     if name != "runs":
         assert "-q, --quiet" in "\n".join(succeed(*name.split(), "--help"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+@pytest.mark.parametrize("words", ["--version", "--help", "train --help", "predict --json drawing.json"])
+def test_where_the_output_cannot_be_written_a_sentence_says_so(tmp_path, words):
+    (tmp_path / "drawing.json").write_text(json.dumps([{"strokes": [[[0, 0], [9, 9]]]}]))
+    arguments = [sys.executable, "-m", "nnfs_gui", *words.split()]
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run(
+            arguments, env=without_screen(), stdout=full, stderr=subprocess.PIPE, text=True, check=False, cwd=tmp_path
+        )
+    assert (result.returncode, result.stderr) == (1, "The output could not be written: No space left on device.\n")
 
 
 def test_the_help_says_what_the_exit_status_means():
