@@ -24,8 +24,7 @@ from nnfs_gui.paths import BUNDLED_MODEL, DESKTOP_NAME, NoHomeError, library_fil
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices
 from nnfs_gui.storage.error_log import ErrorLog, usual_log
 from nnfs_gui.storage.library.database import LibraryError
-from nnfs_gui.storage.library.library import Library
-from nnfs_gui.words import Text
+from nnfs_gui.storage.library.library_file import prepare_place
 
 _INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
 SWITCH_SECONDS = 0.0005  # how long the training may keep the window waiting for Python
@@ -57,10 +56,9 @@ def build_app(
     QLocale.setDefault(QLocale(QLocale.Language.English))  # the words are English, and so are the numbers
     QDir.addSearchPath("icons", str(resource("icons")))
     application.setWindowIcon(QIcon("icons:app.svg"))
-    library, notice = _open_library()
-    path, drawings = (None, None) if library is None else (library.path, library.drawings)
+    path, notice = _find_library()
     session, worker = TrainingSession(path), LibraryWorker(path)
-    window = MainWindow(session, worker, resource("mnist"), resource(BUNDLED_MODEL), drawings, log or usual_log())
+    window = MainWindow(session, worker, resource("mnist"), resource(BUNDLED_MODEL), log or usual_log())
     application.aboutToQuit.connect(session.shutdown)
     application.aboutToQuit.connect(worker.shutdown)
     notices = [said for said in ("" if notice is None else in_words(notice), settings_notice()) if said]
@@ -75,13 +73,14 @@ def build_app(
     return application, window
 
 
-def _open_library() -> tuple[Library | None, Text | LibraryError | NoHomeError | None]:
-    """Open the person's library; return what there is to say about it, if anything."""
+def _find_library() -> tuple[Path | None, LibraryError | NoHomeError | None]:
+    """Return where the person's library lies, which is opened in the background; or what there is to say about it."""
     try:
-        library = Library(library_file(os.environ))
+        path = library_file(os.environ)
+        prepare_place(path)
     except (LibraryError, NoHomeError) as error:
         return None, error
-    return library, library.take_notice()
+    return path, None
 
 
 def run(argv: Sequence[str], data: Path | None = None, choices: Choices = UNCHOSEN, files: Sequence[Path] = ()) -> int:

@@ -11,7 +11,7 @@ import numpy.typing as npt
 import typer
 
 from nnfs_gui.cli import terminal
-from nnfs_gui.cli.completion import complete_run
+from nnfs_gui.cli.completion import SHORT_ID, complete_run
 from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
 from nnfs_gui.cli.export import ScriptTarget, write_script_to
 from nnfs_gui.cli.input import (
@@ -98,15 +98,15 @@ def list_runs(
     as_json: JsonOption = False,
 ) -> None:
     """List the runs, the newest first."""
-    entries = RunList((), 0)
+    entries = RunList()
     if not _is_missing(_file(library)):
         with _opened(library) as opened:
             entries = opened.runs.entries(deleted=deleted)
-    if entries == RunList((), 0):
+    if entries == RunList():
         say(f"There are no {'deleted ' if deleted else ''}runs in {_file(library)}.")
     terminal.print_runs(entries.runs, as_json)
-    if entries.unreadable:
-        warn(f"{entries.unreadable} more cannot be read by this version of the program.")
+    for run in entries.damaged:
+        warn(f"The run {run.id[:SHORT_ID]} {run.name} cannot be read: {run.problem}")
 
 
 @app.command()
@@ -166,23 +166,32 @@ def restore(runs: RunsArgument, library: LibraryOption = None, as_json: JsonOpti
 
 def _change_each(runs: list[str], path: Path | None, as_json: bool, change: Callable[[RunTable, str], None]) -> None:
     """Change runs and print them as they were; what is wrong with one of them is said, and does not keep the others."""
-    found: dict[str, Run] = {}
+    found: dict[str, None] = {}
     changed: list[Run] = []
     problems: list[str] = []
     with _opened(path) as opened:
         for prefix in runs:
             with _noting(problems):
-                run = opened.runs.find(prefix)
-                found[run.id] = run
-        for run in found.values():
+                found[opened.runs.find_key(prefix)] = None
+        for run_id in found:
             with _noting(problems):
-                change(opened.runs, run.id)
-                changed.append(run)
+                run = _read_if_possible(opened.runs, run_id)
+                change(opened.runs, run_id)
+                if run is not None:
+                    changed.append(run)
     terminal.print_runs(changed, as_json)
     if problems:
         for problem in problems:
             say(problem)
         raise typer.Exit(UNUSABLE)
+
+
+def _read_if_possible(runs: RunTable, run_id: str) -> Run | None:
+    """Read a run; one that is damaged can be deleted unread."""
+    try:
+        return runs.get(run_id)
+    except LibraryError:
+        return None
 
 
 @contextmanager

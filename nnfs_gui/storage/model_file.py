@@ -23,6 +23,7 @@ from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.nn import ActivationKind, Dense, Layer, Network, Softmax
 from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.storage.certainty_tensors import PREFIX, pack_certainty, unpack_certainty
+from nnfs_gui.storage.checksums import array_checksum
 from nnfs_gui.storage.model_error import ModelFileError as ModelFileError  # noqa: PLC0414  given on: it is what this raises
 from nnfs_gui.storage.tensor_file import LONGEST_DESCRIPTION, MOST_BYTES, read_safetensors
 from nnfs_gui.storage.whole_file import replace_file
@@ -133,6 +134,7 @@ def pack_model(path: Path, model: Model, *, half: bool = False) -> tuple[dict[st
     if model.certainty is not None:
         header["certainty"], packed = pack_certainty(model.certainty)
         tensors |= packed
+    header["checksums"] = {name: array_checksum(tensor) for name, tensor in tensors.items()}
     unpack_model(path, header, tensors)
     return header, tensors
 
@@ -238,6 +240,7 @@ def unpack_model(path: Path, header: dict[str, Any], tensors: dict[str, Any]) ->
 
     The inverse of `pack_model`. Raises ModelFileError.
     """
+    _check_tensors(path, header.get("checksums"), tensors)
     of_certainty = {name: tensor for name, tensor in tensors.items() if name.startswith(PREFIX)}
     model = _build_network(path, header, {name: tensor for name, tensor in tensors.items() if name not in of_certainty})
     described = header.get("certainty")
@@ -248,6 +251,23 @@ def unpack_model(path: Path, header: dict[str, Any], tensors: dict[str, Any]) ->
     except ValueError as error:
         raise ModelFileError(QT_TRANSLATE_NOOP("Core", "{path} is damaged: {reason}."), path=path, reason=error) from error
     return dataclasses.replace(model, certainty=certainty)
+
+
+def _check_tensors(path: Path, checksums: Any, tensors: dict[str, Any]) -> None:
+    """See that the tensors are as they were written; those of files from before there were checksums are believed."""
+    if checksums is None:
+        return
+    if not isinstance(checksums, dict) or set(checksums) != set(tensors):
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} is damaged: its checksums are not those of its tensors."), path=path
+        )
+    for name, tensor in tensors.items():
+        if checksums[name] != array_checksum(tensor):
+            raise ModelFileError(
+                QT_TRANSLATE_NOOP("Core", "{path} is damaged: the numbers of {name} are not those that were written."),
+                path=path,
+                name=name,
+            )
 
 
 def _build_network(path: Path, header: dict[str, Any], tensors: dict[str, Any]) -> Model:

@@ -514,12 +514,18 @@ def test_a_library_that_cannot_be_opened_is_told_in_one_sentence(refusal, tmp_pa
     assert "is not a file" in refusal("runs", "list", "--library", tmp_path)
 
 
-def test_runs_that_cannot_be_read_are_counted(two, run, worker):
+def test_runs_that_cannot_be_read_are_named_with_what_is_wrong_and_can_be_deleted(two, run, worker):
     with changing(worker) as connection:
         connection.execute("UPDATE runs SET config = '{}' WHERE number = 1")
     result = run("runs", "list", "--json")
     assert (result.exit_code, result.stdout.count("\n")) == (0, 1)
-    assert result.stderr == "1 more cannot be read by this version of the program.\n"
+    said = re.fullmatch("The run ([0-9a-f]{8}) gentle cannot be read: These are not the settings.*\n", result.stderr)
+    with changing(worker) as connection:
+        connection.execute("UPDATE runs SET id = 'a/b' WHERE number = 1")
+    assert "The run #1 gentle cannot be read: its id is 'a/b'." in run("runs", "list").stderr
+    assert said is not None
+    assert run("runs", "delete", "#1", "--forever").exit_code == 0
+    assert run("runs", "list").stderr == ""
 
 
 def test_shells_can_complete_the_commands(run):

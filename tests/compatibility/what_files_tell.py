@@ -40,7 +40,7 @@ def library_tells(path):
     with Library(path) as library:
         for deleted in (False, True):
             entries = library.runs.entries(deleted=deleted)
-            assert entries.unreadable == 0
+            assert entries.damaged == ()
             for run in entries.runs:
                 (runs[run.name],) = command("runs", "show", run.id, "--library", path)
                 runs[run.name] |= {"number": run.number, "final_weights": run.final_weights}

@@ -11,7 +11,7 @@ from model_files import ABSENT, CONFIG, changed, failure, small_model, small_net
 
 from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.recognition.shape_gallery import FEATURES, Gallery
-from nnfs_gui.storage.model_file import Model, ModelFileError, load_model, save_model
+from nnfs_gui.storage.model_file import Model, ModelFileError, load_model, pack_model, save_model
 
 
 def small_certainty(classes=2):
@@ -128,3 +128,35 @@ CERTAINTY_TENSORS = {
 @pytest.mark.parametrize("tensors", CERTAINTY_TENSORS.values(), ids=CERTAINTY_TENSORS.keys())
 def test_tensors_of_a_certainty_that_do_not_fit_are_refused(tmp_path, tensors):
     failure(file_with_certainty(tmp_path / "m.safetensors", **tensors))
+
+
+# --- checksums, of the network's tensors and of the certainty's ------------------------------------------------------
+
+
+@pytest.mark.parametrize("half", [False, True])
+def test_a_flipped_bit_is_noticed_in_every_tensor(tmp_path, half):
+    path = tmp_path / "m.safetensors"
+    save_model(path, model_with_certainty(), half=half)
+    content = path.read_bytes()
+    start = 8 + int.from_bytes(content[:8], "little")  # of the numbers
+    described = json.loads(content[8:start])
+    for name, tensor in described.items():
+        if name == "__metadata__":
+            continue
+        first, end = (start + offset for offset in tensor["data_offsets"])
+        for position in {first, (first + end) // 2, end - 1}:
+            changed = bytearray(content)
+            changed[position] ^= 1
+            path.write_bytes(changed)
+            assert failure(path) == f"{path} is damaged: the numbers of {name} are not those that were written."
+
+
+def test_of_a_file_from_before_there_were_checksums_the_numbers_are_believed(tmp_path):
+    path = tmp_path / "m.safetensors"
+    header, tensors = pack_model(path, model_with_certainty())
+    del header["checksums"]
+    path.write_bytes(safetensors.numpy.save(tensors, {"nnfs_gui": json.dumps(header)}))
+    assert load_model(path).epochs == 7
+    for checksums in ({}, {"dense1.bias": 0}, [], "x", dict.fromkeys(tensors, 1), dict.fromkeys(tensors)):
+        path.write_bytes(safetensors.numpy.save(tensors, {"nnfs_gui": json.dumps(header | {"checksums": checksums})}))
+        assert "is damaged: " in failure(path)

@@ -7,8 +7,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from nnfs_gui.gui.controls.message import Message
-from nnfs_gui.gui.words import failure_in_words
+from nnfs_gui.gui.controls.message import Message, Severity
+from nnfs_gui.gui.words import failure_in_words, in_words
 from nnfs_gui.storage.library.library import Library
 
 _T = TypeVar("_T")
@@ -44,6 +44,7 @@ class LibraryWorker(QObject):
         if self._thread is None:
             self._thread = _LibraryThread(self._path)
             self._thread.done.connect(self._on_done)
+            self._thread.opened.connect(self._on_opened)
             self._thread.start()
         self._thread.work.put((work, then, otherwise or self._tell))
 
@@ -76,6 +77,10 @@ class LibraryWorker(QObject):
     def _on_changed(self, _: object) -> None:
         self.changed.emit()
 
+    @Slot(str)
+    def _on_opened(self, notice: str) -> None:
+        self.message.emit(Message(notice, Severity.WARNING))
+
     @Slot(object)
     def _on_done(self, tell: Callable[[], None]) -> None:
         if self._thread is not None:
@@ -84,6 +89,7 @@ class LibraryWorker(QObject):
 
 class _LibraryThread(QThread):
     done = Signal(object)  # what is to be called in the window's own thread
+    opened = Signal(str)  # what there is to say about how the library was opened
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -95,7 +101,9 @@ class _LibraryThread(QThread):
         while (question := self.work.get()) is not None:
             work, then, otherwise = question
             try:
-                library = library or Library(self._path)
+                if library is None:
+                    library = Library(self._path)
+                    self._tell_notice(library)
                 result = work(library)
             except Exception as error:  # whatever it was, the window says it and goes on
                 self._tell(otherwise, failure_in_words(error))
@@ -103,6 +111,11 @@ class _LibraryThread(QThread):
                 self._tell(then, result)
         if library is not None:
             library.close()
+
+    def _tell_notice(self, library: Library) -> None:
+        notice = library.take_notice()
+        if notice is not None:
+            self.opened.emit(in_words(notice))
 
     def _tell(self, listener: Callable[[Any], None], result: Any) -> None:
         self.done.emit(lambda: listener(result))

@@ -1,15 +1,21 @@
 """A person's own drawings, and what the network learns from them."""
 
+import contextlib
+import dataclasses
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.background.background_task import BackgroundTask, BackgroundTasks
+from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Teaching
+from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSession
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.strokes import Stroke, frame_views
@@ -17,9 +23,11 @@ from nnfs_gui.recognition.before_after import BeforeAfter, compare
 from nnfs_gui.recognition.teaching import Taught, Teacher, TeachingProgress
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_pen_drawings
 from nnfs_gui.storage.drawings import export_drawings
-from nnfs_gui.storage.library.database import LibraryError
-from nnfs_gui.storage.library.drawing_table import DrawingTable, TaughtDrawing
+from nnfs_gui.storage.library.drawing_table import DrawingTable, MissingDrawingError, TaughtDrawing
+from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorded_run import Ending, RunEnd
+
+_AGAIN_MS = 5000  # after which the library is asked again to take what it did not take
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,7 +48,7 @@ class PersonalDrawings(QObject):
     again, as they are when another network was opened.
     """
 
-    drawings_changed = Signal()
+    drawings_changed = Signal()  # those here; the library follows in the background
     expected_changed = Signal()
     progressed = Signal(float)  # the share of the teaching, or of the measuring, that is done
     taught = Signal(float)  # the seconds it took
@@ -49,10 +57,15 @@ class PersonalDrawings(QObject):
     forgotten = Signal()  # the network from before is back
     message = Signal(object)  # Message
 
-    def __init__(self, session: TrainingSession, table: DrawingTable | None, parent: QObject | None = None) -> None:
+    def __init__(self, session: TrainingSession, worker: LibraryWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._table = table
+        self._worker = worker
+        self._unwritten: list[Callable[[DrawingTable], None]] = []  # what the library has not done yet
+        self._is_asking = False
+        self._has_failed = False  # to write the first of these
+        self._again = make_single_shot(self, _AGAIN_MS)
+        self._again.timeout.connect(self._write)
         self.is_wanted = True  # whether whatever network answers is to know the drawings
         self._removed: list[TaughtDrawing] = []  # by the last removal
         self._task: BackgroundTask | None = None
@@ -66,7 +79,7 @@ class PersonalDrawings(QObject):
         session.ended.connect(self._on_ended)
         session.tested.connect(self._on_tested)
         self.drawings: list[TaughtDrawing] = []
-        self._refresh()
+        self._write()
 
     # --- the drawings -------------------------------------------------------------------------------------------------
 
@@ -75,30 +88,40 @@ class PersonalDrawings(QObject):
         """Whether drawings were removed that can be brought back."""
         return bool(self._removed)
 
+    @property
+    def is_written(self) -> bool:
+        """Whether the library has the drawings as they are here."""
+        return not self._unwritten
+
     def keep(self, strokes: Sequence[Stroke], label: int) -> int | None:
-        """Keep a drawing, points from 0 to 1 across the pad; return its key, or None where that could not be done."""
-        is_kept = self._change(lambda table: table.add([(strokes, label)]))
-        return self.drawings[-1].id if is_kept else None
+        """Keep a drawing, points from 0 to 1 across the pad; return its key, or None where that can never be done."""
+        kept = self._keep([(strokes, label)])
+        return kept[0].id if kept else None
 
     def relabel(self, keys: Sequence[int], label: int) -> None:
         """Say that some drawings are another digit."""
-        if self._change(lambda table: _for_each(keys, lambda key: table.relabel(key, label))):
-            self._learn_anew()
+        chosen = set(keys)
+        self._change(
+            [dataclasses.replace(d, label=label) if d.id in chosen else d for d in self.drawings],
+            lambda table: _for_each(keys, lambda key: table.relabel(key, label)),
+        )
+        self._learn_anew()
 
     def remove(self, keys: Sequence[int]) -> None:
         """Throw drawings away; `undo_removal` brings them back."""
-        removed = [drawing for drawing in self.drawings if drawing.id in keys]
-        if self._change(lambda table: _for_each(keys, table.delete)):
-            self._removed = removed
-            self.drawings_changed.emit()
-            self._learn_anew()
+        chosen = set(keys)
+        removed = [drawing for drawing in self.drawings if drawing.id in chosen]
+        self._change([d for d in self.drawings if d.id not in chosen], lambda table: _for_each(keys, table.delete))
+        self._removed = removed
+        self.drawings_changed.emit()
+        self._learn_anew()
 
     @Slot()
     def undo_removal(self) -> None:
         """Bring back what was thrown away last."""
         removed = self._removed
-        if self._change(lambda table: table.add((drawing.strokes, drawing.label) for drawing in removed)):
-            self._learn_anew()
+        self._change(sorted([*self.drawings, *removed], key=_by_id), lambda table: table.keep(removed))
+        self._learn_anew()
 
     def export(self, path: Path) -> None:
         """Write all drawings to a JSON file."""
@@ -123,7 +146,7 @@ class PersonalDrawings(QObject):
         if not added and not imported.kept_already:
             self.message.emit(Message(self.tr("{0} holds no labelled drawings.").format(imported.file), Severity.FAILURE))
             return
-        if added and not self._change(lambda table: table.add(imported.drawings)):
+        if added and not self._keep(imported.drawings):
             return
         one, several = self.tr("1 drawing was added."), self.tr("{0} drawings were added.")
         said = [one if added == 1 else several.format(f"{added:,}")]
@@ -187,6 +210,10 @@ class PersonalDrawings(QObject):
     def shutdown(self) -> None:
         """End what is under way, wait for it, and begin nothing again."""
         self._is_shut = True
+        self._again.stop()
+        if self._unwritten:  # the library is asked once more
+            self._is_asking = False
+            self._write()
         self._stop()
         self._tasks.shutdown()
 
@@ -260,28 +287,69 @@ class PersonalDrawings(QObject):
             self._task.wait()
             self._task = None
 
-    def _change(self, write: Callable[[DrawingTable], object]) -> bool:
-        """Change the kept drawings; say whether that could be done."""
-        if self._table is None:
-            self.message.emit(
-                Message(self.tr("Drawings cannot be kept, because the library could not be opened."), Severity.FAILURE)
-            )
-            return False
-        try:
-            write(self._table)
-        except LibraryError as error:
-            self.message.emit(Message(in_words(error), Severity.FAILURE))
-            return False
-        self._removed = []
-        self._refresh()
-        self.drawings_changed.emit()
-        return True
+    def _keep(self, pairs: Sequence[tuple[Sequence[Stroke], int]]) -> list[TaughtDrawing]:
+        """Keep drawings, and return them; none where there is no library."""
+        if not self._worker.has_library:
+            sentence = self.tr("Drawings cannot be kept, because the library could not be opened.")
+            self.message.emit(Message(sentence, Severity.FAILURE))
+            return []
+        now, key = datetime.now(UTC), self._next_key()
+        new = [
+            TaughtDrawing(key + place, label, tuple(np.array(stroke, np.float64) for stroke in strokes), now)
+            for place, (strokes, label) in enumerate(pairs)
+        ]
+        self._change([*self.drawings, *new], lambda table: table.keep(new))
+        return new
 
-    def _refresh(self) -> None:
-        try:
-            self.drawings = self._table.entries() if self._table is not None else []
-        except LibraryError as error:
-            self.message.emit(Message(in_words(error), Severity.FAILURE))
+    def _next_key(self) -> int:
+        """Return a key that no drawing has, here or in another window: microseconds, so that the newest stays the last."""
+        return max(time.time_ns() // 1000, *(drawing.id + 1 for drawing in self.drawings), 0)
+
+    def _change(self, drawings: list[TaughtDrawing], write: Callable[[DrawingTable], None]) -> None:
+        """Let these be the drawings, at once, and in the library as soon as that takes them."""
+        self._removed = []
+        self.drawings = drawings
+        self._unwritten.append(write)
+        self._write()
+        self.drawings_changed.emit()
+
+    @Slot()
+    def _write(self) -> None:
+        """Let the library do what it has not done yet, the oldest first, and read what it has then."""
+        if self._is_asking:
+            return
+        self._is_asking = True
+        changes = list(self._unwritten)
+
+        def work(library: Library) -> list[TaughtDrawing]:
+            for change in changes:  # each of which may be done twice
+                with contextlib.suppress(MissingDrawingError):  # thrown away in another window
+                    change(library.drawings)
+            return library.drawings.entries()
+
+        self._worker.ask(work, lambda drawings: self._on_written(len(changes), drawings), self._on_not_written)
+
+    def _on_written(self, count: int, drawings: list[TaughtDrawing]) -> None:
+        self._is_asking = False
+        del self._unwritten[:count]
+        if self._unwritten:
+            self._write()
+            return
+        if self._has_failed:
+            self._has_failed = False
+            self.message.emit(Message(self.tr("Your drawings are in the library now.")))
+        if [(d.id, d.label) for d in drawings] != [(d.id, d.label) for d in self.drawings]:
+            self.drawings = drawings
+            self.drawings_changed.emit()
+            self._learn_if_wanted()
+
+    def _on_not_written(self, problem: str) -> None:
+        self._is_asking = False
+        if self._unwritten and not self._has_failed:
+            self._has_failed = True
+            sentence = self.tr("Your drawings are not in the library yet, which is tried again. {0}")
+            self.message.emit(Message(sentence.format(problem), Severity.FAILURE))
+        self._again.start()
 
 
 def _read_new(path: Path, kept: Sequence[TaughtDrawing]) -> _Imported:
@@ -299,6 +367,11 @@ def _content(strokes: Sequence[Stroke], label: int) -> tuple[object, ...]:
     return label, *(np.asarray(stroke, np.float64).tobytes() for stroke in strokes)
 
 
+def _by_id(drawing: TaughtDrawing) -> int:
+    return drawing.id
+
+
 def _for_each(keys: Sequence[int], action: Callable[[int], None]) -> None:
     for key in keys:
-        action(key)
+        with contextlib.suppress(MissingDrawingError):
+            action(key)

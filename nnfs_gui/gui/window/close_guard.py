@@ -26,7 +26,7 @@ class CloseGuard(QObject):
         newest = self._session.newest
         if self._session.state is not RunState.IDLE:  # what it tells last is still on its way here; then this goes on
             self.is_wanted = True
-            self._session.shutdown()
+            self._session.stop()
             return False
         if newest is None or self._discarded:
             return True

@@ -54,7 +54,6 @@ from nnfs_gui.gui.window.settings import WindowSettings
 from nnfs_gui.gui.window.zones import Zones
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.error_log import ErrorLog
-from nnfs_gui.storage.library.drawing_table import DrawingTable
 
 _FIRST_SIZE = (1366, 768)  # logical pixels, where the screen has so many
 
@@ -68,10 +67,9 @@ class MainWindow(QMainWindow):
         worker: LibraryWorker,
         mnist: Path,
         bundled: Path,
-        drawings: DrawingTable | None,
         log: ErrorLog,
     ) -> None:
-        """Make the window. `mnist` is the program's folder of images, `bundled` its network, `drawings` the person's own."""
+        """Make the window. `mnist` is the program's folder of images, `bundled` its network."""
         super().__init__()
         self._log = log
         self.session = session
@@ -105,7 +103,7 @@ class MainWindow(QMainWindow):
         self._preview = AugmentationPreview(self._setup, session, self)
         self._history = SettingsHistory(self._setup, (self._draw.undo_action, self._draw.redo_action), self)
         self._pictures = PictureImport(self)
-        self._personal = PersonalDrawings(session, drawings, self)
+        self._personal = PersonalDrawings(session, worker, self)
         self._teaching = TeachingController(self, session, self._draw, self._recognizer, self._personal)
         self._strip = NetworkStrip()
         self._naming = NetworkStripController(self._strip, session, worker, self._runs, self._files, self._personal, self)

@@ -12,6 +12,9 @@ from nnfs_gui.ink.strokes import Stroke
 from nnfs_gui.storage.library.database import Database, LibraryError
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
+_LABELS = 10  # drawings are of digits
+_FARTHEST = 1e6  # how far a point may lie from the pad's corner, whose sides are 1
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TaughtDrawing:
@@ -21,6 +24,10 @@ class TaughtDrawing:
     label: int
     strokes: tuple[Stroke, ...]
     created: datetime
+
+
+class MissingDrawingError(LibraryError):
+    """A drawing is not in the library any more."""
 
 
 class DrawingTable:
@@ -35,6 +42,12 @@ class DrawingTable:
         rows = [(label, _as_text(strokes), created) for strokes, label in drawings]
         with self._database.writing() as connection:
             connection.executemany("INSERT INTO drawings (label, strokes, created) VALUES (?, ?, ?)", rows)
+
+    def keep(self, drawings: Sequence[TaughtDrawing]) -> None:
+        """Keep drawings under their own ids, all of them or none; those that are there stay as they are."""
+        rows = [(d.id, d.label, _as_text(d.strokes), d.created.isoformat(timespec="seconds")) for d in drawings]
+        with self._database.writing() as connection:
+            connection.executemany("INSERT OR IGNORE INTO drawings (id, label, strokes, created) VALUES (?, ?, ?, ?)", rows)
 
     def entries(self) -> list[TaughtDrawing]:
         """Return all drawings that can be read."""
@@ -52,7 +65,7 @@ class DrawingTable:
     def _change(self, statement: str, values: tuple[int, ...]) -> None:
         with self._database.writing() as connection:
             if not connection.execute(statement, values).rowcount:
-                raise LibraryError(
+                raise MissingDrawingError(
                     QT_TRANSLATE_NOOP("Core", "There is no drawing {number} in {path}."),
                     number=values[-1],
                     path=self._database.path,
@@ -68,8 +81,10 @@ def _parse_drawing(row: tuple[Any, ...]) -> TaughtDrawing | None:
     drawing_id, label, strokes, created = row
     try:
         arrays = tuple(np.array(stroke, np.float64).reshape(-1, 2) for stroke in json.loads(strokes))
-        if type(label) is not int or not all(np.isfinite(stroke).all() for stroke in arrays):
+        if type(label) is not int or label not in range(_LABELS):
+            return None
+        if not all((np.abs(stroke) <= _FARTHEST).all() for stroke in arrays):  # NaN is not
             return None
         return TaughtDrawing(drawing_id, label, arrays, datetime.fromisoformat(created))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, ArithmeticError, RecursionError):
         return None

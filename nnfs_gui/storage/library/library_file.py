@@ -55,6 +55,19 @@ def identify(path: Path) -> FileKind:
     raise foreign(path)
 
 
+def prepare_place(path: Path) -> None:
+    """Refuse, without opening it, what can never be a library, and make the folder for one. Raises LibraryError."""
+    try:
+        if identify(path) is FileKind.NOTHING:
+            path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LibraryError(
+            QT_TRANSLATE_NOOP("Core", "{path} cannot be opened or written: {reason}."),
+            path=path,
+            reason=error.strerror or error,
+        ) from error
+
+
 def foreign(path: Path) -> LibraryError:
     """Return the error that says that a file is not a library."""
     return LibraryError(

@@ -9,6 +9,7 @@ import numpy as np
 
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import wilson_interval
+from nnfs_gui.words import Text
 
 PREDICTION_TYPE = np.dtype("<u2")  # how a prediction is kept: there are never more than some hundred classes
 
@@ -94,8 +95,18 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class RunList:
-    """The runs that can be read, the newest first, and how many more there are that this program cannot read."""
+class DamagedRun:
+    """A run of which something cannot be read: it can be deleted."""
 
-    runs: tuple[Run, ...]
-    unreadable: int
+    id: str  # 32 hexadecimal digits, or where those are damaged, # and the number
+    number: int
+    name: str
+    problem: Text  # what is wrong
+
+
+@dataclass(frozen=True, slots=True)
+class RunList:
+    """The runs that can be read, the newest first, and those that cannot."""
+
+    runs: tuple[Run, ...] = ()
+    damaged: tuple[DamagedRun, ...] = ()

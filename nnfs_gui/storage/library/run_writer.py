@@ -14,8 +14,10 @@ from datetime import UTC, datetime
 import numpy as np
 
 from nnfs_gui import __version__
+from nnfs_gui.storage.checksums import array_checksum
 from nnfs_gui.storage.library.database import PATIENCE_SECONDS, Database, LibraryError
 from nnfs_gui.storage.library.file_lock import FileLock
+from nnfs_gui.storage.library.run_parsing import run_key
 from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, RunStatus
 from nnfs_gui.training.best_epoch import is_better
 from nnfs_gui.training.checkpoint import Checkpoint
@@ -190,9 +192,17 @@ class RunWriter:
         predictions = test.predictions.astype(PREDICTION_TYPE)
         with self._database.writing() as connection:
             connection.execute(
-                "INSERT OR REPLACE INTO tests SELECT number, ?, ?, ? FROM runs"
+                "INSERT OR REPLACE INTO tests SELECT number, ?, ?, ?, ? FROM runs"
                 " WHERE id = ? AND epochs_done = ? AND status != ?",
-                (test.correct, test.total, predictions, run_id, epochs_done, RunStatus.RUNNING),
+                (
+                    test.correct,
+                    test.total,
+                    predictions,
+                    array_checksum(predictions),
+                    run_id,
+                    epochs_done,
+                    RunStatus.RUNNING,
+                ),
             )
 
     def mark_interrupted(self) -> None:
@@ -206,11 +216,11 @@ class RunWriter:
 
     def _mark_interrupted(self) -> None:
         with self._database.writing(_SHORT_PATIENCE_SECONDS) as connection:
-            rows = connection.execute("SELECT id FROM runs WHERE status = ?", (RunStatus.RUNNING,)).fetchall()
-            for (run_id,) in rows:
-                lock = self._lock_of(run_id)
+            rows = connection.execute("SELECT id, number FROM runs WHERE status = ?", (RunStatus.RUNNING,)).fetchall()
+            for run_id, number in rows:
+                lock = self._lock_of(run_key(run_id, number))  # an id that is damaged may be no part of a file's name
                 if lock.try_acquire():
-                    connection.execute("UPDATE runs SET status = ? WHERE id = ?", (RunStatus.INTERRUPTED, run_id))
+                    connection.execute("UPDATE runs SET status = ? WHERE number = ?", (RunStatus.INTERRUPTED, number))
                     lock.release(remove_file=True)
 
     def close(self) -> None:
@@ -254,6 +264,6 @@ def _insert_checkpoint(connection: sqlite3.Connection, number: int, checkpoint: 
         little = np.ascontiguousarray(array, array.dtype.newbyteorder("<"))
         shape = json.dumps(array.shape)
         connection.execute(
-            "INSERT INTO checkpoint_arrays VALUES (?, ?, ?, ?, ?, ?)",
-            (number, checkpoint.epoch, name, little.dtype.str, shape, little),
+            "INSERT INTO checkpoint_arrays VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (number, checkpoint.epoch, name, little.dtype.str, shape, little, array_checksum(array)),
         )

@@ -65,5 +65,10 @@ _CLASS_NAMES = """
 ALTER TABLE runs ADD COLUMN class_names TEXT;
 """  # a list in JSON; NULL where they are not known, as in every run from before this version
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _CLASS_NAMES)
+_CHECKSUMS = """
+ALTER TABLE checkpoint_arrays ADD COLUMN checksum INTEGER;
+ALTER TABLE tests ADD COLUMN checksum INTEGER;
+"""  # see `checksums.py`; NULL in what is from before this version
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _CLASS_NAMES, _CHECKSUMS)
 TABLES = frozenset({"runs", "epochs", "checkpoints", "checkpoint_arrays", "tests", "drawings"})

@@ -1,12 +1,15 @@
 """The network learns the hand of the person who draws."""
 
+import contextlib
 import dataclasses
 import json
+import sqlite3
+import time
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QListWidget, QPushButton
 
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.gui.teach.widgets.drawings_dialog import DrawingsDialog
@@ -18,10 +21,13 @@ LEANING_ONE = [(0.1, 0.5), (0.6, 0.1), (0.5, 0.9)]  # a 1 with a long up-stroke,
 
 
 @pytest.fixture
-def drawings(library_path):
-    """What the drawings that are kept are said to be."""
+def drawings(library_path, qtbot):
+    """What the drawings that are kept are said to be, when all is written."""
 
     def look():
+        windows = QApplication.topLevelWidgets()
+        kept = [personal for window in windows for personal in window.findChildren(PersonalDrawings)]
+        qtbot.waitUntil(lambda: all(personal.is_written for personal in kept))
         with Library(library_path) as library:
             return [drawing.label for drawing in library.drawings.entries()]
 
@@ -321,3 +327,19 @@ def test_a_correction_that_is_taken_back_while_it_is_learnt_is_not_learnt(user, 
     assert drawings() == []
     assert user.session.newest.network is network
     assert not user.is_taught
+
+
+def test_a_correction_while_another_program_keeps_the_library_is_learnt_at_once_and_kept_later(
+    user, qtbot, drawings, library_path
+):
+    personal = user.window.findChild(PersonalDrawings)
+    qtbot.waitUntil(library_path.exists)
+    with contextlib.closing(sqlite3.connect(library_path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        user.draw(LEANING_ONE)
+        before = time.perf_counter()
+        user.correct(1)
+        assert time.perf_counter() - before < 5, "the window waits for the library"
+        qtbot.waitUntil(lambda: user.is_taught)
+        assert not personal.is_written
+    assert drawings() == [1]

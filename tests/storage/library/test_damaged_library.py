@@ -85,7 +85,7 @@ def test_a_run_that_cannot_be_read_is_counted_and_the_others_are_listed(library,
     with sqlite3.connect(library.path) as connection:
         connection.execute(f"UPDATE runs SET {column} = ? WHERE id = ?", (value, bad.id))
     entries = library.runs.entries()
-    assert (entries.runs, entries.unreadable) == ((good,), 1)
+    assert (entries.runs, [run.id for run in entries.damaged]) == ((good,), [bad.id])
     with pytest.raises(LibraryError, match=f"The run {bad.id} cannot be read: "):
         library.runs.get(bad.id)
 

@@ -35,7 +35,7 @@ def test_a_run_is_found_again_with_all_that_was_known_of_it(path):
         (run,) = entries.runs
         epochs = library.runs.epochs(run.id)
         predictions = library.runs.predictions(run.id)
-    assert entries.unreadable == 0
+    assert entries.damaged == ()
     assert (run.number, run.name, run.notes, len(run.id)) == (1, "Run 1", "", 32)
     assert abs((datetime.now(UTC) - run.created).total_seconds()) < 60
     assert run.config == ADAM

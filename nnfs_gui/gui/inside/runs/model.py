@@ -13,7 +13,8 @@ from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.runs.columns import make_columns
 from nnfs_gui.gui.inside.runs.words import all_settings_words
 from nnfs_gui.gui.look.theme import Theme
-from nnfs_gui.storage.library.run_record import Run
+from nnfs_gui.gui.words import in_words, translate
+from nnfs_gui.storage.library.run_record import DamagedRun, Run
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
 FILTER_ROLE = Qt.ItemDataRole.UserRole + 1  # all that is said of a run and its settings, asked of its name
@@ -23,7 +24,10 @@ _NOWHERE = QModelIndex()
 
 
 class RunsModel(QAbstractTableModel):
-    """Runs, the newest first, each with a box to tick. A ticked run has a slot, which stands for its colour and line."""
+    """Runs, the newest first, each with a box to tick. A ticked run has a slot, which stands for its colour and line.
+
+    Below them stand those that cannot be read: with a name and what is wrong.
+    """
 
     ticks_changed = Signal()
     renamed = Signal(str, str)  # the id of a run, and its new name
@@ -37,6 +41,7 @@ class RunsModel(QAbstractTableModel):
         )
         self._alignments = [right if column.is_number else left for column in self.columns]
         self._runs: list[Run] = []
+        self.damaged: tuple[DamagedRun, ...] = ()
         self._texts: list[list[str]] = []
         self._samples: dict[int, QIcon] = {}
         self._theme: Theme | None = None
@@ -47,14 +52,19 @@ class RunsModel(QAbstractTableModel):
     def runs(self) -> tuple[Run, ...]:
         return tuple(self._runs)
 
-    def set_runs(self, runs: Sequence[Run]) -> None:
+    @property
+    def rows(self) -> tuple[Run | DamagedRun, ...]:
+        return (*self._runs, *self.damaged)
+
+    def set_runs(self, runs: Sequence[Run], damaged: Sequence[DamagedRun] = ()) -> None:
         """Show these runs; where they are the same as before, only what has changed of them is told."""
-        if [run.id for run in runs] == [run.id for run in self._runs]:
+        if [run.id for run in runs] == [run.id for run in self._runs] and tuple(damaged) == self.damaged:
             for row, run in enumerate(runs):
                 self._replace(row, run)
             return
         self.beginResetModel()
         self._runs = list(runs)
+        self.damaged = tuple(damaged)
         self._texts = [self._describe(run) for run in runs]
         self.endResetModel()
         gone = self.slots.keys() - {run.id for run in runs}
@@ -97,7 +107,7 @@ class RunsModel(QAbstractTableModel):
     # --- asked by the table -------------------------------------------------------------------------------------------
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._runs)
+        return 0 if parent.isValid() else len(self._runs) + len(self.damaged)
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.columns)
@@ -115,6 +125,8 @@ class RunsModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, place = index.row(), index.column()
+        if row >= len(self._runs):
+            return self._damaged_data(self.damaged[row - len(self._runs)], place, role)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 answer: Any = self._texts[row][place]
@@ -132,6 +144,20 @@ class RunsModel(QAbstractTableModel):
                 answer = self._tick_data(row, role) if place == NAME else None
         return answer
 
+    def _damaged_data(self, run: DamagedRun, place: int, role: int) -> Any:
+        column, problem = self.columns[place], in_words(run.problem)
+        name = run.name or run.id
+        cells = {"name": name, "status": translate("RunWords", "cannot be read")}
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cells.get(column.id, "")
+            case Qt.ItemDataRole.ToolTipRole:
+                return as_tip(problem)
+            case Qt.ItemDataRole.UserRole:  # below all others where figures are sorted by the largest first
+                return -1 if column.is_number or column.id in ("network", "begun") else cells.get(column.id, "").casefold()
+            case _:
+                return f"{name}\n{problem}" if role == FILTER_ROLE else None
+
     def _tick_data(self, row: int, role: int) -> Any:
         slot = self.slots.get(self._runs[row].id)
         if role == Qt.ItemDataRole.CheckStateRole:
@@ -140,6 +166,8 @@ class RunsModel(QAbstractTableModel):
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row = index.row()
+        if row >= len(self._runs):
+            return False
         if role == Qt.ItemDataRole.CheckStateRole:
             self.tick(row, Qt.CheckState(value) is Qt.CheckState.Checked)
             return True
@@ -152,7 +180,7 @@ class RunsModel(QAbstractTableModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == NAME:
+        if index.column() == NAME and index.row() < len(self._runs):
             flags |= Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
         return flags
 

@@ -92,7 +92,7 @@ class RunsPresenter(Presenter):
             self.update_soon()
 
     def _on_listed(self, entries: RunList) -> None:
-        self._table.show_runs(entries.runs, entries.unreadable)
+        self._table.show_runs(entries.runs, entries.damaged)
         present = {run.id for run in entries.runs}  # one that went on is no longer deleted
         self._deleted = [gone for ids in self._deleted if (gone := [run_id for run_id in ids if run_id not in present])]
         self._table.set_can_undo(bool(self._deleted))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from nnfs_gui.gui.controls.actions import make_menu
 from nnfs_gui.gui.inside.runs.model import FILTER_ROLE, NAME, SETTINGS, SORT_ROLE, RunsModel
 from nnfs_gui.gui.look.theme import theme_of
-from nnfs_gui.storage.library.run_record import Run
+from nnfs_gui.storage.library.run_record import DamagedRun, Run
 
 _SHARES = {NAME: 0.3, SETTINGS: 0.7}  # of the width that the columns leave
 _FEWEST_ROWS = 6  # that are seen, with the header and a scroll bar
@@ -55,9 +55,18 @@ class RunsTable(QTableView):
 
     @property
     def chosen_runs(self) -> list[Run]:
-        """The runs whose rows are selected, from the top to the bottom."""
+        """The runs whose rows are selected, from the top to the bottom, without those that cannot be read."""
+        return [row for row in self._chosen_rows if isinstance(row, Run)]
+
+    @property
+    def chosen_damaged(self) -> list[DamagedRun]:
+        """Those whose rows are selected and that cannot be read."""
+        return [row for row in self._chosen_rows if isinstance(row, DamagedRun)]
+
+    @property
+    def _chosen_rows(self) -> list[Run | DamagedRun]:
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._rows.runs[self._sorted.mapToSource(self._sorted.index(row, NAME)).row()] for row in rows]
+        return [self._rows.rows[self._sorted.mapToSource(self._sorted.index(row, NAME)).row()] for row in rows]
 
     @property
     def is_renaming(self) -> bool:

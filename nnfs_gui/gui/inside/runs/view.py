@@ -12,8 +12,9 @@ from nnfs_gui.gui.inside.runs.model import RunsModel
 from nnfs_gui.gui.inside.runs.overlay import RunOverlay
 from nnfs_gui.gui.inside.runs.table import RunsTable
 from nnfs_gui.gui.inside.view import View
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.library.run_comparison import RunComparison
-from nnfs_gui.storage.library.run_record import Run, RunStatus
+from nnfs_gui.storage.library.run_record import DamagedRun, Run, RunStatus
 from nnfs_gui.training.events import EpochMetrics
 
 _FILTER_MS = 150  # after the last letter
@@ -37,7 +38,6 @@ class RunsView(View):
         super().__init__(parent)
         self._say_what_will_be_there()
         self._is_training = False
-        self._unreadable = 0
         self._noted: Run | None = None  # the run whose notes are shown
         self._model = RunsModel(self)
         self._table = RunsTable(self._model)
@@ -71,13 +71,12 @@ class RunsView(View):
     def runs(self) -> tuple[Run, ...]:
         return self._model.runs
 
-    def show_runs(self, runs: Sequence[Run], unreadable: int) -> None:
-        """Show these runs, and say how many more there are that cannot be read."""
-        self._unreadable = unreadable
-        self._model.set_runs(runs)
+    def show_runs(self, runs: Sequence[Run], damaged: Sequence[DamagedRun]) -> None:
+        """Show these runs, and below them those that cannot be read."""
+        self._model.set_runs(runs, damaged)
         self._follow_choice()
         self._say_count()
-        if runs or self._undo.isEnabled():
+        if runs or damaged or self._undo.isEnabled():
             self.show_content()
         else:
             self._say_what_will_be_there()
@@ -202,7 +201,8 @@ class RunsView(View):
 
     @Slot()
     def _on_delete(self) -> None:
-        self.delete_wanted.emit([run.id for run in self._table.chosen_runs])
+        runs, damaged = self._table.chosen_runs, self._table.chosen_damaged
+        self.delete_wanted.emit([*(run.id for run in runs), *(run.id for run in damaged)])
 
     @Slot()
     def _on_filter(self) -> None:
@@ -210,15 +210,16 @@ class RunsView(View):
         self._say_count()
 
     def _say_count(self) -> None:
-        shown, count = self._table.count, len(self._model.runs)
+        shown, count = self._table.count, self._model.rowCount()
         words = self.tr("1 run") if count == 1 else self.tr("{0} runs").format(f"{count:,}")
         if shown != count:
             words = self.tr("{0} of {1}").format(f"{shown:,}", words)
-        if self._unreadable:
-            words += self.tr(", {0} unreadable").format(f"{self._unreadable:,}")
+        damaged = len(self._model.damaged)
+        if damaged:
+            words += self.tr(", {0} unreadable").format(f"{damaged:,}")
         self._count.setText(words)
         why = self.tr("What is unreadable is damaged, or was written by a newer version of the program.")
-        self._count.setToolTip(why if self._unreadable else "")
+        self._count.setToolTip(why if damaged else "")
 
     @Slot()
     def _on_ticks_changed(self) -> None:
@@ -229,13 +230,15 @@ class RunsView(View):
     @Slot()
     def _follow_choice(self) -> None:
         """Enable what can be done with the chosen runs, and show the notes of a single one."""
-        runs = self._table.chosen_runs
-        run = runs[0] if len(runs) == 1 else None
+        runs, damaged = self._table.chosen_runs, self._table.chosen_damaged
+        run = runs[0] if len(runs) == 1 and not damaged else None
         running = self.tr("It is being trained.") if any(run.status is RunStatus.RUNNING for run in runs) else ""
         busy = self.tr("First end the training that is under way.") if self._is_training else ""
         not_one = busy or ("" if run is not None else self.tr("Choose one run in the table."))
+        if len(damaged) == 1 and not runs:
+            not_one = busy or self.tr("It cannot be read: {0}").format(in_words(damaged[0].problem))
         empty = not_one or ("" if run is None or run.epochs_done else self.tr("It has no whole epoch, so no network."))
-        none = "" if runs else self.tr("Choose runs in the table.")
+        none = "" if runs or damaged else self.tr("Choose runs in the table.")
         for button, obstacle in (
             (self._open, empty),
             (self._continue, running or empty),
