@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls.local_files import local_files
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.framing import Grey, as_grey
@@ -24,7 +25,7 @@ _MOST_SIDE = 2048  # pixels; a larger picture is looked at at a smaller size
 class PictureImport(QObject):
     """Finds the ink of a picture in the background; of several pictures the newest wins."""
 
-    file_chosen = Signal(str)  # in a dialog
+    file_chosen = Signal(object)  # in a dialog, or pasted: str or Path
     found = Signal(object)  # Grey, the ink
     message = Signal(object)  # Message
 
@@ -45,7 +46,7 @@ class PictureImport(QObject):
     def paste(self) -> None:
         """Take the picture, or the picture's file, that was copied."""
         data = QGuiApplication.clipboard().mimeData()
-        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        files = local_files(data)
         image = QImage(data.imageData()) if data.hasImage() else QImage()
         if files:
             self.file_chosen.emit(files[0])

@@ -1,10 +1,10 @@
 """Takes what is dropped anywhere on the window."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent, QImage, QWindow
 from PySide6.QtWidgets import QApplication
+
+from nnfs_gui.gui.controls.local_files import local_files
 
 _MOVES = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 
@@ -36,7 +36,7 @@ class FileDrops(QObject):
         return True
 
     def _take(self, data: QMimeData) -> None:
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        files = local_files(data)
         image = QImage(data.imageData()) if data.hasImage() else QImage()
         if files:
             self.files_dropped.emit(files)

@@ -123,8 +123,8 @@ class FileOpener(QObject):
         """Open what was chosen as a data set, by what it is, a data set if nobody knows."""
         self._look([RecentFile(Path(chosen))], otherwise=FileKind.DATASET)
 
-    @Slot(str)
-    def open_picture_or_other(self, chosen: str) -> None:
+    @Slot(object)
+    def open_picture_or_other(self, chosen: str | Path) -> None:
         """Open what was chosen as a picture, by what it is, a picture if nobody knows."""
         self._look([RecentFile(Path(chosen))], otherwise=FileKind.PICTURE)
 

@@ -1,12 +1,14 @@
 """What is dropped on the window, or opened again, is opened by what it is; what cannot be is said."""
 
 import json
+import os
+import sys
 
 import numpy as np
 import PIL.Image
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 
 from nnfs_gui.nn import Dense, Network, Softmax
@@ -75,6 +77,22 @@ def drawings(tmp_path):
     path = tmp_path / "drawings.json"
     path.write_text(json.dumps([{"strokes": [[[0, 0], [1, 5], [2, 9]]], "label": 1}]))
     return path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there every name is Unicode")
+@pytest.mark.parametrize("way", ["dropped", "pasted"])
+def test_a_file_whose_name_is_no_utf8_is_opened(user, drop, photograph, way):
+    path = photograph.rename(photograph.with_name(os.fsdecode(b"caf\xe9 %41")))
+    data = QMimeData()
+    data.setUrls([QUrl.fromEncoded(path.as_uri().encode())])
+    if way == "dropped":
+        assert drop(data)
+    else:
+        QGuiApplication.clipboard().setMimeData(data)
+        user.press("pastePictureAction")
+    user.qtbot.waitUntil(lambda: user.find("drawingPad").ink.picture is not None or user.question is not None)
+    assert user.question is None
+    QGuiApplication.clipboard().clear()  # while what was copied is still there
 
 
 def entries(user, name):
