@@ -19,6 +19,10 @@ _NAMES_SHOWN = 5
 _IMAGES_AT_ONCE = 10_000
 _UNSHOWABLE = ("Cc", "Zl", "Zp")  # Unicode's categories of control characters and of breaks
 
+_HELD_OUT = QT_TRANSLATE_NOOP(
+    "Core", "There is no test part: one sixth of the images, always the same ones, was held out for the test."
+)
+_MIXED = QT_TRANSLATE_NOOP("Core", "The images stood sorted by class; they were mixed, always in the same way.")
 _VALIDATION_TESTS = QT_TRANSLATE_NOOP("Core", "There is no test part: the {count:,} validation images are the test images.")
 _VALIDATION_TRAINS = QT_TRANSLATE_NOOP(
     "Core",
@@ -68,19 +72,18 @@ def assemble(
         order, test_order = _hold_out(train.where, len(labels))
         test_labels, tested_with = labels[test_order], learnt_from
         labels = labels[order]
-        held_out = QT_TRANSLATE_NOOP(
-            "Core", "There is no test part: one sixth of the images, always the same ones, was held out for the test."
-        )
-        said.append(Text(held_out))
+        said.append(Text(_HELD_OUT))
     else:
         test_labels, tested_with = encoded[-1], [test]
         test_order = np.arange(len(test_labels))
-    is_mixed = _is_sorted(labels)
-    if is_mixed or _is_sorted(test_labels):
-        mixed = QT_TRANSLATE_NOOP("Core", "The images stood sorted by class; they were mixed, always in the same way.")
-        said.append(Text(mixed))
-    labels, order = _mixed(labels, order)
-    test_labels, test_order = _mixed(test_labels, test_order)
+    is_mixed = any(map(_is_sorted, [labels, *encoded[: len(learnt_from)]]))  # each of two parts may be sorted by itself
+    test_is_mixed = _is_sorted(test_labels)
+    if is_mixed or test_is_mixed:
+        said.append(Text(_MIXED))
+    if is_mixed:
+        labels, order = _mixed(labels, order)
+    if test_is_mixed:
+        test_labels, test_order = _mixed(test_labels, test_order)
     missing = [name for name, count in zip(names, np.bincount(labels, minlength=len(names)), strict=True) if not count]
     if missing:
         unseen = QT_TRANSLATE_NOOP("Core", "No training image shows {names}.")
@@ -221,9 +224,7 @@ def _is_sorted(labels: Labels) -> bool:
 
 
 def _mixed(labels: Labels, order: Indices) -> tuple[Labels, Indices]:
-    """Return labels and places as they are, or in another order if each class stands together."""
-    if not _is_sorted(labels):
-        return labels, order
+    """Return labels and places in another order, always the same."""
     places = np.random.default_rng(ORDER_SEED).permutation(len(labels))
     return labels[places], order[places]
 

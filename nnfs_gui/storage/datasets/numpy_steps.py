@@ -50,7 +50,7 @@ def numpy_folder_steps(
     sets: dict[tuple[str, tuple[str, ...]], list[tuple[Role, NamedArray]]] = {}
     names: list[tuple[Role, NamedArray]] = []
     wanted = None
-    numpy_files = [file for file in files if file.lower().endswith(NUMPY_ENDINGS)]
+    numpy_files = [file for file in files if file.lower().endswith(NUMPY_ENDINGS) and (of is None or _may_belong(file, of))]
     for file in numpy_files[:_MOST_FILES]:
         home, part = find_home(file)
         arrays = list_arrays(folder / file)
@@ -78,6 +78,12 @@ def numpy_folder_steps(
         )
     only = next(iter(whole.values()), next(iter(sets.values()), []))
     return (yield from _steps(folder, [*only, *names], name, choices))
+
+
+def _may_belong(file: str, of: str) -> bool:
+    """Say whether a file may belong to the data set of another, by their names: others are not even opened."""
+    stems = [PurePosixPath(name).stem for name in (file, of)]
+    return stems[0].lower() in _NAMES or parse_role(stems[0]).others == parse_role(stems[1]).others
 
 
 def _has_training(candidates: _Candidates) -> bool:

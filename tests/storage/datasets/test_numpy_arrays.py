@@ -88,6 +88,16 @@ def test_a_file_for_each_part_is_read_with_the_other(tmp_path):
     assert_is_whole(read_dataset(tmp_path / "digits_train.npz"))
 
 
+def test_a_file_that_belongs_to_another_data_set_harms_nothing(tmp_path):
+    write_each(tmp_path, KEYS, np.save, ".npy")
+    np.save(tmp_path / "class_names.npy", np.array(["a", "b", "c", "d"]))
+    (tmp_path / "other.npz").write_bytes(b"no archive")
+    dataset = read_dataset(tmp_path / "x_train.npy")
+    assert_is_whole(dataset)
+    assert dataset.class_names == tuple("abcd")
+    assert "other.npz is not a whole .npz file" in refusal(tmp_path)
+
+
 def test_of_several_data_sets_in_a_folder_none_is_guessed(tmp_path):
     write_npz(tmp_path / "one.npz")
     assert_is_whole(read_dataset(tmp_path))

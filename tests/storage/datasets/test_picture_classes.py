@@ -152,6 +152,7 @@ def test_validation_pictures_test_where_no_others_do_and_train_otherwise(tmp_pat
     write_pictures(tmp_path / "test", DARK[:3], LABELS[:3])
     dataset = read_dataset(tmp_path)
     assert (len(dataset.train_labels), len(dataset.test_labels)) == (29, 3)
+    assert set(dataset.train_labels[:12]) == {0, 1, 2, 3}  # each part was sorted by class
     assert "The 5 validation images joined the training images" in said(dataset)
 
 
