@@ -1,6 +1,8 @@
 """Settings as the command that trains with them."""
 
+import os
 import shlex
+import string
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +20,15 @@ def train_command(config: TrainingConfig, data: Path | None = None) -> str:
     """
     commands = [arguments for preset in Preset if (arguments := _arguments(config, preset)) is not None]
     shortest = min(commands, key=len)
-    return shlex.join([*_PROGRAM, *shortest, *(["--data", str(data)] if data is not None else [])])
+    return " ".join([shlex.join([*_PROGRAM, *shortest]), *(["--data", _quoted(data)] if data is not None else [])])
+
+
+def _quoted(path: Path) -> str:
+    """Return a path as a word for a shell: bash and zsh read the bytes of what cannot be seen, or is no UTF-8, by codes."""
+    if str(path).isprintable():
+        return shlex.quote(str(path))
+    plain = set(b"/._-" + string.ascii_letters.encode() + string.digits.encode())
+    return "$'{}'".format("".join(chr(byte) if byte in plain else f"\\x{byte:02x}" for byte in os.fsencode(path)))
 
 
 def _arguments(config: TrainingConfig, preset: Preset) -> list[str] | None:

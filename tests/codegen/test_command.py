@@ -1,6 +1,9 @@
 """The command that a config is written as, read by the command line again."""
 
 import dataclasses
+import os
+import shutil
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -126,3 +129,13 @@ def test_command_names_the_folder_of_the_images():
     folder = Path("my images") / "fashion"
     command = train_command(PRESETS[Preset.NOTEBOOK], folder)
     assert settings_of(command) == (PRESETS[Preset.NOTEBOOK], folder)
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="the words are those of bash and zsh")
+@pytest.mark.parametrize("name", ["data", "my data's", "a\nb\x1b", "\u202eb", os.fsdecode(b"caf\xe9 '$x"), "Größe 数"])
+def test_a_shell_reads_the_folder_that_is_meant(name):
+    command = train_command(TrainingConfig(), Path("/tmp") / name)
+    assert command.isprintable()
+    words = command.removeprefix("nnfs-gui ")
+    printed = subprocess.run(["bash", "-c", f"printf '%s\\0' {words}"], capture_output=True, check=True).stdout
+    assert printed.rstrip(b"\0").rpartition(b"--data\0")[2] == os.fsencode(f"/tmp/{name}")
