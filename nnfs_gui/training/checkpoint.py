@@ -49,8 +49,11 @@ class Checkpoint:
 
         Raises KeyError, ValueError or TypeError if they are missing or impossible.
         """
-        optimizer = dataclasses.replace(config.optimizer, learning_rate=self.numbers["learning_rate"])
-        return dataclasses.replace(config, optimizer=optimizer, augmentation=self.augmentation)
+        rate, augmentation = self.numbers["learning_rate"], self.augmentation
+        if (rate, augmentation) == (config.optimizer.learning_rate, config.augmentation):
+            return config  # of a thousand runs hardly one was changed, and to check settings anew takes longest of all
+        optimizer = dataclasses.replace(config.optimizer, learning_rate=rate)
+        return dataclasses.replace(config, optimizer=optimizer, augmentation=augmentation)
 
     @property
     def best(self) -> BestEpoch | None:
