@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from nnfs_gui.data.dataset import DatasetError
-from nnfs_gui.data.dataset_builder import Part, assemble, name_some
+from nnfs_gui.data.dataset_builder import Part, assemble, check_parts, name_some
 from nnfs_gui.storage.datasets.class_names import find_names
 from nnfs_gui.storage.datasets.polarity import make_ink_bright
 from nnfs_gui.storage.datasets.reading import Choices, Question, Reading, UndecidedError
@@ -69,12 +69,12 @@ def _steps(path: Path, name: str, choices: Choices) -> Iterator[Reading | None]:
     said += shades.finish(str(path), [np.frombuffer(table.pixels, np.uint8) for table in tables])
     parts = {which: table.part() for which, table in zip(heads, tables, strict=True)}
     train, test = parts[Which.TRAIN], parts.get(Which.TEST)
+    names = _class_names(path, test)
+    check_parts(list(parts.values()), names)
     exchanged, about_ink = make_ink_bright(
         [part.images for part in parts.values()], [np.array(part.labels) for part in parts.values()], choices.ink
     )
-    dataset = assemble(
-        name, train, test, _class_names(path, test), [*said, *exchanged], validation=parts.get(Which.VALIDATION)
-    )
+    dataset = assemble(name, train, test, names, [*said, *exchanged], validation=parts.get(Which.VALIDATION))
     label = ask_for_label(head)
     asked = [label] if len(label.answers) > 1 else []
     asked.append(Question("turned", _LIE_ON_THEIR_SIDE, _LYING, is_turned, is_doubtful=is_emnist))

@@ -18,7 +18,7 @@ _ID_WORDS = (
 _LEAST_OF_A_PATTERN = 0.6  # the share of the columns that are called alike but for their numbers
 
 _LEAST_COUNTED = 12  # rows: ten digits in their order are labels, twelve rows are counted
-_MOST = 0.9  # of the rows: some may be wrong, or come from another place of the file
+_MOST = 0.8  # of the rows: some may be wrong, or come from another place of the file
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +127,12 @@ def find_columns(
     if chosen is not None:
         return table.with_labels((chosen,), table.could_be_labels)
     return table.told_apart(whole=whole)
+
+
+def could_be_label(cells: Sequence[bytes]) -> bool:
+    """Say whether the cells of a column can be labels: there are some, and they do not count the rows."""
+    column = _Column("", cells)
+    return not (column.is_empty or column.is_id)
 
 
 class _Table:

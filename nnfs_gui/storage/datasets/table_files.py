@@ -5,6 +5,7 @@ from pathlib import Path
 
 from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.data.dataset_builder import name_some
+from nnfs_gui.storage.datasets.reading import UndecidedError
 from nnfs_gui.storage.datasets.roles import PART_WORDS, Which
 from nnfs_gui.storage.datasets.table_head import read_head
 from nnfs_gui.storage.plain_file import unreadable
@@ -73,7 +74,9 @@ def _is_called_table(file: str) -> bool:
 
 def _holds_images(path: Path) -> bool:
     try:
-        columns = read_head(path).columns
+        columns = read_head(path, looks_further=False).columns
+    except UndecidedError:
+        return True
     except DatasetError:
         return False
     return bool(columns.labels) and len(columns.pixels) >= _LEAST_PIXELS

@@ -16,6 +16,7 @@ _SEPARATORS = (b"\t", b";", b"|", b",")  # the comma last: it also stands within
 _DECIMAL_COMMAS = re.compile(rb"-?\d+(,\d+)?")
 _QUOTES = (b'"', b"'")
 _LOOKED_AT = 20  # rows
+_LEAST_REPEATED = 12  # columns
 _MOST_COMMENTS = 1000  # before the first of them
 _MISSING = frozenset({b"", b"?", b"na", b"n/a", b"#n/a", b"nan", b"null", b"none", b"-"})
 # the words for labels, those that say it more clearly first
@@ -147,6 +148,10 @@ def _is_header(cells: Sequence[bytes]) -> bool:
         int(after) - int(before) == 1 for before, after in itertools.pairwise(numbers)
     )
     words = sum(not is_number(cell) for cell in cells)
+    repeated = [text.partition(".")[2] for text in texts if "." in text]  # 0, 0.1, 0.2: pandas took a row for the names
+    if len(repeated) > len(texts) / 2 and len(texts) > _LEAST_REPEATED:
+        longest = max(Counter(text.partition(".")[0] for text in texts if "." in text).values())
+        are_counted = are_counted or all(f"{number}" in repeated for number in range(1, longest + 1))
     return are_counted or any(text in LABEL_WORDS for text in texts) or words > len(cells) / 2
 
 

@@ -2,20 +2,22 @@
 
 import itertools
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.data.dataset_builder import MOST_SIDE
 from nnfs_gui.storage.datasets.reading import Question, UndecidedError
-from nnfs_gui.storage.datasets.table_columns import Columns, ColumnsError, find_columns
+from nnfs_gui.storage.datasets.table_columns import Columns, ColumnsError, could_be_label, find_columns
 from nnfs_gui.storage.datasets.table_file import Block, is_comment, read_blocks
 from nnfs_gui.storage.datasets.table_format import Format, find_format
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _LOOKED_AT = 300  # rows
-_OF_EACH_BLOCK = 30  # rows, where all blocks are looked at
+_OF_EACH_BLOCK = 12  # rows, where more than the first block is looked at
+_MOST_CELLS = 500_000
+_MOST_COLUMNS = MOST_SIDE**2 + 200  # pixels, and what else may stand beside them
 _MOST_ANSWERS = 12
 
 
@@ -38,31 +40,12 @@ class Head:
         return f"“{names[place]}”" if place < len(names) and names[place] else f"{place + 1:,}"
 
 
-def read_head(path: Path, label_column: str | None = None) -> Head:
-    """Look at the first rows of a table, and at others if these do not suffice.
+def read_head(path: Path, label_column: str | None = None, *, looks_further: bool = True) -> Head:
+    """Look at the first rows of a table, and at others if these do not suffice and `looks_further`.
 
     Raises UndecidedError if one has to choose which column holds the labels, and else DatasetError.
     """
-    blocks = read_blocks(path)
-    first = next(blocks, None)
-    if first is None:
-        raise DatasetError(QT_TRANSLATE_NOOP("Core", "{where} holds no images."), where=path)
-    form = find_format(path, first)
-    rows = _alike(_some_rows(form, first, _LOOKED_AT))
-    if not rows:
-        raise DatasetError(QT_TRANSLATE_NOOP("Core", "{where} holds no images."), where=path)
-    if form.names is not None and len(form.names) != len(rows[0]):  # they are not those of these columns
-        form = replace(form, names=None)
-    chosen = None if label_column is None else _find_chosen(path, form, len(rows[0]), label_column)
-    try:
-        return Head(path, form, find_columns(form.names, rows, chosen), rows)
-    except ColumnsError:
-        later = itertools.chain.from_iterable(_some_rows(form, block, _OF_EACH_BLOCK) for block in blocks)
-        rows = _alike([*rows, *later])
-    try:
-        return Head(path, form, find_columns(form.names, rows, chosen, whole=True), rows)
-    except ColumnsError as error:
-        raise _refusal(path, form, len(rows[0]), error.could_be_labels) from error
+    return _tell_apart(_take_sample(path), label_column, looks_further=looks_further)
 
 
 def find_like(head: Head, path: Path) -> Head:
@@ -70,19 +53,77 @@ def find_like(head: Head, path: Path) -> Head:
 
     Raises DatasetError.
     """
-    own = read_head(path)
-    names, others = ([name.casefold() for name in _telling_names(table.format)] for table in (own, head))
-    pixels, labels = head.columns.pixels, head.columns.labels
+    sample = _take_sample(path)
+    columns = head.columns
+    names, others = ([name.casefold() for name in _telling_names(form)] for form in (sample.format, head.format))
     if names and others and len(set(names)) == len(names) and len(set(others)) == len(others):
         places = {name: place for place, name in enumerate(names)}
-        found = [places.get(others[place]) for place in (*labels, *pixels)]
+        found = [places.get(others[place]) for place in (*columns.labels, *columns.pixels)]
         there = [place for place in found if place is not None]
         if len(there) == len(found):
-            columns = Columns(own.columns.count, tuple(there[: len(labels)]), tuple(there[len(labels) :]))
-            return Head(path, own.format, columns, own.rows)
-    elif own.columns.count == head.columns.count and own.columns.labels:
-        return Head(path, own.format, head.columns, own.rows)
-    return own
+            split = len(columns.labels)
+            return sample.head(Columns(len(names), tuple(there[:split]), tuple(there[split:])))
+    elif sample.count == columns.count:
+        has_labels = all(could_be_label([row[place] for row in sample.rows]) for place in columns.labels)
+        return sample.head(columns if has_labels else replace(columns, labels=()))
+    return _tell_apart(sample, None, looks_further=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    """Some rows of a table, equally long, and the blocks that follow those that they are of."""
+
+    path: Path
+    format: Format
+    rows: Sequence[Sequence[bytes]]
+    blocks: Iterator[Block]
+
+    @property
+    def count(self) -> int:
+        """How many columns there are."""
+        return len(self.rows[0])
+
+    def head(self, columns: Columns) -> Head:
+        return Head(self.path, self.format, columns, self.rows)
+
+    def enlarged(self) -> "_Sample":
+        """Take rows from everywhere in the table, as many as can be looked at in a moment."""
+        rows = list(self.rows)
+        for block in self.blocks:
+            rows += _some_rows(self.format, block, _OF_EACH_BLOCK)
+            if len(rows) * self.count > _MOST_CELLS:
+                break
+        return replace(self, rows=_alike(rows))
+
+
+def _take_sample(path: Path) -> _Sample:
+    """Look at the first rows of a table. Raises DatasetError."""
+    blocks = read_blocks(path)
+    first = next(blocks, None)
+    form = None if first is None else find_format(path, first)
+    rows = [] if first is None or form is None else _alike(_some_rows(form, first, _LOOKED_AT))
+    if form is None or not rows:
+        raise DatasetError(QT_TRANSLATE_NOOP("Core", "{where} holds no images."), where=path)
+    if form.names is not None and len(form.names) != len(rows[0]):  # they are not those of these columns
+        form = replace(form, names=None)
+    return _Sample(path, form, rows, blocks)
+
+
+def _tell_apart(sample: _Sample, label_column: str | None, *, looks_further: bool) -> Head:
+    path, form, count = sample.path, sample.format, sample.count
+    if count > _MOST_COLUMNS:
+        raise _refusal(path, form, count, ())
+    chosen = None if label_column is None else _find_chosen(path, form, count, label_column)
+    try:
+        return sample.head(find_columns(form.names, sample.rows, chosen))
+    except ColumnsError as error:
+        if not looks_further:
+            raise _refusal(path, form, count, error.could_be_labels) from error
+    sample = sample.enlarged()
+    try:
+        return sample.head(find_columns(form.names, sample.rows, chosen, whole=True))
+    except ColumnsError as error:
+        raise _refusal(path, form, count, error.could_be_labels) from error
 
 
 def ask_for_label(head: Head) -> Question:
@@ -151,7 +192,7 @@ def _some_rows(form: Format, block: Block, most: int) -> list[list[bytes]]:
     return rows
 
 
-def _alike(rows: Sequence[list[bytes]]) -> list[list[bytes]]:
+def _alike(rows: Sequence[Sequence[bytes]]) -> list[Sequence[bytes]]:
     """Return the rows that have as many columns as most."""
     counts = Counter(len(row) for row in rows if not is_comment(row[0] if row else b""))
     if not counts:

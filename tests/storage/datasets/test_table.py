@@ -71,6 +71,7 @@ TABLES = {
     "with one column for each class, by name": text_of(ONE_HOT, FLAT, header=[*(f"label_{i}" for i in range(4)), *PIXELS]),
     "with files": text_of([f"{i}.png" for i in range(24)], LABELS, FLAT),
     "with more columns": text_of(LABELS + 20, FLAT, LABELS, LABELS[::-1], header=["age", *PIXELS, "label", "pen"]),
+    "with a row for its names": text_of(LABELS, FLAT, header=["0", *(f"0.{i}" for i in range(1, 37))]),
     "with equal names": text_of(LABELS, FLAT, header=["label", *["pixel"] * 36]),
     "of Weka": "% digits\n@relation 'x'\n\n"
     + "".join(f"@attribute '{name}' numeric\n" for name in PIXELS)
@@ -312,6 +313,12 @@ def test_a_folder_of_several_tables_is_refused_by_their_names(tmp_path):
     for name in ("a-train.csv", "b-train.csv"):
         (tmp_path / name).write_text(PLAIN)
     assert "holds several tables: a-train.csv, b-train.csv. Choose one of these files." in refusal(tmp_path)
+
+
+def test_tables_of_images_of_different_sizes_do_not_belong_together(tmp_path):
+    (tmp_path / "train.csv").write_text(PLAIN)
+    (tmp_path / "test.csv").write_text(text_of(LABELS, FLAT[:, :16]))
+    assert "holds images of 6 x 6 pixels, but" in refusal(tmp_path)
 
 
 def test_both_tables_have_one_span(tmp_path):
