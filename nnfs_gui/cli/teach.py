@@ -42,7 +42,7 @@ from nnfs_gui.training.evaluation import Evaluation, evaluate_views, evaluation_
 
 
 def teach(
-    drawings: Annotated[Path, typer.Argument(help="A file of pen strokes with labels (JSON, UNIPEN), or -.")],
+    drawings: Annotated[Path, typer.Argument(help="A file of pen strokes with labels (JSON, UNIPEN, InkML), or -.")],
     output: Annotated[Path, typer.Option(help="Save the taught network in this .safetensors file.")],
     model: ModelOption = None,
     activation: ActivationOption = None,

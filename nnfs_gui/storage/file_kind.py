@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from nnfs_gui.storage.plain_file import open_plain, open_unpacked, unreadable
+from nnfs_gui.storage.strokes.inkml import is_inkml
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
 
 _HEAD, _TAIL = 4096, 65_536  # bytes that are looked at, unpacked from gzip and at the end of a zip archive
@@ -113,6 +114,8 @@ def _kind_of_bytes(head: bytes) -> FileKind | None:
 def _kind_of_text(head: bytes, name: str) -> FileKind | None:
     """Tell drawings from tables; None for what is neither, or no text."""
     text = head.decode(json.detect_encoding(head), "ignore").lstrip("\ufeff").lstrip()
+    if is_inkml(text):
+        return FileKind.DRAWINGS
     if not text or "\0" in text or text.startswith("<"):  # the last is HTML, SVG, or another markup
         return None
     name = name.lower().removesuffix(".gz")

@@ -1,1 +1,1 @@
-"""Pen strokes in the files of this and of other programs: JSON in its many shapes, and UNIPEN."""
+"""Pen strokes in the files of this and of other programs: JSON in its many shapes, UNIPEN and InkML."""

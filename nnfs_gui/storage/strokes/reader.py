@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TextIO
 
 from nnfs_gui.storage.plain_file import open_unpacked
+from nnfs_gui.storage.strokes.inkml import is_inkml, parse_inkml
 from nnfs_gui.storage.strokes.json_drawings import parse_drawings
 from nnfs_gui.storage.strokes.json_values import json_values
 from nnfs_gui.storage.strokes.pen_drawing import (
@@ -20,7 +21,7 @@ from nnfs_gui.storage.strokes.unipen import BEGINNING, parse_unipen
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 # what such files are called, perhaps with .gz behind it; others are read as well, by what is in them
-ENDINGS = (".json", ".jsonl", ".ndjson", ".unipen", ".txt", ".dat")
+ENDINGS = (".json", ".jsonl", ".ndjson", ".unipen", ".inkml", ".txt", ".dat")
 MOST_BYTES = 128 * 1024 * 1024  # unpacked
 _LONGEST_LINE = 4096  # characters, where a file is read by lines
 _HEAD = 4096  # bytes that say of which kind a file is
@@ -38,7 +39,7 @@ def read_strokes(path: Path) -> list[PenDrawing]:
     head = _read_head(path)
     parse = _parser(_beginning(head))
     if parse is None:
-        raise StrokesError(QT_TRANSLATE_NOOP("Core", "this is neither JSON nor UNIPEN, which pen strokes are read from."))
+        raise StrokesError(QT_TRANSLATE_NOOP("Core", "this is neither JSON, UNIPEN nor InkML, which hold pen strokes."))
     drawings: list[PenDrawing] = []
     points = 0
     with open_unpacked(path, MOST_BYTES) as file:
@@ -66,7 +67,7 @@ def _parser(beginning: str) -> Callable[[TextIO], Iterator[PenDrawing]] | None:
         return lambda text: parse_drawings(json_values(text))
     if BEGINNING.match(beginning):
         return lambda text: parse_unipen(_lines(text))
-    return None
+    return parse_inkml if is_inkml(beginning) else None
 
 
 def _lines(text: TextIO) -> Iterator[str]:

@@ -23,7 +23,7 @@ from nnfs_gui.storage.strokes.pen_drawing import (
 )
 
 BEGINNING = re.compile(r"\.[A-Z]\w+\s", re.IGNORECASE)
-_MOST_STROKES = 4 * MOST_DRAWINGS
+_MOST_STROKES = 3 * MOST_DRAWINGS
 _QUOTED = re.compile(r'"([^"]*)"')
 _RANGE = re.compile(r"(\d{1,9})(?::\d+)?(?:-(\d{1,9}))?")
 

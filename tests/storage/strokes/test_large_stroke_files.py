@@ -68,6 +68,14 @@ BOMBS = {
         b".PEN_DOWN\n1 2\n", 90_000, b".SEGMENT DIGIT 0-99999999\n" * 90_000
     ),
     "a long line of UNIPEN": lambda: gzipped(b"1 ", 2**27, b".PEN_DOWN\n"),
+    "InkML's points": lambda: gzipped(b"1 2,", 2**25, b"<ink><trace>"),
+    "InkML's traces": lambda: gzipped(b"<trace>1 2</trace>", 2**22, b"<ink>"),
+    "InkML's groups": lambda: gzipped(b"<traceGroup><trace>1 2</trace></traceGroup>", 2**21, b"<ink>"),
+    "InkML's elements": lambda: gzipped(b"<a>", 2**25, b"<ink>"),
+    "InkML's attributes": lambda: gzipped(b" ", 2**27, b"<ink "),
+    "InkML's views": lambda: gzipped(
+        b'<traceView traceDataRef="#a"/>', 2**21, b'<ink><trace id="a">' + b"1 2," * 90_000 + b"1 2</trace><traceGroup>"
+    ),
     "remarks of UNIPEN": lambda: gzipped(b".X\n", 2**26),
 }
 READ = """
@@ -182,6 +190,24 @@ def test_any_values_are_read_or_refused(folder, values, by_lines):
 def test_any_lines_of_unipen_are_read_or_refused(folder, lines):
     (folder / "x.unipen").write_text("\n".join([".VERSION 1.0", *lines]))
     assert reads_or_is_refused(folder / "x.unipen")
+
+
+TAGS = ["<trace>", "</trace>", "<traceGroup>", "</traceGroup>", "1 2, 3 4", "1e999 2", "x", "<annotation type='truth'>"]
+TAGS += ["</annotation>", "<trace id='a'>", "<traceView traceDataRef='#a'/>", "<channel name='Y' orientation='-ve'/>", "&x;"]
+TRACES = st.lists(st.sampled_from(["1 2", "3 4, 5 6", "", "1", "1 2,", "1 2 3"]), max_size=3)
+
+
+@given(tags=st.lists(st.sampled_from(TAGS), max_size=20))
+def test_any_elements_of_inkml_are_read_or_refused(folder, tags):
+    (folder / "x.inkml").write_text("<ink>" + "".join(tags))
+    assert reads_or_is_refused(folder / "x.inkml")
+
+
+@given(groups=st.lists(TRACES, max_size=3))
+def test_any_traces_of_inkml_are_read_or_refused(folder, groups):
+    inside = ("".join(f"<trace>{points}</trace>" for points in traces) for traces in groups)
+    (folder / "x.inkml").write_text(f"<ink>{''.join(f'<traceGroup>{group}</traceGroup>' for group in inside)}</ink>")
+    assert reads_or_is_refused(folder / "x.inkml")
 
 
 @given(

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 
 import pytest
 from drawing_files import failure
@@ -41,7 +42,26 @@ def unipen(*drawings, beginning="", apart=False):
     return f".VERSION 1.0\n{beginning}.HIERARCHY DIGIT\n.COORD X Y\n\n{text}"
 
 
+def inkml(*drawings, up=False, views=False):
+    groups, first = [], []
+    for number, (label, drawing) in enumerate(drawings):
+        traces = [", ".join(f"{x} {-y if up else y} 0.5" for x, y in stroke) for stroke in drawing]
+        named = [f'<trace xml:id="t{number}-{place}">{points}</trace>' for place, points in enumerate(traces)]
+        shown = [f'<traceView traceDataRef="#t{number}-{place}"/>' for place in range(len(traces))]
+        first += named if views else []
+        content = "".join(shown if views else named)
+        groups.append(f'<traceGroup><annotation type="truth">{label}</annotation>{content}</traceGroup>\n')
+    orientation = ' orientation="-ve"' if up else ""
+    channels = f'<channel name="X" type="integer"/><channel name="Y"{orientation}/><channel name="F"/>'
+    start = f'<?xml version="1.0"?>\n<ink xmlns="http://www.w3.org/2003/InkML"><traceFormat>{channels}</traceFormat>'
+    return f"{start}{''.join(first)}<traceGroup>{''.join(groups)}</traceGroup></ink>"
+
+
 BOTH = {
+    "InkML": inkml((7, SEVEN), (1, ONE)),
+    "InkML with words, y up": inkml(("seven", SEVEN), (" $1$ ", ONE), up=True),
+    "InkML with views": inkml((7, SEVEN), (1, ONE), views=True),
+    "InkML with a prefix": re.sub(r"<(/?)(\w)", r"<\1i:\2", inkml((7, SEVEN), (1, ONE))),
     "Quick, Draw!": lines({"word": "seven", "drawing": columns(SEVEN)}, {"word": "one", "drawing": columns(ONE)}),
     "Quick, Draw! with times": lines(
         {"word": "SEVEN", "drawing": columns(SEVEN, [0, 10, 20])}, {"word": " One ", "drawing": columns(ONE, [0, 9])}
@@ -180,7 +200,21 @@ def test_unipen_without_segments_is_one_drawing_and_one_without_label_has_none(t
     assert [drawing.label for drawing in read_drawings(tmp_path / "x.dat")] == [None]
 
 
+def test_inkml_without_groups_is_one_drawing(tmp_path):
+    traces = "".join(f"<trace>{','.join(f'{x} {y}' for x, y in stroke)}</trace>" for stroke in SEVEN)
+    (tmp_path / "x.inkml").write_text(f'<ink><annotation type="truth">7</annotation>{traces}</ink>')
+    (drawing,) = read_drawings(tmp_path / "x.inkml")
+    assert drawing.label == 7
+    assert is_upright(drawing, SEVEN)
+
+
 OTHER = {
+    "a page": "<!DOCTYPE html><html><body>ink</body></html>",
+    "half of InkML": inkml((7, SEVEN))[:-30],
+    "InkML of letters": inkml(("x", SEVEN)),
+    "InkML of differences": "<ink><trace>1 2, '3 '4</trace></ink>",
+    "InkML with entities": '<!DOCTYPE ink [<!ENTITY a "1 2">]><ink><trace>&a;</trace></ink>',
+    "InkML without end": "<ink>" + "<traceGroup>" * 10_000,
     "a notebook": '{"cells": [], "metadata": {}, "nbformat": 4}',
     "a package": '{"name": "x", "version": "1.0", "files": ["a", "b"]}',
     "a map": '{"type": "FeatureCollection", "features": [{"geometry": {"coordinates": [1, 2]}}]}',

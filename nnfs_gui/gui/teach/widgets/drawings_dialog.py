@@ -77,7 +77,9 @@ class DrawingsDialog(QDialog):
         self._undo = make_push_button("undoRemovalButton", self.tr("Undo"), self.tr("Bring back what was deleted last."))
         self._export = make_push_button("exportDrawingsButton", self.tr("Export…"), self.tr("Save them all in a JSON file."))
         import_button = make_push_button(
-            "importDrawingsButton", self.tr("Import…"), self.tr("Add the labelled drawings of a file: JSON, or UNIPEN.")
+            "importDrawingsButton",
+            self.tr("Import…"),
+            self.tr("Add a file's labelled drawings: JSON, UNIPEN or InkML."),
         )
         self._arrange(import_button)
         self._undo.setEnabled(False)
