@@ -1,10 +1,11 @@
 """The window fits: on small screens, with large text, whatever is unfolded, nothing is cut, and nothing overlaps."""
 
 import itertools
+import re
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -36,6 +37,26 @@ def text_times(qapp):
 
     yield enlarge
     qapp.setFont(usual)
+
+
+class LongerWords(QTranslator):
+    """Another language, whose words are 40 % longer."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        words = re.sub(r"[A-Za-z]{2,}(?![^{<]*[}>])", lambda word: word[0] + word[0][-1] * round(0.4 * len(word[0])), source)
+        return words if n < 0 else words.replace("%n", str(n))
+
+    def isEmpty(self):  # noqa: N802  Qt calls it so
+        return False
+
+
+@pytest.fixture
+def longer_words(qapp):
+    """Translate whatever is made from now on into longer words."""
+    translator = LongerWords()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
 
 
 @pytest.fixture
@@ -154,7 +175,17 @@ def unfold_everything(user):
 @pytest.mark.parametrize("times", [1, 1.5, 2])
 def test_nothing_is_cut_or_overlaps_in_any_view_at_any_size_with_any_text(text_times, open_window, qtbot, times):
     text_times(times)
+    assert_all_views_fit(open_window(), qtbot, may_scroll=times == 2)
+
+
+def test_nothing_is_cut_or_overlaps_in_a_language_with_longer_words(longer_words, open_window, qtbot):
     user = open_window()
+    assert user.action("trainAction").text() == "Trainnn"
+    assert_all_views_fit(user, qtbot)
+
+
+def assert_all_views_fit(user, qtbot, *, may_scroll=False):
+    """Look at everything at every size, unfolded."""
     window = user.window
     user.train(train_size=500, epochs=1)
     unfold_everything(user)
@@ -168,7 +199,7 @@ def test_nothing_is_cut_or_overlaps_in_any_view_at_any_size_with_any_text(text_t
             user.wait_until_settled()
             settle(qtbot, window)
             assert window.size().toTuple() == size
-            assert_fits(window, (size, tabs.tabText(place)), may_scroll=times == 2)
+            assert_fits(window, (size, tabs.tabText(place)), may_scroll=may_scroll)
         for zone in ("setUpZone", "drawZone"):
             if not user.action(f"{zone}Action").isChecked():
                 user.click(f"{zone}Button")

@@ -47,7 +47,7 @@ class MistakesView(View):
                 "Click a cell to see its images."
             )
         )
-        self._title = QLabel()
+        self._title = make_wrapping_label()
         self._title.setProperty("role", "section")
         self._gallery = PictureGrid(46)
         self._gallery.setObjectName("mistakesGallery")
