@@ -13,6 +13,7 @@ from nnfs_gui.storage.library.run_record import DamagedRun, Run
 
 _SHARES = {NAME: 0.3, SETTINGS: 0.7}  # of the width that the columns leave
 _FEWEST_ROWS = 6  # that are seen, with the header and a scroll bar
+_LEAST_TARGET = 24  # pixels from the box of a run to that of the next one (WCAG 2.2, 2.5.8)
 
 
 class RunsTable(QTableView):
@@ -86,7 +87,7 @@ class RunsTable(QTableView):
     def _prepare_headers(self) -> None:
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        row = self.fontMetrics().height() + 8
+        row = max(self.fontMetrics().height() + 8, _LEAST_TARGET)
         self.verticalHeader().setDefaultSectionSize(row)
         self.setMinimumHeight(_FEWEST_ROWS * row)
         header = self.horizontalHeader()
