@@ -47,6 +47,7 @@ class FindingKind(StrEnum):
     ERROR_RISEN = "error-risen"
     RATE_TOO_HIGH = "rate-too-high"
     STEPS_TOO_LARGE = "steps-too-large"
+    LOST = "lost"
     RATE_TOO_LOW = "rate-too-low"
     OVERFITTING = "overfitting"
     LEARNT_BY_HEART = "learnt-by-heart"
@@ -159,6 +160,23 @@ def _rate_too_high(course: Course) -> list[Finding]:
     return []
 
 
+def _lost(course: Course) -> list[Finding]:
+    """The error is far above guessing's, and ends there: too large steps did that, which may have become small since."""
+    last, guessing = course.errors[-1:], course.error_of_guessing
+    if not last or last[0] <= _RISE * max(guessing, course.first_error or 0.0) or _rate_too_high(course):
+        return []
+    before = course.epochs[-2].train_loss if len(course.epochs) > 1 else math.inf
+    is_over = course.epoch >= course.config.epochs and course.first_error is not None
+    if last[0] <= _FALLING * before and not is_over:  # it is on its way
+        return []
+    optimizer = course.config.optimizer
+    remedies: tuple[Remedy, ...] = ()
+    if _is_above_working(course):
+        better = lower_rate(optimizer, course.config.batch_size, course.rate)
+        remedies = (Remedy(RemedyKind.LEARNING_RATE, better, course.rate, anew=True),)
+    return [Finding(FindingKind.LOST, (last[0], guessing), remedies)]
+
+
 def _falls_slowly(course: Course) -> tuple[float, ...]:
     """Return the shares by which the training error fell in the last epochs, if steadily, but hardly; or nothing."""
     errors = course.errors[-3:]
@@ -171,7 +189,9 @@ def _falls_slowly(course: Course) -> tuple[float, ...]:
 def _rate_too_low(course: Course) -> list[Finding]:
     """The training error falls steadily, but hardly, because the weights hardly change at the present rate."""
     falls, rate = _falls_slowly(course), course.rate
-    if not falls or course.change is None or course.change >= _RESTS or _dead(course) or _saturated(course):
+    if not falls or course.change is None or course.change >= _RESTS:
+        return []
+    if any(rule(course) for rule in (_lost, _dead, _saturated)):
         return []
     better = higher_rate(course.config.optimizer, course.config.batch_size, rate)
     if better == rate:
@@ -183,7 +203,7 @@ def _rate_too_low(course: Course) -> list[Finding]:
 def _overfitting(course: Course) -> list[Finding]:
     """New images are read worse than those that train: their error has risen, or far more of them are mistaken."""
     epochs = course.present
-    if not epochs or _rate_too_high(course) or _dead(course) or _saturated(course):
+    if not epochs or any(rule(course) for rule in (_rate_too_high, _lost, _dead, _saturated)):
         return []
     errors, last = [metrics.validation_loss for metrics in epochs if metrics.validation_loss is not None], epochs[-1]
     if len(errors) < len(epochs):
@@ -232,7 +252,7 @@ def _knows_by_heart(course: Course) -> bool:
 
 def _explains(course: Course) -> bool:
     """Say whether something else tells why the error stays as it is."""
-    return any(rule(course) for rule in (_rate_too_high, _dead, _saturated, _overfitting, _rate_too_low))
+    return any(rule(course) for rule in (_rate_too_high, _lost, _dead, _saturated, _overfitting, _rate_too_low))
 
 
 def _plateau(course: Course) -> list[Finding]:
@@ -256,6 +276,7 @@ def _plateau(course: Course) -> list[Finding]:
 
 _RULES: tuple[Callable[[Course], list[Finding]], ...] = (
     _rate_too_high,
+    _lost,
     _dead,
     _saturated,
     _overfitting,

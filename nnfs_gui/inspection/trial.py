@@ -1,5 +1,6 @@
 """A remedy that was taken: whether it helped is told by the figure that the finding was about, before it and after."""
 
+import dataclasses
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -24,6 +25,9 @@ class Verdict(StrEnum):
     HELPED = "helped"
     NO_DIFFERENCE = "no-difference"
     WORSE = "worse"
+
+
+_SHARES = {FindingKind.DEAD: Figure.DEAD, FindingKind.SATURATED: Figure.SATURATED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +72,13 @@ class Trial:
         return None if epochs < 1 or before is None or after is None else Outcome(figure, before, after, epochs)
 
     def is_over(self, course: Course) -> bool:
-        """Say whether what is trained now, the same run or another one, is trained without the remedy."""
-        is_trained_on = not self._goes_on_in(course) or course.epoch > self.before.epoch
-        return bool(course.epochs) and is_trained_on and not self._is_in(course)
+        """Say whether what is trained now is trained without the remedy, or is another run that differs in more than it."""
+        if not course.epochs:
+            return False
+        if self._goes_on_in(course):
+            return course.epoch > self.before.epoch and not self._is_in(course)
+        with_it = self.remedy.apply(self.before.config)
+        return not self._is_in(course) or dataclasses.replace(course.config, epochs=with_it.epochs) != with_it
 
     def _is_in(self, course: Course) -> bool:
         is_rate = self.remedy.kind is RemedyKind.LEARNING_RATE
@@ -85,11 +93,12 @@ class Trial:
 
     def _figure(self, course: Course) -> Figure:
         kind, then = self.finding.kind, self.before.epochs
-        if kind in (FindingKind.DEAD, FindingKind.SATURATED):
-            # the rate of a run that goes on brings no neuron back: there its error tells
-            if not self._goes_on_in(course):
-                return Figure.DEAD if kind is FindingKind.DEAD else Figure.SATURATED
-        elif kind not in (FindingKind.OVERFITTING, FindingKind.LEARNT_BY_HEART):
+        share = _SHARES.get(kind)
+        # the rate of a run that goes on brings no neuron back, and an activation without ends has no such share: there the
+        # error tells
+        if share and not self._goes_on_in(course) and _share(share, course, self.finding.layer) is not None:
+            return share
+        if share is None and kind not in (FindingKind.OVERFITTING, FindingKind.LEARNT_BY_HEART):
             return Figure.TRAINING_ERROR
         is_known = bool(then) and course.epochs[-1].validation_loss is not None and then[-1].validation_loss is not None
         return Figure.VALIDATION_ERROR if is_known else Figure.TRAINING_ERROR
@@ -105,8 +114,12 @@ def _value(figure: Figure, course: Course, at: EpochMetrics | None, layer: int |
         return course.first_error if at is None else at.train_loss
     if figure is Figure.VALIDATION_ERROR:
         return None if at is None else at.validation_loss
+    return _share(figure, course, layer)
+
+
+def _share(figure: Figure, course: Course, layer: int | None) -> float | None:
+    """Return which share of a layer is dead or saturated now; None where its activation has no such end."""
     if layer is None or layer > len(course.layers):
         return None
     health = course.layers[layer - 1]
-    share = health.dead if figure is Figure.DEAD else health.saturated
-    return 0.0 if share is None else share  # its activation has no such end any more
+    return health.dead if figure is Figure.DEAD else health.saturated

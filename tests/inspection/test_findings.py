@@ -111,6 +111,16 @@ SITUATIONS = {
         None,
         [HIGH],
     ),
+    "Adam 100 with leaky ReLU, until its steps rest": (
+        replace(
+            SMALL,
+            epochs=10,
+            optimizer=optimizer(ADAM, 100, schedule=Schedule.COSINE),
+            network=network(ActivationKind.LEAKY_RELU, 128),
+        ),
+        None,
+        [{FindingKind.LOST}],
+    ),
     "SGD 2": (replace(SMALL, optimizer=optimizer(SGD, 2)), None, [HIGH, {FindingKind.DEAD}]),
     "SGD 1": (replace(SMALL, optimizer=optimizer(SGD, 1)), None, [{FindingKind.DEAD}]),
     "SGD 0.5 with momentum": (replace(SMALL, optimizer=optimizer(SGD, 0.5, momentum=0.9)), None, [{FindingKind.DEAD}]),

@@ -75,6 +75,21 @@ def test_it_is_over_when_one_goes_on_without_it_and_not_before():
     assert not trial.is_over(course(LOWER.apply(HIGH), 3.0))
 
 
+def test_another_run_that_differs_in_more_than_the_remedy_says_nothing_about_it():
+    trial = Trial(finding(FindingKind.RATE_TOO_HIGH), LOWER, course(HIGH, 2.0, 1.0))
+    with_it = LOWER.apply(HIGH)
+    assert trial.is_over(course(replace(with_it, batch_size=1), 0.5))
+    assert not trial.is_over(course(replace(with_it, epochs=with_it.epochs + 5), 0.5))
+
+
+def test_neurons_that_can_die_no_more_are_no_success_the_error_is():
+    leaky = Remedy(RemedyKind.LEAKY_RELU)
+    trial = Trial(finding(FindingKind.DEAD, leaky), leaky, course(HIGH, 2.0, dead=0.8))
+    outcome = trial.outcome(course(leaky.apply(HIGH), 3.0, dead=None))
+    assert outcome == Outcome(Figure.VALIDATION_ERROR, 4.0, 6.0, 1)
+    assert outcome.verdict is Verdict.WORSE
+
+
 def test_what_was_taken_before_the_first_epoch_is_compared_with_the_start():
     trial = Trial(finding(FindingKind.STEPS_TOO_LARGE), LOWER, replace(course(HIGH), first_error=2.4))
     assert trial.outcome(course(LOWER.apply(HIGH))) is None

@@ -32,6 +32,8 @@ class HealthWords(QObject):
                 figures[2] = f"{numbers[2]:,.0f}"
             case FindingKind.RATE_TOO_HIGH:
                 words = self.tr("The learning rate is too high: the training error is {0}, guessing has {1}")
+            case FindingKind.LOST:
+                words = self.tr("It is worse than guessing: the training error is {0}, guessing has {1}")
             case FindingKind.STEPS_TOO_LARGE:
                 words = self.tr(
                     "The learning rate is too high: at {1}, one step can change the weights of layer {2} by {0} %"
@@ -66,6 +68,10 @@ class HealthWords(QObject):
             FindingKind.ERROR_RISEN: leaps,
             FindingKind.RATE_TOO_HIGH: leaps,
             FindingKind.STEPS_TOO_LARGE: leaps,
+            FindingKind.LOST: self.tr(
+                "Steps that were too large have thrown the weights far off, and steps of the present size do not bring them "
+                "back. A new run begins with new weights."
+            ),
             FindingKind.RATE_TOO_LOW: self.tr("The direction is right, but the steps are so small that it takes for ever."),
             FindingKind.OVERFITTING: by_heart,
             FindingKind.LEARNT_BY_HEART: by_heart,
