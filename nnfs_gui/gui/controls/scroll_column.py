@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from nnfs_gui.gui.look.text_size import character_width
+
 _NARROWEST, _LOWEST = 16, 6  # characters and lines
 _FRAME = 2  # pixels, which the style keeps around what scrolls for the mark of the focus
 
@@ -30,7 +32,7 @@ class ScrollColumn(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         content, metrics = self.widget(), self.fontMetrics()
-        width = _NARROWEST * metrics.averageCharWidth()
+        width = _NARROWEST * character_width(metrics)
         if content is not None and not self._sideways:
             width = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + 2 * _FRAME
         return QSize(width, _LOWEST * metrics.lineSpacing())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from nnfs_gui.gui.controls.actions import allow, set_tip
 from nnfs_gui.gui.controls.plain_text import as_label, as_tip
 from nnfs_gui.gui.files.recent_files import RecentFile, RecentFiles
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.words import showable
 
 _LONGEST = 60  # average characters of a path; what is longer is left out in its middle
@@ -37,7 +38,7 @@ class RecentMenu(QMenu):
         """Show what the settings hold."""
         self.clear()
         entries = self._recent.entries
-        room = _LONGEST * self.fontMetrics().averageCharWidth()
+        room = _LONGEST * character_width(self.fontMetrics())
         for entry in entries:
             shown = self.fontMetrics().elidedText(showable(str(entry.path)), Qt.TextElideMode.ElideMiddle, room)
             action = self._add(as_label(shown), as_tip(str(entry.path)))

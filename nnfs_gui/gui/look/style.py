@@ -157,11 +157,13 @@ QSpinBox::down-button, QDoubleSpinBox::down-button {
 }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(icons:field-up.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(icons:field-down.svg); width: 10px; height: 10px; }
+QComboBox { combobox-popup: 0; } /* a list below it: the other kind of popup takes too little room for padded entries */
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(icons:field-down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
     background: $card; border: 1px solid $border; selection-background-color: $accent; selection-color: $on_accent;
 }
+QComboBox QAbstractItemView::item { min-height: $tick_height; padding: 0 6px; }
 QCheckBox { spacing: 6px; color: $text; min-height: $tick_height; }
 QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $quiet; border-radius: 4px; background: $card; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(icons:check-light.svg); }

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSplitter, QSplitter
 from nnfs_gui.gui.controls.actions import make_action
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
+from nnfs_gui.gui.look.text_size import character_width
 
 _WIDTHS = (304, 308)  # of the zones at the sides at first, if they need no more; the middle has the rest
 _LEAST_MIDDLE = 84  # characters; with less room than this a zone at a side folds
@@ -126,7 +127,7 @@ class Zones(QSplitter):
     def _fold_as_needed(self, *, lay_out: bool = False) -> None:
         """Fold and unfold the sides by what was done by hand and by the room that there is."""
         shown = [not folded for folded in self._folded]
-        room = self.width() - 2 * self.handleWidth() - _LEAST_MIDDLE * self.fontMetrics().averageCharWidth()
+        room = self.width() - 2 * self.handleWidth() - _LEAST_MIDDLE * character_width(self.fontMetrics())
         for place in (_LEFT, _RIGHT) if self._kept != _LEFT else (_RIGHT,):
             if place != self._kept and room < sum(map(_SideZone.width_if, self._sides, shown)):
                 shown[place] = False

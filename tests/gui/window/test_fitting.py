@@ -42,7 +42,7 @@ def text_times(qapp):
 class LongerWords(QTranslator):
     """Another language, whose words are 40 % longer."""
 
-    def translate(self, context, source, disambiguation=None, n=-1):
+    def translate(self, context, source, disambiguation=None, n=-1):  # noqa: ARG002  Qt gives all of them
         words = re.sub(r"[A-Za-z]{2,}(?![^{<]*[}>])", lambda word: word[0] + word[0][-1] * round(0.4 * len(word[0])), source)
         return words if n < 0 else words.replace("%n", str(n))
 
@@ -206,6 +206,22 @@ def assert_all_views_fit(user, qtbot, *, may_scroll=False):
             assert user.action(f"{zone}Action").isChecked()
             settle(qtbot, window)
             assert_fits(window, (size, zone), may_scroll=True)
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_list_that_is_unfolded_shows_all_of_its_entries(text_times, user, qtbot, times):
+    text_times(times)
+    user.find("moreButton", QAbstractButton).setChecked(True)
+    boxes = [box for box in user.window.findChildren(QComboBox) if box.isVisible()]
+    assert len(boxes) > 5
+    for box in boxes:
+        box.showPopup()
+        rows = box.view()
+        qtbot.waitUntil(rows.isVisible)
+        last = rows.visualRect(rows.model().index(box.count() - 1, box.modelColumn()))
+        assert 0 < last.bottom() < rows.viewport().height(), box.objectName()
+        assert last.height() >= 24
+        box.hidePopup()
 
 
 # --- the screen -------------------------------------------------------------------------------------------------------

@@ -29,6 +29,7 @@ from nnfs_gui.gui.curves.widgets.grid_axis import GridAxis
 from nnfs_gui.gui.curves.widgets.lines import Line, line_pen
 from nnfs_gui.gui.curves.widgets.points import Points
 from nnfs_gui.gui.look.focus_mark import paint_focus
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import Theme
 
 _MOST_MARKED = 60  # epochs: up to so many points stand out as markers
@@ -270,7 +271,7 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(_LEAST_WIDTH * metrics.averageCharWidth(), _LEAST_LINES * metrics.height())
+        return QSize(_LEAST_WIDTH * character_width(metrics), _LEAST_LINES * metrics.height())
 
     # --- inside -------------------------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from nnfs_gui.article import with_article
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.plain_text import as_label, as_tip
+from nnfs_gui.gui.look.text_size import character_width
 
 _UNKNOWN = "?"
 _MOST_DIGITS = 8  # there is room for
@@ -92,7 +93,7 @@ class AnswerRow(QWidget):
             self._answer.setText(with_article(self._names[digits[0]], self.tr("It is a {0}"), self.tr("It is an {0}")))
         else:
             name = self._names[digits[0]]
-            room, metrics = _LONGEST_NAME * self.fontMetrics().averageCharWidth(), self._answer.fontMetrics()
+            room, metrics = _LONGEST_NAME * character_width(self.fontMetrics()), self._answer.fontMetrics()
             self._answer.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
             self._answer.setToolTip(as_tip(name))
 
@@ -105,7 +106,7 @@ class AnswerRow(QWidget):
         """Have room for an answer and a caption of two lines from the start, whatever is said."""
         metrics = self.fontMetrics()
         self.setFixedHeight(max(2 * metrics.height() + 6, 2 * metrics.lineSpacing() + 2))
-        self._caption.setMinimumWidth(_LEAST_CAPTION * metrics.averageCharWidth())
+        self._caption.setMinimumWidth(_LEAST_CAPTION * character_width(metrics))
 
     def _add_button(self, row: QHBoxLayout, place: int) -> None:
         tip = self.tr("Look at this digit: how it was framed, and how probable each answer is.")

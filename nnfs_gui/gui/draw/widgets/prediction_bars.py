@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.look.text_size import character_width
 
 _MOST_ROWS = 10
 _LONGEST_NAME = 16  # characters
@@ -43,7 +44,7 @@ class PredictionBars(Painted, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(28 * metrics.averageCharWidth(), _MOST_ROWS * metrics.height())
+        return QSize(28 * character_width(metrics), _MOST_ROWS * metrics.height())
 
     @property
     def probabilities(self) -> tuple[float, ...] | None:
@@ -108,7 +109,7 @@ class PredictionBars(Painted, QWidget):
 
     def _label_width(self, metrics: QFontMetrics) -> int:
         widest = max((metrics.horizontalAdvance(name) for name in self._names), default=0)
-        return min(widest, _LONGEST_NAME * metrics.averageCharWidth()) + 2 * _GAP
+        return min(widest, _LONGEST_NAME * character_width(metrics)) + 2 * _GAP
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

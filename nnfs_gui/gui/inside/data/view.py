@@ -12,6 +12,7 @@ from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.view import View
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.inspection.image_summary import ImageSummary
 from nnfs_gui.inspection.mistakes import ImageSet
 
@@ -132,7 +133,7 @@ class DataView(View):
         for image_set, name in sets.items():
             self._set.addItem(name, image_set)
         self._class.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._class.setMaximumWidth(_WIDEST_BOX * self.fontMetrics().averageCharWidth())
+        self._class.setMaximumWidth(_WIDEST_BOX * character_width(self.fontMetrics()))
         self.set_class_names(DIGITS)
         orders = {Order.FILE: self.tr("as in the file"), Order.DOUBTFUL: self.tr("doubtful labels first")}
         assert set(orders) == set(Order)
@@ -163,7 +164,7 @@ class DataView(View):
             head.add_widget(box)
         head.add_widget(self._count)
         side = QWidget()
-        side.setMinimumWidth(_SIDE_WIDTH * self.fontMetrics().averageCharWidth())
+        side.setMinimumWidth(_SIDE_WIDTH * character_width(self.fontMetrics()))
         side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         panel = QVBoxLayout(side)
         panel.setContentsMargins(0, 0, 0, 0)

@@ -64,12 +64,13 @@ class HealthWatch(QObject):
         self._throttle = Throttle(self)
         self._throttle.due.connect(self._on_due)
         session.current_changed.connect(self._on_current_changed)
+        session.dataset_loaded.connect(self._on_dataset_loaded)
 
     @Slot()
     def examine(self) -> None:
         """Examine the network now; `examined` follows."""
         current, newest, dataset = self._session.current, self._session.newest, self._session.dataset
-        self._asked = None if current is None else current.key
+        self._asked = None if current is None or dataset is None else current.key
         # the newest one has the settings as they are by now
         of = current if current is None or current.looks_back else newest
         config = None if of is None else of.config
@@ -124,6 +125,10 @@ class HealthWatch(QObject):
             self._throttle.soon(max(_SHORTEST_REST_MS, 1000 * _RESTS * self.task.seconds))
         elif cause is not Cause.LEARNT:
             self._throttle.soon(_SOON_MS)
+
+    @Slot()
+    def _on_dataset_loaded(self) -> None:  # after the network, when the window has opened with one
+        self._throttle.soon(_SOON_MS)
 
     @Slot()
     def _on_due(self) -> None:

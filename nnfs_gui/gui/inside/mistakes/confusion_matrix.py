@@ -17,6 +17,7 @@ from nnfs_gui.gui.inside.painting.colour_maps import GAP, ZERO, amount_table, di
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.look.contrast import contrast
 from nnfs_gui.gui.look.focus_mark import paint_focus, paint_frame
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.inspection.mistakes import ClassFigure, precision, recall
 
 _WIDEST_NAME = 13  # characters, at the left
@@ -124,7 +125,7 @@ class ConfusionMatrix(Painted, QWidget):
     def _left(self) -> float:
         """Where the first column begins, right of the names of the rows."""
         widest = max(map(self.fontMetrics().horizontalAdvance, self._names)) + 6
-        return self._head / 2 + min(max(widest, self._head / 2), _WIDEST_NAME * self.fontMetrics().averageCharWidth())
+        return self._head / 2 + min(max(widest, self._head / 2), _WIDEST_NAME * character_width(self.fontMetrics()))
 
     def _cell_at(self, at: QPointF) -> tuple[int, int] | None:
         column, row = int((at.x() - self._left) // self._side), int((at.y() - self._head) // self._side)

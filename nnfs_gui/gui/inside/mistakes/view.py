@@ -15,6 +15,7 @@ from nnfs_gui.gui.inside.mistakes.confusion_matrix import Cells, ConfusionMatrix
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.view import View
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages, Readings
 
 _ANY = None
@@ -125,7 +126,7 @@ class MistakesView(View):
         self._given.setToolTip(self.tr("Only images that were read as this class."))
         for box in (self._true, self._given):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(_WIDEST_BOX * box.fontMetrics().averageCharWidth())
+            box.setMaximumWidth(_WIDEST_BOX * character_width(box.fontMetrics()))
             self._fill_classes(box)
         tip = self.tr("Show every image that was read wrong, the worst first.")
         self._all = make_tool_button("allMistakes", self.tr("All mistakes"), tip)
@@ -164,7 +165,7 @@ class MistakesView(View):
         gallery.addWidget(self._all)
         side = QWidget()
         side.setLayout(gallery)
-        side.setFixedWidth(_GALLERY_WIDTH * self.fontMetrics().averageCharWidth())
+        side.setFixedWidth(_GALLERY_WIDTH * character_width(self.fontMetrics()))
         gallery.setContentsMargins(0, 0, 0, 0)
         middle = QHBoxLayout()
         middle.setSpacing(12)

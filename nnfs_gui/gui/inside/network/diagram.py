@@ -23,6 +23,7 @@ from nnfs_gui.gui.inside.painting.colour_maps import (
 )
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.look.focus_mark import paint_focus, paint_frame
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.inspection.activations import Link, StageTrace
 from nnfs_gui.nn import FloatArray
@@ -76,7 +77,7 @@ class Diagram(Painted, QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the size in which the digits stand below each other without touching."""
         metrics = self.fontMetrics()
-        return QSize(50 * metrics.averageCharWidth(), round(_LEAST_LINES * metrics.height()) + self._names_height)
+        return QSize(50 * character_width(metrics), round(_LEAST_LINES * metrics.height()) + self._names_height)
 
     @property
     def _names_height(self) -> int:
@@ -268,7 +269,7 @@ class Diagram(Painted, QWidget):
 
     def _answers_width(self, state: DiagramState) -> float:
         characters = _ANSWERS_WIDTH + (0 if state.class_names == DIGITS else _NAMES_WIDTH)
-        return characters * self.fontMetrics().averageCharWidth()
+        return characters * character_width(self.fontMetrics())
 
     def _paint_names(self, painter: QPainter, state: DiagramState) -> None:
         answers = self.tr("digits") if state.class_names == DIGITS else self.tr("classes")

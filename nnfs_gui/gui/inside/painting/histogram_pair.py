@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.inside.painting.numbers import short
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.inspection.health import Histogram
 
 _NUMBERS_SIZE = 0.8  # of the font
@@ -27,10 +28,10 @@ class HistogramPair(Painted, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(20 * self.fontMetrics().averageCharWidth(), self._height)
+        return QSize(20 * character_width(self.fontMetrics()), self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(13 * self.fontMetrics().averageCharWidth(), self._height)
+        return QSize(13 * character_width(self.fontMetrics()), self._height)
 
     @property
     def start(self) -> Histogram | None:

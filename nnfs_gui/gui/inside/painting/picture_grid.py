@@ -14,6 +14,7 @@ from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import indexed_image, ink_table
 from nnfs_gui.gui.inside.painting.key_steps import moved
 from nnfs_gui.gui.look.focus_mark import paint_focus, paint_frame
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.ink.framing import Image
 
 _GAP = 4
@@ -54,7 +55,7 @@ class PictureGrid(Painted, QAbstractScrollArea):
         width, room = self.fontMetrics().horizontalAdvance, self._side + _GAP
         lines = _lines(caption, 1 if width(caption) <= room else 2)
         self._lines = len(lines)
-        widest = max(round(_WIDEST_CAPTION * self._side), _SHORT_CAPTION * self.fontMetrics().averageCharWidth())
+        widest = max(round(_WIDEST_CAPTION * self._side), _SHORT_CAPTION * character_width(self.fontMetrics()))
         self._pitch = min(max(room, *(width(line) + _GAP for line in lines)), widest + _GAP)
         self._measure()
         self.viewport().update()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, diverging_table
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
+from nnfs_gui.gui.look.text_size import character_width
 
 _GAP = 1  # pixels between two rows
 
@@ -26,7 +27,7 @@ class SignedBars(Painted, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(26 * self.fontMetrics().averageCharWidth(), self._rows * self._row)
+        return QSize(26 * character_width(self.fontMetrics()), self._rows * self._row)
 
     @property
     def _row(self) -> int:

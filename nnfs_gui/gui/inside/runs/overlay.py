@@ -11,6 +11,7 @@ from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot, CurveStyle
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.runs.words import chance_words, name_words, setting_table, test_words
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import theme_of
 from nnfs_gui.storage.library.run_comparison import RunComparison
 from nnfs_gui.training.events import EpochMetrics
@@ -164,7 +165,7 @@ class RunOverlay(QWidget):
 
     def _short(self, name: str) -> str:
         return self.fontMetrics().elidedText(
-            name, Qt.TextElideMode.ElideRight, _LONGEST_NAME * self.fontMetrics().averageCharWidth()
+            name, Qt.TextElideMode.ElideRight, _LONGEST_NAME * character_width(self.fontMetrics())
         )
 
     def _colour_legend(self) -> None:

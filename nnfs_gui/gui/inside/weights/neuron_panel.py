@@ -14,6 +14,7 @@ from nnfs_gui.gui.inside.painting.heat_map import HeatMap
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.painting.signed_bars import SignedBars
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.nn import FloatArray
 
 _WIDTH = 31  # characters, at least
@@ -26,7 +27,7 @@ class NeuronPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(_WIDTH * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(_WIDTH * character_width(self.fontMetrics()))
         self._neuron: int | None = None
         self._title = QLabel(self.tr("No neuron chosen"))
         self._title.setTextFormat(Qt.TextFormat.PlainText)

@@ -18,6 +18,7 @@ from nnfs_gui.gui.inside.painting.scale_bar import ScaleBar
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.inside.weights.mosaic import Mosaic
 from nnfs_gui.gui.inside.weights.neuron_panel import NeuronPanel
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.nn import FloatArray
 
 _WIDEST_BOX = 42  # characters
@@ -67,7 +68,7 @@ class WeightsView(View):
         self._layer = QComboBox()
         self._layer.setObjectName("weightsLayer")
         self._layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._layer.setMaximumWidth(_WIDEST_BOX * self.fontMetrics().averageCharWidth())
+        self._layer.setMaximumWidth(_WIDEST_BOX * character_width(self.fontMetrics()))
         self._layer.setAccessibleName(self.tr("Layer"))
         self._layer.setToolTip(
             self.tr("Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from nnfs_gui.gui.controls.actions import allow, make_action, make_menu
 from nnfs_gui.gui.controls.flow_row import FlowRow
+from nnfs_gui.gui.look.text_size import character_width
 
 _LONGEST_NAME = 60  # characters; people may call a run whatever they like
 
@@ -51,7 +52,7 @@ class NetworkStrip(FlowRow):
 
     def show_network(self, name: str, detail: str) -> None:
         """Name the network, and say in a few words what else it is."""
-        room = _LONGEST_NAME * self.fontMetrics().averageCharWidth()
+        room = _LONGEST_NAME * character_width(self.fontMetrics())
         short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
         self._name.setText(short.replace("&", "&&"))
         self._name.setAccessibleName(

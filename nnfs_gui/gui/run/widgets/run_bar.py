@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QToolButton, QWidget
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.training.events import Progress
 
 _STEPS = 1000
@@ -134,7 +135,7 @@ class _ActionButton(QToolButton):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         own = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(hint.width() + max(8 * self.fontMetrics().averageCharWidth() - own, 0), hint.height())
+        return QSize(hint.width() + max(8 * character_width(self.fontMetrics()) - own, 0), hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

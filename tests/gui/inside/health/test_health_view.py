@@ -279,6 +279,14 @@ def test_the_tab_has_a_badge_while_something_is_found_though_nobody_opened_it(us
     qtbot.waitUntil(lambda: not badge(user))
 
 
+def test_the_badge_is_there_again_when_the_window_is_opened_again(user, open_window, qtbot):
+    user.train(epochs=2, optimizer=TOO_FAST)
+    qtbot.waitUntil(lambda: "learning rate" in badge(user))
+    user.window.close()
+    again = open_window()
+    qtbot.waitUntil(lambda: "learning rate" in badge(again))
+
+
 def test_a_rate_that_is_far_too_high_is_told_by_the_badge_before_the_first_epoch_is_over(user, qtbot):
     user.set_up(epochs=2, train_size=None, batch_size=1, optimizer=OptimizerConfig(learning_rate=100))
     user.press("trainAction")
