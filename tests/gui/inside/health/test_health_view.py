@@ -1,5 +1,6 @@
 """Health: as a user reads it and acts on it."""
 
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QToolButton
 from screen_reader import hear
 from user import words_of
 
+from nnfs_gui.gui.files import dataset_import
 from nnfs_gui.gui.inside.health.finding_card import FindingCard
 from nnfs_gui.gui.inside.health.view import HealthView
 from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
@@ -19,6 +21,7 @@ from nnfs_gui.inspection import snapshots
 from nnfs_gui.inspection.findings import Finding, FindingKind
 from nnfs_gui.inspection.health import Histogram
 from nnfs_gui.inspection.remedies import Remedy, RemedyKind
+from nnfs_gui.storage.datasets.reader import dataset_steps
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, Schedule
 
 ZEROS = Histogram(np.zeros(2), np.array([8]))
@@ -279,10 +282,16 @@ def test_the_tab_has_a_badge_while_something_is_found_though_nobody_opened_it(us
     qtbot.waitUntil(lambda: not badge(user))
 
 
-def test_the_badge_is_there_again_when_the_window_is_opened_again(user, open_window, qtbot):
+def test_the_badge_is_there_again_when_the_window_is_opened_again(user, open_window, qtbot, monkeypatch):
     user.train(epochs=2, optimizer=TOO_FAST)
     qtbot.waitUntil(lambda: "learning rate" in badge(user))
     user.window.close()
+
+    def read_slowly(*arguments):  # the network is there first
+        time.sleep(0.3)
+        yield from dataset_steps(*arguments)
+
+    monkeypatch.setattr(dataset_import, "dataset_steps", read_slowly)
     again = open_window()
     qtbot.waitUntil(lambda: "learning rate" in badge(again))
 
