@@ -9,6 +9,7 @@ from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.files.network_files import NetworkFiles
+from nnfs_gui.gui.run.changed_settings import changes_in_words
 from nnfs_gui.gui.run.run_data import RunData
 from nnfs_gui.gui.run.widgets.run_bar import RunBar
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind
@@ -152,8 +153,13 @@ class RunController(QObject):
             one_more = self.tr("Train one more epoch (to {0})").format(f"{newest.last_epoch + 1:,}")
             label = one_more if one_epoch else self.tr("Continue to epoch {0}").format(last)
             choices.insert(0, ("continueButton", label, go_on))
-            detail = self.tr("It can learn on from epoch {0}, or a new one can start from random weights.")
-            detail = detail.format(f"{newest.last_epoch:,}")
+            detail = self.tr("It can learn on from where it was stopped, or a new one can start from random weights.")
+            if newest.last_epoch:
+                detail = self.tr("It can learn on from epoch {0}, or a new one can start from random weights.")
+                detail = detail.format(f"{newest.last_epoch:,}")
+            changes = "" if newest.config is None else changes_in_words(newest.config, config)
+            if changes:
+                detail += " " + self.tr("Changed since: {0}.").format(changes)
         else:
             detail = self.tr("The settings describe another network, which starts from random weights.")
         if newest.taught is not None:
@@ -189,6 +195,8 @@ class RunController(QObject):
         self._run_bar.end(0 if end.snapshot is None else epochs_done)
         if end.snapshot is None:  # no epoch was finished: what was there before stands again
             self._curves.give_back()
+            if newest is not None and newest.config is not None and newest.origin.kind is OriginKind.RUN:
+                self._run_bar.show_run(epochs_done, newest.config.epochs)
         missing = f" {in_words(end.problem)}" if end.problem else ""
         match end.ending:
             case Ending.FINISHED:
@@ -219,7 +227,7 @@ class RunController(QObject):
         if newest.last_epoch == 0:
             return self.tr("Stopped in the first epoch. The network is as it was by then, and has not been saved.")
         if newest.is_saved:
-            return self.tr("Stopped after {0}. What was learnt is kept; Train goes on from there.").format(epochs)
+            return self.tr("Stopped after {0}. What was learnt until then is kept; Train goes on from there.").format(epochs)
         return self.tr("Stopped after {0}. Train goes on from there; the network has not been saved.").format(epochs)
 
     @Slot(object, object)

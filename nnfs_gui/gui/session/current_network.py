@@ -182,6 +182,13 @@ class CurrentNetwork:
             return False
         return (config.network.hidden, config.loss, config.precision) == (then.network.hidden, then.loss, then.precision)
 
-    def epoch_to_go_on_to(self, config: TrainingConfig) -> int:
-        """Return the epoch that a run by this config goes on to: its own last one, or where that is over, as many more."""
-        return config.epochs if config.epochs > self.last_epoch else min(self.last_epoch + config.epochs, MOST_EPOCHS)
+    def epoch_to_go_on_to(self, config: TrainingConfig, *, one_epoch: bool = False) -> int:
+        """Return the epoch that a run by this config goes on to: the config's last one, or that which it was on its way to.
+
+        Where both are over, as many more follow; or where only `one_epoch` is wanted, that.
+        """
+        planned = 0 if self.config is None else self.config.epochs
+        last = config.epochs if config.epochs > self.last_epoch else planned
+        if last > self.last_epoch:
+            return last
+        return min(self.last_epoch + (1 if one_epoch else config.epochs), MOST_EPOCHS)

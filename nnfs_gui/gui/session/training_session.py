@@ -97,7 +97,7 @@ class TrainingSession(QObject):
         dataset, newest, checkpoint, recording = self.dataset, self.newest, None, Recording(self._library)
         if go_on and newest is not None:
             checkpoint, recording = checkpoint_of(newest, config), recording_of(self._library, newest, config)
-            config = dataclasses.replace(config, epochs=newest.epoch_to_go_on_to(config))
+            config = dataclasses.replace(config, epochs=newest.epoch_to_go_on_to(config, one_epoch=one_epoch))
         self._before_run = newest, self.history
         self._config, self._run, self._run_id = config, None, None
         self._first_epoch = 1 if checkpoint is None else checkpoint.epoch + 1

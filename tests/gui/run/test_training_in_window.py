@@ -6,7 +6,7 @@ import gc
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 from shiboken6 import isValid
 from user import words_of
 
@@ -349,14 +349,64 @@ def test_one_epoch_after_a_finished_run_asks_for_one_more_epoch(user, qtbot):
     user.train()
     user.press("stepAction")
     assert user.question.findChild(QPushButton, "continueButton").text() == "Train one more epoch (to 3)"
-    user.answer("continueButton")
-    user.wait_for_state(RunState.PAUSED)
+    with qtbot.waitSignal(user.session.tested):
+        user.answer("continueButton")
+    assert user.session.state is RunState.IDLE
     assert user.session.newest.last_epoch == 3
-    user.press("stopAction")
-    user.wait_for_state(RunState.IDLE)
+    assert "epoch 3 of 3" in words_of(user.find("runBar"))
     user.press("trainAction")
     assert user.question.findChild(QPushButton, "continueButton").text() == "Continue to epoch 5"
     user.question.close()
+
+
+def test_a_run_that_was_stopped_on_its_way_goes_on_to_where_it_was_going(user, qtbot):
+    user.set_up(train_size=None, epochs=50)
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("trainAction")
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+    user.set_up(train_size=None, epochs=1)
+    user.press("trainAction")
+    assert user.question.findChild(QPushButton, "continueButton").text() == "Continue to epoch 50"
+    user.question.close()
+
+
+def test_a_run_that_goes_on_and_is_stopped_within_its_first_epoch_stands_as_before_everywhere(user):
+    user.train(train_size=None, epochs=1)
+    user.set_up(train_size=None, epochs=3, batch_size=1)
+    user.press("trainAction")
+    user.answer("continueButton")
+    user.wait_for_state(RunState.RUNNING)
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+    assert user.session.newest.last_epoch == 1
+    assert "epoch 1 of" in words_of(user.find("runBar"))
+    assert "Stopped after 1 epoch." in user.status
+
+
+def test_the_question_whether_to_go_on_says_what_has_changed_since(user):
+    user.train()
+    user.set_up(optimizer=OptimizerConfig(learning_rate=0.1), batch_size=32)
+    user.press("trainAction")
+    words = user.question.informativeText()
+    assert "Changed since: learning rate 0.001 → 0.1, batch size 64 → 32." in words
+    user.question.close()
+
+
+def test_the_buttons_of_a_run_stay_where_they_are(user):
+    def places():
+        return [button.geometry() for button in user.find("runBar").findChildren(QToolButton)]
+
+    before = places()
+    user.set_up(**ENDLESS)
+    user.press("trainAction")
+    user.wait_for_state(RunState.RUNNING)
+    running = places()
+    user.press("pauseAction")
+    user.wait_for_state(RunState.PAUSED)
+    assert before == running == places()
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
 
 
 def test_going_on_after_a_stop_within_an_epoch_draws_no_line_backwards(user, qtbot):

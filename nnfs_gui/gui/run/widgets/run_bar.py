@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from nnfs_gui.gui.background.timers import make_single_shot
@@ -14,6 +14,7 @@ from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.training.events import Progress
 
 _STEPS = 1000
+_CHARACTERS = 9  # of the longest text of a button
 _SHOW_MS = 100  # nobody reads faster, and each text takes time from the training
 
 
@@ -130,12 +131,15 @@ class RunBar(FlowRow):
 
 
 class _ActionButton(QToolButton):
-    """As wide as the longest of the texts that the buttons of a run have, so that none moves when one is renamed."""
+    """Wide enough for each of the texts that the buttons of a run have, in bold too, so that none moves when one changes."""
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        own = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(hint.width() + max(8 * character_width(self.fontMetrics()) - own, 0), hint.height())
+        hint, font = super().sizeHint(), self.font()
+        font.setBold(True)
+        bold = QFontMetrics(font)
+        room = max(bold.horizontalAdvance(self.text()), _CHARACTERS * character_width(bold))
+        own = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()  # as Qt reckons it in the hint
+        return QSize(hint.width() + room - own, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
