@@ -18,4 +18,4 @@ def complete_run(context: typer.Context, incomplete: str) -> list[tuple[str, str
     except NoHomeError:
         return []
     runs = run_names(library, incomplete, deleted=context.info_name == "restore")
-    return [(run[: max(SHORT_ID, len(incomplete))], showable(name)) for run, name in runs]
+    return [(showable(run[: max(SHORT_ID, len(incomplete))]), showable(name)) for run, name in runs]

@@ -6,6 +6,8 @@ import signal
 import pytest
 from command_line import posix, refusal, run
 
+from nnfs_gui.storage.library.run_names import run_names
+
 pytestmark = posix
 SECONDS = 20  # far more than a refusal takes on a busy machine
 
@@ -73,3 +75,7 @@ def test_no_library_is_waited_for(pipe, tmp_path, name, command):
 @pytest.mark.parametrize("option", ["--strokes"])
 def test_no_drawings_are_waited_for(pipe, option):
     assert "it is a pipe" in refusal("evaluate", option, pipe("x.json"))
+
+
+def test_who_types_the_id_of_a_run_does_not_wait(pipe):
+    assert run_names(pipe("library.sqlite3"), "") == []

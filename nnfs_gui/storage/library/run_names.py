@@ -4,6 +4,8 @@ import contextlib
 import sqlite3
 from pathlib import Path
 
+from nnfs_gui.storage.plain_file import open_plain
+
 _MOST = 100
 _BUSY_SECONDS = 0.2
 
@@ -15,6 +17,7 @@ def run_names(path: Path, prefix: str, *, deleted: bool = False) -> list[tuple[s
     """
     question = "SELECT id, name FROM runs WHERE deleted = ? AND substr(id, 1, ?) = ? ORDER BY number DESC LIMIT ?"
     try:
+        open_plain(path).close()  # SQLite would wait for who writes into a pipe
         # one that nobody has open is read as one that nobody will write: SQLite would leave files beside it else
         mode = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "mode=ro&immutable=1"
         address = f"{path.absolute().as_uri()}?{mode}"
