@@ -1,33 +1,26 @@
 """A person's own drawings, and what the network learns from them."""
 
-import contextlib
-import dataclasses
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.background.background_task import BackgroundTask, BackgroundTasks
-from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Teaching
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSession
+from nnfs_gui.gui.teach.kept_drawings import KeptDrawings
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.strokes import Stroke, frame_views
 from nnfs_gui.recognition.before_after import BeforeAfter, compare
 from nnfs_gui.recognition.teaching import Taught, Teacher, TeachingProgress
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_pen_drawings
 from nnfs_gui.storage.drawings import export_drawings
-from nnfs_gui.storage.library.drawing_table import DrawingTable, MissingDrawingError, TaughtDrawing
-from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.drawing_table import TaughtDrawing
 from nnfs_gui.storage.library.recorded_run import Ending, RunEnd
-
-_AGAIN_MS = 5000  # after which the library is asked again to take what it did not take
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,14 +53,11 @@ class PersonalDrawings(QObject):
     def __init__(self, session: TrainingSession, worker: LibraryWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._worker = worker
-        self._unwritten: list[Callable[[DrawingTable], None]] = []  # what the library has not done yet
-        self._is_asking = False
-        self._has_failed = False  # to write the first of these
-        self._again = make_single_shot(self, _AGAIN_MS)
-        self._again.timeout.connect(self._write)
+        self._kept = KeptDrawings(worker, self)
+        self._kept.changed.connect(self.drawings_changed)
+        self._kept.found.connect(self._learn_if_wanted)
+        self._kept.message.connect(self.message)
         self.is_wanted = True  # whether whatever network answers is to know the drawings
-        self._removed: list[TaughtDrawing] = []  # by the last removal
         self._task: BackgroundTask | None = None
         self._tasks = BackgroundTasks(self)  # that read files
         self._is_shut = False
@@ -78,49 +68,42 @@ class PersonalDrawings(QObject):
         session.started.connect(self._on_started)
         session.ended.connect(self._on_ended)
         session.tested.connect(self._on_tested)
-        self.drawings: list[TaughtDrawing] = []
-        self._write()
 
     # --- the drawings -------------------------------------------------------------------------------------------------
 
     @property
+    def drawings(self) -> list[TaughtDrawing]:
+        return self._kept.drawings
+
+    @property
     def can_undo(self) -> bool:
         """Whether drawings were removed that can be brought back."""
-        return bool(self._removed)
+        return self._kept.can_undo
 
     @property
     def is_written(self) -> bool:
         """Whether the library has the drawings as they are here."""
-        return not self._unwritten
+        return self._kept.is_written
 
     def keep(self, strokes: Sequence[Stroke], label: int) -> int | None:
         """Keep a drawing, points from 0 to 1 across the pad; return its key, or None where that can never be done."""
-        kept = self._keep([(strokes, label)])
+        kept = self._kept.add([(strokes, label)])
         return kept[0].id if kept else None
 
     def relabel(self, keys: Sequence[int], label: int) -> None:
         """Say that some drawings are another digit."""
-        chosen = set(keys)
-        self._change(
-            [dataclasses.replace(d, label=label) if d.id in chosen else d for d in self.drawings],
-            lambda table: _for_each(keys, lambda key: table.relabel(key, label)),
-        )
+        self._kept.relabel(keys, label)
         self._learn_anew()
 
     def remove(self, keys: Sequence[int]) -> None:
         """Throw drawings away; `undo_removal` brings them back."""
-        chosen = set(keys)
-        removed = [drawing for drawing in self.drawings if drawing.id in chosen]
-        self._change([d for d in self.drawings if d.id not in chosen], lambda table: _for_each(keys, table.delete))
-        self._removed = removed
-        self.drawings_changed.emit()
+        self._kept.remove(keys)
         self._learn_anew()
 
     @Slot()
     def undo_removal(self) -> None:
         """Bring back what was thrown away last."""
-        removed = self._removed
-        self._change(sorted([*self.drawings, *removed], key=_by_id), lambda table: table.keep(removed))
+        self._kept.undo_removal()
         self._learn_anew()
 
     def export(self, path: Path) -> None:
@@ -146,7 +129,7 @@ class PersonalDrawings(QObject):
         if not added and not imported.kept_already:
             self.message.emit(Message(self.tr("{0} holds no labelled drawings.").format(imported.file), Severity.FAILURE))
             return
-        if added and not self._keep(imported.drawings):
+        if added and not self._kept.add(imported.drawings):
             return
         one, several = self.tr("1 drawing was added."), self.tr("{0} drawings were added.")
         said = [one if added == 1 else several.format(f"{added:,}")]
@@ -210,10 +193,7 @@ class PersonalDrawings(QObject):
     def shutdown(self) -> None:
         """End what is under way, wait for it, and begin nothing again."""
         self._is_shut = True
-        self._again.stop()
-        if self._unwritten:  # the library is asked once more
-            self._is_asking = False
-            self._write()
+        self._kept.shutdown()
         self._stop()
         self._tasks.shutdown()
 
@@ -250,6 +230,7 @@ class PersonalDrawings(QObject):
         if end.ending in (Ending.FAILED, Ending.REFUSED):  # no test follows
             self._learn_if_wanted()
 
+    @Slot()
     def _learn_if_wanted(self) -> None:
         newest = self._session.newest
         if self.is_wanted and newest is not None and newest.taught is None and not self._is_learning(newest):
@@ -287,70 +268,6 @@ class PersonalDrawings(QObject):
             self._task.wait()
             self._task = None
 
-    def _keep(self, pairs: Sequence[tuple[Sequence[Stroke], int]]) -> list[TaughtDrawing]:
-        """Keep drawings, and return them; none where there is no library."""
-        if not self._worker.has_library:
-            sentence = self.tr("Drawings cannot be kept, because the library could not be opened.")
-            self.message.emit(Message(sentence, Severity.FAILURE))
-            return []
-        now, key = datetime.now(UTC), self._next_key()
-        new = [
-            TaughtDrawing(key + place, label, tuple(np.array(stroke, np.float64) for stroke in strokes), now)
-            for place, (strokes, label) in enumerate(pairs)
-        ]
-        self._change([*self.drawings, *new], lambda table: table.keep(new))
-        return new
-
-    def _next_key(self) -> int:
-        """Return a key that no drawing has, here or in another window: microseconds, so that the newest stays the last."""
-        return max(time.time_ns() // 1000, *(drawing.id + 1 for drawing in self.drawings), 0)
-
-    def _change(self, drawings: list[TaughtDrawing], write: Callable[[DrawingTable], None]) -> None:
-        """Let these be the drawings, at once, and in the library as soon as that takes them."""
-        self._removed = []
-        self.drawings = drawings
-        self._unwritten.append(write)
-        self._write()
-        self.drawings_changed.emit()
-
-    @Slot()
-    def _write(self) -> None:
-        """Let the library do what it has not done yet, the oldest first, and read what it has then."""
-        if self._is_asking:
-            return
-        self._is_asking = True
-        changes = list(self._unwritten)
-
-        def work(library: Library) -> list[TaughtDrawing]:
-            for change in changes:  # each of which may be done twice
-                with contextlib.suppress(MissingDrawingError):  # thrown away in another window
-                    change(library.drawings)
-            return library.drawings.entries()
-
-        self._worker.ask(work, lambda drawings: self._on_written(len(changes), drawings), self._on_not_written)
-
-    def _on_written(self, count: int, drawings: list[TaughtDrawing]) -> None:
-        self._is_asking = False
-        del self._unwritten[:count]
-        if self._unwritten:
-            self._write()
-            return
-        if self._has_failed:
-            self._has_failed = False
-            self.message.emit(Message(self.tr("Your drawings are in the library now.")))
-        if [(d.id, d.label) for d in drawings] != [(d.id, d.label) for d in self.drawings]:
-            self.drawings = drawings
-            self.drawings_changed.emit()
-            self._learn_if_wanted()
-
-    def _on_not_written(self, problem: str) -> None:
-        self._is_asking = False
-        if self._unwritten and not self._has_failed:
-            self._has_failed = True
-            sentence = self.tr("Your drawings are not in the library yet, which is tried again. {0}")
-            self.message.emit(Message(sentence.format(problem), Severity.FAILURE))
-        self._again.start()
-
 
 def _read_new(path: Path, kept: Sequence[TaughtDrawing]) -> _Imported:
     """Read the drawings of a file that are not kept yet. Raises DrawingFileError."""
@@ -365,13 +282,3 @@ def _read_new(path: Path, kept: Sequence[TaughtDrawing]) -> _Imported:
 def _content(strokes: Sequence[Stroke], label: int) -> tuple[object, ...]:
     """Return what two drawings are compared by."""
     return label, *(np.asarray(stroke, np.float64).tobytes() for stroke in strokes)
-
-
-def _by_id(drawing: TaughtDrawing) -> int:
-    return drawing.id
-
-
-def _for_each(keys: Sequence[int], action: Callable[[int], None]) -> None:
-    for key in keys:
-        with contextlib.suppress(MissingDrawingError):
-            action(key)
