@@ -1,4 +1,4 @@
-"""install.py, on machines that lack what it is to fetch. What it fetches is really fetched by `.ci/run`."""
+"""`python3 -m nnfs_gui.install`, on machines that lack what it is to fetch. What it fetches is really fetched by `.ci/run`."""
 
 import ast
 import os
@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 CHECKOUT = Path(__file__).resolve().parents[1]
-SCRIPT = CHECKOUT / "install.py"
+MODULE = "nnfs_gui.install"
 
-# Runs install.py on a Python without ensurepip, on a machine without some library, in the place of a user.
+# Runs it on a Python without ensurepip, on a machine without some library, in the place of a user.
 ON_A_BARE_MACHINE = f"""
 import ctypes, os, runpy, sys
 def load(name, *arguments):
@@ -23,8 +23,7 @@ def load(name, *arguments):
 ctypes.CDLL, sys.platform, os.geteuid = load, "linux", lambda: int(os.environ["WHO"])
 sys.modules["ensurepip"] = None
 sys.executable = os.environ["ITSELF"]
-sys.argv[0] = "install.py"
-runpy.run_path({str(SCRIPT)!r}, run_name="__main__")
+runpy.run_module("{MODULE}", run_name="__main__", alter_sys=True)
 """
 # What is in the place of a program: it notes that it was called. A Python asked for an environment puts itself there.
 NOTES = """#!/bin/sh
@@ -39,9 +38,10 @@ APT = [
 
 
 def run(*arguments, code=None, **environment):
-    start = [SCRIPT] if code is None else ["-c", code]
+    start = ["-m", MODULE] if code is None else ["-c", code]
     return subprocess.run(
         [sys.executable, *map(str, (*start, *arguments))],
+        cwd=CHECKOUT,
         env=os.environ | environment,
         capture_output=True,
         text=True,
@@ -51,7 +51,7 @@ def run(*arguments, code=None, **environment):
 
 @pytest.fixture
 def machine(tmp_path):
-    """Return what runs install.py on a machine that has these programs, and returns the result and what it called."""
+    """Return what runs it on a machine that has these programs, and returns the result and what it called."""
 
     def run_on(*arguments, programs=("apt-get",), user=0, fails=""):
         for name in ("basename", "mkdir", "cp", "sh"):
@@ -93,7 +93,7 @@ def test_without_sudo_it_says_what_root_must_do(machine, tmp_path):
     result, called = machine(tmp_path / "env", user=1000)
     assert result.returncode == 1
     assert called == []
-    assert result.stderr.startswith("Run this as root, and then install.py again: apt-get install libegl1 ")
+    assert result.stderr.startswith("Run this as root, and then the same command again: apt-get install libegl1 ")
 
 
 def test_on_another_linux_it_names_what_is_missing_and_goes_on(machine, tmp_path):
@@ -117,25 +117,31 @@ def test_what_fails_ends_it_with_its_status(machine, tmp_path, fails):
 
 
 def test_an_old_python_is_told_what_is_needed():
-    ast.parse(SCRIPT.read_text(encoding="utf-8"), feature_version=(3, 7))
-    old = f"import runpy, sys; sys.version_info = (3, 9, 2); runpy.run_path({str(SCRIPT)!r}, run_name='__main__')"
+    for read in ("__init__.py", "install.py"):
+        ast.parse((CHECKOUT / "nnfs_gui" / read).read_text(encoding="utf-8"), feature_version=(3, 7))
+    old = f"import runpy, sys; sys.version_info = (3, 9, 2); runpy.run_module('{MODULE}', run_name='__main__')"
     result = run(code=old)
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     oldest = project["requires-python"].removeprefix(">=")
     assert result.returncode == 1
-    assert result.stderr == f"Python {oldest} or newer is needed, and this is Python 3.9. Run install.py with a newer one.\n"
+    assert (
+        result.stderr == f"Python {oldest} or newer is needed, and this is Python 3.9. Begin the command with a newer one.\n"
+    )
 
 
 def test_help_says_what_it_does_and_anything_else_is_refused():
     assert ".venv/bin/pytest" in run("--help").stdout
     for wrong in (["--dev"], ["dev", "a", "b"], ["a", "b"]):
-        assert run(*wrong).stderr == "Usage: install.py [dev] [FOLDER]\n"
+        assert run(*wrong).stderr == "Usage: python3 -m nnfs_gui.install [dev] [FOLDER]\n"
 
 
 def test_the_readme_begins_with_the_two_commands_and_the_check_runs_the_second():
     readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
     commands = re.findall(r"^    (.+)$", readme, re.MULTILINE)
-    assert commands[:2] == ["python3 install.py && .venv/bin/nnfs-gui", "python3 install.py dev && .venv/bin/pytest"]
+    assert commands[:2] == [
+        "python3 -m nnfs_gui.install && .venv/bin/nnfs-gui",
+        "python3 -m nnfs_gui.install dev && .venv/bin/pytest",
+    ]
     check = (CHECKOUT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
-    assert 'python3 install.py dev "$environment"' in check
+    assert 'python3 -m nnfs_gui.install dev "$environment"' in check
     assert "pytest" in check

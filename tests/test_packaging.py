@@ -20,7 +20,7 @@ import nnfs_gui
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 BUILT_FROM = ("nnfs_gui", "resources", "pyproject.toml", "README.md", "LICENSE", ".gitignore")  # a wheel
-ALSO_ARCHIVED = ("tests", ".ci", ".github", "install.py")
+ALSO_ARCHIVED = ("tests", ".ci", ".github")
 PROJECT = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 MNIST_FILES = {
     f"{part}-ubyte.gz" for part in ("train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1")

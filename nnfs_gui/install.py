@@ -1,7 +1,7 @@
-"""Sets the program up in a virtual environment beside this file, with all that is missing here.
+"""Sets the program up in a virtual environment of the checkout, with all that is missing here.
 
-    python3 install.py         .venv/bin/nnfs-gui opens the window
-    python3 install.py dev     also installs the tools to work on it: .venv/bin/pytest runs the tests
+    python3 -m nnfs_gui.install         .venv/bin/nnfs-gui opens the window
+    python3 -m nnfs_gui.install dev     also installs the tools to work on it: .venv/bin/pytest runs the tests
 
 A folder that is named last takes the environment in the place of .venv. No other Python is changed. On Debian and Ubuntu,
 the system libraries that Qt needs are installed with apt where they are missing. Each command is printed before it is run.
@@ -18,7 +18,7 @@ import sys
 from pathlib import Path
 
 OLDEST = (3, 11)
-CHECKOUT = Path(__file__).resolve().parent
+CHECKOUT = Path(__file__).resolve().parents[1]
 
 
 def main(arguments: list[str]) -> None:
@@ -29,10 +29,10 @@ def main(arguments: list[str]) -> None:
     extras = "[dev]" if arguments[:1] == ["dev"] else ""
     folders = arguments[1:] if extras else arguments
     if len(folders) > 1 or any(folder.startswith("-") for folder in folders):
-        sys.exit("Usage: install.py [dev] [FOLDER]")
+        sys.exit("Usage: python3 -m nnfs_gui.install [dev] [FOLDER]")
     if sys.version_info < OLDEST:
         needed, here = (".".join(map(str, version[:2])) for version in (OLDEST, sys.version_info))
-        sys.exit(f"Python {needed} or newer is needed, and this is Python {here}. Run install.py with a newer one.")
+        sys.exit(f"Python {needed} or newer is needed, and this is Python {here}. Begin the command with a newer one.")
     install_packages(find_missing_packages())
     environment = Path(*folders) if folders else CHECKOUT / ".venv"
     programs = environment / ("Scripts" if os.name == "nt" else "bin")
@@ -44,7 +44,6 @@ def main(arguments: list[str]) -> None:
 
 def find_missing_packages() -> list[str]:
     """Return the packages of Debian and Ubuntu that hold what is missing."""
-    sys.path.insert(0, str(CHECKOUT))
     from nnfs_gui.preflight import missing_packages  # noqa: PLC0415  an old Python cannot read it
 
     packages = missing_packages()
@@ -64,7 +63,7 @@ def install_packages(packages: list[str]) -> None:
         return
     is_root = os.geteuid() == 0
     if not is_root and not shutil.which("sudo"):
-        sys.exit(f"Run this as root, and then install.py again: apt-get install {' '.join(packages)}")
+        sys.exit(f"Run this as root, and then the same command again: apt-get install {' '.join(packages)}")
     apt = ["apt-get"] if is_root else ["sudo", "apt-get"]
     run(*apt, "update", may_fail=True)  # any one of its sources may be out of reach
     run(*apt, "install", "--yes", "--no-install-recommends", *packages)
