@@ -142,8 +142,8 @@ def test_a_folder_that_is_dropped_is_a_data_set(user, qtbot, drop_files, photogr
 def test_drawings_that_are_dropped_are_kept(user, qtbot, drop_files, drawings, library_path):
     drop_files(drawings)
     qtbot.waitUntil(lambda: "1 drawing was added" in user.status)
-    with Library(library_path) as library:
-        assert [drawing.label for drawing in library.drawings.entries()] == [1]
+    with Library(library_path) as library:  # which is written in the background
+        qtbot.waitUntil(lambda: [drawing.label for drawing in library.drawings.entries()] == [1])
 
 
 def test_of_several_files_the_first_of_each_kind_is_opened_and_the_others_are_named(
