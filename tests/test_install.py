@@ -1,4 +1,4 @@
-"""`python3 -m nnfs_gui.install`, on machines that lack what it is to fetch. What it fetches is really fetched by `.ci/run`."""
+"""`python3 -m nnfs_gui.install`, on machines that lack what it is to fetch. What that is is really fetched by `.ci/run`."""
 
 import ast
 import os
