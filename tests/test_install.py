@@ -1,4 +1,4 @@
-"""`python3 -m nnfs_gui.install`, on machines that lack what it is to fetch. What that is is really fetched by `.ci/run`."""
+"""`python3 -m nnfs_gui.install`, where something is missing that it fetches; `.ci/run` really fetches it."""
 
 import ast
 import os
@@ -124,9 +124,8 @@ def test_an_old_python_is_told_what_is_needed():
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     oldest = project["requires-python"].removeprefix(">=")
     assert result.returncode == 1
-    assert (
-        result.stderr == f"Python {oldest} or newer is needed, and this is Python 3.9. Begin the command with a newer one.\n"
-    )
+    needed = f"Python {oldest} or newer is needed, and this is Python 3.9."
+    assert result.stderr == f"{needed} Begin the command with a newer one.\n"
 
 
 def test_help_says_what_it_does_and_anything_else_is_refused():
