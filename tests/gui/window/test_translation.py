@@ -70,9 +70,10 @@ def test_why_a_table_of_images_is_refused_is_translated_with_the_place_in_it(ref
 
 
 def test_why_a_folder_is_refused_is_what_is_said_about_the_picture_in_it(refusal, tmp_path):
-    picture = tmp_path / "{a}" / "1 %.png"
-    picture.parent.mkdir()
-    picture.write_bytes(b"no picture")
+    for of_class in ("c", "1 {a}"):
+        picture = tmp_path / of_class / "1 %.png"
+        picture.parent.mkdir()
+        picture.write_bytes(b"no picture")
     assert refusal("openDataFolderAction", tmp_path) == f"[{picture} is not a picture that can be read.]"
 
 
