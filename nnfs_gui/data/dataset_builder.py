@@ -14,6 +14,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 MOST_SIDE = 64
 LEAST_CLASSES, MOST_CLASSES = 2, 62
 _TEST_PART = 6  # one image in so many is held out where there are no test images
+_UNFAIR = 0.5  # of a class's sixth: where chance misses one by more, each class is drawn from by itself
 _TEST_SEED, ORDER_SEED = 6, 7
 _NAMES_SHOWN = 5
 _IMAGES_AT_ONCE = 10_000
@@ -69,7 +70,7 @@ def assemble(
     labels = np.concatenate(encoded[: len(learnt_from)])
     order = np.arange(len(labels))
     if test is None:
-        order, test_order = _hold_out(train.where, len(labels))
+        order, test_order = _hold_out(train.where, labels)
         test_labels, tested_with = labels[test_order], learnt_from
         labels = labels[order]
         said.append(Text(_HELD_OUT))
@@ -206,14 +207,22 @@ def _encode(
     return [(some - first).astype(np.uint8) for some in numbers], tuple(map(str, range(first, last + 1))), first
 
 
-def _hold_out(where: str, count: int) -> tuple[Indices, Indices]:
+def _hold_out(where: str, labels: Labels) -> tuple[Indices, Indices]:
     """Return the places of the images that train, and of those that test."""
+    count = len(labels)
     if count < 2:
         raise DatasetError(
             QT_TRANSLATE_NOOP("Core", "{where} holds a single image; at least one more is needed to test with."), where=where
         )
+    order = np.random.default_rng(_TEST_SEED).permutation(count)
+    drawn = order[: max(count // _TEST_PART, 1)]
+    fair = np.bincount(labels) / _TEST_PART
+    if (np.abs(np.bincount(labels[drawn], minlength=len(fair)) - fair) > _UNFAIR * fair).any():  # few images, and chance
+        of_each = [order[labels[order] == label] for label in range(len(fair))]
+        by_class = np.concatenate([some[: round(len(some) / _TEST_PART)] for some in of_each])
+        drawn = by_class if len(by_class) else drawn
     chosen = np.zeros(count, bool)
-    chosen[np.random.default_rng(_TEST_SEED).permutation(count)[: max(count // _TEST_PART, 1)]] = True
+    chosen[drawn] = True
     return np.flatnonzero(~chosen), np.flatnonzero(chosen)
 
 
