@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -222,6 +222,15 @@ def test_a_list_that_is_unfolded_shows_all_of_its_entries(text_times, user, qtbo
         assert 0 < last.bottom() < rows.viewport().height(), box.objectName()
         assert last.height() >= 24
         box.hidePopup()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_answer_its_bars_and_where_it_is_corrected_are_seen_without_scrolling(user, qtbot, size):
+    resize(qtbot, user.window, *size)
+    seen = user.find("drawPanel", QAbstractScrollArea).viewport()
+    for name in ("drawingPad", "answerRow", "predictionBars", "correctionRow"):
+        widget = user.find(name)
+        assert seen.rect().contains(QRect(widget.mapTo(seen, QPoint(0, 0)), widget.size())), name
 
 
 # --- the screen -------------------------------------------------------------------------------------------------------

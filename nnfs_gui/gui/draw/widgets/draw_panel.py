@@ -149,7 +149,7 @@ class DrawPanel(ScrollColumn):
         page = QVBoxLayout(answering)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(4)
-        for widget in (self._steps, self._answer, self._bars, self._correction):
+        for widget in (self._answer, self._bars, self._correction, self._steps):  # what is looked for first, first
             page.addWidget(widget)
         page.addStretch(1)
         self._lower = _Pages()

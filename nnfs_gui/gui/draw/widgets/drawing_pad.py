@@ -26,7 +26,7 @@ from nnfs_gui.ink.strokes import PEN_WIDTH
 
 _FRAME_MS = 8  # the drawing is told at most 125 times a second, as often as a usual mouse tells of itself
 
-_SIDE, _LEAST_SIDE = 288, 196  # pixels
+_SIDE, _LEAST_SIDE = 288, 152  # pixels
 
 
 class DrawingPad(Painted, QWidget):
