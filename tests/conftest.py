@@ -19,6 +19,8 @@ from nnfs_gui.storage.datasets.idx import idx_steps
 
 # no deadline: a slow machine is no defect; derandomized: the same examples each time, so that a change and not luck fails
 settings.register_profile("nnfs-gui", deadline=None, derandomize=True)
+# for an hour at night: pytest --hypothesis-profile=fuzz -o timeout=0 tests/storage
+settings.register_profile("fuzz", deadline=None, max_examples=10_000)
 settings.load_profile("nnfs-gui")
 
 
