@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+FOCUS_ROOM = 4  # pixels, which a view keeps free along its edge, so that its frame covers nothing
 _WIDTH, _WITH_EDGES = 2.0, 4.0  # pixels
 
 

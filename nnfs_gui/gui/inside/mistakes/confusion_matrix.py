@@ -6,7 +6,18 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFont, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
@@ -14,9 +25,9 @@ from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, ZERO, amount_table, diverging_table
-from nnfs_gui.gui.inside.painting.numbers import fixed
+from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, fixed
 from nnfs_gui.gui.look.contrast import contrast
-from nnfs_gui.gui.look.focus_mark import paint_focus, paint_frame
+from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.inspection.mistakes import ClassFigure, precision, recall
 
@@ -54,11 +65,11 @@ class ConfusionMatrix(Painted, QWidget):
         self.setAccessibleName(self.tr("Confusion matrix"))
 
     def sizeHint(self) -> QSize:
-        side = round(self._head + self._figures + 2.5 * len(DIGITS) * self.fontMetrics().height())
+        side = round(self._around + 2.5 * len(DIGITS) * self.fontMetrics().height())
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
-        side = round(self._head + self._figures + 1.5 * len(DIGITS) * self.fontMetrics().height())
+        side = round(self._around + 1.5 * len(DIGITS) * self.fontMetrics().height())
         return QSize(side, side)
 
     @property
@@ -71,6 +82,11 @@ class ConfusionMatrix(Painted, QWidget):
         """The room at the right and below for recall and precision, in pixels."""
         metrics = self.fontMetrics()
         return max(metrics.horizontalAdvance(self.tr("recall")) + 2 * _GAP, 2 * (metrics.height() + _GAP))
+
+    @property
+    def _around(self) -> int:
+        """The room around the cells, from the left to the right as from the top to the bottom, in pixels."""
+        return 2 * FOCUS_ROOM + self._head + self._figures
 
     def set_class_names(self, names: Sequence[str]) -> None:
         """Call the classes so, and count nothing yet."""
@@ -105,30 +121,36 @@ class ConfusionMatrix(Painted, QWidget):
         return self._counts
 
     def cell_text(self, row: int, column: int) -> str:
-        """Return what a cell says, if there is room for it; nothing where there is nothing to count."""
+        """Return what a cell says: nothing where there is nothing to count, or no room for a number that can be read."""
         return self._number(self._values()[row, column]) if self._counts[row, column] else ""
 
     def frame(self, row: int, column: int) -> QRectF:
         """Return where a cell stands."""
         side = self._side
-        return QRectF(self._left + column * side, self._head + row * side, side, side)
+        return QRectF(self._left + column * side, self._top + row * side, side, side)
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
     @property
     def _side(self) -> float:
         """The side of a cell."""
-        room = min(self.width() - self._left, self.height() - self._head) - self._figures
+        room = min(self.width() - self._left, self.height() - self._top) - self._figures - FOCUS_ROOM
         return room / len(self._counts)
 
     @property
     def _left(self) -> float:
         """Where the first column begins, right of the names of the rows."""
         widest = max(map(self.fontMetrics().horizontalAdvance, self._names)) + 6
-        return self._head / 2 + min(max(widest, self._head / 2), _WIDEST_NAME * character_width(self.fontMetrics()))
+        names = min(max(widest, self._head / 2), _WIDEST_NAME * character_width(self.fontMetrics()))
+        return FOCUS_ROOM + self._head / 2 + names
+
+    @property
+    def _top(self) -> int:
+        """Where the first row begins, below the names of the columns."""
+        return FOCUS_ROOM + self._head
 
     def _cell_at(self, at: QPointF) -> tuple[int, int] | None:
-        column, row = int((at.x() - self._left) // self._side), int((at.y() - self._head) // self._side)
+        column, row = int((at.x() - self._left) // self._side), int((at.y() - self._top) // self._side)
         classes = len(self._counts)
         return (row, column) if 0 <= row < classes and 0 <= column < classes else None
 
@@ -144,9 +166,7 @@ class ConfusionMatrix(Painted, QWidget):
         with QPainter(self) as painter:
             self._paint_heads(painter)
             self._paint_figure_names(painter)
-            font = QFont(self.font())
-            font.setPointSizeF(min(font.pointSizeF() * _LARGEST_FONT, self._side / 3.8))
-            painter.setFont(font)
+            painter.setFont(self._cell_font)
             self._paint_cells(painter)
             self._paint_figures(painter)
             if self._chosen is not None:
@@ -154,13 +174,21 @@ class ConfusionMatrix(Painted, QWidget):
                 paint_frame(painter, cell, self.palette(), has_focus=self.hasFocus())
             paint_focus(painter, self)
 
+    @property
+    def _cell_font(self) -> QFont:
+        """The font of the numbers: larger in large cells, but never too small to be read."""
+        font = QFont(self.font())
+        size = font.pointSizeF()
+        font.setPointSizeF(max(min(_LARGEST_FONT * size, self._side / 3.8), SMALL_TYPE * size))
+        return font
+
     def _paint_heads(self, painter: QPainter) -> None:
         side, left, width = self._side, self._left, len(self._counts) * self._side
         centre = Qt.AlignmentFlag.AlignCenter
         painter.setPen(self.palette().dark().color())
-        painter.drawText(QRectF(left, 0, width, self._head / 2), centre, self.tr("read as"))
+        painter.drawText(QRectF(left, FOCUS_ROOM, width, self._head / 2), centre, self.tr("read as"))
         painter.save()
-        painter.translate(0, self._head + width)
+        painter.translate(FOCUS_ROOM, self._top + width)
         painter.rotate(-90)
         true = self.tr("true digit") if self._names == DIGITS else self.tr("true class")
         painter.drawText(QRectF(0, 0, width, self._head / 2), centre, true)
@@ -169,8 +197,9 @@ class ConfusionMatrix(Painted, QWidget):
         if side < _LEAST_SIDE:
             return
         for place, name in enumerate(self._names):
-            above = QRectF(left + place * side, self._head / 2, side, self._head / 2)
-            beside = QRectF(self._head / 2, self._head + place * side, left - self._head / 2, side)
+            above = QRectF(left + place * side, FOCUS_ROOM + self._head / 2, side, self._head / 2)
+            start = FOCUS_ROOM + self._head / 2
+            beside = QRectF(start, self._top + place * side, left - start, side)
             for room in (above, beside):
                 short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room.width()))
                 painter.drawText(room, centre, short)
@@ -181,18 +210,18 @@ class ConfusionMatrix(Painted, QWidget):
         values = self._values()
         colours = self._colours(values)
         picture = QImage(colours.data, classes, classes, 4 * classes, QImage.Format.Format_RGB32)
-        painter.drawImage(QRectF(left, self._head, classes * side, classes * side), picture)
+        painter.drawImage(QRectF(left, self._top, classes * side, classes * side), picture)
         painter.setPen(palette.base().color())
         for place in range(1, classes + 1):
-            right, below = left + place * side - 0.5, self._head + place * side - 0.5
-            painter.drawLine(QPointF(right, self._head), QPointF(right, self._head + classes * side))
+            right, below = left + place * side - 0.5, self._top + place * side - 0.5
+            painter.drawLine(QPointF(right, self._top), QPointF(right, self._top + classes * side))
             painter.drawLine(QPointF(left, below), QPointF(left + classes * side, below))
         if side < _LEAST_SIDE:
             return
         for row, column in zip(*np.nonzero(self._counts), strict=True):
             painter.setPen(_readable_on(QColor(colours[row, column])))
-            frame = QRectF(left + column * side, self._head + row * side, side, side)
-            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._number(values[row, column]))
+            number = self._number(values[row, column])
+            painter.drawText(self.frame(row, column), Qt.AlignmentFlag.AlignCenter, number)
 
     def _colours(self, values: npt.NDArray[np.float64]) -> npt.NDArray[np.uint32]:
         """Return the colour of each cell: the accent's on the diagonal, orange beside it, each stronger for more."""
@@ -207,28 +236,30 @@ class ConfusionMatrix(Painted, QWidget):
         return colours
 
     def _number(self, value: float) -> str:
-        if self._cells is Cells.COUNTS:
-            return f"{value:.0f}"
-        return "100" if value == 100 else f"{value:.1f}"
+        return self._fitting(_count_forms(value) if self._cells is Cells.COUNTS else _share_forms(value))
+
+    def _fitting(self, forms: Sequence[str]) -> str:
+        """Return the first of several forms of a number that fits into a cell, or nothing."""
+        metrics, room = QFontMetricsF(self._cell_font), self._side - 1
+        return next((form for form in forms if metrics.horizontalAdvance(form) <= room), "")
 
     def _paint_figure_names(self, painter: QPainter) -> None:
-        right, below = (start + len(self._counts) * self._side for start in (self._left, self._head))
+        right, below = (start + len(self._counts) * self._side for start in (self._left, self._top))
         centre, line = Qt.AlignmentFlag.AlignCenter, self.fontMetrics().height()
         painter.setPen(self.palette().dark().color())
-        painter.drawText(QRectF(right, 0, self._figures, self._head), centre, self.tr("recall\n(%)"))
+        painter.drawText(QRectF(right, FOCUS_ROOM, self._figures, self._head), centre, self.tr("recall\n(%)"))
         painter.drawText(QRectF(self._left, below + line + _GAP, right - self._left, line), centre, self.tr("precision (%)"))
 
     def _paint_figures(self, painter: QPainter) -> None:
         side, left = self._side, self._left
-        right, below = (start + len(self._counts) * side for start in (left, self._head))
+        right, below = (start + len(self._counts) * side for start in (left, self._top))
         centre = Qt.AlignmentFlag.AlignCenter
         painter.setPen(self.palette().text().color())
         figures = enumerate(zip(self._recall, self._precision, strict=True)) if side >= _LEAST_SIDE else ()
         for place, (found, true) in figures:
-            painter.drawText(QRectF(right, self._head + place * side, self._figures, side), centre, _percent(found))
-            painter.drawText(
-                QRectF(left + place * side, below, side, self.fontMetrics().height() + _GAP), centre, _percent(true)
-            )
+            painter.drawText(QRectF(right, self._top + place * side, self._figures, side), centre, _percent(found))
+            words = "–" if true is None else self._fitting(_share_forms(100 * true.share))
+            painter.drawText(QRectF(left + place * side, below, side, self.fontMetrics().height() + _GAP), centre, words)
 
     def _words(self, row: int, column: int) -> str:
         count, true, given = int(self._counts[row, column]), self._names[row], self._names[column]
@@ -295,6 +326,20 @@ class ConfusionMatrix(Painted, QWidget):
 
 def _percent(figure: ClassFigure | None) -> str:
     return "–" if figure is None else f"{100 * figure.share:.1f}"
+
+
+def _count_forms(count: float) -> tuple[str, ...]:
+    """Return ways to write a count, the fullest first."""
+    thousands = (f"{count / 1000:.1f}k", f"{count / 1000:.0f}k") if count >= 1000 else ()
+    return f"{count:,.0f}", *thousands
+
+
+def _share_forms(percent: float) -> tuple[str, ...]:
+    """Return ways to write a share, the fullest first; none of them says all or nothing of what is not quite that."""
+    if percent == 100:
+        return ("100",)
+    rounded = f"{percent:.0f}"
+    return (f"{percent:.1f}",) if rounded in ("0", "100") else (f"{percent:.1f}", rounded)
 
 
 def _readable_on(colour: QColor) -> QColor:

@@ -6,11 +6,10 @@ from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnfs_gui.gui.accessibility.painted import Painted
-from nnfs_gui.gui.inside.painting.numbers import short
+from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, short
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.inspection.health import Histogram
 
-_NUMBERS_SIZE = 0.8  # of the font
 _LEAST_WIDTH = 4  # pixels, of a bin without width
 
 
@@ -65,7 +64,7 @@ class HistogramPair(Painted, QWidget):
             both = [self._now] if self._start is None else [self._now, self._start]
             low, high = min(h.edges[0] for h in both), max(h.edges[-1] for h in both)
             font = painter.font()
-            font.setPointSizeF(font.pointSizeF() * _NUMBERS_SIZE)
+            font.setPointSizeF(font.pointSizeF() * SMALL_TYPE)
             numbers_height = QFontMetrics(font).height()
             area = QRectF(0, 0, self.width(), self.height() - numbers_height)
             palette = self.palette()

@@ -5,6 +5,7 @@ import threading
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from user import click, tip_at
 
 from nnfs_gui.gui.inside.mistakes import presenter
@@ -203,3 +204,35 @@ def test_in_the_first_epoch_of_a_run_it_is_the_network_of_this_run_that_errs(use
     assert user.session.newest.last_epoch == 0
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
+
+
+@pytest.mark.parametrize("size", [9, 18])
+@pytest.mark.parametrize("cells", Cells)
+def test_numbers_in_cells_can_be_read_or_are_left_out(qtbot, cells, size):
+    matrix = ConfusionMatrix()
+    qtbot.addWidget(matrix)
+    font = matrix.font()
+    font.setPointSizeF(size)
+    matrix.setFont(font)
+    matrix.set_counts(np.diag(np.full(10, 1135)) + 1)
+    matrix.set_cells(cells)
+    matrix.resize(matrix.minimumSizeHint())
+    font.setPointSizeF(0.8 * size)
+    room, metrics = matrix.frame(0, 0).width(), QFontMetricsF(font)
+    texts = {matrix.cell_text(row, column) for row in range(10) for column in range(10)}
+    assert all(metrics.horizontalAdvance(text) <= room for text in texts)
+    small = {Cells.COUNTS: "1k", Cells.ROW: "99", Cells.COLUMN: "99"}[cells]
+    assert matrix.cell_text(0, 0) == small
+    matrix.resize(4 * matrix.minimumSizeHint())
+    large = {Cells.COUNTS: "1,136", Cells.ROW: "99.2", Cells.COLUMN: "99.2"}[cells]
+    assert matrix.cell_text(0, 0) == large
+
+
+def test_no_word_of_the_matrix_is_under_the_mark_of_the_focus(qtbot):
+    matrix = ConfusionMatrix()
+    qtbot.addWidget(matrix)
+    matrix.resize(300, 300)
+    picture = matrix.grab().toImage()
+    paper = picture.pixel(0, 0)
+    edge = [(x, y) for x in range(300) for y in (0, 1, 2, 297, 298, 299)]
+    assert all(picture.pixel(*at) == paper and picture.pixel(*at[::-1]) == paper for at in edge)
