@@ -115,8 +115,8 @@ QStatusBar::item { border: none; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover { background: $accent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
-QScrollArea { border: 2px solid transparent; border-radius: 4px; }
-QScrollArea:focus { border-color: $accent; }
+QScrollArea, QGraphicsView, PictureGrid { border: 2px solid transparent; border-radius: 4px; }
+QScrollArea:focus, QGraphicsView:focus, PictureGrid:focus { border-color: $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $edge; border-radius: 4px; min-height: 24px; margin: 1px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -2,14 +2,15 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QRegion
+from PySide6.QtWidgets import QApplication, QScrollArea, QSpinBox, QWidget
 from views import TITLES
 
 from nnfs_gui.gui.look.contrast import contrast
 
 MOST_STOPS = 200
+PAINTED = {"lossPlot", "accuracyPlot", "weightsMosaic", "diagram", "confusionMatrix", "mistakesGallery", "dataGrid"}
 LEAST_SHARE = 0.5  # of the pixels of a frame of 2 pixels around a handle, a tab or a tick box's words, the least frames
 
 
@@ -46,6 +47,34 @@ def seen_changes(before, after):
     )
 
 
+def edge_colours(picture):
+    """Return the colours of the two outermost pixels on each side, where the mark of the focus is painted."""
+    whole, inside = QRegion(picture.rect()), QRegion(picture.rect().adjusted(2, 2, -2, -2))
+    return {
+        picture.pixel(x, y)
+        for part in whole.subtracted(inside)
+        for x in range(part.left(), part.right() + 1)
+        for y in range(part.top(), part.bottom() + 1)
+    }
+
+
+def bring_into_sight(widget):
+    """Scroll to a widget, as the Tab key does."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
+
+
+def on_the_screen(widget):
+    """Return the picture of a widget that is on the screen: `grab` would paint it anew, whether or not Qt has done so."""
+    QApplication.processEvents()
+    window = widget.window()
+    corner = widget.mapTo(window, QPoint())
+    return window.screen().grabWindow(window.winId(), corner.x(), corner.y(), widget.width(), widget.height()).toImage()
+
+
 @pytest.mark.parametrize("title", TITLES)
 def test_the_tab_key_goes_from_zone_to_zone_as_the_eye_does(full, open_full_view, title):
     view = open_full_view(title)
@@ -72,8 +101,11 @@ def test_whatever_has_the_focus_shows_it(full, open_full_view, title, appearance
     open_full_view(title)
     for stop in stops_of_the_tab_key(full):
         stop.setFocus(Qt.FocusReason.TabFocusReason)
-        with_it = stop.grab().toImage()
+        bring_into_sight(stop)
+        with_it = on_the_screen(stop)
         stop.clearFocus()
-        without = stop.grab().toImage()
+        without = on_the_screen(stop)
         least = LEAST_SHARE * 2 * 2 * (16 + 24)
         assert seen_changes(without, with_it) >= least, (stop.objectName(), stop.accessibleName(), type(stop).__name__)
+        if stop.objectName() in PAINTED:
+            assert len(edge_colours(stop.grab().toImage())) == 1, f"the mark of {stop.objectName()} covers something"

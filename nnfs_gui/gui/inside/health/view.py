@@ -11,6 +11,7 @@ from nnfs_gui.gui.inside.health.words import HealthWords
 from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.gui.inside.view import View
+from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM
 from nnfs_gui.inspection.findings import Finding, FindingKind
 from nnfs_gui.inspection.health import LayerHealth
 from nnfs_gui.inspection.remedies import Remedy
@@ -47,7 +48,7 @@ class HealthView(View):
         self._make_heads()
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setContentsMargins(FOCUS_ROOM, FOCUS_ROOM, 8, FOCUS_ROOM)
         layout.setSpacing(8)
         layout.addWidget(self._headline)
         layout.addWidget(self._trial)

@@ -22,7 +22,7 @@ from nnfs_gui.gui.inside.painting.colour_maps import (
     signed_bytes,
 )
 from nnfs_gui.gui.inside.painting.numbers import fixed
-from nnfs_gui.gui.look.focus_mark import paint_focus, paint_frame
+from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.inspection.activations import Link, StageTrace
@@ -77,11 +77,16 @@ class Diagram(Painted, QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the size in which the digits stand below each other without touching."""
         metrics = self.fontMetrics()
-        return QSize(50 * character_width(metrics), round(_LEAST_LINES * metrics.height()) + self._names_height)
+        return QSize(50 * character_width(metrics), round(_LEAST_LINES * metrics.height()) + self._top + FOCUS_ROOM)
 
     @property
     def _names_height(self) -> int:
         return self.fontMetrics().height() + 6
+
+    @property
+    def _top(self) -> int:
+        """Where everything but the names begins, which stand above it."""
+        return FOCUS_ROOM + self._names_height
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -157,12 +162,12 @@ class Diagram(Painted, QWidget):
         if self._state is None:
             return
         sizes = _sizes(self._state)
-        height = self.height() - self._names_height
+        height = self.height() - self._top - FOCUS_ROOM
         side = min(_PICTURE * height, self.width() / (len(sizes) + 2))
-        self._picture = QRectF(2, self._names_height + (height - side) / 2, side, side)
-        start, end = side + 2, self.width() - self._answers_width(self._state)
+        self._picture = QRectF(FOCUS_ROOM + 2, self._top + (height - side) / 2, side, side)
+        start, end = self._picture.right(), self.width() - FOCUS_ROOM - self._answers_width(self._state)
         step = (end - start) / len(sizes)
-        rooms = [QRectF(start + step * (i + 0.35), self._names_height, step * 0.6, height) for i in range(len(sizes))]
+        rooms = [QRectF(start + step * (i + 0.35), self._top, step * 0.6, height) for i in range(len(sizes))]
         rooms[-1].moveRight(end)
         self._places = tuple(place_neurons(size, room) for size, room in zip(sizes, rooms, strict=True))
 
@@ -283,8 +288,12 @@ class Diagram(Painted, QWidget):
                 break
         for middle, name in zip(middles, [*names, answers], strict=True):
             short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(room))
-            painter.drawText(QRectF(middle - room / 2, 0, room, self._names_height), Qt.AlignmentFlag.AlignHCenter, short)
-        painter.drawText(QRectF(self._picture.left(), 0, self._picture.width(), self._names_height), self.tr("pixels"))
+            painter.drawText(
+                QRectF(middle - room / 2, FOCUS_ROOM, room, self._names_height), Qt.AlignmentFlag.AlignHCenter, short
+            )
+        painter.drawText(
+            QRectF(self._picture.left(), FOCUS_ROOM, self._picture.width(), self._names_height), self.tr("pixels")
+        )
 
     def _paint_frames(self, painter: QPainter) -> None:
         for neuron, has_focus in ((self._pointed, False), (self._chosen, self.hasFocus())):

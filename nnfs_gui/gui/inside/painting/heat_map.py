@@ -14,7 +14,7 @@ from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import diverging_table, indexed_image, signed_bytes
 from nnfs_gui.gui.inside.painting.key_steps import moved
 from nnfs_gui.gui.inside.painting.numbers import short
-from nnfs_gui.gui.look.focus_mark import paint_focus, paint_frame
+from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
 
 _ROWS_A_PAGE = 10
 
@@ -78,20 +78,28 @@ class HeatMap(Painted, QWidget):
         self._image = indexed_image(self._pixels, diverging_table(self.palette())) if self._pixels.size else QImage()
         self.update()
 
+    @property
+    def _room(self) -> QRectF:
+        """Where the numbers stand: apart from the edge, if that can get a frame."""
+        room = FOCUS_ROOM if self._rows_can_be_chosen else 0
+        return QRectF(self.rect()).adjusted(room, room, -room, -room)
+
     def _cell(self, at: QPointF) -> tuple[int, int]:
         rows, columns = self._pixels.shape
-        row = min(int(at.y() * rows / self.height()), rows - 1)
-        return row, min(int(at.x() * columns / self.width()), columns - 1)
+        room, inside = self._room, at - self._room.topLeft()
+        row = min(max(int(inside.y() * rows / room.height()), 0), rows - 1)
+        return row, min(max(int(inside.x() * columns / room.width()), 0), columns - 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.drawImage(QRectF(self.rect()), self._image)
+            room = self._room
+            painter.drawImage(room, self._image)
             painter.setPen(self.palette().mid().color())
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5))
             rows = len(self._pixels)
             if self._row is not None and self._row < rows:
-                height = self.height() / rows
-                row = QRectF(1, self._row * height, self.width() - 2, max(height, 3))
+                height = room.height() / rows
+                row = QRectF(room.left() + 1, room.top() + self._row * height, room.width() - 2, max(height, 3))
                 paint_frame(painter, row, self.palette(), has_focus=self.hasFocus())
             paint_focus(painter, self)
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from nnfs_gui.data.dataset import Images, Indices
@@ -13,7 +13,7 @@ from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import indexed_image, ink_table
 from nnfs_gui.gui.inside.painting.key_steps import moved
-from nnfs_gui.gui.look.focus_mark import paint_focus, paint_frame
+from nnfs_gui.gui.look.focus_mark import paint_frame
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.ink.framing import Image
 
@@ -45,10 +45,10 @@ class PictureGrid(Painted, QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(self._row_height)
 
     def sizeHint(self) -> QSize:
-        return QSize(6 * (self._side + _GAP), self._row_height)
+        return QSize(6 * (self._side + _GAP), self._row_height).grownBy(self._edges)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._side + _GAP, self._row_height)
+        return QSize(self._side + _GAP, self._row_height).grownBy(self._edges)
 
     def make_room_for(self, caption: str) -> None:
         """Let captions as wide as this one be read: if need be images stand further apart, and an arrow begins a line."""
@@ -93,14 +93,20 @@ class PictureGrid(Painted, QAbstractScrollArea):
     def frame(self, place: int) -> QRectF:
         """Return where the image at a place is drawn in the viewport, its caption aside."""
         row, column = divmod(place, self.columns)
-        left = column * self._pitch + (self._pitch - _GAP - self._side) / 2
-        return QRectF(left, row * self._row_height - self.verticalScrollBar().value(), self._side, self._side)
+        left, top = column * self._pitch + (self._pitch - self._side) / 2, row * self._row_height + _GAP / 2
+        return QRectF(left, top - self.verticalScrollBar().value(), self._side, self._side)
 
     def spoken_value(self) -> str:
         count = self.tr("1 image") if len(self._indices) == 1 else self.tr("{0} images").format(f"{len(self._indices):,}")
         return count if self._place is None else f"{count}, {self._words_at(self._place)}"
 
     # --- inside -------------------------------------------------------------------------------------------------------
+
+    @property
+    def _edges(self) -> QMargins:
+        """What the style keeps around the viewport for the mark of the focus."""
+        edge = self.frameWidth()
+        return QMargins(edge, edge, edge, edge)
 
     @property
     def _row_height(self) -> int:
@@ -134,7 +140,6 @@ class PictureGrid(Painted, QAbstractScrollArea):
                     self._paint_caption(painter, frame, self._words(place).partition("\n")[0])
             if self._place is not None and self.hasFocus():
                 paint_frame(painter, self.frame(self._place), palette)
-            paint_focus(painter, self)
 
     def _paint_caption(self, painter: QPainter, frame: QRectF, caption: str) -> None:
         for number, line in enumerate(_lines(caption, self._lines)):
@@ -171,6 +176,14 @@ class PictureGrid(Painted, QAbstractScrollArea):
         self._place = place
         top, bar = place // self.columns * self._row_height, self.verticalScrollBar()
         bar.setValue(max(min(bar.value(), top), top + self._row_height - self.viewport().height()))
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()  # Qt itself paints no more than the edge anew
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
         self.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:

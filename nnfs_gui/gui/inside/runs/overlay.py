@@ -11,6 +11,7 @@ from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot, CurveStyle
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.runs.words import chance_words, name_words, setting_table, test_words
+from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import theme_of
 from nnfs_gui.storage.library.run_comparison import RunComparison
@@ -112,7 +113,7 @@ class RunOverlay(QWidget):
         """Make the legend, the settings in which the runs differ, and the sentences about each pair."""
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 4, 8, 0)
+        layout.setContentsMargins(FOCUS_ROOM, FOCUS_ROOM, 8, FOCUS_ROOM)
         layout.setSpacing(2)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)

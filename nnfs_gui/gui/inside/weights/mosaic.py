@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -14,7 +14,7 @@ from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, ZERO, diverging_table, indexed_image, signed_bytes
 from nnfs_gui.gui.inside.painting.key_steps import moved
-from nnfs_gui.gui.look.focus_mark import paint_focus, paint_frame
+from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
 
 _LARGEST_SCALE = 10.0
 _SHARP_FROM = 4.0  # each weight is a square of its own
@@ -42,7 +42,8 @@ class Mosaic(Painted, QWidget):
 
     def capacity(self, height: int, width: int) -> int:
         """Return how many pictures of this size can be shown without making them smaller than they are."""
-        return max(self.width() // (width + 1), 1) * max(self.height() // (height + 1), 1)
+        room = self._room
+        return max(int(room.width()) // (width + 1), 1) * max(int(room.height()) // (height + 1), 1)
 
     def set_tiles(self, tiles: npt.NDArray[Any], limit: float, describe: Callable[[int], str]) -> None:
         """Show these, shape (n, height, width): 0 is paper, limit and -limit have the strongest colours.
@@ -67,13 +68,19 @@ class Mosaic(Painted, QWidget):
         _, height, width = self._tiles.shape
         row, column = divmod(place, self._columns)
         scale = self._scale()
-        return QRectF(column * (width + 1) * scale, row * (height + 1) * scale, width * scale, height * scale)
+        left, top = (FOCUS_ROOM + place * scale for place in (column * (width + 1), row * (height + 1)))
+        return QRectF(left, top, width * scale, height * scale)
 
     def spoken_value(self) -> str:
         count = self.tr("1 picture") if self.count == 1 else self.tr("{0} pictures").format(f"{self.count:,}")
         return count if self._place is None else f"{count}, {self._words(self._place)}"
 
     # --- inside -------------------------------------------------------------------------------------------------------
+
+    @property
+    def _room(self) -> QRectF:
+        """Where the pictures may stand."""
+        return QRectF(self.rect()).adjusted(FOCUS_ROOM, FOCUS_ROOM, -FOCUS_ROOM, -FOCUS_ROOM)
 
     def _compose(self) -> None:
         """Put the pictures side by side, with a line of gap after each, into one image."""
@@ -96,13 +103,15 @@ class Mosaic(Painted, QWidget):
         count, height, width = self._tiles.shape
         columns = np.arange(1, count + 1)
         rows = -(-count // columns)
-        scales = np.minimum(self.width() / (columns * (width + 1)), self.height() / (rows * (height + 1)))
+        room = self._room
+        scales = np.minimum(room.width() / (columns * (width + 1)), room.height() / (rows * (height + 1)))
         return int(columns[scales.argmax()])
 
     def _scale(self) -> float:
         if self._image.isNull():
             return 1.0
-        return min(self.width() / self._image.width(), self.height() / self._image.height(), _LARGEST_SCALE)
+        room = self._room
+        return min(room.width() / self._image.width(), room.height() / self._image.height(), _LARGEST_SCALE)
 
     def _place_at(self, at: QPointF) -> int | None:
         return next((place for place in range(len(self._tiles)) if self.frame(place).contains(at)), None)
@@ -111,7 +120,8 @@ class Mosaic(Painted, QWidget):
         with QPainter(self) as painter:
             scale = self._scale()
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < _SHARP_FROM)
-            painter.drawImage(QRectF(0, 0, self._image.width() * scale, self._image.height() * scale), self._image)
+            whole = QRectF(self._room.topLeft(), QSizeF(self._image.size()) * scale)
+            painter.drawImage(whole, self._image)
             if self._place is not None and self._place < len(self._tiles):
                 paint_frame(painter, self.frame(self._place), self.palette(), has_focus=self.hasFocus())
             paint_focus(painter, self)
