@@ -22,6 +22,13 @@ class Painted:
 class _PaintedInterface(QAccessibleWidget):
     """Qt owns it, and PySide keeps it for as long; it must hold no reference to its widget, which would be kept as well."""
 
+    def childCount(self) -> int:
+        """Return 0: whatever it is made of, such as the viewport of what scrolls, is told by its own words."""
+        return 0
+
+    def child(self, _: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt wants none where there is none
+        return None
+
     def text(self, kind: QAccessible.Text) -> str:
         painted = self.object()
         if isinstance(painted, Painted) and kind in (QAccessible.Text.Value, QAccessible.Text.Description):

@@ -31,6 +31,16 @@ def help_text() -> str:
         ("Ctrl+T", translate("HelpText", "train")),
         ("Ctrl+Return", translate("HelpText", "train for one epoch")),
         (translate("HelpText", "Space"), translate("HelpText", "pause and go on, with the pad or a plot in focus")),
+        (
+            "← →",
+            translate(
+                "HelpText", "in a plot: from epoch to epoch (pages: by ten; Home, End); + and − zoom, 0 shows the whole run"
+            ),
+        ),
+        (
+            translate("HelpText", "Ctrl and the wheel"),
+            translate("HelpText", "zoom in a plot; the wheel alone scrolls the view, dragging moves the curves"),
+        ),
         ("Esc", translate("HelpText", "stop; what was learnt is kept")),
         ("Ctrl+Z, Ctrl+Y", translate("HelpText", "undo and redo a stroke")),
         (translate("HelpText", "Delete"), translate("HelpText", "clear the pad")),

@@ -23,7 +23,23 @@ def announcements(monkeypatch):
 def paints_itself(widget):
     """Whether it is painted by this program alone: what Qt would show to a screen reader as an empty thing."""
     kinds = [kind for kind in type(widget).__mro__ if kind.__module__.startswith("nnfs_gui.")]
-    return any("paintEvent" in vars(kind) for kind in kinds) and not isinstance(widget, QLabel | QTabBar | QAbstractButton)
+    is_told_by_another = any(isinstance(kind, Painted) for kind in ancestors_of(widget))
+    is_known_to_qt = isinstance(widget, QLabel | QTabBar | QAbstractButton)
+    return any("paintEvent" in vars(kind) for kind in kinds) and not is_told_by_another and not is_known_to_qt
+
+
+def ancestors_of(widget):
+    while (widget := widget.parentWidget()) is not None:
+        yield widget
+
+
+def heard_below(interface):
+    """Yield all that is in the tree of a screen reader below something."""
+    for place in range(interface.childCount()):
+        child = interface.child(place)
+        if child is not None:
+            yield child
+            yield from heard_below(child)
 
 
 @pytest.mark.parametrize("title", TITLES)
@@ -42,6 +58,21 @@ def test_all_that_is_painted_or_has_the_focus_has_a_role_a_name_and_says_what_is
         heard = hear(widget)
         assert heard.role not in SAYS_NOTHING, (widget.objectName(), type(widget))
         assert heard.name, (widget.objectName(), type(widget))
+
+
+def test_what_can_get_the_focus_has_a_name_and_what_only_decorates_is_not_heard(full, open_full_view):
+    view = open_full_view("Curves")
+    heard = list(heard_below(QAccessible.queryAccessibleInterface(view)))
+    names = [(interface.role(), interface.text(QAccessible.Text.Name)) for interface in heard]
+    focusable = [name for interface, (_, name) in zip(heard, names, strict=True) if interface.state().focusable]
+    assert focusable
+    assert all(focusable)
+    plots = [interface for interface in heard if interface.text(QAccessible.Text.Name).startswith("Plot of")]
+    assert [plot.childCount() for plot in plots] == [0, 0]
+    assert names.count((QAccessible.Role.StaticText, "validation")) == 3  # of two plots and the large figure
+    entry = next(i for i in heard if i.text(QAccessible.Text.Name) == "training")
+    assert re.fullmatch(r"training [\d.]+", entry.text(QAccessible.Text.Value))
+    assert not any(role == QAccessible.Role.Graphic for role, _ in names)
 
 
 WANTED = [  # a view, a widget in it, its role, and what is to be heard of it
@@ -126,6 +157,15 @@ def test_what_the_keys_go_to_is_announced(full, open_full_view, announcements, t
     open_full_view(title)
     full.qtbot.keyClick(full.find(name), Qt.Key.Key_Home)
     assert re.match(words, announcements.words[-1]), announcements.words[-1]
+
+
+def test_a_plot_says_the_values_at_the_epoch_that_the_keys_stand_at(full):
+    plot = full.find("lossPlot")
+    plot.setFocus(Qt.FocusReason.TabFocusReason)
+    full.qtbot.keyClick(plot, Qt.Key.Key_Home)
+    assert re.search(r"; epoch 1, .*training: [\d.]+, validation: [\d.]+", hear(plot).value)
+    plot.clearFocus()
+    assert "at epoch 2" in hear(plot).value
 
 
 def test_windows_that_were_heard_can_be_closed(open_window):

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from user import words_of
 
 from nnfs_gui.training.evaluation import Evaluation
@@ -88,9 +89,10 @@ def test_a_run_that_comes_to_nothing_gives_back_the_curves_and_figures_that_were
     assert run.find("lossPlot").points(ERROR_SLICES)[0][-1] == 5.5
 
 
-def test_all_points_lie_within_the_range_it_chooses(run, qtbot):
+def test_all_epochs_lie_within_the_range_it_chooses(run):
     plot = run.find("lossPlot")
-    qtbot.waitUntil(lambda: y_range(plot)[1] >= 2)
+    run.wait_for_curves()
+    assert 1.5 <= y_range(plot)[1] < 2  # which the line within the first epoch leaves
     assert y_range(plot)[0] <= 0.2
     low, high = plot.getPlotItem().getViewBox().viewRange()[0]
     assert low <= 0
@@ -116,7 +118,7 @@ def test_the_logarithmic_scale_shows_powers_of_ten(run):
     assert low < np.log10(0.2)
     assert high < 1
     run.curves.log_action.trigger()
-    assert y_range(run.find("lossPlot"))[1] >= 2
+    assert y_range(run.find("lossPlot"))[1] >= 1.5
 
 
 def test_smoothing_adds_a_line_and_leaves_the_data_as_they_are(run):
@@ -148,6 +150,55 @@ def test_thousands_of_points_are_kept_exactly(user):
     x, y = plot.points(ERROR_TRAINING)
     assert np.array_equal(x, np.arange(3000))
     assert np.array_equal(y, np.arange(3000) / 2)
+
+
+@pytest.mark.parametrize(
+    ("loss", "words"),
+    [
+        (157_987.648, "157,988"),
+        (2.5, "2.5000"),
+        (12.345678, "12.35"),
+        (9_999.5, "10,000"),
+        (1_578_000.0, "1.58e+06"),
+        (1e300, "1.00e+09"),  # more is not drawn
+        (0.0000123, "1.23e-05"),
+    ],
+)
+def test_no_error_however_large_moves_what_stands_around_it(user, loss, words):
+    view, plot = user.curves, user.find("lossPlot")
+    user.wait_for_curves()
+    before = plot.geometry()
+    view.begin(1, 5, "cross-entropy")
+    view.show_progress(Progress(0.5, loss, 1000, 1, None))
+    view.show_epoch(EpochMetrics(1, loss, 0.1, loss, 0.1, 0.01, 0.5))
+    user.wait_for_curves()
+    user.qtbot.waitUntil(lambda: words_of(view).count(words) == 3)
+    assert plot.geometry() == before
+
+
+def metrics_of(epoch, learning_rate):
+    return EpochMetrics(epoch, 1 / epoch, 0.9, 1 / epoch, 0.9, learning_rate, 0.5)
+
+
+def test_a_learning_rate_that_a_person_changed_is_marked_where_it_was(user):
+    view, notes = user.curves, user.find("lossPlot").notes
+    view.begin(1, 5, "cross-entropy")
+    for epoch, rate in ((1, 0.1), (2, 0.1), (3, 0.0005), (4, 0.0005), (5, 0.001)):
+        view.show_epoch(metrics_of(epoch, rate))
+    marked = {epoch: notes.at(epoch) for epoch in range(1, 6) if notes.at(epoch)}
+    assert marked == {3: "learning rate 0.1 → 0.0005", 5: "learning rate 0.0005 → 0.001"}
+    user.qtbot.keyClick(user.find("lossPlot"), Qt.Key.Key_End)
+    user.qtbot.keyClick(user.find("lossPlot"), Qt.Key.Key_PageUp)
+    user.qtbot.keyClick(user.find("lossPlot"), Qt.Key.Key_End)
+    assert "learning rate 0.0005 → 0.001" in user.find("lossPlot").spoken_value()
+    view.begin(4, 8, "cross-entropy")  # it goes on from epoch 3
+    view.show_epoch(metrics_of(4, 0.02))
+    assert (notes.at(3), notes.at(4), notes.at(5)) == ("learning rate 0.1 → 0.0005", "learning rate 0.0005 → 0.02", "")
+    view.begin(1, 5, "cross-entropy")
+    view.show_progress(Progress(0.5, 1.0, 1000, 1, None))
+    assert notes.at(3) == ""
+    view.give_back()
+    assert notes.at(3) == "learning rate 0.1 → 0.0005"
 
 
 def test_only_the_epochs_points_are_marked(run):

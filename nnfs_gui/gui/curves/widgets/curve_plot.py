@@ -15,10 +15,10 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
+    QMouseEvent,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -27,8 +27,9 @@ from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.curves.widgets.grid_axis import GridAxis
 from nnfs_gui.gui.curves.widgets.lines import Line, line_pen
+from nnfs_gui.gui.curves.widgets.notes import Notes
 from nnfs_gui.gui.curves.widgets.points import Points
-from nnfs_gui.gui.look.focus_mark import paint_focus
+from nnfs_gui.gui.curves.widgets.ranges import Range, Scale
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import Theme
 
@@ -36,25 +37,36 @@ _MOST_MARKED = 60  # epochs: up to so many points stand out as markers
 _WIDEST_NUMBER = "1.5e+07"  # of those that stand at the left axis
 _AXIS_GAP = 4  # pixels, in all, between the axis' label, its numbers and the axis
 _LEAST_WIDTH, _LEAST_LINES = 40, 8  # characters and lines of text that a plot has room for
+_LAST_TICK = "10000"  # which stands in the middle under the end of the axis
+_X_MARGIN = 0.01  # of the epochs, at either side
+_PAGE = 10  # epochs
+_NEAREST = 1e-3  # of the whole range, to which one can zoom in
 _ZOOM = 0.8  # of the epochs that are seen remain so many after a press of a key
+_FURTHEST = 1e307  # as far as pyqtgraph counts; with None for a limit its logarithmic axes fail
 _LEAST_SHOWN = 1e-12  # what a logarithmic axis can show of a 0
 
 
 @dataclass(frozen=True, slots=True)
 class CurveStyle:
-    """How a curve looks, and what it is called; its colour is a field of the theme."""
+    """How a curve looks, and what it is called; its colour is a field of the theme.
+
+    One within the epochs is fine: its edges are hard, as soft ones make a line of one pixel too pale, and it may leave the
+    picture above once there are other values, beside which its first ones are too high.
+    """
 
     name: str
     colour: str
     line: Line = Qt.PenStyle.SolidLine
     symbol: str | None = None
+    is_fine: bool = False
 
 
 class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """Axes, a grid, curves that are made once and then only given data, and a line at the epoch under the pointer.
 
-    It chooses its ranges itself, in steps, until the user zooms; `fit` gives them back to it. The keys do what the pointer
-    does: left and right go from epoch to epoch, plus and minus zoom, and 0 shows the whole run.
+    It chooses its ranges itself, in steps, until the user zooms; `fit` gives them back to it. Zooming takes the control key,
+    as the wheel alone scrolls what is around the plot, and ends where the data do. The keys do what the pointer does: left
+    and right go from epoch to epoch and the pages by ten, plus and minus zoom, and 0 shows the whole run.
     """
 
     spoken_role = QAccessible.Role.Chart
@@ -75,8 +87,7 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
         self._item.setMenuEnabled(False)
         self._item.hideButtons()
         self.set_y_label(y_label)
-        self._item.setLabel("bottom", self.tr("epoch"))
-        self._item.setContentsMargins(0, 6, 16, 0)
+        axes["bottom"].set_titles(self.tr("epoch"))
         self._follow_font()
         self._view = self._item.getViewBox()
         self._view.disableAutoRange()
@@ -85,13 +96,14 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
         for axis in self._grid_axes:
             axis.setZValue(-1)  # PlotItem puts axes above the curves, and so would be their grid
         self._points = [Points() for _ in styles]
-        self._curves = [self._make_curve() for _ in styles]
+        self._curves = [self._make_curve(style) for style in styles]
         self._cursor = pg.InfiniteLine(angle=90)
         self._level = pg.InfiniteLine(angle=0)  # at the height of the pointer
         self._mark = pg.InfiniteLine(angle=90)  # at the epoch that is looked back to
         for line in (self._cursor, self._level, self._mark):
             line.hide()
             self._item.addItem(line, ignoreBounds=True)
+        self.notes = Notes(self._item)
         self._mouse_proxy = pg.SignalProxy(self.scene().sigMouseMoved, rateLimit=30, slot=self._on_mouse_moved)
         self._hint = make_wrapping_label(hint, self)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -103,8 +115,9 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
         self._log = False
         self._managed = True
         self._x_range: float | None = None  # the epochs that the axis shows
-        self._y_range: tuple[float, float] | None = None
-        self._fixed_top: float | None = None
+        self._y_range: Range | None = None
+        self._scale = Scale()
+        self._has_epochs = False  # whether there are values of whole epochs, and not of the fine curves alone
         self._stale = set(range(len(styles)))  # the curves that no longer show their points
         self._marked = [False for _ in styles]
         self.fit()
@@ -154,6 +167,8 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
         self._styles[curve] = replace(self._styles[curve], name=name)
 
     def spoken_value(self) -> str:
+        if self._key_place is not None:
+            return f"{self.y_label}; {self._words_at(self._key_place)}"
         words = [
             self.tr("{0}: {1} at epoch {2}").format(name, f"{y[-1]:.4g}", f"{x[-1]:.4g}")
             for (name, x, y), curve in zip(self.series, self._curves, strict=True)
@@ -166,7 +181,7 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
         self._styles.append(style)
         self._points.append(Points())
         self._marked.append(False)
-        self._curves.append(self._make_curve())
+        self._curves.append(self._make_curve(style))
         self._paint_curve(style, self._curves[-1])
 
     def set_points(self, curve: int, points: Iterable[tuple[float, float]]) -> None:
@@ -208,9 +223,10 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
 
     # --- what is shown of it ------------------------------------------------------------------------------------------
 
-    def set_y_label(self, text: str) -> None:
+    def set_y_label(self, text: str, short: str = "") -> None:
+        """Call the values so, along the axis by the short form where there is no room for the other."""
         self.y_label = text
-        self._item.setLabel("left", text)
+        self._grid_axes[1].set_titles(*filter(None, (text, short)))
 
     def set_curve_visible(self, curve: int, visible: bool) -> None:
         self._curves[curve].setVisible(visible)
@@ -218,7 +234,7 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
 
     def set_log(self, log: bool) -> None:
         """Show the y axis by powers of ten, or evenly."""
-        self._log = log
+        self._scale = replace(self._scale, log=log)
         self._item.setLogMode(y=log)
         self._all_stale()
         self.redraw()
@@ -226,12 +242,14 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
 
     def set_top(self, top: float) -> None:
         """Never show more than this above, whatever the data's margin."""
-        self._fixed_top = top
+        self._scale = replace(self._scale, top=top)
 
     def fit(self) -> None:
         """Show the whole run, and go on choosing the ranges."""
         self._managed = True
         self._x_range = self._y_range = None
+        far = _FURTHEST
+        self._view.setLimits(xMin=-far, xMax=far, yMin=-far, yMax=far, minXRange=None, minYRange=None)
         self._extend_range()
 
     def let_go(self) -> None:
@@ -262,6 +280,7 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
         for line in (self._cursor, self._level):
             line.setPen(pg.mkPen(theme.quiet, style=Qt.PenStyle.DotLine))
         self._mark.setPen(pg.mkPen(theme.accent))
+        self.notes.set_colour(theme.quiet)
 
     def set_for_file(self, for_file: bool) -> None:
         """Draw markers and paper as shapes, which stay sharp at any size, or as ready-made pixels, which is quicker."""
@@ -283,14 +302,18 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
             axis.label.setFont(font)
         left = self._item.getAxis("left")  # of the same width in every plot, so that those above each other are in line
         left.setWidth(metrics.horizontalAdvance(_WIDEST_NUMBER) + metrics.height() + _AXIS_GAP)
+        beside, above = metrics.horizontalAdvance(_LAST_TICK) / 2, metrics.height() / 2
+        self._item.setContentsMargins(0, above, beside, metrics.descent() + 1)  # a letter of the title reaches below it
+        for axis, overhang in zip(self._grid_axes, (beside, above), strict=True):
+            axis.set_overhang(overhang)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_grid_axes"):  # not while the plot is being made
             self._follow_font()
 
-    def _make_curve(self) -> Any:
-        curve = pg.PlotDataItem(symbol=None, symbolSize=6, antialias=True)  # a size alone means markers
+    def _make_curve(self, style: CurveStyle) -> Any:
+        curve = pg.PlotDataItem(symbol=None, symbolSize=6, antialias=not style.is_fine)  # a size alone means markers
         self._item.addItem(curve)
         return curve
 
@@ -311,7 +334,7 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
             self._marked[curve] = marked
             item.setSymbol(symbol if marked else None)
         x, y = points.between(*self._view.viewRange()[0])
-        item.setData(x, np.maximum(y, _LEAST_SHOWN) if self._log else y)
+        item.setData(x, np.maximum(y, _LEAST_SHOWN) if self._scale.log else y)
 
     def _extend_range(self) -> None:
         """Set the ranges if the data has left them; in steps, because each change repaints everything."""
@@ -320,30 +343,48 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
             self._epochs = furthest * 1.25
         if self._epochs != self._x_range:
             self._x_range = self._epochs
-            self._view.setXRange(0, self._epochs, padding=0.01)
-        values = [v for v in map(self._visible_range, self._points, self._curves) if v is not None]
-        if not values:
+            self._view.setXRange(0, self._epochs, padding=_X_MARGIN)
+        seen = self._seen_range()
+        if seen is None:
             self._view.setYRange(0, self._empty_top, padding=0.02)
             return
-        low, high = min(v[0] for v in values), max(v[1] for v in values)
-        if self._log:
-            low, high = np.log10(low), np.log10(high)
-        if self._y_range is None or low < self._y_range[0] or high > self._y_range[1]:
-            margin = max((high - low) * 0.08, 0.02 if self._log else max(abs(high), 1e-9) * 0.02)
-            top = high + margin if self._fixed_top is None else min(high + margin, self._fixed_top)
-            bottom = low - margin
-            if self._y_range is not None and low < self._y_range[0]:
-                bottom -= (top - bottom) * 0.15
-            if not self._log:  # nothing shown here is negative; a little room lets markers at 0 be seen whole
-                bottom = max(bottom, -0.02 * top)
-            self._y_range = (bottom, top)
-            self._view.setYRange(bottom, top, padding=0)
+        y_range = self._scale.extended(self._y_range, *seen)
+        if y_range != self._y_range:
+            self._y_range = y_range
+            self._view.setYRange(*y_range, padding=0)
 
-    def _visible_range(self, points: Points, curve: Any) -> tuple[float, float] | None:
-        if points.lowest > points.highest or not curve.isVisible():
+    def _seen_range(self) -> Range | None:
+        """Return the values that are to be seen: of the fine curves none above those of whole epochs, if there are any."""
+        ranges = [
+            (style.is_fine, points.lowest, points.highest)
+            for style, points, curve in zip(self._styles, self._points, self._curves, strict=True)
+            if points.lowest <= points.highest and curve.isVisible()
+        ]
+        if not ranges:
             return None
-        least = _LEAST_SHOWN if self._log else -math.inf
-        return max(points.lowest, least), max(points.highest, least)
+        has_epochs = not all(is_fine for is_fine, _, _ in ranges)
+        if has_epochs != self._has_epochs:
+            self._has_epochs, self._y_range = has_epochs, None
+        highest = max(high for is_fine, _, high in ranges if not (is_fine and has_epochs))
+        return self._counted(min(low for _, low, _ in ranges), highest)
+
+    def _counted(self, low: float, high: float) -> Range:
+        """Return values as the axis counts them."""
+        if not self._scale.log:
+            return low, high
+        return math.log10(max(low, _LEAST_SHOWN)), math.log10(max(high, _LEAST_SHOWN))
+
+    def _limit(self) -> None:
+        """Let nobody zoom or move away from the data, as they are now."""
+        low, high = self._y_range or (-0.02 * self._empty_top, 1.02 * self._empty_top)
+        visible = (points for points, curve in zip(self._points, self._curves, strict=True) if curve.isVisible())
+        highest = max((points.highest for points in visible), default=-math.inf)
+        if math.isfinite(highest):  # above what is chosen to be seen there may be more of the fine curves
+            high = max(high, self._scale.around(low, self._counted(highest, highest)[1])[1])
+        margin, least = _X_MARGIN * self._epochs, _NEAREST * self._epochs
+        self._view.setLimits(
+            xMin=-margin, xMax=self._epochs + margin, yMin=low, yMax=high, minXRange=least, minYRange=_NEAREST * (high - low)
+        )
 
     def _on_zoomed(self, *_: object) -> None:
         self.let_go()
@@ -369,6 +410,10 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
                 self._go_by_keys(-1)
             case Qt.Key.Key_Right:
                 self._go_by_keys(1)
+            case Qt.Key.Key_PageUp:
+                self._go_by_keys(-_PAGE)
+            case Qt.Key.Key_PageDown:
+                self._go_by_keys(_PAGE)
             case Qt.Key.Key_Home:
                 self._go_by_keys(-math.inf)
             case Qt.Key.Key_End:
@@ -389,8 +434,15 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
             return
         start = float(last) + 1 if self._key_place is None else self._key_place
         self._key_place = min(max(round(start + epochs) if math.isfinite(epochs) else epochs, 1.0), float(round(last)))
+        self._bring_into_sight(self._key_place)
         self.hovered.emit(self._key_place)
         announce(self, self._words_at(self._key_place))
+
+    def _bring_into_sight(self, epoch: float) -> None:
+        low, high = self._view.viewRange()[0]
+        if not low <= epoch <= high:
+            self._limit()
+            self._view.translateBy(x=epoch - (low + high) / 2)
 
     def _words_at(self, epoch: float) -> str:
         values = (
@@ -398,9 +450,10 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
             for style, points, curve in zip(self._styles, self._points, self._curves, strict=True)
             if curve.isVisible() and points.at(epoch) is not None
         )
-        return ", ".join([self.tr("epoch {0}").format(f"{epoch:,.0f}"), *values])
+        return ", ".join(filter(None, (self.tr("epoch {0}").format(f"{epoch:,.0f}"), *values, self.notes.at(epoch))))
 
     def _zoom_by_keys(self, scale: float) -> None:
+        self._limit()
         centre = None if self._key_place is None else (self._key_place, self._view.viewRect().center().y())
         self._view.scaleBy(x=scale, center=centre)
         self._on_zoomed()
@@ -411,11 +464,18 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
             self.hovered.emit(None)
         super().focusOutEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            with QPainter(self.viewport()) as painter:
-                paint_focus(painter, self)
+    # --- by the pointer -----------------------------------------------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._limit()
+            super().wheelEvent(event)
+        else:
+            event.ignore()  # it scrolls the view around the plot
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._limit()  # for what may become a drag
+        super().mousePressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._level.hide()

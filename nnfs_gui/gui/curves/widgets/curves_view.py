@@ -27,6 +27,10 @@ _REDRAW_MS = 100
 _SLICES, _SMOOTH, _TRAINING, _VALIDATION = range(4)
 _TRAINING_SHARE, _VALIDATION_SHARE = range(2)
 
+_WIDEST_ERROR = "8.88e-08"
+_LEAST_PLAIN = 0.001  # errors from here on are written without a power of ten, below these limits with so many decimals:
+_DECIMALS = ((10, 4), (1000, 2), (999_999.5, 0))
+
 _Curve = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]  # its x and its y
 
 
@@ -43,10 +47,17 @@ class CurvesView(QFrame):
         self.content = QWidget()  # all that is to be seen, for a picture of it; it scrolls where there is little room
         self._make_plots()
         training, validation = self.tr("training"), self.tr("validation")
-        self._error_legend = [LegendEntry(training), LegendEntry(validation, line=Qt.PenStyle.DashLine, symbol="d")]
-        self._live_legend = LegendEntry(self.tr("live"), symbol="")
+        self._error_legend = [
+            LegendEntry(training, widest=_WIDEST_ERROR),
+            LegendEntry(validation, line=Qt.PenStyle.DashLine, symbol="d", widest=_WIDEST_ERROR),
+        ]
+        self._live_legend = LegendEntry(self.tr("live"), symbol="", widest=_WIDEST_ERROR)
         self._live_legend.setToolTip(self.tr("The fine line: the error within the epochs, over the last images seen."))
-        self._accuracy_legend = [LegendEntry(training), LegendEntry(validation, line=Qt.PenStyle.DashLine, symbol="d")]
+        whole = self.tr("{0} %").format("100.00")
+        self._accuracy_legend = [
+            LegendEntry(training, widest=whole),
+            LegendEntry(validation, line=Qt.PenStyle.DashLine, symbol="d", widest=whole),
+        ]
         self._hovered_epoch = SteadyLabel(self.tr("epoch {0}").format("1,000"))
         self._hovered_epoch.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._hovered_epoch.setProperty("role", "quiet")
@@ -106,6 +117,9 @@ class CurvesView(QFrame):
     def show_epoch(self, metrics: EpochMetrics) -> None:
         """Add an epoch's points."""
         self._before = None
+        run, self._run = self._run, self._run.after_epoch(metrics)
+        if self._run is not run:
+            self._show_rate_changes()
         self._error.append(_TRAINING, metrics.epoch, metrics.train_loss)
         self._accuracy.append(_TRAINING_SHARE, metrics.epoch, 100 * metrics.train_accuracy)
         if metrics.validation_loss is not None and metrics.validation_accuracy is not None:
@@ -175,7 +189,10 @@ class CurvesView(QFrame):
             CurveStyle(self.tr("training"), "training", symbol="o"),
             CurveStyle(self.tr("validation"), "validation", line=Qt.PenStyle.DashLine, symbol="d"),
         ]
-        live = [CurveStyle(self.tr("live"), "training_pale"), CurveStyle(self.tr("live, smoothed"), "training")]
+        live = [
+            CurveStyle(self.tr("live"), "training_pale", is_fine=True),
+            CurveStyle(self.tr("live, smoothed"), "training", is_fine=True),
+        ]
         hint = self.tr("Press Train (Ctrl+T): the error of each epoch appears here.")
         self._error = CurvePlot(self.tr("error"), [*live, *styles], hint, empty_top=1)
         self._error.setObjectName("lossPlot")
@@ -196,7 +213,7 @@ class CurvesView(QFrame):
         self.smooth_action = make_action(self, "smoothAction", self.tr("Smoothed line"), tip, checkable=True)
         self.smooth_action.setIconText(self.tr("Smooth"))
         self.smooth_action.toggled.connect(self._on_smooth)
-        tip = self.tr("Show the whole run again after zooming (wheel) and moving (drag).")
+        tip = self.tr("Show the whole run again after zooming (Ctrl and the wheel, or + and −) and moving (drag).")
         self.fit_action = make_action(self, "fitAction", self.tr("Show the whole run"), tip)
         self.fit_action.triggered.connect(self._on_fit)
         self.view_actions = [self.log_action, self.smooth_action, self.fit_action]
@@ -243,12 +260,19 @@ class CurvesView(QFrame):
     def _show_run(self) -> None:
         """Let everything be that of another run."""
         loss_name = self._run.loss_name
-        self._error.set_y_label(self.tr("error ({0})").format(loss_name) if loss_name else self.tr("error"))
+        error = self.tr("error")
+        self._error.set_y_label(self.tr("error ({0})").format(loss_name) if loss_name else error, error)
         for plot in self.plots:
             plot.set_epochs(self._run.last_epoch)
+        self._show_rate_changes()
         self._show_figures()
         self._show_values()
         self._redraw_soon()
+
+    def _show_rate_changes(self) -> None:
+        words = self.tr("learning rate {0} → {1}")
+        changes = self._run.rate_changes.items()
+        self._error.notes.show({epoch: words.format(f"{before:g}", f"{after:g}") for epoch, (before, after) in changes})
 
     def _show_figures(self) -> None:
         """Show the large figures of the network that is shown, and in the legends only the curves that there are."""
@@ -323,4 +347,7 @@ class CurvesView(QFrame):
 def _error_text(value: float | None) -> str:
     if value is None:
         return ""
-    return f"{value:.4f}" if value >= 0.001 else f"{value:.2e}"
+    decimals = next((decimals for limit, decimals in _DECIMALS if value < limit), None)
+    if value < _LEAST_PLAIN or decimals is None:
+        return f"{value:.2e}"
+    return f"{value:,.{decimals}f}"

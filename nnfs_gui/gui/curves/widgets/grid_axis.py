@@ -3,12 +3,17 @@
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF
+
+_TITLE_EDGES = 8  # pixels, which the label of a title keeps around its words
 
 
 class GridAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     """An axis whose grid lines are opaque: Qt draws thin opaque lines ten times as fast as translucent ones."""
+
+    _titles: tuple[str, ...] = ()  # pyqtgraph lays the axis out while it is being made
+    _overhang = 0.0
 
     def __init__(self, side: str) -> None:
         super().__init__(side)
@@ -22,17 +27,32 @@ class GridAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self.picture = None
         self.update()
 
-    def resizeEvent(self, event: Any = None) -> None:
-        """Stand the title in the middle, if there is room for all of it."""
-        super().resizeEvent(event)
-        if self.label is not None:
-            length = self.size().height() if self.orientation == "left" else self.size().width()
-            self.label.setOpacity(self.label.boundingRect().width() <= length)
-
-    def setLabel(self, *args: Any, **options: Any) -> None:
-        """Put another title in the middle as well, which pyqtgraph does only when the axis becomes longer or shorter."""
-        super().setLabel(*args, **options)
+    def set_titles(self, *titles: str) -> None:
+        """Call the axis by the first of these for which there is room, or not at all."""
+        self._titles = titles
         self.resizeEvent()
+
+    def set_overhang(self, overhang: float) -> None:
+        """Let the numbers reach so many pixels beyond the axis' ends: the one at the last tick is to be read as well."""
+        self._overhang = overhang
+        self.resizeEvent()
+
+    def resizeEvent(self, event: Any = None) -> None:
+        """Choose the title, and stand it in the middle, which pyqtgraph does only when the axis changes its length."""
+        if self.label is not None and self._titles:
+            length = self.size().height() if self.orientation == "left" else self.size().width()
+            widths = {title: QFontMetricsF(self.label.font()).horizontalAdvance(title) for title in self._titles}
+            title = next((title for title in self._titles if widths[title] + _TITLE_EDGES <= length), "")
+            if title != self.labelText or not self.label.isVisible():
+                self.setLabel(title or self._titles[-1])
+            self.label.setOpacity(bool(title))
+        super().resizeEvent(event)
+
+    def boundingRect(self) -> QRectF:
+        """Return where it is painted: pyqtgraph leaves out numbers that are not wholly inside of this."""
+        sideways, upright = (0, self._overhang) if self.orientation == "left" else (self._overhang, 0)
+        whole: QRectF = super().boundingRect()
+        return whole.adjusted(-sideways, -upright, sideways, upright)
 
     def logTickStrings(self, values: Any, scale: float, spacing: float) -> list[str]:
         """Name 1, 2, 5 and their multiples by ten only, because the numbers between stand too close together."""

@@ -1,7 +1,7 @@
 """A line of a legend, beside the plot instead of over its data."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from nnfs_gui.gui.accessibility.painted import Painted
@@ -10,17 +10,24 @@ from nnfs_gui.gui.curves.widgets.lines import Line, line_pen, paint_sample
 
 _WIDTH = 22
 _HEIGHT = 14
+_LINE_WIDTH = 2
 
 
-class LegendEntry(QWidget):
-    """A sample of the curve, its name, and a value; without a line only its marker and its name."""
+class LegendEntry(Painted, QWidget):
+    """A sample of the curve, its name, and a value; without a line only its marker and its name.
 
-    def __init__(self, name: str, *, symbol: str = "o", line: Line = Qt.PenStyle.SolidLine) -> None:
+    A screen reader hears the name and the value as one thing, and nothing of the sample.
+    """
+
+    spoken_role = QAccessible.Role.StaticText
+
+    def __init__(self, name: str, *, symbol: str = "o", line: Line = Qt.PenStyle.SolidLine, widest: str = "99.99 %") -> None:
+        """Make an entry with room for a value as wide as `widest`, so that nothing moves for whatever value it gets."""
         super().__init__()
         has_line = line is not Qt.PenStyle.NoPen
+        self.setAccessibleName(name)
         self._sample = _Sample(symbol, line)
-        self._sample.setAccessibleName(name)
-        self._value = SteadyLabel("99.99 %" if has_line else "")
+        self._value = SteadyLabel(widest if has_line else "")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,8 +45,11 @@ class LegendEntry(QWidget):
     def set_value(self, text: str) -> None:
         self._value.setText(text)
 
+    def spoken_value(self) -> str:
+        return " ".join(filter(None, (self.accessibleName(), self._value.text())))
 
-class _Sample(Painted, QWidget):
+
+class _Sample(QWidget):
     def __init__(self, symbol: str, line: Line) -> None:
         super().__init__()
         self.colour = QColor(Qt.GlobalColor.gray)
@@ -53,10 +63,7 @@ class _Sample(Painted, QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def spoken_value(self) -> str:
-        return self.tr("a piece of its line")
-
     def paintEvent(self, event: QPaintEvent) -> None:
         middle = QPointF(self.width() / 2, self.height() / 2)
         with QPainter(self) as painter:
-            paint_sample(painter, middle, self.width(), line_pen(self.colour, self._line, 1.5), self._symbol)
+            paint_sample(painter, middle, self.width(), line_pen(self.colour, self._line, _LINE_WIDTH), self._symbol)

@@ -23,12 +23,13 @@ def line_pen(colour: QColor, line: Line, width: float) -> QPen:
 def paint_sample(painter: QPainter, middle: QPointF, length: float, pen: QPen, symbol: str | None) -> None:
     """Paint a piece of a curve with a mark in its middle; without a style of the pen only the mark."""
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if pen.style() != Qt.PenStyle.NoPen:
+    if pen.style() != Qt.PenStyle.NoPen:  # straight, so that soft edges would only make it paler
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(pen)
         half = QPointF(length / 2, 0)
         painter.drawLine(middle - half, middle + half)
     if symbol:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(pen.color())
         painter.translate(middle)
