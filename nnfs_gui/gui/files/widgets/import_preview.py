@@ -12,6 +12,7 @@ from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.files.widgets.reading_choices import ReadingChoices
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.datasets.reading import Question, Reading
 
@@ -99,7 +100,7 @@ class ImportPreview(QDialog):
         metrics = self.fontMetrics()
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         width = self._scroll.sizeHint().width() + bar + 2 * _MARGIN
-        wanted = QSize(max(metrics.averageCharWidth() * _WIDTH, width), metrics.lineSpacing() * _HEIGHT)
+        wanted = QSize(max(character_width(metrics) * _WIDTH, width), metrics.lineSpacing() * _HEIGHT)
         self.resize(wanted.boundedTo(self.screen().availableSize() * _ROOM))
 
     def _buttons(self) -> QHBoxLayout:
