@@ -96,7 +96,7 @@ def test_the_values_of_epochs_set_the_scale_as_soon_as_there_are_some(plot):
 def test_the_last_tick_is_labelled(plot, epochs):
     plot.set_epochs(epochs)
     show(plot, TRAINING, [(epoch, 1 / epoch) for epoch in range(1, epochs + 1)])
-    assert float(labels(plot, "bottom")[-1]) == epochs
+    assert labels(plot, "bottom")[-1] == f"{epochs:,}"
 
 
 def test_a_hundred_percent_is_labelled_where_it_is_to_be_seen(plot):

@@ -37,7 +37,7 @@ _MOST_MARKED = 60  # epochs: up to so many points stand out as markers
 _WIDEST_NUMBER = "1.5e+07"  # of those that stand at the left axis
 _AXIS_GAP = 4  # pixels, in all, between the axis' label, its numbers and the axis
 _LEAST_WIDTH, _LEAST_LINES = 40, 8  # characters and lines of text that a plot has room for
-_LAST_TICK = "10000"  # which stands in the middle under the end of the axis
+_LAST_TICK = "10,000"  # which stands in the middle under the end of the axis
 _X_MARGIN = 0.01  # of the epochs, at either side
 _PAGE = 10  # epochs
 _NEAREST = 1e-3  # of the whole range, to which one can zoom in
@@ -80,6 +80,7 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
     ) -> None:
         axes = {side: GridAxis(side) for side in ("bottom", "left")}
         super().__init__(parent, axisItems=axes)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so that nothing is painted below it as well
         self._grid_axes = tuple(axes.values())
         self._styles = list(styles)
         self._theme: Theme | None = None

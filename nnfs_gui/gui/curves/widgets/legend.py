@@ -10,7 +10,7 @@ from nnfs_gui.gui.curves.widgets.lines import Line, line_pen, paint_sample
 
 _WIDTH = 22
 _HEIGHT = 14
-_LINE_WIDTH = 2
+_LINE_WIDTH = 1
 
 
 class LegendEntry(Painted, QWidget):
