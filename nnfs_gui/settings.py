@@ -202,7 +202,7 @@ class Setting:
     help: str  # a whole sentence: what it does
     place: Place
     advice: str = ""  # whole sentences: what too little and too much of it do
-    label: str = ""  # beside its field, if that is not its name
+    label: str = ""  # in the window, if it is not called there as in an error: in a sentence, and beside its field
     option: str = ""  # of the command line, such as "--learning-rate"
     conditions: tuple[Condition, ...] = ()  # all of which must be met for it to count, the nearest last
     changes_while_training: bool = False  # whether it may change while a run trains

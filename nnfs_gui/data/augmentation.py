@@ -33,7 +33,7 @@ class Augmentation:
         8.0,
         Number(0, 45, step=1, decimals=0, unit="°"),
         name=QT_TRANSLATE_NOOP("Core", "rotation"),
-        label=QT_TRANSLATE_NOOP("Core", "Turn"),
+        label=QT_TRANSLATE_NOOP("Core", "turn"),
         help=QT_TRANSLATE_NOOP("Core", "Turn the images by at most so many degrees, either way."),
         place=Place.AUGMENTATION,
         changes_while_training=True,
@@ -42,7 +42,6 @@ class Augmentation:
         0.15,
         Number(0, 0.5, decimals=0, unit=QT_TRANSLATE_NOOP("Core", " %"), percent=True),
         name=QT_TRANSLATE_NOOP("Core", "scale"),
-        label=QT_TRANSLATE_NOOP("Core", "Scale"),
         help=QT_TRANSLATE_NOOP(
             "Core", "Make the images smaller or larger by at most this share, in height and width apart."
         ),
@@ -53,7 +52,7 @@ class Augmentation:
         0.15,
         Number(0, 0.5, decimals=2),
         name=QT_TRANSLATE_NOOP("Core", "shear"),
-        label=QT_TRANSLATE_NOOP("Core", "Slant"),
+        label=QT_TRANSLATE_NOOP("Core", "slant"),
         help=QT_TRANSLATE_NOOP("Core", "Slant the images, as handwriting is, by at most so many pixels for each pixel up."),
         place=Place.AUGMENTATION,
         changes_while_training=True,
@@ -62,7 +61,6 @@ class Augmentation:
         1.5,
         Number(0, 6, step=0.1, decimals=2, unit=_PIXELS),
         name=QT_TRANSLATE_NOOP("Core", "shift"),
-        label=QT_TRANSLATE_NOOP("Core", "Shift"),
         help=QT_TRANSLATE_NOOP("Core", "Move the images by at most so many pixels."),
         place=Place.AUGMENTATION,
         changes_while_training=True,
@@ -71,7 +69,7 @@ class Augmentation:
         0.8,
         Number(0, 3, step=0.05, decimals=2, unit=_PIXELS),
         name=QT_TRANSLATE_NOOP("Core", "elastic bending"),
-        label=QT_TRANSLATE_NOOP("Core", "Bend"),
+        label=QT_TRANSLATE_NOOP("Core", "bend"),
         help=QT_TRANSLATE_NOOP("Core", "Bend the images as if drawn on rubber, by so many pixels (standard deviation)."),
         place=Place.AUGMENTATION,
         changes_while_training=True,
@@ -80,7 +78,7 @@ class Augmentation:
         0.2,
         Number(0, 1, step=0.05, decimals=2, unit=_PIXELS),
         name=QT_TRANSLATE_NOOP("Core", "thickness"),
-        label=QT_TRANSLATE_NOOP("Core", "Pen"),
+        label=QT_TRANSLATE_NOOP("Core", "pen"),
         help=QT_TRANSLATE_NOOP(
             "Core", "Write the digits with a pen that is thinner or thicker, by at most so many pixels a side."
         ),

@@ -1,12 +1,14 @@
 """Where words become those of the window's language: what code without Qt says, and what is said outside of a QObject."""
 
 import logging
+import re
 
 from PySide6.QtCore import QCoreApplication
 
 from nnfs_gui.words import CONTEXT, ExplainedError, Text, showable_lines
 
 _LOGGER = logging.getLogger(__name__)
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=%|(?:px|s|min|h|ms|MB|GB|kB)\b)")
 translate = QCoreApplication.translate  # lupdate knows it by this name: translate("Context", "a text")
 
 
@@ -30,3 +32,8 @@ def failure_in_words(error: BaseException) -> str:
     if not isinstance(error, ExplainedError):
         _LOGGER.error("an unexpected error, which was said", exc_info=error)
     return in_words(error if isinstance(error, ExplainedError) else f"{type(error).__name__}: {error}")
+
+
+def unbroken(words: str) -> str:
+    """Return words in which no line ends between a number and its unit."""
+    return _BEFORE_UNIT.sub("\N{NO-BREAK SPACE}", words)

@@ -47,7 +47,7 @@ class Histogram:
 class LayerHealth:
     """One Dense layer and its activation. Shares are from 0 to 1."""
 
-    activation: str  # the name of the activation's class; empty for the last layer
+    activation: ActivationKind | None  # None for the last layer
     gradient_norm: float  # the Euclidean length of the weights' gradient
     weights_norm: float  # the Euclidean length of the weights
     weights_count: int
@@ -117,7 +117,7 @@ def _examine_stage(stage: Stage, before: FloatArray | None, inputs: FloatArray) 
     activation = next((layer for layer in stage.followers if isinstance(layer, Activation)), None)
     kind = None if activation is None else ActivationKind.of(activation)
     return values, LayerHealth(
-        activation=type(activation).__name__ if activation is not None else "",
+        activation=kind,
         gradient_norm=float(np.linalg.norm(dense.weights_gradient)),
         weights_norm=float(np.linalg.norm(dense.weights)),
         weights_count=dense.weights.size,

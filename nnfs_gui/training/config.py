@@ -97,7 +97,7 @@ class NetworkConfig:
         (HiddenLayer(),),
         Layers(HiddenLayer, MOST_HIDDEN_LAYERS),
         name=QT_TRANSLATE_NOOP("Core", "hidden layers"),
-        label=QT_TRANSLATE_NOOP("Core", "Network"),
+        label=QT_TRANSLATE_NOOP("Core", "network"),
         help=QT_TRANSLATE_NOOP("Core", "The layers of neurons between the input and the output."),
         advice=QT_TRANSLATE_NOOP("Core", "More layers can learn more, but take longer and need more images."),
         place=Place.FIRST,
@@ -294,7 +294,7 @@ class TrainingConfig:
         10,
         Whole(1, MOST_EPOCHS),
         name=QT_TRANSLATE_NOOP("Core", "number of epochs"),
-        label=QT_TRANSLATE_NOOP("Core", "Epochs"),
+        label=QT_TRANSLATE_NOOP("Core", "epochs"),
         help=QT_TRANSLATE_NOOP("Core", "How many times each training image is seen."),
         advice=QT_TRANSLATE_NOOP(
             "Core", "Too few: the error could still fall. Too many: the network learns its images by heart."
@@ -325,7 +325,7 @@ class TrainingConfig:
         None,
         Whole(1, 1_000_000_000, step=1000, none=QT_TRANSLATE_NOOP("Core", "All")),
         name=QT_TRANSLATE_NOOP("Core", "number of training images"),
-        label=QT_TRANSLATE_NOOP("Core", "Training images"),
+        label=QT_TRANSLATE_NOOP("Core", "training images"),
         help=QT_TRANSLATE_NOOP("Core", "Train on the first so many images only."),
         advice=QT_TRANSLATE_NOOP("Core", "Few images: fast epochs, but the network does worse on new ones."),
         place=Place.RUN,
@@ -346,7 +346,7 @@ class TrainingConfig:
         0,
         Whole(0, 1_000_000, unit=QT_TRANSLATE_NOOP("Core", " epochs"), lowest=QT_TRANSLATE_NOOP("Core", "Never")),
         name=QT_TRANSLATE_NOOP("Core", "patience"),
-        label=QT_TRANSLATE_NOOP("Core", "Stop early after"),
+        label=QT_TRANSLATE_NOOP("Core", "stop early after"),
         help=QT_TRANSLATE_NOOP(
             "Core", "End the run after so many epochs in which the validation accuracy did not get better; 0 never does."
         ),
@@ -383,7 +383,7 @@ class TrainingConfig:
             }
         ),
         name=QT_TRANSLATE_NOOP("Core", "precision"),
-        label=QT_TRANSLATE_NOOP("Core", "Numbers"),
+        label=QT_TRANSLATE_NOOP("Core", "numbers"),
         help=QT_TRANSLATE_NOOP("Core", "How exactly the network calculates."),
         advice=QT_TRANSLATE_NOOP("Core", "64 bit takes twice as long, and learns no better."),
         place=Place.BEGINNING,
@@ -400,7 +400,7 @@ class TrainingConfig:
         None,
         Part(Augmentation),
         name=QT_TRANSLATE_NOOP("Core", "augmentation"),
-        label=QT_TRANSLATE_NOOP("Core", "Change the images each time"),
+        label=QT_TRANSLATE_NOOP("Core", "change the images each time"),
         help=QT_TRANSLATE_NOOP(
             "Core",
             "Show the network each image a little different every time, so that it cannot learn them by heart.",

@@ -66,7 +66,7 @@ def test_activations_at_their_ends_are_saturated(probe, activation):
     network.layers[0].bias[:] = [0, -50]
     first, last = examine(network, LossKind.CROSS_ENTROPY, probe)
     assert (first.saturated, first.dead) == (0.5, None)
-    assert (last.activation, last.saturated) == ("", None)
+    assert (last.activation, last.saturated) == (None, None)
 
 
 def test_histograms_count_every_weight_and_activation(probe):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
 
 from nnfs_gui.gui.controls.labelled import labelled
 from nnfs_gui.gui.controls.number_boxes import FractionBox, NumberBox, WholeBox, make_problem_label
+from nnfs_gui.gui.controls.setting_words import label_of
 from nnfs_gui.gui.words import translate, translated
 from nnfs_gui.settings import Choice, Number, Setting, Switch, Whole
 
@@ -29,12 +30,6 @@ def object_name(setting: Setting) -> str:
     """Return the object name of a setting's field: "learningRate" for learning_rate."""
     first, *others = setting.key.rpartition(".")[2].split("_")
     return _OBJECT_NAMES.get(setting.key, first + "".join(map(str.capitalize, others)))
-
-
-def label_of(setting: Setting) -> str:
-    """Return what stands beside a setting's field."""
-    words = translated(setting.label or setting.name)
-    return words[:1].upper() + words[1:]
 
 
 def tip_of(setting: Setting) -> str:

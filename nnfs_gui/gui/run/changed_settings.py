@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from nnfs_gui.gui.words import translate, translated
+from nnfs_gui.gui.controls.setting_words import name_in_sentence, value_words
+from nnfs_gui.gui.words import translate
 from nnfs_gui.inspection.comparison import differing_settings
-from nnfs_gui.settings import Number, Whole, value_at
+from nnfs_gui.settings import Part, value_at
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 
 _MOST = 4  # that are named
@@ -24,7 +25,9 @@ def changes_in_words(before: TrainingConfig, after: TrainingConfig) -> str:
 
 def _change(key: str, before: Any, after: Any) -> str:
     setting = SETTINGS[key]
-    name = translated(setting.name)
-    if isinstance(setting.kind, (Number, Whole)) and before is not None and after is not None:
-        return translate("ChangedSettings", "{0} {1} → {2}").format(name, *(f"{value:,g}" for value in (before, after)))
-    return name
+    name = name_in_sentence(setting)
+    if isinstance(setting.kind, Part):  # of which the parts say more
+        return name
+    return translate("ChangedSettings", "{0} {1} → {2}").format(
+        name, value_words(setting, before), value_words(setting, after)
+    )

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from nnfs_gui.gui.controls.actions import allow, make_action, set_tip
+from nnfs_gui.gui.controls.setting_words import name_in_sentence
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
-from nnfs_gui.gui.words import translated
 from nnfs_gui.inspection.comparison import differing_settings
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 
@@ -117,8 +117,10 @@ class SettingsHistory(QObject):
     def _in_words(self, keys: frozenset[str]) -> str:
         if len(keys) > 1 and self._panel.preset:
             return self.tr("preset {0}").format(self._panel.preset)
-        names = {SETTINGS[key.partition(".")[0] if key.startswith("augmentation") else key].name for key in keys}
-        return translated(names.pop()) if len(names) == 1 else self.tr("{0} of them").format(len(names))
+        names = {
+            name_in_sentence(SETTINGS[key.partition(".")[0] if key.startswith("augmentation") else key]) for key in keys
+        }
+        return names.pop() if len(names) == 1 else self.tr("{0} of them").format(len(names))
 
     def _obstacle(self, steps: list[_Step]) -> str:
         """Say why the last of these steps cannot be gone now, if it cannot."""

@@ -1,7 +1,7 @@
 """Runs of the library side by side: their curves, in which settings they differ, and whether one is truly better."""
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,9 +9,12 @@ import numpy.typing as npt
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.inspection.comparison import PairedTest, differing_settings, mcnemar
+from nnfs_gui.settings import value_at
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Run
 from nnfs_gui.training.events import EpochMetrics
+
+_RATE = "optimizer.learning_rate"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,11 +31,15 @@ class RunPair:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RunComparison:
-    """Some runs, the epochs of each, the settings in which some of them differ with each run's value, and every pair."""
+    """Some runs, the epochs of each, in which settings they differ, and every pair.
+
+    `settings` tells of each setting in which some of them differ, or which was changed while one of them trained, what held
+    in each run: its values one after the other, as far as they are known.
+    """
 
     runs: tuple[Run, ...]
     epochs: tuple[tuple[EpochMetrics, ...], ...]
-    settings: Mapping[str, tuple[Any, ...]]
+    settings: Mapping[str, tuple[tuple[Any, ...], ...]]
     pairs: tuple[RunPair, ...]
 
 
@@ -47,7 +54,7 @@ def compare_runs(library: Library, run_ids: Sequence[str], dataset: Dataset | No
         test = None if one is None or other is None or labels is None else mcnemar(one, other, labels)
         pairs.append(RunPair(first, second, test))
     epochs = tuple(tuple(library.runs.epochs(run.id)) for run in runs)
-    return RunComparison(runs, epochs, compare_settings(runs), tuple(pairs))
+    return RunComparison(runs, epochs, _setting_courses(runs, epochs), tuple(pairs))
 
 
 def compare_settings(runs: Sequence[Run]) -> dict[str, tuple[Any, ...]]:
@@ -56,6 +63,25 @@ def compare_settings(runs: Sequence[Run]) -> dict[str, tuple[Any, ...]]:
     if any(run.changed for run in runs):
         settings["changed_while_training"] = tuple(run.changed for run in runs)
     return settings
+
+
+def _setting_courses(
+    runs: Sequence[Run], epochs: Sequence[Sequence[EpochMetrics]]
+) -> dict[str, tuple[tuple[Any, ...], ...]]:
+    configs = [(run.config,) if run.first_config is None else (run.first_config, run.config) for run in runs]
+    keys = differing_settings(list(itertools.chain.from_iterable(configs)))
+    courses = {key: tuple(tuple(value_at(config, key) for config in each) for each in configs) for key in keys}
+    rates = tuple(  # which every epoch tells
+        _without_repeats([*(metrics.learning_rate for metrics in each), run.config.optimizer.learning_rate])
+        for run, each in zip(runs, epochs, strict=True)
+    )
+    if len(set(itertools.chain.from_iterable(rates))) > 1:
+        courses[_RATE] = rates
+    return courses
+
+
+def _without_repeats(values: Iterable[float]) -> tuple[float, ...]:
+    return tuple(value for value, _ in itertools.groupby(values))
 
 
 def _answers(library: Library, run: Run, dataset: Dataset | None) -> npt.NDArray[Any] | None:

@@ -73,6 +73,7 @@ def parse_run(row: tuple[Any, ...]) -> Run:
         test_total=tested,
         deleted=bool(_whole("deleted", deleted, 0, 1)),
         changed=config != first or has_other_rates,
+        first_config=first if config != first else None,
     )
 
 

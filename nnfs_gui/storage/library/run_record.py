@@ -54,6 +54,7 @@ class Run:
     test_total: int | None
     deleted: bool = False  # and can be restored
     changed: bool = False  # whether other settings held at the beginning, or in between
+    first_config: TrainingConfig | None = None  # as it was at the beginning, if that was another
 
     @property
     def network(self) -> str:

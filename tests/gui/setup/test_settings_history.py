@@ -52,7 +52,8 @@ def test_a_change_of_any_setting_is_undone_and_redone_and_called_by_its_name(at_
         at_fields.show_config(first)
         at_fields.show_config(second)
         words = at_fields.action("undoSettingsAction").text()
-        name = SETTINGS["augmentation"].name if setting.key.startswith("augmentation") else setting.name
+        named = SETTINGS["augmentation"] if setting.key.startswith("augmentation") else setting
+        name = named.label or named.name  # as beside its field
         assert words == f"Undo settings: {name}"
         undo(at_fields)
         assert at_fields.config == first, setting.key
@@ -188,6 +189,6 @@ def test_another_data_set_is_no_change_of_the_settings(user, few_digits):
 def test_images_that_are_varied_again_are_one_change(at_fields):
     at_fields.show_config(replace(OWN, augmentation=Augmentation()))
     at_fields.find("augment").setChecked(False)
-    assert at_fields.action("undoSettingsAction").text() == f"Undo settings: {SETTINGS['augmentation'].name}"
+    assert at_fields.action("undoSettingsAction").text() == f"Undo settings: {SETTINGS['augmentation'].label}"
     undo(at_fields)
     assert at_fields.config.augmentation == Augmentation()

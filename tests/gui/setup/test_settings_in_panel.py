@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QSli
 from setting_values import another, changed, counting
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.gui.controls.fields import label_of, object_name
+from nnfs_gui.gui.controls.fields import object_name
+from nnfs_gui.gui.controls.setting_words import label_of
 from nnfs_gui.gui.inside.runs.words import setting_table
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.setup.widgets.layers_editor import LayersEditor
@@ -127,7 +128,8 @@ def test_what_may_change_while_a_run_trains_is_changed_in_its_settings(user, qtb
 
 @every_setting
 def test_the_comparison_of_runs_calls_a_setting_by_its_name(setting):
-    table = setting_table(differing_settings(changed(setting)))
-    name = "varied images" if setting.place is Place.AUGMENTATION else setting.name
+    keys = differing_settings(changed(setting))
+    table = setting_table({key: [(value_at(config, key),) for config in changed(setting)] for key in keys})
+    name = label_of(SETTINGS["augmentation"] if setting.place is Place.AUGMENTATION else setting)
     assert list(table) == [name]
     assert len(set(table[name])) == 2

@@ -1,6 +1,6 @@
 """Runs side by side, and a run with all that is needed to go on with it."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import numpy as np
 import pytest
@@ -13,7 +13,7 @@ from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import open_run
 from nnfs_gui.storage.library.recorded_run import recorded_run
-from nnfs_gui.storage.library.run_comparison import compare_runs
+from nnfs_gui.storage.library.run_comparison import compare_runs, compare_settings
 from nnfs_gui.storage.library.run_record import Weights
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.events import EpochResult
@@ -31,7 +31,7 @@ def test_every_pair_of_runs_is_compared_on_the_same_images(library):
     comparison = compare_runs(library, ids, DATASET)
     assert [run.id for run in comparison.runs] == ids
     assert [len(epochs) for epochs in comparison.epochs] == [3, 3, 3]
-    assert comparison.settings == {"seed": (0, 1, 2)}
+    assert comparison.settings == {"seed": ((0,), (1,), (2,))}
     assert [(pair.first, pair.second) for pair in comparison.pairs] == [(0, 1), (0, 2), (1, 2)]
     answers = [library.runs.predictions(run_id) for run_id in ids]
     assert comparison.pairs[1].test == mcnemar(answers[0], answers[2], DATASET.test_labels)
@@ -79,8 +79,13 @@ def test_settings_that_were_changed_while_a_run_trained_are_told_wherever_its_se
     assert (run.config.optimizer.learning_rate, run.config.augmentation) == (0.05, Augmentation())
     assert [run.changed for run in library.runs.entries().runs] == [True, False]
     settings = compare_runs(library, [plain, changed], DATASET).settings
-    assert settings["optimizer.learning_rate"] == (small_config().optimizer.learning_rate, 0.05)
-    assert settings["changed_while_training"] == (False, True)
+    rate = small_config().optimizer.learning_rate
+    assert settings["optimizer.learning_rate"] == ((rate,), (rate, 0.05))
+    assert settings["augmentation.rotation"] == ((None,), (None, Augmentation().rotation))
+    assert compare_settings([library.runs.get(run_id) for run_id in (plain, changed)])["changed_while_training"] == (
+        False,
+        True,
+    )
 
 
 def test_a_run_whose_images_were_varied_from_some_epoch_on_differs_from_one_that_varied_them_always(library):
@@ -90,8 +95,9 @@ def test_a_run_whose_images_were_varied_from_some_epoch_on_differs_from_one_that
         if isinstance(event, EpochResult):
             trainer.augmentation = Augmentation()
     record(library, run_id=event.run_id)  # which goes on, and still knows how it began
-    comparison = compare_runs(library, [always, event.run_id], DATASET)
-    assert comparison.settings == {"changed_while_training": (False, True)}
+    settings = compare_runs(library, [always, event.run_id], DATASET).settings
+    assert set(settings) == {f"augmentation.{name}" for name in asdict(Augmentation())}
+    assert settings["augmentation.shift"] == ((1.5,), (None, 1.5))
 
 
 def test_a_rate_that_was_changed_and_changed_back_is_told(library):
@@ -101,6 +107,8 @@ def test_a_rate_that_was_changed_and_changed_back_is_told(library):
         if isinstance(event, EpochResult):
             trainer.learning_rate = rate / 2 if event.metrics.epoch == 1 else rate
     assert library.runs.get(event.run_id).changed
+    courses = compare_runs(library, [event.run_id], DATASET).settings
+    assert courses == {"optimizer.learning_rate": ((rate, rate / 2, rate),)}
 
 
 def test_a_run_without_a_whole_epoch_cannot_be_opened(library):

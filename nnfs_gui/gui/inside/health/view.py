@@ -12,6 +12,7 @@ from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM
+from nnfs_gui.gui.words import translated
 from nnfs_gui.inspection.findings import Finding, FindingKind
 from nnfs_gui.inspection.health import LayerHealth
 from nnfs_gui.inspection.remedies import Remedy
@@ -74,7 +75,7 @@ class HealthView(View):
         for place, (labels, weights, activations) in enumerate(self._rows):
             layer = now[place]
             name = self.tr("Layer {0}").format(place + 1)
-            kind = layer.activation or self.tr("answers")
+            kind = self.tr("answers") if layer.activation is None else translated(layer.activation.row.label)
             labels[0].setText(f"<b>{name}</b><br>{kind}")
             labels[1].setText(short(layer.gradient_norm))
             change = self.tr("{0} %").format(short(100 * layer.update_ratio)) if layer.update_ratio is not None else "–"

@@ -86,11 +86,11 @@ class HealthWords(QObject):
         """Say what a remedy changes, from what and to what."""
         words = {
             RemedyKind.LEARNING_RATE: self.tr("learning rate {0} → {1}"),
-            RemedyKind.COSINE: self.tr("the learning rate falls to 0 by the end (cosine), instead of staying as it is"),
-            RemedyKind.LEAKY_RELU: self.tr("ReLU → leaky ReLU"),
+            RemedyKind.COSINE: self.tr("schedule Constant → Cosine: the learning rate falls to 0 by the end"),
+            RemedyKind.LEAKY_RELU: self.tr("ReLU → Leaky ReLU"),
             RemedyKind.INITIALIZER: self.tr("first weights Normal → Glorot"),
             RemedyKind.NEURONS: self.tr("neurons of the smallest hidden layer {0} → {1}"),
-            RemedyKind.EPOCHS: self.tr("number of epochs {0} → {1}"),
+            RemedyKind.EPOCHS: self.tr("epochs {0} → {1}"),
             RemedyKind.IMAGES: self.tr("training images {0} → {1}"),
             RemedyKind.AUGMENTATION: self.tr("the images are changed a little each time, instead of always being the same"),
             RemedyKind.WEIGHT_DECAY: self.tr("weight decay {0} → {1}"),

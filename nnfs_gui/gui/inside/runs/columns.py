@@ -37,9 +37,6 @@ def make_columns() -> tuple[Column, ...]:
     def tested(run: Run) -> float:
         return -1.0 if run.test_accuracy is None else run.test_accuracy
 
-    def settings(run: Run) -> str:
-        return words.settings_words(run.config)
-
     def network_size(run: Run) -> int:
         return run.config.network.parameter_count
 
@@ -60,7 +57,9 @@ def make_columns() -> tuple[Column, ...]:
         "Tick a run to lay its curve over others. A double click renames it. A right click here chooses columns.",
     )
     network_tip = translate("RunColumns", "The width of every layer.")
-    settings_tip = translate("RunColumns", "The settings that matter most, and those that are unusual.")
+    settings_tip = translate(
+        "RunColumns", "First what differs among these runs, then the settings that matter most, and those that are unusual."
+    )
     validation_tip = translate(
         "RunColumns",
         "The share of the validation images that the network reads right with which the run ended, in percent.",
@@ -83,14 +82,27 @@ def make_columns() -> tuple[Column, ...]:
             "name",
             translate("RunColumns", "name"),
             name_tip,
-            "a long name",
+            "Run 1",
             words.name_words,
             lambda run: run.name.casefold(),
         ),
         Column(
-            "network", translate("RunColumns", "network"), network_tip, "784-128-10", lambda run: run.network, network_size
+            "network",
+            translate("RunColumns", "network"),
+            network_tip,
+            "784-128-10",
+            lambda run: run.network,
+            network_size,
+            yields=2,
         ),
-        Column("settings", translate("RunColumns", "settings"), settings_tip, "adam 0.001", settings, settings),
+        Column(
+            "settings",
+            translate("RunColumns", "settings"),
+            settings_tip,
+            "Adam 0.001",
+            words.settings_words,
+            words.settings_words,
+        ),
         number(
             "validation",
             translate("RunColumns", "valid. %"),
@@ -110,21 +122,22 @@ def make_columns() -> tuple[Column, ...]:
             "97.7–98.3",
             words.interval_words,
             tested,
-            yields=3,
+            yields=6,
         ),
         number(
-            "best", translate("RunColumns", "best valid. %"), best_tip, "98.02 (epoch 10)", words.best_words, best, yields=5
+            "best", translate("RunColumns", "best valid. %"), best_tip, "98.02 (epoch 10)", words.best_words, best, yields=8
         ),
-        number("time", translate("RunColumns", "time"), time_tip, "12.5 min", words.time_words, seconds, yields=1),
-        number("rate", translate("RunColumns", "images/s"), rate_tip, "100,000", words.rate_words, rate, yields=4),
+        number("time", translate("RunColumns", "time"), time_tip, "12.5 min", words.time_words, seconds, yields=4),
+        number("rate", translate("RunColumns", "images/s"), rate_tip, "100,000", words.rate_words, rate, yields=7),
         Column(
             "status",
             translate("RunColumns", "status"),
             status_tip,
-            "interrupted, 2/20",
+            "finished, 10",
             words.status_words,
             status,
             hint=words.status_hint,
+            yields=1,
         ),
         Column(
             "data",
@@ -133,7 +146,7 @@ def make_columns() -> tuple[Column, ...]:
             "fashion-mnist",
             lambda run: run.dataset,
             lambda run: run.dataset,
-            yields=2,
+            yields=5,
         ),
         Column(
             "begun",
@@ -143,5 +156,6 @@ def make_columns() -> tuple[Column, ...]:
             words.date_words,
             begun,
             hint=words.date_hint,
+            yields=3,
         ),
     )

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPixmap
 
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.curves.widgets.lines import line_pen, paint_sample
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.runs.columns import make_columns
-from nnfs_gui.gui.inside.runs.words import all_settings_words
+from nnfs_gui.gui.inside.runs.words import all_settings_words, differing_keys, differing_words, settings_words
 from nnfs_gui.gui.look.theme import Theme
 from nnfs_gui.gui.words import in_words, translate
 from nnfs_gui.storage.library.run_record import DamagedRun, Run
@@ -19,6 +19,7 @@ from nnfs_gui.storage.library.run_record import DamagedRun, Run
 SORT_ROLE = Qt.ItemDataRole.UserRole
 FILTER_ROLE = Qt.ItemDataRole.UserRole + 1  # all that is said of a run and its settings, asked of its name
 NAME, SETTINGS = 0, 2  # columns
+_MEASURED = 20  # texts, the longest ones of a column: the widest is among them
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -43,6 +44,7 @@ class RunsModel(QAbstractTableModel):
         self._runs: list[Run] = []
         self.damaged: tuple[DamagedRun, ...] = ()
         self._texts: list[list[str]] = []
+        self._differing: frozenset[str] = frozenset()  # the keys of the settings in which the runs differ
         self._samples: dict[int, QIcon] = {}
         self._theme: Theme | None = None
 
@@ -65,6 +67,7 @@ class RunsModel(QAbstractTableModel):
         self.beginResetModel()
         self._runs = list(runs)
         self.damaged = tuple(damaged)
+        self._differing = differing_keys([run.config for run in runs])
         self._texts = [self._describe(run) for run in runs]
         self.endResetModel()
         gone = self.slots.keys() - {run.id for run in runs}
@@ -87,6 +90,16 @@ class RunsModel(QAbstractTableModel):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._samples.clear()
+
+    def text_width(self, place: int, metrics: QFontMetrics) -> int:
+        """Return the width in pixels of the widest text of a column."""
+        return _width_of({texts[place] for texts in self._texts}, metrics)
+
+    def least_width(self, place: int, metrics: QFontMetrics) -> int:
+        """Return the same, but of the settings only that of those in which the runs differ."""
+        if place != SETTINGS:
+            return self.text_width(place, metrics)
+        return _width_of({f"{differing_words(run, self._differing)}, …" for run in self._runs}, metrics)
 
     def row_of(self, run_id: str) -> int | None:
         return next((row for row, run in enumerate(self._runs) if run.id == run_id), None)
@@ -187,13 +200,23 @@ class RunsModel(QAbstractTableModel):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _describe(self, run: Run) -> list[str]:
-        return [column.text(run) for column in self.columns]
+        texts = [column.text(run) for column in self.columns]
+        texts[SETTINGS] = settings_words(run, self._differing)
+        return texts
 
     def _replace(self, row: int, run: Run) -> None:
-        if run != self._runs[row]:
-            self._runs[row] = run
-            self._texts[row] = self._describe(run)
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+        before = self._runs[row]
+        if run == before:
+            return
+        self._runs[row] = run
+        if run.config != before.config:  # which may concern what is said of all others
+            differing = differing_keys([run.config for run in self._runs])
+            if differing != self._differing:
+                self._differing = differing
+                self._texts = [self._describe(run) for run in self._runs]
+                self.dataChanged.emit(self.index(0, SETTINGS), self.index(len(self._runs) - 1, SETTINGS))
+        self._texts[row] = self._describe(run)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
 
     def _sample(self, slot: int) -> QIcon:
         """Return a piece of the line that the run has in the plot."""
@@ -207,3 +230,8 @@ class RunsModel(QAbstractTableModel):
             painter.end()
             self._samples[slot] = QIcon(picture)
         return self._samples.get(slot, QIcon())
+
+
+def _width_of(texts: set[str], metrics: QFontMetrics) -> int:
+    longest = sorted(texts, key=len, reverse=True)[:_MEASURED]
+    return max(map(metrics.horizontalAdvance, longest), default=0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot, CurveStyle
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
+from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.runs.words import chance_words, name_words, setting_table, test_words
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM
@@ -26,11 +27,11 @@ class RunOverlay(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._figures: list[tuple[str, str, Callable[[EpochMetrics], float | None]]] = [
-            (self.tr("Validation accuracy"), self.tr("right (%)"), lambda m: _percent(m.validation_accuracy)),
-            (self.tr("Validation error"), self.tr("error"), lambda m: m.validation_loss),
-            (self.tr("Training accuracy"), self.tr("right (%)"), lambda m: _percent(m.train_accuracy)),
-            (self.tr("Training error"), self.tr("error"), lambda m: m.train_loss),
+        self._figures: list[tuple[str, str, int, Callable[[EpochMetrics], float | None]]] = [  # with its decimals
+            (self.tr("Validation accuracy"), self.tr("right (%)"), 2, lambda m: _percent(m.validation_accuracy)),
+            (self.tr("Validation error"), self.tr("error"), 4, lambda m: m.validation_loss),
+            (self.tr("Training accuracy"), self.tr("right (%)"), 2, lambda m: _percent(m.train_accuracy)),
+            (self.tr("Training error"), self.tr("error"), 4, lambda m: m.train_loss),
         ]
         self._comparison = RunComparison((), (), {}, ())
         self._slots: Mapping[str, int] = {}
@@ -45,7 +46,7 @@ class RunOverlay(QWidget):
         self._choice.setObjectName("overlayFigure")
         self._choice.setAccessibleName(self.tr("Figure that is compared"))
         self._choice.setToolTip(self.tr("What the curves show. Validation is what compares runs; the test is for the end."))
-        self._choice.addItems([name for name, _, _ in self._figures])
+        self._choice.addItems([name for name, *_ in self._figures])
         self._choice.currentIndexChanged.connect(self._on_figure_chosen)
         self._hovered_epoch = QLabel()
         self._hovered_epoch.setProperty("role", "quiet")
@@ -105,7 +106,7 @@ class RunOverlay(QWidget):
         self._on_hovered(None)
 
     def _set_curve(self, slot: int, epochs: Sequence[EpochMetrics]) -> None:
-        value_of = self._figures[self._choice.currentIndex()][2]
+        value_of = self._figures[self._choice.currentIndex()][-1]
         points = ((float(metrics.epoch), value_of(metrics)) for metrics in epochs)
         self._plot.set_points(slot, ((epoch, value) for epoch, value in points if value is not None))
 
@@ -186,10 +187,11 @@ class RunOverlay(QWidget):
         epoch = None if place is None else max(round(place), 1)
         self._hovered_epoch.setText("" if epoch is None else self.tr("epoch {0}").format(f"{epoch:,}"))
         self._plot.set_cursor(epoch)
+        decimals = self._figures[self._choice.currentIndex()][2]
         for slot, entry in zip(self._places, self._legend, strict=True):
             x, y = self._plot.points(slot)
             at = np.flatnonzero(x == epoch) if epoch is not None else np.arange(len(x))[-1:]
-            entry.set_value(f"{y[at[0]]:.4g}" if len(at) else "")
+            entry.set_value(fixed(y[at[0]], decimals) if len(at) else "")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_plot"):  # Qt tells of the first while it is made

@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from nnfs_gui.gui.controls.actions import make_menu
 from nnfs_gui.gui.inside.runs.model import FILTER_ROLE, NAME, SETTINGS, SORT_ROLE, RunsModel
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import theme_of
 from nnfs_gui.storage.library.run_record import DamagedRun, Run
 
-_SHARES = {NAME: 0.3, SETTINGS: 0.7}  # of the width that the columns leave
-_FEWEST_ROWS = 6  # that are seen, with the header and a scroll bar
+_LONGEST = {NAME: 18, SETTINGS: 40}  # characters that are seen at least of what may be of any length
+_GROW = (SETTINGS, NAME)  # where there is more room, in this order
+_FEWEST_ROWS = 6  # that are seen below the header
 _LEAST_TARGET = 24  # pixels from the box of a run to that of the next one (WCAG 2.2, 2.5.8)
 
 
@@ -50,6 +52,8 @@ class RunsTable(QTableView):
         self._kept: tuple[str, ...] = ()  # the runs that are chosen while the rows are made anew
         rows.modelAboutToBeReset.connect(self._keep_choice)
         rows.modelReset.connect(self._choose_again)
+        rows.modelReset.connect(self._measure)
+        rows.dataChanged.connect(self._measure)
         self.selectionModel().selectionChanged.connect(self.chosen)
         self.doubleClicked.connect(self._on_double_clicked)
         rows.set_theme(theme_of(self.palette()))
@@ -89,22 +93,27 @@ class RunsTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         row = max(self.fontMetrics().height() + 8, _LEAST_TARGET)
         self.verticalHeader().setDefaultSectionSize(row)
-        self.setMinimumHeight(_FEWEST_ROWS * row)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(48)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda place: self.column_menu().popup(header.mapToGlobal(place)))
-        for place in range(len(self._rows.columns)):
-            header.resizeSection(place, self._width_of(place))
+        self._dragged: dict[int, int] = {}  # the widths of the columns that a person has made wider or narrower
+        self._needed = [self._width_of(place) for place in range(len(self._rows.columns))]
+        self._is_fitting = False
+        header.sectionResized.connect(self._on_dragged)
         self.setSortingEnabled(True)
         self.sortByColumn(len(self._rows.columns) - 1, Qt.SortOrder.DescendingOrder)
 
     def _width_of(self, place: int) -> int:
-        column = self._rows.columns[place]
-        wanted = max(self.fontMetrics().horizontalAdvance(text) for text in (column.sample, column.title + " ▾"))
-        return wanted + (58 if place == NAME else 16)  # the box and the sample of the line stand beside the name
+        """Return the width that a column needs: for its title, and for its content, of which some columns show a part."""
+        column, metrics = self._rows.columns[place], self.fontMetrics()
+        wanted = max(metrics.horizontalAdvance(text) for text in (column.sample, column.title + " ▾"))
+        content = self._rows.least_width(place, metrics)
+        if place in _LONGEST:
+            content = min(content, _LONGEST[place] * character_width(metrics))
+        return max(wanted, content) + (58 if place == NAME else 16)  # the box and the sample stand beside the name
 
     def column_menu(self) -> QMenu:
         """Return a menu that says which columns are shown."""
@@ -132,25 +141,45 @@ class RunsTable(QTableView):
         self.want_columns(wanted)
         self.columns_chosen.emit(wanted)
 
+    @Slot()
     def _fit_columns(self) -> None:
-        """Hide what matters least where there is no room for all, and give the room that is left to what has most to say.
+        """Leave out what matters least where there is no room for all, and give what is left to what has most to say.
 
-        What a person wants to see is shown in any case.
+        No column is narrower than what it says. What a person wants to see is shown in any case.
         """
         header, columns, room = self.horizontalHeader(), self._rows.columns, self.viewport().width()
         shown = [place for place, column in enumerate(columns) if self._wanted.get(column.id, True)]
-        widths = {place: header.sectionSize(place) or self._width_of(place) for place in shown}
-        widths |= {place: self._width_of(place) for place in _SHARES if place in widths}
+        widths = {place: self._dragged.get(place, self._needed[place]) for place in shown}
         for place in sorted(shown, key=lambda place: columns[place].yields, reverse=True):
             column = columns[place]
             if column.yields and column.id not in self._wanted and sum(widths.values()) > room:
                 del widths[place]
+        left = max(room - sum(widths.values()), 0)
+        for place in _GROW:
+            if place in widths and place not in self._dragged:
+                more = min(left, max(self._rows.text_width(place, self.fontMetrics()) + 58 - widths[place], 0))
+                widths[place], left = widths[place] + more, left - more
+        if SETTINGS in widths and SETTINGS not in self._dragged:
+            widths[SETTINGS] += left
+        self._is_fitting = True
         for place in range(len(columns)):
             header.setSectionHidden(place, place not in widths)
-        left = max(room - sum(widths.values()), 0)
-        for place, share in _SHARES.items():
-            if place in widths:
-                header.resizeSection(place, widths[place] + int(share * left))
+        for place, width in widths.items():
+            header.resizeSection(place, width)
+        self._is_fitting = False
+
+    @Slot()
+    def _measure(self) -> None:
+        """Find out what each column needs; while runs are followed, it only grows."""
+        needed = [max(width, self._width_of(place)) for place, width in enumerate(self._needed)]
+        if needed != self._needed:
+            self._needed = needed
+            self._fit_columns()
+
+    @Slot(int, int, int)
+    def _on_dragged(self, place: int, _: int, width: int) -> None:
+        if width and not self._is_fitting:
+            self._dragged[place] = width
 
     @Slot()
     def _keep_choice(self) -> None:
@@ -188,6 +217,10 @@ class RunsTable(QTableView):
                         self._rows.tick(row, ticked)
             case _:
                 super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        rows = self.horizontalHeader().sizeHint().height() + _FEWEST_ROWS * self.verticalHeader().defaultSectionSize()
+        return QSize(super().minimumSizeHint().width(), rows + 2 * self.frameWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.runs.model import RunsModel
 from nnfs_gui.gui.inside.runs.overlay import RunOverlay
 from nnfs_gui.gui.inside.runs.table import RunsTable
@@ -94,7 +95,7 @@ class RunsView(View):
             self._overlay.show_comparison(comparison, self._model.slots)
             if not self._overlay.isVisible():
                 self._overlay.show()
-                self._splitter.setSizes([self.height() * 2 // 5, self.height() * 3 // 5])
+                self._splitter.setSizes([self.height() // 2, self.height() // 2])
 
     def set_training(self, training: bool) -> None:
         """While a training is under way no other run can be opened."""
@@ -131,6 +132,15 @@ class RunsView(View):
         self._count = QLabel()
         self._count.setObjectName("runsCount")
         self._count.setProperty("role", "quiet")
+        self._no_hit_words = make_wrapping_label()
+        self._no_hit_words.setObjectName("noRunHas")
+        clear = make_tool_button("clearFilterButton", self.tr("Clear the filter"), self.tr("Show all runs again."))
+        clear.clicked.connect(self._on_filter_cleared)
+        self._no_hit = QWidget()
+        layout = QVBoxLayout(self._no_hit)
+        layout.addWidget(self._no_hit_words)
+        layout.addWidget(clear, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
         self._notes = QPlainTextEdit()
         self._notes.setTabChangesFocus(True)
         self._notes.setObjectName("runNotes")
@@ -185,7 +195,10 @@ class RunsView(View):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(bar)
-        layout.addWidget(self._table, 1)
+        self._rows = QStackedWidget()  # the table, or that the filter leaves none of its rows
+        self._rows.addWidget(self._table)
+        self._rows.addWidget(self._no_hit)
+        layout.addWidget(self._rows, 1)
         layout.addWidget(self._notes)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
@@ -205,11 +218,20 @@ class RunsView(View):
         self.delete_wanted.emit([*(run.id for run in runs), *(run.id for run in damaged)])
 
     @Slot()
+    def _on_filter_cleared(self) -> None:
+        self._filter.clear()
+        self._filter.setFocus()
+        self._on_filter()
+
+    @Slot()
     def _on_filter(self) -> None:
         self._table.filter(self._filter.text())
         self._say_count()
 
     def _say_count(self) -> None:
+        none = not self._table.count and self._model.rowCount() > 0
+        self._no_hit_words.setText(self.tr("No run has “{0}”.").format(self._filter.text().strip()) if none else "")
+        self._rows.setCurrentWidget(self._no_hit if none else self._table)
         shown, count = self._table.count, self._model.rowCount()
         words = self.tr("1 run") if count == 1 else self.tr("{0} runs").format(f"{count:,}")
         if shown != count:
@@ -234,11 +256,11 @@ class RunsView(View):
         run = runs[0] if len(runs) == 1 and not damaged else None
         running = self.tr("It is being trained.") if any(run.status is RunStatus.RUNNING for run in runs) else ""
         busy = self.tr("First end the training that is under way.") if self._is_training else ""
-        not_one = busy or ("" if run is not None else self.tr("Choose one run in the table."))
+        not_one = busy or ("" if run is not None else self.tr("Choose a row of the table. A tick only compares."))
         if len(damaged) == 1 and not runs:
             not_one = busy or self.tr("It cannot be read: {0}").format(in_words(damaged[0].problem))
         empty = not_one or ("" if run is None or run.epochs_done else self.tr("It has no whole epoch, so no network."))
-        none = "" if runs or damaged else self.tr("Choose runs in the table.")
+        none = "" if runs or damaged else self.tr("Choose a row of the table, or several. A tick only compares.")
         for button, obstacle in (
             (self._open, empty),
             (self._continue, running or empty),
@@ -263,7 +285,9 @@ class RunsView(View):
         self._notes.setEnabled(run is not None)
         one = self.tr("Notes on {0}")
         self._notes.setPlaceholderText(
-            self.tr("Choose a run: notes on it go here.") if run is None else one.format(run.name)
+            self.tr("Choose a row (a tick only compares): notes on its run go here.")
+            if run is None
+            else one.format(run.name)
         )
 
     @Slot()

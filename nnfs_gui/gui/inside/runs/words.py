@@ -1,15 +1,25 @@
 """Runs in words: their settings, figures and times, as short as a table needs them."""
 
 import functools
-from collections.abc import Mapping, Sequence
+import operator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from nnfs_gui.gui.controls.setting_words import course_words, label_of, name_in_sentence, value_words
 from nnfs_gui.gui.words import translate, translated
-from nnfs_gui.settings import Choice, Layers, Number, Part, Switch, Whole, value_at
+from nnfs_gui.settings import Choice, Layers, Number, Part, Setting, Switch, Whole, value_at
 from nnfs_gui.storage.library.run_record import Run, RunStatus
-from nnfs_gui.training.config import SETTINGS, Schedule, TrainingConfig
+from nnfs_gui.training.config import SETTINGS, TrainingConfig
+
+_HIDDEN, _OPTIMIZER, _RATE, _VARIED = "network.hidden", "optimizer.kind", "optimizer.learning_rate", "augmentation."
+_ALWAYS = (_OPTIMIZER, "batch_size")  # are said of every run
+_GETTERS = {  # of the settings as they are said of a run, in this order: what matters most first
+    key: operator.attrgetter(key)
+    for key in dict.fromkeys((_HIDDEN, _OPTIMIZER, _RATE, *SETTINGS))
+    if not key.startswith(_VARIED)
+}
 
 
 def name_words(run: Run) -> str:
@@ -17,20 +27,55 @@ def name_words(run: Run) -> str:
     return " ".join(run.name.split())
 
 
-def settings_words(config: TrainingConfig) -> str:
-    """Return the settings that matter most, and those that are unusual."""
-    optimizer = config.optimizer
-    words = [
-        f"{optimizer.kind} {optimizer.learning_rate:g}",
-        translate("RunWords", "batch {0}").format(f"{config.batch_size:,}"),
-    ]
-    if optimizer.schedule is not Schedule.CONSTANT:
-        words.append(str(optimizer.schedule))
-    if config.augmentation is not None:
-        words.append(translate("RunWords", "varied images"))
-    if config.train_size is not None:
-        words.append(translate("RunWords", "{0} images").format(f"{config.train_size:,}"))
-    return ", ".join(words)
+def differing_keys(configs: Sequence[TrainingConfig]) -> frozenset[str]:
+    """Return the keys of the settings in which some configs differ; how images are varied counts as one."""
+    return frozenset(key for key, get in _GETTERS.items() if any(get(config) != get(configs[0]) for config in configs))
+
+
+def settings_words(run: Run, differing: Collection[str] = ()) -> str:
+    """Return the settings of a run: first those in which runs differ, then those that matter most or are unusual."""
+    unusual = (key for key in _GETTERS if value_at(run.config, key) != SETTINGS[key].default and key != _HIDDEN)
+    return _joined(run, [*(key for key in _GETTERS if key in differing), *_ALWAYS, *unusual])
+
+
+def differing_words(run: Run, differing: Collection[str]) -> str:
+    """Return the beginning of that: the settings in which runs differ."""
+    return _joined(run, [key for key in _GETTERS if key in differing])
+
+
+def _joined(run: Run, keys: Sequence[str]) -> str:
+    words = (
+        _short_words(SETTINGS[key], run.first_config or run.config, run.config)
+        for key in keys
+        if key != "epochs" and SETTINGS[key].applies(functools.partial(value_at, run.config))
+    )
+    return ", ".join(dict.fromkeys(filter(None, words)))  # each once
+
+
+def _short_words(setting: Setting, first: TrainingConfig, config: TrainingConfig) -> str:
+    """Return a setting as short as it is clear; what was changed while the run trained, from what and to what."""
+    values = value_at(first, setting.key), value_at(config, setting.key)
+    match setting.kind:
+        case Layers():
+            return _layers_words(config)
+        case Choice() if setting.key != _OPTIMIZER:
+            return value_words(setting, values[-1])
+        case Part():
+            return "" if config.augmentation is None else translate("RunWords", "varied images")
+        case _ if setting.key in (_OPTIMIZER, _RATE):
+            rates = course_words(SETTINGS[_RATE], (first.optimizer.learning_rate, config.optimizer.learning_rate))
+            return f"{value_words(SETTINGS[_OPTIMIZER], config.optimizer.kind)} {rates}"
+        case _:
+            return f"{name_in_sentence(setting)} {course_words(setting, values)}"
+
+
+def _layers_words(config: TrainingConfig) -> str:
+    """Return hidden layers such as "64-32 ReLU" or "64 ReLU-32 tanh"."""
+    layers = config.network.hidden
+    if len({layer.activation for layer in layers}) > 1:
+        return "-".join(f"{layer.size:,} {translated(layer.activation.row.label)}" for layer in layers)
+    sizes = "-".join(f"{layer.size:,}" for layer in layers)
+    return f"{sizes} {translated(layers[0].activation.row.label)}" if layers else translate("RunWords", "no hidden layer")
 
 
 @functools.lru_cache(maxsize=4096)
@@ -41,17 +86,17 @@ def all_settings_words(config: TrainingConfig) -> tuple[str, ...]:
         value = value_at(config, key)
         if not value or not setting.applies(functools.partial(value_at, config)):
             continue
-        name = translated(setting.name)
+        name = name_in_sentence(setting)
         match setting.kind:
             case Layers():
-                layers = ((f"{layer.size}", layer.activation, translated(layer.activation.row.label)) for layer in value)
-                words += (" ".join(layer) for layer in layers)
+                words += (f"{layer.size} {translated(layer.activation.row.label)}" for layer in value)
+                words += (f"{layer.size} {layer.activation}" for layer in value)  # as on the command line
             case Choice() as kind:
                 words += (str(value), translated(kind.labels[value]))
             case Whole() | Number():
                 words.append(f"{name} {value:g}" if isinstance(value, float) else f"{name} {value}")
             case Part() | Switch():
-                words.append(name)
+                words += (name, translated(setting.name))
     return tuple(words)
 
 
@@ -153,23 +198,32 @@ def chance_words(name: str, other: str, p_value: float) -> str:
     return words.format(name, other, "p < 0.001" if p_value < 0.001 else f"p = {p_value:.2g}")
 
 
-def setting_table(settings: Mapping[str, Sequence[Any]]) -> dict[str, list[str]]:
-    """Return in words the settings in which runs differ, each with the values of the runs."""
+def setting_table(settings: Mapping[str, Sequence[Sequence[Any]]]) -> dict[str, list[str]]:
+    """Return in words the settings in which runs differ, by what they are called: for each run the values one by one."""
     table: dict[str, list[str]] = {}
-    for key, values in settings.items():
-        if not key.startswith("augmentation."):  # of which there are many; what counts is whether and which
-            table[_setting_name(key)] = [_setting_words(value) for value in values]
-    varied = {key: values for key, values in settings.items() if key.startswith("augmentation.")}
+    for key, courses in settings.items():
+        if not key.startswith(_VARIED):  # of which there are many; what counts is whether and which
+            table[_setting_name(key)] = [_course(key, values) for values in courses]
+    varied = {key: courses for key, courses in settings.items() if key.startswith(_VARIED)}
     if varied:
-        names = [_setting_name(key) for key in varied]
-        words = [
-            ", ".join(f"{name} {value:g}" for name, value in zip(names, values, strict=True) if value)
-            for values in zip(*varied.values(), strict=True)
+        words = [[_varied_words(varied, run, moment) for moment in range(len(course))] for run, course in _first(varied)]
+        if len({word for each in words for word in each if word}) == 1:  # all are varied in the same way
+            words = [[translate("RunWords", "yes") if word else "" for word in each] for each in words]
+        no = translate("RunWords", "no")
+        table[label_of(SETTINGS["augmentation"])] = [
+            " → ".join(dict.fromkeys(word or no for word in each)) for each in words
         ]
-        if len({word for word in words if word}) == 1:  # all of those that are varied are so in the same way
-            words = [translate("RunWords", "yes") if word else "" for word in words]
-        table[translate("RunWords", "varied images")] = [word or translate("RunWords", "no") for word in words]
     return table
+
+
+def _first(courses: Mapping[str, Sequence[Sequence[Any]]]) -> Iterator[tuple[int, Sequence[Any]]]:
+    return enumerate(next(iter(courses.values())))
+
+
+def _varied_words(varied: Mapping[str, Sequence[Sequence[Any]]], run: int, moment: int) -> str:
+    """Return how a run varied its images at a moment; nothing where it did not."""
+    values = ((SETTINGS[key], courses[run][moment]) for key, courses in varied.items())
+    return ", ".join(f"{label_of(setting)} {value_words(setting, value)}" for setting, value in values if value)
 
 
 def _status_word(status: RunStatus) -> str:
@@ -193,15 +247,9 @@ def _local_time(run: Run) -> QDateTime:
 
 
 def _setting_name(key: str) -> str:
-    """Return what a setting is called; what the data set decides and what happened to a run is none."""
-    return translated(SETTINGS[key].name) if key in SETTINGS else key.rpartition(".")[2].replace("_", " ")
+    """Return what a setting is called; what the data set decides is none."""
+    return label_of(SETTINGS[key]) if key in SETTINGS else key.rpartition(".")[2].replace("_", " ")
 
 
-def _setting_words(value: Any) -> str:
-    if value is None:
-        return translate("RunWords", "all")
-    if isinstance(value, bool):
-        return translate("RunWords", "yes") if value else translate("RunWords", "no")
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return ", ".join(f"{layer['size']:,} {layer['activation']}" for layer in value) or translate("RunWords", "none")
-    return f"{value:g}" if isinstance(value, float) else f"{value:,}" if isinstance(value, int) else str(value)
+def _course(key: str, values: Sequence[Any]) -> str:
+    return course_words(SETTINGS[key], values) if key in SETTINGS else f"{values[-1]:,}"

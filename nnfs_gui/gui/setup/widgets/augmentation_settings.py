@@ -8,8 +8,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.gui.controls.fields import label_of, object_name, tip_of
+from nnfs_gui.gui.controls.fields import object_name, tip_of
 from nnfs_gui.gui.controls.image_view import ImageView
+from nnfs_gui.gui.controls.setting_words import label_of
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.words import translated
 from nnfs_gui.ink.framing import Image

@@ -5,8 +5,9 @@ import math
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
-from nnfs_gui.gui.controls.fields import label_of, object_name, tip_of
+from nnfs_gui.gui.controls.fields import object_name, tip_of
 from nnfs_gui.gui.controls.number_boxes import FractionBox, make_problem_label
+from nnfs_gui.gui.controls.setting_words import label_of
 from nnfs_gui.settings import Number, Setting
 
 _LOWEST = 1e-9  # the least above 0 that the field takes

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.gui.controls.fields import label_of, object_name, tip_of
+from nnfs_gui.gui.controls.fields import object_name, tip_of
 from nnfs_gui.gui.controls.fold import Fold
 from nnfs_gui.gui.controls.labelled import labelled
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
+from nnfs_gui.gui.controls.setting_words import label_of
 from nnfs_gui.gui.controls.wheel_guard import WheelGuard
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.setup.widgets.augmentation_settings import AugmentationSettings

@@ -83,7 +83,7 @@ def test_while_training_only_the_learning_rate_can_be_changed_and_the_run_follow
     remedies(view)["Try it: learning rate 0.3 → 0.002"].click()
     qtbot.waitUntil(lambda: 0.002 in rates)
     qtbot.waitUntil(lambda: "rate is too high" not in words_of(view))
-    leaky = "Try it: ReLU → leaky ReLU"  # the dead ones stay dead at whatever rate
+    leaky = "Try it: ReLU → Leaky ReLU"  # the dead ones stay dead at whatever rate
     qtbot.waitUntil(lambda: leaky in remedies(view))
     assert not remedies(view)[leaky].isEnabled()
     qtbot.waitUntil(lambda: "with it, " in trial_words(user))

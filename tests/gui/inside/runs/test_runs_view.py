@@ -22,7 +22,14 @@ from nnfs_gui.inspection.comparison import differing_settings
 from nnfs_gui.settings import Layers, Part, Switch, value_at
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Run, RunStatus
-from nnfs_gui.training.config import SETTINGS, ActivationKind, HiddenLayer, NetworkConfig, TrainingConfig
+from nnfs_gui.training.config import (
+    SETTINGS,
+    ActivationKind,
+    HiddenLayer,
+    NetworkConfig,
+    OptimizerConfig,
+    TrainingConfig,
+)
 from nnfs_gui.training.trainer import Trainer
 
 
@@ -67,7 +74,7 @@ def test_a_run_stands_in_the_table_with_its_figures(user, qtbot, open_table):
     table.wait_for("Run 1")
     qtbot.waitUntil(lambda: table.cell("Run 1", "test %") != "")
     assert table.cell("Run 1", "network") == "784-128-10"
-    assert table.cell("Run 1", "settings") == "adam 0.001, batch 64, 2,000 images"
+    assert table.cell("Run 1", "settings") == "Adam 0.001, batch size 64, training images 2,000"
     assert table.cell("Run 1", "status") == "finished, 2"
     assert 70 < float(table.cell("Run 1", "valid. %")) < 100
     accuracy, interval = table.cell("Run 1", "test %"), table.cell("Run 1", "95 % interval")
@@ -108,6 +115,74 @@ def test_what_matters_is_seen_without_scrolling_in_a_small_window_and_all_in_a_l
         "images/s",
         "data",
     ]
+
+
+ADAMS = [
+    replace(SMALL, batch_size=100, optimizer=OptimizerConfig(learning_rate=rate)) for rate in (0.004, 0.0005, 0.1, 100.0)
+]
+
+
+@pytest.mark.parametrize("size", [(960, 600), (1280, 720), (1366, 768), (1920, 1080)])
+def test_no_column_is_cut_below_what_it_says_and_settings_say_first_in_what_runs_differ(
+    user, qtbot, open_table, add_run, size
+):
+    for place, config in enumerate(ADAMS):
+        add_run(config, f"Run {place + 1}")
+    user.window.resize(*size)
+    table = open_table()
+    table.wait_for("Run 1", "Run 2", "Run 3", "Run 4")
+    qtbot.waitUntil(lambda: table.table.horizontalScrollBar().maximum() == 0)
+    assert {"name", "settings", "valid. %", "test %"} <= set(shown_columns(table))
+    words = table.table.fontMetrics().horizontalAdvance
+    for column in range(table.model.columnCount()):
+        title = table.model.headerData(column, Qt.Orientation.Horizontal)
+        needed = [table.cell(name, title) for name in table.names]
+        if title == "settings":
+            assert needed[0].startswith("Adam 100, batch size 100, training images 2,000")
+            needed = [text.partition(",")[0] for text in needed]
+        if not table.table.isColumnHidden(column):
+            assert table.table.columnWidth(column) >= max(map(words, needed)) + 8
+
+
+def test_a_rate_that_was_changed_while_a_run_trained_is_told_from_and_to(user, qtbot, open_table):
+    user.set_up(epochs=100_000, train_size=2000, optimizer=OptimizerConfig(learning_rate=0.02))
+    user.press("trainAction")
+    qtbot.waitUntil(lambda: user.session.newest.epoch > 1)
+    user.show_config(replace(user.config, optimizer=OptimizerConfig(learning_rate=0.0005)))
+    changed = user.session.newest.epoch
+    qtbot.waitUntil(lambda: user.session.newest.epoch > changed + 2)
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+    table = open_table()
+    table.wait_for("Run 1")
+    qtbot.waitUntil(lambda: table.cell("Run 1", "settings").startswith("Adam 0.02 → 0.0005, "))
+    table.tick("Run 1")
+    qtbot.waitUntil(lambda: "Learning rate" in table.words())
+    assert "0.02 → 0.0005" in table.words()
+
+
+def test_a_filter_without_a_hit_says_so_and_is_cleared_by_a_click(user, qtbot, open_table, add_run):
+    add_run(SMALL, "plain")
+    table = open_table()
+    table.wait_for("plain")
+    qtbot.keyClicks(user.find("runsFilter", QLineEdit), "tanh")
+    qtbot.waitUntil(user.find("noRunHas").isVisible)
+    assert user.find("noRunHas").text() == "No run has “tanh”."
+    user.click("clearFilterButton")
+    assert table.table.isVisible()
+    assert table.names == ["plain"]
+
+
+def test_six_rows_are_seen_beside_a_comparison_in_a_small_window(user, qtbot, open_table, add_run):
+    names = [f"Run {place}" for place in range(1, 8)]
+    for place, name in enumerate(names):
+        add_run(replace(SMALL, epochs=1, seed=place), name)
+    user.window.resize(960, 600)
+    table = open_table()
+    table.wait_for(*names)
+    table.tick("Run 1", "Run 2")
+    qtbot.waitUntil(user.find("overlayPlot").isVisible)
+    qtbot.waitUntil(lambda: table.table.viewport().height() >= 6 * table.table.rowHeight(0))
 
 
 def test_columns_are_shown_and_hidden_as_one_likes(user, qtbot, open_table, add_run):
@@ -278,9 +353,9 @@ def test_ticked_runs_are_laid_over_each_other_and_told_apart(user, qtbot, open_t
     assert len({(pen.color().name(), pen.style()) for pen in pens}) == 3
     assert len({pen.style() for pen in pens}) == 3  # colour alone carries no meaning
     words = table.words()
-    for word in ("hidden layers", "128 relu", "64 relu, 32 relu", "optimizer", "sgd", "learning rate"):
+    for word in ("Network", "128 ReLU", "64 ReLU, 32 ReLU", "Optimizer", "SGD", "Learning rate"):
         assert word in words
-    assert "batch" not in words  # in which they do not differ
+    assert "Batch" not in words  # in which they do not differ
     assert words.count("(p") == 3  # each pair
     assert "by more than chance" in words
 
@@ -428,4 +503,5 @@ def test_two_thousand_runs_are_shown_and_sorted_at_once(qtbot):
 
 def test_images_that_are_varied_differ_in_one_setting():
     configs = [TrainingConfig(), replace(TrainingConfig(), augmentation=Augmentation())]
-    assert setting_table(differing_settings(configs)) == {"varied images": ["no", "yes"]}
+    courses = {key: [(value,) for value in values] for key, values in differing_settings(configs).items()}
+    assert setting_table(courses) == {"Change the images each time": ["no", "yes"]}
