@@ -1,12 +1,14 @@
-"""What Qt leaves unsaid to a screen reader: of widgets that paint themselves, of what scrolls, and of choices."""
+"""What Qt leaves unsaid to a screen reader: of widgets that paint themselves, of what scrolls, of sliders and of choices."""
 
 import functools
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QComboBox, QLabel, QScrollArea, QToolButton, QWidget
 
-from nnfs_gui.gui.accessibility.painted import painted_interface
+from nnfs_gui.gui.accessibility.painted import Painted, painted_interface
+from nnfs_gui.gui.accessibility.toggles import ToggleInterface
+from nnfs_gui.gui.accessibility.value_slider import SliderInterface, ValueSlider
 
 
 @functools.cache  # Qt would ask twice what was installed twice
@@ -18,6 +20,19 @@ def install_interfaces() -> None:
 def _make_interface(_: str, widget: QObject) -> QAccessibleInterface | None:
     """Return the interface of a widget, or None for Qt's own. Qt owns it, and PySide keeps it for as long."""
     match widget:
+        case ValueSlider():
+            return SliderInterface(widget)
+        case QToolButton() if widget.isCheckable():
+            return ToggleInterface(widget)
+        case QWidget():
+            return _make_plainer(widget)
+        case _:
+            return None
+
+
+def _make_plainer(widget: QWidget) -> QAccessibleInterface | None:
+    """Return that of a widget which is neither set nor pressed."""
+    match widget:
         case _UnseenLabel():
             return _UnseenLabelInterface(widget, QAccessible.Role.StaticText)
         case QComboBox():
@@ -25,10 +40,24 @@ def _make_interface(_: str, widget: QObject) -> QAccessibleInterface | None:
             return None
         case QScrollArea():
             return QAccessibleWidget(widget, QAccessible.Role.Pane)
-        case QWidget():
-            return painted_interface(widget)
+        case _ if _is_viewport_of_painted(widget):
+            return _ViewportInterface(widget)
         case _:
-            return None
+            return painted_interface(widget)
+
+
+def _is_viewport_of_painted(widget: QWidget) -> bool:
+    around = widget.parent()
+    return isinstance(around, Painted) and isinstance(around, QAbstractScrollArea) and around.viewport() is widget
+
+
+class _ViewportInterface(QAccessibleWidget):
+    """What is painted in is a part of what is painted, and no thing of its own that one could go to."""
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.focusable = state.focused = False
+        return state
 
 
 class _UnseenLabel(QLabel):

@@ -19,6 +19,14 @@ def put_in_reading_order(root: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def stops_in(root: QWidget) -> list[QWidget]:
+    """Return where the Tab key stops in a widget now, in reading order; nothing if it is not to be seen."""
+    if not root.isVisible():
+        return []
+    widgets = _in_reading_order(root)
+    return [widget for widget in widgets if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()]
+
+
 def _in_reading_order(widget: QWidget) -> Iterator[QWidget]:
     yield widget
     is_scrolled = isinstance(widget, QAbstractScrollArea)

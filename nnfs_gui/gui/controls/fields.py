@@ -124,6 +124,8 @@ def _number_field(
     cell = labelled(box, label_of(setting), role)
     layout = cell.layout()
     assert layout is not None
+    if box.suffix().strip():  # a screen reader may read the bare number
+        box.setAccessibleName(f"{label_of(setting)} ({box.suffix().strip()})")
     layout.addWidget(make_problem_label(box))
     return Field(cell, read, show, lambda: box.reading.problem)
 

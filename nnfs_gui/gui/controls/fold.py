@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nnfs_gui.gui.accessibility.toggles import UNFOLDS, tell_unfolded
 from nnfs_gui.gui.controls.buttons import make_tool_button
 
 
@@ -15,6 +16,7 @@ class Fold(QWidget):
         self._content = content
         self._icons: tuple[QIcon, QIcon] = (QIcon(), QIcon())
         self._button = make_tool_button(name, text, tip, role="fold", checkable=True)
+        self._button.setProperty(UNFOLDS, True)
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._button.toggled.connect(self._on_toggled)
         layout = QVBoxLayout(self)
@@ -44,3 +46,4 @@ class Fold(QWidget):
     def _on_toggled(self, unfolded: bool) -> None:
         self._content.setVisible(unfolded)
         self._button.setIcon(self._icons[unfolded])
+        tell_unfolded(self._button)

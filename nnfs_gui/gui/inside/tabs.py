@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.accessibility.reading_order import stops_in
 from nnfs_gui.gui.inside.tab_bars import GroupBar, ViewBar
 from nnfs_gui.gui.inside.time_machine import TimeMachine
+from nnfs_gui.gui.inside.view import View
 
 _DIGITS = "1234567890"  # as they lie on the keyboard; a view after the tenth has none
 _AFTER_GROUPS = 20  # pixels between the groups and the tabs in the same row
@@ -51,6 +53,7 @@ class InsideTabs(QWidget):
         self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar is the stop
         self._tabs.setAccessibleName(self.tr("Views of the network"))
         self._groups: list[_Group] = []
+        self._entered: int | None = None  # the place of the view that is to get the focus
         self._makers: dict[int, Callable[[], QWidget]] = {}  # of the views that nobody has opened yet
         self._places: dict[str, int] = {}  # by the keys of the views
         self._tips: list[str] = []  # of the views
@@ -58,6 +61,8 @@ class InsideTabs(QWidget):
         self._corner_layout = QHBoxLayout(corner)
         self._corner_layout.setContentsMargins(0, 0, 0, 0)
         self._tabs.setCornerWidget(corner, Qt.Corner.TopLeftCorner)
+        for bar in (self._view_bar, corner):  # comes before the views also to a screen reader
+            bar.lower()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 4, 12, 8)
         self._layout.setSpacing(8)
@@ -94,7 +99,7 @@ class InsideTabs(QWidget):
         self._tabs.addTab(page, title)
         if place < len(_DIGITS):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{_DIGITS[place]}"), self)
-            shortcut.activated.connect(lambda: self._tabs.setCurrentIndex(place))
+            shortcut.activated.connect(lambda: self._go_to(place))
             tip = f"{tip} ({shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)})"
         self._tips.append(tip)
         self._tabs.setTabToolTip(place, tip)
@@ -124,7 +129,28 @@ class InsideTabs(QWidget):
 
     def _step(self, step: int) -> None:
         """Open the tab after the present one or before it, in a circle."""
-        self._tabs.setCurrentIndex((self._tabs.currentIndex() + step) % self._tabs.count())
+        self._go_to((self._tabs.currentIndex() + step) % self._tabs.count())
+
+    def _go_to(self, place: int) -> None:
+        """Open a tab, and put the focus into its view."""
+        self._view_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)  # where it stays if nothing in the view takes it
+        self._tabs.setCurrentIndex(place)
+        self._entered = place
+        self._enter_soon()
+
+    @Slot()
+    def _enter_soon(self) -> None:
+        QTimer.singleShot(0, self._enter)  # when what is new has its place
+
+    @Slot()
+    def _enter(self) -> None:
+        """Go on from the tabs into the view that its key has opened, once there is something to go to."""
+        page = self._tabs.currentWidget()
+        waits = self._entered == self._tabs.currentIndex() and self._view_bar.hasFocus()
+        stops = stops_in(page) if page is not None and waits else []
+        if stops:
+            self._entered = None
+            stops[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(int)
     def _on_group_changed(self, number: int) -> None:
@@ -142,7 +168,10 @@ class InsideTabs(QWidget):
         page = self._tabs.currentWidget()
         layout = None if page is None else page.layout()
         assert layout is not None
-        layout.addWidget(make())
+        view = make()
+        layout.addWidget(view)
+        if isinstance(view, View):
+            view.content_shown.connect(self._enter_soon)
 
     # --- arranging ----------------------------------------------------------------------------------------------------
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
+from nnfs_gui.gui.accessibility.value_slider import ValueSlider
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 
@@ -48,12 +49,11 @@ class TimeMachine(QWidget):
         self._epochs = tuple(epochs)
         can_look_back = len(self._epochs) > 1
         self._slider.blockSignals(True)
-        self._slider.setRange(0, max(len(self._epochs) - 1, 0))
+        self._slider.setRange(0, max(len(self._epochs) - 1, 1))  # with nothing to look back to, the newest is at the right
         self._slider.setPageStep(max(1, len(self._epochs) // 10))
         self._slider.setValue(self._slider.maximum() if shown is None else bisect_left(self._epochs, shown))
         self._slider.blockSignals(False)
         words = self._words(shown, best)
-        self._slider.setAccessibleDescription(words)
         for control in (self._slider, self._play, self._speed):
             control.setEnabled(can_look_back)
         self._say_what_they_do(can_look_back=can_look_back)
@@ -73,7 +73,8 @@ class TimeMachine(QWidget):
         self._name = QLabel(self.tr("Time machine"))
         self._play = make_tool_button("playButton", "", role="icon", spoken=self.tr("Play the run"))
         self._play.clicked.connect(self._on_play)
-        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._epoch = SteadyLabel(self._words(None) + "  ")
+        self._slider = ValueSlider(self._epoch.text)
         self._slider.setObjectName("epochSlider")
         self._slider.setAccessibleName(self.tr("Epoch that is shown"))
         self._slider.valueChanged.connect(self._on_moved)
@@ -87,7 +88,6 @@ class TimeMachine(QWidget):
         tip = self.tr("Back to the newest network, and on with it while it trains.")
         self._live = make_tool_button("liveButton", self.tr("Live"), tip)
         self._live.clicked.connect(self.live_wanted)
-        self._epoch = SteadyLabel(self._words(None) + "  ")
         self._epoch.setObjectName("epochLabel")
         self._epoch.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 

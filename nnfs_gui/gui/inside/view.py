@@ -1,6 +1,6 @@
 """What the views of the middle have in common: a card that shows its content, or a sentence while there is none."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
@@ -9,6 +9,8 @@ from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 
 class View(QFrame):
     """A card with one content, in whose place a sentence says what will be there."""
+
+    content_shown = Signal()  # in the place of the sentence
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,4 +41,6 @@ class View(QFrame):
         self._stack.setCurrentWidget(self._sentence)
 
     def show_content(self) -> None:
-        self._stack.setCurrentWidget(self._scroll)
+        if self._stack.currentWidget() is not self._scroll:
+            self._stack.setCurrentWidget(self._scroll)
+            self.content_shown.emit()

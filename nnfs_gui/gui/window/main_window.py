@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from nnfs_gui import __version__
 from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.gui.accessibility.focus_keeper import FocusKeeper
 from nnfs_gui.gui.accessibility.reading_order import put_in_reading_order
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message
@@ -51,6 +52,7 @@ from nnfs_gui.gui.window.last_run import LastRun
 from nnfs_gui.gui.window.messages import Messages
 from nnfs_gui.gui.window.placement import fit_to_screen
 from nnfs_gui.gui.window.settings import WindowSettings
+from nnfs_gui.gui.window.zone_steps import ZoneSteps
 from nnfs_gui.gui.window.zones import Zones
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.error_log import ErrorLog
@@ -132,6 +134,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(content)
         self.statusBar().addWidget(self.messages.line, 1)
         self.statusBar().setSizeGripEnabled(False)
+        set_up, draw = self._zones.sides
+        areas = [(self._run_bar, self._run_bar), (set_up, self._setup)]
+        areas += [(self._inside.tabs, self._inside.tabs), (draw, self._draw)]
+        self._zone_steps = ZoneSteps(areas, self)
+        self._focus = FocusKeeper(self, {self._run_bar: self._find_refuge})
         for tabs in self._inside.tabs.findChildren(QTabWidget):  # whose views are made when they are first opened
             tabs.currentChanged.connect(self._order_focus_soon)
 
@@ -145,7 +152,12 @@ class MainWindow(QMainWindow):
             edit=[*self._history.actions, *self._draw.edit_actions, self._actions.paste_picture],
             settings=self._code.actions,
             hand=[*self._teaching.actions, self._self_test.action],
-            view=[*self._curves.view_actions, *exports.view_actions, *self._zones.actions_of_sides],
+            view=[
+                *self._curves.view_actions,
+                *exports.view_actions,
+                *self._zones.actions_of_sides,
+                *self._zone_steps.actions,
+            ],
         )
         for widget in (self._draw.pad, *self._curves.plots):  # elsewhere Space belongs to the fields and the buttons
             space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
@@ -321,6 +333,11 @@ class MainWindow(QMainWindow):
     def _order_focus(self) -> None:
         put_in_reading_order(self._content)
 
+    def _find_refuge(self) -> QWidget | None:
+        """Return the button of a run that may get the focus by itself: where one pauses, but never where a run starts."""
+        pause = self._run_bar.button_of(self._actions.pause)
+        return pause if pause.isEnabled() else None
+
     @Slot(bool)
     def _on_full_screen(self, full: bool) -> None:
         if full != self.isFullScreen():
@@ -360,10 +377,14 @@ class MainWindow(QMainWindow):
         self.opener.watch_drops(self.windowHandle())
         fit_to_screen(self)  # only now it has a frame
         self._order_focus_soon()
+        if self.focusWidget() is None:
+            self._draw.pad.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.WindowStateChange:
             self._actions.full_screen.setChecked(self.isFullScreen())
+        elif event.type() == QEvent.Type.ActivationChange:
+            self._focus.follow_activation()
         elif event.type() == QEvent.Type.FontChange:
             self._look.follow_font()
         super().changeEvent(event)

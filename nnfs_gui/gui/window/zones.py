@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLayout, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.actions import make_action
 from nnfs_gui.gui.controls.buttons import make_tool_button
@@ -45,6 +45,8 @@ class Zones(QSplitter):
         self._middle.set_content(watch)
         for zone in (self._sides[_LEFT], self._middle, self._sides[_RIGHT]):
             self.addWidget(zone)
+        for zone in (self._sides[_RIGHT], self._middle, self._sides[_LEFT]):  # a splitter turns the order of its children
+            zone.lower()  # round, which is that in which a screen reader goes through them
         self.setStretchFactor(1, 3)
         self.setStretchFactor(2, 1)
         self._folded = [False, False]  # by hand
@@ -56,6 +58,11 @@ class Zones(QSplitter):
     def actions_of_sides(self) -> list[QAction]:
         """What shows and folds the zones at the sides, for a menu."""
         return [side.action for side in self._sides]
+
+    @property
+    def sides(self) -> tuple[QWidget, QWidget]:
+        """The zones at the sides, the left one first."""
+        return self._sides
 
     @property
     def state(self) -> ZoneState:
@@ -155,6 +162,7 @@ class _SideZone(QWidget):
     def __init__(self, name: str, title: str, content: QWidget, action: QAction, *, at_left: bool) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.setAccessibleName(action.text())
         self.action = action
         self._content = content
         self._at_left = at_left
@@ -201,6 +209,9 @@ class _SideZone(QWidget):
         return self.least_width if unfolded else self.rail_width
 
     def set_unfolded(self, unfolded: bool) -> None:
+        focused = QApplication.focusWidget()
+        if not unfolded and focused is not None and self._content.isAncestorOf(focused):
+            self._button.setFocus(Qt.FocusReason.OtherFocusReason)
         for part in (self._title, self._content):
             part.setVisible(unfolded)
         self._rest.setVisible(not unfolded)

@@ -1,18 +1,31 @@
 """What the window tells to a screen reader."""
 
+import itertools
 import re
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPlainTextEdit, QSlider, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QPlainTextEdit,
+    QSlider,
+    QSplitterHandle,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 from screen_reader import Announcements, hear
 from test_focus import stops_of_the_tab_key
+from user import click
 from views import TITLES
 
 from nnfs_gui.gui.accessibility.painted import Painted
 
 SAYS_NOTHING = {QAccessible.Role.NoRole, QAccessible.Role.Client}
+QT_OWN = {QAccessible.Role.Table, QAccessible.Role.PageTabList}  # whose parts are no widgets
 
 
 @pytest.fixture
@@ -116,6 +129,94 @@ def test_what_is_to_be_seen_is_told_in_words(full, open_full_view, title):
         full.qtbot.waitUntil(lambda n=name, w=words: re.search(w, hear(full.find(n)).value) is not None)
         heard = hear(full.find(name))
         assert (heard.role, heard.name) == (role, called)
+
+
+def parts(interface):
+    return [interface.child(place) for place in range(interface.childCount())]
+
+
+def walk(interface):
+    """Yield what a screen reader goes through, in its order, with what each holds."""
+    shown = [
+        part for part in parts(interface) if not part.state().invisible and not isinstance(part.object(), QSplitterHandle)
+    ]
+    yield interface, shown
+    for part in shown:
+        yield from walk(part)
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_a_screen_reader_goes_through_the_window_as_the_eye_does(full, open_full_view, title):
+    """What lies wholly below or to the right of another in the same row comes after it."""
+    open_full_view(title)
+    full.click("addLayer")
+    full.wait_until_settled()
+    too_late = []
+    for around, shown in walk(QAccessible.queryAccessibleInterface(full.window.centralWidget())):
+        for before, after in itertools.pairwise(shown):
+            one, other = before.rect(), after.rect()
+            is_above = other.bottom() < one.top() and other.left() <= one.right()  # else it begins a new column
+            is_left = other.right() < one.left() and other.top() <= one.bottom() and one.top() <= other.bottom()
+            if around.role() not in QT_OWN and (is_above or is_left):
+                too_late.append([(part.object(), part.text(QAccessible.Text.Name)) for part in (before, after)])
+    assert too_late == []
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_only_what_has_a_name_can_be_gone_to(full, open_full_view, title):
+    open_full_view(title)
+    for interface, _ in walk(QAccessible.queryAccessibleInterface(full.window.centralWidget())):
+        if interface.state().focusable:
+            assert interface.text(QAccessible.Text.Name), interface.object()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("learningRateSlider", -48, "0.004"),
+        ("penWidth", 30, "3.0 pixels"),
+        ("prune", 25, "25 %"),
+        ("biasShift", -30, "\N{MINUS SIGN}1.50"),
+        ("epochSlider", 1, "epoch 1"),
+        ("rotation", 5, "± 5"),
+    ],
+)
+def test_a_slider_says_what_it_stands_at(full, open_full_view, announcements, name, value, words):
+    full.find("augment").setChecked(True)
+    open_full_view("Network")
+    click(full.qtbot, full.find("diagram"), full.find("diagram").frame((0, 0)))
+    slider = full.find(name)
+    slider.setFocus(Qt.FocusReason.TabFocusReason)
+    slider.setValue(value - 1)
+    slider.setValue(value)
+    full.qtbot.waitUntil(lambda: announcements.words[-1:] == [hear(slider).value])
+    assert hear(slider).value.startswith(words)
+    assert hear(slider).description == hear(slider).value
+    assert hear(slider).role == QAccessible.Role.Slider
+
+
+def test_a_number_in_percent_says_so(user):
+    assert hear(user.find("validationShare")).name == "Validation share (%)"
+
+
+@pytest.mark.parametrize("name", ["imagesButton", "moreButton"])
+def test_what_unfolds_is_a_button_that_says_whether_it_has(user, name):
+    button = user.find(name)
+    interface = QAccessible.queryAccessibleInterface(button)
+    for is_open in (True, False):
+        interface.actionInterface().doAction("Press")
+        state = interface.state()
+        assert interface.role() == QAccessible.Role.Button
+        assert (state.expandable, state.expanded, state.collapsed, state.checkable) == (1, is_open, not is_open, 0)
+
+
+def test_what_stays_pressed_is_a_button_and_no_box_to_tick(user):
+    pressed = [button for button in user.window.findChildren(QToolButton) if button.isCheckable() and button.isVisible()]
+    assert len(pressed) > 10
+    for button in pressed:
+        interface = QAccessible.queryAccessibleInterface(button)
+        assert interface.role() == QAccessible.Role.Button, button.objectName()
+        assert interface.state().checkable != interface.state().expandable
 
 
 def test_strokes_are_counted(user):

@@ -31,6 +31,13 @@ def points(user):
     return [(x.tolist(), y.tolist()) for plot in user.curves.plots for _, x, y in plot.series]
 
 
+def test_with_nothing_to_look_back_to_the_knob_stands_at_the_newest(user):
+    """As after a restart: the epochs of an earlier day are not kept."""
+    slider = user.find("epochSlider")
+    assert not slider.isEnabled()
+    assert slider.value() == slider.maximum() > slider.minimum()
+
+
 def test_there_is_nothing_to_look_back_to_before_the_first_run(user):
     assert not user.find("epochSlider").isEnabled()
     assert not user.find("playButton").isEnabled()

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.accessibility.announcements import SettledWords
+from nnfs_gui.gui.accessibility.value_slider import ValueSlider
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.draw.widgets.answer_row import AnswerRow
@@ -46,7 +47,7 @@ class DrawPanel(ScrollColumn):
         self._bars.setObjectName("predictionBars")
         self._correction = CorrectionRow()
         self._correction.setObjectName("correctionRow")
-        self._pen = QSlider(Qt.Orientation.Horizontal)
+        self._pen = ValueSlider(lambda: self.tr("{0} pixels").format(f"{self.pen_width:.1f}"))
         self._pen.setObjectName("penWidth")
         self._make_actions()
         self._arrange()
@@ -110,6 +111,9 @@ class DrawPanel(ScrollColumn):
 
     def show_guide(self, shown: bool) -> None:
         """Ask for digits in the place of answering."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._lower.isAncestorOf(focused):
+            self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
         self._lower.setCurrentIndex(1 if shown else 0)
 
     @property

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
+    QFocusEvent,
     QImage,
     QMouseEvent,
     QPainter,
@@ -25,6 +26,8 @@ from nnfs_gui.ink.framing import Grey
 from nnfs_gui.ink.strokes import PEN_WIDTH
 
 _FRAME_MS = 8  # the drawing is told at most 125 times a second, as often as a usual mouse tells of itself
+_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_COMING_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 
 _SIDE, _LEAST_SIDE = 288, 152  # pixels
 
@@ -44,6 +47,7 @@ class DrawingPad(Painted, QWidget):
         self._eraser_chosen = False
         self._hint = self.tr("Draw a digit")
         self._reading = ""
+        self._marks_focus = False  # which a mark shows only where the keys have brought it: else it outshines all else
         self._pen_width = PEN_WIDTH
         self._painted: tuple[Ink, QImage] | None = None  # the finished strokes, and a picture of them
         self._told = QElapsedTimer()  # since the drawing was told last
@@ -220,6 +224,11 @@ class DrawingPad(Painted, QWidget):
         elif event.type() == QEvent.Type.TouchEnd:
             self._end()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() not in _COMING_BACK:
+            self._marks_focus = event.reason() in _BY_KEYS
+        super().focusInEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._painted = None
         if event.size().width() != event.oldSize().width():
@@ -251,7 +260,7 @@ class DrawingPad(Painted, QWidget):
         paper = self._paper()
         palette = self.palette()
         painter.setBrush(palette.base())
-        has_focus = self.hasFocus()
+        has_focus = self.hasFocus() and self._marks_focus
         painter.setPen(QPen(palette.highlight() if has_focus else palette.shadow(), 2 if has_focus else 1))
         edge = QPainterPath()
         edge.addRoundedRect(paper.adjusted(1, 1, -1, -1), 8, 8)

@@ -2,9 +2,10 @@
 
 import dataclasses
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from nnfs_gui.gui.accessibility.value_slider import ValueSlider
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.inside.painting.numbers import fixed
@@ -24,8 +25,7 @@ class LaboratoryBar(QWidget):
         self._off: frozenset[Neuron] = frozenset()
         self._shifts: dict[Neuron, float] = {}
         self._seed = 0
-        tip = self.tr("Silence the chosen neuron: nobody listens to it any more.")
-        self._switch = make_tool_button("switchOff", self.tr("Switch off"), tip, checkable=True)
+        self._switch = make_tool_button("switchOff", "")
         self._bias, self._bias_value = self._slider(
             "biasShift",
             self.tr("Bias"),
@@ -45,7 +45,7 @@ class LaboratoryBar(QWidget):
         )
         self._reset = make_tool_button("resetLaboratory", self.tr("Reset"), self.tr("Back to the network as it is."))
         self._arrange()
-        self._switch.toggled.connect(self._on_switched)
+        self._switch.clicked.connect(self._on_switched)
         self._bias.valueChanged.connect(self._on_bias)
         for slider in (self._prune, self._shake):
             slider.valueChanged.connect(self._on_changed)
@@ -61,13 +61,10 @@ class LaboratoryBar(QWidget):
     def set_neuron(self, neuron: Neuron | None, *, can_be_off: bool) -> None:
         """Let the switch and the bias be those of this neuron."""
         self._neuron = neuron
-        for control in (self._switch, self._bias):
-            control.blockSignals(True)
-        self._switch.setChecked(neuron in self._off)
-        self._bias.setValue(round(self._shifts.get(neuron, 0.0) * _BIAS_STEPS) if neuron else 0)
-        for control in (self._switch, self._bias):
-            control.blockSignals(False)
+        with QSignalBlocker(self._bias):
+            self._bias.setValue(round(self._shifts.get(neuron, 0.0) * _BIAS_STEPS) if neuron else 0)
         self._switch.setEnabled(neuron is not None and can_be_off)
+        self._show_switch()
         self._bias.setEnabled(neuron is not None)
         self._show_values()
 
@@ -86,14 +83,33 @@ class LaboratoryBar(QWidget):
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
-    def _slider(self, name: str, text: str, tip: str, low: int, high: int) -> tuple[QSlider, SteadyLabel]:
-        slider = QSlider(Qt.Orientation.Horizontal)
+    def _show_switch(self) -> None:
+        """Let the switch say what it does to which neuron, or why it does nothing."""
+        neuron = self._neuron
+        if neuron is None or not self._switch.isEnabled():
+            self._switch.setText(self.tr("Switch off"))
+            choose = self.tr("First choose a neuron: click it in the diagram.")
+            self._switch.setToolTip(
+                choose if neuron is None else self.tr("Only neurons of hidden layers can be switched off.")
+            )
+            return
+        if neuron in self._off:
+            words, tip = self.tr("Switch on neuron {1} of layer {0}"), self.tr("Let the chosen neuron be heard again.")
+        else:
+            words = self.tr("Switch off neuron {1} of layer {0}")
+            tip = self.tr("Silence the chosen neuron: nobody listens to it any more.")
+        stage, place = neuron
+        self._switch.setText(words.format(stage + 1, place))
+        self._switch.setToolTip(tip)
+
+    def _slider(self, name: str, text: str, tip: str, low: int, high: int) -> tuple[ValueSlider, SteadyLabel]:
+        value = SteadyLabel("+0.00  ")
+        slider = ValueSlider(value.text)
         slider.setObjectName(name)
         slider.setRange(low, high)
         slider.setValue(0)
         slider.setAccessibleName(text)
         slider.setToolTip(tip)
-        value = SteadyLabel("+0.00  ")
         value.setProperty("role", "quiet")
         return slider, value
 
@@ -130,10 +146,11 @@ class LaboratoryBar(QWidget):
         self._prune_value.setText(self.tr("{0} %").format(self._prune.value()))
         self._shake_value.setText(self.tr("{0} %").format(self._shake.value()))
 
-    @Slot(bool)
-    def _on_switched(self, off: bool) -> None:
+    @Slot()
+    def _on_switched(self) -> None:
         if self._neuron is not None:
-            self._off = self._off | {self._neuron} if off else self._off - {self._neuron}
+            self._off ^= {self._neuron}
+            self._show_switch()
             self._on_changed()
 
     @Slot(int)

@@ -53,6 +53,10 @@ class RunBar(FlowRow):
         self._show_soon = make_single_shot(self, _SHOW_MS)
         self._show_soon.timeout.connect(self._show)
 
+    def button_of(self, action: QAction) -> QWidget:
+        """Return the button of an action that is shown."""
+        return next(button for button in self._buttons if button.defaultAction() is action)
+
     def emphasize(self, action: QAction) -> None:
         """Give the accent to the button that is the one to press next."""
         for button in self._buttons:
@@ -63,7 +67,7 @@ class RunBar(FlowRow):
     def clear(self) -> None:
         """Show no run."""
         self._show_soon.stop()
-        self._progress.reset()
+        self._progress.setValue(0)  # to a screen reader, a reset one stands at -1
         self._epoch.setText("")
         self._speed.setText("")
 

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.gui.accessibility.value_slider import ValueSlider
 from nnfs_gui.gui.controls.fields import object_name, tip_of
 from nnfs_gui.gui.controls.image_view import ImageView
 from nnfs_gui.gui.controls.setting_words import label_of
@@ -27,11 +28,8 @@ class _Strength:
     def __init__(self, setting: Setting) -> None:
         assert isinstance(setting.kind, Number)
         self._kind = setting.kind
-        self.label, self.slider, self.words = (
-            QLabel(label_of(setting)),
-            QSlider(Qt.Orientation.Horizontal),
-            SteadyLabel("± 0.000 px"),
-        )
+        self.label, self.words = QLabel(label_of(setting)), SteadyLabel("± 0.000 px")
+        self.slider = ValueSlider(self.words.text)
         self.slider.setObjectName(object_name(setting))
         self.slider.setRange(round(setting.kind.low / setting.kind.step), round(setting.kind.high / setting.kind.step))
         self.slider.setAccessibleName(label_of(setting))

@@ -128,6 +128,7 @@ class LayersEditor(QWidget):
         row.move_clicked.connect(self._on_move)
         self._rows.append(row)
         self._list.addWidget(row)
+        self._output_end.raise_()  # also to a screen reader, which goes by the order of children, it is the last
         return row
 
     def _drop_row(self, row: "_LayerRow") -> None:

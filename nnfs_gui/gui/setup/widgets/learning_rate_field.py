@@ -2,9 +2,10 @@
 
 import math
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from nnfs_gui.gui.accessibility.value_slider import ValueSlider
 from nnfs_gui.gui.controls.fields import object_name, tip_of
 from nnfs_gui.gui.controls.number_boxes import FractionBox, make_problem_label
 from nnfs_gui.gui.controls.setting_words import label_of
@@ -28,7 +29,7 @@ class LearningRateField(QWidget):
         self._box.setObjectName(object_name(setting))
         self._box.setRange(_LOWEST, setting.kind.high)
         self._box.setAccessibleName(label_of(setting))
-        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider = ValueSlider(self._box.text)
         self._slider.setObjectName(f"{object_name(setting)}Slider")
         self._slider.setRange(_to_slider(_SLIDER_LOWEST), _to_slider(_SLIDER_HIGHEST))
         self._slider.setPageStep(_STEPS_PER_DECADE // 2)
@@ -75,7 +76,7 @@ class LearningRateField(QWidget):
 
     @Slot(int)
     def _on_slider_moved(self, position: int) -> None:
-        self._box.setValue(float(f"{10 ** (position / _STEPS_PER_DECADE):.2g}"))
+        self._box.setValue(_from_slider(position))
 
 
 class _RateBox(FractionBox):
@@ -87,3 +88,7 @@ class _RateBox(FractionBox):
 
 def _to_slider(value: float) -> int:
     return round(math.log10(value) * _STEPS_PER_DECADE)
+
+
+def _from_slider(position: int) -> float:
+    return float(f"{10 ** (position / _STEPS_PER_DECADE):.2g}")

@@ -102,6 +102,25 @@ def test_switching_neurons_off_changes_the_answer_and_the_accuracy_and_reset_bri
     assert np.array_equal(user.session.newest.network.parameters, network)
 
 
+def test_the_switch_names_the_chosen_neuron_and_what_it_will_do_to_it(user, qtbot, diagram):
+    switch = user.find("switchOff")
+    assert (switch.text(), "choose a neuron" in switch.toolTip()) == ("Switch off", True)
+    click(qtbot, diagram, diagram.frame((1, 3)))
+    assert switch.text() == "Switch off neuron 3 of layer 2"
+    user.click("switchOff")
+    assert switch.text() == "Switch on neuron 3 of layer 2"
+    qtbot.mouseMove(diagram, diagram.frame((0, 5)).center().toPoint())
+    assert "Neuron 5 of layer 1" in neuron_words(user)
+    assert switch.text() == "Switch on neuron 3 of layer 2"
+    click(qtbot, diagram, diagram.frame((1, 4)))
+    assert switch.text() == "Switch off neuron 4 of layer 2"
+    click(qtbot, diagram, diagram.frame((2, 4)))
+    assert (switch.isEnabled(), "hidden layers" in switch.toolTip()) == (False, True)
+    click(qtbot, diagram, diagram.frame((1, 3)))
+    user.click("resetLaboratory")
+    assert switch.text() == "Switch off neuron 3 of layer 2"
+
+
 @pytest.mark.parametrize("stage", [0, 1])  # a block of cells, and a few circles
 def test_a_neuron_that_is_switched_off_has_the_colour_and_the_number_of_nothing(user, qtbot, diagram, stage):
     neuron = (stage, int(traces(user)[stage].activation.argmax()))
