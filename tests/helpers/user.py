@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QHelpEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QTabWidget, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton, QTabWidget, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
@@ -243,6 +243,11 @@ class User:
     def question(self):
         """The dialog that is open, or None."""
         return self.open_dialog(QMessageBox)
+
+    @property
+    def page(self):
+        """The page of text that is open, or None."""
+        return next((page for page in self.window.findChildren(QDialog, "textPage") if page.isVisible()), None)
 
     def answer(self, button):
         self.qtbot.waitUntil(lambda: self.question is not None)

@@ -5,14 +5,28 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nnfs_gui.gui.controls.last_folder import last_folder, remember_folder_of
+from nnfs_gui.gui.controls.scroll_column import ScrollColumn
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.paths import file_name
 from nnfs_gui.words import showable_lines
 
 _SUFFIX = re.compile(r"\*\.(\w+)")  # in a pattern such as "Networks (*.safetensors)"
+_PAGE_WIDTH = 84  # characters
+_SHARE_OF_SCREEN = 0.9  # that a page of text takes at most
 
 
 def ask(parent: QWidget, text: str, detail: str, choices: Sequence[tuple[str, str, Callable[[], None]]]) -> QMessageBox:
@@ -55,18 +69,35 @@ def _add_detail(box: QMessageBox, detail: str) -> None:
         label.setTextFormat(Qt.TextFormat.PlainText)
 
 
-def inform(parent: QWidget, title: str, html: str) -> QMessageBox:
-    """Show a page of text, which can be selected."""
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(title)
-    box.setTextFormat(Qt.TextFormat.RichText)
-    box.setTextInteractionFlags(
+def inform(parent: QWidget, title: str, html: str) -> QDialog:
+    """Show a page of text, which can be selected, and scrolls where the screen is lower."""
+    page = QDialog(parent)
+    page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    page.setWindowTitle(title)
+    page.setObjectName("textPage")
+    text = make_wrapping_label(rich=True)
+    text.setObjectName("pageText")
+    text.setText(html)
+    text.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    box.setText(html)
-    box.open()
-    return box
+    text.setMinimumWidth(_PAGE_WIDTH * character_width(text.fontMetrics()))
+    content = QWidget()
+    QVBoxLayout(content).addWidget(text)
+    column = ScrollColumn()
+    column.set_content(content)
+    column.setAccessibleName(title)
+    column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the keys scroll it
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(page.reject)
+    layout = QVBoxLayout(page)
+    layout.addWidget(column)
+    layout.addWidget(buttons)
+    wanted = column.minimumSizeHint().width(), text.heightForWidth(text.minimumWidth()) + 4 * buttons.sizeHint().height()
+    page.resize(QSize(*wanted).boundedTo(page.screen().availableSize() * _SHARE_OF_SCREEN))
+    column.setFocus()
+    page.open()
+    return page
 
 
 def choose_file(parent: QWidget, title: str, pattern: str, on_chosen: Callable[[str], None]) -> QFileDialog:

@@ -7,7 +7,7 @@ is what it was.
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSpinBox
 
@@ -127,13 +127,28 @@ class Reading(QObject):
         self._parse = parse
         self._word = ""  # for the lowest value
         self._refused = ""  # what was typed
+        self._is_typed = False  # what stands in the field, and not read yet
         self.problem = ""
         box.setKeyboardTracking(False)
         box.lineEdit().setTextMargins(*FIELD_MARGINS)
+        box.installEventFilter(self)
+        box.lineEdit().textEdited.connect(lambda: self._set_typed(True))
+        box.editingFinished.connect(lambda: self._set_typed(False))
         box.editingFinished.connect(lambda: box.lineEdit().setModified(False))
 
     def set_word(self, word: str) -> None:
         self._word = word
+
+    def eventFilter(self, box: QObject, event: QEvent) -> bool:
+        """Let Escape give up what was typed, before it is a key of the window."""
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_Escape or event.modifiers() or not (self._is_typed or self.problem):
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            self.give_up()
+        event.accept()
+        return True
 
     def read(self, text: str) -> Any:
         """Return the number that a text is; or refuse it, and return the present one."""
@@ -160,6 +175,13 @@ class Reading(QObject):
             self._say("")
             self._box.setSpecialValueText(self._word)  # which also shows the value again
 
+    def give_up(self) -> None:
+        """Show the value again in the place of what was typed."""
+        self.accept()
+        self._box.setSpecialValueText(self._word)  # which shows the value
+        self._is_typed = False
+        self._box.selectAll()
+
     def refused_in_place_of(self, value: float) -> str | None:
         """Return what was typed and refused while this value stays, or None if nothing was."""
         return self._refused if self.problem and value == self._box.value() else None
@@ -183,6 +205,9 @@ class Reading(QObject):
         """Leave Undo and Redo to what the field is a part of, while nothing is being typed."""
         keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
         return not self._box.lineEdit().isModified() and any(map(event.matches, keys))
+
+    def _set_typed(self, typed: bool) -> None:
+        self._is_typed = typed
 
     def _refuse(self, text: str, problem: str) -> None:
         self._refused = text

@@ -114,6 +114,12 @@ class InsideTabs(QWidget):
         self._tabs.setTabToolTip(place, "\n".join(filter(None, (what, self._tips[place]))))
         self._describe_group(self._group_of(place))
 
+    @property
+    def current_help(self) -> tuple[str, str]:
+        """What the view that is looked at is called, and what is to be seen in it."""
+        place = self._tabs.currentIndex()
+        return self._tabs.tabText(place), self._tips[place]
+
     def _describe_group(self, number: int) -> None:
         """Say of a group what it is for, which views it has, and what is to be seen in them."""
         group = self._groups[number]

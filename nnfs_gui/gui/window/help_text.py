@@ -8,8 +8,8 @@ from nnfs_gui.gui.window.diagnostics import PACKAGES, version_of
 from nnfs_gui.gui.words import translate
 
 
-def help_text() -> str:
-    """Return how the window is used, as rich text."""
+def help_text(focused: str) -> str:
+    """Return how the window is used, as rich text, after the help for what has the focus."""
     steps = (
         translate(
             "HelpText",
@@ -41,8 +41,11 @@ def help_text() -> str:
             translate("HelpText", "Ctrl and the wheel"),
             translate("HelpText", "zoom in a plot; the wheel alone scrolls the view, dragging moves the curves"),
         ),
-        ("Esc", translate("HelpText", "stop; what was learnt is kept")),
-        ("Ctrl+Z, Ctrl+Y", translate("HelpText", "undo and redo a stroke")),
+        ("Esc", translate("HelpText", "stop; what was learnt is kept. In a field: give up what was typed")),
+        (
+            "Ctrl+Z, Ctrl+Y",
+            translate("HelpText", "undo and redo: a change of the settings in the left zone, elsewhere a stroke"),
+        ),
         (translate("HelpText", "Delete"), translate("HelpText", "clear the pad")),
         ("Ctrl+E", translate("HelpText", "eraser; the right mouse button erases as well")),
         ("Ctrl+R", translate("HelpText", "a random test digit")),
@@ -60,13 +63,15 @@ def help_text() -> str:
             "Ctrl+Tab, Ctrl+Shift+Tab",
             translate("HelpText", "the next view of the group and the one before; after the last one, the next group"),
         ),
+        ("F1", translate("HelpText", "this help, first of all for what has the focus")),
+        ("F6, Shift+F6", translate("HelpText", "the next zone and the one before: buttons of a run, set up, watch, draw")),
         ("Ctrl+Shift+C", translate("HelpText", "the settings as a Python script")),
         ("F9, Shift+F9", translate("HelpText", "fold the settings or the pad away, and unfold them")),
         ("F11", translate("HelpText", "full screen")),
     )
     items = "".join(f"<li style='margin-bottom:6px'>{step}</li>" for step in steps)
     rows = "".join(f"<tr><td style='padding-right:24px'><b>{key}</b></td><td>{text}</td></tr>" for key, text in keys)
-    return f"<ol>{items}</ol><table cellspacing='4'>{rows}</table>"
+    return f"{focused}<ol>{items}</ol><table cellspacing='4'>{rows}</table>"
 
 
 def about_text(version: str) -> str:

@@ -47,6 +47,7 @@ from nnfs_gui.gui.window.appearance import AppearanceController
 from nnfs_gui.gui.window.close_guard import CloseGuard
 from nnfs_gui.gui.window.diagnostics import describe
 from nnfs_gui.gui.window.file_opener import FileOpener
+from nnfs_gui.gui.window.focus_help import help_for, paragraph
 from nnfs_gui.gui.window.help_text import about_text, help_text
 from nnfs_gui.gui.window.last_run import LastRun
 from nnfs_gui.gui.window.messages import Messages
@@ -345,7 +346,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_help(self) -> None:
-        dialogs.inform(self, self.tr("How to use it"), help_text())
+        focused = self.focusWidget()
+        about = help_for(focused)
+        if focused is not None and self._inside.tabs.isAncestorOf(focused):
+            about += paragraph(*self._inside.tabs.current_help)
+        dialogs.inform(self, self.tr("How to use it"), help_text(about))
 
     @Slot()
     def _on_copy_diagnostics(self) -> None:

@@ -138,10 +138,10 @@ def test_the_focus_is_where_it_was_after_a_dialog_though_it_could_not_be_used_me
     user.qtbot.waitUntil(user.find("correctionRow").isEnabled)
     button = give_focus(user.find("itWas7"))
     user.press("helpAction")
-    user.qtbot.waitUntil(lambda: user.question is not None and not user.window.isActiveWindow())
+    user.qtbot.waitUntil(lambda: user.page is not None and not user.window.isActiveWindow())
     user.find("correctionRow").setEnabled(False)
     user.find("correctionRow").setEnabled(True)
-    user.answer_nothing()
+    user.page.close()
     user.window.activateWindow()  # which no window manager does here
     user.qtbot.waitUntil(lambda: focused(user) is button)
 

@@ -7,6 +7,7 @@ import PIL.Image
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from user import words_of
 
 LARGE_ONE = [(0.2, 0.1), (0.2, 0.8)]
 LARGE_SEVEN = [(0.5, 0.1), (0.9, 0.1), (0.6, 0.8)]
@@ -92,7 +93,8 @@ def test_the_self_test_shows_both_accuracies(user, qtbot, monkeypatch):
     few = replace(user.session.dataset, test_images=user.session.dataset.test_images[:60])
     monkeypatch.setattr(user.session, "dataset", replace(few, test_labels=few.test_labels[:60]))
     user.press("selfTestAction")
-    qtbot.waitUntil(lambda: user.question is not None)
-    assert "60 test images" in user.question.text()
-    assert user.question.text().count("95 % interval") == 2
-    user.question.close()
+    qtbot.waitUntil(lambda: user.page is not None)
+    text = words_of(user.page)
+    assert "60 test images" in text
+    assert text.count("95 % interval") == 2
+    user.page.close()

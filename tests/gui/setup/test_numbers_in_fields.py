@@ -8,6 +8,7 @@ from setting_values import counting
 
 from nnfs_gui.gui.controls.fields import object_name
 from nnfs_gui.gui.controls.number_boxes import FractionBox, WholeBox
+from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.settings import Number, Place, Whole, value_at
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, NetworkConfig, TrainingConfig
@@ -88,6 +89,38 @@ def test_an_impossible_number_is_refused_beside_its_field_and_not_made_possible(
         type_into(qtbot, box, f"{number:.12g}")
         assert said_beside(panel, object_name(setting)).startswith("Possible is"), number
         assert panel.config is None
+
+
+@every_field
+def test_escape_gives_up_what_was_typed(panel, qtbot, setting):
+    box = box_of(panel, setting)
+    for key in (Qt.Key.Key_Return, None):  # refused, or still being typed
+        panel.set_config(counting(setting))
+        before = box.text(), box.value()
+        if key is None:
+            box.setFocus()
+            qtbot.keyClicks(box, "7")
+            assert box.text() != before[0]
+        else:
+            type_into(qtbot, box, "abc", key)
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+        assert (box.text(), box.value()) == before
+        assert panel.config == counting(setting)
+        assert not said_beside(panel, object_name(setting))
+
+
+def test_escape_in_a_field_ends_no_run_while_something_is_typed_there(user, qtbot):
+    user.set_up(epochs=100_000)
+    user.press("trainAction")
+    user.wait_for_state(RunState.RUNNING)
+    field = user.find("learningRate")
+    before = field.text()
+    field.setFocus()
+    qtbot.keyClicks(field, "7")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert (field.text(), user.session.state) == (before, RunState.RUNNING)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    user.wait_for_state(RunState.IDLE)
 
 
 @every_field
