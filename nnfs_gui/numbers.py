@@ -34,20 +34,36 @@ def parse_fraction(text: str) -> float:
     return value
 
 
-def parse_whole(text: str) -> int:
-    """Read a whole number. A single point or comma before three digits groups them. Raises NumberError."""
+def parse_share(text: str) -> float:
+    """Read a share as 0.1, or as 10%. Raises NumberError."""
+    bare = text.strip()
+    return parse_fraction(bare[:-1]) / 100 if bare.endswith("%") else parse_fraction(bare)
+
+
+def parse_whole(text: str, most: int = 10_000) -> int:
+    """Read a whole number. A single point or comma before three digits groups them.
+
+    Raises NumberError, with an example of at most `most`; a larger number is read as well.
+    """
     number = _match(text)
     mantissa = number["mantissa"] if number and not number["exponent"] else ""
     digits = (_ungrouped(mantissa), "") if _GROUPED.fullmatch(mantissa) else _split(mantissa)
     if not number or not digits or digits[1].strip("0") or len(digits[0]) > 30:
+        example = next((example for example in (10_000, 1_000) if example <= most), None)
+        if example is None:
+            raise NumberError(QT_TRANSLATE_NOOP("Core", "“{text}” is no whole number; write it as 10."), text=_short(text))
         raise NumberError(
-            QT_TRANSLATE_NOOP("Core", "“{text}” is no whole number; write it as 10000 or 10,000."), text=_short(text)
+            QT_TRANSLATE_NOOP("Core", "“{text}” is no whole number; write it as {example} or {example:,}."),
+            text=_short(text),
+            example=example,
         )
     return int(number["sign"] + digits[0])
 
 
 def _match(text: str) -> re.Match[str] | None:
-    """Match the parts of a number, in whichever script its digits and signs are written."""
+    """Match the parts of a number, in whichever script its digits and signs are written. Raises NumberError for nothing."""
+    if not text.strip():
+        raise NumberError(QT_TRANSLATE_NOOP("Core", "It is empty; write a number."))
     plain = (" " if sign.isspace() else _SIGNS.get(sign, sign) for sign in text.strip())
     return _NUMBER.fullmatch("".join(str(unicodedata.decimal(sign, sign)) for sign in plain).lower())
 

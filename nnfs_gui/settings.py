@@ -45,9 +45,13 @@ class Whole:
     high: int
     step: int = 1  # of its field
     unit: str = ""  # with the space before it
+    unit_of_one: str = ""  # if that is another
     lowest: str = ""
     none: str = ""
-    grouped: bool = True  # whether a field shows 1,000
+    grouped: bool = True  # whether its field shows 1,000; what is said of it does
+
+    def unit_for(self, value: int) -> str:
+        return self.unit_of_one if value == 1 and self.unit_of_one else self.unit
 
     def check(self, name: str, value: Any) -> Any:
         if value is None and self.none:

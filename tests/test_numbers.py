@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from nnfs_gui.numbers import NumberError, parse_fraction, parse_whole
+from nnfs_gui.numbers import NumberError, parse_fraction, parse_share, parse_whole
 
 # a text; what it is in a field for fractions; what it is in one for whole numbers; None where it is refused
 TEXTS = [
@@ -69,6 +69,23 @@ def test_a_text_is_the_number_that_people_mean_or_is_refused(parse, text, fracti
     value = parse(text)
     assert value == expected
     assert type(value) is type(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "share"), [("0.1", 0.1), ("0,9", 0.9), ("10%", 0.1), ("10 %", 0.1), ("0,9%", 0.009), ("%", None), ("", None)]
+)
+def test_a_share_is_read_as_such_and_in_percent_where_it_says_so(text, share):
+    if share is None:
+        with pytest.raises(NumberError):
+            parse_share(text)
+    else:
+        assert parse_share(text) == pytest.approx(share, rel=1e-15)
+
+
+@pytest.mark.parametrize(("most", "example"), [(10**9, "10000 or 10,000."), (4096, "1000 or 1,000."), (9, "10.")])
+def test_the_example_of_a_whole_number_is_a_possible_one(most, example):
+    with pytest.raises(NumberError, match=f"write it as {example}$"):
+        parse_whole("x", most)
 
 
 @pytest.mark.parametrize("value", [0.1, 1e-9, 123456.789, 1 / 3, 1e22, 5e-324, math.pi])

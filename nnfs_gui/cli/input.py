@@ -15,7 +15,7 @@ from nnfs_gui.cli.output import warn
 from nnfs_gui.cli.terminal import follow
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.nn import Network
-from nnfs_gui.numbers import NumberError, parse_fraction, parse_whole
+from nnfs_gui.numbers import NumberError, parse_fraction, parse_share, parse_whole
 from nnfs_gui.paths import LIBRARY_VARIABLE, NoHomeError, library_file
 from nnfs_gui.recognition.certainty import Certainty, certainty_steps
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, drawings_of
@@ -49,6 +49,7 @@ def _read_number(parse: Callable[[str], float]) -> Callable[[object], float]:
 # what an option for a number is read by, in place of typer's own reading: as people write numbers, also with a comma
 WHOLE_NUMBER: dict[str, Any] = {"parser": _read_number(parse_whole), "metavar": "INTEGER"}
 FRACTION: dict[str, Any] = {"parser": _read_number(parse_fraction), "metavar": "FLOAT"}
+SHARE: dict[str, Any] = {"parser": _read_number(parse_share), "metavar": "SHARE"}  # as 0.1 or 10%
 
 
 def fail(problem: Text | Exception | str, status: int = UNUSABLE) -> typer.Exit:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from nnfs_gui.cli.input import FRACTION, WHOLE_NUMBER, fail
+from nnfs_gui.cli.input import FRACTION, SHARE, WHOLE_NUMBER, fail
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.numbers import parse_whole
 from nnfs_gui.settings import Choice, ConfigError, Layers, Number, Part, Setting, Switch, Whole, replaced, value_at
@@ -72,7 +72,7 @@ def _option(setting: Setting) -> inspect.Parameter:
     """Return the parameter that typer makes the option of a setting from."""
     takes: Any = setting.kind.members if isinstance(setting.kind, Choice) else _TYPES[type(setting.kind)]
     flags = f"{setting.option}/{setting.negated_option}" if takes is bool else setting.option
-    reader = _READERS.get(type(setting.kind), {})
+    reader = SHARE if _is_share(setting) else _READERS.get(type(setting.kind), {})
     annotation = Annotated[takes | None, typer.Option(flags, help=_help(setting), **reader)]
     return inspect.Parameter(_parameter_name(setting), inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
 
@@ -80,8 +80,13 @@ def _option(setting: Setting) -> inspect.Parameter:
 def _help(setting: Setting) -> str:
     """Return what an option does, how it is written, and what it goes with."""
     how = "Such as 128,64 or 128:tanh,64:relu; or none." if isinstance(setting.kind, Layers) else ""
+    how = "A share such as 0.1, or 10%." if _is_share(setting) else how
     with_others = [f"Only with {SETTINGS[other.key].option} {other.value}." for other in setting.conditions if other.value]
     return " ".join(filter(None, [setting.help, how, *with_others]))
+
+
+def _is_share(setting: Setting) -> bool:
+    return isinstance(setting.kind, Number) and setting.kind.percent
 
 
 def _parse_hidden(text: str, activation: ActivationKind) -> tuple[HiddenLayer, ...]:

@@ -39,16 +39,25 @@ class BeforeAfter:
         return self.held_out_after is not None and self.held_out_after.total >= FEWEST_TO_JUDGE_BY
 
     @property
-    def is_worth_it(self) -> bool:
-        """Whether it brought anything, and more than it cost: a larger share of drawings than it lost of the test images.
+    def gain(self) -> float:
+        """By which share of the drawings more are read right; less than 0 if fewer.
 
         What counts are drawings that were held out, or where there are none, those that were taught.
         """
         before, after = self.held_out_before, self.held_out_after
         if before is None or after is None:
             before, after = self.drawings_before, self.drawings_after
-        gain = after.accuracy - before.accuracy
-        return gain > 0 and gain > self.test_before.accuracy - self.test_after.accuracy
+        return after.accuracy - before.accuracy
+
+    @property
+    def cost(self) -> float:
+        """By which share of the test images fewer are read right; less than 0 if more."""
+        return self.test_before.accuracy - self.test_after.accuracy
+
+    @property
+    def is_worth_it(self) -> bool:
+        """Whether it brought anything, and more than it cost."""
+        return self.gain > 0 and self.gain > self.cost
 
 
 def compare(teacher: Teacher, taught: Taught, views: Images, labels: Labels) -> Iterator[TeachingProgress | BeforeAfter]:

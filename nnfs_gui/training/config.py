@@ -344,7 +344,13 @@ class TrainingConfig:
     )
     patience: int = setting(
         0,
-        Whole(0, 1_000_000, unit=QT_TRANSLATE_NOOP("Core", " epochs"), lowest=QT_TRANSLATE_NOOP("Core", "Never")),
+        Whole(
+            0,
+            1_000_000,
+            unit=QT_TRANSLATE_NOOP("Core", " epochs"),
+            unit_of_one=QT_TRANSLATE_NOOP("Core", " epoch"),
+            lowest=QT_TRANSLATE_NOOP("Core", "Never"),
+        ),
         name=QT_TRANSLATE_NOOP("Core", "patience"),
         label=QT_TRANSLATE_NOOP("Core", "stop early after"),
         help=QT_TRANSLATE_NOOP(

@@ -45,6 +45,7 @@ OPTIONS = {
     ("--train-size", "999999"): {"train_size": 999999},
     ("--validation-share", "0"): {"validation_share": 0.0},
     ("--validation-share", "0.5"): {"validation_share": 0.5},
+    ("--validation-share", "10%"): {"validation_share": 0.1},
     ("--no-shuffle",): {"shuffle": False},
     ("--preset", "notebook", "--shuffle"): {"shuffle": True, "activation": ActivationKind.TANH},
     ("--init", "normal"): {"initializer": "normal"},

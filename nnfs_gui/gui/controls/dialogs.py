@@ -21,6 +21,7 @@ from nnfs_gui.gui.controls.last_folder import last_folder, remember_folder_of
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.words import unbroken
 from nnfs_gui.paths import file_name
 from nnfs_gui.words import showable_lines
 
@@ -64,7 +65,7 @@ def tell(parent: QWidget, text: str, detail: str = "") -> QMessageBox:
 
 def _add_detail(box: QMessageBox, detail: str) -> None:
     """Add plain text, as it may hold names; Qt offers no other way to say that it is plain."""
-    box.setInformativeText(showable_lines(detail))
+    box.setInformativeText(unbroken(showable_lines(detail)))
     for label in box.findChildren(QLabel, "qt_msgbox_informativelabel"):
         label.setTextFormat(Qt.TextFormat.PlainText)
 

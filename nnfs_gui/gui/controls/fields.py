@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
 from nnfs_gui.gui.controls.labelled import labelled
 from nnfs_gui.gui.controls.number_boxes import FractionBox, NumberBox, WholeBox, make_problem_label
 from nnfs_gui.gui.controls.setting_words import label_of
-from nnfs_gui.gui.words import translate, translated
+from nnfs_gui.gui.words import translate, translated, unbroken
 from nnfs_gui.settings import Choice, Number, Setting, Switch, Whole
 
 _OBJECT_NAMES = {"network.hidden": "layersEditor", "optimizer.kind": "optimizer", "augmentation": "augment"}
@@ -34,9 +34,10 @@ def object_name(setting: Setting) -> str:
 
 def tip_of(setting: Setting) -> str:
     """Return the tool-tip of a setting's field."""
-    changes = translate("Fields", "It can be changed while training.")
-    lines = (translated(setting.help), translated(setting.advice), changes if setting.changes_while_training else "")
-    return "\n".join(filter(None, lines))
+    is_percent = isinstance(setting.kind, Number) and setting.kind.percent
+    percent = translate("Fields", "It is written in percent: 10 is 10 %, and 0.1 is 0.1 %.") if is_percent else ""
+    changes = translate("Fields", "It can be changed while training.") if setting.changes_while_training else ""
+    return unbroken("\n".join(filter(None, (translated(setting.help), translated(setting.advice), percent, changes))))
 
 
 def make_field(setting: Setting, changed: SignalInstance, role: str = "") -> Field:
@@ -65,7 +66,7 @@ def _whole(setting: Setting, kind: Whole, changed: SignalInstance, role: str) ->
     box.setSingleStep(kind.step)
     box.setGroupSeparatorShown(kind.grouped)
     box.set_word_for_lowest(translated(kind.none or kind.lowest), is_number=none is None)
-    box.setSuffix(translated(kind.unit))
+    box.set_unit(translated(kind.unit), translated(kind.unit_for(1)))
 
     def read() -> int | None:
         return None if box.value() == none else box.value()

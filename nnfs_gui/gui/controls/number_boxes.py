@@ -7,13 +7,13 @@ is what it was.
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSpinBox
 
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.look.style import FIELD_MARGINS
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_words, unbroken
 from nnfs_gui.numbers import NumberError, parse_fraction, parse_whole
 
 _DECIMALS = 12  # with which every fraction is kept
@@ -25,8 +25,21 @@ class WholeBox(QSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.reading = Reading(self, parse_whole)
+        self.reading = Reading(self, lambda text: parse_whole(text, self.maximum()))
         self._has_word = False  # for the lowest number, which cannot be typed as a number
+        self._units = "", ""  # of several and of one
+        self.setGroupSeparatorShown(True)
+        self.valueChanged.connect(self._follow_unit)
+
+    def set_unit(self, unit: str, unit_of_one: str) -> None:
+        """Show a unit behind the number, with the space before it; behind 1 perhaps another."""
+        self._units = unit, unit_of_one
+        self.reading.units = tuple(filter(None, map(str.strip, self._units)))
+        self._follow_unit()
+
+    @Slot()
+    def _follow_unit(self) -> None:
+        self.setSuffix(self._units[self.value() == 1])
 
     def set_word_for_lowest(self, word: str, *, is_number: bool) -> None:
         """Let a word stand for the lowest value, which is a number that can be typed as well, or none."""
@@ -36,7 +49,11 @@ class WholeBox(QSpinBox):
 
     def find_problem(self, value: int) -> str:
         """Say why a number is not possible, if it is not."""
-        return self.reading.out_of_range(value, self.minimum() + self._has_word, self.maximum(), super().textFromValue)
+        return self.reading.out_of_range(value, self.minimum() + self._has_word, self.maximum(), self._grouped)
+
+    def _grouped(self, value: int) -> str:
+        """Return a number as it stands in a sentence, whether or not the field shows it so."""
+        return _grouping(self.locale()).toString(value)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         return QValidator.State.Acceptable, text, position  # what it is, is found out when the typing has ended
@@ -76,7 +93,7 @@ class FractionBox(QDoubleSpinBox):
         """Say why a number is not possible, if it is not."""
         if abs(value - round(value, _DECIMALS)) > _LOSABLE * abs(value):
             return self.tr("It has more than {0} decimals.").format(_DECIMALS)
-        return self.reading.out_of_range(value, self.minimum(), self.maximum(), self._plain)
+        return self.reading.out_of_range(value, self.minimum(), self.maximum(), self._grouped)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         return QValidator.State.Acceptable, text, position
@@ -108,12 +125,24 @@ class FractionBox(QDoubleSpinBox):
             super().keyPressEvent(event)
 
     def _plain(self, value: float) -> str:
-        text = super().textFromValue(value)
+        return self._without_zeros(super().textFromValue(value))
+
+    def _grouped(self, value: float) -> str:
+        """Return a number as it stands in a sentence; in the field, a single comma marks the decimals."""
+        return self._without_zeros(_grouping(self.locale()).toString(float(value), "f", _DECIMALS))
+
+    def _without_zeros(self, text: str) -> str:
         point = self.locale().decimalPoint()
         return text.rstrip("0").removesuffix(point) if point in text else text
 
 
 NumberBox = WholeBox | FractionBox
+
+
+def _grouping(locale: QLocale) -> QLocale:
+    """Return a locale that writes thousands separators."""
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+    return locale
 
 
 class Reading(QObject):
@@ -126,6 +155,7 @@ class Reading(QObject):
         self._box = box
         self._parse = parse
         self._word = ""  # for the lowest value
+        self.units: tuple[str, ...] = ()  # that may be typed behind a number, besides the one that is shown
         self._refused = ""  # what was typed
         self._is_typed = False  # what stands in the field, and not read yet
         self.problem = ""
@@ -153,8 +183,8 @@ class Reading(QObject):
     def read(self, text: str) -> Any:
         """Return the number that a text is; or refuse it, and return the present one."""
         box, bare = self._box, text.strip()
-        while box.suffix().strip() and bare.endswith(box.suffix().strip()):  # the field's own, and one that was typed
-            bare = bare.removesuffix(box.suffix().strip()).strip()
+        while unit := next(filter(bare.endswith, self._all_units()), ""):  # the field's own, and one that was typed
+            bare = bare.removesuffix(unit).strip()
         if self._word and bare.casefold() == self._word.casefold():
             self.accept()
             return box.minimum()
@@ -168,6 +198,10 @@ class Reading(QObject):
             return box.value()
         self.accept()
         return value
+
+    def _all_units(self) -> tuple[str, ...]:
+        own = self._box.suffix().strip()
+        return (*self.units, own) if own else self.units
 
     def accept(self) -> None:
         """Refuse nothing any more."""
@@ -199,7 +233,7 @@ class Reading(QObject):
         if lowest <= value <= highest:
             return ""
         low, high = (f"{text_of(limit)}{self._box.suffix()}" for limit in (lowest, highest))
-        return self.tr("Possible is {0} to {1}.").format(low, high)
+        return unbroken(self.tr("Possible is {0} to {1}.").format(low, high))
 
     def leaves(self, event: QKeyEvent) -> bool:
         """Leave Undo and Redo to what the field is a part of, while nothing is being typed."""
@@ -217,6 +251,8 @@ class Reading(QObject):
     def _say(self, problem: str) -> None:
         self.problem = problem
         self._box.setAccessibleDescription(problem)
+        self._box.setProperty("refused", bool(problem))
+        self._box.style().polish(self._box)  # whose border has the colour of the words beside it
         self.problem_changed.emit(problem)
 
 

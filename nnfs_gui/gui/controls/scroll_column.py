@@ -16,10 +16,15 @@ class ScrollColumn(QScrollArea):
     Qt's own way of fitting the content scrolls as soon as the height that it would like to have is not there.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, sideways: bool = False) -> None:
-        """Make the column; `sideways` lets it be narrower than its content, which then scrolls to the side as well."""
+    def __init__(self, parent: QWidget | None = None, *, sideways: bool = False, still: bool = False) -> None:
+        """Make the column; `sideways` lets it be narrower than its content, which then scrolls to the side as well.
+
+        Where it is `still`, nothing moves above what unfolds: the content never shrinks, and is as wide without a scroll bar
+        beside it as with one.
+        """
         super().__init__(parent)
         self._sideways = sideways
+        self._still = still
         self._hints: tuple[QSize, QSize] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the Tab key goes to what is in it, which is then scrolled to
@@ -59,8 +64,11 @@ class ScrollColumn(QScrollArea):
         if content is None:
             return
         room, layout = self.viewport().size(), content.layout()
+        if self._still:
+            room.setWidth(self.contentsRect().width() - self.verticalScrollBar().sizeHint().width())
         width = max(room.width(), content.minimumSizeHint().width())
-        least = content.minimumSizeHint().height()
-        if layout is not None and layout.hasHeightForWidth():
-            least = max(least, layout.totalMinimumHeightForWidth(width))  # with the margins of the content itself
+        least = (content.sizeHint() if self._still else content.minimumSizeHint()).height()
+        if layout is not None and layout.hasHeightForWidth():  # with the margins of the content itself
+            of_width = layout.totalHeightForWidth if self._still else layout.totalMinimumHeightForWidth
+            least = of_width(width) if self._still else max(least, of_width(width))
         content.resize(width, max(room.height(), least))

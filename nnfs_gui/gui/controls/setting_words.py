@@ -29,7 +29,7 @@ def value_words(setting: Setting, value: Any) -> str:
         case Whole() if value is None or (kind.lowest and value == kind.low):
             return translated(kind.none or kind.lowest)
         case Whole():
-            return unbroken(f"{value:,}{translated(kind.unit)}")
+            return unbroken(f"{value:,}{translated(kind.unit_for(value))}")
         case Number():
             shown = 100 * value if kind.percent else value
             return unbroken(f"{number_words(shown)}{translated(kind.unit)}")

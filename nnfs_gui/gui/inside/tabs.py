@@ -133,6 +133,10 @@ class InsideTabs(QWidget):
     def _group_of(self, place: int) -> int:
         return next(number for number, group in enumerate(self._groups) if place in group.places)
 
+    def show_view(self, key: str) -> None:
+        """Open a view by its key."""
+        self._tabs.setCurrentIndex(self._places[key])
+
     def _step(self, step: int) -> None:
         """Open the tab after the present one or before it, in a circle."""
         self._go_to((self._tabs.currentIndex() + step) % self._tabs.count())

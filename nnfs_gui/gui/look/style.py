@@ -146,6 +146,7 @@ QSpinBox, QDoubleSpinBox, QComboBox, QLineEdit[role="field"] {
 QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QLineEdit[role="field"]:focus {
     border: 2px solid $accent; padding: 2px 5px;
 }
+QSpinBox[refused="true"], QDoubleSpinBox[refused="true"] { border-color: $warning; } /* no wider, so that nothing moves */
 QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
     color: $disabled; background: $window; border-color: $border;
 }

@@ -12,15 +12,17 @@ from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, 
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
-from nnfs_gui.storage.library.run_record import Run
+from nnfs_gui.storage.library.run_record import Run, RunList, RunStatus
 
 _SHOW_MS = 100  # epochs may end faster than one reads
+_OFFERED, _ASKED = 5, 20  # of the last runs; some have no whole epoch
 
 
 class NetworkStripController(QObject):
     """Stands between the strip, which knows no network, and what networks come from: session, library, files, drawings."""
 
     named = Signal(str)  # what a file with the newest network might be called
+    runs_wanted = Signal()  # the view of all runs
 
     def __init__(
         self,
@@ -40,6 +42,7 @@ class NetworkStripController(QObject):
         self._personal = personal
         self._names: dict[str, str] = {}  # of the runs that have answered, by their ids
         self._last_run = ""  # the id of the last one that answered
+        self._recent: list[Run] = []  # the newest first
         self._throttle = Throttle(self)
         self._throttle.due.connect(self._show)
         for signal, slot in (
@@ -47,12 +50,18 @@ class NetworkStripController(QObject):
             (strip.hand_wanted, personal.learn),
             (strip.bundled_wanted, files.use_bundled),
             (strip.former_run_wanted, self._open_former_run),
+            (strip.run_wanted, self._open_run),
+            (strip.all_runs_wanted, self.runs_wanted),
+            (strip.menu_opened, self._ask_runs),
             (strip.way_back_wanted, self._go_back),
             (session.current_changed, self._on_current_changed),
             (session.state_changed, self._show_soon),
             (session.recorded, self._ask_name),
+            (session.ended, self._ask_runs),
+            (session.dataset_loaded, self._ask_runs),
             (personal.drawings_changed, self._show_soon),
             (worker.changed, self._ask_name_again),
+            (worker.changed, self._ask_runs),
         ):
             signal.connect(slot)
         self._show()
@@ -64,6 +73,7 @@ class NetworkStripController(QObject):
         if current is not None and current.run_id is not None and current.run_id != self._last_run:
             self._last_run = current.run_id
             self._ask_name(current.run_id)
+            self._offer_runs()
         if cause is not Cause.LEARNT:
             self._show_soon()
 
@@ -161,13 +171,29 @@ class NetworkStripController(QObject):
             self._ask_name(self._last_run)
 
     def _on_named(self, run: Run) -> None:
-        number, name = self.tr("Run {0}").format(run.number), " ".join(run.name.split())
-        self._names[run.id] = number if name == number else f"{number}, {name}"
+        self._names[run.id] = self._name_of_run(run)
         self._show()
+
+    def _name_of_run(self, run: Run) -> str:
+        number, name = self.tr("Run {0}").format(run.number), " ".join(run.name.split())
+        return number if name == number else f"{number}, {name}"
 
     def _on_not_named(self, run_id: str) -> None:
         self._names.pop(run_id, None)
         self._show()
+
+    @Slot()
+    def _ask_runs(self) -> None:
+        self._worker.ask(lambda library: library.runs.entries(most=_ASKED), self._on_runs, lambda _: None)
+
+    def _on_runs(self, entries: RunList) -> None:
+        self._recent = [run for run in entries.runs if run.epochs_done and run.status is not RunStatus.RUNNING]
+        self._offer_runs()
+
+    def _offer_runs(self) -> None:
+        """Offer the last runs, but for the one that answers or did so before."""
+        others = [run for run in self._recent if run.id != self._last_run][:_OFFERED]
+        self._strip.offer_runs({run.id: self._name_of_run(run) for run in others})
 
     # --- what it does -------------------------------------------------------------------------------------------------
 
@@ -181,6 +207,10 @@ class NetworkStripController(QObject):
     def _open_former_run(self) -> None:
         self._runs.open_run(self._last_run)
         self._show()
+
+    @Slot(str)
+    def _open_run(self, run_id: str) -> None:
+        self._runs.open_run(run_id)
 
     @Slot()
     def _go_back(self) -> None:

@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
             (self._worker.run_lost, session.lose_run),
             (self._naming.named, self._files.set_network_name),
             (self._naming.named, self._exports.set_network_name),
+            (self._naming.runs_wanted, self._show_runs),
             (self._personal.wanted_changed, self._on_hand_wanted_changed),
             # set up, draw
             (self._setup.config_changed, self._follow_possibilities),
@@ -263,6 +264,10 @@ class MainWindow(QMainWindow):
         self._zones.restore(settings.zones)
 
     # --- runs ---------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_runs(self) -> None:
+        self._inside.tabs.show_view("runs")
 
     @Slot(object)
     def _on_run_columns_chosen(self, columns: Mapping[str, bool]) -> None:

@@ -45,12 +45,13 @@ class RunTable:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def entries(self, *, deleted: bool = False) -> RunList:
-        """Return the runs that are kept, or those that were deleted and can be restored."""
+    def entries(self, *, deleted: bool = False, most: int | None = None) -> RunList:
+        """Return the runs that are kept, or those that were deleted and can be restored; `most`: the newest so many."""
         runs, damaged = [], []
         with self._database.reading() as connection:
             rows = connection.execute(
-                f"SELECT {_COLUMNS} {_FROM} WHERE (deleted IS 1) = ? ORDER BY number DESC", (deleted,)
+                f"SELECT {_COLUMNS} {_FROM} WHERE (deleted IS 1) = ? ORDER BY number DESC LIMIT ?",
+                (deleted, -1 if most is None else most),
             ).fetchall()
         for row in rows:
             number, run_id, name = row[:3]

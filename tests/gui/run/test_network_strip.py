@@ -6,7 +6,7 @@ import re
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel
-from runs_tab import Table
+from runs_tab import SMALL, Table
 from user import visible_words_of
 
 from nnfs_gui.gui.inside.runs.model import NAME
@@ -29,7 +29,9 @@ def teach(user):
 
 def offered(user):
     """What the strip's menu offers, and which of it is chosen."""
-    shown = [action for action in user.find("networkName").menu().actions() if action.isVisible() and action.text()]
+    actions = user.find("networkName").menu().actions()
+    of_last_runs = ("recentRun", "allRuns")
+    shown = [a for a in actions if a.isVisible() and a.text() and not a.objectName().startswith(of_last_runs)]
     return [action.text() for action in shown], [action.text() for action in shown if action.isChecked()]
 
 
@@ -210,6 +212,23 @@ def test_the_menu_switches_between_a_run_and_the_built_in_network(user, qtbot):
     qtbot.waitUntil(lambda: offered(user) == ([BUILT_IN, "Run 1"], [BUILT_IN]))
     user.press("formerRunAction")
     user.wait_for_network("Run 1, epoch 2")
+
+
+def test_the_menu_offers_the_last_runs_and_the_view_of_all(user, qtbot, add_run):
+    for number in range(1, 8):
+        add_run(SMALL, f"Run {number}" if number != 4 else "my fourth")
+    menu = user.find("networkName").menu()
+
+    def runs():
+        return [action.text() for action in menu.actions() if action.objectName().startswith("recentRun")]
+
+    menu.aboutToShow.emit()
+    qtbot.waitUntil(lambda: runs() == ["Run 7", "Run 6", "Run 5", "Run 4, my fourth", "Run 3"])
+    user.press("recentRun4")
+    user.wait_for_network("Run 4, my fourth, epoch 3")
+    qtbot.waitUntil(lambda: runs() == ["Run 7", "Run 6", "Run 5", "Run 3", "Run 2"])
+    user.press("allRunsAction")
+    qtbot.waitUntil(user.find("runsTable").isVisible)
 
 
 def test_the_menu_takes_the_hand_from_the_built_in_network(user, qtbot):

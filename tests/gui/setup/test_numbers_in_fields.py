@@ -3,11 +3,13 @@
 import pytest
 from number_texts import a_value_of, no_numbers_for, texts_of
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel
 from setting_values import counting
 
 from nnfs_gui.gui.controls.fields import object_name
 from nnfs_gui.gui.controls.number_boxes import FractionBox, WholeBox
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.settings import Number, Place, Whole, value_at
@@ -70,7 +72,8 @@ def test_what_is_no_number_stays_as_it_was_typed_and_is_refused_beside_its_field
         box = box_of(panel, setting)
         before = box.value()
         type_into(qtbot, box, text, (Qt.Key.Key_Return, Qt.Key.Key_Tab)[number % 2])
-        assert f"“{text}” is no" in said_beside(panel, object_name(setting))
+        expected = f"“{text}” is no" if text else "It is empty; write a number."
+        assert expected in said_beside(panel, object_name(setting))
         assert box.text().removesuffix(box.suffix()) == text
         assert box.value() == before
         assert panel.config is None  # nothing is trained with another number
@@ -160,11 +163,63 @@ def test_the_word_for_no_number_can_be_typed(panel, qtbot, text, images):
     assert panel.config.train_size == images
 
 
-@pytest.mark.parametrize(("text", "epochs"), [("Never", 0), ("0", 0), ("7 epochs", 7), ("7", 7)])
+@pytest.mark.parametrize(
+    ("text", "epochs"), [("Never", 0), ("0", 0), ("7 epochs", 7), ("7", 7), ("1 epoch", 1), ("1 epochs", 1), ("2 epoch", 2)]
+)
 def test_the_unit_may_be_typed_as_well(panel, qtbot, text, epochs):
     panel.set_config(TrainingConfig(patience=5))
     type_into(qtbot, panel.findChild(WholeBox, "patience"), text)
     assert panel.config.patience == epochs
+
+
+def test_one_has_the_unit_of_one(panel, qtbot):
+    box = panel.findChild(WholeBox, "patience")
+    for value, text in ((1, "1 epoch"), (2, "2 epochs"), (1000, "1,000 epochs"), (1, "1 epoch"), (0, "Never")):
+        box.setValue(value)
+        assert box.text() == text
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "said"),
+    [
+        ("layerSize", "x", "“x” is no whole number; write it as 1000 or 1,000."),
+        ("layerSize", "5000", "Possible is 1 to 4,096."),
+        ("epochs", "x", "“x” is no whole number; write it as 10000 or 10,000."),
+        ("seed", "3000000000", "Possible is 0 to 2,147,483,647."),
+        ("gradientClipping", "1e7", "Possible is 0 to 1,000,000."),
+        ("validationShare", "99", "Possible is 0 % to 90 %."),
+        ("patience", "2000000", "Possible is 0 epochs to 1,000,000 epochs."),
+    ],
+)
+def test_what_is_said_of_a_number_has_its_form_and_an_example_that_is_possible(panel, qtbot, name, typed, said):
+    type_into(qtbot, panel.findChild(QAbstractSpinBox, name), typed)
+    assert said_beside(panel, name).replace("\N{NO-BREAK SPACE}", " ") == said
+
+
+def test_no_line_ends_between_a_number_and_its_unit(qtbot):
+    label = make_wrapping_label("It reads 98.2 % of 10 images in 12.5 s.")
+    qtbot.addWidget(label)
+    assert label.text() == "It reads 98.2 % of 10 images in 12.5 s."
+    spoken = QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
+    assert spoken == "It reads 98.2\N{NO-BREAK SPACE}% of 10 images in 12.5\N{NO-BREAK SPACE}s."
+
+
+def test_a_refused_field_has_another_border_and_stays_where_it_is(user, qtbot):
+    box = user.find("learningRate")
+    frames = []
+    for text in ("0.02", "x", "0.02"):
+        type_into(qtbot, box, text)
+        picture = box.grab().toImage()
+        frames.append((picture.pixelColor(picture.width() // 2, 0).name(), box.geometry(), box.lineEdit().geometry()))
+    assert frames[0] == frames[2]
+    assert frames[0][0] != frames[1][0]
+    assert frames[0][1:] == frames[1][1:]
+
+
+def test_the_share_in_percent_says_so(panel, qtbot):
+    type_into(qtbot, panel.findChild(FractionBox, "validationShare"), "0,9")
+    assert panel.config.validation_share == pytest.approx(0.009)
+    assert "0.1 is 0.1" in panel.findChild(FractionBox, "validationShare").toolTip()
 
 
 def test_a_number_too_small_for_the_field_does_not_become_0(panel, qtbot):

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QToolButton, QWidget
 
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, TrainingConfig
@@ -170,3 +170,24 @@ def test_the_wheel_changes_a_field_only_after_it_was_chosen(user, qtbot):
     user.find("epochs").setFocus()
     wheel_over(user.find("epochs"))
     assert user.config.epochs == before.epochs + 1
+
+
+@pytest.mark.parametrize("size", [(960, 600), (1280, 720), (1366, 768), (1366, 1000)])
+@pytest.mark.parametrize("fold", ["imagesButton", "moreButton"])
+def test_nothing_above_what_unfolds_moves(user, qtbot, fold, size):
+    user.window.resize(*size)
+    button, content = user.find(fold), user.find("setupPanel").widget()
+    user.find("setupPanel").set_unfolded([False, False])
+
+    def places():
+        above = [widget for widget in content.findChildren(QWidget) if widget.isVisible()]
+        tops = {widget: (widget.mapTo(content, QPoint()), widget.size()) for widget in above}
+        return {widget: place for widget, place in tops.items() if place[0].y() < button.mapTo(content, QPoint()).y()}
+
+    user.wait_until_settled()
+    before = {widget: place for widget, place in places().items() if not widget.isAncestorOf(button)}
+    for is_open in (True, False):
+        button.click()
+        qtbot.waitUntil(lambda is_open=is_open: user.find("setupPanel").unfolded[fold == "moreButton"] is is_open)
+        qtbot.rest(50)
+        assert {widget: place for widget, place in places().items() if widget in before} == before

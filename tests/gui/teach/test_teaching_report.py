@@ -36,5 +36,21 @@ def test_enough_drawings_tell_of_those_to_come_with_how_sure_that_is(qtbot, held
     assert "too few" not in words
 
 
+@pytest.mark.parametrize(
+    ("held_out_after", "test_after", "said"),
+    [
+        (10, 10, "It brought nothing: as many of your drawings are read right as before."),
+        (12, 10, "It made things worse: fewer of your drawings are read right than before."),
+        (9, 110, "It cost more than it brought: 5.0 points more of your drawings are read right, but 10.0 points fewer"),
+    ],
+)
+def test_what_was_not_worth_it_says_which_it_was(qtbot, held_out_after, test_after, said):
+    before, after, drawings = evaluation(20, 10), evaluation(20, held_out_after), evaluation(40, 20)
+    tests = evaluation(1000, 10), evaluation(1000, test_after)
+    words = words_of(TeachingReport(BeforeAfter(drawings, evaluation(40, 0), before, after, *tests, 1.0)))
+    assert said in words
+    assert "Your drawings are kept in any case." in words
+
+
 def test_without_any_it_is_said_how_it_could_be_measured(qtbot):
     assert "Draw each digit more than once" in report_on(0)

@@ -52,8 +52,8 @@ class HealthView(View):
         layout.setContentsMargins(FOCUS_ROOM, FOCUS_ROOM, 8, FOCUS_ROOM)
         layout.setSpacing(8)
         layout.addWidget(self._headline)
-        layout.addWidget(self._trial)
         layout.addLayout(self._card_layout)
+        layout.addWidget(self._trial)  # below, so that the button that was pressed stays under the pointer
         layout.addSpacing(8)
         layout.addLayout(self._table, 1)
         scroll = QScrollArea()

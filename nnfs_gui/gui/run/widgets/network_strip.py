@@ -1,11 +1,14 @@
 """A strip that names the network which answers and stands behind the figures, and switches among those at hand."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget, QWidgetAction
 
 from nnfs_gui.gui.controls.actions import allow, make_action, make_menu
 from nnfs_gui.gui.controls.flow_row import FlowRow
+from nnfs_gui.gui.controls.plain_text import as_label
 from nnfs_gui.gui.look.text_size import character_width
 
 _LONGEST_NAME = 60  # characters; people may call a run whatever they like
@@ -18,6 +21,9 @@ class NetworkStrip(FlowRow):
     hand_wanted = Signal()  # the newest network with the person's drawings
     bundled_wanted = Signal()
     former_run_wanted = Signal()  # the run from before
+    run_wanted = Signal(str)  # the id of one of the last runs
+    all_runs_wanted = Signal()
+    menu_opened = Signal()
     way_back_wanted = Signal()  # from an earlier epoch, or from what was taught
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,6 +49,8 @@ class NetworkStrip(FlowRow):
         keeps_its_height.setRetainSizeWhenHidden(True)  # so that nothing below moves when it appears
         self._way_back.setSizePolicy(keeps_its_height)
         self._way_back.clicked.connect(self.way_back_wanted)
+        self._is_idle = True
+        self._runs: list[QAction] = []  # the last ones
         self._make_menu()
         self.setContentsMargins(12, 0, 12, 8)
         self.add_widget(self._intro)
@@ -73,9 +81,24 @@ class NetworkStrip(FlowRow):
         for action in self._group.actions():
             action.setChecked(action.objectName() == chosen)
 
+    def offer_runs(self, runs: Mapping[str, str]) -> None:
+        """Offer these of the last runs in the menu: what each is called, by its id."""
+        for action in self._runs:
+            self._menu.removeAction(action)
+            action.deleteLater()
+        self._runs = []
+        for number, (run_id, name) in enumerate(runs.items(), 1):
+            action = make_action(self, f"recentRun{number}", as_label(name), self.tr("Open this run."))
+            action.triggered.connect(lambda _=False, run_id=run_id: self.run_wanted.emit(run_id))
+            self._menu.insertAction(self._all_runs, action)
+            self._runs.append(action)
+        self._runs_heading.setVisible(bool(runs))
+        self.set_idle(self._is_idle)
+
     def set_idle(self, idle: bool) -> None:
         """Say whether another network may be chosen: not while one is trained."""
-        for action in (self._bundled, self._former, self._hand):
+        self._is_idle = idle
+        for action in (self._bundled, self._former, self._hand, *self._runs):
             allow(action, "" if idle else self.tr("First end the training that is under way."))
 
     def offer_way_back(self, text: str, tip: str) -> None:
@@ -96,6 +119,19 @@ class NetworkStrip(FlowRow):
         menu.addSeparator()
         self._bundled = self._add(menu, "builtInNetworkAction", self.tr("The network that comes with the program."))
         self._bundled.triggered.connect(self.bundled_wanted)
+        menu.addSeparator()
+        heading = QLabel(self.tr("The last runs"))
+        heading.setProperty("role", "quiet")
+        heading.setContentsMargins(12, 4, 12, 4)
+        self._runs_heading = QWidgetAction(self)
+        self._runs_heading.setDefaultWidget(heading)
+        self._runs_heading.setVisible(False)
+        menu.addAction(self._runs_heading)
+        self._all_runs = make_action(self, "allRunsAction", self.tr("All runs…"), self.tr("Open the table of all runs."))
+        self._all_runs.triggered.connect(self.all_runs_wanted)
+        menu.addAction(self._all_runs)
+        menu.aboutToShow.connect(self.menu_opened)
+        self._menu = menu
         self._name.setMenu(menu)
 
     def _add(self, menu: QMenu, name: str, tip: str) -> QAction:

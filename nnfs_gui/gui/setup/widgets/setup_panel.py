@@ -45,7 +45,7 @@ class SetupPanel(ScrollColumn):
     previews_wanted = Signal(int)  # so many; answer with `show_previews`
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, still=True)
         self.setObjectName("setupPanel")
         self.setAccessibleName(self.tr("Set up"))
         self.config: TrainingConfig | None = None  # what the fields say, or None while they say something impossible

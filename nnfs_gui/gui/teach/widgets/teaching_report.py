@@ -91,6 +91,17 @@ class TeachingReport(QDialog):
         layout.addWidget(interval)
         return pair
 
+    def _say_why_not(self, result: BeforeAfter) -> str:
+        if result.gain < 0:
+            return self.tr("It made things worse: fewer of your drawings are read right than before.")
+        if result.gain == 0:
+            return self.tr("It brought nothing: as many of your drawings are read right as before.")
+        words = self.tr(
+            "It cost more than it brought: {0} points more of your drawings are read right, but {1} points fewer of the "
+            "test images."
+        )
+        return words.format(*(f"{100 * share:.1f}" for share in (result.gain, result.cost)))
+
     def _say_what_follows(self, result: BeforeAfter) -> str:
         if result.foretells:
             return self.tr(
@@ -105,8 +116,7 @@ class TeachingReport(QDialog):
     def _note(self, result: BeforeAfter) -> str:
         interval = self.tr("Below each figure stands its 95 % interval.")
         if not result.is_worth_it:
-            advice = self.tr("It brought nothing, or cost more than it brought. Your drawings are kept in any case.")
-            return f"{advice} {interval}"
+            return " ".join((self._say_why_not(result), self.tr("Your drawings are kept in any case."), interval))
         if result.held_out_before is None:
             advice = self.tr(
                 "To read what one has learnt is no feat. Draw each digit more than once, and it can be measured "

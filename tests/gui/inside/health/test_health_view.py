@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QTabWidget, QToolButton
 from screen_reader import hear
 from user import words_of
@@ -62,9 +62,15 @@ def test_a_finding_is_said_with_its_reason_and_a_click_changes_the_setting(user,
     qtbot.waitUntil(lambda: "learning rate is too high" in words_of(view))
     assert "leaps over the valley" in words_of(view)
     assert "learning rate 0.3 → 0.002" in words_of(view)
-    qtbot.mouseClick(remedies(view)["Try it: learning rate 0.3 → 0.002"], Qt.MouseButton.LeftButton)
+    button = remedies(view)["Try it: learning rate 0.3 → 0.002"]
+    user.wait_until_settled()
+    place = button.mapTo(user.window, QPoint())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert user.config.optimizer.learning_rate == 0.002
+    qtbot.waitUntil(user.find("healthTrial").isVisible)
     assert "Tried: learning rate 0.3 → 0.002." in trial_words(user)
+    user.wait_until_settled()
+    assert remedies(view)["Try it: learning rate 0.3 → 0.002"].mapTo(user.window, QPoint()) == place
     user.press("trainAction")
     user.answer("startAfreshButton")
     qtbot.waitUntil(lambda: "After 2 epochs with it" in trial_words(user))
