@@ -9,6 +9,7 @@ import zlib
 import numpy as np
 import PIL.Image
 import pytest
+from sentences import is_sentence_about
 
 from nnfs_gui.ink.picture import frame_picture
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings
@@ -57,11 +58,6 @@ def failure(path):
     message = str(caught.value)
     assert is_sentence_about(path, message)
     return message
-
-
-def is_sentence_about(path, message):
-    """Whether the message names the file, ends, and can do nothing to a terminal, whatever stood in the file."""
-    return message.startswith(str(path)) and message.endswith(".") and message.isprintable()
 
 
 def reads_or_is_refused(path):

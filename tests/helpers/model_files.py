@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import safetensors
 import safetensors.numpy
+from sentences import is_sentence_about
 
 from nnfs_gui.nn import Dense, Network, Tanh
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
@@ -42,11 +43,6 @@ def failure(path, **options):
     message = str(caught.value)
     assert is_sentence_about(path, message)
     return message
-
-
-def is_sentence_about(path, message):
-    """Whether the message names the file, ends, and can do nothing to a terminal, whatever stood in the file."""
-    return message.startswith(str(path)) and message.endswith(".") and message.isprintable()
 
 
 def spoilt(value):

@@ -18,13 +18,13 @@ from model_files import (
     assert_equal_networks,
     changed,
     failure,
-    is_sentence_about,
     make_header,
     make_tensors,
     small_model,
     small_network,
     write,
 )
+from sentences import is_sentence_about
 
 from nnfs_gui.storage.model_file import ModelFileError, load_model, save_model
 

@@ -16,13 +16,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from model_files import (
     assert_equal_networks,
-    is_sentence_about,
     make_header,
     make_tensors,
     small_model,
     small_network,
     write,
 )
+from sentences import is_sentence_about
 
 from nnfs_gui.nn import ActivationKind, Dense, Softmax
 from nnfs_gui.storage.linear_chain import OUTPUTS, LinearChain

@@ -102,7 +102,7 @@ def _take_sample(path: Path) -> _Sample:
     first = next(blocks, None)
     form = None if first is None else find_format(path, first)
     rows = [] if first is None or form is None else _alike(_some_rows(form, first, _LOOKED_AT))
-    if form is None or not rows:
+    if form is None or not rows or not rows[0]:  # a line may hold no cell, such as a lone quotation mark
         raise DatasetError(QT_TRANSLATE_NOOP("Core", "{where} holds no images."), where=path)
     if form.names is not None and len(form.names) != len(rows[0]):  # they are not those of these columns
         form = replace(form, names=None)
@@ -208,13 +208,15 @@ def _refusal(path: Path, form: Format, count: int, could_be: Sequence[int]) -> D
         )
         question = _question(form, count, sorted(could_be)[:_MOST_ANSWERS], None)
         return UndecidedError(Text(undecided, path=path, count=count), (question,))
+    has = QT_TRANSLATE_NOOP("Core", "{path} has {columns:,} columns")
+    if count == 1:
+        has = QT_TRANSLATE_NOOP("Core", "{path} has 1 column")
     return DatasetError(
         QT_TRANSLATE_NOOP(
             "Core",
-            "{path} has {columns:,} columns; expected a label and the pixels of a square image of at most {side} x {side}, "
-            "such as 785 columns for 28 x 28.",
+            "{has}; expected a label and the pixels of a square image of at most {side} x {side}, such as 785 columns for "
+            "28 x 28.",
         ),
-        path=path,
-        columns=count,
+        has=Text(has, path=path, columns=count),
         side=MOST_SIDE,
     )

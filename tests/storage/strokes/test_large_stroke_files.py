@@ -7,9 +7,10 @@ import subprocess
 import sys
 
 import pytest
-from drawing_files import failure, is_sentence_about, reads_or_is_refused
+from drawing_files import failure, reads_or_is_refused
 from hypothesis import given
 from hypothesis import strategies as st
+from sentences import is_sentence_about
 
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings, read_pen_drawings
 from nnfs_gui.storage.strokes import json_values, reader
