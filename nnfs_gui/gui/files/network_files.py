@@ -90,7 +90,7 @@ class NetworkFiles(QObject):
         """Ask what is to become of the unsaved network."""
 
         def save() -> None:
-            self.save_then(lambda: QTimer.singleShot(0, close))
+            self.save_then(lambda: QTimer.singleShot(0, self, close))
 
         choices = [("saveButton", self.tr("Save…"), save), ("discardButton", self.tr("Discard"), discard)]
         detail = self.tr("It has learnt something that is not in any file yet.")

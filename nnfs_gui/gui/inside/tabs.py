@@ -150,7 +150,7 @@ class InsideTabs(QWidget):
 
     @Slot()
     def _enter_soon(self) -> None:
-        QTimer.singleShot(0, self._enter)  # when what is new has its place
+        QTimer.singleShot(0, self, self._enter)  # when what is new has its place
 
     @Slot()
     def _enter(self) -> None:

@@ -333,7 +333,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _order_focus_soon(self) -> None:
-        QTimer.singleShot(0, self._order_focus)  # when everything has its place
+        QTimer.singleShot(0, self, self._order_focus)  # when everything has its place
 
     @Slot()
     def _order_focus(self) -> None:

@@ -39,7 +39,7 @@ class Messages(QObject):
 
     def take_once_shown(self, message: Message) -> None:
         """Show a message as soon as the window is there."""
-        QTimer.singleShot(0, lambda: self.take(message))
+        QTimer.singleShot(0, self, lambda: self.take(message))
 
 
 class _StatusLine(QLabel):

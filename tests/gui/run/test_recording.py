@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.gui.inside.runs.words import setting_table
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.window.settings import WindowSettings
 from nnfs_gui.settings import replaced
@@ -97,7 +96,7 @@ def test_settings_changed_while_a_run_trains_are_those_that_the_library_tells_an
     assert run.config == user.session.newest.config
     assert run.changed
     settings = compare_settings([dataclasses.replace(run, changed=False), run])
-    assert setting_table(settings) == {"changed while training": ["no", "yes"]}
+    assert settings == {"changed_while_training": (False, True)}
 
 
 def test_after_a_stop_the_network_is_the_one_that_the_library_holds(user, qtbot, runs):

@@ -246,7 +246,7 @@ class SetupPanel(ScrollColumn):
     def _on_edited(self) -> None:
         config, problem = None, ""
         if self._more.problem:  # which is said beside the field; folding it away may be what has ended the typing
-            QTimer.singleShot(0, self._unfold_problem)
+            QTimer.singleShot(0, self, self._unfold_problem)
         if not any(widget.problem for widget in (self._layers, self._learning_rate, self._first, self._more)):
             try:
                 config = self._read()
