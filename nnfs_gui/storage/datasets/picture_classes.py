@@ -24,6 +24,9 @@ _IN_NAMES = QT_TRANSLATE_NOOP("Core", "The names of the pictures say what they s
 _IN_FOLDERS = QT_TRANSLATE_NOOP(
     "Core", "Of folders inside each other, one says what pictures show: {example} is in class {label}."
 )
+_INNER_PARTS = QT_TRANSLATE_NOOP(
+    "Core", "Folders inside those of the classes say what pictures are for: {example} is in the part {part}."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,9 @@ def sort_pictures(folder: Path, pictures: Sequence[str], tables: Sequence[str]) 
     Raises DatasetError if nothing says what they show.
     """
     split = _split_parts(pictures)
-    found = _by_folders(split)
+    inner = _split_inner_parts(pictures) if len(split) == 1 else {}
+    split = inner or split
+    found = _by_folders(split, _shared_folder(pictures) if inner else None)
     table = find_table(folder, split, tables)
     if table is not None and len(table.labels) >= len(pictures) / (2 if found else len(pictures)):
         labelled = {
@@ -72,6 +77,9 @@ def sort_pictures(folder: Path, pictures: Sequence[str], tables: Sequence[str]) 
             count=len(pictures),
         )
     found.parts = {which: some for which, some in found.parts.items() if some}
+    if inner:
+        which, some = next((which, some) for which, some in found.parts.items() if which is not Which.TRAIN)
+        found.said.append(Text(_INNER_PARTS, example=some[0].file, part=which.value))
     left = set(pictures) - {picture.file for some in found.parts.values() for picture in some}
     if left:
         found.said.append(Text(_LEFT_OUT, count=len(left), example=min(left)))
@@ -100,6 +108,28 @@ def _split_parts(pictures: Sequence[str]) -> dict[Which, list[str]]:
     return {Which.TRAIN: beside, **parts} if len(kinds) >= LEAST_CLASSES else {Which.TRAIN: list(pictures)}
 
 
+def _split_inner_parts(pictures: Sequence[str]) -> dict[Which, list[str]]:
+    """Return the pictures of each part, if folders called so lie inside those of the classes; else nothing.
+
+    Without a folder for training, what lies beside the others trains.
+    """
+    base = _shared_folder(pictures)
+    folders = {file: file[len(base) :].split("/")[:-1] for file in pictures}
+    for level in range(1, max(map(len, folders.values()))):
+        named = {name: _part_of(name) for around in folders.values() for name in around[level : level + 1]}
+        if sum(part is not None for part in named.values()) <= len(named) / 2:
+            continue  # one of them may be a class, such as a train beside a plane and a car
+        beside = None if Which.TRAIN in named.values() else Which.TRAIN
+        parts: dict[Which, list[str]] = {}
+        for file, around in folders.items():
+            part = named[around[level]] if len(around) > level else beside
+            if part is not None:
+                parts.setdefault(part, []).append(file)
+        if Which.TRAIN in parts and len(parts) > 1:
+            return parts
+    return {}
+
+
 def _part_of(name: str) -> Which | None:
     """Return the part of a data set that a folder is called by, such as train, Testing, valid or trainingSet."""
     role = parse_role(name)
@@ -118,18 +148,18 @@ def _shared_folder(files: Sequence[str]) -> str:
 # --- folders ----------------------------------------------------------------------------------------------------------
 
 
-def _by_folders(split: _Split) -> SortedPictures | None:
-    """Take the names of folders for classes, if there are several."""
+def _by_folders(split: _Split, shared: str | None) -> SortedPictures | None:
+    """Take the names of folders for classes, if there are several; `shared` is the folder around all parts, if it is one."""
     train = split[Which.TRAIN]
-    base = _shared_folder(train)
+    base = _shared_folder(train) if shared is None else shared
     level = _class_level([file[len(base) :].split("/")[:-1] for file in train])
     if level is None:
         return None
     classes = {folders[level] for file in train if len(folders := file[len(base) :].split("/")[:-1]) > level}
     parts: dict[Which, list[Picture]] = {}
     for which, files in split.items():
-        start = base if which is Which.TRAIN else _shared_folder(files)
-        while start.rstrip("/").rpartition("/")[2] in classes:  # a part in which only one class occurs
+        start = base if which is Which.TRAIN or shared is not None else _shared_folder(files)
+        while shared is None and start.rstrip("/").rpartition("/")[2] in classes:  # a part in which only one class occurs
             start = start.rstrip("/").rpartition("/")[0]
             start += "/" if start else ""
         some = parts.setdefault(which, [])

@@ -126,6 +126,33 @@ def test_a_test_folder_beside_the_classes_is_no_class(tmp_path):
     assert "24 other pictures were left out, such as test/0.png" in said(dataset)
 
 
+INNER = {
+    "train and test": ("{label}/Train/{i}.png", "{label}/Testing/{i}.png"),
+    "beside the test": ("{label}/{i}.png", "{label}/test/{i}.png"),
+    "some folders deeper": ("data/writers/{label}/x{i}/train/{i}.png", "data/writers/{label}/x{i}/test/{i}.png"),
+}
+
+
+@pytest.mark.parametrize(("train", "test"), INNER.values(), ids=INNER.keys())
+def test_parts_inside_the_folders_of_classes_are_the_parts(tmp_path, train, test):
+    write(tmp_path, train)
+    write(tmp_path, test, DARK[:1], LABELS[:1])  # one class alone
+    dataset = read_dataset(tmp_path)
+    assert dataset.class_names == tuple("0123")
+    assert (len(dataset.train_labels), list(dataset.test_labels)) == (24, [LABELS[0]])
+    assert "Folders inside those of the classes say what pictures are for: " in said(dataset)
+    assert "is in the part test." in said(dataset)
+    assert "held out" not in said(dataset)
+
+
+def test_a_train_inside_folders_beside_a_plane_and_a_car_is_no_part(tmp_path):
+    for place in ("town", "village"):
+        write_pictures(tmp_path / place, DARK, LABELS % 3, names=("car", "plane", "train"))
+    dataset = read_dataset(tmp_path)
+    assert "what pictures are for" not in said(dataset)
+    assert HELD_OUT in said(dataset)
+
+
 def test_classes_may_be_called_valid_and_invalid(tmp_path):
     for names in (("valid", "invalid"), ("valid", "invalid", "unknown")):
         folder = tmp_path / str(len(names))
