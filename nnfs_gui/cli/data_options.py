@@ -123,5 +123,10 @@ def read_dataset(source: DataSource) -> Dataset:
 
 def _ways(question: Question) -> str:
     """Say by which options a question is answered otherwise than it was."""
-    others = [(option_for(question.choice, value), words) for value, words in question.answers if value != question.answer]
+    by_default = getattr(UNCHOSEN, question.choice)  # what no option is needed for
+    others = [
+        (option_for(question.choice, value), words)
+        for value, words in question.answers
+        if value not in (question.answer, by_default)
+    ]
     return " ".join(f"{option}: {words}." for option, words in others)

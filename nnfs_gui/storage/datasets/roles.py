@@ -27,6 +27,7 @@ PART_WORDS = {
     Which.TEST: ("test", "testing", "t10k", "tst"),
     Which.VALIDATION: ("val", "valid", "validation", "dev"),
 }
+_PUBLIC_TEST = ("publictest", "public test", "public_test")  # as FER2013 calls its validation images
 _CONTENT_WORDS = {
     Holds.IMAGES: ("images", "image", "imgs", "img", "x", "pixels", "data", "features", "inputs"),
     Holds.LABELS: ("labels", "label", "y", "targets", "target", "lbls", "classes"),
@@ -67,6 +68,14 @@ def parse_role(name: str) -> Role:
             others.append(token)
     content = contents[0] if len(set(contents)) == 1 else None
     return Role(content, parts[0] if len(set(parts)) == 1 else None, tuple(others), clearness)
+
+
+def part_of_row(cell: str) -> Which | None:
+    """Return the part that a cell of a table names, such as train, Training, val or PrivateTest; None if it names none."""
+    if cell.strip().casefold() in _PUBLIC_TEST:
+        return Which.VALIDATION
+    role = parse_role(cell.strip().replace("PRIVATE", "Private"))
+    return role.part if role.content is None and role.others in ((), ("private",), ("set",)) else None
 
 
 def find_home(file: str, is_own: Callable[[str], bool] | None = None) -> tuple[str, Which | None]:

@@ -1,7 +1,7 @@
 """Data sets in tables: a row for each image, with its label and its pixels, in whatever way people write such tables."""
 
 from collections.abc import Collection, Generator, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -55,7 +55,7 @@ def _steps(path: Path, name: str, choices: Choices) -> Iterator[Reading | None]:
             path=path,
             count=head.columns.count,
         )
-    said = [_say_where_labels_are(head), *_say_which_columns_are_left_out(head)]
+    said = [_say_where_labels_are(head)]
     heads = {Which.TRAIN: head}
     for which, beside in find_beside(path).items():
         said.append(_look_beside(heads, which, beside))
@@ -68,6 +68,11 @@ def _steps(path: Path, name: str, choices: Choices) -> Iterator[Reading | None]:
     said += [_TURNED] if is_turned else []
     said += shades.finish(str(path), [np.frombuffer(table.pixels, np.uint8) for table in tables])
     parts = {which: table.part() for which, table in zip(heads, tables, strict=True)}
+    divided = tables[0].divided()
+    if divided:
+        said.append(_say_how_it_is_divided(head, divided))
+        parts = divided | {which: _joined(part, divided.get(which)) for which, part in list(parts.items())[1:]}
+    said += _say_which_columns_are_left_out(head, is_divided=bool(divided))
     train, test = parts[Which.TRAIN], parts.get(Which.TEST)
     names = _class_names(path, test)
     check_parts(list(parts.values()), names)
@@ -89,10 +94,31 @@ class _Table:
     pixels: bytearray = field(default_factory=bytearray)
     labels: list[str] = field(default_factory=list)
     incomplete: list[int] = field(default_factory=list)  # the numbers of the rows that were left out
+    parts: list[Which] = field(default_factory=list)  # what each row is for, if a column says so
 
     def part(self) -> Part:
         images = np.frombuffer(self.pixels, np.uint8).reshape(len(self.labels), self.side, self.side)
         return Part(images, self.labels, str(self.path))
+
+    def divided(self) -> dict[Which, Part]:
+        """Return the parts that a column names; none if it names a single one, or none to learn from."""
+        named = set(self.parts)
+        if len(named) < 2 or Which.TRAIN not in named:
+            return {}
+        whole, which_of = self.part(), np.array(self.parts)
+        places = {which: np.flatnonzero(which_of == which) for which in Which if which in named}
+        return {
+            which: Part(whole.images[rows], [self.labels[row] for row in rows], whole.where)
+            for which, rows in places.items()
+        }
+
+
+def _joined(beside: Part, divided: Part | None) -> Part:
+    """Return the images of a table beside together with those of a column that are for the same; sizes are checked later."""
+    if divided is None or divided.images.shape[1:] != beside.images.shape[1:]:
+        return beside
+    labels = [*map(str, beside.labels), *map(str, divided.labels)]
+    return Part(np.concatenate([beside.images, divided.images]), labels, beside.where)
 
 
 def _read_all(
@@ -132,6 +158,7 @@ def _read(head: Head, shades: TableShades, choices: Choices, *, is_turned: bool)
             )
         table.pixels += pixels.tobytes()
         table.labels += values.labels
+        table.parts += values.parts
     if not table.labels:
         raise DatasetError(QT_TRANSLATE_NOOP("Core", "{where} holds no images."), where=head.path)
     return table
@@ -150,7 +177,7 @@ def _look_beside(heads: dict[Which, Head], which: Which, path: Path) -> Text:
         return Text(
             QT_TRANSLATE_NOOP("Core", "{file}, which lies beside it, is not used: it has no labels."), file=path.name
         )
-    heads[which] = beside
+    heads[which] = replace(beside, columns=replace(beside.columns, part=None))  # its name says what it is for
     if which is Which.TEST:
         return Text(QT_TRANSLATE_NOOP("Core", "The test images are those of {file}, which lies beside it."), file=path.name)
     return Text(
@@ -166,9 +193,17 @@ def _say_where_labels_are(head: Head) -> Text:
     return Text(QT_TRANSLATE_NOOP("Core", "The labels stand in {column}."), column=head.name_column(first))
 
 
-def _say_which_columns_are_left_out(head: Head) -> list[Text]:
-    """Name the columns that are neither labels nor pixels, if something stands in them."""
-    filled = [place for place in head.columns.left_out if not all(is_missing(row[place]) for row in head.rows)]
+def _say_how_it_is_divided(head: Head, parts: dict[Which, Part]) -> Text:
+    counts = ", ".join(f"{which} {len(part.images):,}" for which, part in parts.items())
+    place = head.columns.part or 0
+    divided = QT_TRANSLATE_NOOP("Core", "What an image is for stands in {column}: {counts}.")
+    return Text(divided, column=head.name_column(place), counts=counts)
+
+
+def _say_which_columns_are_left_out(head: Head, *, is_divided: bool) -> list[Text]:
+    """Name the columns that are neither labels nor pixels nor used otherwise, if something stands in them."""
+    unused = [place for place in head.columns.left_out if not (is_divided and place == head.columns.part)]
+    filled = [place for place in unused if not all(is_missing(row[place]) for row in head.rows)]
     if not filled:
         return []
     neither = QT_TRANSLATE_NOOP("Core", "What is neither label nor pixel was left out: {columns}.")

@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from nnfs_gui.data.dataset_builder import MOST_CLASSES, MOST_SIDE
+from nnfs_gui.storage.datasets.roles import part_of_row
 from nnfs_gui.storage.datasets.table_format import LABEL_WORDS, is_missing, is_number, to_number
 
 _ID_WORDS = (
     *("", "id", "ids", "index", "idx", "row", "rowid", "rownames", "no", "nr", "file", "filename", "path", "image"),
     *("imageid", "imagename", "sample", "sampleid", "writer", "usage", "split", "set", "subset"),
 )
+_PART_NAMES = ("usage", "split", "set", "subset", "part", "partition", "phase")
 _LEAST_OF_A_PATTERN = 0.6  # the share of the columns that are called alike but for their numbers
 
 _LEAST_COUNTED = 12  # rows: ten digits in their order are labels, twelve rows are counted
@@ -30,6 +32,7 @@ class Columns:
     pixels: tuple[int, ...]  # from left to right, row by row
     could_be_labels: tuple[int, ...] = ()  # the columns among which one may choose
     left_out: tuple[int, ...] = ()
+    part: int | None = None  # the column that says which rows are for training and which for the test
 
     @property
     def side(self) -> int:
@@ -100,13 +103,19 @@ class _Column:
         return len(set(self._present)) < 2
 
     @cached_property
+    def names_parts(self) -> bool:
+        """Whether its cells say for what a row is: for training, for validation or for the test."""
+        known = sum(part_of_row(cell.decode("utf-8", "replace")) is not None for cell in self._present)
+        return self.is_text and known > 0 and (self.word in _PART_NAMES or known >= _MOST * len(self._present))
+
+    @cached_property
     def commonest_share(self) -> float:
         return Counter(self._present).most_common(1)[0][1] / len(self._present) if self._present else 1.0
 
     @cached_property
     def looks_like_labels(self) -> bool:
         different, whole = len(set(self._present)), self._whole
-        if self.is_empty or self.is_id or different > MOST_CLASSES:
+        if self.is_empty or self.is_id or different > MOST_CLASSES or self.names_parts:
             return False
         if whole is not None:
             return min(whole) >= -1 and max(whole) <= MOST_CLASSES and different > 1
@@ -214,8 +223,9 @@ class _Table:
         if pixels is None:
             raise ColumnsError(self.could_be_labels)
         count = len(self._columns)
-        left_out = set(range(count)) - {*labels, *pixels}
-        return Columns(count, labels, pixels, tuple(could_be), tuple(sorted(left_out)))
+        left_out = sorted(set(range(count)) - {*labels, *pixels})
+        part = next((place for place in left_out if self._columns[place].names_parts), None)
+        return Columns(count, labels, pixels, tuple(could_be), tuple(left_out), part)
 
     def _pixels(self, labels: Sequence[int]) -> tuple[int, ...] | None:
         """Return the columns of the pixels if those of the labels are these; None if they make no square image."""

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.data.dataset import DatasetError
+from nnfs_gui.storage.datasets.roles import Which, part_of_row
 from nnfs_gui.storage.datasets.table_columns import Columns
 from nnfs_gui.storage.datasets.table_file import LONGEST_ROW, Block, is_comment, row_at, too_long
 from nnfs_gui.storage.datasets.table_format import Format, is_missing, to_number
@@ -29,6 +30,7 @@ class Values:
     pixels: npt.NDArray[Any]  # shape (n, pixels): uint8 if all are whole numbers from 0 to 255, else float64
     labels: list[str]
     rows: Sequence[int]  # the number of the line of each
+    parts: Sequence[Which] = ()  # what each is for, if a column says so
 
     def place_of(self, columns: Columns, value: float) -> tuple[int, int]:
         """Return the number of the line and that of the column, from 1 on, in which this pixel stands."""
@@ -51,7 +53,7 @@ class ValueReader:
         self.incomplete: list[int] = []  # the numbers of the rows that were left out
         self._digits = _digits_table(form.separator)
         self._pixels = np.array(columns.pixels)
-        self._is_plain = len(columns.labels) == 1
+        self._is_plain = len(columns.labels) == 1 and columns.part is None
         first, last = min(columns.pixels), max(columns.pixels)
         is_one_run = columns.pixels == tuple(range(first, last + 1))
         self._take: Any = slice(first, last + 1) if is_one_run else self._pixels
@@ -92,6 +94,7 @@ class ValueReader:
         pixels: list[Sequence[float]] = []
         labels: list[str] = []
         rows: list[int] = []
+        parts: list[Which] = []
         for number, line in block.since(self._format.first_row).lines():
             cells = self._split(number, line)
             if cells is None:
@@ -101,10 +104,12 @@ class ValueReader:
             if numbers is None or label is None:
                 self.incomplete.append(number)
                 continue
+            if self._columns.part is not None:
+                parts.append(self._parse_part(number, cells[self._columns.part]))
             pixels.append(numbers)
             labels.append(label)
             rows.append(number)
-        return Values(np.array(pixels), labels, rows) if rows else None
+        return Values(np.array(pixels), labels, rows, parts) if rows else None
 
     def _split(self, number: int, line: bytes) -> list[bytes] | None:
         """Return the cells of a row, None if it is left out."""
@@ -164,6 +169,20 @@ class ValueReader:
             column=self._columns.pixels[place] + 1,
             found=_shown(picked[place]),
         )
+
+    def _parse_part(self, number: int, cell: bytes) -> Which:
+        part = part_of_row(cell.decode("utf-8", "replace").strip(" \"'"))
+        if part is None:
+            raise DatasetError(
+                QT_TRANSLATE_NOOP(
+                    "Core",
+                    "{where}, column {column}: other rows say here whether they are for train, val or test; got {found!r}.",
+                ),
+                where=row_at(self._path, number),
+                column=(self._columns.part or 0) + 1,
+                found=_shown(cell),
+            )
+        return part
 
     def _parse_label(self, number: int, cells: Sequence[bytes]) -> str | None:
         """Return a label, None if the row is left out."""

@@ -309,6 +309,60 @@ def test_a_table_for_validation_is_used(tmp_path):
     np.testing.assert_array_equal(dataset.train_images, np.concatenate([IMAGES, TEST_IMAGES]))
 
 
+PARTS = {
+    "split first": (["train"] * 16 + ["test"] * 8, "split", True),
+    "usage last": (["Training", "Training", "PrivateTest"] * 8, "Usage", False),
+    "no header": (["TRAIN", "testing", "train"] * 8, None, True),
+    "called otherwise": (["train"] * 20 + ["Test"] * 4, "source", True),
+}
+
+
+@pytest.mark.parametrize(("cells", "name", "is_first"), PARTS.values(), ids=PARTS.keys())
+def test_a_column_says_which_rows_are_for_the_test(tmp_path, cells, name, is_first):
+    path = tmp_path / "x.csv"
+    columns, header = [LABELS, FLAT], ["label", *PIXELS]
+    columns.insert(0 if is_first else 2, cells)
+    header.insert(0 if is_first else 37, name)
+    path.write_text(text_of(*columns, header=header if name else None))
+    is_test = np.array(["est" in cell for cell in cells])
+    dataset = read_dataset(path)
+    np.testing.assert_array_equal(dataset.train_images, IMAGES[~is_test])
+    np.testing.assert_array_equal(dataset.train_labels, LABELS[~is_test])
+    np.testing.assert_array_equal(dataset.test_images, IMAGES[is_test])
+    np.testing.assert_array_equal(dataset.test_labels, LABELS[is_test])
+    said = f": train {(~is_test).sum()}, test {is_test.sum()}."
+    assert any(
+        sentence.startswith("What an image is for stands in column") and said in sentence for sentence in said_of(path)
+    )
+
+
+def test_the_public_test_of_a_column_is_for_validation(tmp_path):
+    path = tmp_path / "x.csv"
+    usage = np.array(["Training", "PublicTest", "PrivateTest"] * 8)
+    path.write_text(text_of(LABELS, FLAT, usage, header=["emotion", *PIXELS, "Usage"]))
+    dataset = read_dataset(path)
+    np.testing.assert_array_equal(dataset.test_images, IMAGES[2::3])
+    np.testing.assert_array_equal(dataset.train_images, np.concatenate([IMAGES[::3], IMAGES[1::3]]))
+    assert "The 8 validation images joined the training images" in " ".join(said_of(path))
+    path.write_text(path.read_text() + path.read_text().splitlines()[1].replace("Training", "extra") + "\n")
+    assert "row 26, column 38: other rows say here whether they are for train, val or test; got 'extra'" in refusal(path)
+
+
+def test_rows_for_the_test_join_those_of_a_table_beside(tmp_path):
+    split = np.array(["train", "test"])[(np.arange(24) >= 20).astype(int)]
+    (tmp_path / "train.csv").write_text(text_of(split, LABELS, FLAT, header=["split", "label", *PIXELS]))
+    (tmp_path / "test.csv").write_text(text_of(TEST_LABELS, TEST_IMAGES.reshape(8, 36), header=["label", *PIXELS]))
+    dataset = read_dataset(tmp_path)
+    np.testing.assert_array_equal(dataset.train_images, IMAGES[:20])
+    np.testing.assert_array_equal(dataset.test_images, np.concatenate([TEST_IMAGES, IMAGES[20:]]))
+
+
+def test_a_column_that_names_one_part_alone_divides_nothing(tmp_path):
+    path = tmp_path / "x.csv"
+    path.write_text(text_of(["test"] * 24, LABELS, FLAT, header=["split", "label", *PIXELS]))
+    assert_holds_all(read_dataset(path))
+
+
 def test_a_folder_of_several_tables_is_refused_by_their_names(tmp_path):
     for name in ("a-train.csv", "b-train.csv"):
         (tmp_path / name).write_text(PLAIN)
