@@ -128,16 +128,25 @@ def _share(field: str, value: Any) -> float | None:
 
 
 def _check_epochs(done: int, told: Any) -> bool:
-    """See that the epochs are as many as they should be; say whether they had several learning rates.
+    """See that the epochs are as many as they should be, with sound figures; say whether they had several learning rates.
 
-    `told` is their count, the first, the last, and whether the rates differ, in a text; see `run_table`.
+    `told` is their count, the first, the last, whether the rates differ, and the first with figures that are not sound, or
+    0, in a text; see `run_table`.
     """
-    count, first, last, differ = map(int, told.split())
+    count, first, last, differ, unsound = map(int, told.split())
     if (last if count else 0) != done or (count and count != last - first + 1):
         raise InvalidValueError(
             QT_TRANSLATE_NOOP("Core", "it has {done:,} epochs, but the figures of {count:,}"), done=done, count=count
         )
+    if unsound:
+        raise _unsound(unsound)
     return bool(differ)
+
+
+def _unsound(epoch: int) -> InvalidValueError:
+    return InvalidValueError(
+        QT_TRANSLATE_NOOP("Core", "figures of its epoch {epoch:,} are missing, or cannot be right"), epoch=epoch
+    )
 
 
 def _last_settings(config: TrainingConfig, epoch: int, numbers: Any) -> TrainingConfig:
@@ -175,6 +184,8 @@ def _parse_names(text: Any, classes: int) -> tuple[str, ...]:
 
 def _parse_epoch(epoch: Any, *figures: Any) -> EpochMetrics:
     train_loss, train_accuracy, loss, accuracy, rate, seconds = figures
+    if (loss is None) != (accuracy is None):
+        raise _unsound(_whole("epoch", epoch, 1, MOST_EPOCHS))
     return EpochMetrics(
         _whole("epoch", epoch, 1, MOST_EPOCHS),
         _number("train_loss", train_loss),

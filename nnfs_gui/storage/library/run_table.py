@@ -21,12 +21,20 @@ from nnfs_gui.training.config import ConfigError
 from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text, showable, showable_lines
 
+# whether `parse_epochs` would refuse the figures of an epoch: told by SQLite, which need not hand over each for a list
+_UNSOUND = (
+    "typeof(train_loss) || typeof(train_accuracy) || typeof(learning_rate) || typeof(seconds) != 'realrealrealreal'"
+    " OR typeof(validation_loss) || typeof(validation_accuracy) NOT IN ('realreal', 'nullnull')"
+    " OR max(abs(train_loss), abs(ifnull(validation_loss, 0)), learning_rate, seconds) = 9e999"
+    " OR min(train_accuracy, ifnull(validation_accuracy, 0), learning_rate, seconds) < 0"
+    " OR max(train_accuracy, ifnull(validation_accuracy, 0)) > 1"
+)
 _COLUMNS = (
     "number, id, name, notes, created, config, versions, dataset, dataset_checksum, class_names, train_count, status,"
     " epochs_done, best_epoch, best.validation_accuracy, final.validation_accuracy, runs.seconds, correct, total, deleted,"
     " numbers,"
-    " (SELECT printf('%d %d %d %d', COUNT(*), MIN(epoch), MAX(epoch), MIN(learning_rate) IS NOT MAX(learning_rate))"
-    " FROM epochs WHERE run = number)"
+    " (SELECT printf('%d %d %d %d %d', COUNT(*), MIN(epoch), MAX(epoch), MIN(learning_rate) IS NOT MAX(learning_rate),"
+    f" MIN(CASE WHEN {_UNSOUND} THEN epoch END)) FROM epochs WHERE run = number)"
 )
 _FROM = (
     "FROM runs LEFT JOIN epochs AS best ON best.run = number AND best.epoch = best_epoch"

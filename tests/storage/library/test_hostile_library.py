@@ -8,11 +8,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from recorded_runs import ADAM, DATASET, record
+from recorded_runs import ADAM, DATASET, drive, record
 
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import open_run
+from nnfs_gui.storage.library.recorded_run import Ending
 from nnfs_gui.storage.library.run_comparison import compare_runs
 from nnfs_gui.storage.library.run_export import build_model, describe, tabulate
 from nnfs_gui.storage.library.run_record import Weights
@@ -110,8 +111,20 @@ def use(library, key):
         name = run.name + run.notes + run.dataset + "".join(run.class_names) + str(run.created)
         assert name.replace("\n", "").isprintable()
     if opened is not None:
-        attempt(lambda: Trainer(replace(opened.config, epochs=opened.run.epochs_done + 1), DATASET, opened.checkpoint))
+        config = replace(opened.config, epochs=opened.run.epochs_done + 1)
+        trainer = attempt(lambda: Trainer(config, DATASET, opened.checkpoint))
+        if trainer is not None:
+            end = drive(trainer, library, run_id=opened.run.id)
+            assert end.ending is not Ending.FAILED, str(end.message)
     return said
+
+
+def refuses_epochs(library, runs):
+    """Say whether figures of a run that is listed as any other cannot be read."""
+    try:
+        return not all(len(library.runs.epochs(run.id)) == run.epochs_done for run in runs)
+    except LibraryError:
+        return True
 
 
 @pytest.mark.parametrize(("table", "column"), columns(), ids=lambda part: part)
@@ -132,6 +145,7 @@ def test_one_bad_value_harms_nothing_else(whole, tmp_path, table, column):
                 assert (run.name + str(run.problem)).isprintable(), name
                 assert len(str(run.problem)) < 300, (name, str(run.problem)[:300])
             keys = [run.id for run in (*runs, *damaged) if run.id != good]
+            assert not refuses_epochs(library, runs), name
             said = [sentence for key in keys for sentence in use(library, key)]
             assert all(sentence.endswith(".") and sentence.isprintable() for sentence in said), (name, said)
             assert use(library, good) == [], name
@@ -157,6 +171,11 @@ BAD = {
     "all epochs": ("DELETE FROM epochs WHERE run = 1", "it has 4 epochs, but the figures of 0."),
     "fewer": ("UPDATE runs SET epochs_done = 3 WHERE number = 1", "it has 3 epochs, but the figures of 4."),
     "very many": ("UPDATE runs SET epochs_done = 2147483647 WHERE number = 1", "its epochs_done is 2147483647"),
+    "no loss": ("UPDATE epochs SET validation_loss = NULL WHERE run = 1", "figures of its epoch 1 are missing"),
+    "no accuracy": ("UPDATE epochs SET validation_accuracy = NULL WHERE run = 1 AND epoch = 2", "figures of its epoch 2"),
+    "a loss in words": ("UPDATE epochs SET validation_loss = 'low' WHERE run = 1 AND epoch = 3", "figures of its epoch 3"),
+    "a loss of bytes": ("UPDATE epochs SET train_loss = x'00' WHERE run = 1 AND epoch = 4", "figures of its epoch 4"),
+    "an accuracy of 2": ("UPDATE epochs SET train_accuracy = 2 WHERE run = 1 AND epoch = 3", "figures of its epoch 3"),
     "a test": ("UPDATE tests SET correct = 21 WHERE run = 1", "its correct is 21"),
     "deleted": ("UPDATE runs SET deleted = 7 WHERE number = 1", "its deleted is 7"),
 }
