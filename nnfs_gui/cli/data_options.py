@@ -29,7 +29,8 @@ _LABEL_COLUMN = Annotated[
     typer.Option(
         "--label-column",
         metavar="NAME",
-        help="Of a table in --data: the column of the labels, by its name in the header or its number from 1 on.",
+        help="Of a table in --data: the column of the labels, by its name in the header or its number from 1 on; of an .npz "
+        "file: the array of the labels, by its name.",
     ),
 ]
 _TURN = Annotated[

@@ -1,7 +1,7 @@
 """Data sets in NumPy's files: all arrays in one .npz file, or each in a file of its own in a folder."""
 
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from nnfs_gui.data.dataset import DatasetError
@@ -12,7 +12,7 @@ from nnfs_gui.storage.datasets.class_names import find_names
 from nnfs_gui.storage.datasets.folder_files import list_files
 from nnfs_gui.storage.datasets.labelled_arrays import ClassNames, LabelledArrays, labelled_arrays_steps
 from nnfs_gui.storage.datasets.npz import NPY, NPZ, NamedArray, list_arrays
-from nnfs_gui.storage.datasets.reading import Choices, Reading
+from nnfs_gui.storage.datasets.reading import Choices, Question, Reading
 from nnfs_gui.storage.datasets.roles import Holds, Role, Which, find_home, parse_role
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
@@ -60,13 +60,13 @@ def numpy_folder_steps(
             if stem.lower() in _NAMES or array.name.lower() in _NAMES:
                 names.append((role, array))
             elif role.content is not None:
-                role = Role(role.content, role.part or part, role.others, role.clearness)
+                role = replace(role, part=role.part or part)
                 sets.setdefault((home, role.others), []).append((role, array))
                 wanted = (home, role.others) if file == of else wanted
         yield
     whole = {key: found for key, found in sets.items() if _has_training(found)}
     if of is not None:
-        chosen = sets.get(wanted, []) if wanted else []
+        chosen = sets[wanted] if wanted else [(parse_role(array.name), array) for array in list_arrays(folder / of)]
         return (yield from _steps(folder / of, [*chosen, *names], name, choices))
     if not whole and len(numpy_files) == 1:
         return (yield from numpy_file_steps(folder / numpy_files[0], name, choices))
@@ -93,9 +93,10 @@ def _has_training(candidates: _Candidates) -> bool:
 
 def _steps(path: Path, candidates: _Candidates, name: str, choices: Choices) -> Generator[None, None, Reading]:
     """Read the arrays of one data set, in a file or a folder."""
-    choices.refuse_idle(path, obeyed=("turned", "ink"))
+    choices.refuse_idle(path, obeyed=("label_column", "turned", "ink"))
     named = [array for _, array in candidates if (array.name or array.path.stem).lower() in _NAMES]
-    candidates = [(role, array) for role, array in candidates if array not in named]
+    all_candidates = [(role, array) for role, array in candidates if array not in named]
+    candidates, asked = _choose_labels(path, all_candidates, choices.label_column)
     chosen = _choose(path, candidates)
     said = chosen.said
     arrays: dict[Which, LabelledArrays] = {}
@@ -105,7 +106,7 @@ def _steps(path: Path, candidates: _Candidates, name: str, choices: Choices) -> 
             arrays[which] = LabelledArrays(images.open_header(), labels.open_header())
         elif images is not None:
             said.append(Text(_WITHOUT_LABELS, name=_display(images)))
-    left = [array for _, array in candidates if array not in chosen.arrays.values()]
+    left = [array for _, array in all_candidates if array not in chosen.arrays.values()]
     if left:
         said.append(Text(_LEFT_OUT, names=name_some([_display(array) for array in left])))
 
@@ -114,13 +115,48 @@ def _steps(path: Path, candidates: _Candidates, name: str, choices: Choices) -> 
             return read_names(named[0].open_header())
         return find_names(path if path.is_dir() else path.parent, "", read.get(Which.TEST))
 
-    return (yield from labelled_arrays_steps(name, arrays, find, said, choices, lying="emnist" in path.name.lower()))
+    lying = "emnist" in path.name.lower()
+    reading = yield from labelled_arrays_steps(name, arrays, find, said, choices, lying=lying)
+    return replace(reading, questions=(*asked, *reading.questions))
 
 
 @dataclass(frozen=True, slots=True)
 class _Chosen:
     arrays: dict[tuple[Which, Holds], NamedArray]
     said: list[Text]
+
+
+def _choose_labels(path: Path, candidates: _Candidates, wanted: str | None) -> tuple[_Candidates, list[Question]]:
+    """Return the candidates with one kind of labels among them, and the question which, if names alone leave it open.
+
+    `wanted` is the name of an array of labels; those of other parts that are called alike are taken with it.
+    """
+    held = {content: _clearest(candidates, content) for content in Holds}
+    labels = held[Holds.LABELS]
+    chosen = next((one for one in labels if wanted is not None and _display(one[1]) == wanted), None)
+    if wanted is not None and chosen is None:
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path} has no array of labels called {wanted}. It has: {names}."),
+            path=path,
+            wanted=wanted,
+            names=name_some([_display(array) for _, array in labels]) if labels else "",
+        )
+    if len({role.word for role, _ in labels}) < 2:
+        return candidates, []
+    images = [role for role, _ in held[Holds.IMAGES][:1]]
+    chosen = chosen or next((one for one in labels if images and one[0].is_partner_of(images[0])), labels[0])
+    left = [(role, array) for role, array in candidates if role.content is not Holds.LABELS or role.word == chosen[0].word]
+    names = [_display(array) for _, array in labels]
+    answers = tuple((name, Text(QT_TRANSLATE_NOOP("Core", "the array {name}"), name=name)) for name in names)
+    words = Text(QT_TRANSLATE_NOOP("Core", "Which array holds the labels?"))
+    return left, [Question("label_column", words, answers, _display(chosen[1]))]
+
+
+def _clearest(candidates: _Candidates, content: Holds) -> _Candidates:
+    """Return those candidates for the images or the labels of the training part of which none is called more clearly."""
+    found = [one for one in candidates if one[0].content is content and one[0].part in (None, Which.TRAIN)]
+    found.sort(key=lambda one: _clearness(one[0]))
+    return [one for one in found if _clearness(one[0])[:2] == _clearness(found[0][0])[:2]]
 
 
 def _choose(path: Path, candidates: _Candidates) -> _Chosen:
@@ -151,7 +187,11 @@ def _clearness(role: Role) -> tuple[bool, int, int]:
 
 def _choose_by_shape(path: Path, arrays: Sequence[NamedArray]) -> _Chosen:
     """Say which arrays hold images and which their labels where no name says it: one pair, or the first for training."""
-    shapes = {array.name: array.open_header().shape for array in arrays}
+    headers = {array.name: array.open_header() for array in arrays}
+    for header in headers.values():
+        if header.dtype.hasobject:
+            raise header.wrong_type(Text(QT_TRANSLATE_NOOP("Core", "expected numbers")))
+    shapes = {name: header.shape for name, header in headers.items()}
     pictures = [array for array in arrays if len(shapes[array.name]) > 2 or shapes[array.name][1:] > (MOST_CLASSES,)]
     labels = {shapes[array.name][:1]: array for array in arrays if array not in pictures}
     counts = [shapes[array.name][:1] for array in pictures]
@@ -165,7 +205,9 @@ def _choose_by_shape(path: Path, arrays: Sequence[NamedArray]) -> _Chosen:
             QT_TRANSLATE_NOOP(
                 "Core",
                 "{path} has no array x_train; it should hold x_train, y_train, x_test and y_test. It has: {names}.",
-            ),
+            )
+            if arrays
+            else QT_TRANSLATE_NOOP("Core", "{path} holds no arrays; expected x_train, y_train, x_test and y_test."),
             path=path,
             names=name_some([_display(array) for array in arrays]) if arrays else "",
         )
@@ -183,4 +225,6 @@ def _choose_by_shape(path: Path, arrays: Sequence[NamedArray]) -> _Chosen:
 
 
 def _display(array: NamedArray) -> str:
-    return array.path.name if array.name in ("", _UNNAMED) and array.path.stem else array.name
+    """Return what an array is called: by its file, where that says what it is."""
+    says_more = not array.name or (array.name == _UNNAMED and parse_role(array.path.stem).content is not None)
+    return array.path.name if says_more else array.name

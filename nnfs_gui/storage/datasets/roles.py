@@ -32,6 +32,7 @@ _CONTENT_WORDS = {
     Holds.IMAGES: ("images", "image", "imgs", "img", "x", "pixels", "data", "features", "inputs"),
     Holds.LABELS: ("labels", "label", "y", "targets", "target", "lbls", "classes"),
 }
+_PARTNERS = {"x": "y", "data": "target", "features": "target", "images": "labels", "image": "label"}  # written together
 _PARTS = {word: part for part, words in PART_WORDS.items() for word in words}
 _CONTENTS = {word: content for content, words in _CONTENT_WORDS.items() for word in words}
 _CLEARNESS = {word: place for words in _CONTENT_WORDS.values() for place, word in enumerate(words)}
@@ -49,13 +50,18 @@ class Role:
     part: Which | None
     others: tuple[str, ...]
     clearness: int = 0  # the lower the clearer
+    word: str = ""  # that says what it holds
+
+    def is_partner_of(self, images: "Role") -> bool:
+        """Say whether labels that are called so usually stand beside images that are called as others are."""
+        return self.word.removesuffix("s") == _PARTNERS.get(images.word, "").removesuffix("s")
 
 
 def parse_role(name: str) -> Role:
     """Say what a name such as X_train, trainLabels, k49-val-imgs or t10k-images-idx3-ubyte stands for."""
     parts: list[Which] = []
     contents: list[Holds] = []
-    others, clearness = [], 0
+    others, clearness, said = [], 0, ""
     for token in re.split(r"[^a-z0-9]+", _HUMPS.sub(" ", _NO_WORDS.sub(" ", name)).lower()):
         found = _WORDS.fullmatch(token)
         for word in filter(None, found.groups() if found else ()):
@@ -63,11 +69,12 @@ def parse_role(name: str) -> Role:
                 parts.append(_PARTS[word])
             else:
                 contents.append(_CONTENTS[word])
+                said = word
                 clearness = max(clearness, _CLEARNESS[word])
         if token and not found:
             others.append(token)
     content = contents[0] if len(set(contents)) == 1 else None
-    return Role(content, parts[0] if len(set(parts)) == 1 else None, tuple(others), clearness)
+    return Role(content, parts[0] if len(set(parts)) == 1 else None, tuple(others), clearness, said)
 
 
 def part_of_row(cell: str) -> Which | None:

@@ -306,3 +306,56 @@ def test_what_a_small_file_announces_takes_no_memory(tmp_path):
     ):
         path.write_bytes(npz_bytes(**members))
         assert peak_of(lambda: refusal(path)) < 30e6
+
+
+def test_of_two_arrays_of_labels_the_one_that_goes_with_the_images_is_taken_and_another_can_be_chosen(tmp_path):
+    others = LABELS[::-1].copy()
+    path = tmp_path / "a.npz"
+    np.savez(path, x=IMAGES, labels=others, y=LABELS)
+    (reading,) = [reading for reading in dataset_steps(path) if reading]
+    assert_holds_all(reading.dataset)
+    asked = reading.questions[0]
+    assert (str(asked.words), asked.answer, asked.is_doubtful) == ("Which array holds the labels?", "y", True)
+    assert [(value, str(words)) for value, words in asked.answers] == [("labels", "the array labels"), ("y", "the array y")]
+    assert "Other arrays were left out: labels." in said(reading.dataset)
+    assert_holds_all(read_dataset(path, None, Choices(label_column="labels")), labels=others)
+    assert refusal(path, Choices(label_column="z")) == f"{path} has no array of labels called z. It has: labels, y."
+    np.savez(path, images=IMAGES, labels=LABELS, y=others)
+    assert_holds_all(read_dataset(path))
+    np.savez(
+        path,
+        x_train=IMAGES,
+        labels_train=others,
+        y_train=LABELS,
+        x_test=TEST_IMAGES,
+        labels_test=others[:8],
+        y_test=TEST_LABELS,
+    )
+    assert list(read_dataset(path).test_labels) == list(TEST_LABELS)
+    assert list(read_dataset(path, None, Choices(label_column="labels_train")).test_labels) == list(others[:8])
+
+
+def test_labels_whose_name_is_clearer_leave_no_question(tmp_path):
+    path = tmp_path / "a.npz"
+    np.savez(path, x_train=IMAGES, y_train=LABELS, labels=LABELS[::-1])
+    (reading,) = [reading for reading in dataset_steps(path) if reading]
+    assert_holds_all(reading.dataset)
+    assert "label_column" not in [question.choice for question in reading.questions]
+
+
+def test_a_cube_of_images_says_which_index_counts_them(tmp_path):
+    path = tmp_path / "a.npz"
+    np.savez(path, x=np.repeat(IMAGES, 4, axis=1).repeat(4, axis=2), y=LABELS)
+    assert "The first index of the array of images was taken to count them." in said(read_dataset(path))
+
+
+def test_what_is_no_array_of_images_is_named_with_what_it_is(tmp_path):
+    np.save(tmp_path / "dict.npy", {"x": 1})
+    assert "dict.npy holds Python objects" in refusal(tmp_path / "dict.npy")
+    np.save(tmp_path / "lone.npy", LABELS)
+    assert refusal(tmp_path / "lone.npy").endswith("It has: lone.npy.")
+    np.savez(tmp_path / "none.npz")
+    assert refusal(tmp_path / "none.npz").endswith("none.npz holds no arrays; expected x_train, y_train, x_test and y_test.")
+    np.savez(tmp_path / "unnamed.npz", IMAGES, LABELS)
+    words = said(read_dataset(tmp_path / "unnamed.npz"))
+    assert "arr_0 was taken for the training images, and arr_1 for their labels." in words
