@@ -196,8 +196,8 @@ def _say_where_labels_are(head: Head) -> Text:
 def _say_how_it_is_divided(head: Head, parts: dict[Which, Part]) -> Text:
     counts = ", ".join(f"{which} {len(part.images):,}" for which, part in parts.items())
     place = head.columns.part or 0
-    divided = QT_TRANSLATE_NOOP("Core", "What an image is for stands in {column}: {counts}.")
-    return Text(divided, column=head.name_column(place), counts=counts)
+    in_column = QT_TRANSLATE_NOOP("Core", "What an image is for stands in {column}: {counts}.")
+    return Text(in_column, column=head.name_column(place), counts=counts)
 
 
 def _say_which_columns_are_left_out(head: Head, *, is_divided: bool) -> list[Text]:
