@@ -1,6 +1,7 @@
 """Puts a data set together from the images and labels of some files, and says what had to be assumed."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -24,6 +25,7 @@ _HELD_OUT = QT_TRANSLATE_NOOP(
     "Core", "There is no test part: one sixth of the images, always the same ones, was held out for the test."
 )
 _MIXED = QT_TRANSLATE_NOOP("Core", "The images stood sorted by class; they were mixed, always in the same way.")
+_SPELLINGS = QT_TRANSLATE_NOOP("Core", "Classes that differ only in capitals were joined: {others} became {names}.")
 _VALIDATION_TESTS = QT_TRANSLATE_NOOP("Core", "There is no test part: the {count:,} validation images are the test images.")
 _VALIDATION_TRAINS = QT_TRANSLATE_NOOP(
     "Core",
@@ -129,6 +131,7 @@ def check_parts(parts: Sequence[Part], class_names: tuple[str, ...] | None) -> t
         )
         raise DatasetError(expected, where=where, classes=len(names), least=LEAST_CLASSES, most=MOST_CLASSES)
     _check_names(where, names)
+    _check_classes_agree(parts)
     return labels, names, first
 
 
@@ -152,6 +155,59 @@ def _check_images(part: Part) -> None:
             size=_size(part),
             side=MOST_SIDE,
         )
+
+
+def _check_classes_agree(parts: Sequence[Part]) -> None:
+    """Refuse parts that call their classes by other words: 1 is not known to be "one"."""
+    known, *others = [set(map(str, _different(part))) for part in parts]
+    for part, found in zip(parts[1:], others, strict=True):
+        if known.isdisjoint(found) and not all(map(_is_number, known | found)):
+            raise DatasetError(
+                QT_TRANSLATE_NOOP(
+                    "Core",
+                    "{where} calls its classes {names}, but {other_where} calls them {other_names}. "
+                    "Both must call them alike.",
+                ),
+                where=parts[0].where,
+                names=name_some(sorted(map(str, _different(parts[0])))),
+                other_where=part.where,
+                other_names=name_some(sorted(map(str, _different(part)))),
+            )
+
+
+def join_spellings(parts: Sequence[Part]) -> tuple[list[Part], list[Text]]:
+    """Join classes that are words and differ only in case or in the spaces around them, and say so of case."""
+    if not any(isinstance(label, str) for part in parts for label in _different(part)):
+        return list(parts), []
+    times = Counter(str(label) for part in parts for label in part.labels)
+    spellings: dict[str, list[str]] = {}
+    for label, _ in times.most_common():
+        spellings.setdefault(_folded(label), []).append(label)
+    called = {label: some[0].strip() for some in spellings.values() for label in some}
+    joined = [Part(part.images, [called[str(label)] for label in part.labels], part.where) for part in parts]
+    other = sorted({label.strip() for label, name in called.items() if label.strip() != name})
+    if not other:
+        return joined, []
+    return joined, [Text(_SPELLINGS, others=name_some(other), names=name_some(sorted({called[label] for label in other})))]
+
+
+def _folded(label: object) -> str:
+    """Return by what a class is told from another: One is one, but A is not a, nor \\Delta \\delta."""
+    text = str(label).strip()
+    return text.casefold() if len(text) > 1 and not text.startswith("\\") else text
+
+
+def _different(part: Part) -> list[Any]:
+    labels = part.labels
+    return list(set(labels.ravel().tolist() if isinstance(labels, np.ndarray) else labels))
+
+
+def _is_number(label: str) -> bool:
+    try:
+        float(label)
+    except ValueError:
+        return False
+    return True
 
 
 def _check_names(where: str, names: Sequence[str]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from nnfs_gui.data.dataset import DatasetError
-from nnfs_gui.data.dataset_builder import Part, assemble, check_parts, name_some
+from nnfs_gui.data.dataset_builder import Part, assemble, check_parts, join_spellings, name_some
 from nnfs_gui.storage.datasets.class_names import find_names
 from nnfs_gui.storage.datasets.polarity import make_ink_bright
 from nnfs_gui.storage.datasets.reading import Choices, Question, Reading, UndecidedError
@@ -73,6 +73,9 @@ def _steps(path: Path, name: str, choices: Choices) -> Iterator[Reading | None]:
         said.append(_say_how_it_is_divided(head, divided))
         parts = divided | {which: _joined(part, divided.get(which)) for which, part in list(parts.items())[1:]}
     said += _say_which_columns_are_left_out(head, is_divided=bool(divided))
+    spelt, about_spelling = join_spellings(list(parts.values()))
+    parts = dict(zip(parts, spelt, strict=True))
+    said += about_spelling
     train, test = parts[Which.TRAIN], parts.get(Which.TEST)
     names = _class_names(path, test)
     check_parts(list(parts.values()), names)

@@ -152,6 +152,36 @@ def test_classes_of_a_table_may_have_names_or_be_counted_from_one(tmp_path):
         assert_holds_all(dataset)
 
 
+def test_classes_that_differ_only_in_capitals_or_spaces_are_one(tmp_path):
+    path = tmp_path / "x.csv"
+    words = np.array(["one", "Two", "three", "four"])[LABELS].astype(object)
+    words[0], words[1], words[2] = words[0].upper(), f" {words[1]} ", words[2].upper()
+    path.write_text(text_of(words, FLAT, header=["label", *PIXELS]))
+    dataset = read_dataset(path)
+    assert dataset.class_names == ("four", "one", "three", "Two")
+    assert_holds_all(dataset, labels=np.array([1, 3, 2, 0])[LABELS])
+    (said,) = (said for said in said_of(path) if "capitals" in said)
+    others, names = (
+        ", ".join(sorted(some)) for some in ([words[0], words[2]], np.array(["one", "Two", "three"])[LABELS[[0, 2]]])
+    )
+    assert said == f"Classes that differ only in capitals were joined: {others} became {names}."
+
+
+def test_a_letter_is_not_its_capital(tmp_path):
+    path = tmp_path / "x.csv"
+    for names in (["A", "B", "a", "b"], ["\\Delta", "\\Phi", "\\delta", "\\phi"]):
+        path.write_text(text_of(np.array(names)[LABELS], FLAT))
+        assert sorted(read_dataset(path).class_names) == names
+
+
+def test_parts_that_call_their_classes_by_other_words_are_refused(tmp_path):
+    (tmp_path / "train.csv").write_text(text_of(np.array(["zero", "one", "two", "three"])[LABELS], FLAT))
+    (tmp_path / "test.csv").write_text(PLAIN)
+    assert refusal(tmp_path).endswith("test.csv calls them 0, 1, 2, 3. Both must call them alike.")
+    (tmp_path / "test.csv").write_text(text_of(np.array(["ZERO", "One", "two", "three"])[LABELS], FLAT))
+    assert read_dataset(tmp_path).class_names == ("one", "three", "two", "zero")
+
+
 def test_names_with_separators_stand_in_quotes(tmp_path):
     path = tmp_path / "x.csv"
     path.write_text(text_of(np.array(['"a, b"', '"c"', "d", '"-"'])[LABELS], FLAT))
