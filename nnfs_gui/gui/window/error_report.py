@@ -38,7 +38,7 @@ class ErrorReporter(QObject):
         sys.excepthook = self.report
         threading.excepthook = lambda found: self.report(found.exc_type, found.exc_value, found.exc_traceback)
         sys.unraisablehook = lambda found: self.report(found.exc_type, found.exc_value, found.exc_traceback)
-        before = qInstallMessageHandler(_take_qt_message)
+        before = qInstallMessageHandler(self._take_qt_message)
         try:
             with _tracing_crashes(self._log):
                 yield
@@ -59,6 +59,14 @@ class ErrorReporter(QObject):
             self._told.add(words)
             self._caught.emit()
 
+    def _take_qt_message(self, kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
+        """Write what Qt says to the log, or to the terminal what has no place there or ends the program."""
+        if kind in _LOGGED:
+            LOGGER.warning("Qt says: %s", text)
+        is_in_log = kind in _LOGGED and self._log.is_kept
+        if sys.stderr is not None and (not is_in_log or kind is QtMsgType.QtFatalMsg):
+            sys.stderr.write(f"{text}\n")
+
     @Slot()
     def _tell(self) -> None:
         words = self.tr("Something went wrong in the program; it goes on. What it was stands in {0}.")
@@ -75,10 +83,3 @@ def _tracing_crashes(log: ErrorLog) -> Iterator[None]:
             faulthandler.enable(stack.enter_context(log.open()))
             stack.callback(faulthandler.disable)
         yield
-
-
-def _take_qt_message(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
-    if sys.stderr is not None:
-        sys.stderr.write(f"{text}\n")
-    if kind in _LOGGED:
-        LOGGER.warning("Qt says: %s", text)

@@ -99,6 +99,7 @@ def test_an_error_that_nobody_expected_is_said_and_logged_and_the_program_goes_o
         assert logged.count(trace) == 1
         assert trace in "\n".join(copied)
     assert "ZeroDivisionError" in errors
+    assert "a warning of Qt" not in errors  # the log has it
     assert copied[0] == f"nnfs_gui {nnfs_gui.__version__}"
     assert f"Log: {log}, {log.stat().st_size:,} bytes" in copied
     for told in (
@@ -120,6 +121,7 @@ def test_an_error_is_said_where_no_log_can_be_written(settings):
     said, *copied = output.splitlines()
     assert said == "Something went wrong in the program; it goes on. Help > Copy diagnostics says what it was."
     assert "ZeroDivisionError: division by zero" in copied
+    assert "a warning of Qt" in errors
 
 
 def test_a_crash_leaves_its_trace_in_the_log(settings, tmp_path):
