@@ -31,6 +31,9 @@ _INCOMPLETE = (
     (False, Text(QT_TRANSLATE_NOOP("Core", "they keep the table from being read"))),
     (True, Text(QT_TRANSLATE_NOOP("Core", "they are left out"))),
 )
+_ORDERED = Text(
+    QT_TRANSLATE_NOOP("Core", "The pixels stand in the places that their names say, not in those of the columns.")
+)
 _TURNED = Text(QT_TRANSLATE_NOOP("Core", "The images lie on their side in the table; they were set upright."))
 
 
@@ -56,6 +59,8 @@ def _steps(path: Path, name: str, choices: Choices) -> Iterator[Reading | None]:
             count=head.columns.count,
         )
     said = [_say_where_labels_are(head)]
+    if list(head.columns.pixels) != sorted(head.columns.pixels):
+        said.append(_ORDERED)
     heads = {Which.TRAIN: head}
     for which, beside in find_beside(path).items():
         said.append(_look_beside(heads, which, beside))

@@ -16,6 +16,7 @@ _ID_WORDS = (
     *("", "id", "ids", "index", "idx", "row", "rowid", "rownames", "no", "nr", "file", "filename", "path", "image"),
     *("imageid", "imagename", "sample", "sampleid", "writer", "usage", "split", "set", "subset"),
 )
+_ROW_WORDS, _COLUMN_WORDS = ("r", "row", "y"), ("c", "col", "column", "x")
 _PART_NAMES = ("usage", "split", "set", "subset", "part", "partition", "phase")
 _LEAST_OF_A_PATTERN = 0.6  # the share of the columns that are called alike but for their numbers
 
@@ -61,6 +62,7 @@ class _Column:
         self.tokens = [token.casefold() for token in re.split(r"[^A-Za-z]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name))]
         self.pattern = re.sub(r"\d+", "0", name.casefold())
         self._cells = cells
+        self.pixel = _place_of_pixel(name.casefold())
 
     @cached_property
     def _present(self) -> list[bytes]:
@@ -233,11 +235,24 @@ class _Table:
         if self._pattern is not None:
             alike = [place for place in others if self._columns[place].pattern == self._pattern]
             if _is_square(len(alike)):
-                return tuple(alike)
+                return self._in_place(alike)
         unlike = {place for place, column in enumerate(self._columns) if column.is_empty or column.is_text or column.is_id}
         numbers = [place for place in others if place not in unlike]
         named = [place for place in numbers if not (self._has_names and self._columns[place].word in _ID_WORDS)]
         return next((tuple(places) for places in (named, numbers) if _is_square(len(places))), None)
+
+    def _in_place(self, pixels: Sequence[int]) -> tuple[int, ...]:
+        """Return pixels from left to right, row by row, where their names count them or say row and column."""
+        places = [self._columns[place].pixel for place in pixels]
+        first, side = min(places), math.isqrt(len(places))
+        expected: list[tuple[int, ...]] = []
+        if len(first) == 1:
+            expected = [(number,) for number in range(first[0], first[0] + len(places))]
+        elif len(first) == 2:
+            expected = list(itertools.product(range(first[0], first[0] + side), range(first[1], first[1] + side)))
+        if sorted(places) != expected:  # the names say something else
+            return tuple(pixels)
+        return tuple(pixel for _, pixel in sorted(zip(places, pixels, strict=True)))
 
     def _one_hot(self) -> tuple[int, ...]:
         """Return the columns, last or first, of which in each row one holds 1 and the others 0, if there are such."""
@@ -260,6 +275,20 @@ class _Table:
             return not self._is_single and one_hot >= _MOST * len(rows)
         except ValueError:
             return False
+
+
+def _place_of_pixel(name: str) -> tuple[int, ...]:
+    """Return the number in a name such as pixel7, or row and column in one such as px_r2_c3 or x3y2; else nothing."""
+    found = re.findall(r"([a-z]*)[^a-z0-9]*(\d+)", name)
+    numbers = [int(number) for _, number in found]
+    match [word for word, _ in found]:
+        case [_]:
+            return tuple(numbers)
+        case [row, column] if row in _ROW_WORDS and column in _COLUMN_WORDS:
+            return tuple(numbers)
+        case [column, row] if row in _ROW_WORDS and column in _COLUMN_WORDS:
+            return tuple(reversed(numbers))
+    return ()  # of 1x2 nobody knows which is the row
 
 
 def _is_square(count: int) -> bool:

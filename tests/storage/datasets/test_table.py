@@ -136,6 +136,24 @@ def test_a_span_that_shows_late_is_found(tmp_path):
     assert_holds_all(read_dataset(path), np.concatenate([blank, IMAGES]), np.concatenate([np.arange(30_000) % 4, LABELS]))
 
 
+ROWS, COLUMNS = np.divmod(np.arange(36), 6)
+PLACES = {
+    "r0_c0": [f"px_r{row}_c{column}" for row, column in zip(ROWS, COLUMNS, strict=True)],
+    "x1y1": [f"x{column + 1}y{row + 1}" for row, column in zip(ROWS, COLUMNS, strict=True)],
+    "pixel0": PIXELS,
+}
+
+
+@pytest.mark.parametrize("names", PLACES.values(), ids=PLACES.keys())
+def test_pixels_stand_where_their_names_say(tmp_path, names):
+    path = tmp_path / "x.csv"
+    said = "The pixels stand in the places that their names say, not in those of the columns."
+    for order in (np.arange(36), np.arange(36).reshape(6, 6).T.ravel(), np.argsort(names)):
+        path.write_text(text_of(LABELS, FLAT[:, order], header=["label", *np.array(names)[order]]))
+        assert_holds_all(read_dataset(path))
+        assert (said in said_of(path)) == (list(order) != sorted(order))
+
+
 # --- labels -----------------------------------------------------------------------------------------------------------
 
 
