@@ -1,6 +1,7 @@
 """The command that trains: from settings, or on from where a run of the library stands."""
 
 import contextlib
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_file import prepare_place
 from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunEnd, RunEvent, RunRecorded, recorded_run
 from nnfs_gui.storage.library.recorder import not_recorded
 from nnfs_gui.storage.library.run_record import Run, RunStatus
@@ -115,6 +117,8 @@ def train(
     config = configure(preset, given, activation)
     if target is not None:
         target.check(config)
+    if library is not None and not no_library:
+        _check_library(library)
     trainer = _prepare(config, read_dataset(data))
     with contextlib.nullcontext() if no_library else _open_if_possible(library) as opened:
         _run(trainer, opened, target, printed, name=name.strip())
@@ -166,6 +170,16 @@ def _stand_where_it_stopped(
         output.check(run.config)
     config = TrainingConfig.from_dict(run.config.to_dict() | {"epochs": epochs})
     return Trainer(config, dataset, start=opened.runs.checkpoint(run.id))
+
+
+def _check_library(path: Path) -> None:
+    """Refuse a file that was named and can never be a library: trying again, as where one is busy, would not help."""
+    try:
+        prepare_place(path)
+    except LibraryError as error:
+        raise fail(error) from error
+    if not path.exists() and not os.access(path.parent, os.W_OK):
+        raise fail(f"Files cannot be written in the folder {path.parent.absolute()}. Give another --library.")
 
 
 def _open_if_possible(path: Path | None) -> contextlib.AbstractContextManager[Library | None]:

@@ -6,11 +6,14 @@ import re
 import sqlite3
 import subprocess
 import sys
+from pathlib import Path
 
+import command_line
 import numpy as np
 import pytest
 from typer.testing import CliRunner
 
+from nnfs_gui.cli import input as cli_input
 from nnfs_gui.cli import main as cli
 from nnfs_gui.cli import train as cli_train
 from nnfs_gui.cli.input import LIBRARY_VARIABLE
@@ -114,9 +117,11 @@ def test_the_option_says_where_the_library_lies(succeed, worker, tmp_path):
     assert len(succeed("runs", "list", "--library", other, "--json")) == 1
 
 
-def test_a_library_that_cannot_be_opened_is_told_and_the_training_goes_on(run, tmp_path):
+def test_a_usual_library_that_cannot_be_opened_is_told_and_the_training_goes_on(tmp_path, monkeypatch):
     (tmp_path / "file").touch()
-    result = run("train", *QUICK, "--epochs", 1, "--library", tmp_path / "file" / "worker.sqlite3")
+    monkeypatch.delenv(LIBRARY_VARIABLE)
+    monkeypatch.setattr(cli_input, "library_file", lambda _: tmp_path / "file" / "worker.sqlite3")
+    result = command_line.run("train", *QUICK, "--epochs", 1)
     assert result.exit_code == 0
     first, last = result.stderr.splitlines()
     assert first.startswith("Not all of this run is recorded so far, ")
@@ -532,14 +537,61 @@ def test_shells_can_complete_the_commands(run):
     assert "--show-completion" in run("--help").stdout
 
 
-def test_a_foreign_file_is_neither_renamed_nor_changed(run, refusal, tmp_path):
+def test_a_foreign_file_is_neither_renamed_nor_changed(refusal, tmp_path):
     diary = tmp_path / "diary.txt"
     diary.write_text("Dear diary,")
     for command in (("list",), ("show", "a"), ("rename", "a", "b"), ("delete", "a"), ("export", "a", tmp_path / "a.json")):
         assert "is no library of this program and was left as it is" in refusal("runs", *command, "--library", diary)
-    result = run("train", *QUICK, "--epochs", 1, "--library", diary)
-    assert result.exit_code == 0
-    assert "is no library of this program and was left as it is" in result.stderr
+    assert "is no library of this program" in refusal("train", *QUICK, "--library", diary)
     assert {file.name: file.read_text() for file in tmp_path.iterdir() if file.name.startswith("diary")} == {
         "diary.txt": "Dear diary,"
     }
+
+
+def _diary(path):
+    path.write_text("Dear diary,")
+
+
+def _table(path):
+    path.write_text("label,pixel1\n1,0\n")
+
+
+def _other_database(path):
+    with changing(path) as connection:
+        connection.execute("CREATE TABLE birds (name TEXT)")
+
+
+def _newer_library(path):
+    Library(path).close()
+    with changing(path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+
+
+def _log_of_another(path):
+    path.with_name(f"{path.name}-wal").write_text("Dear diary,")
+
+
+NO_LIBRARIES = {
+    "a text": (_diary, "is no library of this program and was left as it is"),
+    "a table": (_table, "is no library of this program and was left as it is"),
+    "another database": (_other_database, "is no library of this program and was left as it is"),
+    "a newer library": (_newer_library, "has version 99; this program reads up to"),
+    "a file in the way": (_log_of_another, "is no library of this program and was left as it is"),
+    "a folder": (Path.mkdir, "is not a file. Give a file for the library."),
+    "a pipe": (os.mkfifo if hasattr(os, "mkfifo") else Path.mkdir, "is not a file. Give a file for the library."),
+    "a link to itself": (lambda path: path.symlink_to(path), "cannot be opened or written"),
+}
+
+
+@pytest.mark.parametrize(("make", "says"), NO_LIBRARIES.values(), ids=NO_LIBRARIES.keys())
+@pytest.mark.usefixtures("no_training")
+def test_what_can_never_be_a_library_is_refused_before_the_training(refusal, tmp_path, make, says):
+    path = tmp_path / "named"
+    make(path)
+    assert says in refusal("train", *QUICK, "--library", path)
+
+
+@pytest.mark.usefixtures("no_training")
+@pytest.mark.parametrize("name", ["", os.devnull, f"{__file__}/library.sqlite3"])
+def test_a_name_that_no_library_can_have_is_refused_before_the_training(refusal, name):
+    assert refusal("train", *QUICK, "--library", name)

@@ -59,6 +59,7 @@ def prepare_place(path: Path) -> None:
     """Refuse, without opening it, what can never be a library, and make the folder for one. Raises LibraryError."""
     try:
         if identify(path) is FileKind.NOTHING:
+            leftovers(path)
             path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LibraryError(
