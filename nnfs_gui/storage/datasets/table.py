@@ -167,6 +167,12 @@ def _read(head: Head, shades: TableShades, choices: Choices, *, is_turned: bool)
         table.pixels += pixels.tobytes()
         table.labels += values.labels
         table.parts += values.parts
+    if not table.labels and table.incomplete:
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{where} holds no whole rows: in all {count:,} of them something is missing."),
+            where=head.path,
+            count=len(table.incomplete),
+        )
     if not table.labels:
         raise DatasetError(QT_TRANSLATE_NOOP("Core", "{where} holds no images."), where=head.path)
     return table

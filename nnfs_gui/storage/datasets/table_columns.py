@@ -114,6 +114,11 @@ class _Column:
     def commonest_share(self) -> float:
         return Counter(self._present).most_common(1)[0][1] / len(self._present) if self._present else 1.0
 
+    @property
+    def repeats(self) -> bool:
+        """Whether some of its cells are equal, which those of an index are not."""
+        return len(set(self._present)) < len(self._present)
+
     @cached_property
     def looks_like_labels(self) -> bool:
         different, whole = len(set(self._present)), self._whole
@@ -174,7 +179,8 @@ class _Table:
             places = self._by_name
         elif self._pattern is not None:
             places = [place for place, column in enumerate(self._columns) if column.pattern != self._pattern]
-            places = [place for place in places if self._columns[place].word not in _ID_WORDS]
+            nameless = [place for place in places if not self._columns[place].word and self._columns[place].repeats]
+            places = [place for place in places if self._columns[place].word not in _ID_WORDS] or nameless
             places = [place for place in places if self._is_single or self._columns[place].looks_like_labels]
         else:
             texts = [place for place, column in enumerate(self._columns) if column.is_text and column.looks_like_labels]

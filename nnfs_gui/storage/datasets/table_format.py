@@ -14,6 +14,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _SEPARATORS = (b"\t", b";", b"|", b",")  # the comma last: it also stands within fractions
 _DECIMAL_COMMAS = re.compile(rb"-?\d+(,\d+)?")
+_TOLD_SEPARATOR = re.compile(rb'"?sep=([^\w"])"?[;,\t]*', re.IGNORECASE)  # the first line of a CSV of Excel's
 _QUOTES = (b'"', b"'")
 _LOOKED_AT = 20  # rows
 _LEAST_REPEATED = 12  # columns
@@ -81,6 +82,8 @@ def find_format(path: Path, block: Block) -> Format:
     """Say how a table is written, from its first lines. Raises DatasetError."""
     start, names = _read_arff_head(path, block)
     lines = list(itertools.islice(block.since(start).lines(), _MOST_COMMENTS))
+    told = _TOLD_SEPARATOR.fullmatch(lines[0][1]) if lines else None
+    lines = lines[1:] if told else lines
     rows = [(number, line) for number, line in lines if not is_comment(line)][:_LOOKED_AT] or lines
     if not rows:
         raise DatasetError(QT_TRANSLATE_NOOP("Core", "{where} holds no images."), where=path)
@@ -93,6 +96,8 @@ def find_format(path: Path, block: Block) -> Format:
             where=row_at(path, rows[0][0]),
         )
     separator, has_decimal_commas = _find_separator([line for _, line in rows[1:] or rows])
+    if told:
+        separator, has_decimal_commas = told[1], has_decimal_commas and told[1] != b","
     text = b"".join(line for _, line in rows)
     plain = Format(separator, has_decimal_commas, max(_QUOTES, key=text.count), lines[0][0], names)
     return plain if names is not None else _with_header(path, plain, lines, rows)

@@ -17,6 +17,7 @@ from dataset_sources import (
     rows,
 )
 
+from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.storage.datasets.reader import dataset_steps, read_dataset
 from nnfs_gui.storage.datasets.reading import Choices, Ink, UndecidedError
 
@@ -46,6 +47,9 @@ TABLES = {
     "with blank lines": "\n\n".join([HEADER, *rows()]),
     "with comments": "\n".join(["# made by hand", HEADER, *rows(), "# the end"]),
     "with NumPy's header": "\n".join([f"# {HEADER}", *rows()]),
+    "with Excel's first line": '"sep=;"\n' + text_of(LABELS, FLAT, header=["label", *PIXELS], separator=";"),
+    "with Excel's first line alone": "sep=:\r\n" + text_of(LABELS, FLAT, separator=":"),
+    "with a label without a name": text_of(LABELS, FLAT, header=["", *PIXELS]),
     "with semicolons": text_of(LABELS, FLAT, separator=";"),
     "with tabs": text_of(LABELS, FLAT, separator="\t"),
     "with pipes": text_of(LABELS, FLAT, separator="|"),
@@ -292,6 +296,22 @@ def test_short_rows_and_rows_without_label_are_incomplete(tmp_path):
     choices = Choices(without_incomplete=True)
     assert_holds_all(read_dataset(path, None, choices), IMAGES[kept], LABELS[kept])
     assert "2 rows of x.csv in which something is missing were left out: 3, 21." in said_of(path, choices)
+
+
+def test_a_table_of_incomplete_rows_alone_is_refused_with_that(tmp_path):
+    path = tmp_path / "x.csv"
+    path.write_text("\n".join([HEADER, *(row.rpartition(",")[0] + "," for row in rows())]))
+    said = f"{path} holds no whole rows: in all 24 of them something is missing."
+    with pytest.raises(DatasetError) as caught:
+        read_dataset(path, None, Choices(without_incomplete=True))
+    assert str(caught.value) == said
+
+
+def test_an_index_without_a_name_is_not_the_label(tmp_path):
+    path = tmp_path / "x.csv"
+    for count in (10, 24):
+        path.write_text(text_of(np.arange(count), FLAT[:count], header=["", *PIXELS]))
+        assert "has no labels" in refusal(path)
 
 
 # --- tables beside one another ----------------------------------------------------------------------------------------
