@@ -15,6 +15,7 @@ from nnfs_gui.ink.ink_detection import find_ink
 from nnfs_gui.ink.picture import frame_ink
 from nnfs_gui.ink.separation import split_ink
 from nnfs_gui.ink.strokes import Stroke, frame_views
+from nnfs_gui.storage.foreign_files import archive_remedy
 from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.storage.strokes.pen_drawing import PenDrawing, StrokesError
 from nnfs_gui.storage.strokes.reader import holds_strokes, read_strokes
@@ -96,6 +97,8 @@ def read_picture(path: Path) -> npt.NDArray[np.float64]:
                 file.thumbnail((_MOST_SIDE, _MOST_SIDE))
                 shades = _shades(PIL.ImageOps.exif_transpose(file))
     except PIL.UnidentifiedImageError as error:
+        if (remedy := archive_remedy(path)) is not None:
+            raise DrawingFileError(remedy) from error
         raise DrawingFileError(QT_TRANSLATE_NOOP("Core", "{path} is not a picture that can be read."), path=path) from error
     except (PIL.Image.DecompressionBombError, PIL.Image.DecompressionBombWarning) as error:
         raise DrawingFileError(

@@ -7,6 +7,7 @@ import stat
 from enum import StrEnum
 from pathlib import Path
 
+from nnfs_gui.storage.foreign_files import network_remedy
 from nnfs_gui.storage.plain_file import open_plain, open_unpacked, unreadable
 from nnfs_gui.storage.strokes.inkml import is_inkml
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
@@ -67,6 +68,8 @@ def kind_of(path: Path) -> FileKind:
     if not head:
         raise FileKindError(QT_TRANSLATE_NOOP("Core", "{path} is empty."), path=path)
     if kind is None:
+        if (remedy := network_remedy(path, head)) is not None:
+            raise FileKindError(remedy)
         raise FileKindError(
             QT_TRANSLATE_NOOP(
                 "Core",

@@ -4,6 +4,7 @@ import dataclasses
 from pathlib import Path
 
 from nnfs_gui.nn import ActivationKind
+from nnfs_gui.storage.foreign_files import network_remedy
 from nnfs_gui.storage.linear_chain import SOFTMAX, LinearChain, find_chain
 from nnfs_gui.storage.model_file import METADATA_KEY, Model, ModelFileError, parse_header, unpack_model
 from nnfs_gui.storage.plain_file import open_plain, unreadable
@@ -12,6 +13,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 SUFFIXES = (".safetensors", ".npz")
 _ZIP = b"PK\x03\x04"
+_LENGTH = 8  # bytes that say how long the header of a safetensors file is, which follows them
 _DESCRIPTION = "description"
 _UNKNOWN_TRAINING = Text(
     QT_TRANSLATE_NOOP("Core", "The file does not say how the network was trained, so it can answer, but not learn on.")
@@ -25,11 +27,13 @@ def read_network(path: Path) -> Model | LinearChain:
     """Read a network, whose kind its content says; one without activations as a chain of layers. Raises ModelFileError."""
     try:
         with open_plain(path) as file:
-            is_archive = file.read(len(_ZIP)) == _ZIP
+            head = file.read(_LENGTH + 1)
     except OSError as error:
         raise ModelFileError(unreadable(path, error)) from error
-    if is_archive:
+    if head.startswith(_ZIP):
         return _read_export(path)
+    if head[_LENGTH:] != b"{" and (remedy := network_remedy(path, head)) is not None:
+        raise ModelFileError(remedy)
     metadata, tensors = read_safetensors(path)
     if METADATA_KEY not in metadata:
         return find_chain(path, tensors)
@@ -45,6 +49,8 @@ def _read_export(path: Path) -> Model:
     tensors = read_npz(path, marker=_DESCRIPTION)
     description = tensors.pop(_DESCRIPTION, None)
     if description is None or description.shape != () or description.dtype.kind != "U":
+        if (remedy := network_remedy(path, _ZIP)) is not None:
+            raise ModelFileError(remedy)
         raise ModelFileError(
             QT_TRANSLATE_NOOP(
                 "Core",

@@ -95,6 +95,9 @@ def test_what_came_before_a_file_that_is_no_picture_is_printed(model, mnist, tmp
     assert result.stdout.startswith(f"{good}, drawing 1: ")
     assert result.stdout.count("\n") == 2
     assert result.stderr == f"{bad} is not a picture that can be read.\n"
+    archive = tmp_path / "digits.zip"
+    archive.write_bytes(b"PK\x03\x04")
+    assert "digits.zip is an archive. Unpack it" in run("predict", "--model", model, archive).stderr
 
 
 NO_DRAWINGS = {

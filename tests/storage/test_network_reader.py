@@ -25,6 +25,7 @@ from model_files import (
 from sentences import is_sentence_about
 
 from nnfs_gui.nn import ActivationKind, Dense, Softmax
+from nnfs_gui.storage.file_kind import FileKindError, kind_of
 from nnfs_gui.storage.linear_chain import OUTPUTS, LinearChain
 from nnfs_gui.storage.model_export import export_model
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model, save_model
@@ -360,3 +361,37 @@ def test_any_tensors_are_opened_or_refused(folder, described):
     tensors = {f"{layer}.{part}": np.ones(shape, kind) for (layer, part), (shape, kind) in described.items()}
     (folder / "m").write_bytes(safetensors.numpy.save(tensors))
     assert opens_or_is_refused(folder / "m")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("m.pkl", b"\x80\x04\x95", "may hold Python objects"),
+        ("m.pt", b"PK\x03\x04", "save the state_dict with safetensors.torch.save_file"),
+        ("m.h5", b"\x89HDF\r\n\x1a\n", "is a file of Keras or HDF5"),
+        ("renamed.safetensors", b"\x89HDF\r\n\x1a\n", "is a file of Keras or HDF5"),
+        ("m.onnx", b"\x08\x08\x12", "is a network in ONNX"),
+        ("m.zip", b"PK\x05\x06", "Unpack it"),
+    ],
+)
+def test_networks_of_other_programs_are_named_with_what_helps(tmp_path, name, content, said):
+    path = tmp_path / name
+    path.write_bytes(content + b"\0" * 30 if content != b"PK\x03\x04" else _empty_archive())
+    with pytest.raises(ModelFileError, match=said):
+        read_network(path)
+    if not name.startswith("renamed"):
+        with pytest.raises(FileKindError, match=said):
+            kind_of(path)
+
+
+def _empty_archive():
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        archive.writestr("archive/data.pkl", b"")
+    return content.getvalue()
+
+
+def test_a_state_dict_is_opened_whatever_its_file_is_called(tmp_path):
+    path = tmp_path / "m.pt"
+    safetensors.numpy.save_file({"0.weight": np.zeros((10, 784), np.float32)}, path)
+    assert isinstance(read_network(path), LinearChain)

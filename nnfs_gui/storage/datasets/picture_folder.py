@@ -84,6 +84,17 @@ def picture_folder_steps(folder: Path, files: Sequence[str], name: str, choices:
 
 def _find_pictures(folder: Path, files: Sequence[str]) -> SortedPictures:
     pictures = [file for file in files if is_picture(file)]
+    tables = [file for file in files if file.lower().removesuffix(".gz").endswith((".csv", ".tsv", ".arff"))]
+    if not pictures and tables:
+        raise DatasetError(
+            QT_TRANSLATE_NOOP(
+                "Core",
+                "{folder} holds tables, such as {example}, but none with both the labels and the pixels of images. Put the "
+                "labels into the table of the images, as a first column that is called label.",
+            ),
+            folder=folder,
+            example=tables[0],
+        )
     if not pictures:
         raise DatasetError(
             QT_TRANSLATE_NOOP(

@@ -13,15 +13,13 @@ from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Reading
 from nnfs_gui.storage.datasets.table import table_steps
 from nnfs_gui.storage.datasets.table_files import TABLE_ENDINGS, find_table
 from nnfs_gui.storage.file_kind import holds_table
+from nnfs_gui.storage.foreign_files import archive_remedy
 from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 FILE_ENDINGS = (*NUMPY_ENDINGS, *TABLE_ENDINGS, "-ubyte", "-ubyte.gz", ".idx", ".idx?-*")
 
 _OTHER_KINDS = {  # what data sets come in that cannot be read as it is, and what helps
-    (".zip", ".tar", ".tgz", ".tar.gz", ".tar.bz2", ".tar.xz", ".7z", ".rar"): QT_TRANSLATE_NOOP(
-        "Core", "{path} is an archive. Unpack it, and open the folder that it was unpacked to."
-    ),
     (".pkl", ".pickle", ".pkl.gz", ".pt", ".pth", ".joblib"): QT_TRANSLATE_NOOP(
         "Core",
         "{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with "
@@ -67,6 +65,8 @@ def dataset_steps(path: Path, name: str | None = None, choices: Choices = UNCHOS
         yield from table_steps(path, name, choices)
     elif idx_role(path.name) is not None:
         yield (yield from idx_file_steps(path, name, choices))
+    elif (archive := archive_remedy(path)) is not None:
+        raise DatasetError(archive)
     else:
         for endings, remedy in _OTHER_KINDS.items():
             if ending.endswith(endings):

@@ -102,6 +102,15 @@ def test_where_no_picture_can_be_read_the_first_is_named(tmp_path):
     assert "x.png is not a picture that can be read" in refusal(tmp_path)
 
 
+def test_a_folder_of_tables_without_a_label_column_says_what_helps(tmp_path):
+    for name, rows in (("X_train.csv", DARK[0].tolist()), ("y_train.csv", [[0], [1], [2]])):
+        (tmp_path / name).write_text("\n".join(",".join(map(str, row)) for row in rows))
+    assert refusal(tmp_path) == (
+        f"{tmp_path} holds tables, such as X_train.csv, but none with both the labels and the pixels of images. Put the "
+        "labels into the table of the images, as a first column that is called label."
+    )
+
+
 def test_folders_that_hold_no_classes_are_refused(tmp_path):
     assert "holds no data set" in refusal(tmp_path)
     (tmp_path / "train").mkdir()
