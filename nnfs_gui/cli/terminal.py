@@ -95,8 +95,10 @@ def print_test(
         names = dataset.class_names
         for prediction, label in answers:
             echo(f"pred: {names[prediction]}\ttrue: {names[label]}")
-        echo(f"accuracy on the first {len(answers)} test images: {first_accuracy:.2%}")
-    echo(f"accuracy on all {result.total:,} test images: {result.accuracy:.2%} {_interval(result)}")
+        first = "first test image" if len(answers) == 1 else f"first {len(answers)} test images"
+        echo(f"accuracy on the {first}: {first_accuracy:.2%}")
+    tested = "the only test image" if result.total == 1 else f"all {result.total:,} test images"
+    echo(f"accuracy on {tested}: {result.accuracy:.2%} {_interval(result)}")
     echo(f"{parameters:,} parameters, {seconds:.1f} s")
 
 
@@ -127,15 +129,16 @@ def print_evaluation(
     title = "digit" if _are_digits(names) else "class"
     first = max(map(len, (title, *names)))
     wide = max(7, *(len(name) + 2 for name in names))
-    echo(f"accuracy: {result.accuracy:.2%} {_interval(result)}, {result.correct:,} of {result.total:,} images")
+    images = "image" if result.total == 1 else "images"
+    echo(f"accuracy: {result.accuracy:.2%} {_interval(result)}, {result.correct:,} of {result.total:,} {images}")
     if framed:
         echo(f"framed as drawings are: {framed.accuracy:.2%} {_interval(framed)}")
     if certainty is not None:
         echo(f"expected calibration error: {certainty.calibration_error:.2%}")
         echo(f"not sure: {certainty.silent:.2%} of all images, {certainty.silent_of_right:.2%} of those read right")
     echo(f"\n{title:>{first}}   accuracy   images")
-    for name, share, images in zip(names, result.class_accuracy, result.confusion.sum(axis=1), strict=True):
-        echo(f"{name:>{first}} {'-' if math.isnan(share) else format(share, '.2%'):>10} {images:8,}")
+    for name, share, count in zip(names, result.class_accuracy, result.confusion.sum(axis=1), strict=True):
+        echo(f"{name:>{first}} {'-' if math.isnan(share) else format(share, '.2%'):>10} {count:8,}")
     echo(f"\nconfusion: a row for each true {title}, a column for each answer")
     echo(" " * first + "".join(f"{name:>{wide}}" for name in names))
     for name, row in zip(names, result.confusion, strict=True):

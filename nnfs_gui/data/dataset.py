@@ -97,7 +97,9 @@ def describe_images(pixels: int, class_names: Sequence[str]) -> Text:
         else Text(QT_TRANSLATE_NOOP("Core", "{pixels:,} pixels"), pixels=pixels)
     )
     template = (
-        QT_TRANSLATE_NOOP("Core", "{size} in {classes} classes ({names} and so on)")
+        QT_TRANSLATE_NOOP("Core", "{size} in 1 class ({names})")
+        if len(class_names) == 1
+        else QT_TRANSLATE_NOOP("Core", "{size} in {classes} classes ({names} and so on)")
         if len(class_names) > _NAMES_TOLD
         else QT_TRANSLATE_NOOP("Core", "{size} in {classes} classes ({names})")
     )

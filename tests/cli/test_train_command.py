@@ -91,6 +91,15 @@ def test_fewer_than_twenty_test_images_are_all_shown(small_mnist, mnist, tmp_pat
     assert lines[9].startswith("accuracy on all 7 test images: ")
 
 
+def test_a_single_test_image_is_counted_as_one(small_mnist, mnist, tmp_path):
+    one = write_data(
+        tmp_path, mnist.train_images[:50], mnist.train_labels[:50], mnist.test_images[:1], mnist.test_labels[:1]
+    )
+    *_, first, tested, _ = succeed("train", "--data", one, "--epochs", 1, "--answers")
+    assert first.startswith("accuracy on the first test image: ")
+    assert tested.startswith("accuracy on the only test image: ")
+
+
 def test_the_same_seed_gives_the_same_lines_and_another_seed_others():
     def lines(seed):
         return succeed("train", "--seed", seed, *QUICK)[:-1]  # the last tells the seconds

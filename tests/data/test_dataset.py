@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnfs_gui.data.dataset import BatchBuffer, Dataset, one_hot, preprocess_data, split_indices
+from nnfs_gui.data.dataset import BatchBuffer, Dataset, describe_images, one_hot, preprocess_data, split_indices
 from nnfs_gui.training.config import TrainingConfig
 
 
@@ -46,6 +46,11 @@ def test_a_data_set_says_how_many_numbers_a_network_gets_of_an_image(shape):
     dataset = Dataset("five", images, labels, images, labels)
     inputs, _ = preprocess_data(dataset.train_images, dataset.train_labels)
     assert (dataset.inputs, TrainingConfig().fitted(dataset).network.inputs) == (inputs.shape[1], inputs.shape[1])
+
+
+def test_images_are_described_by_size_and_classes():
+    assert str(describe_images(784, "0")) == "28 x 28 pixels in 1 class (0)"
+    assert str(describe_images(6, "ab")) == "6 pixels in 2 classes (a, b)"
 
 
 def test_one_hot_puts_a_one_where_the_label_says():

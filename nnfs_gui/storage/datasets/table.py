@@ -218,10 +218,20 @@ def _say_which_columns_are_left_out(head: Head, *, is_divided: bool) -> list[Tex
     """Name the columns that are neither labels nor pixels nor used otherwise, if something stands in them."""
     unused = [place for place in head.columns.left_out if not (is_divided and place == head.columns.part)]
     filled = [place for place in unused if not all(is_missing(row[place]) for row in head.rows)]
-    if not filled:
-        return []
-    neither = QT_TRANSLATE_NOOP("Core", "What is neither label nor pixel was left out: {columns}.")
-    return [Text(neither, columns=name_some([head.name_briefly(place) for place in filled]))]
+    named = [f"“{head.name_of(place)}”" for place in filled if head.name_of(place)]
+    nameless = [f"{place + 1:,}" for place in filled if not head.name_of(place)]
+    said = []
+    if named:
+        neither = QT_TRANSLATE_NOOP("Core", "What is neither label nor pixel was left out: {columns}.")
+        said.append(Text(neither, columns=name_some(named)))
+    if nameless:
+        without_name = (
+            QT_TRANSLATE_NOOP("Core", "What is neither label nor pixel was left out: column {columns}.")
+            if len(nameless) == 1
+            else QT_TRANSLATE_NOOP("Core", "What is neither label nor pixel was left out: the columns {columns}.")
+        )
+        said.append(Text(without_name, columns=name_some(nameless)))
+    return said
 
 
 def _say_which_rows_are_left_out(table: _Table) -> Text:

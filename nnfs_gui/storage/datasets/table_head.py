@@ -34,10 +34,10 @@ class Head:
         """Call a column by its number, and by its name if it has one."""
         return _called(self.format, self.columns.count, place)
 
-    def name_briefly(self, place: int) -> str:
-        """Call a column by its name in quotes, or else by its number."""
+    def name_of(self, place: int) -> str:
+        """Return the name of a column, empty if it has none."""
         names = _telling_names(self.format)
-        return f"“{names[place]}”" if place < len(names) and names[place] else f"{place + 1:,}"
+        return names[place] if place < len(names) else ""
 
 
 def read_head(path: Path, label_column: str | None = None, *, looks_further: bool = True) -> Head:

@@ -218,6 +218,14 @@ def test_where_the_labels_were_found_is_said(tmp_path):
     assert second == "What is neither label nor pixel was left out: “id”."
 
 
+@pytest.mark.parametrize(("before", "named"), [(1, "column 1"), (2, "the columns 1, 2")], ids=["one column", "two columns"])
+def test_columns_without_a_name_that_are_left_out_are_numbered(tmp_path, before, named):
+    path = tmp_path / "x.csv"
+    ids = [np.arange(24) + 100 * place for place in range(before)]
+    path.write_text(text_of(*ids, LABELS, FLAT))
+    assert f"What is neither label nor pixel was left out: {named}." in said_of(path)
+
+
 def test_a_table_sorted_by_class_is_looked_at_as_a_whole(tmp_path):
     images = np.tile(IMAGES, (400, 1, 1))
     images[:, 0, 0] = 0
