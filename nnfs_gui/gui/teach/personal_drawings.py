@@ -22,6 +22,8 @@ from nnfs_gui.storage.drawings import export_drawings
 from nnfs_gui.storage.library.drawing_table import TaughtDrawing
 from nnfs_gui.storage.library.recorded_run import Ending, RunEnd
 
+_SHARE_OF_PAD = 0.7  # that a drawing of a file takes
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Imported:
@@ -30,6 +32,7 @@ class _Imported:
     file: str
     drawings: list[tuple[Sequence[Stroke], int]]
     without_label: int
+    first_without: tuple[Stroke, ...]  # points from 0 to 1 across the pad
     kept_already: int
 
 
@@ -47,6 +50,7 @@ class PersonalDrawings(QObject):
     taught = Signal(float)  # the seconds it took
     wanted_changed = Signal(bool)
     compared = Signal(object)  # BeforeAfter
+    unlabelled_found = Signal(object)  # Sequence[Stroke], the first drawing of a file that has none with labels
     forgotten = Signal()  # the network from before is back
     message = Signal(object)  # Message
 
@@ -126,6 +130,15 @@ class PersonalDrawings(QObject):
     @Slot(object)
     def _on_read(self, imported: _Imported) -> None:
         added = len(imported.drawings)
+        if not added and not imported.kept_already and imported.first_without:
+            one, several = (
+                self.tr("{0} holds a drawing without a label; it is on the pad."),
+                self.tr("{0} holds {1} drawings without labels; the first is on the pad."),
+            )
+            words = one if imported.without_label == 1 else several
+            self.unlabelled_found.emit(imported.first_without)
+            self.message.emit(Message(words.format(imported.file, f"{imported.without_label:,}")))
+            return
         if not added and not imported.kept_already:
             self.message.emit(Message(self.tr("{0} holds no labelled drawings.").format(imported.file), Severity.FAILURE))
             return
@@ -276,7 +289,18 @@ def _read_new(path: Path, kept: Sequence[TaughtDrawing]) -> _Imported:
     known = {_content(drawing.strokes, drawing.label) for drawing in kept}
     new = {_content(*drawing): drawing for drawing in labelled}
     taken = [drawing for content, drawing in new.items() if content not in known]
-    return _Imported(path.name, taken, len(found) - len(labelled), len(labelled) - len(taken))
+    first = next((_fit_pad(drawing.strokes) for drawing in found if drawing.label is None), ())
+    return _Imported(path.name, taken, len(found) - len(labelled), first, len(labelled) - len(taken))
+
+
+def _fit_pad(strokes: Sequence[Stroke]) -> tuple[Stroke, ...]:
+    """Return strokes in the middle of the pad, their proportions kept, whatever they were measured in."""
+    arrays = [np.asarray(stroke, np.float64) for stroke in strokes if len(stroke)]
+    points = np.concatenate(arrays)
+    low, high = points.min(axis=0), points.max(axis=0)
+    extent = float((high - low).max())
+    scale = _SHARE_OF_PAD / extent if extent else 0.0  # a dot has none
+    return tuple((stroke - (low + high) / 2) * scale + 0.5 for stroke in arrays)
 
 
 def _content(strokes: Sequence[Stroke], label: int) -> tuple[object, ...]:

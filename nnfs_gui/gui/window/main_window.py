@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
             (self._setup.config_changed, self._follow_possibilities),
             (self._setup.previews_wanted, self._preview.show),
             (self._pictures.found, self._draw.pad.set_picture),
+            (self._personal.unlabelled_found, self._draw.pad.set_strokes),
             # the views
             (requests.picture_wanted, self._draw.pad.set_picture),
             (requests.remedy_wanted, self._runs.take_remedy),

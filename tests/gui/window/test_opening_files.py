@@ -146,6 +146,19 @@ def test_drawings_that_are_dropped_are_kept(user, qtbot, drop_files, drawings, l
         qtbot.waitUntil(lambda: [drawing.label for drawing in library.drawings.entries()] == [1])
 
 
+@pytest.mark.parametrize(
+    ("count", "said"), [(1, "holds a drawing without a label; it is on the pad."), (3, "holds 3 drawings without labels")]
+)
+def test_of_drawings_without_labels_the_first_is_put_on_the_pad(user, qtbot, drop_files, tmp_path, count, said):
+    path = tmp_path / "signature.json"
+    one = {"strokes": [[[400, 100 + 10 * step] for step in range(20)]]}
+    path.write_text(json.dumps([one] * count))
+    drop_files(path)
+    qtbot.waitUntil(lambda: said in user.status)
+    assert user.question is None
+    qtbot.waitUntil(lambda: np.argmax(user.shown_probabilities()) == 1)
+
+
 def test_of_several_files_the_first_of_each_kind_is_opened_and_the_others_are_named(
     user, qtbot, drop_files, npz, model, photograph, tmp_path
 ):

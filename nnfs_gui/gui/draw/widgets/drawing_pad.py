@@ -1,5 +1,7 @@
 """The pad one draws on. It keeps strokes, not pixels, so any size, undo, and the eraser are simple."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
@@ -23,7 +25,7 @@ from nnfs_gui.gui.draw.widgets.drawing_history import ERASER_WIDTH, DrawingHisto
 from nnfs_gui.gui.draw.widgets.ink import Ink, Point
 from nnfs_gui.gui.draw.widgets.ink_brush import InkBrush
 from nnfs_gui.ink.framing import Grey
-from nnfs_gui.ink.strokes import PEN_WIDTH
+from nnfs_gui.ink.strokes import PEN_WIDTH, Stroke
 
 _FRAME_MS = 8  # the drawing is told at most 125 times a second, as often as a usual mouse tells of itself
 _BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -108,6 +110,13 @@ class DrawingPad(Painted, QWidget):
         """
         self._end()
         self._sheet.put(Ink(picture=picture, label=label))
+        self._show_step()
+
+    @Slot(object)
+    def set_strokes(self, strokes: Sequence[Stroke]) -> None:
+        """Put strokes, points from 0 to 1 across the pad, in the place of what is there; this can be undone."""
+        self._end()
+        self._sheet.put(Ink(tuple(tuple((x, y) for x, y in stroke.tolist()) for stroke in strokes)))
         self._show_step()
 
     def clear(self) -> None:
