@@ -17,6 +17,8 @@ _ID_WORDS = (
     *("imageid", "imagename", "sample", "sampleid", "writer", "usage", "split", "set", "subset"),
 )
 _ROW_WORDS, _COLUMN_WORDS = ("r", "row", "y"), ("c", "col", "column", "x")
+_EVEN = 0.5  # the most that one class has of the rows
+_FEW = 3  # columns
 _PART_NAMES = ("usage", "split", "set", "subset", "part", "partition", "phase")
 _LEAST_OF_A_PATTERN = 0.6  # the share of the columns that are called alike but for their numbers
 
@@ -208,10 +210,17 @@ class _Table:
             certain = [place for place in likely if self._columns[place].is_text] or self._evener(likely)
             if len(certain) == 1 and (whole or self._may_be_known(certain[0], could_be)):
                 return self.with_labels((certain[0],), likely)
-            raise ColumnsError(could_be)
+            raise ColumnsError([*could_be, *self._inside(could_be)] if whole else could_be)
         if whole and self._pixels(()) is not None:
             return self.with_labels(())
         raise ColumnsError
+
+    def _inside(self, ends: Sequence[int]) -> list[int]:
+        """The columns between others that look like labels, if so few do that the pixels do not look so as well."""
+        inner = [place for place in range(len(self._columns)) if place not in ends]
+        even = [place for place in inner if self._columns[place].commonest_share <= _EVEN]
+        likely = [place for place in even if self._columns[place].looks_like_labels]
+        return likely if len(likely) <= _FEW else []
 
     def _may_be_known(self, place: int, could_be: Sequence[int]) -> bool:
         """Say whether more rows would not make another column the likelier one: none that was constant is first."""
@@ -222,7 +231,7 @@ class _Table:
 
         At the edge of an image nearly all pixels are paper.
         """
-        even = [place for place in likely if self._columns[place].commonest_share <= 0.5]
+        even = [place for place in likely if self._columns[place].commonest_share <= _EVEN]
         return even if len(even) == 1 else list(likely)
 
     def with_labels(self, labels: tuple[int, ...], could_be: Sequence[int] = ()) -> Columns:

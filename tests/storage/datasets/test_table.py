@@ -254,6 +254,16 @@ def test_a_column_that_cannot_be_told_from_a_pixel_is_asked_for(tmp_path):
     assert_holds_all(dataset, pixels * 85)
 
 
+def test_a_column_between_pixels_that_looks_like_labels_is_offered(tmp_path):
+    path = tmp_path / "x.csv"
+    pixels = FLAT.copy()
+    pixels[:, [0, -1]] = 0
+    path.write_text(text_of(pixels[:, :9], LABELS, pixels[:, 9:]))
+    (question,) = undecided(path).questions
+    assert [value for value, _ in question.answers] == ["1", "10", "37"]
+    assert_holds_all(read_dataset(path, None, Choices(label_column="10")), pixels.reshape(24, 6, 6))
+
+
 def test_the_column_of_the_labels_can_be_chosen(tmp_path):
     path = tmp_path / "x.csv"
     path.write_text(text_of(LABELS, LABELS[::-1], FLAT, header=["class", "Label", *PIXELS]))
