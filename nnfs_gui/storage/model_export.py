@@ -18,7 +18,7 @@ from nnfs_gui.ink.framing import BOX, CENTRE, SIDE
 from nnfs_gui.nn import ActivationKind, Dense, FloatArray, Layer, Network, Softmax
 from nnfs_gui.nn.activation_kinds import OnnxNode
 from nnfs_gui.storage import model_file
-from nnfs_gui.storage.model_file import Model, ModelFileError, pack_model, save_model, write_checked
+from nnfs_gui.storage.model_file import Model, ModelFileError, dump_header, pack_model, save_model, write_checked
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def _export_npz(path: Path, model: Model) -> None:
     header, tensors = pack_model(path, replace(model, certainty=None))
     shapes = {name: list(tensor.shape) for name, tensor in tensors.items()}
     header |= {"shapes": shapes, "preprocessing": preprocessing(model.network)}
-    arrays: dict[str, Any] = {"description": np.array(json.dumps(header)), **tensors}
+    arrays: dict[str, Any] = {"description": np.array(dump_header(header)), **tensors}
     buffer = io.BytesIO()
     np.savez(buffer, **arrays)
     with np.load(io.BytesIO(buffer.getvalue()), allow_pickle=False) as written:

@@ -23,7 +23,7 @@ from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.nn import ActivationKind, Dense, Layer, Network, Softmax
 from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.storage.certainty_tensors import PREFIX, pack_certainty, unpack_certainty
-from nnfs_gui.storage.checksums import array_checksum
+from nnfs_gui.storage.checksums import array_checksum, description_checksum
 from nnfs_gui.storage.model_error import ModelFileError as ModelFileError  # noqa: PLC0414  given on: it is what this raises
 from nnfs_gui.storage.tensor_file import LONGEST_DESCRIPTION, MOST_BYTES, read_safetensors
 from nnfs_gui.storage.whole_file import replace_file
@@ -33,6 +33,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, Text, showable
 SUFFIX = ".safetensors"
 FORMAT_VERSION = 1
 METADATA_KEY = "nnfs_gui"
+_CHECKSUM = "checksum"  # of all else in the description
 _MOST_LAYERS = 64
 _MOST_NEURONS = 1_000_000
 # the layers without parameters, by the names that they have in files
@@ -93,7 +94,7 @@ def save_model(path: Path, model: Model, *, half: bool = False) -> None:
     What `load_model` would refuse is not written. With `half`, weights of 32 bits are rounded to 16, which is half the file.
     """
     header, tensors = pack_model(path, model, half=half)
-    write_checked(path, safetensors.numpy.save(tensors, {METADATA_KEY: json.dumps(header)}))
+    write_checked(path, safetensors.numpy.save(tensors, {METADATA_KEY: dump_header(header)}))
 
 
 def pack_model(path: Path, model: Model, *, half: bool = False) -> tuple[dict[str, Any], dict[str, npt.NDArray[Any]]]:
@@ -208,12 +209,18 @@ def _describe_config(config: TrainingConfig) -> list[dict[str, Any]]:
     return layers
 
 
+def dump_header(header: dict[str, Any]) -> str:
+    """Return a model's description as text, with its checksum."""
+    return json.dumps(header | {_CHECKSUM: description_checksum(header)})
+
+
 def parse_header(path: Path, text: str) -> dict[str, Any]:
-    """Return a model's description, in which only the version was looked at. Raises ModelFileError."""
+    """Return a model's description, in which only the version and the checksum were looked at. Raises ModelFileError."""
     try:
         if len(text) > LONGEST_DESCRIPTION:
             raise ValueError("too long")  # and would take many times as much memory
         header = json.loads(text)
+        is_as_written = _is_as_written(header)
     except (ValueError, RecursionError) as error:
         raise ModelFileError(
             QT_TRANSLATE_NOOP("Core", "{path} is damaged: its description cannot be read."), path=path
@@ -232,7 +239,19 @@ def parse_header(path: Path, text: str) -> dict[str, Any]:
             version=version,
             newest=FORMAT_VERSION,
         )
+    if not is_as_written:
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} is damaged: its description is not the one that was written."), path=path
+        )
     return dict(header)
+
+
+def _is_as_written(header: Any) -> bool:
+    """Say whether a description has its checksum; one from before there were any is believed."""
+    if not isinstance(header, dict) or _CHECKSUM not in header:
+        return True
+    described = {key: value for key, value in header.items() if key != _CHECKSUM}
+    return bool(header[_CHECKSUM] == description_checksum(described))
 
 
 def unpack_model(path: Path, header: dict[str, Any], tensors: dict[str, Any]) -> Model:

@@ -11,7 +11,9 @@ from model_files import ABSENT, CONFIG, changed, failure, small_model, small_net
 
 from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.recognition.shape_gallery import FEATURES, Gallery
+from nnfs_gui.storage.model_export import export_model
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model, pack_model, save_model
+from nnfs_gui.storage.network_reader import read_network
 
 
 def small_certainty(classes=2):
@@ -59,7 +61,7 @@ def file_with_certainty(path, keys=(), value=ABSENT, **tensors):
     """Write a model with a certainty, with another value in its description, or other tensors; None leaves one out."""
     save_model(path, model_with_certainty())
     with safetensors.safe_open(path, framework="numpy") as file:
-        header = json.loads(file.metadata()["nnfs_gui"])
+        header = changed(json.loads(file.metadata()["nnfs_gui"]), ["checksum"], ABSENT)
         arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  not a dict
     arrays |= {f"certainty.{name}": array for name, array in tensors.items()}
     arrays = {name: array for name, array in arrays.items() if array is not None}
@@ -149,6 +151,60 @@ def test_a_flipped_bit_is_noticed_in_every_tensor(tmp_path, half):
             changed[position] ^= 1
             path.write_bytes(changed)
             assert failure(path) == f"{path} is damaged: the numbers of {name} are not those that were written."
+
+
+@pytest.mark.parametrize("ending", ["safetensors", "npz"])
+def test_another_description_than_the_one_written_is_noticed_wherever_it_differs(tmp_path, ending):
+    path = tmp_path / f"m.{ending}"
+    export_model(path, model_with_certainty())
+    if ending == "npz":
+        with np.load(path) as arrays:
+            tensors = dict(arrays)
+        text = str(tensors.pop("description"))
+    else:
+        tensors = safetensors.numpy.load_file(path)
+        with safetensors.safe_open(path, framework="numpy") as file:
+            text = file.metadata()["nnfs_gui"]
+
+    def put(text):
+        if ending == "npz":
+            np.savez(path, description=np.array(text), **tensors)
+        else:
+            path.write_bytes(safetensors.numpy.save(tensors, {"nnfs_gui": text}))
+
+    written = json.loads(text)
+    put(json.dumps(dict(reversed(written.items())), indent=1))  # the same, said in another way
+    assert read_network(path).epochs == 7
+    others = {"classes": ["a", "b"], "epochs": 8, "dataset": "MNISU", "program": "9", "checksum": 1, "more": 0}
+    layers = [layer | {"kind": {"tanh": "relu"}.get(layer["kind"], layer["kind"])} for layer in written["layers"]]
+    for other in [{key: value} for key, value in others.items()] + [{"layers": layers}]:
+        assert written | other != written
+        put(json.dumps(written | other))
+        with pytest.raises(ModelFileError) as caught:
+            read_network(path)
+        assert str(caught.value) == f"{path} is damaged: its description is not the one that was written."
+
+
+def test_a_flipped_bit_of_a_description_changes_nothing_or_is_noticed(tmp_path):
+    path = tmp_path / "m.safetensors"
+    save_model(path, model_with_certainty())
+    content = path.read_bytes()
+    whole = load_model(path)
+    for position in range(8, 8 + int.from_bytes(content[:8], "little"), 5):
+        changed = bytearray(content)
+        changed[position] ^= 1 << position % 8
+        path.write_bytes(changed)
+        try:
+            model = load_model(path)
+        except ModelFileError:
+            continue
+        assert (model.names, model.config, model.epochs, model.dataset) == (
+            whole.names,
+            whole.config,
+            whole.epochs,
+            whole.dataset,
+        )
+        assert str(model.network) == str(whole.network)
 
 
 def test_of_a_file_from_before_there_were_checksums_the_numbers_are_believed(tmp_path):
