@@ -29,7 +29,7 @@ _LYING = (
 )
 _INCOMPLETE = (
     (False, Text(QT_TRANSLATE_NOOP("Core", "they keep the table from being read"))),
-    (True, Text(QT_TRANSLATE_NOOP("Core", "they are left out"))),
+    (True, Text(QT_TRANSLATE_NOOP("Core", "such rows are left out"))),
 )
 _ORDERED = Text(
     QT_TRANSLATE_NOOP("Core", "The pixels stand in the places that their names say, not in those of the columns.")
