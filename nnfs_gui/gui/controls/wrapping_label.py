@@ -1,17 +1,23 @@
 """A label for whole sentences."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nnfs_gui.gui.words import unbroken
 
+_LONG_WORD = re.compile(r"\S{30}(?=\S)")  # such as a path, which alone would be wider than its window
+_MAY_BREAK = "\u200b"
+
 
 class _WrappingLabel(QLabel):
-    """A label in which no line ends between a number and its unit."""
+    """A label in which no line ends between a number and its unit, and which long words make no wider."""
 
-    def __init__(self, text: str, parent: QWidget | None) -> None:
+    def __init__(self, text: str, parent: QWidget | None, *, rich: bool) -> None:
         super().__init__(parent)
         self._words = ""
+        self._is_rich = rich
         self.setText(text)
 
     def text(self) -> str:
@@ -20,12 +26,13 @@ class _WrappingLabel(QLabel):
 
     def setText(self, text: str) -> None:
         self._words = text
-        super().setText(unbroken(text))
+        text = unbroken(text)
+        super().setText(text if self._is_rich else _LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", text))
 
 
 def make_wrapping_label(text: str = "", parent: QWidget | None = None, *, rich: bool = False) -> QLabel:
     """Return a label whose text goes on in the next line. It is shown as it is, unless it is rich: names stand in it."""
-    label = _WrappingLabel(text, parent)
+    label = _WrappingLabel(text, parent, rich=rich)
     label.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label

@@ -120,7 +120,7 @@ class DatasetImport(QObject):
         self._shown, self._questions = (file, found.dataset), found.questions
         preview = self._preview or self._make_preview()
         preview.show_reading(found, self._warning(found.dataset))
-        preview.open()
+        self._open(preview)
 
     def _make_preview(self) -> ImportPreview:
         self._preview = ImportPreview(self._looked_at.path.resolve().name, self._window)
@@ -142,7 +142,13 @@ class DatasetImport(QObject):
         self._shown, self._questions = None, (*kept, *questions)
         preview = self._preview or self._make_preview()
         preview.show_problem(problem, self._questions)
+        self._open(preview)
+
+    def _open(self, preview: ImportPreview) -> None:
+        """Let the person answer, and say that nothing else is waited for."""
         preview.open()
+        waiting = self.tr("{0} was read. Accept it, or cancel.") if self._shown else self.tr("{0} waits for a choice.")
+        self.message.emit(Message(waiting.format(self._looked_at.path.name)))
 
     @Slot(str, object)
     def _on_choice_made(self, choice: str, value: Any) -> None:

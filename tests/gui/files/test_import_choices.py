@@ -5,7 +5,7 @@ import pytest
 from dataset_sources import HEADER, IMAGES, LABELS, rows
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QScrollArea
 
 from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.gui.files.widgets.import_preview import ImportPreview
@@ -136,6 +136,23 @@ def test_the_look_fits_a_small_screen_with_large_text(qtbot, qapp, times):
             assert field.accessibleName()
     finally:
         qapp.setFont(usual)
+
+
+def test_long_names_are_elided_and_nothing_scrolls_to_the_side(qtbot):
+    images, labels = np.zeros((20, 28, 28), np.uint8), np.arange(20, dtype=np.uint8) % 2
+    names = ("W" * 60, "x" * 60)
+    said = (Text("{path} is in the class {name}.", path="a/" + "W" * 200, name=names[0]),)
+    preview = ImportPreview("a.npz")
+    qtbot.addWidget(preview)
+    preview.show_reading(Reading(Dataset("x", images, labels, images, labels, names, said), QUESTIONS))
+    preview.resize(600, 560)
+    preview.show()
+    qtbot.waitExposed(preview)
+    assert preview.width() == 600
+    assert preview.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
+    tips = [label.toolTip() for label in preview.findChildren(QLabel)]
+    assert all(any(name in tip for tip in tips) for name in names)
+    assert str(said[0]) in [label.text() for label in preview.findChildren(QLabel)]
 
 
 def test_what_is_chosen_is_told_as_it_was_given(qtbot):

@@ -72,6 +72,7 @@ def test_the_look_into_a_data_set_tells_sizes_counts_and_what_was_assumed(user, 
     assert set(NAMES) <= set(said)
     pictures = [label.pixmap() for label in user.preview.findChildren(QLabel) if not label.pixmap().isNull()]
     assert len(pictures) == 3
+    assert user.status == "shapes was read. Accept it, or cancel."
     qtbot.mouseClick(user.preview.findChild(QPushButton, "cancelButton"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: user.preview is None)
     assert user.session.dataset is before

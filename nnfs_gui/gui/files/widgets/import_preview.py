@@ -49,7 +49,7 @@ class ImportPreview(QDialog):
         self._content.addWidget(self._facts, 1)
         content = QWidget()
         content.setLayout(self._content)
-        self._scroll = ScrollColumn(sideways=True)  # the names of classes may be long
+        self._scroll = ScrollColumn(sideways=True)  # a title may be longer than a small screen is wide, with large text
         self._scroll.set_content(content)
         layout.addWidget(self._scroll, 1)
         layout.addLayout(self._buttons())
@@ -166,6 +166,7 @@ class ImportPreview(QDialog):
             places = np.flatnonzero(dataset.train_labels == number)[:_SAMPLES]
             images = QLabel()
             images.setPixmap(_side_by_side(dataset.train_images[places]))
+            images.setMinimumWidth(_IMAGE)  # where it is narrow, fewer are seen
             images.setAccessibleName(self.tr("The first images of {0}").format(name))
             grid.addWidget(images, number + 1, 3)
         card = QFrame()
