@@ -1,6 +1,7 @@
 """A table of what was taken for what: a row for each true class, a column for each answer."""
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 import numpy as np
@@ -122,7 +123,7 @@ class ConfusionMatrix(Painted, QWidget):
 
     def cell_text(self, row: int, column: int) -> str:
         """Return what a cell says: nothing where there is nothing to count, or no room for a number that can be read."""
-        return self._number(self._values()[row, column]) if self._counts[row, column] else ""
+        return self._numbers()(self._values()[row, column]) if self._counts[row, column] else ""
 
     def frame(self, row: int, column: int) -> QRectF:
         """Return where a cell stands."""
@@ -218,10 +219,11 @@ class ConfusionMatrix(Painted, QWidget):
             painter.drawLine(QPointF(left, below), QPointF(left + classes * side, below))
         if side < _LEAST_SIDE:
             return
+        number_of, top = self._numbers(), self._top
         for row, column in zip(*np.nonzero(self._counts), strict=True):
-            painter.setPen(_readable_on(QColor(colours[row, column])))
-            number = self._number(values[row, column])
-            painter.drawText(self.frame(row, column), Qt.AlignmentFlag.AlignCenter, number)
+            painter.setPen(_readable_on(int(colours[row, column])))
+            frame = QRectF(left + column * side, top + row * side, side, side)
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, number_of(values[row, column]))
 
     def _colours(self, values: npt.NDArray[np.float64]) -> npt.NDArray[np.uint32]:
         """Return the colour of each cell: the accent's on the diagonal, orange beside it, each stronger for more."""
@@ -235,13 +237,15 @@ class ConfusionMatrix(Painted, QWidget):
         colours[on_diagonal] = right[np.rint(_PALE * 255 * np.diag(values) / most_right).astype(int)]
         return colours
 
-    def _number(self, value: float) -> str:
-        return self._fitting(_count_forms(value) if self._cells is Cells.COUNTS else _share_forms(value))
+    def _numbers(self) -> Callable[[float], str]:
+        """Return what writes the number of a cell, which has room for it, or writes nothing."""
+        fitting, forms = self._fitting(), _count_forms if self._cells is Cells.COUNTS else _share_forms
+        return lambda value: fitting(forms(value))
 
-    def _fitting(self, forms: Sequence[str]) -> str:
-        """Return the first of several forms of a number that fits into a cell, or nothing."""
+    def _fitting(self) -> Callable[[Sequence[str]], str]:
+        """Return what finds the first of several forms of a number that fits into a cell, or nothing."""
         metrics, room = QFontMetricsF(self._cell_font), self._side - 1
-        return next((form for form in forms if metrics.horizontalAdvance(form) <= room), "")
+        return lambda forms: next((form for form in forms if metrics.horizontalAdvance(form) <= room), "")
 
     def _paint_figure_names(self, painter: QPainter) -> None:
         right, below = (start + len(self._counts) * self._side for start in (self._left, self._top))
@@ -255,10 +259,11 @@ class ConfusionMatrix(Painted, QWidget):
         right, below = (start + len(self._counts) * side for start in (left, self._top))
         centre = Qt.AlignmentFlag.AlignCenter
         painter.setPen(self.palette().text().color())
+        fitting = self._fitting()
         figures = enumerate(zip(self._recall, self._precision, strict=True)) if side >= _LEAST_SIDE else ()
         for place, (found, true) in figures:
             painter.drawText(QRectF(right, self._top + place * side, self._figures, side), centre, _percent(found))
-            words = "–" if true is None else self._fitting(_share_forms(100 * true.share))
+            words = "–" if true is None else fitting(_share_forms(100 * true.share))
             painter.drawText(QRectF(left + place * side, below, side, self.fontMetrics().height() + _GAP), centre, words)
 
     def _words(self, row: int, column: int) -> str:
@@ -342,6 +347,7 @@ def _share_forms(percent: float) -> tuple[str, ...]:
     return (f"{percent:.1f}",) if rounded in ("0", "100") else (f"{percent:.1f}", rounded)
 
 
-def _readable_on(colour: QColor) -> QColor:
+@functools.lru_cache(maxsize=1024)
+def _readable_on(rgb: int) -> QColor:
     """Return black or white, whichever stands out more on a colour: by at least 4.5:1 on any."""
-    return max((QColor("black"), QColor("white")), key=lambda choice: contrast(choice, colour))
+    return max((QColor("black"), QColor("white")), key=lambda choice: contrast(choice, QColor(rgb)))
