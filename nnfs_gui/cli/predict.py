@@ -8,9 +8,8 @@ import typer
 from nnfs_gui.cli import terminal
 from nnfs_gui.cli.input import JsonOption, drawings_in, fail
 from nnfs_gui.cli.model_options import ActivationOption, Activations, ModelOption, OutputActivationOption, read_model
-from nnfs_gui.ink.framing import Images
+from nnfs_gui.ink.framing import Image
 from nnfs_gui.ink.resizing import fit_side
-from nnfs_gui.recognition.certainty import average_views
 from nnfs_gui.storage.model_file import Model
 
 
@@ -31,18 +30,15 @@ def predict(
     for file in files:
         for number, drawing in enumerate(drawings_in(file), start=1):
             try:
-                probabilities, sure = _read(loaded, fit_side(drawing.views, side))
+                probabilities, sure = _read(loaded, fit_side(drawing.image, side))
             except OverflowError as error:
                 raise fail(error) from error
             terminal.print_prediction(str(file), number, drawing, probabilities, sure, loaded.names, as_json)
 
 
-def _read(model: Model, views: Images) -> tuple[list[float], bool | None]:
-    """Return the probability of each class, and whether the network is sure, which only a model with a certainty knows.
-
-    `views` are those of one drawing, shape (views, side, side).
-    """
+def _read(model: Model, image: Image) -> tuple[list[float], bool | None]:
+    """Return the probability of each class, and whether the network is sure, which only a model with a certainty knows."""
     if model.certainty is None:
-        return model.network.predict_proba(views.reshape(len(views), -1) / 255).mean(axis=0).tolist(), None
-    readings = average_views(model.certainty.read(model.network, views), len(views))
+        return model.network.predict_proba(image.ravel() / 255).tolist(), None
+    readings = model.certainty.read(model.network, image[None])
     return readings.probabilities[0].tolist(), bool(readings.sure[0])

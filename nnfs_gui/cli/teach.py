@@ -32,13 +32,14 @@ from nnfs_gui.cli.model_options import (
 )
 from nnfs_gui.cli.output import say
 from nnfs_gui.data.dataset import Images, Labels
+from nnfs_gui.nn import Network
 from nnfs_gui.recognition.before_after import BeforeAfter, compare
 from nnfs_gui.recognition.certainty import measure_certainty
 from nnfs_gui.recognition.self_test import SelfTest, self_test_steps
 from nnfs_gui.recognition.teaching import Taught, Teacher
 from nnfs_gui.storage.drawing_file import Drawing
 from nnfs_gui.storage.model_file import ModelFileError, save_model
-from nnfs_gui.training.evaluation import Evaluation, evaluate_views, evaluation_steps
+from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 
 
 def teach(
@@ -56,12 +57,12 @@ def teach(
     if seed < 0:
         raise fail(f"--seed must be at least 0, got {seed}.")
     original = read_digit_model(model, Activations(activation, output_activation))
-    views, labels = _as_arrays(read_labelled(drawings))
+    images, labels = _as_arrays(read_labelled(drawings))
     check_output(output, overwrite)
     dataset = read_dataset(MNIST)
     teacher = Teacher(original.network, dataset, seed=seed)
     try:
-        taught = next(event for event in teacher.teach(views[:, 0], labels) if isinstance(event, Taught))
+        taught = next(event for event in teacher.teach(images, labels) if isinstance(event, Taught))
     except KeyboardInterrupt as error:
         raise fail(f"Interrupted, so {output} was not written.", INTERRUPTED) from error
     except OverflowError as error:
@@ -75,7 +76,7 @@ def teach(
     try:
         result = None
         if check:
-            result = next(event for event in compare(teacher, taught, views, labels) if isinstance(event, BeforeAfter))
+            result = next(event for event in compare(teacher, taught, images, labels) if isinstance(event, BeforeAfter))
     except KeyboardInterrupt as error:
         raise fail("Interrupted while measuring what it has brought.", INTERRUPTED) from error
     terminal.print_teaching(len(labels), taught.seconds, result, as_json)
@@ -98,7 +99,7 @@ def evaluate(
     if strokes is not None:
         loaded = read_digit_model(model, Activations(activation, output_activation))
         drawings = read_labelled(strokes)
-        result = evaluate_views(loaded.network, *_as_arrays(drawings))
+        result = _test(loaded.network, *_as_arrays(drawings), "Reading the drawings")
         terminal.print_evaluation(result, loaded.names, as_json, writers=_by_writer(drawings, result))
         return
     dataset = read_dataset(data)
@@ -106,9 +107,7 @@ def evaluate(
         raise fail(f"--through-pad frames digits, but {dataset.name} has images of {dataset.kind}.")
     loaded = read_model(model, Activations(activation, output_activation), dataset)
     network = loaded.network
-    passes = math.ceil(len(dataset.test_images) / network.rows_per_pass)
-    steps = evaluation_steps(network, dataset.test_images, dataset.test_labels)
-    result = terminal.follow("Reading the test images", steps, passes)
+    result = _test(network, dataset.test_images, dataset.test_labels, "Reading the test images")
     framed = None
     if through_pad:
         framed = next(step.framed for step in self_test_steps(network, dataset) if isinstance(step, SelfTest))
@@ -120,9 +119,14 @@ def evaluate(
     terminal.print_evaluation(result, names, as_json, certainty=sureness, framed=framed)
 
 
+def _test(network: Network, images: Images, labels: Labels, words: str) -> Evaluation:
+    passes = math.ceil(len(images) / network.rows_per_pass)
+    return terminal.follow(words, evaluation_steps(network, images, labels), passes)
+
+
 def _as_arrays(drawings: Sequence[Drawing]) -> tuple[Images, Labels]:
-    """Return the views, shape (n, views, 28, 28), and labels, shape (n,), of drawings that have labels."""
-    return np.stack([drawing.views for drawing in drawings]), np.array([drawing.label for drawing in drawings], np.uint8)
+    """Return the images, shape (n, 28, 28), and labels, shape (n,), of drawings that have labels."""
+    return np.stack([drawing.image for drawing in drawings]), np.array([drawing.label for drawing in drawings], np.uint8)
 
 
 def _by_writer(drawings: Sequence[Drawing], result: Evaluation) -> dict[str, float]:

@@ -20,17 +20,12 @@ from nnfs_gui.ink.framing import (
     FramingSteps,
     Grey,
     Image,
-    Images,
     as_grey,
     box_of,
     centre_of_mass,
 )
 
 PEN_WIDTH = 2.6  # MNIST's strokes are 2 to 3 pixels thick; of 2.0 to 3.4 what reads 30 writers' digits most evenly
-# The widths at which a drawing is read. Many people draw digits wider on a pad than those wrote whose digits MNIST holds, so
-# that a 1 with a long up-stroke looks like a 7. One network that reads several widths makes a committee, as the several
-# networks do that Ciresan et al. (2012) trained for one width each. Of 30 writers' digits it reads 97.3 % instead of 96.2 %.
-VIEW_WIDTHS = (1.0, 0.8, 0.6)
 
 Stroke = npt.NDArray[np.floating[Any]]  # shape (points, 2): x to the right, y down, in any unit
 Vector = npt.NDArray[np.float64]  # shape (2,): x and y
@@ -60,26 +55,6 @@ def frame_strokes(
     if not strokes:
         return np.zeros((SIDE, SIDE), np.uint8)
     return as_grey(_Placement(strokes, pen_width, framing, pad_side).draw_centred())
-
-
-def frame_views(
-    strokes: Sequence[Stroke],
-    pen_width: float = PEN_WIDTH,
-    framing: Framing = MNIST_FRAMING,
-    *,
-    pad_side: float | None = None,
-) -> Images:
-    """Draw strokes as `frame_strokes` does, as they are and narrower, as images of shape (views, 28, 28).
-
-    What a network reads in them is averaged.
-    """
-    middle = 0.0 if pad_side is None else pad_side / 2
-    strokes = _with_points(strokes)
-    views = []
-    for width in VIEW_WIDTHS:
-        narrow = [(stroke - (middle, 0)) * (width, 1) + (middle, 0) for stroke in strokes]
-        views.append(frame_strokes(narrow, pen_width, framing, pad_side=pad_side))
-    return np.stack(views)
 
 
 def stroke_steps(

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from nnfs_gui.data.dataset import Dataset, Images, Labels
 from nnfs_gui.nn import Network
 from nnfs_gui.recognition.teaching import Taught, Teacher, TeachingProgress
-from nnfs_gui.training.evaluation import Evaluation, evaluate_views, evaluation_steps, tally
+from nnfs_gui.training.evaluation import Evaluation, evaluate, evaluation_steps, tally
 
 _FOLDS = 5
 FEWEST_TO_JUDGE_BY = 20  # drawings: of fewer, the 95 % interval is wider than 40 points in the middle
@@ -60,22 +60,21 @@ class BeforeAfter:
         return self.gain > 0 and self.gain > self.cost
 
 
-def compare(teacher: Teacher, taught: Taught, views: Images, labels: Labels) -> Iterator[TeachingProgress | BeforeAfter]:
-    """Measure what came of the teacher's teaching these drawings, bytes of shape (n, views, height, width).
+def compare(teacher: Teacher, taught: Taught, images: Images, labels: Labels) -> Iterator[TeachingProgress | BeforeAfter]:
+    """Measure what came of the teacher's teaching these drawings, bytes of shape (n, height, width).
 
-    The labels have shape (n,). The first view of each was taught; all are read. Yields progress, then the result.
-    Where digits were drawn more than once it teaches five times more, and so takes several times as long as the teaching.
-    Raises OverflowError as `Teacher.teach` does.
+    The labels have shape (n,). Yields progress, then the result. Where digits were drawn more than once it teaches five
+    times more, and so takes several times as long as the teaching. Raises OverflowError as `Teacher.teach` does.
     """
     classes = teacher.dataset.classes
     before = yield from _test(teacher.network, teacher.dataset)
     after = yield from _test(taught.network, teacher.dataset)
     repeated = np.bincount(labels, minlength=classes)[labels] > 1
-    held_out = (yield from _ask_held_out(teacher, views, labels))[repeated] if repeated.any() else None
-    answers = evaluate_views(teacher.network, views, labels)
+    held_out = (yield from _ask_held_out(teacher, images, labels))[repeated] if repeated.any() else None
+    answers = evaluate(teacher.network, images, labels)
     yield BeforeAfter(
         drawings_before=answers,
-        drawings_after=evaluate_views(taught.network, views, labels),
+        drawings_after=evaluate(taught.network, images, labels),
         held_out_before=None if held_out is None else tally(labels[repeated], answers.predictions[repeated], classes),
         held_out_after=None if held_out is None else tally(labels[repeated], held_out, classes),
         test_before=before,
@@ -93,7 +92,7 @@ def _test(network: Network, dataset: Dataset) -> Generator[TeachingProgress, Non
 
 
 def _ask_held_out(
-    teacher: Teacher, views: Images, labels: Labels
+    teacher: Teacher, images: Images, labels: Labels
 ) -> Generator[TeachingProgress, None, npt.NDArray[np.int64]]:
     """Return the answer, shape (n,), to each drawing of a network that was taught those of the other folds."""
     answers = np.empty(len(labels), np.int64)
@@ -101,9 +100,9 @@ def _ask_held_out(
     count = int(folds.max()) + 1
     for fold in range(count):
         asked = folds == fold
-        for event in teacher.teach(views[~asked, 0], labels[~asked]):
+        for event in teacher.teach(images[~asked], labels[~asked]):
             if isinstance(event, Taught):
-                answers[asked] = evaluate_views(event.network, views[asked], labels[asked]).predictions
+                answers[asked] = evaluate(event.network, images[asked], labels[asked]).predictions
             else:
                 yield TeachingProgress((fold + event.share) / count)
     return answers

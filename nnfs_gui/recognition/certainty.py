@@ -49,18 +49,6 @@ class Readings:
         return confidences
 
 
-def average_views(readings: Readings, views: int) -> Readings:
-    """Return the readings of n drawings from those of their views: `views` in a row for each, first the drawing as it is.
-
-    The probabilities are averaged. It is sure where it is so of the first view, or where that is none too strange and the
-    views together say what it does not say alone.
-    """
-    probabilities = readings.probabilities.reshape(-1, views, readings.probabilities.shape[1]).mean(axis=1)
-    strangeness, sure = readings.strangeness[::views], readings.sure[::views]
-    together = (strangeness <= 1) & (probabilities.max(axis=1) >= _LEAST_CONFIDENCE)
-    return Readings(probabilities, strangeness, sure | together)
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Certainty:
     """What is known about one network's answers. Raises ValueError for numbers that cannot be.

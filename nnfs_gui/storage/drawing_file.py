@@ -10,11 +10,11 @@ import numpy.typing as npt
 import PIL.Image
 import PIL.ImageOps
 
-from nnfs_gui.ink.framing import Image, Images
+from nnfs_gui.ink.framing import Image
 from nnfs_gui.ink.ink_detection import find_ink
 from nnfs_gui.ink.picture import frame_ink
 from nnfs_gui.ink.separation import split_ink
-from nnfs_gui.ink.strokes import Stroke, frame_views
+from nnfs_gui.ink.strokes import Stroke, frame_strokes
 from nnfs_gui.storage.foreign_files import archive_remedy
 from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.storage.strokes.pen_drawing import PenDrawing, StrokesError
@@ -35,20 +35,13 @@ class DrawingFileError(ExplainedError):
 class Drawing:
     """A framed drawing, with the digit it is meant to be and its writer, if the file says so.
 
-    `views` has shape (views, 28, 28): images of it, what a network reads in which is averaged. `strokes`, each of shape
-    (points, 2), are those it was drawn with, none for a picture.
+    `image` has shape (28, 28). `strokes`, each of shape (points, 2), are those it was drawn with, none for a picture.
     """
 
-    views: Images
+    image: Image
     label: int | None = None
     writer: str | None = None
     strokes: tuple[Stroke, ...] = ()
-
-    @property
-    def image(self) -> Image:
-        """The drawing as it is, shape (28, 28)."""
-        image: Image = self.views[0]
-        return image
 
 
 def read_drawings(path: Path) -> list[Drawing]:
@@ -67,9 +60,9 @@ def drawings_of(path: Path) -> Iterator[Drawing]:
         raise DrawingFileError(unreadable(path, error)) from error
     if is_picture:
         ink = find_ink(read_picture(path))
-        return iter([Drawing(frame_ink(digit)[None]) for digit in split_ink(ink) or [ink]])
+        return iter([Drawing(frame_ink(digit)) for digit in split_ink(ink) or [ink]])
     drawings = read_pen_drawings(path)
-    return (Drawing(frame_views(found.strokes), found.label, found.writer, found.strokes) for found in drawings)
+    return (Drawing(frame_strokes(found.strokes), found.label, found.writer, found.strokes) for found in drawings)
 
 
 def read_pen_drawings(path: Path) -> list[PenDrawing]:

@@ -103,18 +103,6 @@ def evaluation_steps(
     yield tally(labels[chosen], predictions, classes, None if loss is None else loss_sum / len(chosen))
 
 
-def evaluate_views(network: Network, views: Images, labels: Labels) -> Evaluation:
-    """Measure the network on drawings, bytes of shape (n, views, side, side), each read in several views.
-
-    `labels` has shape (n,). Of the probabilities in a drawing's views the mean counts. Raises OverflowError as
-    `Network.predict_proba` does.
-    """
-    count, each = views.shape[:2]
-    shares = network.predict_proba(views.reshape(count * each, -1) / 255)
-    answers = shares.reshape(count, each, -1).mean(axis=1).argmax(axis=1)
-    return tally(labels, answers, network.output_size)
-
-
 def tally(labels: Labels, predictions: npt.NDArray[np.int64], classes: int, loss: float | None = None) -> Evaluation:
     """Count predictions, shape (n,), against the labels, shape (n,); both are less than `classes`."""
     pairs = np.bincount(labels.astype(np.int64) * classes + predictions, minlength=classes**2)

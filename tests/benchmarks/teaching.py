@@ -23,7 +23,7 @@ from nnfs_gui.recognition.teaching import Taught, Teacher
 from nnfs_gui.storage.datasets.idx import load_dataset
 from nnfs_gui.storage.drawing_file import read_drawings
 from nnfs_gui.storage.model_file import load_model
-from nnfs_gui.training.evaluation import evaluate, evaluate_views
+from nnfs_gui.training.evaluation import evaluate
 
 REPETITIONS = (1, 3)
 
@@ -48,12 +48,12 @@ def choose(labels, repetitions, rng):
     return chosen
 
 
-def teach(network, dataset, writer, views, labels, repetitions, seed):
+def teach(network, dataset, writer, images, labels, repetitions, seed):
     """Teach some drawings, and measure on the others."""
     taught = choose(labels, repetitions, np.random.default_rng((seed, repetitions)))
     teacher = Teacher(network, dataset, seed=seed)  # anew each time, so that the time has everything in it
-    end = next(event for event in teacher.teach(views[taught, 0], labels[taught]) if isinstance(event, Taught))
-    before, after = (evaluate_views(one, views[~taught], labels[~taught]).accuracy for one in (network, end.network))
+    end = next(event for event in teacher.teach(images[taught], labels[taught]) if isinstance(event, Taught))
+    before, after = (evaluate(one, images[~taught], labels[~taught]).accuracy for one in (network, end.network))
     test = evaluate(end.network, dataset.test_images, dataset.test_labels).accuracy
     return Lesson(writer, repetitions, before, after, test, end.seconds)
 
@@ -85,8 +85,8 @@ def main() -> None:
     lessons = []
     for repetitions in REPETITIONS:
         for writer, own in sorted(by_writer.items())[: arguments.writers]:
-            views, labels = np.stack([drawing.views for drawing in own]), np.array([d.label for d in own], np.uint8)
-            lessons.append(teach(network, dataset, writer, views, labels, repetitions, arguments.seed))
+            images, labels = np.stack([drawing.image for drawing in own]), np.array([d.label for d in own], np.uint8)
+            lessons.append(teach(network, dataset, writer, images, labels, repetitions, arguments.seed))
         summarize([lesson for lesson in lessons if lesson.repetitions == repetitions], test_before)
     if arguments.json:
         figures = {"test_before": test_before, "lessons": [asdict(lesson) for lesson in lessons]}

@@ -8,8 +8,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as stnp
 
-from nnfs_gui.ink.framing import Framing
-from nnfs_gui.ink.strokes import PEN_WIDTH, VIEW_WIDTHS, frame_strokes, frame_views
+from nnfs_gui.ink.strokes import PEN_WIDTH, frame_strokes
 
 # on a grid, so that no two points lie nearer to each other than can be drawn
 ways = stnp.arrays(np.float64, st.tuples(st.integers(1, 12), st.just(2)), elements=st.integers(0, 200))
@@ -233,24 +232,3 @@ def test_two_dots_keep_their_distance():
     assert 20 <= sides(image)[0] <= 22
     assert list(itertools.pairwise(rows)) == [(row, row + 1) for row in rows[:-1]]
     assert not image[:, 10:19].any()
-
-
-def test_the_first_view_of_a_drawing_is_the_drawing_and_the_others_are_narrower():
-    strokes = [np.array([[0.0, 0.0], [1.0, 0.0], [0.5, 1.5]])]
-    views = frame_views(strokes)
-    assert np.array_equal(views[0], frame_strokes(strokes))
-    widths = [int(np.ptp(np.flatnonzero(view.any(axis=0)))) for view in views]
-    assert widths == sorted(widths, reverse=True)
-    assert len(set(widths)) == len(VIEW_WIDTHS)
-
-
-def test_a_narrower_view_keeps_its_place_on_the_pad():
-    strokes = [np.array([[0.7, 0.2], [0.7, 0.8]])]
-    framing = Framing(box=False, scale=False, centre=False)
-    columns = [int(np.flatnonzero(view.any(axis=0)).mean()) for view in frame_views(strokes, framing=framing, pad_side=1.0)]
-    assert columns == sorted(columns, reverse=True)
-    assert columns[-1] > 14, "it comes nearer to the middle of the pad, and stays on its side"
-
-
-def test_a_drawing_without_ink_has_blank_views():
-    assert not frame_views([]).any()

@@ -143,7 +143,7 @@ def test_a_network_for_other_images_is_refused(mnist):
 def measure(teacher, drawings):
     taught = teach(teacher, drawings)
     images, labels = drawings
-    *_, result = compare(teacher, taught, images[:, None], labels)
+    *_, result = compare(teacher, taught, images, labels)
     assert isinstance(result, BeforeAfter)
     return taught, result
 

@@ -1,14 +1,14 @@
 import numpy as np
 import pytest
 
-from nnfs_gui.ink.strokes import frame_views
+from nnfs_gui.ink.strokes import frame_strokes
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, read_drawings
 from nnfs_gui.storage.drawings import export_drawings
 
 
 def drawing(label, *strokes):
     arrays = tuple(np.array(stroke, np.float64) for stroke in strokes)
-    return Drawing(frame_views(arrays), label, strokes=arrays)
+    return Drawing(frame_strokes(arrays), label, strokes=arrays)
 
 
 DRAWINGS = [drawing(7, [[10, 10], [60, 10], [30, 90.25]], [[20, 50], [50, 50]]), drawing(1, [[0.1, 0], [0, 80]])]

@@ -14,9 +14,8 @@ from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.draw.widgets.ink import Ink
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.session.training_session import TrainingSession
-from nnfs_gui.ink.framing import FramingSteps, Image, Images
+from nnfs_gui.ink.framing import FramingSteps, Image
 from nnfs_gui.ink.resizing import fit_side
-from nnfs_gui.recognition.certainty import average_views
 
 _READ_MS = 33  # the bars move at most 30 times a second
 _MOST_DIGITS = 8  # more of them are a scribble, and are read as one
@@ -34,7 +33,7 @@ class DrawingRecognizer(QObject):
         self._confidence = confidence
         self._ink = Ink()
         self._digits: list[Ink] = []  # the ink of each, in reading order
-        self._views: list[Images] = []  # of each digit, shape (views, side, side)
+        self._images: list[Image] = []  # what the network gets of each digit, shape (side, side)
         self._looked_at = 0
         self._random = np.random.default_rng()
         self._throttle = Throttle(self)
@@ -50,7 +49,7 @@ class DrawingRecognizer(QObject):
     @property
     def image(self) -> Image | None:
         """What the network gets of the digit that is looked at, shape (side, side); None while the pad is blank."""
-        return self._views[self._looked_at][0] if self._views else None
+        return self._images[self._looked_at] if self._images else None
 
     @property
     def digit(self) -> Ink:
@@ -77,9 +76,9 @@ class DrawingRecognizer(QObject):
         self._ink = panel.pad.ink
         digits = [] if self._ink.is_blank else self._ink.split() if self._expects_digits else [self._ink]
         self._digits = digits if len(digits) <= _MOST_DIGITS else [self._ink]
-        views = [digit.views(panel.pen_width, panel.framing) for digit in self._digits]
-        self._views = views if dataset is None else [fit_side(some, dataset.side) for some in views]
-        self._session.watch(self, bool(self._views))
+        images = [digit.image(panel.pen_width, panel.framing) for digit in self._digits]
+        self._images = images if dataset is None else [fit_side(image, dataset.side) for image in images]
+        self._session.watch(self, bool(self._images))
         self._look_at(self._newest_digit())
 
     @Slot()
@@ -149,7 +148,7 @@ class DrawingRecognizer(QObject):
 
     def _show_answer(self) -> None:
         panel, current = self._panel, self._session.current
-        if not self._views:
+        if not self._images:
             hint = self.tr("Draw a digit.") if self._expects_digits else self.tr("Draw something.")
             panel.show_answer((), 0, None, hint if current else self.tr("No network yet: press Train."))
             return
@@ -164,8 +163,7 @@ class DrawingRecognizer(QObject):
             panel.show_answer((), 0, None, self.tr("Its weights have grown too large to calculate with."))
 
     def _show_readings(self, current: CurrentNetwork, label: str) -> None:
-        views = len(self._views[0])  # all digits have as many
-        readings = average_views(self._confidence.read(current, np.concatenate(self._views)), views)
+        readings = self._confidence.read(current, np.stack(self._images))
         probabilities, is_sure = readings.probabilities[self._looked_at], readings.sure[self._looked_at]
         best, second = np.argsort(probabilities)[::-1][:2]
         if label:
@@ -177,8 +175,8 @@ class DrawingRecognizer(QObject):
                 names = [with_article(name, self.tr("a {0}"), self.tr("an {0}")) for name in names]
                 words = self.tr("Perhaps {0}, or {1}; or no digit at all.")
             caption = words.format(*names)
-        elif len(self._views) > 1:
-            caption = self.tr("{0} digits. Click one to look at it.").format(len(self._views))
+        elif len(self._images) > 1:
+            caption = self.tr("{0} digits. Click one to look at it.").format(len(self._images))
         else:
             caption = ""
         answers = zip(readings.classes.tolist(), readings.sure.tolist(), strict=True)

@@ -14,7 +14,7 @@ from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSession
 from nnfs_gui.gui.teach.kept_drawings import KeptDrawings
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.ink.strokes import Stroke, frame_views
+from nnfs_gui.ink.strokes import Stroke, frame_strokes
 from nnfs_gui.recognition.before_after import BeforeAfter, compare
 from nnfs_gui.recognition.teaching import Taught, Teacher, TeachingProgress
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_pen_drawings
@@ -180,13 +180,13 @@ class PersonalDrawings(QObject):
         drawings = list(self.drawings)
 
         def steps() -> Iterator[object]:  # in the background, drawings and all
-            views = np.stack([frame_views(drawing.strokes) for drawing in drawings])
+            images = np.stack([frame_strokes(drawing.strokes) for drawing in drawings])
             labels = np.array([drawing.label for drawing in drawings], np.uint8)
             teacher = Teacher(newest.base, dataset)
-            for event in teacher.teach(views[:, 0], labels):
+            for event in teacher.teach(images, labels):
                 yield event
                 if isinstance(event, Taught) and measure:
-                    yield from compare(teacher, event, views, labels)
+                    yield from compare(teacher, event, images, labels)
 
         self._taught_drawings = len(drawings)
         self._task = BackgroundTask(steps())

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.ink.framing import Framing, FramingSteps, Grey, Images, as_grey
+from nnfs_gui.ink.framing import Framing, FramingSteps, Grey, Image, as_grey
 from nnfs_gui.ink.picture import frame_ink, picture_steps
 from nnfs_gui.ink.separation import split_ink, split_strokes
-from nnfs_gui.ink.strokes import frame_views, stroke_steps
+from nnfs_gui.ink.strokes import frame_strokes, stroke_steps
 
 _CUT_SPACING = 0.01  # of the pad's side: how exactly an eraser cuts
 _PAD_SIDE = 1.0
@@ -46,12 +46,11 @@ class Ink:
             return [self]
         return [Ink(tuple(tuple((x, y) for x, y in stroke.tolist()) for stroke in group)) for group in groups]
 
-    def views(self, pen_width: float, framing: Framing) -> Images:
-        """Return the images that a network gets to see, shape (views, 28, 28), the first being the ink as it is."""
+    def image(self, pen_width: float, framing: Framing) -> Image:
+        """Return the image that a network gets to see, shape (28, 28)."""
         if self.picture is None:
-            return frame_views(self._arrays(), pen_width, framing, pad_side=_PAD_SIDE)
-        image = self.picture if self.is_framed else frame_ink(_shares(self.picture), framing)
-        return image[None]
+            return frame_strokes(self._arrays(), pen_width, framing, pad_side=_PAD_SIDE)
+        return self.picture if self.is_framed else frame_ink(_shares(self.picture), framing)
 
     def steps(self, pen_width: float, framing: Framing) -> FramingSteps:
         """Return how the ink becomes that image, step by step."""
