@@ -18,9 +18,10 @@ from nnfs_gui.nn import Network
 from nnfs_gui.numbers import NumberError, parse_fraction, parse_share, parse_whole
 from nnfs_gui.paths import LIBRARY_VARIABLE, NoHomeError, library_file
 from nnfs_gui.recognition.certainty import Certainty, certainty_steps
-from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, drawings_of
+from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, drawings_of, read_pen_drawings
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.strokes.pen_drawing import PenDrawing
 from nnfs_gui.words import Text
 
 STANDARD = Path("-")  # the standard input or output
@@ -146,6 +147,22 @@ def read_labelled(path: Path) -> list[Drawing]:
             raise fail(f"{path}, drawing {number} holds no ink.")
     if not drawings:
         raise fail(f"{path} holds no drawings.")
+    return drawings
+
+
+def read_pen_drawings_with_labels(path: Path) -> list[PenDrawing]:
+    """Read the strokes of a file, each drawing of which must hold some and say which digit it is."""
+    try:
+        drawings = read_pen_drawings(path)
+    except DrawingFileError as error:
+        raise fail(error) from error
+    if not drawings:
+        raise fail(f"{path} holds no drawings.")
+    for number, drawing in enumerate(drawings, start=1):
+        if drawing.label is None:
+            raise fail(f'{path}, drawing {number}: there is no label. Add the digit that it is, such as "label": 7.')
+        if not any(map(len, drawing.strokes)):
+            raise fail(f"{path}, drawing {number} holds no ink.")
     return drawings
 
 

@@ -2,12 +2,13 @@
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 from typing import Annotated, Any
 
+import numpy as np
 import typer
 
 from nnfs_gui.cli import terminal
@@ -22,12 +23,14 @@ from nnfs_gui.cli.input import (
     fail,
     find_certainty,
     open_library,
+    read_pen_drawings_with_labels,
     stop_when_asked,
 )
 from nnfs_gui.cli.output import say, warn
 from nnfs_gui.cli.quiet import is_quiet
 from nnfs_gui.cli.settings import configure, with_setting_options
-from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.dataset import Dataset, DatasetError
+from nnfs_gui.data.drawings import with_drawings
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
@@ -42,7 +45,18 @@ from nnfs_gui.training.events import BestRestored, EpochResult, Progress
 from nnfs_gui.training.presets import Preset
 from nnfs_gui.training.trainer import Trainer
 
-_BESIDE_RESUME = {"resume", "epochs", *OPTION_NAMES, "output", "half", "overwrite", "library", "answers", "as_json"}
+_BESIDE_RESUME = {
+    "resume",
+    "epochs",
+    *OPTION_NAMES,
+    "drawings",
+    "output",
+    "half",
+    "overwrite",
+    "library",
+    "answers",
+    "as_json",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +89,12 @@ def train(
     activation: Annotated[ActivationKind | None, typer.Option(help="The activation of every hidden layer.")] = None,
     given: dict[str, Any],
     data: DataSource = MNIST,
+    drawings: Annotated[
+        list[Path] | None,
+        typer.Option(
+            help="Also learn from the drawings of this file of pen strokes with labels; may be given several times."
+        ),
+    ] = None,
     output: Annotated[Path | None, typer.Option(help="Save the network in this .safetensors file.")] = None,
     half: Annotated[
         bool, typer.Option("--half", help="Save the weights in half precision, in a file of half the size.")
@@ -110,7 +130,7 @@ def train(
         more = given["epochs"]
         if more is not None and more < 1:
             raise fail(f"--epochs says how many more to train, which is at least 1; got {more}.")
-        _resume(library, resume, more, data, target, printed)
+        _resume(library, resume, more, data, drawings or [], target, printed)
         return
     if name and not name.strip():
         raise fail("A run needs a name.")
@@ -119,9 +139,23 @@ def train(
         target.check(config)
     if library is not None and not no_library:
         _check_library(library)
-    trainer = _prepare(config, read_dataset(data))
+    trainer = _prepare(config, _read_all(data, drawings or []))
     with contextlib.nullcontext() if no_library else _open_if_possible(library) as opened:
         _run(trainer, opened, target, printed, name=name.strip())
+
+
+def _read_all(data: DataSource, drawings: Sequence[Path]) -> Dataset:
+    """Read a data set, and the drawings that are to stand beside its images."""
+    dataset = read_dataset(data)
+    for path in drawings:
+        found = read_pen_drawings_with_labels(path)
+        strokes = [drawing.strokes for drawing in found]
+        labels = np.array([drawing.label for drawing in found], np.uint8)
+        try:
+            dataset = with_drawings(dataset, path.name, strokes, labels)
+        except DatasetError as error:
+            raise fail(error) from error
+    return dataset
 
 
 def _prepare(config: TrainingConfig, dataset: Dataset) -> Trainer:
@@ -141,13 +175,19 @@ def _check_beside_resume(context: typer.Context) -> None:
 
 
 def _resume(
-    library: Path | None, prefix: str, more: int | None, data: DataSource, output: _Output | None, printed: _Printed
+    library: Path | None,
+    prefix: str,
+    more: int | None,
+    data: DataSource,
+    drawings: Sequence[Path],
+    output: _Output | None,
+    printed: _Printed,
 ) -> None:
     """Go on with a run of the library, to the last epoch of its settings or for so many more."""
     try:
         with open_library(library) as opened:
             opened.runs.find(prefix)  # before the images, which take longer, are read
-            dataset = read_dataset(data)
+            dataset = _read_all(data, drawings)
             run = opened.runs.find(prefix)  # as it stands now: another command may have trained it meanwhile
             if dataset.checksum != run.dataset_checksum:
                 raise fail(f"{run.name} learns from {run.dataset}, which is another data set. {data.advice}")

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.ink.framing import SIDE
+from nnfs_gui.ink.segments import Segments
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text, showable
 
 Images = npt.NDArray[np.uint8]  # shape (n, height, width), 0 is paper, 255 is ink
@@ -26,6 +27,14 @@ SPLIT_SEED = 28  # the same images validate every run, so runs compare, and goin
 
 class DatasetError(ExplainedError):
     """A data set cannot be used; the message names the file, what was expected and what was found."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DrawnImages:
+    """Which training images were drawn from pen strokes, and from which."""
+
+    numbers: Indices  # shape (training images,): the drawing that an image was drawn from; -1 for an image that is none
+    segments: Segments  # of each drawing, shape (drawings, SEGMENTS, 4)
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +53,7 @@ class Dataset:
     assumptions: tuple[Text, ...] = ()  # sentences: what the files did not say
     is_mixed: bool = False  # whether the training images have another order than in their files
     first_label: int = 0  # what label 0 is in the files, 0 or 1
+    drawn: DrawnImages | None = None  # where there are drawings among the training images, which are varied as strokes
 
     def __post_init__(self) -> None:
         """Hold names that can be shown: they come from files and folders."""
@@ -82,7 +92,8 @@ class Dataset:
     def checksum(self) -> str:
         """A SHA-256 (64 hexadecimal digits) of all images and labels: the same data have it under whatever name."""
         digest = hashlib.sha256()
-        for array in (self.train_images, self.train_labels, self.test_images, self.test_labels):
+        drawn = () if self.drawn is None else (self.drawn.numbers, self.drawn.segments)
+        for array in (self.train_images, self.train_labels, self.test_images, self.test_labels, *drawn):
             digest.update(f"{array.shape} {array.dtype}\n".encode())
             digest.update(np.ascontiguousarray(array).data)
         return digest.hexdigest()

@@ -330,6 +330,18 @@ class TrainingConfig:
         advice=QT_TRANSLATE_NOOP("Core", "Few images: fast epochs, but the network does worse on new ones."),
         place=Place.RUN,
     )
+    drawing_repeats: int = setting(
+        6,
+        Whole(1, 100),
+        name=QT_TRANSLATE_NOOP("Core", "number of times that an epoch shows each drawing"),
+        label=QT_TRANSLATE_NOOP("Core", "views of a drawing"),
+        help=QT_TRANSLATE_NOOP(
+            "Core",
+            "How often an epoch shows each pen drawing of the data; varied anew each time where the images are varied.",
+        ),
+        advice=QT_TRANSLATE_NOOP("Core", "Without drawings among the data it has no meaning."),
+        place=Place.RUN,
+    )
     validation_share: float = setting(
         0.1,
         Number(0, 0.9, unit=QT_TRANSLATE_NOOP("Core", " %"), percent=True),

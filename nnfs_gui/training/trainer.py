@@ -6,8 +6,8 @@ from time import perf_counter
 
 import numpy as np
 
-from nnfs_gui.data.augmentation import Augmenter
-from nnfs_gui.data.dataset import BatchBuffer, Dataset, Images, split_indices
+from nnfs_gui.data.dataset import BatchBuffer, Dataset, Images, Indices, split_indices
+from nnfs_gui.data.variation import Variation
 from nnfs_gui.nn import FloatArray
 from nnfs_gui.training.best_epoch import BestEpoch
 from nnfs_gui.training.building import LOSSES, build_network, build_optimizer
@@ -37,7 +37,7 @@ class Trainer:
     def __init__(self, config: TrainingConfig, dataset: Dataset, start: Checkpoint | None = None) -> None:
         _check_ends(config, dataset)
         training, self._validation = split_indices(len(dataset.train_images), config.validation_share)
-        self._training = training[: config.train_size]
+        self._training = _with_repeats(training[: config.train_size], config, dataset)
         self.config = config
         self.dataset = dataset
         self.network = build_network(config, np.random.default_rng((config.seed, WEIGHTS_STREAM)))
@@ -62,7 +62,7 @@ class Trainer:
             self.network.dtype,
             smoothing=config.label_smoothing,
         )
-        self._augmenter = Augmenter(dataset.side)
+        self._variation = Variation(dataset)
         self._outputs = np.empty((self._rows * self._batches_at_once, self.network.output_size), self.network.dtype)
         steps_per_epoch = math.ceil(len(self._training) / config.batch_size)
         self._steps = (self.first_epoch - 1) * steps_per_epoch  # a run that goes on is one longer run: its schedule goes on
@@ -212,7 +212,7 @@ class Trainer:
             batches = order[start : start + several]
             for first in range(0, len(batches), len(self._outputs)):
                 some = batches[first : first + len(self._outputs)]
-                inputs, targets, labels = self._buffer.fill(some, self._change())
+                inputs, targets, labels = self._buffer.fill(some, self._change(some))
                 outputs = self._outputs[: len(inputs)]
                 completes_batch = first + len(inputs) == len(batches)
                 for row in range(0, len(inputs), self._rows):
@@ -225,12 +225,12 @@ class Trainer:
                     yield
                 self._epoch.correct += int(np.count_nonzero(outputs.argmax(axis=1) == labels))
 
-    def _change(self) -> Callable[[Images, FloatArray], object] | None:
+    def _change(self, indices: Indices) -> Callable[[Images, FloatArray], object] | None:
         """Return what makes the network's inputs from the images of a batch, or None where they stay as they are."""
-        strengths, augmenter, randomness = self.augmentation, self._augmenter, self._randomness
+        strengths, variation, randomness = self.augmentation, self._variation, self._randomness
         if strengths is None:
             return None
-        return lambda images, inputs: augmenter.distort(images, strengths, randomness, inputs)
+        return lambda images, inputs: variation.vary(indices, images, strengths, randomness, inputs)
 
     def _learn(self, inputs: FloatArray, targets: FloatArray) -> FloatArray:
         """Send some images through and back, which leaves their gradient in the network; return the outputs."""
@@ -304,6 +304,14 @@ class Trainer:
             learning_rate=self.learning_rate,
             seconds=self._epoch.seconds,
         )
+
+
+def _with_repeats(indices: Indices, config: TrainingConfig, dataset: Dataset) -> Indices:
+    """Return the images of an epoch, shape (n,): those that are drawings as often as the config asks for."""
+    if dataset.drawn is None:
+        return indices
+    is_drawing = dataset.drawn.numbers[indices] >= 0
+    return np.repeat(indices, np.where(is_drawing, config.drawing_repeats, 1))
 
 
 def _check_ends(config: TrainingConfig, dataset: Dataset) -> None:
