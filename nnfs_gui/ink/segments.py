@@ -15,6 +15,7 @@ Segments = npt.NDArray[np.float32]  # shape (n, SEGMENTS, 4): x0, y0, x1, y1, x 
 Widths = npt.NDArray[np.float32]  # shape (n,), in pixels
 
 _SMALLEST = 1e-6  # what is smaller is a dot
+_APART = 1e-3  # pixels: a segment that begins so far from the end of the one before begins a stroke
 _DRAWINGS_AT_ONCE = 128  # so that what they take fits a cache
 
 
@@ -69,11 +70,14 @@ def _placed(points: npt.NDArray[np.float32], pen_widths: Widths) -> npt.NDArray[
     extent = (high - low).max(axis=1)
     scale = np.where(extent > _SMALLEST, (BOX - pen_widths) / np.maximum(extent, _SMALLEST), 0)[:, None]
     points = (points - (low + high) / 2) * scale
-    along = points[:, 1] - points[:, 0]
-    lengths = np.hypot(along[..., 0], along[..., 1])[..., None] + _SMALLEST
-    mass = (points.mean(axis=1) * lengths).sum(axis=0) / lengths.sum(axis=0)
+    along, jumps = points[:, 1] - points[:, 0], points[1:, 0] - points[:-1, 1]
+    begins = np.concatenate([np.ones((1, len(low)), bool), np.abs(jumps).max(axis=2) > _APART])
+    is_end = np.stack([begins, np.roll(begins, -1, axis=0)], axis=1)  # shape (SEGMENTS, 2, n): of a stroke
+    # the ink at each end, in widths of the pen: half of its segment's, and half of a disc where a stroke ends
+    ink = np.hypot(along[..., 0], along[..., 1])[:, None] / 2 + is_end * (np.pi / 8 * pen_widths)
+    middle = np.einsum("seni,sen->ni", points, ink) / ink.sum(axis=(0, 1))[:, None]
     reach = (high - low) / 2 * scale + pen_widths[:, None] / 2  # of the ink to either side
-    return np.asarray(points + np.clip(CENTRE - mass, reach, SIDE - 1 - reach), np.float32)
+    return np.asarray(points + np.clip(CENTRE - middle, reach, SIDE - 1 - reach), np.float32)
 
 
 def _draw(points: npt.NDArray[np.float32], pen_widths: Widths, out: npt.NDArray[np.floating[Any]]) -> None:
