@@ -27,7 +27,7 @@ def draw_varied(segments: Segments, strengths: Augmentation, rng: np.random.Gene
     """
     wide, slant, turn, thick = rng.uniform(-1, 1, (4, len(segments)))
     bend = rng.normal(0, _BENDING * strengths.elastic, (2, 3, 1, len(segments)))
-    points = segments.reshape(len(segments), -1, 2).transpose(2, 1, 0)  # x and y, shape (2, points, n)
+    points = segments.reshape(len(segments), 2 * SEGMENTS, 2).transpose(2, 1, 0)  # x and y, shape (2, points, n)
     terms = np.stack([points[0] ** 2, points[0] * points[1], points[1] ** 2])
     x, y = points + (bend * terms).sum(axis=1)
     power = (_NARROWEST + _WIDEST) / 2 + wide * (_WIDEST - _NARROWEST) / 2

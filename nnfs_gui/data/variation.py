@@ -27,10 +27,8 @@ class Variation:
             return
         numbers = self._drawn.numbers[indices]
         is_drawn = numbers >= 0
-        for rows, is_drawing in ((~is_drawn, False), (is_drawn, True)):
-            varied = np.empty((np.count_nonzero(rows), out.shape[1]), out.dtype)
-            if is_drawing:
-                draw_varied(self._drawn.segments[numbers[rows]], strengths, rng, varied)
-            else:
-                self._augmenter.distort(images[rows], strengths, rng, varied)
-            out[rows] = varied
+        pictures, drawings = np.flatnonzero(~is_drawn), np.flatnonzero(is_drawn)
+        varied = np.empty_like(out)
+        self._augmenter.distort(images[pictures], strengths, rng, varied[: len(pictures)])
+        draw_varied(self._drawn.segments[numbers[drawings]], strengths, rng, varied[len(pictures) :])
+        out[pictures], out[drawings] = varied[: len(pictures)], varied[len(pictures) :]

@@ -1,9 +1,9 @@
-"""How many images a second are changed, on one core.
+"""How many images and pen drawings a second are varied, on one core.
 
     python tests/benchmarks/augmentation_speed.py [--rounds 9]
 
 Each round changes 12,800 images of MNIST in batches of 128 with all kinds of changes at once, and measures Python's own
-copy of them to float beside it, as the price of not changing them.
+copy of them to float beside it, as the price of not changing them. Then as many drawings of two strokes are varied and drawn.
 """
 
 import argparse
@@ -16,6 +16,8 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as in nnfs_gui/__main__.py
 import numpy as np
 
 from nnfs_gui.data.augmentation import Augmentation, Augmenter
+from nnfs_gui.data.stroke_augmentation import draw_varied
+from nnfs_gui.ink.segments import as_segments
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.datasets.idx import load_dataset
 
@@ -29,7 +31,10 @@ def main() -> None:
     images = load_dataset(resource("mnist")).train_images[:_IMAGES].reshape(_IMAGES, -1)
     augmenter, strengths, rng = Augmenter(28), Augmentation(), np.random.default_rng(0)
     inputs = np.empty((_BATCH, images.shape[1]), np.float32)
-    changed, copied = [], []
+    turn = np.linspace(0, 5, 40)
+    strokes = [np.stack([np.cos(turn), 1.5 * np.sin(turn)], axis=1), np.array([[-0.5, 1.0], [0.8, 0.2]])]
+    segments = np.repeat(as_segments(strokes)[None], _BATCH, axis=0)
+    changed, copied, drawn = [], [], []
     for _ in range(rounds):
         start = perf_counter()
         for first in range(0, _IMAGES, _BATCH):
@@ -39,8 +44,12 @@ def main() -> None:
             np.copyto(inputs, images[first : first + _BATCH])
             inputs /= 255
         changed.append(_IMAGES / (middle - start))
-        copied.append(_IMAGES / (perf_counter() - middle))
-    for name, rates in (("changed", changed), ("only copied", copied)):
+        end = perf_counter()
+        for _ in range(0, _IMAGES, _BATCH):
+            draw_varied(segments, strengths, rng, inputs)
+        drawn.append(_IMAGES / (perf_counter() - end))
+        copied.append(_IMAGES / (end - middle))
+    for name, rates in (("changed", changed), ("only copied", copied), ("drawn", drawn)):
         print(f"{name:12} {statistics.median(rates):12,.0f} images/s   ({min(rates):,.0f} to {max(rates):,.0f})")
 
 
