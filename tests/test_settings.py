@@ -9,7 +9,7 @@ import pytest
 from command_line import refusal, run, settings_of
 from number_texts import a_value_of, no_numbers_for, texts_of
 from setting_values import another, changed, counting, impossible
-from small_runs import SMALL, final_parameters, small_dataset
+from small_runs import SMALL, final_parameters, small_dataset, small_dataset_with_drawings
 
 from nnfs_gui.codegen.command import train_command
 from nnfs_gui.codegen.script import write_script
@@ -113,7 +113,8 @@ def test_a_run_goes_on_as_the_same_if_only_that_was_changed_which_may_change_whi
 @every_setting
 def test_a_setting_makes_another_run(setting):
     start = replaced(SMALL, RESTLESS if setting.place is Place.RUN else {})
-    networks = [Trainer(config, small_dataset()) for config in changed(setting, start)]
+    dataset = small_dataset_with_drawings() if setting.key == "drawing_repeats" else small_dataset()
+    networks = [Trainer(config, dataset) for config in changed(setting, start)]
     first, second = map(final_parameters, networks)
     assert first.shape != second.shape or not np.array_equal(first, second)
 
@@ -121,7 +122,8 @@ def test_a_setting_makes_another_run(setting):
 @every_setting
 def test_a_setting_makes_another_script(setting):
     first, second = changed(setting)
-    assert write_script(first) != write_script(second)
+    has_drawings = setting.key == "drawing_repeats"  # which has no meaning without them
+    assert write_script(first, has_drawings=has_drawings) != write_script(second, has_drawings=has_drawings)
 
 
 @every_setting

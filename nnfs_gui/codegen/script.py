@@ -46,6 +46,7 @@ def write_script(
     class_names: Sequence[str] = DIGITS,
     mixes: bool = False,
     first_label: int = 0,
+    has_drawings: bool = False,
 ) -> str:
     """Return a Python script that trains as a `Trainer` with this config does, on the IDX files of a folder.
 
@@ -54,21 +55,27 @@ def write_script(
     knows what is in a name, none stands in it.
 
     Of IDX files, with `mixes`, it brings the training images into another order, as is done with those that stand sorted by
-    class; their labels begin with `first_label`. It holds what these settings need and nothing else.
+    class; their labels begin with `first_label`. A data set that `has_drawings` says which images these are; where images
+    are varied, the script varies drawings as images, and says so. It holds what these settings need and nothing else.
 
     With float64 numbers it prints the errors that the trainer tells, but for rounding, as it adds some numbers up in another
     order. That touches the last digits at first, and can grow: after some thousand steps the third may differ.
     """
     kind = "digit" if tuple(class_names) == DIGITS else "class"
     parts = [
-        _beginning(config, folder, kind),
+        _beginning(config, folder, kind, has_drawings),
         *_definitions(config, folder),
-        "\n".join([*_reading(folder, mixes, first_label), f"{_data(config, kind)}\n\n{_training(config)}"]),
+        "\n".join(
+            [
+                *_reading(folder, mixes, first_label, has_drawings),
+                f"{_data(config, kind, has_drawings)}\n\n{_training(config)}",
+            ]
+        ),
     ]
     return "\n\n\n".join(part.strip("\n") for part in parts) + "\n"
 
 
-def _beginning(config: TrainingConfig, folder: str | None, kind: str) -> str:
+def _beginning(config: TrainingConfig, folder: str | None, kind: str, has_drawings: bool) -> str:
     """Return the heading, the imports and the settings."""
     task = "read digits" if kind == "digit" else f"tell {config.network.outputs} classes apart"
     sizes = "-".join(map(str, config.network.sizes))
@@ -80,12 +87,14 @@ def _beginning(config: TrainingConfig, folder: str | None, kind: str) -> str:
         files = "MNIST's four files there" if kind == "digit" else "four files there that are named as MNIST's"
         usage = f"python script.py FOLDER   reads {files}, gzipped or not"
         source = f"FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else {_literal(folder)})"
+    hint = "Drawings are varied as images here; the program varies their strokes, so that its figures differ a little."
     modules = [("copy", config.keep_best), ("gzip", folder is not None), ("math", scheduled), ("sys", True)]
     return "\n".join(
         [
             f'"""A neural network from scratch, {sizes}, that learns to {task}. It needs NumPy alone.',
             "",
             usage,
+            *(["", hint] if has_drawings and config.augmentation is not None else []),
             '"""',
             "",
             *(f"import {module}" for module, needed in modules if needed),
@@ -95,6 +104,7 @@ def _beginning(config: TrainingConfig, folder: str | None, kind: str) -> str:
             "",
             source,
             *(f"{name} = {value}" for name, value in _settings(config, kind)),
+            *([f"DRAWING_REPEATS = {config.drawing_repeats}"] if has_drawings else []),
         ]
     )
 
@@ -178,11 +188,13 @@ def _definitions(config: TrainingConfig, folder: str | None) -> Iterator[str]:
     yield pieces.PREDICT
 
 
-def _reading(folder: str | None, mixes: bool, first_label: int) -> Iterator[str]:
+def _reading(folder: str | None, mixes: bool, first_label: int, has_drawings: bool) -> Iterator[str]:
     """Yield the lines that read the data, labels from 0 on, the training images in the order in which they are seen."""
     if folder is None:
         yield "with np.load(FILE) as data:"
         yield '    images, labels, test_images, test_labels = (data[x] for x in ("x_train", "y_train", "x_test", "y_test"))'
+        if has_drawings:
+            yield '    drawn = data["drawn"]'
         return
     yield 'images, labels = read_idx("train-images-idx3-ubyte"), read_idx("train-labels-idx1-ubyte")'
     yield 'test_images, test_labels = read_idx("t10k-images-idx3-ubyte"), read_idx("t10k-labels-idx1-ubyte")'
@@ -193,7 +205,7 @@ def _reading(folder: str | None, mixes: bool, first_label: int) -> Iterator[str]
         yield "images, labels = images[order], labels[order]"
 
 
-def _data(config: TrainingConfig, kind: str) -> str:
+def _data(config: TrainingConfig, kind: str, has_drawings: bool) -> str:
     """Return how the data are split."""
     first = "" if config.train_size is None else f"[:{config.train_size}]"
     lines = []
@@ -205,6 +217,8 @@ def _data(config: TrainingConfig, kind: str) -> str:
         ]
     else:
         lines += [f"training = np.arange(len(images)){first}"]
+    if has_drawings:
+        lines += ["training = np.repeat(training, np.where(drawn[training], DRAWING_REPEATS, 1))"]
     lines += [f"one_hot = np.eye({config.network.outputs}, dtype=DTYPE)  # a row for each {kind}"]
     if config.label_smoothing:
         lines += [f"targets = (one_hot * (1 - SMOOTHING) + SMOOTHING / {config.network.outputs}).astype(DTYPE)"]

@@ -3,6 +3,7 @@
 import io
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -42,6 +43,7 @@ class ScriptSource:
             class_names=dataset.class_names,
             mixes=dataset.is_mixed,
             first_label=dataset.first_label,
+            has_drawings=dataset.drawn is not None,
         )
 
 
@@ -58,17 +60,20 @@ def data_file(path: Path) -> Path:
 def pack_dataset(dataset: Dataset) -> bytes:
     """Return a data set as an .npz file: x_train, y_train, x_test, y_test in the order in which it is trained, class_names.
 
-    The images have shape (n, side, side), 0 for paper and 255 for ink, the labels shape (n,) and are 0 and more.
+    The images have shape (n, side, side), 0 for paper and 255 for ink, the labels shape (n,) and are 0 and more. Where
+    drawings are among them, `drawn`, shape (n,), says of each training image whether it is one.
     """
     buffer = io.BytesIO()
-    np.savez_compressed(
-        buffer,
-        x_train=dataset.train_images,
-        y_train=dataset.train_labels,
-        x_test=dataset.test_images,
-        y_test=dataset.test_labels,
-        class_names=np.array(dataset.class_names),
-    )
+    arrays: dict[str, Any] = {
+        "x_train": dataset.train_images,
+        "y_train": dataset.train_labels,
+        "x_test": dataset.test_images,
+        "y_test": dataset.test_labels,
+        "class_names": np.array(dataset.class_names),
+    }
+    if dataset.drawn is not None:
+        arrays["drawn"] = dataset.drawn.numbers >= 0
+    np.savez_compressed(buffer, **arrays)
     return buffer.getvalue()
 
 

@@ -3,7 +3,8 @@
     python tests/benchmarks/augmentation_speed.py [--rounds 9]
 
 Each round changes 12,800 images of MNIST in batches of 128 with all kinds of changes at once, and measures Python's own
-copy of them to float beside it, as the price of not changing them. Then as many drawings of two strokes are varied and drawn.
+copy of them to float beside it, as the price of not changing them. Then as
+many drawings of two strokes are varied and drawn.
 """
 
 import argparse

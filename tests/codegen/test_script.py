@@ -14,6 +14,7 @@ import pytest
 from nnfs_gui.codegen.script import write_script
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import DIGITS, Dataset
+from nnfs_gui.data.drawings import with_drawings
 from nnfs_gui.nn import Initializer
 from nnfs_gui.storage.datasets.idx import load_dataset
 from nnfs_gui.storage.datasets.reader import read_dataset
@@ -323,3 +324,15 @@ def test_scripts_are_tidy(tmp_path):
         command = [*ruff, *arguments, "--isolated", "--line-length", "120", "--no-cache", str(tmp_path)]
         result = subprocess.run(command, capture_output=True, text=True, check=False)
         assert result.returncode == 0, result.stdout
+
+
+def test_a_script_shows_drawings_as_often_as_the_program_does(data, tmp_path):
+    strokes = [[[[0, 0], [5 + i, 9], [9, 2 * i]]] for i in range(20)]
+    both = with_drawings(data, "hand", strokes, np.arange(20, dtype=np.uint8) % 10)
+    config = replace(TrainingConfig(), epochs=2, drawing_repeats=3, precision=Precision.FLOAT64)
+    path = tmp_path / "drawn.py"
+    source = ScriptSource(both)
+    export_script(path, source.write(config), source)
+    compare(config, both, run(path))
+    assert "varied as images here" not in source.write(config)
+    assert "varied as images here" in source.write(replace(config, augmentation=Augmentation()))

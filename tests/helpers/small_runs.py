@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.dataset import Dataset, DrawnImages
 from nnfs_gui.training.config import (
     HiddenLayer,
     NetworkConfig,
@@ -25,6 +25,13 @@ def small_dataset(train=100, test=20):
     labels = rng.integers(0, CLASSES, train + test).astype(np.uint8)
     images = np.clip(patterns[labels] + rng.normal(0, 40, (train + test, 4, 4)), 0, 255).astype(np.uint8)
     return Dataset("small", images[:train], labels[:train], images[train:], labels[train:], tuple("abc"))
+
+
+def small_dataset_with_drawings():
+    """The same, of whose images every third is said to be a drawing."""
+    dataset = small_dataset()
+    numbers = np.where(np.arange(100) % 3 == 0, np.arange(100) // 3, -1)
+    return replace(dataset, drawn=DrawnImages(numbers, np.zeros((34, 32, 4), np.float32)))
 
 
 def network_config(*hidden):
