@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from nnfs_gui.data.dataset import BatchBuffer, Images, Indices, Labels
 from nnfs_gui.nn import Dense, FloatArray, Layer, Network, Softmax
-from nnfs_gui.nn.softmax import softmax
+from nnfs_gui.nn.softmax import softmax_at
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,8 +62,11 @@ def stages(network: Network) -> tuple[Stage, ...]:
     return tuple(Stage(dense, tuple(followers)) for dense, followers in found)
 
 
-def trace(network: Network, inputs: FloatArray) -> tuple[StageTrace, ...]:
-    """Let the network read one image, inputs of shape (pixels,) from 0 to 1, and return what every stage did."""
+def trace(network: Network, inputs: FloatArray, temperature: float = 1.0) -> tuple[StageTrace, ...]:
+    """Let the network read one image, inputs of shape (pixels,) from 0 to 1, and return what every stage did.
+
+    The temperature, greater than 0, is that of the softmax at the end, as of `softmax_at`.
+    """
     values = np.asarray(inputs, network.dtype)[None, :]
     traces = []
     every = stages(network)
@@ -72,9 +75,10 @@ def trace(network: Network, inputs: FloatArray) -> tuple[StageTrace, ...]:
         with np.errstate(over="ignore", invalid="ignore"):  # a network that diverged is looked at as well
             z = values = stage.dense.forward(values).copy()
             for layer in stage.followers:
-                values = layer.forward(values)
-            if stage is every[-1] and not any(isinstance(layer, Softmax) for layer in stage.followers):
-                values = softmax(values)
+                if not (stage is every[-1] and isinstance(layer, Softmax)):
+                    values = layer.forward(values)
+            if stage is every[-1]:
+                values = softmax_at(values, temperature)
         traces.append(StageTrace(before, z[0], values[0].copy()))
     return tuple(traces)
 

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from nnfs_gui.data.dataset import Dataset, Images, Indices, Labels, split_indices
 from nnfs_gui.nn import Network
+from nnfs_gui.nn.softmax import softmax_at
 from nnfs_gui.training.evaluation import wilson_interval
 
 _LEAST_PROBABILITY = 1e-12  # what a probability rounded off to 0 counts as
@@ -120,10 +121,11 @@ def _figure(correct: int, total: int) -> ClassFigure | None:
     return ClassFigure(correct / total, *wilson_interval(correct, total), total) if total else None
 
 
-def reading_steps(network: Network, chosen: LabelledImages) -> Iterator[Readings | None]:
+def reading_steps(network: Network, chosen: LabelledImages, temperature: float = 1.0) -> Iterator[Readings | None]:
     """Let the network read images; yields None until it yields the result.
 
-    Raises ValueError where there are none, and OverflowError as `Network.predict_proba` does.
+    The temperature, greater than 0, is that of its probabilities, as of `softmax_at`. Raises ValueError where there are no
+    images, and OverflowError as `Network.logits` does.
     """
     if len(chosen.indices) == 0:
         raise ValueError("there are no images to read")
@@ -136,7 +138,7 @@ def reading_steps(network: Network, chosen: LabelledImages) -> Iterator[Readings
     for start in range(0, count, rows):
         part = slice(start, min(start + rows, count))
         some = np.divide(pixels[chosen.indices[part]], 255, out=inputs[: part.stop - start], dtype=network.dtype)
-        probabilities = network.predict_proba(some)
+        probabilities = softmax_at(network.logits(some), temperature)
         every = np.arange(len(probabilities))
         answers[part] = probabilities.argmax(axis=1)
         confidences[part] = probabilities[every, answers[part]]

@@ -4,6 +4,7 @@ import functools
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from nnfs_gui.nn.layers import FloatArray, Layer
 
@@ -38,6 +39,18 @@ def softmax(x: FloatArray, out: FloatArray | None = None) -> FloatArray:
     np.exp(y, out=y)
     y /= row_sums(y)
     return y
+
+
+def softmax_at(logits: FloatArray, temperature: float) -> npt.NDArray[np.float64]:
+    """Return softmax(logits / temperature) of each row, shape (batch, classes), for finite logits of that shape.
+
+    The temperature is greater than 0: above 1 the answers become less confident.
+    """
+    with np.errstate(over="ignore"):  # of two logits further apart than any number, the lower has probability 0
+        below: npt.NDArray[np.float64] = np.asarray(logits, np.float64) - logits.max(axis=1, keepdims=True)
+        below /= temperature
+        softmax(below, out=below)
+    return below
 
 
 def row_sums(x: FloatArray) -> FloatArray:

@@ -7,24 +7,13 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.data.dataset import Labels
+from nnfs_gui.nn.softmax import softmax_at
 
 Float64Array = npt.NDArray[np.float64]
 
 BINS = 15
 COLDEST, HOTTEST = 0.05, 20.0
 _HALVINGS = 30  # of the range of the temperature's logarithm, which leaves it six digits
-
-
-def softmax_at(logits: npt.NDArray[np.floating[Any]], temperature: float) -> Float64Array:
-    """Return softmax(logits / temperature) of each row, shape (n, classes), for logits of that shape.
-
-    The temperature is greater than 0: above 1 the answers become less confident.
-    """
-    scaled = np.asarray(logits, np.float64) / temperature
-    scaled -= scaled.max(axis=1, keepdims=True)
-    np.exp(scaled, out=scaled)
-    scaled /= scaled.sum(axis=1, keepdims=True)
-    return scaled
 
 
 def temperature_steps(logits: npt.NDArray[np.floating[Any]], labels: Labels) -> Generator[None, None, float]:

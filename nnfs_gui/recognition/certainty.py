@@ -15,7 +15,8 @@ import numpy.typing as npt
 
 from nnfs_gui.data.dataset import Dataset, Images, Labels, split_indices
 from nnfs_gui.nn import FloatArray, Network
-from nnfs_gui.recognition.calibration import COLDEST, HOTTEST, Float64Array, calibration_error, softmax_at, temperature_steps
+from nnfs_gui.nn.softmax import softmax_at
+from nnfs_gui.recognition.calibration import COLDEST, HOTTEST, Float64Array, calibration_error, temperature_steps
 from nnfs_gui.recognition.shape_gallery import Gallery, gallery_steps
 
 VALIDATION_SHARE = 0.1

@@ -9,10 +9,14 @@ from PySide6.QtGui import QAction, QHelpEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton, QTabWidget, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from nnfs_gui.data.dataset import split_indices
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.background.throttle import Throttle
 from nnfs_gui.gui.files.widgets.import_preview import ImportPreview
 from nnfs_gui.gui.inside.view import View
+from nnfs_gui.nn.softmax import softmax_at
+from nnfs_gui.recognition.calibration import temperature_steps
+from nnfs_gui.recognition.certainty import VALIDATION_SHARE
 from nnfs_gui.training.config import TrainingConfig
 
 PATIENCE = 60_000  # milliseconds, for whatever is waited for, so that no busy machine breaks a test
@@ -236,6 +240,18 @@ class User:
 
     def shown_probabilities(self):
         return self.find("predictionBars").probabilities
+
+    def reading_of(self, images):
+        """What the network that answers makes of images, shape (n, side, side), at the temperature that suits it."""
+        network, dataset = self.session.newest.network, self.session.dataset
+        _, validation = split_indices(len(dataset.train_images), VALIDATION_SHARE)
+        shown = dataset.train_images[validation]
+        steps = temperature_steps(network.logits(shown.reshape(len(shown), -1) / 255), dataset.train_labels[validation])
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                return softmax_at(network.logits(images.reshape(len(images), -1) / 255), end.value)
 
     # --- dialogs ------------------------------------------------------------------------------------------------------
 

@@ -45,6 +45,14 @@ def test_a_trace_holds_what_the_formulas_say(deep):
     assert last.activation.sum() == pytest.approx(1)
 
 
+def test_a_temperature_is_that_of_the_last_softmax_alone(deep):
+    plain, tempered = trace(deep, X), trace(deep, X, temperature=2.0)
+    odds = np.sqrt(plain[-1].activation)  # exp(z / 2)
+    np.testing.assert_allclose(tempered[-1].activation, odds / odds.sum())
+    np.testing.assert_array_equal(tempered[-1].z, plain[-1].z)
+    np.testing.assert_array_equal(tempered[-2].activation, plain[-2].activation)
+
+
 def test_a_network_that_ends_in_softmax_is_not_sent_through_it_twice():
     network = network_of(dense(6, 3), Softmax())
     np.testing.assert_allclose(trace(network, X)[-1].activation, network.predict_proba(X))

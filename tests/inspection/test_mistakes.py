@@ -40,6 +40,16 @@ def test_confidence_is_the_probability_of_the_answer_and_loss_that_of_the_truth(
     np.testing.assert_allclose(readings.losses, -np.log(truth))
 
 
+def test_at_a_temperature_the_answers_stay_and_their_confidence_and_losses_become_milder(network, chosen):
+    plain = read(network, chosen)
+    *_, milder = reading_steps(network, chosen, temperature=2.0)
+    odds = np.sqrt(network.predict_proba(chosen.images[chosen.indices].reshape(-1, 16) / 255))
+    shares = odds / odds.sum(axis=1, keepdims=True)
+    np.testing.assert_array_equal(milder.answers, plain.answers)
+    np.testing.assert_allclose(milder.confidences, shares.max(axis=1))
+    np.testing.assert_allclose(milder.losses, -np.log(shares[np.arange(len(shares)), plain.labels]))
+
+
 def readings_of(labels, answers, confidences, losses):
     arrays = (np.array(labels), np.array(answers), np.array(confidences), np.array(losses))
     return Readings(np.arange(len(labels)), *arrays, 3)

@@ -7,7 +7,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as stnp
 
-from nnfs_gui.recognition.calibration import COLDEST, HOTTEST, calibration_error, softmax_at, temperature_steps
+from nnfs_gui.nn.softmax import softmax_at
+from nnfs_gui.recognition.calibration import COLDEST, HOTTEST, calibration_error, temperature_steps
 
 logits = stnp.arrays(np.float64, st.tuples(st.integers(1, 8), st.integers(2, 5)), elements=st.floats(-50, 50))
 

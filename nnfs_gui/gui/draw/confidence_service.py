@@ -11,6 +11,7 @@ from nnfs_gui.data.dataset import Dataset, Images
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.session.current_network import CurrentNetwork, NetworkKey
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.nn.softmax import softmax_at
 from nnfs_gui.recognition.certainty import Certainty, Readings, certainty_steps
 from nnfs_gui.recognition.shape_gallery import Gallery
 
@@ -55,8 +56,13 @@ class ConfidenceService(QObject):
         certainty = self._certainty_of(current)
         if certainty is not None:
             return certainty.read(current.network, images)
-        probabilities = current.network.predict_proba(images.reshape(len(images), -1) / 255).astype(np.float64)
+        probabilities = softmax_at(current.network.logits(images.reshape(len(images), -1) / 255), 1.0)
         return Readings(probabilities, np.zeros(len(images)), np.ones(len(images), np.bool_))
+
+    def temperature(self, current: CurrentNetwork) -> float:
+        """Return the temperature of the softmax by which a network's probabilities are shown: 1 while it is not known."""
+        certainty = self._certainty_of(current)
+        return 1.0 if certainty is None else certainty.temperature
 
     def shutdown(self) -> None:
         """Drop what is under way, and wait for it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.background.throttle import Throttle
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
+from nnfs_gui.gui.draw.confidence_service import ConfidenceService
 from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
 from nnfs_gui.gui.inside.health.watch import HealthWatch
 from nnfs_gui.gui.inside.requests import ViewRequests
@@ -31,6 +32,7 @@ class Sources:
 
     session: TrainingSession
     pad: DrawingRecognizer
+    confidence: ConfidenceService
     worker: LibraryWorker
     curves: CurvesView
     run_columns: Mapping[str, bool]  # which columns the table of runs shows in any case, and which in none

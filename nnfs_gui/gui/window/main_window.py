@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         requests = ViewRequests(self)
         self._health = HealthWatch(session, requests, self)
         columns = self._settings.run_columns
-        sources = Sources(session, self._recognizer, worker, self._curves, columns, requests, self._health)
+        sources = Sources(session, self._recognizer, self._confidence, worker, self._curves, columns, requests, self._health)
         self._inside = TabsController(sources, self)
         self._requests = requests
         self._preview = AugmentationPreview(self._setup, session, self)

@@ -36,6 +36,7 @@ class DataPresenter(Presenter):
         self._data.choice_changed.connect(self._on_choice_changed)
         self._data.picture_chosen.connect(self._on_picture_chosen)
         sources.session.dataset_loaded.connect(self._on_dataset_loaded)
+        sources.confidence.changed.connect(self.update_soon)
         self.follow_epochs()
 
     @Slot()
@@ -51,7 +52,8 @@ class DataPresenter(Presenter):
             self._summing.ask(_summary(chosen, session.dataset.classes))
         self._images = chosen
         if self._data.order is Order.DOUBTFUL and current is not None and len(chosen.indices):
-            self._reading.ask(_read(current.network.twin(), chosen), of=current.subject)
+            temperature = self._sources.confidence.temperature(current)
+            self._reading.ask(_read(current.network.twin(), chosen, temperature), of=current.subject)
             if self._in_grid is None or self._in_grid[2] is Order.FILE or not _is_same(chosen, self._in_grid[0]):
                 self._show_in_order(chosen)
                 self._data.show_words(self.tr("Asking the network which it doubts …"))
@@ -151,9 +153,9 @@ class DataPresenter(Presenter):
         self._data.show_variants(images, words)
 
 
-def _read(network: Network, chosen: LabelledImages) -> Iterator[tuple[LabelledImages, Readings] | None]:
+def _read(network: Network, chosen: LabelledImages, temperature: float) -> Iterator[tuple[LabelledImages, Readings] | None]:
     """Yield None until it yields how the images are read."""
-    for readings in reading_steps(network, chosen):
+    for readings in reading_steps(network, chosen, temperature):
         yield None if readings is None else (chosen, readings)
 
 

@@ -29,6 +29,7 @@ class MistakesPresenter(Presenter):
         self._patience.timeout.connect(self._on_patience_over)
         self.follow_epochs()
         sources.session.dataset_loaded.connect(self._on_set_changed)
+        sources.confidence.changed.connect(self.update_soon)
 
     @Slot()
     def update(self) -> None:
@@ -46,7 +47,8 @@ class MistakesPresenter(Presenter):
             return
         if current.subject != self._shown and not self._patience.isActive():
             self._patience.start()
-        self._reading.ask(_read(current, asked), of=current.subject)
+        temperature = self._sources.confidence.temperature(current)
+        self._reading.ask(_read(current, asked, temperature), of=current.subject)
 
     @Slot()
     def _on_set_changed(self) -> None:
@@ -72,7 +74,9 @@ class MistakesPresenter(Presenter):
         self._mistakes.show_nothing(in_words(error))
 
 
-def _read(current: CurrentNetwork, asked: LabelledImages) -> Iterator[tuple[object, LabelledImages, Readings] | None]:
+def _read(
+    current: CurrentNetwork, asked: LabelledImages, temperature: float
+) -> Iterator[tuple[object, LabelledImages, Readings] | None]:
     """Yield None until it yields how the images are read, and the subject of that."""
-    for readings in reading_steps(current.network.twin(), asked):
+    for readings in reading_steps(current.network.twin(), asked, temperature):
         yield None if readings is None else (current.subject, asked, readings)

@@ -53,6 +53,7 @@ class DiagramState:
     links: tuple[tuple[Link, ...], ...]  # into each stage
     off: frozenset[Neuron]
     class_names: tuple[str, ...] = DIGITS  # of the last stage's neurons
+    temperature: float = 1.0  # of the softmax at the end
 
 
 class Diagram(Painted, QWidget):

@@ -26,7 +26,7 @@ class NetworkPresenter(Presenter):
         self._is_measured = True
         self._copy: Network | None = None  # the laboratory's
         self._copy_of: tuple[NetworkKey, Experiment] | None = None
-        self._read: tuple[Network, tuple[StageTrace, ...]] | None = None
+        self._read: tuple[Network, tuple[StageTrace, ...], float] | None = None  # with the temperature of its softmax
         self._making, self._measuring = self._new_task(), self._new_task()
         self._making.succeeded.connect(self._on_made)
         self._measuring.succeeded.connect(self._on_measured)
@@ -49,7 +49,9 @@ class NetworkPresenter(Presenter):
             self._copy = self._copy_of = None
             self._diagram.forget_neurons()
         at_work = self._network_at_work(current)
-        self._read = at_work, silenced(trace(at_work, image.ravel() / 255), self._diagram.experiment.off)
+        temperature = self._sources.confidence.temperature(current)
+        traces = trace(at_work, image.ravel() / 255, temperature)
+        self._read = at_work, silenced(traces, self._diagram.experiment.off), temperature
         self._show()
         if not self._is_measured:
             self._measure_if_visible()
@@ -71,7 +73,7 @@ class NetworkPresenter(Presenter):
         image = self._sources.pad.image
         if self._read is None or image is None:
             return
-        network, traces = self._read
+        network, traces, temperature = self._read
         neuron = self._diagram.neuron
         every, off = range(len(traces)), self._diagram.experiment.off
         if neuron is None:
@@ -84,7 +86,7 @@ class NetworkPresenter(Presenter):
         )
         dataset = self._sources.session.dataset
         names = tuple(map(str, range(network.output_size))) if dataset is None else dataset.class_names
-        self._diagram.show_state(DiagramState(image, traces, links, off, names))
+        self._diagram.show_state(DiagramState(image, traces, links, off, names, temperature))
         self._diagram.show_explanation(explain(network, traces, *neuron) if neuron else None)
 
     # --- the laboratory -----------------------------------------------------------------------------------------------

@@ -34,8 +34,9 @@ class NetworkView(View):
         self._words.setObjectName("neuronWords")
         self._words.setToolTip(
             self.tr(
-                "The diagram is what the network makes of the image on the pad. The bars on the right may be milder:\n"
-                "they average three widths of a drawing, and temper a network that is surer than it is right."
+                "The diagram is what the network makes of the image on the pad. Its answers are those of the bars,\n"
+                "unless the laboratory changes it. The softmax at the end gets each z divided by a temperature,\n"
+                "so that the network is as sure as it is right."
             )
         )
         self._words.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
@@ -114,6 +115,8 @@ class NetworkView(View):
             parts.append(self.tr("The largest inputs × weights: {0}.").format("; ".join(terms)))
         else:
             parts.append(self.tr("Nothing comes in but its bias."))
+        if stage == len(state.traces) - 1 and state.temperature != 1:
+            parts.append(self.tr("The softmax gets z / {0}.").format(fixed(state.temperature, 3)))
         self._words.setText(" ".join(parts))
 
     def show_accuracies(self, before: float | None, after: float | None) -> None:

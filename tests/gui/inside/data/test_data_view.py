@@ -89,8 +89,7 @@ def test_doubtful_labels_come_with_the_least_probable_first(user, qtbot, grid):
     data = user.session.dataset
 
     def are_in_order():  # the images of the file, in whose place they come, are as many
-        pixels = data.train_images[grid.indices].reshape(2000, -1) / 255
-        probabilities = user.session.newest.network.predict_proba(pixels)[np.arange(2000), data.train_labels[grid.indices]]
+        probabilities = user.reading_of(data.train_images[grid.indices])[np.arange(2000), data.train_labels[grid.indices]]
         return (np.diff(probabilities) >= -1e-6).all()
 
     qtbot.waitUntil(are_in_order)

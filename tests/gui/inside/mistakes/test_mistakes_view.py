@@ -19,6 +19,7 @@ from nnfs_gui.training.evaluation import evaluate
 @pytest.fixture
 def view(user):
     user.train(epochs=2)
+    user.wait_until_settled()
     return open_mistakes(user)
 
 
@@ -51,8 +52,7 @@ def choose_set(user, name):
 def probabilities(user, gallery):
     """What the network makes of the images in the gallery, which are some to train with, and their true classes."""
     data = user.session.dataset
-    pixels = data.train_images[gallery.indices].reshape(len(gallery.indices), -1) / 255
-    return user.session.newest.network.predict_proba(pixels), data.train_labels[gallery.indices]
+    return user.reading_of(data.train_images[gallery.indices]), data.train_labels[gallery.indices]
 
 
 def test_the_validation_images_are_shown_first_and_said_to_be_so(user, matrix):
@@ -122,10 +122,10 @@ def test_the_matrix_follows_the_time_machine(user, qtbot, matrix):
 def test_where_another_network_takes_long_to_read_nothing_of_the_one_before_is_left(user, qtbot, monkeypatch, view):
     goes_on = threading.Event()
 
-    def read_slowly(network, images):
+    def read_slowly(network, images, temperature):
         yield None
         goes_on.wait()
-        yield from reading_steps(network, images)
+        yield from reading_steps(network, images, temperature)
 
     with qtbot.waitSignal(user.session.tested):
         user.open_tab("Curves")

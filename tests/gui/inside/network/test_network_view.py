@@ -19,6 +19,7 @@ from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig
 def view(user, seven):
     """The view, with a seven on the pad, after a run of a network of 784, 40, 6 and 10."""
     user.train(network=NetworkConfig((HiddenLayer(40), HiddenLayer(6))))
+    user.wait_until_settled()  # how sure it may be is known
     user.draw(seven)
     return user.open_view("Network")
 
@@ -52,8 +53,17 @@ def test_before_there_is_a_drawing_it_says_what_will_be_there(user, qtbot):
 
 
 def test_its_answers_are_those_to_the_drawing_as_it_is(user, diagram):
-    image = user.read_image.reshape(-1) / 255
-    np.testing.assert_allclose(diagram.probabilities, user.session.newest.network.predict_proba(image), rtol=1e-5)
+    np.testing.assert_allclose(diagram.probabilities, user.reading_of(user.read_image[None])[0], rtol=1e-5)
+
+
+def test_an_output_neuron_says_by_what_its_z_is_divided_and_a_hidden_one_does_not(user, qtbot, diagram):
+    qtbot.mouseMove(diagram, diagram.frame((1, 0)).center().toPoint())
+    assert "Neuron 0 of layer 2" in neuron_words(user)
+    assert "softmax" not in neuron_words(user)
+    qtbot.mouseMove(diagram, diagram.frame((2, 7)).center().toPoint())
+    temperature = float(re.search(r"The softmax gets z / (\d+\.\d{3})\.", neuron_words(user)).group(1))
+    raised = np.exp((traces(user)[2].z - traces(user)[2].z.max()) / temperature)
+    assert diagram.activation((2, 7)) == pytest.approx(raised[7] / raised.sum(), abs=1e-3)
 
 
 def test_it_follows_the_drawing_and_the_time_machine(user, qtbot, diagram, one):
