@@ -3,8 +3,8 @@
     python allographs.py FILE.json.gz
 
 Everybody was taught digits in one of several shapes, the allographs: a 1 with a foot or a long up-stroke, a 7 with a bar, a
-9 with a hook, an open 4. Each is written here as a curve through a few points, drawn 40 times with the points moved a little,
-as by a hand. The same file comes out each time.
+9 with a hook, an open 4. Each is written here as a curve through a few points, drawn 40 times with the points moved a
+little, as by a hand. The same file comes out each time.
 """
 
 import gzip

@@ -53,10 +53,11 @@ class PictureGrid(Painted, QAbstractScrollArea):
     def make_room_for(self, caption: str) -> None:
         """Let captions as wide as this one be read: if need be images stand further apart, and an arrow begins a line."""
         width, room = self.fontMetrics().horizontalAdvance, self._side + _GAP
-        lines = _lines(caption, 1 if width(caption) <= room else 2)
+        space = max(character_width(self.fontMetrics()), _GAP)  # between two captions, so that they are read as two
+        lines = _lines(caption, 1 if width(caption) + space <= room else 2)
         self._lines = len(lines)
         widest = max(round(_WIDEST_CAPTION * self._side), _SHORT_CAPTION * character_width(self.fontMetrics()))
-        self._pitch = min(max(room, *(width(line) + _GAP for line in lines)), widest + _GAP)
+        self._pitch = min(max(room, *(width(line) + space for line in lines)), widest + space)
         self._measure()
         self.viewport().update()
 
