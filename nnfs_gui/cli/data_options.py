@@ -21,7 +21,8 @@ _DATA = Annotated[
     typer.Option(
         "--data",
         help="In place of the built-in MNIST: a folder with IDX files or .npy files or with a folder of pictures for each "
-        "class, an .npz file (x_train, y_train, x_test, y_test), or a table such as a .csv file (label and pixels).",
+        "class, an .npz file (x_train, y_train, x_test, y_test), a table such as a .csv file (label and pixels), or a file "
+        "of pen strokes with labels, whatever these are (JSON, UNIPEN, InkML).",
     ),
 ]
 _LABEL_COLUMN = Annotated[
@@ -38,7 +39,11 @@ _TURN = Annotated[
     typer.Option("--turn/--no-turn", help="Whether the images of --data lie on their side and are to be set upright."),
 ]
 _SKIP_INCOMPLETE = Annotated[
-    bool, typer.Option("--skip-incomplete", help="Leave out the rows of a table in --data in which something is missing.")
+    bool,
+    typer.Option(
+        "--skip-incomplete",
+        help="Leave out the rows of a table in --data in which something is missing, or drawings without a label or ink.",
+    ),
 ]
 _INK = Annotated[
     Ink | None,

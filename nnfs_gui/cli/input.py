@@ -3,7 +3,6 @@
 import contextlib
 import os
 import signal
-import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,14 +17,11 @@ from nnfs_gui.nn import Network
 from nnfs_gui.numbers import NumberError, parse_fraction, parse_share, parse_whole
 from nnfs_gui.paths import LIBRARY_VARIABLE, NoHomeError, library_file
 from nnfs_gui.recognition.certainty import Certainty, certainty_steps
-from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, drawings_of, read_pen_drawings
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.strokes.pen_drawing import PenDrawing
 from nnfs_gui.words import Text
 
 STANDARD = Path("-")  # the standard input or output
-_MOST_BYTES = 256 * 1024 * 1024  # of standard input
 UNUSABLE = 2  # the exit status for input that cannot be used
 INTERRUPTED = 130  # what shells report after Ctrl-C
 
@@ -112,58 +108,6 @@ def find_certainty(network: Network, dataset: Dataset) -> Certainty | None:
         return follow("Learning when the network is sure", certainty_steps(network, dataset))
     except (ValueError, OverflowError):
         return None
-
-
-def drawings_in(path: Path) -> Iterator[Drawing]:
-    """Give the drawings of a file, or of the standard input, once all of it was read."""
-    try:
-        return _drawings_of_input() if path == STANDARD else drawings_of(path)
-    except DrawingFileError as error:
-        raise fail(error) from error
-
-
-def _drawings_of_input() -> Iterator[Drawing]:
-    content = typer.get_binary_stream("stdin").read(_MOST_BYTES + 1)
-    if len(content) > _MOST_BYTES:
-        raise fail(f"The standard input holds more than {_MOST_BYTES // 1024**2} MB.")
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder, "standard input")
-        copy.write_bytes(content)
-        try:
-            return drawings_of(copy)
-        except DrawingFileError as error:
-            raise fail(str(error).replace(str(copy), "The standard input")) from error
-
-
-def read_labelled(path: Path) -> list[Drawing]:
-    """Read the drawings of a file, each of which must say which digit it is."""
-    drawings = list(drawings_in(path))
-    if drawings and all(drawing.label is None for drawing in drawings):
-        raise fail(f'{path} does not say which digits its drawings are. Add a label to each, such as "label": 7.')
-    for number, drawing in enumerate(drawings, start=1):
-        if drawing.label is None:
-            raise fail(f'{path}, drawing {number}: there is no label. Add the digit that it is, such as "label": 7.')
-        if not drawing.image.any():
-            raise fail(f"{path}, drawing {number} holds no ink.")
-    if not drawings:
-        raise fail(f"{path} holds no drawings.")
-    return drawings
-
-
-def read_pen_drawings_with_labels(path: Path) -> list[PenDrawing]:
-    """Read the strokes of a file, each drawing of which must hold some and say which digit it is."""
-    try:
-        drawings = read_pen_drawings(path)
-    except DrawingFileError as error:
-        raise fail(error) from error
-    if not drawings:
-        raise fail(f"{path} holds no drawings.")
-    for number, drawing in enumerate(drawings, start=1):
-        if drawing.label is None:
-            raise fail(f'{path}, drawing {number}: there is no label. Add the digit that it is, such as "label": 7.')
-        if not any(map(len, drawing.strokes)):
-            raise fail(f"{path}, drawing {number} holds no ink.")
-    return drawings
 
 
 def check_output(path: Path, overwrite: bool) -> None:

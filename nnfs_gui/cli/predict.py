@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 
 from nnfs_gui.cli import terminal
-from nnfs_gui.cli.input import JsonOption, drawings_in, fail
+from nnfs_gui.cli.drawings import drawings_in
+from nnfs_gui.cli.input import JsonOption, fail
 from nnfs_gui.cli.model_options import ActivationOption, Activations, ModelOption, OutputActivationOption, read_model
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.ink.resizing import fit_side

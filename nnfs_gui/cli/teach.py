@@ -11,6 +11,7 @@ import typer
 
 from nnfs_gui.cli import terminal
 from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
+from nnfs_gui.cli.drawings import read_labelled
 from nnfs_gui.cli.input import (
     INTERRUPTED,
     WHOLE_NUMBER,
@@ -19,7 +20,6 @@ from nnfs_gui.cli.input import (
     check_output,
     fail,
     find_certainty,
-    read_labelled,
 )
 from nnfs_gui.cli.model_options import (
     MODEL_HELP,
@@ -57,7 +57,8 @@ def teach(
     if seed < 0:
         raise fail(f"--seed must be at least 0, got {seed}.")
     original = read_digit_model(model, Activations(activation, output_activation))
-    images, labels = _as_arrays(read_labelled(drawings))
+    found, labels = read_labelled(drawings, original.names)
+    images = _as_images(found)
     check_output(output, overwrite)
     dataset = read_dataset(MNIST)
     teacher = Teacher(original.network, dataset, seed=seed)
@@ -98,9 +99,9 @@ def evaluate(
         raise fail(f"--strokes tests on drawings, so {'--data' if data else '--through-pad'} has no meaning beside it.")
     if strokes is not None:
         loaded = read_digit_model(model, Activations(activation, output_activation))
-        drawings = read_labelled(strokes)
-        result = _test(loaded.network, *_as_arrays(drawings), "Reading the drawings")
-        terminal.print_evaluation(result, loaded.names, as_json, writers=_by_writer(drawings, result))
+        drawings, labels = read_labelled(strokes, loaded.names)
+        result = _test(loaded.network, _as_images(drawings), labels, "Reading the drawings")
+        terminal.print_evaluation(result, loaded.names, as_json, writers=_by_writer(drawings, labels, result))
         return
     dataset = read_dataset(data)
     if through_pad and not dataset.shows_digits:
@@ -124,15 +125,15 @@ def _test(network: Network, images: Images, labels: Labels, words: str) -> Evalu
     return terminal.follow(words, evaluation_steps(network, images, labels), passes)
 
 
-def _as_arrays(drawings: Sequence[Drawing]) -> tuple[Images, Labels]:
-    """Return the images, shape (n, 28, 28), and labels, shape (n,), of drawings that have labels."""
-    return np.stack([drawing.image for drawing in drawings]), np.array([drawing.label for drawing in drawings], np.uint8)
+def _as_images(drawings: Sequence[Drawing]) -> Images:
+    """Return the images of drawings, shape (n, 28, 28)."""
+    return np.stack([drawing.image for drawing in drawings])
 
 
-def _by_writer(drawings: Sequence[Drawing], result: Evaluation) -> dict[str, float]:
+def _by_writer(drawings: Sequence[Drawing], labels: Labels, result: Evaluation) -> dict[str, float]:
     """Return the accuracy on each writer's drawings, where the file names writers."""
     right: dict[str, list[bool]] = {}
-    for drawing, answer in zip(drawings, result.predictions.tolist(), strict=True):
+    for drawing, is_right in zip(drawings, (result.predictions == labels).tolist(), strict=True):
         if drawing.writer is not None:
-            right.setdefault(drawing.writer, []).append(answer == drawing.label)
+            right.setdefault(drawing.writer, []).append(is_right)
     return {writer: sum(answers) / len(answers) for writer, answers in right.items()}

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from nnfs_gui.cli.completion import SHORT_ID
 from nnfs_gui.cli.output import echo, print_json
 from nnfs_gui.cli.quiet import is_quiet
+from nnfs_gui.data.class_labels import find_class
 from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.inspection.comparison import PairedTest
 from nnfs_gui.recognition.before_after import BeforeAfter
@@ -186,7 +187,11 @@ def print_prediction(
     """Print what was read; `sure` is None where nobody knows, and `names` are those of the classes."""
     file, digit = showable(file), shares.index(max(shares))
     if as_json:
-        entry = {"file": file, "drawing": number, "label": drawing.label, "digit": digit, "sure": sure}
+        label: int | str | None = drawing.label
+        if drawing.label is not None and _are_digits(names):  # a number can be compared with that of the answer
+            known = find_class(drawing.label, names)
+            label = drawing.label if known is None else known
+        entry = {"file": file, "drawing": number, "label": label, "digit": digit, "sure": sure}
         entry |= {} if _are_digits(names) else {"class": names[digit]}
         print_json(entry | {"probabilities": shares})
         return

@@ -8,12 +8,12 @@ from pathlib import Path
 from time import perf_counter
 from typing import Annotated, Any
 
-import numpy as np
 import typer
 
 from nnfs_gui.cli import terminal
 from nnfs_gui.cli.completion import SHORT_ID, complete_run
 from nnfs_gui.cli.data_options import MNIST, OPTION_NAMES, DataSource, read_dataset, with_data_options
+from nnfs_gui.cli.drawings import read_labelled_strokes
 from nnfs_gui.cli.input import (
     INTERRUPTED,
     JsonOption,
@@ -23,7 +23,6 @@ from nnfs_gui.cli.input import (
     fail,
     find_certainty,
     open_library,
-    read_pen_drawings_with_labels,
     stop_when_asked,
 )
 from nnfs_gui.cli.output import say, warn
@@ -92,7 +91,8 @@ def train(
     drawings: Annotated[
         list[Path] | None,
         typer.Option(
-            help="Also learn from the drawings of this file of pen strokes with labels; may be given several times."
+            help="Beside the images, also learn from the drawings of this file of pen strokes, whose labels are names of "
+            "the classes (for digits also their English words); may be given several times."
         ),
     ] = None,
     output: Annotated[Path | None, typer.Option(help="Save the network in this .safetensors file.")] = None,
@@ -148,9 +148,8 @@ def _read_all(data: DataSource, drawings: Sequence[Path]) -> Dataset:
     """Read a data set, and the drawings that are to stand beside its images."""
     dataset = read_dataset(data)
     for path in drawings:
-        found = read_pen_drawings_with_labels(path)
+        found, labels = read_labelled_strokes(path, dataset.class_names)
         strokes = [drawing.strokes for drawing in found]
-        labels = np.array([drawing.label for drawing in found], np.uint8)
         try:
             dataset = with_drawings(dataset, path.name, strokes, labels)
         except DatasetError as error:

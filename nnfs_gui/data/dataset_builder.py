@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.data.dataset import Dataset, DatasetError, Images, Indices, Labels
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
@@ -17,11 +18,10 @@ LEAST_CLASSES, MOST_CLASSES = 2, 62
 _TEST_PART = 6  # one image in so many is held out where there are no test images
 _UNFAIR = 0.5  # of a class's sixth: where chance misses one by more, each class is drawn from by itself
 _TEST_SEED, ORDER_SEED = 6, 7
-_NAMES_SHOWN = 5
 _IMAGES_AT_ONCE = 10_000
 _UNSHOWABLE = ("Cc", "Zl", "Zp")  # Unicode's categories of control characters and of breaks
 
-_HELD_OUT = QT_TRANSLATE_NOOP(
+HELD_OUT = QT_TRANSLATE_NOOP(
     "Core", "There is no test part: one sixth of the images, always the same ones, was held out for the test."
 )
 _MIXED = QT_TRANSLATE_NOOP("Core", "The images stood sorted by class; they were mixed, always in the same way.")
@@ -72,10 +72,10 @@ def assemble(
     labels = np.concatenate(encoded[: len(learnt_from)])
     order = np.arange(len(labels))
     if test is None:
-        order, test_order = _hold_out(train.where, labels)
+        order, test_order = hold_out(train.where, labels)
         test_labels, tested_with = labels[test_order], learnt_from
         labels = labels[order]
-        said.append(Text(_HELD_OUT))
+        said.append(Text(HELD_OUT))
     else:
         test_labels, tested_with = encoded[-1], [test]
         test_order = np.arange(len(test_labels))
@@ -87,14 +87,18 @@ def assemble(
         labels, order = _mixed(labels, order)
     if test_is_mixed:
         test_labels, test_order = _mixed(test_labels, test_order)
-    missing = [name for name, count in zip(names, np.bincount(labels, minlength=len(names)), strict=True) if not count]
-    if missing:
-        unseen = QT_TRANSLATE_NOOP("Core", "No training image shows {names}.")
-        said.append(Text(unseen, names=name_some(missing)))
+    said += say_what_is_missing(labels, names)
     images, test_images = _gathered(learnt_from, order), _gathered(tested_with, test_order)
     for array in (images, labels, test_images, test_labels):
         array.setflags(write=False)  # many read it at once
     return Dataset(name, images, labels, test_images, test_labels, names, tuple(said), is_mixed=is_mixed, first_label=first)
+
+
+def say_what_is_missing(labels: Labels, names: Sequence[str]) -> list[Text]:
+    """Say which classes the labels of the training images, shape (n,), lack, if they lack any."""
+    missing = [name for name, count in zip(names, np.bincount(labels, minlength=len(names)), strict=True) if not count]
+    unseen = QT_TRANSLATE_NOOP("Core", "No training image shows {names}.")
+    return [Text(unseen, names=name_some(missing))] if missing else []
 
 
 def check_parts(parts: Sequence[Part], class_names: tuple[str, ...] | None) -> tuple[list[Labels], tuple[str, ...], int]:
@@ -123,16 +127,21 @@ def check_parts(parts: Sequence[Part], class_names: tuple[str, ...] | None) -> t
                 names=len(class_names),
             )
         names = class_names
-    if not LEAST_CLASSES <= len(names) <= MOST_CLASSES:
-        expected = (
-            QT_TRANSLATE_NOOP("Core", "{where} has 1 class; expected {least} to {most}.")
-            if len(names) == 1
-            else QT_TRANSLATE_NOOP("Core", "{where} has {classes:,} classes; expected {least} to {most}.")
-        )
-        raise DatasetError(expected, where=where, classes=len(names), least=LEAST_CLASSES, most=MOST_CLASSES)
+    check_count(where, len(names))
     _check_names(where, names)
     _check_classes_agree(parts)
     return labels, names, first
+
+
+def check_count(where: str, classes: int) -> None:
+    """Refuse fewer or more classes than the program tells apart. Raises DatasetError."""
+    if not LEAST_CLASSES <= classes <= MOST_CLASSES:
+        expected = (
+            QT_TRANSLATE_NOOP("Core", "{where} has 1 class; expected {least} to {most}.")
+            if classes == 1
+            else QT_TRANSLATE_NOOP("Core", "{where} has {classes:,} classes; expected {least} to {most}.")
+        )
+        raise DatasetError(expected, where=where, classes=classes, least=LEAST_CLASSES, most=MOST_CLASSES)
 
 
 def _check_images(part: Part) -> None:
@@ -239,7 +248,7 @@ def _encode(
     try:
         numbers = [np.asarray(some).astype(np.int64) for some in labels]
     except (ValueError, OverflowError):  # names
-        names = sorted({str(label) for some in labels for label in some}, key=str.casefold)
+        names = sorted({str(label) for some in labels for label in some}, key=lambda name: (name.casefold(), name))
         place = {name: number for number, name in enumerate(names)}
         if len(names) > MOST_CLASSES:
             raise DatasetError(
@@ -263,8 +272,8 @@ def _encode(
     return [(some - first).astype(np.uint8) for some in numbers], tuple(map(str, range(first, last + 1))), first
 
 
-def _hold_out(where: str, labels: Labels) -> tuple[Indices, Indices]:
-    """Return the places of the images that train, and of those that test."""
+def hold_out(where: str, labels: Labels) -> tuple[Indices, Indices]:
+    """Return the places of the images that train, and of those that test, always the same ones. Raises DatasetError."""
     count = len(labels)
     if count < 2:
         raise DatasetError(
@@ -307,10 +316,3 @@ def _gathered(parts: Sequence[Part], order: Indices) -> Images:
             taken[here] = part.images[places[here]]
             places = places - len(part.images)
     return images
-
-
-def name_some(names: Sequence[str]) -> Text | str:
-    """Return the first names, and how many more there are."""
-    shown = ", ".join(names[:_NAMES_SHOWN])
-    more = len(names) - _NAMES_SHOWN
-    return Text(QT_TRANSLATE_NOOP("Core", "{names} and {more} more"), names=shown, more=more) if more > 0 else shown

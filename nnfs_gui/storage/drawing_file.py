@@ -18,7 +18,7 @@ from nnfs_gui.ink.strokes import Stroke, frame_strokes
 from nnfs_gui.storage.foreign_files import archive_remedy
 from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.storage.strokes.pen_drawing import PenDrawing, StrokesError
-from nnfs_gui.storage.strokes.reader import holds_strokes, read_strokes
+from nnfs_gui.storage.strokes.reader import holds_strokes, strokes_of
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
 
 _MOST_SIDE = 2048  # pixels; a larger picture is read at a smaller size
@@ -33,13 +33,13 @@ class DrawingFileError(ExplainedError):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Drawing:
-    """A framed drawing, with the digit it is meant to be and its writer, if the file says so.
+    """A framed drawing, with what it is meant to be and its writer, if the file says so.
 
     `image` has shape (28, 28). `strokes`, each of shape (points, 2), are those it was drawn with, none for a picture.
     """
 
     image: Image
-    label: int | None = None
+    label: str | None = None
     writer: str | None = None
     strokes: tuple[Stroke, ...] = ()
 
@@ -67,8 +67,13 @@ def drawings_of(path: Path) -> Iterator[Drawing]:
 
 def read_pen_drawings(path: Path) -> list[PenDrawing]:
     """Read the strokes of a file of pen strokes, and what they are meant to be. Raises DrawingFileError."""
+    return list(pen_drawings_of(path))
+
+
+def pen_drawings_of(path: Path) -> Iterator[PenDrawing]:
+    """Give the drawings of `read_pen_drawings` one by one, as they are read. Raises DrawingFileError."""
     try:
-        return read_strokes(path)
+        yield from strokes_of(path)
     except OSError as error:
         raise DrawingFileError(unreadable(path, error)) from error
     except StrokesError as error:

@@ -15,12 +15,12 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 
 class StrokesWithLabel(Protocol):
-    """A drawing kept as its strokes, each of shape (points, 2), and the digit that it is, if that is known."""
+    """A drawing kept as its strokes, each of shape (points, 2), and what it is, if that is known."""
 
     @property
     def strokes(self) -> Sequence[Stroke]: ...
     @property
-    def label(self) -> int | None: ...
+    def label(self) -> int | str | None: ...
 
 
 def export_drawings(path: Path, drawings: Iterable[StrokesWithLabel]) -> None:

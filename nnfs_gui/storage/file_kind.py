@@ -83,9 +83,18 @@ def kind_of(path: Path) -> FileKind:
 
 def holds_table(path: Path) -> bool:
     """Say whether a file is text that looks like a table, whatever it is called. Raises OSError."""
+    return _kind_as_text(path) is FileKind.DATASET
+
+
+def holds_drawings(path: Path) -> bool:
+    """Say whether a file is text that looks like drawings. Raises OSError."""
+    return _kind_as_text(path) is FileKind.DRAWINGS
+
+
+def _kind_as_text(path: Path) -> FileKind | None:
     with open_unpacked(path, _MOST_UNPACKED) as file:
         head = file.read(_HEAD)
-    return _kind_of_bytes(head) is None and _kind_of_text(head, path.name) is FileKind.DATASET
+    return _kind_of_text(head, path.name) if _kind_of_bytes(head) is None else None
 
 
 def _kind_of_archive(path: Path) -> FileKind | None:

@@ -106,7 +106,7 @@ NO_DRAWINGS = {
     "empty.jpg": b"",
     "text.json": b"Dear reader",
     "object.json": b"{}",
-    "label.json": b'[{"strokes": [], "label": 10}]',
+    "label.json": b'[{"strokes": [], "label": [10]}]',
     "points.json": b'[{"strokes": [[[1, 2], [3]]]}]',
     "nan.json": b'[{"strokes": [[[NaN, 2]]]}]',
     "cut.json.gz": b"\x1f\x8b\x08\0\0",

@@ -92,7 +92,7 @@ def test_an_output_that_exists_is_left_as_it_is(model, drawings, tmp_path):
 def test_what_a_signature_pad_saves_has_no_labels_to_teach_or_to_test(tmp_path, monkeypatch, command):
     monkeypatch.chdir(tmp_path)
     Path("signature.json").write_text(json.dumps([{"points": [{"x": x, "y": x} for x in range(3)]}] * 2))
-    assert "signature.json does not say which digits its drawings are." in refusal(*command, "signature.json")
+    assert "signature.json does not say what its drawings are." in refusal(*command, "signature.json")
 
 
 def test_drawings_without_labels_cannot_be_taught(model, tmp_path):
@@ -130,7 +130,7 @@ def test_evaluate_measures_on_drawings_for_each_digit_and_writer(model, tmp_path
     path = write(tmp_path / name, entries)
     result = json.loads(succeed("evaluate", model, "--strokes", path, "--json")[0])
     network = load_model(model).network
-    right = [network.predict(d.image.reshape(-1) / 255) == d.label for d in read_drawings(path)]
+    right = [network.predict(d.image.reshape(-1) / 255) == int(d.label) for d in read_drawings(path)]
     assert (result["images"], result["correct"]) == (5, sum(right))
     assert result["per_writer"] == {"Ada": pytest.approx(np.mean(right[:3])), "Ben": pytest.approx(np.mean(right[3:]))}
     assert [digit for digit, share in enumerate(result["per_digit"]) if share is not None] == [1, 7]

@@ -3,9 +3,10 @@
 import json
 
 import pytest
-from command_line import refusal, succeed
+from command_line import refusal, run, succeed
 from drawing_files import SEVEN, write_json
 
+from nnfs_gui.storage.drawing_file import read_pen_drawings
 from nnfs_gui.storage.model_file import load_model
 
 FAST = ["--hidden", 16, "--epochs", 1, "--train-size", 500, "--no-library"]
@@ -44,9 +45,99 @@ def test_a_run_goes_on_with_the_drawings_that_it_began_with(tmp_path, hand):
     ("content", "said"),
     [
         ([], "holds no drawings"),
-        ([{"strokes": SEVEN}], "drawing 1: there is no label"),
+        ([{"strokes": SEVEN}], "does not say what its drawings are"),
+        ([{"strokes": SEVEN, "label": 7}, {"strokes": SEVEN}], "drawing 2: there is no label"),
         ([{"strokes": SEVEN, "label": 7}, {"strokes": [], "label": 1}], "drawing 2"),
+        ([{"strokes": SEVEN, "label": 7}, {"strokes": SEVEN, "label": "x"}], "drawing 2: the label should be a digit"),
     ],
 )
 def test_what_cannot_be_learnt_is_refused_with_a_sentence(tmp_path, content, said):
     assert said in refusal("train", *FAST, "--drawings", write_json(tmp_path / "bad.json", content))
+
+
+# --- drawings alone, whatever their labels ----------------------------------------------------------------------------
+
+HOOK, BAR, BOW = [[[0, 0], [9, 0], [9, 30]]], [[[0, 0], [30, 2]]], [[[0, 0], [15, 20], [30, 0]]]
+SHAPES = {"hook": HOOK, "a bar": BAR, "BAR": [[[0, 0], [2, 30]]], "12": BOW}
+ALONE = ["--hidden", 32, "--epochs", 8, "--learning-rate", 0.01, "--batch-size", 8, "--no-library", "--augment"]
+
+
+def shapes(writers):
+    """Each shape by each writer, who all draw it a little otherwise."""
+    return [
+        {"label": name, "writer": f"writer {w}", "strokes": [[[x * (1 + w / 50), y] for x, y in s] for s in strokes]}
+        for w in range(writers)
+        for name, strokes in SHAPES.items()
+    ]
+
+
+def test_drawings_alone_are_learnt_and_their_names_are_in_the_model(tmp_path):
+    output, data = tmp_path / "shapes.safetensors", write_json(tmp_path / "shapes.json.gz", shapes(24))
+    said = run("train", *ALONE, "--data", data, "--output", output)
+    assert said.exit_code == 0
+    assert "the drawings of 4 of the 24 writers, none of which train" in said.output
+    model = load_model(output)
+    assert (model.dataset, model.class_names) == ("shapes.json.gz", ("12", "a bar", "BAR", "hook"))
+    predicted = [json.loads(line) for line in succeed("predict", data, "--model", output, "--json")]
+    right = [entry["class"] == entry["label"] for entry in predicted]
+    assert sum(right) > 0.9 * len(right)
+
+
+def test_digits_alone_may_be_named_by_words_beside_the_images(tmp_path, hand):
+    words = write_json(tmp_path / "words.json", [{"strokes": SEVEN, "label": "Seven"}, {"strokes": BAR, "word": "one"}] * 9)
+    output = tmp_path / "both.safetensors"
+    succeed("train", *FAST, "--drawings", words, "--drawings", hand, "--output", output)
+    assert load_model(output).class_names == tuple("0123456789")
+
+
+def test_more_drawings_of_the_same_classes_stand_beside_those_of_a_file(tmp_path):
+    data, more = (write_json(tmp_path / name, shapes(6)) for name in ("data.json", "more.json"))
+    output = tmp_path / "both.safetensors"
+    succeed("train", *ALONE, "--data", data, "--drawings", more, "--output", output)
+    assert load_model(output).dataset == "data.json + more.json"
+    other = write_json(tmp_path / "other.json", [{"label": "cross", "strokes": BAR}])
+    refused = run("train", *ALONE, "--data", data, "--drawings", other)
+    assert refused.exit_code == 2
+    assert "drawing 1: the label should be one of the classes 12, a bar, BAR, hook, got 'cross'." in refused.stderr
+
+
+UCI = """.COMMENT Pen-based handwritten digits
+.VERSION 1.0
+.DATA_SOURCE somebody
+.HIERARCHY DIGIT
+.COORD X Y
+.X_POINTS_PER_INCH 100
+.WRITER_ID 12
+
+.SEGMENT DIGIT ? "8"
+.COMMENT 8 12 30
+.PEN_DOWN
+ 267   333
+ 251   343
+ 200   203
+.PEN_UP
+.DT 151
+.PEN_DOWN
+ 200   203
+ 260   400
+.PEN_UP
+.SEGMENT DIGIT ? "3"
+.COMMENT 3 12 31
+.PEN_DOWN
+ 267   333
+ 251   100
+.PEN_UP
+.DT 151
+"""
+
+
+@pytest.mark.parametrize("text", [UCI, UCI.replace("\n", "\r\n"), UCI[UCI.index(".SEGMENT") :]])
+def test_the_files_of_uci_s_pen_digits_are_learnt_as_published(tmp_path, text):
+    (tmp_path / "pendigits-orig.tra").write_bytes(text.encode())
+    output = tmp_path / "both.safetensors"
+    succeed("train", *FAST, "--drawings", tmp_path / "pendigits-orig.tra", "--output", output)
+    assert load_model(output).dataset == "MNIST + pendigits-orig.tra"
+    eight, three = read_pen_drawings(tmp_path / "pendigits-orig.tra")
+    assert (eight.label, len(eight.strokes), three.label, len(three.strokes)) == ("8", 2, "3", 1)
+    assert eight.writer == three.writer == ("12" if "WRITER" in text else None)
+    assert eight.strokes[0].tolist() == [[267, -333], [251, -343], [200, -203]]

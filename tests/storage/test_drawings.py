@@ -19,7 +19,7 @@ def test_exported_drawings_come_back_as_they_were(tmp_path, name):
     path = tmp_path / name
     export_drawings(path, DRAWINGS)
     for read, written in zip(read_drawings(path), DRAWINGS, strict=True):
-        assert read.label == written.label
+        assert read.label == str(written.label)
         np.testing.assert_array_equal(read.image, written.image)
         for stroke, original in zip(read.strokes, written.strokes, strict=True):
             np.testing.assert_array_equal(stroke, original)

@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
+from nnfs_gui.data.class_labels import find_class
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.background.background_task import BackgroundTask, BackgroundTasks
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Teaching
@@ -32,6 +34,7 @@ class _Imported:
     file: str
     drawings: list[tuple[Sequence[Stroke], int]]
     without_label: int
+    other_labels: int  # that are no digits
     first_without: tuple[Stroke, ...]  # points from 0 to 1 across the pad
     kept_already: int
 
@@ -130,7 +133,7 @@ class PersonalDrawings(QObject):
     @Slot(object)
     def _on_read(self, imported: _Imported) -> None:
         added = len(imported.drawings)
-        if not added and not imported.kept_already and imported.first_without:
+        if not added and not imported.kept_already and not imported.other_labels and imported.first_without:
             one, several = (
                 self.tr("{0} holds a drawing without a label; it is on the pad."),
                 self.tr("{0} holds {1} drawings without labels; the first is on the pad."),
@@ -140,7 +143,10 @@ class PersonalDrawings(QObject):
             self.message.emit(Message(words.format(imported.file, f"{imported.without_label:,}")))
             return
         if not added and not imported.kept_already:
-            self.message.emit(Message(self.tr("{0} holds no labelled drawings.").format(imported.file), Severity.FAILURE))
+            none = self.tr("{0} holds no labelled drawings.")
+            if imported.other_labels:
+                none = self.tr("{0} holds drawings, but none of a digit from 0 to 9.")
+            self.message.emit(Message(none.format(imported.file), Severity.FAILURE))
             return
         if added and not self._kept.add(imported.drawings):
             return
@@ -150,6 +156,8 @@ class PersonalDrawings(QObject):
             said.append(self.tr("Left out because you have them already: {0}.").format(f"{imported.kept_already:,}"))
         if imported.without_label:
             said.append(self.tr("Left out because they have no label: {0}.").format(f"{imported.without_label:,}"))
+        if imported.other_labels:
+            said.append(self.tr("Left out because they are no digits: {0}.").format(f"{imported.other_labels:,}"))
         self.message.emit(Message(" ".join(said)))
 
     # --- learning -----------------------------------------------------------------------------------------------------
@@ -285,12 +293,14 @@ class PersonalDrawings(QObject):
 def _read_new(path: Path, kept: Sequence[TaughtDrawing]) -> _Imported:
     """Read the drawings of a file that are not kept yet. Raises DrawingFileError."""
     found = [drawing for drawing in read_pen_drawings(path) if any(map(len, drawing.strokes))]
-    labelled: list[tuple[Sequence[Stroke], int]] = [(d.strokes, d.label) for d in found if d.label is not None]
+    labels = [(drawing.strokes, drawing.label) for drawing in found if drawing.label is not None]
+    labelled = [(strokes, digit) for strokes, label in labels if (digit := find_class(label, DIGITS)) is not None]
     known = {_content(drawing.strokes, drawing.label) for drawing in kept}
-    new = {_content(*drawing): drawing for drawing in labelled}
+    new: dict[object, tuple[Sequence[Stroke], int]] = {_content(*drawing): drawing for drawing in labelled}
     taken = [drawing for content, drawing in new.items() if content not in known]
     first = next((_fit_pad(drawing.strokes) for drawing in found if drawing.label is None), ())
-    return _Imported(path.name, taken, len(found) - len(labelled), first, len(labelled) - len(taken))
+    without, others = len(found) - len(labels), len(labels) - len(labelled)
+    return _Imported(path.name, taken, without, others, first, len(labelled) - len(taken))
 
 
 def _fit_pad(strokes: Sequence[Stroke]) -> tuple[Stroke, ...]:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.data.dataset import DatasetError
-from nnfs_gui.data.dataset_builder import name_some
 from nnfs_gui.storage.datasets.roles import PART_WORDS, Holds, Role, Which, find_home, parse_role
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 

@@ -4,8 +4,9 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.data.dataset import DatasetError
-from nnfs_gui.data.dataset_builder import MOST_CLASSES, name_some
+from nnfs_gui.data.dataset_builder import MOST_CLASSES
 from nnfs_gui.storage.datasets.array_labels import read_names
 from nnfs_gui.storage.datasets.array_source import Array
 from nnfs_gui.storage.datasets.class_names import find_names

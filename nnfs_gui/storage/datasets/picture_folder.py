@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.data.dataset import DatasetError, Images
-from nnfs_gui.data.dataset_builder import MOST_CLASSES, MOST_SIDE, Part, assemble, name_some
+from nnfs_gui.data.dataset_builder import MOST_CLASSES, MOST_SIDE, Part, assemble
 from nnfs_gui.ink.resizing import resize
 from nnfs_gui.storage.datasets.picture_classes import Picture, SortedPictures, sort_pictures
 from nnfs_gui.storage.datasets.picture_table import TABLE_ENDINGS

@@ -1,4 +1,4 @@
-"""Data sets from files of any kind that is known: IDX files, .npz, CSV, and folders of pictures."""
+"""Data sets from files of any kind that is known: IDX files, .npz, CSV, pen strokes, and folders of pictures."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,14 +10,15 @@ from nnfs_gui.storage.datasets.idx_names import idx_role
 from nnfs_gui.storage.datasets.numpy_steps import NUMPY_ENDINGS, numpy_file_steps, numpy_folder_steps
 from nnfs_gui.storage.datasets.picture_folder import is_picture, picture_folder_steps
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Reading
+from nnfs_gui.storage.datasets.stroke_file import STROKE_ENDINGS, stroke_file_steps
 from nnfs_gui.storage.datasets.table import table_steps
 from nnfs_gui.storage.datasets.table_files import TABLE_ENDINGS, find_table
-from nnfs_gui.storage.file_kind import holds_table
+from nnfs_gui.storage.file_kind import holds_drawings, holds_table
 from nnfs_gui.storage.foreign_files import archive_remedy
 from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
-FILE_ENDINGS = (*NUMPY_ENDINGS, *TABLE_ENDINGS, "-ubyte", "-ubyte.gz", ".idx", ".idx?-*")
+FILE_ENDINGS = (*NUMPY_ENDINGS, *TABLE_ENDINGS, "-ubyte", "-ubyte.gz", ".idx", ".idx?-*", *STROKE_ENDINGS)
 
 _OTHER_KINDS = {  # what data sets come in that cannot be read as it is, and what helps
     (".pkl", ".pickle", ".pkl.gz", ".pt", ".pth", ".joblib"): QT_TRANSLATE_NOOP(
@@ -52,7 +53,9 @@ def dataset_steps(path: Path, name: str | None = None, choices: Choices = UNCHOS
             )
         if not is_folder:
             open_plain(path).close()  # a pipe would be waited for
-        is_table = not is_folder and (ending.endswith(TABLE_ENDINGS) or (not _is_known(path) and holds_table(path)))
+        is_text = not is_folder and not _is_known(path)
+        has_strokes = is_text and holds_drawings(path)
+        is_table = not is_folder and (ending.endswith(TABLE_ENDINGS) or (is_text and holds_table(path)))
     except OSError as error:
         raise DatasetError(unreadable(path, error)) from error
     name = name or path.resolve().name
@@ -61,6 +64,8 @@ def dataset_steps(path: Path, name: str | None = None, choices: Choices = UNCHOS
         return
     if ending.endswith(NUMPY_ENDINGS):
         yield (yield from numpy_file_steps(path, name, choices))
+    elif has_strokes:
+        yield from stroke_file_steps(path, name, choices)
     elif is_table:
         yield from table_steps(path, name, choices)
     elif idx_role(path.name) is not None:
@@ -74,8 +79,8 @@ def dataset_steps(path: Path, name: str | None = None, choices: Choices = UNCHOS
         raise DatasetError(
             QT_TRANSLATE_NOOP(
                 "Core",
-                "{path} is no data set that can be read: its name should end in .npz, .npy, .csv, .tsv or .arff, or be such "
-                "as train-images-idx3-ubyte, of an IDX file.",
+                "{path} is no data set that can be read: its name should end in .npz, .npy, .csv, .tsv or .arff, be such as "
+                "train-images-idx3-ubyte, of an IDX file, or it should hold pen strokes with labels (JSON, UNIPEN, InkML).",
             ),
             path=path,
         )

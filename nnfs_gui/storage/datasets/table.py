@@ -6,8 +6,9 @@ from pathlib import Path
 
 import numpy as np
 
+from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.data.dataset import DatasetError
-from nnfs_gui.data.dataset_builder import Part, assemble, check_parts, join_spellings, name_some
+from nnfs_gui.data.dataset_builder import Part, assemble, check_parts, join_spellings
 from nnfs_gui.storage.datasets.class_names import find_names
 from nnfs_gui.storage.datasets.polarity import make_ink_bright
 from nnfs_gui.storage.datasets.reading import Choices, Question, Reading, UndecidedError

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.data.dataset import DatasetError
-from nnfs_gui.data.dataset_builder import name_some
 from nnfs_gui.storage.datasets.reading import UndecidedError
 from nnfs_gui.storage.datasets.roles import PART_WORDS, Which
 from nnfs_gui.storage.datasets.table_head import read_head

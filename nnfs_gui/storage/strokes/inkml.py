@@ -52,8 +52,7 @@ def parse_inkml(text: TextIO) -> Iterator[PenDrawing]:
     groups = [group for group in ink.groups if group.is_innermost and group.strokes]
     for number, group in enumerate(groups or [ink.whole], start=1):
         try:
-            label = (group.label or "").strip(" \t\r\n$")
-            yield PenDrawing(tuple(group.strokes), parse_label(label) if label else None)
+            yield PenDrawing(tuple(group.strokes), parse_label((group.label or "").strip(" \t\r\n$")))
         except StrokesError as error:
             error.drawing = number
             raise

@@ -1,5 +1,6 @@
 """What a file of pen strokes holds, drawing by drawing, and what every reader of such files checks."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +15,7 @@ MOST_DRAWINGS = 100_000  # of a file, and of these
 MOST_POINTS_OF_FILE = 5_000_000
 _FURTHEST = 1e9
 _LONGEST_SHOWN = 40  # characters of what should be something else
-_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_LONGEST_LABEL = 100  # characters
 
 
 class StrokesError(ExplainedError):
@@ -28,14 +29,15 @@ class PenDrawing:
     """A drawing as it stands in a file: its strokes, each of shape (points, 2), y down, and what it is meant to be."""
 
     strokes: tuple[Stroke, ...]
-    label: int | None = None
+    label: str | None = None
     writer: str | None = None
 
     def __post_init__(self) -> None:
         if sum(map(len, self.strokes)) > MOST_POINTS:
             raise too_many_points()
-        if self.writer is not None:
-            object.__setattr__(self, "writer", showable(self.writer))
+        for name in ("label", "writer"):
+            if (value := getattr(self, name)) is not None:
+                object.__setattr__(self, name, showable(value))
 
 
 def make_stroke(x: Sequence[Any], y: Sequence[Any]) -> Stroke:
@@ -74,22 +76,20 @@ def too_many_drawings() -> StrokesError:
     )
 
 
-def parse_label(value: Any) -> int:
-    """Return the digit that a label names as a number, by its sign or by its English word. Raises StrokesError."""
-    digit = None
+def parse_label(value: Any) -> str | None:
+    """Return what a drawing is said to be: a text, or a number as text, 7.0 as 7; None for a blank. Raises StrokesError."""
+    label = None
     if isinstance(value, str):
-        text = value.strip().lower()
-        if text in _WORDS:
-            digit = _WORDS.index(text)
-        elif len(text) == 1 and text.isdecimal():
-            digit = int(text)
-    elif type(value) in (int, float) and value in range(10):
-        digit = int(value)
-    if digit is None:
+        label = value.strip()
+    elif type(value) is int or (type(value) is float and math.isfinite(value)):
+        label = str(int(value)) if value == int(value) else str(value)
+    if label is None or len(label) > _LONGEST_LABEL:
         raise StrokesError(
-            QT_TRANSLATE_NOOP("Core", "the label should be a digit from 0 to 9, got {found}."), found=shown(value)
+            QT_TRANSLATE_NOOP("Core", "the label should be a text of at most {most} characters or a number, got {found}."),
+            most=_LONGEST_LABEL,
+            found=shown(value),
         )
-    return digit
+    return label or None
 
 
 def shown(value: Any) -> str:

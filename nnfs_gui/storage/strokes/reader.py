@@ -34,21 +34,20 @@ def holds_strokes(path: Path) -> bool:
     return begins_so or (b"\0" not in head and path.name.lower().removesuffix(".gz").endswith(ENDINGS))
 
 
-def read_strokes(path: Path) -> list[PenDrawing]:
-    """Return the drawings of a file of pen strokes, in their order. Raises StrokesError and OSError."""
+def strokes_of(path: Path) -> Iterator[PenDrawing]:
+    """Give the drawings of a file of pen strokes one by one, in their order. Raises StrokesError and OSError."""
     head = _read_head(path)
     parse = _parser(_beginning(head))
     if parse is None:
         raise StrokesError(QT_TRANSLATE_NOOP("Core", "this is neither JSON, UNIPEN nor InkML, which hold pen strokes."))
-    drawings: list[PenDrawing] = []
     points = 0
     with open_unpacked(path, MOST_BYTES) as file:
-        for drawing in parse(io.TextIOWrapper(file, json.detect_encoding(head), errors="replace")):
-            drawings.append(drawing)
+        drawings = parse(io.TextIOWrapper(file, json.detect_encoding(head), errors="replace"))
+        for number, drawing in enumerate(drawings, start=1):
             points += sum(map(len, drawing.strokes))
-            if len(drawings) > MOST_DRAWINGS or points > MOST_POINTS_OF_FILE:
+            if number > MOST_DRAWINGS or points > MOST_POINTS_OF_FILE:
                 raise too_many_drawings()
-    return drawings
+            yield drawing
 
 
 def _read_head(path: Path) -> bytes:

@@ -50,7 +50,7 @@ def parse_unipen(lines: Iterable[str]) -> Iterator[PenDrawing]:
         yield PenDrawing(tuple(file.strokes))
     for number, (segment, strokes) in enumerate(_with_strokes(segments, file.strokes), start=1):
         try:
-            yield PenDrawing(tuple(strokes), parse_label(segment.label) if segment.label else None, segment.writer)
+            yield PenDrawing(tuple(strokes), parse_label(segment.label or ""), segment.writer)
         except StrokesError as error:
             error.drawing = number
             raise

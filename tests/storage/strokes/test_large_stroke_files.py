@@ -124,7 +124,7 @@ def test_a_file_holds_no_more_drawings_than_can_be_drawn(tmp_path, monkeypatch):
 
 def test_a_gzip_file_that_is_none_is_read_as_what_it_is(tmp_path):
     (tmp_path / "x.json.gz").write_text(json.dumps([SMALL]))
-    assert [drawing.label for drawing in read_drawings(tmp_path / "x.json.gz")] == [7]
+    assert [drawing.label for drawing in read_drawings(tmp_path / "x.json.gz")] == ["7"]
 
 
 TOKENS = ["[", "]", "{", "}", ",", ":", '"x"', '"y"', '"strokes"', '"points"', '"drawing"', '"label"', '"word"', '"data"']

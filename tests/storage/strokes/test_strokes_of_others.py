@@ -7,6 +7,8 @@ import re
 import pytest
 from drawing_files import failure
 
+from nnfs_gui.data.class_labels import find_class
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.storage.drawing_file import read_drawings
 
 SEVEN = [[[10, 10], [90, 12], [50, 100]], [[30, 55], [70, 55]]]
@@ -134,7 +136,7 @@ def test_drawings_are_read_as_other_programs_write_them(tmp_path, kind):
         content = BOTH[kind].encode(encoding)
         (tmp_path / name).write_bytes(gzip.compress(content) if name.endswith(".gz") else content)
         seven, one = read_drawings(tmp_path / name)
-        assert (seven.label, one.label) == (7, 1)
+        assert [find_class(drawing.label, DIGITS) for drawing in (seven, one)] == [7, 1]
         assert is_upright(seven, SEVEN)
         assert is_upright(one, [ONE[0] * len(one.strokes[0][::2])])
 
@@ -161,7 +163,7 @@ def test_the_strokes_of_a_signature_pad_are_one_drawing(tmp_path, signature):
 def test_what_may_be_a_stroke_is_a_drawing_where_its_list_holds_drawings(tmp_path):
     (tmp_path / "x.json").write_text(json.dumps([*in_objects(SEVEN), {"label": 1, "points": ONE[0]}, *in_objects(ONE)]))
     drawings = read_drawings(tmp_path / "x.json")
-    assert [(drawing.label, len(drawing.strokes)) for drawing in drawings] == [(None, 1), (None, 1), (1, 1), (None, 1)]
+    assert [(drawing.label, len(drawing.strokes)) for drawing in drawings] == [(None, 1), (None, 1), ("1", 1), (None, 1)]
 
 
 def test_blank_drawings_stay_apart(tmp_path):
@@ -186,7 +188,7 @@ def test_unipen_keeps_writers_and_other_columns_and_counts_ways_through_the_air(
         swapped.append(f"0 {numbers[1]} {numbers[0]} 9" if line.startswith(" ") else line)
     (tmp_path / "x.unipen").write_text("\n".join(swapped))
     seven, one = read_drawings(tmp_path / "x.unipen")
-    assert (seven.writer, seven.label, one.label) == ("Ada", 7, 1)
+    assert (seven.writer, seven.label, one.label) == ("Ada", "7", "1")
     assert is_upright(seven, SEVEN)
     assert is_upright(one, ONE)
 
@@ -200,18 +202,47 @@ def test_unipen_without_segments_is_one_drawing_and_one_without_label_has_none(t
     assert [drawing.label for drawing in read_drawings(tmp_path / "x.dat")] == [None]
 
 
+LABELS = [
+    ("A", "A"),
+    ("a", "a"),
+    (" \u00e9 ", "\u00e9"),
+    ("seven", "seven"),
+    ("\\alpha", "\\alpha"),
+    ("two words", "two words"),
+    (7, "7"),
+    (7.0, "7"),
+    (-1, "-1"),
+    (7.5, "7.5"),
+    (10**20, "1" + "0" * 20),
+    ("\x1b[2J", "\\x1b[2J"),
+    ("line\nbreak", "line\\x0abreak"),
+]
+
+
+@pytest.mark.parametrize(("label", "text"), LABELS)
+def test_a_label_is_any_text_or_number_and_can_be_shown(tmp_path, label, text):
+    (tmp_path / "x.json").write_text(json.dumps([{"label": label, "strokes": SEVEN}]))
+    assert [drawing.label for drawing in read_drawings(tmp_path / "x.json")] == [text]
+
+
+def test_labels_of_unipen_and_inkml_are_any_text(tmp_path):
+    (tmp_path / "x.dat").write_text(unipen(("A", SEVEN), ("b", ONE)))
+    assert [drawing.label for drawing in read_drawings(tmp_path / "x.dat")] == ["A", "b"]
+    (tmp_path / "x.inkml").write_text(inkml(("$\\alpha$", SEVEN), ("b", ONE)))
+    assert [drawing.label for drawing in read_drawings(tmp_path / "x.inkml")] == ["\\alpha", "b"]
+
+
 def test_inkml_without_groups_is_one_drawing(tmp_path):
     traces = "".join(f"<trace>{','.join(f'{x} {y}' for x, y in stroke)}</trace>" for stroke in SEVEN)
     (tmp_path / "x.inkml").write_text(f'<ink><annotation type="truth">7</annotation>{traces}</ink>')
     (drawing,) = read_drawings(tmp_path / "x.inkml")
-    assert drawing.label == 7
+    assert drawing.label == "7"
     assert is_upright(drawing, SEVEN)
 
 
 OTHER = {
     "a page": "<!DOCTYPE html><html><body>ink</body></html>",
     "half of InkML": inkml((7, SEVEN))[:-30],
-    "InkML of letters": inkml(("x", SEVEN)),
     "InkML of differences": "<ink><trace>1 2, '3 '4</trace></ink>",
     "InkML with entities": '<!DOCTYPE ink [<!ENTITY a "1 2">]><ink><trace>&a;</trace></ink>',
     "InkML without end": "<ink>" + "<traceGroup>" * 10_000,
@@ -226,7 +257,6 @@ OTHER = {
     "UNIPEN with one number": ".PEN_DOWN\n12\n",
     "UNIPEN with what is no number": ".PEN_DOWN\n1 nan\n",
     "UNIPEN far away": ".PEN_DOWN\n1 1e10\n",
-    "UNIPEN of letters": unipen(("a", ONE)),
     "nothing": "",
     "a letter": "Dear reader,\n\nthis is a letter.\n",
 }
@@ -239,8 +269,9 @@ def test_what_holds_something_else_gets_one_sentence(tmp_path, text):
 
 
 def test_a_sentence_says_what_was_found_and_where(tmp_path):
-    (tmp_path / "x.jsonl").write_text(lines({"label": 7, "strokes": SEVEN}, {"label": "cat", "strokes": SEVEN}))
-    assert failure(tmp_path / "x.jsonl").endswith("drawing 2: the label should be a digit from 0 to 9, got 'cat'.")
+    (tmp_path / "x.jsonl").write_text(lines({"label": 7, "strokes": SEVEN}, {"label": ["cat"], "strokes": SEVEN}))
+    said = "drawing 2: the label should be a text of at most 100 characters or a number, got [...]."
+    assert failure(tmp_path / "x.jsonl").endswith(said)
     (tmp_path / "x.jsonl").write_text(lines({"label": 7, "strokes": SEVEN}, 5))
     assert "drawing 2: this is no drawing; expected its strokes, as in {" in failure(tmp_path / "x.jsonl")
     (tmp_path / "x.json").write_text('[\n{"strokes": []},\n{"strokes": [}\n]')

@@ -1,0 +1,76 @@
+"""The drawings that commands are given: pictures and pen strokes, and the class that each label names."""
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import typer
+
+from nnfs_gui.cli.input import STANDARD, fail
+from nnfs_gui.data.class_labels import UnknownLabelError, class_numbers
+from nnfs_gui.data.dataset import Labels
+from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, drawings_of, read_pen_drawings
+from nnfs_gui.storage.strokes.pen_drawing import PenDrawing
+
+_MOST_BYTES = 256 * 1024 * 1024  # of standard input
+
+
+def drawings_in(path: Path) -> Iterator[Drawing]:
+    """Give the drawings of a file, or of the standard input, once all of it was read."""
+    try:
+        return _drawings_of_input() if path == STANDARD else drawings_of(path)
+    except DrawingFileError as error:
+        raise fail(error) from error
+
+
+def _drawings_of_input() -> Iterator[Drawing]:
+    content = typer.get_binary_stream("stdin").read(_MOST_BYTES + 1)
+    if len(content) > _MOST_BYTES:
+        raise fail(f"The standard input holds more than {_MOST_BYTES // 1024**2} MB.")
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder, "standard input")
+        copy.write_bytes(content)
+        try:
+            return drawings_of(copy)
+        except DrawingFileError as error:
+            raise fail(str(error).replace(str(copy), "The standard input")) from error
+
+
+def read_labelled(path: Path, class_names: Sequence[str]) -> tuple[list[Drawing], Labels]:
+    """Read the drawings of a file, and the number of the class that the label of each names, shape (n,)."""
+    drawings = list(drawings_in(path))
+    labels = _read_labels(path, drawings, class_names)
+    for number, drawing in enumerate(drawings, start=1):
+        if not drawing.image.any():
+            raise fail(f"{path}, drawing {number} holds no ink.")
+    return drawings, labels
+
+
+def read_labelled_strokes(path: Path, class_names: Sequence[str]) -> tuple[list[PenDrawing], Labels]:
+    """Read the strokes of a file, and the number of the class that the label of each drawing names, shape (n,)."""
+    try:
+        drawings = read_pen_drawings(path)
+    except DrawingFileError as error:
+        raise fail(error) from error
+    labels = _read_labels(path, drawings, class_names)
+    for number, drawing in enumerate(drawings, start=1):
+        if not any(map(len, drawing.strokes)):
+            raise fail(f"{path}, drawing {number} holds no ink.")
+    return drawings, labels
+
+
+def _read_labels(path: Path, drawings: Sequence[Drawing | PenDrawing], class_names: Sequence[str]) -> Labels:
+    """Return the classes that drawings are, each of which must say it."""
+    if not drawings:
+        raise fail(f"{path} holds no drawings.")
+    labels = [drawing.label for drawing in drawings if drawing.label is not None]
+    example = "7" if "7" in class_names else f'"{class_names[0]}"'
+    if not labels:
+        raise fail(f'{path} does not say what its drawings are. Add a label to each, such as "label": {example}.')
+    if len(labels) < len(drawings):
+        number = next(number for number, drawing in enumerate(drawings, start=1) if drawing.label is None)
+        raise fail(f'{path}, drawing {number}: there is no label. Add what it is, such as "label": {example}.')
+    try:
+        return class_numbers(labels, class_names)
+    except UnknownLabelError as error:
+        raise fail(f"{path}, drawing {error.drawing}: {error}") from error
