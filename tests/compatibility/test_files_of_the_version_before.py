@@ -156,7 +156,7 @@ def test_the_drawings_have_their_labels_and_all_points_of_their_strokes(library,
 
 
 def test_exported_drawings_are_those_of_the_library(expected):
-    kept = [{"label": drawing["label"], "strokes": drawing["strokes"]} for drawing in expected["drawings"]]
+    kept = [{"label": str(drawing["label"]), "strokes": drawing["strokes"]} for drawing in expected["drawings"]]
     assert drawings_tell(FILES / "drawings.json") == kept
 
 
