@@ -9,8 +9,7 @@ import typer
 
 from nnfs_gui.cli.input import fail
 from nnfs_gui.cli.output import say
-from nnfs_gui.data.dataset import Dataset, describe_images
-from nnfs_gui.ink.framing import SIDE
+from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.paths import BUNDLED_MODEL, MissingFileError, resource
 from nnfs_gui.storage.linear_chain import OUTPUTS, SOFTMAX, LinearChain
@@ -73,10 +72,9 @@ def _complete(chain: LinearChain, activations: Activations) -> Model:
     return make_model(chain, activations.hidden or ActivationKind.RELU, activations.output or SOFTMAX)
 
 
-def read_digit_model(path: Path | None, activations: Activations) -> Model:
-    """Read a network that reads drawings of digits, or the one that comes with the program."""
+def read_drawing_model(path: Path | None, activations: Activations) -> tuple[Model, int]:
+    """Read a network that reads square images, as drawings are, or the program's own; return it and the images' side."""
     model = read_model(path, activations)
-    if not model.reads_digits:
-        images = describe_images(model.network.input_size, model.names)
-        raise fail(f"{path} reads images of {images}, but drawings of digits have {SIDE} x {SIDE} pixels in 10 classes.")
-    return model
+    if model.side is None:
+        raise fail(f"{path} has {model.network.input_size:,} inputs, which are the pixels of no square image.")
+    return model, model.side

@@ -8,7 +8,7 @@ import typer
 from nnfs_gui.cli import terminal
 from nnfs_gui.cli.drawings import drawings_in
 from nnfs_gui.cli.input import JsonOption, fail
-from nnfs_gui.cli.model_options import ActivationOption, Activations, ModelOption, OutputActivationOption, read_model
+from nnfs_gui.cli.model_options import ActivationOption, Activations, ModelOption, OutputActivationOption, read_drawing_model
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.ink.resizing import fit_side
 from nnfs_gui.storage.model_file import Model
@@ -24,10 +24,7 @@ def predict(
     as_json: JsonOption = False,
 ) -> None:
     """Read the digit in each picture or drawing, and print the probability of each class."""
-    loaded = read_model(model, Activations(activation, output_activation))
-    side = loaded.side
-    if side is None:
-        raise fail(f"{model} has {loaded.network.input_size:,} inputs, which are the pixels of no square image.")
+    loaded, side = read_drawing_model(model, Activations(activation, output_activation))
     for file in files:
         for number, drawing in enumerate(drawings_in(file), start=1):
             try:

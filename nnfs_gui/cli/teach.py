@@ -27,25 +27,30 @@ from nnfs_gui.cli.model_options import (
     Activations,
     ModelOption,
     OutputActivationOption,
-    read_digit_model,
+    read_drawing_model,
     read_model,
 )
 from nnfs_gui.cli.output import say
-from nnfs_gui.data.dataset import Images, Labels
+from nnfs_gui.data.dataset import Dataset, Images, Labels, describe_images
+from nnfs_gui.ink.resizing import fit_side
 from nnfs_gui.nn import Network
+from nnfs_gui.paths import BUNDLED_MODEL
 from nnfs_gui.recognition.before_after import BeforeAfter, compare
 from nnfs_gui.recognition.certainty import measure_certainty
 from nnfs_gui.recognition.self_test import SelfTest, self_test_steps
 from nnfs_gui.recognition.teaching import Taught, Teacher
 from nnfs_gui.storage.drawing_file import Drawing
-from nnfs_gui.storage.model_file import ModelFileError, save_model
+from nnfs_gui.storage.model_file import Model, ModelFileError, require_fit, save_model
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 
 
+@with_data_options
 def teach(
+    *,
     drawings: Annotated[Path, typer.Argument(help="A file of pen strokes with labels (JSON, UNIPEN, InkML), or -.")],
     output: Annotated[Path, typer.Option(help="Save the taught network in this .safetensors file.")],
     model: ModelOption = None,
+    data: DataSource = MNIST,
     activation: ActivationOption = None,
     output_activation: OutputActivationOption = None,
     seed: Annotated[int, typer.Option(help="The same seed and drawings give the same network.", **WHOLE_NUMBER)] = 0,
@@ -53,14 +58,21 @@ def teach(
     overwrite: OverwriteOption = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Teach a network the hand of whoever drew the drawings, and measure what that has brought."""
+    """Teach a network the hand of whoever drew the drawings, and measure what that has brought.
+
+    What it learned before, it learned from --data, and goes on reading.
+    """
     if seed < 0:
         raise fail(f"--seed must be at least 0, got {seed}.")
-    original = read_digit_model(model, Activations(activation, output_activation))
+    original, side = read_drawing_model(model, Activations(activation, output_activation))
+    if not data and not original.reads_digits:
+        kind = describe_images(original.network.input_size, original.names)
+        raise fail(f"{model} reads images of {kind}, which are not MNIST's. Give what it learned from with --data.")
     found, labels = read_labelled(drawings, original.names)
-    images = _as_images(found)
+    images = _as_images(found, side)
     check_output(output, overwrite)
-    dataset = read_dataset(MNIST)
+    dataset = read_dataset(data)
+    _require_same_classes(original, dataset, model)
     teacher = Teacher(original.network, dataset, seed=seed)
     try:
         taught = next(event for event in teacher.teach(images, labels) if isinstance(event, Taught))
@@ -98,9 +110,9 @@ def evaluate(
     if strokes is not None and (data or through_pad):
         raise fail(f"--strokes tests on drawings, so {'--data' if data else '--through-pad'} has no meaning beside it.")
     if strokes is not None:
-        loaded = read_digit_model(model, Activations(activation, output_activation))
+        loaded, side = read_drawing_model(model, Activations(activation, output_activation))
         drawings, labels = read_labelled(strokes, loaded.names)
-        result = _test(loaded.network, _as_images(drawings), labels, "Reading the drawings")
+        result = _test(loaded.network, _as_images(drawings, side), labels, "Reading the drawings")
         terminal.print_evaluation(result, loaded.names, as_json, writers=_by_writer(drawings, labels, result))
         return
     dataset = read_dataset(data)
@@ -125,9 +137,20 @@ def _test(network: Network, images: Images, labels: Labels, words: str) -> Evalu
     return terminal.follow(words, evaluation_steps(network, images, labels), passes)
 
 
-def _as_images(drawings: Sequence[Drawing]) -> Images:
-    """Return the images of drawings, shape (n, 28, 28)."""
-    return np.stack([drawing.image for drawing in drawings])
+def _require_same_classes(model: Model, dataset: Dataset, path: Path | None) -> None:
+    """Refuse to teach a network among images that are not those it reads."""
+    try:
+        require_fit(path or Path(BUNDLED_MODEL), model, dataset)
+    except ModelFileError as error:
+        raise fail(error) from error
+    if model.network.output_size != dataset.classes:
+        classes = model.network.output_size
+        raise fail(f"{path} tells {classes} classes apart, but {dataset.name} has only the first {dataset.classes} of them.")
+
+
+def _as_images(drawings: Sequence[Drawing], side: int) -> Images:
+    """Return the images of drawings, shape (n, side, side)."""
+    return fit_side(np.stack([drawing.image for drawing in drawings]), side)
 
 
 def _by_writer(drawings: Sequence[Drawing], labels: Labels, result: Evaluation) -> dict[str, float]:

@@ -14,6 +14,7 @@ from nnfs_gui.cli.quiet import is_quiet
 from nnfs_gui.data.class_labels import find_class
 from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.inspection.comparison import PairedTest
+from nnfs_gui.inspection.lookalikes import Lookalikes, find_lookalikes
 from nnfs_gui.recognition.before_after import BeforeAfter
 from nnfs_gui.recognition.certainty import CertaintyFigures
 from nnfs_gui.storage.drawing_file import Drawing
@@ -113,6 +114,8 @@ def print_evaluation(
     writers: Mapping[str, float] | None = None,
 ) -> None:
     """Print a test; `names` are those of the classes. With `framed`, also that of the images framed as drawings are."""
+    alike = find_lookalikes(result.confusion)
+    alike_names = [[names[number] for number in group] for group in alike.groups]
     if as_json:
         sureness = (
             dict.fromkeys(("calibration_error", "silent", "silent_of_right")) if certainty is None else asdict(certainty)
@@ -121,6 +124,9 @@ def print_evaluation(
         figures = {"accuracy": result.accuracy, "interval": result.interval, "correct": result.correct}
         figures |= {"images": result.total, "per_digit": per_digit, "confusion": result.confusion.tolist()}
         figures |= {} if _are_digits(names) else {"classes": list(names)}
+        if alike.groups:
+            shares = {"share_of_mistakes": alike.share_of_mistakes, "accuracy": alike.accuracy, "interval": alike.interval}
+            figures |= {"lookalikes": {"groups": alike_names} | shares}
         if framed:
             figures |= {"through_pad": {"accuracy": framed.accuracy, "interval": framed.interval}}
         if writers:
@@ -132,6 +138,10 @@ def print_evaluation(
     wide = max(7, *(len(name) + 2 for name in names))
     images = "image" if result.total == 1 else "images"
     echo(f"accuracy: {result.accuracy:.2%} {_interval(result)}, {result.correct:,} of {result.total:,} {images}")
+    if alike.groups:
+        echo(f"hard to tell apart: {'; '.join(map(_either, alike_names))}")
+        echo(f"   {alike.share_of_mistakes:.0%} of the mistakes are among these; counted as one each:")
+        echo(f"   {alike.accuracy:.2%} {_interval(alike)}")
     if framed:
         echo(f"framed as drawings are: {framed.accuracy:.2%} {_interval(framed)}")
     if certainty is not None:
@@ -199,6 +209,11 @@ def print_prediction(
     doubt = ", but not sure" if sure is False else ""
     echo(f"{file}, drawing {number}: {names[digit]}{label}{doubt}")
     echo("   " + "  ".join(f"{name}: {share:.1%}" for name, share in zip(names, shares, strict=True)))
+
+
+def _either(names: Sequence[str]) -> str:
+    """Return names as "o, O or 0"."""
+    return f"{', '.join(names[:-1])} or {names[-1]}"
 
 
 def _are_digits(names: Sequence[str]) -> bool:
@@ -277,10 +292,10 @@ def _share(value: float | None) -> str:
     return "-" if value is None else f"{value:.2%}"
 
 
-def _interval(result: Evaluation) -> str:
+def _interval(result: Evaluation | Lookalikes) -> str:
     return f"(95 % interval {_limits(result)})"
 
 
-def _limits(result: Evaluation) -> str:
+def _limits(result: Evaluation | Lookalikes) -> str:
     low, high = result.interval
     return f"{low:.2%} to {high:.2%}"

@@ -101,6 +101,54 @@ def test_more_drawings_of_the_same_classes_stand_beside_those_of_a_file(tmp_path
     assert "drawing 1: the label should be one of the classes 12, a bar, BAR, hook, got 'cross'." in refused.stderr
 
 
+@pytest.fixture(scope="module")
+def reads_shapes(tmp_path_factory):
+    """A model of shapes, and the file that it learned from."""
+    folder = tmp_path_factory.mktemp("shapes")
+    data, model = write_json(folder / "shapes.json", shapes(24)), folder / "shapes.safetensors"
+    succeed("train", *ALONE, "--data", data, "--output", model)
+    return model, data
+
+
+def test_evaluate_takes_the_labels_of_the_model(tmp_path, reads_shapes):
+    model, data = reads_shapes
+    result = json.loads(succeed("evaluate", model, "--strokes", data, "--json")[0])
+    assert result["classes"] == ["12", "a bar", "BAR", "hook"]
+    assert result["images"] == 96
+    assert result["accuracy"] > 0.9
+    assert len(result["per_writer"]) == 24
+    other = write_json(tmp_path / "other.json", [{"label": "7", "strokes": BAR}])
+    assert "the label should be one of the classes 12, a bar, BAR, hook, got '7'." in refusal(
+        "evaluate", model, "--strokes", other
+    )
+
+
+def test_evaluate_names_the_classes_that_nobody_could_tell_apart(tmp_path):
+    alike = [{**entry, "label": {"12": "O", "a bar": "o", "BAR": "l", "hook": "x"}[entry["label"]]} for entry in shapes(40)]
+    for entry in alike:
+        if entry["label"] == "o":
+            entry["strokes"] = next(o["strokes"] for o in alike if (o["label"], o["writer"]) == ("O", entry["writer"]))
+    data, model = write_json(tmp_path / "alike.json", alike), tmp_path / "alike.safetensors"
+    succeed("train", *ALONE, "--data", data, "--output", model)
+    found = json.loads(succeed("evaluate", model, "--strokes", data, "--json")[0])["lookalikes"]
+    assert found["groups"] == [["O", "o"]]
+    assert found["share_of_mistakes"] > 0.9
+    assert found["accuracy"] > 0.95
+    assert "hard to tell apart: O or o" in succeed("evaluate", model, "--strokes", data)
+
+
+def test_teach_takes_the_labels_of_the_model_and_what_it_learned_from(tmp_path, reads_shapes):
+    model, data = reads_shapes
+    output = tmp_path / "taught.safetensors"
+    mine = write_json(tmp_path / "mine.json", [{"label": "hook", "strokes": [[[30, 0], [0, 2], [0, 30], [30, 30]]]}] * 3)
+    result = json.loads(succeed("teach", mine, "--model", model, "--data", data, "--output", output, "--json")[-1])
+    assert result["drawings_after"]["accuracy"] == 1
+    assert load_model(output).class_names == ("12", "a bar", "BAR", "hook")
+    assert "Give what it learned from with --data." in refusal(
+        "teach", mine, "--model", model, "--output", output, "--overwrite"
+    )
+
+
 UCI = """.COMMENT Pen-based handwritten digits
 .VERSION 1.0
 .DATA_SOURCE somebody
