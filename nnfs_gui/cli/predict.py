@@ -23,10 +23,13 @@ def predict(
     output_activation: OutputActivationOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Read the digit in each picture or drawing, and print the probability of each class."""
+    """Read the digit in each picture or drawing, and print the probability of each class; of one without ink, that."""
     loaded, side = read_drawing_model(model, Activations(activation, output_activation))
     for file in files:
         for number, drawing in enumerate(drawings_in(file), start=1):
+            if not drawing.image.any():
+                terminal.print_blank(str(file), number, drawing, loaded.names, as_json)
+                continue
             try:
                 probabilities, sure = _read(loaded, fit_side(drawing.image, side))
             except OverflowError as error:

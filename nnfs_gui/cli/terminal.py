@@ -27,6 +27,7 @@ from nnfs_gui.words import showable
 _Result = TypeVar("_Result")
 _BAR_WIDTH = 30
 _RUN_ROW = "{:8}  {:11} {:>11} {:>10} {:>7} {:>9}  {}"
+_NO_INK = "There is no ink in it."
 _WHEN = ("before", "after")
 _DOTS = 8
 _FIRST = 20  # the notebook looks at so many test images
@@ -214,6 +215,17 @@ def print_prediction(
 def _either(names: Sequence[str]) -> str:
     """Return names as "o, O or 0"."""
     return f"{', '.join(names[:-1])} or {names[-1]}"
+
+
+def print_blank(file: str, number: int, drawing: Drawing, names: Sequence[str], as_json: bool) -> None:
+    """Print that nothing was read, in the fields of `print_prediction`, and why."""
+    file = showable(file)
+    if as_json:
+        fields = ("digit", "sure", *(() if _are_digits(names) else ("class",)), "probabilities")
+        entry = {"file": file, "drawing": number, "label": drawing.label}
+        print_json(entry | dict.fromkeys(fields) | {"reason": _NO_INK})
+        return
+    echo(f"{file}, drawing {number}: {_NO_INK}")
 
 
 def _are_digits(names: Sequence[str]) -> bool:

@@ -16,6 +16,7 @@ from nnfs_gui.ink.picture import frame_ink
 from nnfs_gui.ink.separation import split_ink
 from nnfs_gui.ink.strokes import Stroke, frame_strokes
 from nnfs_gui.storage.foreign_files import archive_remedy
+from nnfs_gui.storage.picture_kinds import formats, phone_remedy
 from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.storage.strokes.pen_drawing import PenDrawing, StrokesError
 from nnfs_gui.storage.strokes.reader import holds_strokes, strokes_of
@@ -23,8 +24,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
 
 _MOST_SIDE = 2048  # pixels; a larger picture is read at a smaller size
 _MOST_SHADE = 1e9
-# Formats whose readers are part of Pillow. Others would start a program for the file, as for PostScript.
-_FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF", "PPM")
+_HEAD = 64  # bytes that say what a file is that is no picture
 
 
 class DrawingFileError(ExplainedError):
@@ -91,11 +91,11 @@ def read_picture(path: Path) -> npt.NDArray[np.float64]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a picture with odd remarks in it is a picture
             warnings.simplefilter("error", PIL.Image.DecompressionBombWarning)
-            with open_plain(path) as source, PIL.Image.open(source, formats=_FORMATS) as file:
+            with open_plain(path) as source, PIL.Image.open(source, formats=formats()) as file:
                 file.thumbnail((_MOST_SIDE, _MOST_SIDE))
                 shades = _shades(PIL.ImageOps.exif_transpose(file))
     except PIL.UnidentifiedImageError as error:
-        if (remedy := archive_remedy(path)) is not None:
+        if (remedy := archive_remedy(path) or phone_remedy(path, _head(path))) is not None:
             raise DrawingFileError(remedy) from error
         raise DrawingFileError(QT_TRANSLATE_NOOP("Core", "{path} is not a picture that can be read."), path=path) from error
     except (PIL.Image.DecompressionBombError, PIL.Image.DecompressionBombWarning) as error:
@@ -109,6 +109,14 @@ def read_picture(path: Path) -> npt.NDArray[np.float64]:
     if not np.isfinite(shades).all() or np.abs(shades).max() > _MOST_SHADE:
         raise DrawingFileError(QT_TRANSLATE_NOOP("Core", "{path} holds values that are no shades of grey."), path=path)
     return shades
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with open_plain(path) as file:
+            return file.read(_HEAD)
+    except OSError:  # it is gone meanwhile
+        return b""
 
 
 def _shades(picture: PIL.Image.Image) -> npt.NDArray[np.float64]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from nnfs_gui.storage.foreign_files import network_remedy
+from nnfs_gui.storage.picture_kinds import is_of_phone
 from nnfs_gui.storage.plain_file import open_plain, open_unpacked, unreadable
 from nnfs_gui.storage.strokes.inkml import is_inkml
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
@@ -113,7 +114,7 @@ def _kind_of_bytes(head: bytes) -> FileKind | None:
     if head.startswith(_LIBRARY):
         return FileKind.LIBRARY
     is_webp, is_bitmap = head[:4] == b"RIFF" and head[8:12] == b"WEBP", head[:2] == b"BM" and b"\0" in head
-    if head.startswith(_PICTURES) or _PNM.match(head) or is_webp or is_bitmap:
+    if head.startswith(_PICTURES) or _PNM.match(head) or is_webp or is_bitmap or is_of_phone(head):
         return FileKind.PICTURE
     is_idx = len(head) > 4 and head[:2] == b"\0\0" and head[2] in _IDX_TYPES and 1 <= head[3] <= 4
     if head.startswith(_NPY) or is_idx:

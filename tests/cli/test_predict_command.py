@@ -86,6 +86,28 @@ def test_a_model_that_does_not_know_when_it_is_sure_says_null(model, tmp_path):
     assert not any("sure" in line for line in succeed("predict", "--model", bare, path))
 
 
+def blank_files(folder):
+    paper, noise, strokes = folder / "paper.png", folder / "noise.png", folder / "blank.json"
+    PIL.Image.new("L", (90, 60), 255).save(paper)
+    grain = np.random.default_rng(0).normal(200, 3, (200, 300))
+    PIL.Image.fromarray(grain.clip(0, 255).astype(np.uint8)).save(noise)
+    strokes.write_text(json.dumps([{"strokes": []}, {"strokes": [[]], "label": 3}]))
+    return paper, noise, strokes
+
+
+def test_where_there_is_no_ink_nothing_is_read_and_it_is_said_why(model, tmp_path):
+    files = blank_files(tmp_path)
+    entries = [json.loads(line) for line in succeed("predict", "--model", model, *files, "--json")]
+    assert [(entry["drawing"], entry["label"]) for entry in entries] == [(1, None), (1, None), (1, None), (2, 3)]
+    for entry in entries:
+        assert list(entry) == ["file", "drawing", "label", "digit", "sure", "probabilities", "reason"]
+        assert [entry[key] for key in ("digit", "sure", "probabilities")] == [None] * 3
+        assert entry["reason"] == "There is no ink in it."
+    lines = succeed("predict", "--model", model, *files)
+    assert lines[0] == f"{files[0]}, drawing 1: There is no ink in it."
+    assert len(lines) == 4
+
+
 def test_what_came_before_a_file_that_is_no_picture_is_printed(model, mnist, tmp_path):
     good, bad = tmp_path / "good.png", tmp_path / "bad.png"
     PIL.Image.fromarray(mnist.test_images[0]).save(good)

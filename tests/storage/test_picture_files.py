@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 import PIL.EpsImagePlugin
+import PIL.features
 import PIL.Image
 import pytest
 from drawing_files import (
@@ -22,6 +23,8 @@ from drawing_files import (
 
 from nnfs_gui.ink.picture import frame_picture
 from nnfs_gui.storage.drawing_file import read_drawings
+from nnfs_gui.storage.file_kind import FileKind, kind_of
+from nnfs_gui.storage.picture_kinds import reads_avif
 
 
 def test_a_picture_becomes_one_framed_image_without_a_label(tmp_path):
@@ -120,6 +123,47 @@ def test_a_picture_of_one_shade_gives_an_empty_image(tmp_path, size):
 @pytest.mark.parametrize("name", ["picture", "picture.txt", "PICTURE.PNG", "picture.json.png"])
 def test_a_picture_is_known_by_its_content_not_by_its_name(tmp_path, name):
     assert np.array_equal(read_one(save(tmp_path / name, PICTURE, format="PNG")), FRAMED)
+
+
+def brands(major, *compatible):
+    """Return how a picture of a phone begins: how long its first box is, and of what kinds it says to be."""
+    names = b"".join((b"ftyp", major, b"\0\0\0\0", *compatible))
+    return (len(names) + 4).to_bytes(4, "big") + names + bytes(100)
+
+
+@pytest.mark.parametrize(
+    "head", [brands(b"heic", b"mif1", b"heic"), brands(b"mif1", b"mif1", b"heix"), brands(b"heif", b"mif1")]
+)
+def test_a_picture_of_an_iphone_is_refused_with_the_way_to_a_jpeg(tmp_path, head):
+    path = tmp_path / "IMG_1.HEIC"
+    path.write_bytes(head)
+    sentence = failure(path)
+    assert "is a HEIC picture" in sentence
+    assert "export it as JPEG" in sentence
+    assert kind_of(path) is FileKind.PICTURE  # so that the window says the same
+
+
+def test_a_film_is_no_picture_of_a_phone(tmp_path):
+    path = tmp_path / "film.mp4"
+    path.write_bytes(brands(b"isom", b"isom", b"mp42"))
+    assert "HEIC" not in failure(path)
+
+
+@pytest.mark.skipif(not reads_avif(), reason="this Pillow was built without AVIF")
+def test_an_avif_picture_is_read(tmp_path):
+    path = save(tmp_path / "x.avif", PICTURE, quality=95)
+    assert np.abs(read_one(path).astype(int) - FRAMED).mean() < 2
+    assert kind_of(path) is FileKind.PICTURE
+
+
+def test_without_a_reader_for_avif_it_is_said_what_helps(tmp_path, monkeypatch):
+    monkeypatch.setattr(PIL.features, "check", lambda _: False)
+    reads_avif.cache_clear()
+    path = tmp_path / "x.avif"
+    path.write_bytes(brands(b"avif", b"mif1"))
+    assert "save it as JPEG or PNG" in failure(path)
+    monkeypatch.undo()
+    reads_avif.cache_clear()
 
 
 NO_PICTURES = {

@@ -39,7 +39,7 @@ class PictureImport(QObject):
     @Slot()
     def open(self) -> None:
         """Let a picture be chosen."""
-        pattern = self.tr("Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm)")
+        pattern = self.tr("Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)")
         dialogs.choose_file(self._window, self.tr("Open a picture"), pattern, self.file_chosen.emit)
 
     @Slot()
@@ -74,7 +74,8 @@ class PictureImport(QObject):
         if ink.any():
             self.found.emit(ink)
         else:
-            self.message.emit(Message(self.tr("No ink was found in this picture: it is of one shade."), Severity.FAILURE))
+            sentence = self.tr("There is no ink in this picture. The pad was left as it was.")
+            self.message.emit(Message(sentence, Severity.FAILURE))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

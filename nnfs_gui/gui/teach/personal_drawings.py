@@ -29,7 +29,7 @@ _SHARE_OF_PAD = 0.7  # that a drawing of a file takes
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Imported:
-    """The drawings of a file with their labels, and how many of it are not taken."""
+    """The drawings of a file with their labels, and how many of it are not taken, and why."""
 
     file: str
     drawings: list[tuple[Sequence[Stroke], int]]
@@ -37,6 +37,7 @@ class _Imported:
     other_labels: int  # that are no digits
     first_without: tuple[Stroke, ...]  # points from 0 to 1 across the pad
     kept_already: int
+    blank: int
 
 
 class PersonalDrawings(QObject):
@@ -143,10 +144,12 @@ class PersonalDrawings(QObject):
             self.message.emit(Message(words.format(imported.file, f"{imported.without_label:,}")))
             return
         if not added and not imported.kept_already:
-            none = self.tr("{0} holds no labelled drawings.")
+            words = self.tr("{0} holds no labelled drawings.")
             if imported.other_labels:
-                none = self.tr("{0} holds drawings, but none of a digit from 0 to 9.")
-            self.message.emit(Message(none.format(imported.file), Severity.FAILURE))
+                words = self.tr("{0} holds drawings, but none of a digit from 0 to 9.")
+            elif imported.blank:
+                words = self.tr("There is no ink in {0}.")
+            self.message.emit(Message(words.format(imported.file), Severity.FAILURE))
             return
         if added and not self._kept.add(imported.drawings):
             return
@@ -158,6 +161,8 @@ class PersonalDrawings(QObject):
             said.append(self.tr("Left out because they have no label: {0}.").format(f"{imported.without_label:,}"))
         if imported.other_labels:
             said.append(self.tr("Left out because they are no digits: {0}.").format(f"{imported.other_labels:,}"))
+        if imported.blank:
+            said.append(self.tr("Left out because there is no ink in them: {0}.").format(f"{imported.blank:,}"))
         self.message.emit(Message(" ".join(said)))
 
     # --- learning -----------------------------------------------------------------------------------------------------
@@ -292,15 +297,16 @@ class PersonalDrawings(QObject):
 
 def _read_new(path: Path, kept: Sequence[TaughtDrawing]) -> _Imported:
     """Read the drawings of a file that are not kept yet. Raises DrawingFileError."""
-    found = [drawing for drawing in read_pen_drawings(path) if any(map(len, drawing.strokes))]
+    drawings = read_pen_drawings(path)
+    found = [drawing for drawing in drawings if any(map(len, drawing.strokes))]
     labels = [(drawing.strokes, drawing.label) for drawing in found if drawing.label is not None]
     labelled = [(strokes, digit) for strokes, label in labels if (digit := find_class(label, DIGITS)) is not None]
     known = {_content(drawing.strokes, drawing.label) for drawing in kept}
     new: dict[object, tuple[Sequence[Stroke], int]] = {_content(*drawing): drawing for drawing in labelled}
     taken = [drawing for content, drawing in new.items() if content not in known]
     first = next((_fit_pad(drawing.strokes) for drawing in found if drawing.label is None), ())
-    without, others = len(found) - len(labels), len(labels) - len(labelled)
-    return _Imported(path.name, taken, without, others, first, len(labelled) - len(taken))
+    without, others, blank = len(found) - len(labels), len(labels) - len(labelled), len(drawings) - len(found)
+    return _Imported(path.name, taken, without, others, first, len(labelled) - len(taken), blank)
 
 
 def _fit_pad(strokes: Sequence[Stroke]) -> tuple[Stroke, ...]:

@@ -17,12 +17,11 @@ from nnfs_gui.storage.datasets.polarity import make_ink_bright
 from nnfs_gui.storage.datasets.reading import Choices, Reading
 from nnfs_gui.storage.datasets.roles import Which
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_picture
+from nnfs_gui.storage.picture_kinds import PHONE_ENDINGS, endings
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _SIDE = 28  # of the images, where pictures are larger than MOST_SIDE
-_COMMON = (".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".bmp", ".dib", ".webp", ".tif", ".tiff")
-_ENDINGS = (*_COMMON, ".ppm", ".pgm", ".pbm", ".pnm")
-_UNREAD = (".heic", ".heif", ".avif", ".svg", ".jp2", ".psd", ".xcf", ".tga", ".ico", ".pdf", ".eps", ".dng", ".raw", ".cr2")
+_UNREAD = (*PHONE_ENDINGS, ".svg", ".jp2", ".psd", ".xcf", ".tga", ".ico", ".pdf", ".eps", ".dng", ".raw", ".cr2")
 _MOST_PICTURES = 500_000
 _MOST_PIXELS = 2**30
 _PICTURES_AT_ONCE = 20
@@ -34,6 +33,9 @@ _ONE_UNREADABLE = QT_TRANSLATE_NOOP("Core", "A picture that cannot be read was l
 _OTHER_KINDS = QT_TRANSLATE_NOOP(
     "Core", "Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG."
 )
+_UNREAD_ALONE = QT_TRANSLATE_NOOP(
+    "Core", "{folder} holds pictures, but of kinds that are not read, such as {example}. Export them as JPEG or PNG."
+)
 _RESIZED = QT_TRANSLATE_NOOP(
     "Core", "The pictures have other sizes; they were scaled to {side} x {side} pixels, their proportions kept."
 )
@@ -43,7 +45,7 @@ Grey = npt.NDArray[np.uint8]  # shape (height, width), 0 black and 255 white
 
 def is_picture(file: str) -> bool:
     """Say whether a file is a picture, by its name."""
-    return file.lower().endswith(_ENDINGS)
+    return file.lower().endswith(endings())
 
 
 def picture_folder_steps(folder: Path, files: Sequence[str], name: str, choices: Choices) -> Iterator[Reading | None]:
@@ -62,7 +64,7 @@ def picture_folder_steps(folder: Path, files: Sequence[str], name: str, choices:
     if not read.labels.get(Which.TRAIN):
         raise next(iter(read.problems.values()))
     said = [*found.said, *_say_left_out(folder, found, read.problems)]
-    others = [file for file in files if file.lower().endswith(_UNREAD)]
+    others = [file for file in files if file.lower().endswith(_UNREAD) and not is_picture(file)]
     if others:
         said.append(Text(_OTHER_KINDS, count=len(others), example=others[0]))
     side = read.longest if read.longest <= MOST_SIDE else _SIDE
@@ -96,6 +98,9 @@ def _find_pictures(folder: Path, files: Sequence[str]) -> SortedPictures:
             folder=folder,
             example=tables[0],
         )
+    unread = next((file for file in files if file.lower().endswith(PHONE_ENDINGS)), None)
+    if not pictures and unread:
+        raise DatasetError(_UNREAD_ALONE, folder=folder, example=unread)
     if not pictures:
         raise DatasetError(
             QT_TRANSLATE_NOOP(

@@ -76,6 +76,18 @@ def test_pasting_without_a_picture_says_what_to_do(user, qtbot):
     user.question.close()
 
 
+def test_a_picture_without_ink_says_so_and_leaves_the_pad_alone(user, qtbot, choose_file, tmp_path, seven):
+    path = tmp_path / "paper.png"
+    PIL.Image.new("L", (90, 60), 255).save(path)
+    user.draw(seven)
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7")
+    choose_file(path)
+    user.press("openPictureAction")
+    qtbot.waitUntil(lambda: "There is no ink in this picture. The pad was left as it was." in user.status)
+    assert user.shown_answer == "It is a 7"
+    user.question.close()
+
+
 def test_a_file_that_is_no_picture_gives_one_sentence_and_leaves_the_pad_alone(user, qtbot, choose_file, tmp_path, seven):
     path = tmp_path / "text.png"
     path.write_text("no picture")

@@ -7,6 +7,7 @@ import PIL.Image
 import pytest
 from dataset_sources import DARK, LABELS, assert_holds_all, refusal, write_pictures
 
+from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.storage.datasets.reader import dataset_steps, read_dataset
 from nnfs_gui.storage.datasets.reading import Choices, Ink
 
@@ -110,6 +111,14 @@ def test_pictures_of_kinds_that_are_not_read_are_told(tmp_path):
     write_pictures(tmp_path, DARK)
     (tmp_path / "0" / "IMG_1.HEIC").write_bytes(b"photograph")
     assert "Pictures of kinds that are not read were left out (1), such as 0/IMG_1.HEIC" in said(read_dataset(tmp_path))
+
+
+def test_a_folder_of_such_pictures_alone_is_refused_with_what_helps(tmp_path):
+    for label in "01":
+        (tmp_path / label).mkdir()
+        (tmp_path / label / "IMG_1.HEIC").write_bytes(b"photograph")
+    with pytest.raises(DatasetError, match=r"not read, such as 0/IMG_1.HEIC\. Export them as JPEG"):
+        read_dataset(tmp_path)
 
 
 def test_a_test_folder_beside_the_classes_is_no_class(tmp_path):
