@@ -49,11 +49,20 @@ _INK = Annotated[
     Ink | None,
     typer.Option("--ink", help="Which shade of the pictures in --data is ink; each: what differs from the border of each."),
 ]
+_FRAME = Annotated[
+    bool | None,
+    typer.Option(
+        "--frame/--no-frame",
+        help="Whether the ink of each picture in --data is found, scaled and centred, as MNIST's digits and drawings are; "
+        "if left out, it is for pictures of digits that are large or of several sizes.",
+    ),
+]
 _PARAMETERS: dict[str, tuple[Any, object]] = {  # by the field of Choices: the option and its default
     "label_column": (_LABEL_COLUMN, None),
     "turned": (_TURN, None),
     "without_incomplete": (_SKIP_INCOMPLETE, False),
     "ink": (_INK, None),
+    "frame": (_FRAME, None),
 }
 OPTION_NAMES = ("data", *_PARAMETERS)  # what the parameters are called
 

@@ -7,7 +7,7 @@ from command_line import refusal, run, succeed
 from dataset_sources import HEADER, IMAGES, rows
 
 COMMANDS = (("train",), ("evaluate",), ("runs", "compare", "a", "b"), ("window",))
-OPTIONS = ("--label-column", "--turn", "--no-turn", "--skip-incomplete", "--ink")
+OPTIONS = ("--label-column", "--turn", "--no-turn", "--skip-incomplete", "--ink", "--frame", "--no-frame")
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
@@ -16,7 +16,9 @@ def test_every_command_that_takes_data_takes_the_options_of_how_they_are_read(co
     assert all(option in said for option in ("--data", *OPTIONS))
 
 
-@pytest.mark.parametrize("option", [("--label-column", "1"), ("--turn",), ("--skip-incomplete",), ("--ink", "dark")])
+@pytest.mark.parametrize(
+    "option", [("--label-column", "1"), ("--turn",), ("--skip-incomplete",), ("--ink", "dark"), ("--frame",)]
+)
 def test_options_of_how_data_are_read_need_data(option):
     assert refusal("train", *option) == ("How data are read can be chosen only for those of --data, which was not given.")
 

@@ -81,10 +81,11 @@ def _read(entry: Any) -> RecentFile | None:
 def _read_choices(given: Any) -> Choices:
     """Return choices, and for those that cannot be, none."""
     given = given if isinstance(given, dict) else {}
-    column, turned, ink = (given.get(name) for name in ("label_column", "turned", "ink"))
+    column, turned, ink, frame = (given.get(name) for name in ("label_column", "turned", "ink", "frame"))
     return Choices(
         label_column=column if isinstance(column, str) else None,
         turned=turned if isinstance(turned, bool) else None,
         without_incomplete=given.get("without_incomplete") is True,
         ink=Ink(ink) if ink in list(Ink) else None,
+        frame=frame if isinstance(frame, bool) else None,
     )

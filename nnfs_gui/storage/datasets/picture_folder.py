@@ -10,8 +10,11 @@ import numpy.typing as npt
 from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.data.dataset import DatasetError, Images
 from nnfs_gui.data.dataset_builder import MOST_CLASSES, MOST_SIDE, Part, assemble
+from nnfs_gui.ink.framing import SIDE
+from nnfs_gui.ink.picture import frame_picture
 from nnfs_gui.ink.resizing import resize
 from nnfs_gui.storage.datasets.picture_classes import Picture, SortedPictures, sort_pictures
+from nnfs_gui.storage.datasets.picture_framing import FRAMED, INK_IS_FOUND, ask_framing, framing_is_likely
 from nnfs_gui.storage.datasets.picture_table import TABLE_ENDINGS
 from nnfs_gui.storage.datasets.polarity import make_ink_bright
 from nnfs_gui.storage.datasets.reading import Choices, Reading
@@ -20,7 +23,6 @@ from nnfs_gui.storage.drawing_file import DrawingFileError, read_picture
 from nnfs_gui.storage.picture_kinds import PHONE_ENDINGS, endings
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
-_SIDE = 28  # of the images, where pictures are larger than MOST_SIDE
 _UNREAD = (*PHONE_ENDINGS, ".svg", ".jp2", ".psd", ".xcf", ".tga", ".ico", ".pdf", ".eps", ".dng", ".raw", ".cr2")
 _MOST_PICTURES = 500_000
 _MOST_PIXELS = 2**30
@@ -30,6 +32,8 @@ _DEEPEST = 65_535.0  # the white of pictures with 16 bits a pixel
 _EMPTY_FOLDERS = QT_TRANSLATE_NOOP("Core", "Folders without pictures were left out: {names}.")
 _UNREADABLE = QT_TRANSLATE_NOOP("Core", "{count:,} pictures that cannot be read were left out: {names}.")
 _ONE_UNREADABLE = QT_TRANSLATE_NOOP("Core", "A picture that cannot be read was left out: {names}.")
+_BLANK = QT_TRANSLATE_NOOP("Core", "{count:,} pictures in which no ink was found were left out: {names}.")
+_ONE_BLANK = QT_TRANSLATE_NOOP("Core", "A picture in which no ink was found was left out: {names}.")
 _OTHER_KINDS = QT_TRANSLATE_NOOP(
     "Core", "Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG."
 )
@@ -54,11 +58,15 @@ def picture_folder_steps(folder: Path, files: Sequence[str], name: str, choices:
     Files are paths with / between names. Colours become grey, and pictures of other sizes one square size. Where ink is
     dark, black and white change places, so that paper is 0 everywhere. What cannot be read is left out. Raises DatasetError.
     """
-    choices.refuse_idle(folder, obeyed=("ink",))
+    choices.refuse_idle(folder, obeyed=("ink", "frame"))
     found = _find_pictures(folder, files)
     names = _class_names(folder, found)
     yield None
-    read = _Pictures(folder)
+    framed = choices.frame
+    if framed is None:
+        of_parts = [picture.file for part in found.parts.values() for picture in part]
+        framed = choices.ink is None and (yield from framing_is_likely(folder, of_parts, names))
+    read = _Pictures(folder, framed=framed)
     for which, pictures in found.parts.items():
         yield from read.read(which, pictures)
     if not read.labels.get(Which.TRAIN):
@@ -67,8 +75,10 @@ def picture_folder_steps(folder: Path, files: Sequence[str], name: str, choices:
     others = [file for file in files if file.lower().endswith(_UNREAD) and not is_picture(file)]
     if others:
         said.append(Text(_OTHER_KINDS, count=len(others), example=others[0]))
-    side = read.longest if read.longest <= MOST_SIDE else _SIDE
-    if read.shapes != {(side, side)}:
+    side = read.longest if read.longest <= MOST_SIDE else SIDE
+    if framed:
+        said.append(FRAMED)
+    elif read.shapes != {(side, side)}:
         said.append(Text(_RESIZED, side=side))
     place = {label: number for number, label in enumerate(names)}
     parts: dict[Which, Part] = {}
@@ -78,11 +88,17 @@ def picture_folder_steps(folder: Path, files: Sequence[str], name: str, choices:
                 _stack(read.pictures.pop(which), side), np.array([place[label] for label in labels]), str(folder)
             )
             yield None
-    train = parts[Which.TRAIN]
-    all_labels = [np.asarray(part.labels) for part in parts.values()]
-    exchanged, about_ink = make_ink_bright([part.images for part in parts.values()], all_labels, choices.ink)
-    test, validation = parts.get(Which.TEST), parts.get(Which.VALIDATION)
-    yield Reading(assemble(name, train, test, names, [*said, *exchanged], validation=validation), (about_ink,))
+    questions = [ask_framing(framed)]
+    if not framed:
+        all_labels = [np.asarray(part.labels) for part in parts.values()]
+        exchanged, about_ink = make_ink_bright([part.images for part in parts.values()], all_labels, choices.ink)
+        said += exchanged
+        questions.insert(0, about_ink)
+    elif choices.ink is not None:
+        said.append(INK_IS_FOUND)
+    train, test, validation = (parts.get(which) for which in (Which.TRAIN, Which.TEST, Which.VALIDATION))
+    assert train is not None
+    yield Reading(assemble(name, train, test, names, said, validation=validation), tuple(questions))
 
 
 def _find_pictures(folder: Path, files: Sequence[str]) -> SortedPictures:
@@ -140,20 +156,23 @@ def _say_left_out(folder: Path, found: SortedPictures, problems: dict[str, Datas
     empty = sorted(name for name in beside - used if not name.startswith(("_", ".")))
     if empty:
         yield Text(_EMPTY_FOLDERS, names=name_some(empty))
-    if problems:
-        sentence = _UNREADABLE if len(problems) > 1 else _ONE_UNREADABLE
-        yield Text(sentence, count=len(problems), names=name_some(sorted(problems)))
+    blank = sorted(file for file, problem in problems.items() if isinstance(problem, _NoInkError))
+    unreadable = sorted(problems.keys() - set(blank))
+    for some, one, several in ((unreadable, _ONE_UNREADABLE, _UNREADABLE), (blank, _ONE_BLANK, _BLANK)):
+        if some:
+            yield Text(several if len(some) > 1 else one, count=len(some), names=name_some(some))
 
 
 class _Pictures:
     """The pictures of each part that could be read, their labels, and what is wrong with the others."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, framed: bool) -> None:
         self.pictures: dict[Which, list[Grey]] = {}
         self.labels: dict[Which, list[str]] = {}
         self.problems: dict[str, DatasetError] = {}
         self.shapes: set[tuple[int, ...]] = set()
         self._folder = folder
+        self._framed = framed
         self._pixels = 0
 
     @property
@@ -168,12 +187,11 @@ class _Pictures:
             if number % _PICTURES_AT_ONCE == 0:
                 yield
             try:
-                picture = _read(self._folder / found.file)
+                picture = self._read(self._folder / found.file)
             except DatasetError as error:
                 self.problems[found.file] = error
                 continue
-            self.shapes.add(picture.shape)
-            read.append(_shrink(picture))
+            read.append(picture)
             labels.append(found.label)
             self._pixels += read[-1].size
             if self._pixels > _MOST_PIXELS:
@@ -182,6 +200,21 @@ class _Pictures:
                     folder=self._folder,
                     most=_MOST_PIXELS,
                 )
+
+    def _read(self, path: Path) -> Grey:
+        """Return the shades of a picture, no larger than an image may be. Raises DatasetError."""
+        picture = _read(path)
+        self.shapes.add((SIDE, SIDE) if self._framed else picture.shape)
+        if not self._framed:
+            return _shrink(picture)
+        image = frame_picture(picture)
+        if not image.any():
+            raise _NoInkError(QT_TRANSLATE_NOOP("Core", "There is no ink in {path}."), path=path)
+        return image
+
+
+class _NoInkError(DatasetError):
+    """A picture cannot be framed."""
 
 
 def _read(path: Path) -> Grey:
@@ -200,7 +233,7 @@ def _read(path: Path) -> Grey:
 
 def _shrink(picture: Grey) -> Grey:
     """Return the picture, made smaller if it is larger than an image may be, so that many of them fit into memory."""
-    return _scale(picture, _SIDE) if max(picture.shape) > MOST_SIDE else picture
+    return _scale(picture, SIDE) if max(picture.shape) > MOST_SIDE else picture
 
 
 def _scale(picture: Grey, longer_side: int) -> Grey:

@@ -26,6 +26,7 @@ class Choices:
     turned: bool | None = None  # whether images lie on their side in the files and are set upright: rows are columns
     without_incomplete: bool = False  # whether rows in which something is missing are left out
     ink: Ink | None = None
+    frame: bool | None = None  # whether the ink of each picture is found and framed, as that of a drawing is
 
     def refuse_idle(self, path: Path, *, obeyed: Collection[str] = ()) -> None:
         """Refuse a choice that a kind of files does not know, beside those that are obeyed. Raises DatasetError."""
@@ -43,21 +44,24 @@ CHOICES = {  # what is chosen
     "turned": QT_TRANSLATE_NOOP("Core", "whether the images lie on their side"),
     "without_incomplete": QT_TRANSLATE_NOOP("Core", "to leave out incomplete rows"),
     "ink": QT_TRANSLATE_NOOP("Core", "which shade is ink"),
+    "frame": QT_TRANSLATE_NOOP("Core", "to frame the pictures"),
 }
 
 
+_SWITCHES = {
+    ("turned", True): "--turn",
+    ("turned", False): "--no-turn",
+    ("without_incomplete", True): "--skip-incomplete",
+    ("frame", True): "--frame",
+    ("frame", False): "--no-frame",
+}
 UNCHOSEN = Choices()
 
 
 def option_for(choice: str, value: object) -> str:
     """Return how the command line is told a value of a field of Choices."""
-    match value:
-        case True if choice == "turned":
-            return "--turn"
-        case False if choice == "turned":
-            return "--no-turn"
-        case True:
-            return "--skip-incomplete"
+    if isinstance(value, bool):
+        return _SWITCHES[choice, value]
     return f"--{choice.replace('_', '-')} {shlex.quote(str(value))}"
 
 

@@ -1,6 +1,7 @@
 """Files that can be read in two ways: the look into a data set asks, and reads them again by what is chosen."""
 
 import numpy as np
+import PIL.Image
 import pytest
 from dataset_sources import HEADER, IMAGES, LABELS, rows
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QScrollArea
 
 from nnfs_gui.data.dataset import DIGITS, Dataset
+from nnfs_gui.gui.files.recent_files import RecentFile
 from nnfs_gui.gui.files.widgets.import_preview import ImportPreview
 from nnfs_gui.storage.datasets.reading import Choices, Ink, Question, Reading
 from nnfs_gui.words import Text
@@ -59,6 +61,25 @@ def test_images_that_lie_on_their_side_are_set_upright_in_the_look(user, qtbot, 
     found = {image.tobytes() for image in user.session.dataset.train_images}
     assert found <= {image.T.tobytes() for image in IMAGES}
     assert user.window.datasets.recent.entries[0].choices == Choices(turned=True)
+
+
+def test_pictures_can_be_framed_in_the_look(user, qtbot, tmp_path):
+    for label in "ab":
+        (tmp_path / label).mkdir()
+        for number in range(3):
+            sheet = PIL.Image.new("L", (90, 90), 255)
+            sheet.paste(0, (10, 10, 14 + number, 50))
+            sheet.save(tmp_path / label / f"{number}.png")
+    user.window.datasets.look_into(RecentFile(tmp_path))
+    qtbot.waitUntil(lambda: user.preview is not None)
+    preview = user.preview
+    assert not any("as MNIST's digits" in text for text in words_of(preview))
+    choose(qtbot, preview, "frame", 0)
+    assert any("as MNIST's digits and drawings are." in text for text in words_of(preview))
+    with qtbot.waitSignal(user.session.dataset_loaded):
+        user.accept_preview()
+    assert all(image[4:24].max(axis=1).all() for image in user.session.dataset.train_images)  # 20 pixels, in the middle
+    assert user.window.datasets.recent.entries[0].choices == Choices(frame=True)
 
 
 def test_rows_in_which_something_is_missing_can_be_left_out_in_the_look(user, qtbot, look_into):

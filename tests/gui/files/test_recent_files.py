@@ -32,7 +32,7 @@ def test_the_newest_comes_first_none_comes_twice_and_there_are_few(recent):
 
 
 def test_a_file_is_kept_as_it_was_read(recent):
-    choices = Choices(label_column="class & <b>", turned=False, without_incomplete=True, ink=Ink.EACH)
+    choices = Choices(label_column="class & <b>", turned=False, without_incomplete=True, ink=Ink.EACH, frame=True)
     file = RecentFile(Path("/data/not \udcff utf-8, ü & <b>"), "abc", choices)
     recent.add(file)
     assert recent.entries == (file,)
@@ -62,7 +62,11 @@ def test_what_was_edited_so_that_it_cannot_be_is_left_out(recent, text):
 
 
 def test_choices_that_cannot_be_are_none(recent):
-    bad = {"path": "/a", "checksum": 7, "choices": {"label_column": 7, "turned": "x", "without_incomplete": 1, "ink": [1]}}
+    bad = {
+        "path": "/a",
+        "checksum": 7,
+        "choices": {"label_column": 7, "turned": "x", "without_incomplete": 1, "ink": [1], "frame": 1},
+    }
     settings_store().setValue("recent_data_sets", json.dumps([bad, {"path": "/b", "choices": [1]}]))
     assert recent.entries == (RecentFile(Path("/a")), RecentFile(Path("/b")))
 

@@ -206,7 +206,7 @@ def test_of_pictures_of_both_kinds_each_is_read_by_its_border(tmp_path):
     reading = next(filter(None, dataset_steps(tmp_path)))
     assert_holds_all(reading.dataset, images, labels)
     assert "black and white were exchanged in the first, 35% of them" in said(reading.dataset)
-    assert [(question.choice, question.answer) for question in reading.questions] == [("ink", Ink.EACH)]
+    assert [(q.choice, q.answer) for q in reading.questions] == [("ink", Ink.EACH), ("frame", False)]
     assert_holds_all(
         read_dataset(tmp_path, choices=Choices(ink=Ink.DARK)),
         np.where(np.arange(40)[:, None, None] % 3, 255 - images, images),
@@ -224,7 +224,7 @@ def test_letters_that_fill_their_picture_stay_as_they_are(tmp_path):
     write(tmp_path, "{label}/{i}.png", images, labels)
     assert_holds_all(read_dataset(tmp_path, choices=Choices(ink=Ink.LIGHT)), images, labels)
     reading = next(filter(None, dataset_steps(tmp_path)))
-    assert [question.choice for question in reading.questions] == ["ink"]
+    assert [(q.choice, q.answer, q.is_doubtful) for q in reading.questions][1:] == [("frame", False, False)]
 
 
 def test_pictures_of_every_mode_are_read(tmp_path):

@@ -7,6 +7,7 @@ import pytest
 from dataset_sources import DARK, IMAGES, LABELS, TEST_IMAGES, assert_holds_all, refusal, write_npz, write_pictures
 
 from nnfs_gui.storage.datasets.reader import dataset_steps, read_dataset
+from nnfs_gui.storage.datasets.reading import Choices
 
 
 def said(dataset):
@@ -72,7 +73,7 @@ def test_large_dark_on_light_pictures_become_28_x_28_with_bright_ink(tmp_path):
     large = np.full((300, 300), 255, np.uint8)
     large[100:200, 140:160] = 0
     write_pictures(tmp_path, [large] * 4, [0, 1, 0, 1], ending=".jpg")
-    dataset = read_dataset(tmp_path)
+    dataset = read_dataset(tmp_path, choices=Choices(frame=False))
     assert dataset.side == 28
     assert ["28 x 28" in said or "exchanged" in said for said in map(str, dataset.assumptions[:2])] == [True, True]
     image = dataset.train_images[0]
