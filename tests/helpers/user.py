@@ -214,6 +214,13 @@ class User:
                     self.qtbot.mouseMove(pad, before + (after - before) * step / 10)
             self.qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
 
+    def click_on_pad(self, x, y):
+        """Click on a place, from 0 to 1 across the pad, as on one of several digits."""
+        pad = self.find("drawingPad")
+        side = min(pad.width(), pad.height())
+        place = QPoint(round((pad.width() - side) / 2 + x * side), round(y * side))
+        self.qtbot.mouseClick(pad, Qt.MouseButton.LeftButton, pos=place)
+
     def correct(self, digit):
         """Say what it is that was drawn, as soon as that can be said."""
         self.qtbot.waitUntil(self.find("correctionRow").isEnabled)

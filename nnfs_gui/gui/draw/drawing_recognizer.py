@@ -8,17 +8,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.article import with_article
 from nnfs_gui.data.dataset import DIGITS, Dataset
+from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.background.throttle import Throttle
 from nnfs_gui.gui.draw.confidence_service import ConfidenceService
+from nnfs_gui.gui.draw.digits import Digit, DigitsReader, PadContent
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.draw.widgets.ink import Ink
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.session.training_session import TrainingSession
-from nnfs_gui.ink.framing import FramingSteps, Image
-from nnfs_gui.ink.resizing import fit_side
+from nnfs_gui.ink.framing import SIDE, FramingSteps, Image
 
 _READ_MS = 33  # the bars move at most 30 times a second
-_MOST_DIGITS = 8  # more of them are a scribble, and are read as one
 
 
 class DrawingRecognizer(QObject):
@@ -32,8 +32,10 @@ class DrawingRecognizer(QObject):
         self._session = session
         self._confidence = confidence
         self._ink = Ink()
-        self._digits: list[Ink] = []  # the ink of each, in reading order
-        self._images: list[Image] = []  # what the network gets of each digit, shape (side, side)
+        self._digits: list[Digit] = []  # in reading order
+        self._reader = DigitsReader()
+        self._framing = LatestOnlyTask(self)  # where that takes longer than the window may wait
+        self._framing.succeeded.connect(self._on_framed)
         self._looked_at = 0
         self._random = np.random.default_rng()
         self._throttle = Throttle(self)
@@ -49,12 +51,16 @@ class DrawingRecognizer(QObject):
     @property
     def image(self) -> Image | None:
         """What the network gets of the digit that is looked at, shape (side, side); None while the pad is blank."""
-        return self._images[self._looked_at] if self._images else None
+        return self._digits[self._looked_at].image if self._digits else None
 
     @property
     def digit(self) -> Ink:
         """The ink of the digit that is looked at."""
-        return self._digits[self._looked_at] if self._digits else Ink()
+        return self._digits[self._looked_at].ink if self._digits else Ink()
+
+    def shutdown(self) -> None:
+        """Drop what is framed in the background, and wait for it."""
+        self._framing.shutdown()
 
     @Slot(object)
     def _expect(self, dataset: Dataset) -> None:
@@ -73,13 +79,26 @@ class DrawingRecognizer(QObject):
     def _read(self) -> None:
         """Show what the network reads on the pad, whose ink, pen or framing has changed."""
         panel, dataset = self._panel, self._session.dataset
-        self._ink = panel.pad.ink
-        digits = [] if self._ink.is_blank else self._ink.split() if self._expects_digits else [self._ink]
-        self._digits = digits if len(digits) <= _MOST_DIGITS else [self._ink]
-        images = [digit.image(panel.pen_width, panel.framing) for digit in self._digits]
-        self._images = images if dataset is None else [fit_side(image, dataset.side) for image in images]
-        self._session.watch(self, bool(self._images))
-        self._look_at(self._newest_digit())
+        side = SIDE if dataset is None else dataset.side
+        content = PadContent(panel.pad.ink, panel.pen_width, panel.framing, side, self._expects_digits)
+        digits = self._reader.frame_at_once(content)
+        if digits is None:
+            self._framing.ask(self._reader.steps(content), content)
+        else:
+            self._framing.forget()
+            self._take(content, digits)
+
+    @Slot(object)
+    def _on_framed(self, framed: tuple[PadContent, list[Digit]]) -> None:
+        self._take(*framed)
+
+    def _take(self, content: PadContent, digits: list[Digit]) -> None:
+        """Look at these digits: at the one that was drawn last, or at the one before where only the framing has changed."""
+        place = self._looked_at if content.ink is self._ink and self._looked_at < len(digits) else None
+        self._reader.remember(content, digits)
+        self._ink, self._digits = content.ink, digits
+        self._session.watch(self, bool(digits))
+        self._look_at(self._newest_digit() if place is None else place)
 
     @Slot()
     def _read_again(self) -> None:
@@ -130,7 +149,7 @@ class DrawingRecognizer(QObject):
         if not self._ink.strokes:
             return 0
         last = self._ink.strokes[-1]
-        return next((place for place, digit in enumerate(self._digits) if last in digit.strokes), 0)
+        return next((place for place, digit in enumerate(self._digits) if last in digit.ink.strokes), 0)
 
     def _look_at(self, place: int) -> None:
         panel = self._panel
@@ -148,7 +167,7 @@ class DrawingRecognizer(QObject):
 
     def _show_answer(self) -> None:
         panel, current = self._panel, self._session.current
-        if not self._images:
+        if not self._digits:
             hint = self.tr("Draw a digit.") if self._expects_digits else self.tr("Draw something.")
             panel.show_answer((), 0, None, hint if current else self.tr("No network yet: press Train."))
             return
@@ -163,7 +182,7 @@ class DrawingRecognizer(QObject):
             panel.show_answer((), 0, None, self.tr("Its weights have grown too large to calculate with."))
 
     def _show_readings(self, current: CurrentNetwork, label: str) -> None:
-        readings = self._confidence.read(current, np.stack(self._images))
+        readings = self._confidence.read(current, np.stack([digit.image for digit in self._digits]))
         probabilities, is_sure = readings.probabilities[self._looked_at], readings.sure[self._looked_at]
         best, second = np.argsort(probabilities)[::-1][:2]
         if label:
@@ -175,10 +194,11 @@ class DrawingRecognizer(QObject):
                 names = [with_article(name, self.tr("a {0}"), self.tr("an {0}")) for name in names]
                 words = self.tr("Perhaps {0}, or {1}; or no digit at all.")
             caption = words.format(*names)
-        elif len(self._images) > 1:
-            caption = self.tr("{0} digits. Click one to look at it.").format(len(self._images))
+        elif len(self._digits) > 1:
+            caption = self.tr("{0} digits. Click one, or use the arrow keys.").format(len(self._digits))
         else:
             caption = ""
         answers = zip(readings.classes.tolist(), readings.sure.tolist(), strict=True)
         digits = [digit if sure else None for digit, sure in answers]
-        self._panel.show_answer(digits, self._looked_at, probabilities.tolist(), caption)
+        boxes = [digit.box for digit in self._digits]
+        self._panel.show_answer(digits, self._looked_at, probabilities.tolist(), caption, boxes)

@@ -126,7 +126,7 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QLabel[role="title"] { color: $quiet; font-weight: 600; letter-spacing: 1px; }
 QLabel[role="section"] { font-weight: 600; }
 QLabel[role="heading"] { color: $quiet; font-weight: 600; }
-QLabel[role="large"], QToolButton[role="digit"] { font-size: $large; font-weight: 700; }
+QLabel[role="large"] { font-size: $large; font-weight: 700; }
 QLabel[role="figure"] { font-size: $figure; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="warning"] { color: $warning; }
@@ -202,18 +202,13 @@ QToolButton[role="name"]::menu-indicator {
     image: url(icons:field-down.svg); subcontrol-origin: padding; subcontrol-position: center right; right: 6px;
     width: 10px; height: 10px;
 }
-QToolButton[role="tight"], QToolButton[role="digit"] {
+QToolButton[role="tight"] {
     background: transparent; border: 1px solid transparent; padding: 1px; min-height: $target; min-width: $digit_width;
 }
-QToolButton[role="tight"]:hover, QToolButton[role="digit"]:hover { background: $chosen; }
+QToolButton[role="tight"]:hover { background: $chosen; }
 QToolButton[role="tight"]:checked { border-color: $accent; color: $accent; }
 QToolButton[role="tight"]:disabled { color: $disabled; background: transparent; border-color: transparent; }
 QToolButton[role="tight"]:focus { border: 2px solid $accent; padding: 0; }
-QToolButton[role="digit"] { padding: 1px 2px; color: $quiet; }
-QToolButton[role="digit"]:checked {
-    color: $text; border: none; border-bottom: 2px solid $accent; border-radius: 0; padding: 2px 3px 1px 3px;
-}
-QToolButton[role="digit"]:focus { border: 2px solid $accent; border-radius: 6px; padding: 0 1px; }
 QToolButton[role="fold"] { background: transparent; border: 1px solid transparent; padding: 2px 4px; font-weight: 600; }
 QToolButton[role="fold"]:checked { color: $text; border-color: transparent; }
 QToolButton[role="fold"]:focus { border: 2px solid $accent; padding: 1px 3px; }

@@ -379,7 +379,16 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         parts = (self._inside, self.datasets, self.models, self._pictures, self._teaching, self._personal, self._confidence)
-        for part in (*parts, self.opener, self._code, self._health, self._self_test, self.session, self._worker):
+        for part in (
+            *parts,
+            self._recognizer,
+            self.opener,
+            self._code,
+            self._health,
+            self._self_test,
+            self.session,
+            self._worker,
+        ):
             part.shutdown()
         event.accept()
 

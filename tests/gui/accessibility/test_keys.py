@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from nnfs_gui.gui.inside.painting.key_steps import moved
+from nnfs_gui.gui.controls.key_steps import moved
 
 KEY = Qt.Key
 

@@ -55,11 +55,3 @@ def test_every_target_is_large_enough(full, open_full_view, title):
         (name, frame.width(), frame.height()) for name, frame in targets(user.window) if min(frame.size().toTuple()) < LEAST
     ]
     assert small == []
-
-
-def test_the_digits_of_several_are_large_enough(full):
-    full.draw([(0.2, 0.3), (0.2, 0.8)])
-    full.draw([(0.7, 0.3), (0.7, 0.8)])
-    full.qtbot.waitUntil(lambda: len(full.shown_answer) == 2)
-    digits = [full.find("digit0"), full.find("digit1")]
-    assert all(digit.isVisible() and min(digit.width(), digit.height()) >= LEAST for digit in digits)

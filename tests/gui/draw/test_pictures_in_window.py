@@ -5,7 +5,6 @@ from dataclasses import replace
 import numpy as np
 import PIL.Image
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from user import words_of
 
@@ -46,7 +45,7 @@ def test_digits_side_by_side_are_read_one_by_one(user, qtbot):
     qtbot.waitUntil(lambda: user.shown_answer == "17")
     assert "2 digits" in user.caption
     assert np.argmax(user.shown_probabilities()) == 7, "the one drawn last is looked at"
-    qtbot.mouseClick(user.find("digit0"), Qt.MouseButton.LeftButton)
+    user.click_on_pad(0.2, 0.5)
     assert np.argmax(user.shown_probabilities()) == 1
 
 

@@ -4,6 +4,7 @@ import itertools
 import re
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTranslator
 from PySide6.QtWidgets import (
@@ -182,6 +183,29 @@ def test_nothing_is_cut_or_overlaps_in_a_language_with_longer_words(longer_words
     user = open_window()
     assert user.action("trainAction").text() == "Trainnn"
     assert_all_views_fit(user, qtbot)
+
+
+@pytest.mark.parametrize("times", [1, 1.5])
+def test_the_hint_beside_several_digits_is_never_cut(longer_words, text_times, open_window, qtbot, times):
+    text_times(times)
+    user = open_window()
+    lines = [
+        [((column + 0.5) / 10, row), ((column + 0.5) / 10, row + 0.1)]
+        for row in (0.1, 0.3, 0.5, 0.7)
+        for column in range(10)
+    ]
+    for size in SIZES:
+        user.window.resize(*size)
+        if not user.find("drawPanel").isVisible():
+            user.press("drawZoneAction")
+        for count in (2, 8, 12, 40):
+            user.find("drawingPad").set_strokes([np.array(line) for line in lines[:count]])
+            qtbot.waitUntil(lambda count=count: len(user.shown_answer) == count)
+            settle(qtbot, user.window)
+            caption, row = user.find("answerCaption"), user.find("answerRow")
+            assert caption.height() >= caption.heightForWidth(caption.width()), (size, count)
+            assert row.rect().contains(caption.geometry()), (size, count)
+            assert not cut_at_the_right(user.window, may_scroll=True), (size, count)
 
 
 def assert_all_views_fit(user, qtbot, *, may_scroll=False):

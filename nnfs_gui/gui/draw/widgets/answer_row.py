@@ -1,91 +1,67 @@
-"""The answer in large letters: one digit, or several that stand side by side."""
+"""The answer in large letters: one digit; or several, which the pad shows where they stand."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.article import with_article
 from nnfs_gui.data.dataset import DIGITS
-from nnfs_gui.gui.controls.buttons import make_tool_button
-from nnfs_gui.gui.controls.plain_text import as_label, as_tip
+from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.look.text_size import character_width
 
 _UNKNOWN = "?"
-_MOST_DIGITS = 8  # there is room for
 _LEAST_CAPTION = 18  # characters side by side
 _LONGEST_NAME = 26  # characters of the caption
 
 
 class AnswerRow(QWidget):
-    """Says what a drawing is, and if it holds several digits, lets one of them be chosen to be looked at."""
-
-    chosen = Signal(int)  # the place of a digit, the first being 0
+    """Says what a drawing is, and beside that, or below several digits, a line of words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: tuple[str, ...] = DIGITS
-        self._shown: tuple[tuple[int | None, ...], int, str] | None = None  # what was shown last
-        self._answer = QLabel()
-        self._answer.setObjectName("answerLabel")
-        self._answer.setTextFormat(Qt.TextFormat.PlainText)
-        self._answer.setProperty("role", "large")
-        self._caption = QLabel()
-        self._caption.setObjectName("answerCaption")
-        self._caption.setTextFormat(Qt.TextFormat.PlainText)
-        self._caption.setProperty("role", "quiet")
+        self._shown: tuple[tuple[int | None, ...], str] | None = None  # what was shown last
+        self._several = ""  # the answers, if there are several
+        self._answer = _plain_label("answerLabel", "large")
+        self._sequence = _plain_label("answerDigits", "section")
+        self._caption = _plain_label("answerCaption", "quiet")
         self._caption.setWordWrap(True)
         self._caption.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self._group = QButtonGroup(self)
-        self._digits = QWidget()
-        row = QHBoxLayout(self._digits)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        self._buttons: list[QToolButton] = []
-        for place in range(_MOST_DIGITS):
-            self._add_button(row, place)
-        row.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._sequence)
+        column.addWidget(self._caption, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self._answer)
-        layout.addWidget(self._digits)
-        layout.addWidget(self._caption, 1)
+        layout.addLayout(column, 1)
         self._reserve()
-        self._group.idClicked.connect(self._on_clicked)
-        self.show_digits((), 0, "")
+        self.show_digits((), "")
 
     @property
     def text(self) -> str:
         """The digits that are shown, a question mark for each of which the network is not sure."""
-        return "".join(button.text() for button in self._buttons if not button.isHidden()) or self._answer.text()
+        return self._several or self._answer.text()
 
     def set_class_names(self, names: Sequence[str]) -> None:
         """Call the classes so in the answers to come."""
         self._names, self._shown = tuple(names), None
 
-    def show_digits(self, digits: Sequence[int | None], looked_at: int, caption: str) -> None:
+    def show_digits(self, digits: Sequence[int | None], caption: str) -> None:
         """Show an answer: a class for each digit that was drawn, None where the network is not sure; and words under it."""
-        shown = tuple(digits), looked_at, caption
+        shown = tuple(digits), caption
         if shown == self._shown:  # a drawing is read again with every new network
             return
         self._shown = shown
-        several = len(digits) > 1
+        self._several = "".join(map(self._name, digits)) if len(digits) > 1 else ""
         self._answer.setVisible(len(digits) == 1)  # else the caption stands where it would
-        self._digits.setVisible(several)
         self._caption.setText(caption)
-        if several:
-            for place, button in enumerate(self._buttons):
-                button.setVisible(place < len(digits))
-                if place < len(digits):
-                    digit = digits[place]
-                    button.setText(_UNKNOWN if digit is None else as_label(self._names[digit]))
-                    button.setChecked(place == looked_at)
-            return
-        for button in self._buttons:
-            button.hide()
+        self._fit_sequence()
         self._answer.setToolTip("")
-        if not digits:
+        if len(digits) != 1:
             self._answer.setText("")
         elif digits[0] is None:
             self._answer.setText(self.tr("Not sure"))
@@ -102,19 +78,32 @@ class AnswerRow(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._reserve()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_sequence()
+
+    def _name(self, digit: int | None) -> str:
+        return _UNKNOWN if digit is None else self._names[digit]
+
+    def _fit_sequence(self) -> None:
+        """Show several digits in a line, if they fit in: each of them stands on the pad as well."""
+        metrics = self._sequence.fontMetrics()
+        ways = (" ".join(self._several), self._several)
+        text = next((way for way in ways if metrics.horizontalAdvance(way) <= self.width()), "")
+        self._sequence.setText(text)
+        self._sequence.setVisible(bool(text))
+
     def _reserve(self) -> None:
-        """Have room for an answer and a caption of two lines from the start, whatever is said."""
+        """Have room from the start for an answer and a caption of two lines, or a line of digits above it."""
         metrics = self.fontMetrics()
-        self.setFixedHeight(max(2 * metrics.height() + 6, 2 * metrics.lineSpacing() + 2))
+        self.setFixedHeight(max(2 * metrics.height() + 6, 3 * metrics.lineSpacing() + 2))
         self._caption.setMinimumWidth(_LEAST_CAPTION * character_width(metrics))
+        self._sequence.setMinimumWidth(1)  # it takes the room that there is
 
-    def _add_button(self, row: QHBoxLayout, place: int) -> None:
-        tip = self.tr("Look at this digit: how it was framed, and how probable each answer is.")
-        button = make_tool_button(f"digit{place}", "", tip, role="digit", checkable=True)
-        self._group.addButton(button, place)
-        self._buttons.append(button)
-        row.addWidget(button)
 
-    @Slot(int)
-    def _on_clicked(self, place: int) -> None:
-        self.chosen.emit(place)
+def _plain_label(name: str, role: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    return label

@@ -13,7 +13,9 @@ from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.draw.widgets.answer_row import AnswerRow
 from nnfs_gui.gui.draw.widgets.correction_row import CorrectionRow
+from nnfs_gui.gui.draw.widgets.digit_outlines import OutlinedDigits
 from nnfs_gui.gui.draw.widgets.drawing_pad import DrawingPad
+from nnfs_gui.gui.draw.widgets.ink import Box
 from nnfs_gui.gui.draw.widgets.prediction_bars import PredictionBars
 from nnfs_gui.gui.draw.widgets.steps_row import StepsRow
 from nnfs_gui.gui.draw.widgets.teach_guide import TeachGuide
@@ -55,7 +57,7 @@ class DrawPanel(ScrollColumn):
         self.pad.history_changed.connect(self._on_history_changed)
         self._pen.valueChanged.connect(self._on_pen_changed)
         self._steps.framing_changed.connect(self.drawing_changed)
-        self._answer.chosen.connect(self.digit_chosen)
+        self.pad.digit_chosen.connect(self.digit_chosen)
         self._correction.corrected.connect(self.corrected)
         self._correction.taken_back.connect(self.correction_taken_back)
         self._on_history_changed()
@@ -89,15 +91,26 @@ class DrawPanel(ScrollColumn):
         self._steps.show_steps(steps)
 
     def show_answer(
-        self, digits: Sequence[int | None], looked_at: int, probabilities: Sequence[float] | None, caption: str
+        self,
+        digits: Sequence[int | None],
+        looked_at: int,
+        probabilities: Sequence[float] | None,
+        caption: str,
+        boxes: Sequence[Box] = (),
     ) -> None:
         """Show what was read: a class for each digit that was drawn, None where the network is not sure.
 
-        The probabilities are of the digit in the place `looked_at`; the caption is a line of words.
+        The probabilities are of the digit in the place `looked_at`; the caption is a line of words; the boxes are those of
+        the digits on the pad.
         """
-        self._answer.show_digits(digits, looked_at, caption)
-        words = self.tr("Several digits: {0}").format(" ".join(self._answer.text)) if len(digits) > 1 else self._answer.text
+        self._answer.show_digits(digits, caption)
+        words = self._answer.text
+        if len(digits) > 1:
+            said = self.tr("Several digits: {0}. Looked at: {1}, digit {2}.")
+            words = said.format(" ".join(self._answer.text), self._answer.text[looked_at], looked_at + 1)
         self.pad.set_reading(words)
+        answers = tuple(self._answer.text) if len(digits) > 1 else ()
+        self.pad.set_outlined(OutlinedDigits(tuple(boxes), answers, looked_at) if answers else OutlinedDigits())
         self._announced.set_words(words)
         self._bars.set_probabilities(probabilities, sure=not digits or digits[looked_at] is not None)
 

@@ -6,7 +6,9 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, Si
 from PySide6.QtGui import (
     QAccessible,
     QFocusEvent,
+    QFontMetricsF,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -21,16 +23,19 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.background.timers import make_single_shot
+from nnfs_gui.gui.controls.key_steps import moved
+from nnfs_gui.gui.draw.widgets.digit_outlines import DigitOutlines, OutlinedDigits
 from nnfs_gui.gui.draw.widgets.drawing_history import ERASER_WIDTH, DrawingHistory
 from nnfs_gui.gui.draw.widgets.ink import Ink, Point
 from nnfs_gui.gui.draw.widgets.ink_brush import InkBrush
-from nnfs_gui.ink.framing import Grey
+from nnfs_gui.ink.framing import SIDE, Grey
 from nnfs_gui.ink.strokes import PEN_WIDTH, Stroke
 
 _FRAME_MS = 8  # the drawing is told at most 125 times a second, as often as a usual mouse tells of itself
 _BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _COMING_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 
+_CLICK = 5  # pixels: so far the pointer may go while it clicks
 _SIDE, _LEAST_SIDE = 288, 152  # pixels
 
 
@@ -41,6 +46,7 @@ class DrawingPad(Painted, QWidget):
 
     drawing_changed = Signal()  # at most 125 times a second; ask for `ink`
     history_changed = Signal()  # what can be undone and redone
+    digit_chosen = Signal(int)  # the place of one of several digits, to be looked at
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +55,10 @@ class DrawingPad(Painted, QWidget):
         self._eraser_chosen = False
         self._hint = self.tr("Draw a digit")
         self._reading = ""
+        self._outlined = OutlinedDigits()
+        self._pressed: tuple[QPointF, int] | None = (
+            None  # on a digit that is outlined: a click chooses it, a stroke begins there
+        )
         self._marks_focus = False  # which a mark shows only where the keys have brought it: else it outshines all else
         self._pen_width = PEN_WIDTH
         self._painted: tuple[Ink, QImage] | None = None  # the finished strokes, and a picture of them
@@ -86,6 +96,14 @@ class DrawingPad(Painted, QWidget):
     def set_reading(self, reading: str) -> None:
         """Say in words what the drawing is read as, for those who hear it."""
         self._reading = reading
+
+    def set_outlined(self, digits: OutlinedDigits) -> None:
+        """Outline several digits, each with what it is read as; one of them is looked at."""
+        if digits != self._outlined:
+            if digits.pen_share != self._outlined.pen_share:
+                self._painted = None
+            self._outlined = digits
+            self.update()
 
     def spoken_value(self) -> str:
         ink = self.ink
@@ -162,17 +180,36 @@ class DrawingPad(Painted, QWidget):
 
     def _begin(self, position: QPointF, *, erase: bool) -> None:
         self._end()  # a stroke that another button or finger began
+        place = None if erase else self._outlines().at(position)
+        if place is not None:
+            self._pressed = position, place
+            return
         self._sheet.begin(erase=erase)
         self._go_on(position)
 
     def _go_on(self, position: QPointF) -> None:
+        if self._pressed is not None:
+            start, _ = self._pressed
+            if (position - start).manhattanLength() < _CLICK:
+                return
+            self._pressed = None
+            self._sheet.begin(erase=False)
+            self._go_on(start)
         paper = self._paper()
         x, y = (position.x() - paper.x()) / paper.width(), (position.y() - paper.y()) / paper.height()
         if self._sheet.go_on((min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0))):
             self.update()
             self._tell_soon()
 
+    def _lift(self) -> None:
+        """End the stroke, or choose the digit that was clicked on."""
+        if self._pressed is not None:
+            (_, place), self._pressed = self._pressed, None
+            self.digit_chosen.emit(place)
+        self._end()
+
     def _end(self) -> None:
+        self._pressed = None
         sheet = self._sheet
         if sheet.stroke is None:
             return
@@ -186,6 +223,7 @@ class DrawingPad(Painted, QWidget):
             self._painted = sheet.finished, image
 
     def _cancel(self) -> None:
+        self._pressed = None
         if self._sheet.stroke is not None:
             self._sheet.cancel()
             self._show_step()
@@ -204,7 +242,7 @@ class DrawingPad(Painted, QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == self._button and not _is_synthesized(event):
-            self._end()
+            self._lift()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         event.accept()  # else Qt would send the same again as a mouse
@@ -214,7 +252,7 @@ class DrawingPad(Painted, QWidget):
         elif event.type() == QEvent.Type.TabletMove:
             self._go_on(event.position())
         elif event.type() == QEvent.Type.TabletRelease:
-            self._end()
+            self._lift()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent):
@@ -231,7 +269,16 @@ class DrawingPad(Painted, QWidget):
         elif event.type() == QEvent.Type.TouchUpdate:
             self._go_on(event.points()[0].position())
         elif event.type() == QEvent.Type.TouchEnd:
-            self._end()
+            self._lift()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Look at another one of several digits, by the arrow keys, Home and End."""
+        count = len(self._outlined.boxes)
+        place = moved(event.key(), self._outlined.looked_at, count, columns=count) if self._outlined else None
+        if place is None:
+            super().keyPressEvent(event)
+        else:
+            self.digit_chosen.emit(place)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() not in _COMING_BACK:
@@ -261,7 +308,7 @@ class DrawingPad(Painted, QWidget):
         return QRectF((self.width() - side) / 2, 0, side, side)
 
     def _brush(self) -> InkBrush:
-        return InkBrush(self._paper(), self.palette().text().color(), self._pen_width)
+        return InkBrush(self._paper(), self.palette().text().color(), self._pen_width * self._outlined.pen_share)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -287,6 +334,15 @@ class DrawingPad(Painted, QWidget):
                 self._paint_eraser(painter, paper, sheet.stroke[-1])
             else:
                 brush.paint_stroke(painter, sheet.stroke)
+        self._outlines().paint(painter, palette)
+
+    def _outlines(self) -> DigitOutlines:
+        """Return where the frames and answers of several digits are."""
+        paper = self._paper()
+        pen = 0.0
+        if self.ink.picture is None:
+            pen = self._pen_width * self._outlined.pen_share / SIDE * paper.width()
+        return DigitOutlines(self._outlined, paper, pen, QFontMetricsF(self.font()))
 
     def _finished_image(self) -> QImage | None:
         """Return the picture of the finished strokes, if they stand as they did when it was painted."""

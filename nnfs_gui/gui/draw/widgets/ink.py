@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.ink.framing import Framing, FramingSteps, Grey, Image, as_grey
+from nnfs_gui.ink.framing import Framing, FramingSteps, Grey, Image, as_grey, box_of
 from nnfs_gui.ink.picture import frame_ink, picture_steps
 from nnfs_gui.ink.separation import split_ink, split_strokes
 from nnfs_gui.ink.strokes import frame_strokes, stroke_steps
@@ -15,6 +15,7 @@ _PAD_SIDE = 1.0
 
 Point = tuple[float, float]  # from 0 to 1 across the pad, y down
 Points = tuple[Point, ...]
+Box = tuple[float, float, float, float]  # left, top, right, bottom, from 0 to 1 across the pad
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,6 +34,20 @@ class Ink:
     def is_framed(self) -> bool:
         """Whether the picture comes from a data set, as a network has learnt from its like."""
         return self.label is not None
+
+    @property
+    def box(self) -> Box:
+        """The smallest box with all of the ink of a picture, or with the middles of strokes, of which there must be some."""
+        if self.picture is not None:
+            height, width = self.picture.shape
+            rows, columns = box_of(self.picture)
+            (top, bottom, _), (left, right, _) = rows.indices(height), columns.indices(width)
+            x, y = self._corner(self.picture)
+            side = max(height, width)
+            return (left + x) / side, (top + y) / side, (right + x) / side, (bottom + y) / side
+        points = [point for stroke in self.strokes for point in stroke]
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        return min(xs), min(ys), max(xs), max(ys)
 
     def split(self) -> "list[Ink]":
         """Return the ink of each digit, in reading order; of a single one this ink itself."""
@@ -86,10 +101,15 @@ class Ink:
     def _arrays(self) -> list[npt.NDArray[np.float64]]:
         return [np.array(stroke) for stroke in self.strokes]
 
+    @staticmethod
+    def _corner(picture: Grey) -> tuple[float, float]:
+        """Return how far a picture, which lies in the middle of the pad, is from its left and its upper edge, in pixels."""
+        height, width = picture.shape
+        return (max(height, width) - width) / 2, (max(height, width) - height) / 2
+
     def _erase_picture(self, picture: Grey, start: Point, end: Point, reach: float) -> "Ink":
         rows, columns = np.indices(picture.shape)
-        corner = (max(picture.shape) - np.array(picture.shape)[::-1]) / 2  # it lies in the middle of the pad
-        middles = (np.stack([columns.ravel(), rows.ravel()], axis=1) + 0.5 + corner) / max(picture.shape)
+        middles = (np.stack([columns.ravel(), rows.ravel()], axis=1) + 0.5 + self._corner(picture)) / max(picture.shape)
         near = (_distances(middles, np.array(start), np.array(end)) < reach).reshape(picture.shape)
         if not picture[near].any():
             return self

@@ -10,9 +10,9 @@ from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.key_steps import moved
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import diverging_table, indexed_image, signed_bytes
-from nnfs_gui.gui.inside.painting.key_steps import moved
 from nnfs_gui.gui.inside.painting.numbers import short
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
 

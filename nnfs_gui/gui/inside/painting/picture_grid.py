@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from nnfs_gui.data.dataset import Images, Indices
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.key_steps import moved
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import indexed_image, ink_table
-from nnfs_gui.gui.inside.painting.key_steps import moved
 from nnfs_gui.gui.look.focus_mark import paint_frame
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.ink.framing import Image
