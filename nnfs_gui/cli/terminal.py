@@ -198,11 +198,7 @@ def print_prediction(
     """Print what was read; `sure` is None where nobody knows, and `names` are those of the classes."""
     file, digit = showable(file), shares.index(max(shares))
     if as_json:
-        label: int | str | None = drawing.label
-        if drawing.label is not None and _are_digits(names):  # a number can be compared with that of the answer
-            known = find_class(drawing.label, names)
-            label = drawing.label if known is None else known
-        entry = {"file": file, "drawing": number, "label": label, "digit": digit, "sure": sure}
+        entry = {"file": file, "drawing": number, "label": _label_of(drawing, names), "digit": digit, "sure": sure}
         entry |= {} if _are_digits(names) else {"class": names[digit]}
         print_json(entry | {"probabilities": shares})
         return
@@ -222,10 +218,16 @@ def print_blank(file: str, number: int, drawing: Drawing, names: Sequence[str], 
     file = showable(file)
     if as_json:
         fields = ("digit", "sure", *(() if _are_digits(names) else ("class",)), "probabilities")
-        entry = {"file": file, "drawing": number, "label": drawing.label}
+        entry = {"file": file, "drawing": number, "label": _label_of(drawing, names)}
         print_json(entry | dict.fromkeys(fields) | {"reason": _NO_INK})
         return
     echo(f"{file}, drawing {number}: {_NO_INK}")
+
+
+def _label_of(drawing: Drawing, names: Sequence[str]) -> int | str | None:
+    """Return what a drawing is meant to be; of a digit a number, which can be compared with that of the answer."""
+    known = None if drawing.label is None or not _are_digits(names) else find_class(drawing.label, names)
+    return drawing.label if known is None else known
 
 
 def _are_digits(names: Sequence[str]) -> bool:
