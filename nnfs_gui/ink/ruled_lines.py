@@ -30,9 +30,11 @@ _MOST_LINES = 120  # in each direction: squared paper has fewer
 _LONGER, _MUCH_LONGER = 1.2, 2.0  # times as long as the rest is large: more than a stroke of it, and much more
 _STRUCTURE = 3  # lines that hold one another, or more, are no digit
 _LEAST_REST = 0.1  # of a line's length: what is smaller is no digit for which the line would be left out
+_LEAST_BESIDE = 0.2  # of an upright line's: what is smaller stands beside a 1
 _FLAT = 0.2  # of its width: a piece that is no higher is a line, even if it is not straight
 _UNDERLINE = 0.5  # of the size of what stands above it
 _GAP = 0.08  # of that size: the least between it and what stands above it
+_OF_EITHER = 0.15  # of a piece's pixels belong to level lines, and to upright ones, where such lines meet
 _LINES_ALONE = 0.8  # of a piece's pixels belong to lines: it is nothing else
 _END = 0.04  # of the longer side: so near a line ends at the border, or at another line
 
@@ -106,7 +108,7 @@ def _take_held(rest: Mask, level: list[_Line], upright: list[_Line]) -> None:
 
 
 def _take_level(rest: Mask, level: list[_Line]) -> None:
-    """Take the level lines out that are much longer than they and what hangs together with them are high.
+    """Take the level lines out that are much longer than what hangs together with them is high, and all else is large.
 
     No digit has a stroke as long as that. What is nothing but a line is left to others.
     """
@@ -114,7 +116,9 @@ def _take_level(rest: Mask, level: list[_Line]) -> None:
     wide, high = (pieces.boxes[:, 2:] - pieces.boxes[:, :2]).T
     for line in level:
         piece = int(np.bincount(pieces.labels.ravel()[line.pixels], minlength=2)[1:].argmax())
-        if line.length >= _MUCH_LONGER * high[piece] and high[piece] > _FLAT * wide[piece]:
+        others = np.arange(len(pieces)) != piece
+        size = max(float(high[piece]), _typical(pieces.sides[others], pieces.areas[others]))
+        if line.length >= _MUCH_LONGER * size and high[piece] > _FLAT * wide[piece]:
             _set(rest, [line], False)
 
 
@@ -127,12 +131,14 @@ def _take_alone(rest: Mask, level: list[_Line], upright: list[_Line]) -> None:
     gap = max(round(_LONGEST_BREAK * max(rest.shape) / 2), 1)
     pieces = find_components(grown(rest, gap, gap))  # a stroke that is broken is one
     wide, high = (pieces.boxes[:, 2:] - pieces.boxes[:, :2] - 2 * gap).T
-    in_lines = np.zeros(rest.shape, bool)
-    _set(in_lines, (*level, *upright), True)
     areas = np.bincount(pieces.labels.ravel(), rest.ravel(), len(pieces) + 1)[1:]
-    share = np.bincount(pieces.labels.ravel(), (in_lines & rest).ravel(), len(pieces) + 1)[1:] / areas
-    flat, thin = high <= _FLAT * wide, wide <= _FLAT * high
-    alone = flat | (share >= _LINES_ALONE)
+    shares = []
+    for lines in (level, upright):
+        in_lines = np.zeros(rest.shape, bool)
+        _set(in_lines, lines, True)
+        shares.append(np.bincount(pieces.labels.ravel(), (in_lines & rest).ravel(), len(pieces) + 1)[1:] / areas)
+    flat, meeting = high <= _FLAT * wide, np.min(shares, axis=0) >= _OF_EITHER
+    alone = flat | (np.sum(shares, axis=0) >= _LINES_ALONE)
     others = ~alone & (areas > 0)
     size = _typical(np.maximum(wide, high)[others], areas[others])
     if not size:
@@ -144,7 +150,8 @@ def _take_alone(rest: Mask, level: list[_Line], upright: list[_Line]) -> None:
     at_border = (pieces.boxes[:, :2] == 0).any(axis=1) | (pieces.boxes[:, 2:] == (width, height)).any(axis=1)
     longer = flat & ((wide >= size) | below)
     longer |= at_border & (longer_side >= _LONGER * size)
-    longer |= ~thin & (longer_side >= _MUCH_LONGER * size)
+    longer |= meeting & (longer_side >= _MUCH_LONGER * size)
+    longer &= flat | meeting | (high * _LEAST_BESIDE <= size)
     rest &= ~pieces.mask(alone & longer & (longer_side * _LEAST_REST <= size))
 
 

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnfs_gui.ink.separation import split_ink, split_strokes
+from nnfs_gui.ink.strokes import draw
 
 # strokes of digits 1 high, y down
 ONE = [[(0, 0), (0, 1)]]
@@ -66,6 +67,74 @@ def test_lines_are_read_from_top_to_bottom():
 def test_digits_a_little_higher_or_lower_stand_in_one_line():
     groups = [place([digit], 0, x=x, y=y)[0] for digit, x, y in ((ONE, 0, 0.3), (NINE, 1, 0), (FOUR, 2, 0.35))]
     assert same(split_strokes(flat(groups)), groups)
+
+
+def lines_of(rows, gap, line, slope=0.0):
+    """Rows of digits, whose lines are so many heights apart from foot to head, and fall by the slope."""
+    groups = []
+    for number, row in enumerate(rows):
+        for digit in place(row, gap, y=number * (1 + line)):
+            left = min(float(stroke[:, 0].min()) for stroke in digit)
+            groups.append([stroke + np.array([0, slope * left]) for stroke in digit])
+    return groups
+
+
+@pytest.mark.parametrize("line", [0.2, 0.3, 0.44])
+@pytest.mark.parametrize("degrees", [-9, 0, 6, 9])
+def test_lines_of_writing_may_be_close(line, degrees):
+    groups = lines_of(
+        [[ONE, FIVE, FOUR, SEVEN], [EIGHT, DOTTED, NINE], [FIVE, FIVE, SEVEN, ONE]], 0.3, line, np.tan(np.radians(degrees))
+    )
+    assert same(split_strokes(flat(groups[::-1])), groups)
+
+
+@pytest.mark.parametrize("gap", [0.07, 0.1])
+@pytest.mark.parametrize("row", [[NINE, EIGHT, SEVEN], [FIVE, FOUR, ONE], [ONE, ONE, NINE], [FOUR, SEVEN, FIVE]])
+def test_digits_may_be_close(row, gap):
+    groups = place(row, gap)
+    assert same(split_strokes(flat(groups)), groups)
+
+
+def test_slanted_digits_may_reach_over_one_another():
+    groups = [
+        [stroke + np.outer(1 - stroke[:, 1], [0.3, 0]) for stroke in digit]
+        for digit in place([SEVEN, NINE, ONE, FOUR], 0.12)
+    ]
+    assert same(split_strokes(flat(groups)), groups)
+
+
+APART = {
+    "4 whose stem stands beside its angle": [[(0.4, 0), (0, 0.6), (0.5, 0.6)], [(0.58, 0.35), (0.56, 1)]],
+    "5 with its bar far above": [[(0.05, 0.2), (0, 0.5), (0.5, 0.7), (0, 1)], [(0.12, 0), (0.7, 0.04)]],
+    "5 with its bar beside": [[(0.05, 0.05), (0, 0.5), (0.4, 0.7), (0, 1)], [(0.13, 0), (0.7, 0.02)]],
+    "8 of two rings that do not touch": [[(x, 0.9 * y) for x, y in EIGHT[0]], EIGHT[1]],
+    "1 with its foot below": [[(0, 0.2), (0.2, 0), (0.2, 0.9)], [(0, 1), (0.4, 1)]],
+    "7 with its bar beside the stem": [[(0, 0), (0.6, 0), (0.2, 1)], [(0.45, 0.5), (0.65, 0.5)]],
+}
+
+
+@pytest.mark.parametrize("strokes", APART.values(), ids=APART.keys())
+def test_strokes_of_a_digit_may_be_apart(strokes):
+    assert len(split_strokes([np.array(stroke, float) for stroke in strokes])) == 1
+
+
+def ink_of(groups, size, pen):
+    strokes = [stroke * size + 20 for stroke in flat(groups)]
+    right, bottom = np.concatenate(strokes).max(axis=0).astype(int) + 20
+    return draw(strokes, pen, (bottom, right)).astype(np.float32)
+
+
+@pytest.mark.parametrize(("size", "pen"), [(30, 2.0), (50, 3.0), (90, 5.0)])
+@pytest.mark.parametrize("degrees", [-6, 0, 9])
+def test_lines_of_ink_are_split_in_reading_order(size, pen, degrees):
+    groups = lines_of([[ONE, FIVE, FOUR], [EIGHT, SEVEN, NINE]], 0.3, 0.4, np.tan(np.radians(degrees)))
+    found = split_ink(ink_of(groups, size, pen))
+    assert len(found) == len(groups)
+    for digit, strokes in zip(found, groups, strict=True):
+        rows, columns = np.nonzero(digit)
+        points = np.concatenate(strokes) * size + 20
+        middle = (points.min(axis=0) + points.max(axis=0)) / 2
+        np.testing.assert_allclose([(columns.min() + columns.max()) / 2, (rows.min() + rows.max()) / 2], middle, atol=2)
 
 
 @pytest.mark.parametrize("strokes", [[], [np.empty((0, 2))], [[(np.nan, 1)]]])
