@@ -32,6 +32,7 @@ from nnfs_gui.cli.model_options import (
 )
 from nnfs_gui.cli.output import say
 from nnfs_gui.data.dataset import Dataset, Images, Labels, describe_images
+from nnfs_gui.data.drawings import Drawings
 from nnfs_gui.ink.resizing import fit_side
 from nnfs_gui.nn import Network
 from nnfs_gui.paths import BUNDLED_MODEL
@@ -69,13 +70,13 @@ def teach(
         kind = describe_images(original.network.input_size, original.names)
         raise fail(f"{model} reads images of {kind}, which are not MNIST's. Give what it learned from with --data.")
     found, labels = read_labelled(drawings, original.names)
-    images = _as_images(found, side)
+    own = Drawings.of(_as_images(found, side), [drawing.strokes for drawing in found], labels)
     check_output(output, overwrite)
     dataset = read_dataset(data)
     _require_same_classes(original, dataset, model)
     teacher = Teacher(original.network, dataset, seed=seed)
     try:
-        taught = next(event for event in teacher.teach(images, labels) if isinstance(event, Taught))
+        taught = next(event for event in teacher.teach(own) if isinstance(event, Taught))
     except KeyboardInterrupt as error:
         raise fail(f"Interrupted, so {output} was not written.", INTERRUPTED) from error
     except OverflowError as error:
@@ -89,10 +90,10 @@ def teach(
     try:
         result = None
         if check:
-            result = next(event for event in compare(teacher, taught, images, labels) if isinstance(event, BeforeAfter))
+            result = next(event for event in compare(teacher, taught, own) if isinstance(event, BeforeAfter))
     except KeyboardInterrupt as error:
         raise fail("Interrupted while measuring what it has brought.", INTERRUPTED) from error
-    terminal.print_teaching(len(labels), taught.seconds, result, as_json)
+    terminal.print_teaching(len(own), taught.seconds, result, as_json)
 
 
 @with_data_options

@@ -1,14 +1,48 @@
-"""Pen drawings beside the images of a data set: as images like all others, that know of which strokes they are."""
+"""Pen drawings, by themselves or beside the images of a data set: images like all others, that know their strokes."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from nnfs_gui.data.dataset import SPLIT_SEED, Dataset, DatasetError, DrawnImages, Images, Labels
-from nnfs_gui.ink.framing import SIDE
-from nnfs_gui.ink.segments import as_segments
+from nnfs_gui.data.dataset import SPLIT_SEED, Dataset, DatasetError, DrawnImages, Images, Indices, Labels
+from nnfs_gui.ink.framing import SIDE, Image
+from nnfs_gui.ink.segments import SEGMENTS, as_segments
 from nnfs_gui.ink.strokes import Stroke, frame_strokes
 from nnfs_gui.words import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawings:
+    """What somebody drew or photographed, and which class each is: shape (n, side, side), shape (n,)."""
+
+    images: Images
+    labels: Labels
+    drawn: DrawnImages  # which of the images were drawn from strokes; the others are pictures
+
+    @classmethod
+    def of(
+        cls, images: Images | Sequence[Image], strokes: Sequence[Sequence[Stroke]], labels: Labels | Sequence[int]
+    ) -> "Drawings":
+        """Put together at least one image, its strokes, of shape (points, 2), or none for a picture, and its label.
+
+        Images of another size than 28 x 28 are pictures all of them, since strokes are drawn at that size.
+        """
+        is_drawn = np.array([images[0].shape == (SIDE, SIDE) and any(map(len, own)) for own in strokes])
+        segments = [as_segments(own) for own, has_points in zip(strokes, is_drawn, strict=True) if has_points]
+        drawn = DrawnImages(
+            numbers=np.where(is_drawn, np.cumsum(is_drawn) - 1, -1),
+            segments=np.array(segments, np.float32).reshape(-1, SEGMENTS, 4),
+        )
+        return cls(np.asarray(images), np.array(labels, np.uint8), drawn)
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def take(self, indices: Indices) -> "Drawings":
+        """Return some of them, some perhaps more than once."""
+        drawn = replace(self.drawn, numbers=self.drawn.numbers[indices])
+        return Drawings(self.images[indices], self.labels[indices], drawn)
 
 
 def draw_all(drawings: Sequence[Sequence[Stroke]]) -> Images:

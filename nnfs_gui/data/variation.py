@@ -3,21 +3,21 @@
 import numpy as np
 
 from nnfs_gui.data.augmentation import Augmentation, Augmenter
-from nnfs_gui.data.dataset import Dataset, FloatArray, Images, Indices
+from nnfs_gui.data.dataset import DrawnImages, FloatArray, Images, Indices
 from nnfs_gui.data.stroke_augmentation import draw_varied
 
 
 class Variation:
-    """Varies the training images of one data set at random, in arrays that are made once."""
+    """Varies images of `side` x `side` pixels, some of which may be drawings, at random, in arrays that are made once."""
 
-    def __init__(self, dataset: Dataset) -> None:
-        self._augmenter = Augmenter(dataset.side)
-        self._drawn = dataset.drawn
+    def __init__(self, side: int, drawn: DrawnImages | None) -> None:
+        self._augmenter = Augmenter(side)
+        self._drawn = drawn
 
     def vary(
         self, indices: Indices, images: Images, strengths: Augmentation, rng: np.random.Generator, out: FloatArray
     ) -> None:
-        """Fill out, shape (n, side * side), with the training images of these indices, shape (n,), each varied.
+        """Fill out, shape (n, side * side), with the images of these indices, shape (n,), each varied.
 
         `images` are theirs, bytes of shape (n, side * side). What is drawn from `rng` depends on the strengths, on n, and on
         how many of them are drawings.

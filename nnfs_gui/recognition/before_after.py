@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.data.dataset import Dataset, Images, Labels
+from nnfs_gui.data.dataset import Dataset, Labels
+from nnfs_gui.data.drawings import Drawings
 from nnfs_gui.nn import Network
 from nnfs_gui.recognition.teaching import Taught, Teacher, TeachingProgress
 from nnfs_gui.training.evaluation import Evaluation, evaluate, evaluation_steps, tally
@@ -60,21 +61,21 @@ class BeforeAfter:
         return self.gain > 0 and self.gain > self.cost
 
 
-def compare(teacher: Teacher, taught: Taught, images: Images, labels: Labels) -> Iterator[TeachingProgress | BeforeAfter]:
-    """Measure what came of the teacher's teaching these drawings, bytes of shape (n, height, width).
+def compare(teacher: Teacher, taught: Taught, drawings: Drawings) -> Iterator[TeachingProgress | BeforeAfter]:
+    """Measure what came of the teacher's teaching these drawings: yields progress, then the result.
 
-    The labels have shape (n,). Yields progress, then the result. Where digits were drawn more than once it teaches five
-    times more, and so takes several times as long as the teaching. Raises OverflowError as `Teacher.teach` does.
+    Where digits were drawn more than once it teaches five times more, and so takes several times as long as the teaching.
+    Raises OverflowError as `Teacher.teach` does.
     """
-    classes = teacher.dataset.classes
+    classes, labels = teacher.dataset.classes, drawings.labels
     before = yield from _test(teacher.network, teacher.dataset)
     after = yield from _test(taught.network, teacher.dataset)
     repeated = np.bincount(labels, minlength=classes)[labels] > 1
-    held_out = (yield from _ask_held_out(teacher, images, labels))[repeated] if repeated.any() else None
-    answers = evaluate(teacher.network, images, labels)
+    held_out = (yield from _ask_held_out(teacher, drawings))[repeated] if repeated.any() else None
+    answers = evaluate(teacher.network, drawings.images, labels)
     yield BeforeAfter(
         drawings_before=answers,
-        drawings_after=evaluate(taught.network, images, labels),
+        drawings_after=evaluate(taught.network, drawings.images, labels),
         held_out_before=None if held_out is None else tally(labels[repeated], answers.predictions[repeated], classes),
         held_out_after=None if held_out is None else tally(labels[repeated], held_out, classes),
         test_before=before,
@@ -91,18 +92,17 @@ def _test(network: Network, dataset: Dataset) -> Generator[TeachingProgress, Non
     raise AssertionError("an evaluation ends with its result")
 
 
-def _ask_held_out(
-    teacher: Teacher, images: Images, labels: Labels
-) -> Generator[TeachingProgress, None, npt.NDArray[np.int64]]:
+def _ask_held_out(teacher: Teacher, drawings: Drawings) -> Generator[TeachingProgress, None, npt.NDArray[np.int64]]:
     """Return the answer, shape (n,), to each drawing of a network that was taught those of the other folds."""
-    answers = np.empty(len(labels), np.int64)
-    folds = _folds(labels)
+    answers = np.empty(len(drawings), np.int64)
+    folds = _folds(drawings.labels)
     count = int(folds.max()) + 1
     for fold in range(count):
         asked = folds == fold
-        for event in teacher.teach(images[~asked], labels[~asked]):
+        for event in teacher.teach(drawings.take(np.flatnonzero(~asked))):
             if isinstance(event, Taught):
-                answers[asked] = evaluate(event.network, images[asked], labels[asked]).predictions
+                own = drawings.take(np.flatnonzero(asked))
+                answers[asked] = evaluate(event.network, own.images, own.labels).predictions
             else:
                 yield TeachingProgress((fold + event.share) / count)
     return answers

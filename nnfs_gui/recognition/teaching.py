@@ -1,10 +1,11 @@
 """Teaches a network one person's hand from a few drawings, on a copy, and takes care that it forgets nobody else's.
 
-Each drawing is changed in many small ways, and the network learns these in small steps, mixed with MNIST images for which
-it must go on answering what it answered before (learning without forgetting, Li and Hoiem 2016). What the first layer sees
-in an image serves every hand, so that layer stays as it is; it is asked once for each image, and only what lies above it
-is calculated again and again. That makes a step cheap, and leaves less to forget. If MNIST suffers all the same, because
-somebody writes a 1 as others write a 7, the weights go back part of the way to the old ones (Wortsman et al. 2022).
+Each drawing is varied in many ways, as for the training of a network: pen strokes as strokes, pictures as images. It is
+learnt in small steps, mixed with MNIST images for which the network must go on answering what it answered before (learning
+without forgetting, Li and Hoiem 2016). What the first layer sees in an image serves every hand, so it stays as it is; it
+is asked once for each image, and only what lies above it is calculated again and again. That makes a step cheap, and leaves
+less to forget. If MNIST suffers all the same, because somebody writes a 1 as others write a 7, the weights go back part of
+the way to the old ones (Wortsman et al. 2022).
 """
 
 import math
@@ -14,8 +15,10 @@ from time import perf_counter
 
 import numpy as np
 
-from nnfs_gui.data.augmentation import Augmentation, Augmenter
-from nnfs_gui.data.dataset import Dataset, FloatArray, Images, Labels, one_hot
+from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.data.dataset import Dataset, FloatArray, Images, Indices, Labels, one_hot
+from nnfs_gui.data.drawings import Drawings
+from nnfs_gui.data.variation import Variation
 from nnfs_gui.nn import SGD, CrossEntropy, Dense, Layer, Network, Softmax
 from nnfs_gui.training.config import Schedule
 
@@ -25,8 +28,7 @@ _MNIST_IMAGES = 3000
 _VIEWS = 24  # of each drawing; fewer where there are many drawings
 _MOST_VIEWS = 1000
 _LEARNING_RATE, _MOMENTUM = 0.03, 0.9
-_HAND = Augmentation(rotation=17.0, scale=0.45, shear=0.2, shift=2.0, elastic=1.1, thickness=0.7)
-_MNIST = Augmentation()
+_STRENGTHS = Augmentation()  # those of a training
 _SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)  # of the way to the taught weights: the first that forgets little
 MORE_ERRORS = 1.0  # on the MNIST images, in standard deviations of the number before, which is near its square root
 _ROWS_AT_ONCE = 250  # images between two yields
@@ -66,28 +68,29 @@ class Teacher:
         self.network = network.copy()
         self.dataset = dataset
         self._seed = seed
-        self._augmenter = Augmenter(dataset.side)
         layers = self.network.layers
         self._kept = layers[: _layers_to_keep(layers)]
         ending = len(layers) - isinstance(layers[-1], Softmax)  # it learns by its logits
         self._upper = Network([layer.copy() for layer in layers[len(self._kept) : ending]], dtype=network.dtype)
         self._mnist: _Lessons | None = None
 
-    def teach(self, images: Images, labels: Labels) -> Iterator[TeachingProgress | Taught]:
-        """Learn drawings, bytes of shape (n, height, width), and their labels, shape (n,): yields progress, then Taught.
+    def teach(self, drawings: Drawings) -> Iterator[TeachingProgress | Taught]:
+        """Learn drawings, pen strokes as strokes and pictures as images: yields progress, then Taught.
 
         One may leave at any time, and teach again, other drawings or more. The same drawings and seed give the same network.
         Raises OverflowError if the weights are too large to calculate with.
         """
         start = perf_counter()
         mnist = self._mnist or (yield from self._remember_mnist())
-        views = np.tile(np.arange(len(images)), max(1, min(_VIEWS, _MOST_VIEWS // len(images))))
+        views = np.tile(np.arange(len(drawings)), max(1, min(_VIEWS, _MOST_VIEWS // len(drawings))))
+        variation = Variation(self.dataset.side, drawings.drawn)
         rng = np.random.default_rng((self._seed, _VIEWS_STREAM))
         seen = self._make_room(len(views))
-        for _ in self._see(images[views], _HAND, rng, seen):
+        for _ in self._see(variation, drawings.images, views, rng, seen):
             yield TeachingProgress(0.0)
         upper = self._upper.copy()
-        drawn = _Lessons(seen, one_hot(labels[views], self.dataset.classes, upper.dtype), labels[views])
+        labels = drawings.labels[views]
+        drawn = _Lessons(seen, one_hot(labels, self.dataset.classes, upper.dtype), labels)
         for step in _learn(upper, drawn, mnist, np.random.default_rng((self._seed, _ORDER_STREAM))):
             yield TeachingProgress(step / STEPS)
         for _ in _hold_back(upper, self._upper.parameters, mnist):
@@ -100,9 +103,10 @@ class Teacher:
         """Look at some MNIST images, once for all teachings, and keep what the network answers."""
         rng = np.random.default_rng((self._seed, _MNIST_STREAM))
         images = self.dataset.train_images
+        variation = Variation(self.dataset.side, self.dataset.drawn)
         chosen = rng.choice(len(images), min(_MNIST_IMAGES, len(images)), replace=False)
         seen = self._make_room(len(chosen))
-        for _ in self._see(images[chosen], _MNIST, rng, seen):
+        for _ in self._see(variation, images, chosen, rng, seen):
             yield TeachingProgress(0.0)
         self._mnist = _Lessons(seen, self._upper.predict_proba(seen), self.dataset.train_labels[chosen])
         return self._mnist
@@ -111,12 +115,20 @@ class Teacher:
         """Return an array for what the kept layers make of so many images."""
         return np.empty((rows, self._upper.input_size), self._upper.dtype)
 
-    def _see(self, images: Images, strengths: Augmentation, rng: np.random.Generator, out: FloatArray) -> Iterator[None]:
-        """Fill out, shape (n, features), with what the kept layers make of the images, each changed at random."""
+    def _see(
+        self,
+        variation: Variation,
+        images: Images,
+        indices: Indices,
+        rng: np.random.Generator,
+        out: FloatArray,
+    ) -> Iterator[None]:
+        """Fill out, shape (n, features), with what the kept layers make of the images of these indices, each varied."""
         inputs = np.empty((_ROWS_AT_ONCE, self.network.input_size), self.network.dtype)
-        for start in range(0, len(images), _ROWS_AT_ONCE):
-            some = images[start : start + _ROWS_AT_ONCE]
-            x = self._augmenter.distort(some, strengths, rng, inputs[: len(some)])
+        for start in range(0, len(indices), _ROWS_AT_ONCE):
+            some = indices[start : start + _ROWS_AT_ONCE]
+            x = inputs[: len(some)]
+            variation.vary(some, images[some], _STRENGTHS, rng, x)
             with np.errstate(over="ignore", invalid="ignore"):  # what comes of it is looked at in the end
                 for layer in self._kept:
                     x = layer.forward(x)

@@ -68,10 +68,10 @@ def test_images_vary_as_images_and_drawings_as_strokes(both):
     indices = np.arange(80)
     out = np.empty((80, 784), np.float32)
     images = both.train_images.reshape(80, -1)
-    Variation(both).vary(indices, images, strengths, np.random.default_rng(0), out)
+    Variation(both.side, both.drawn).vary(indices, images, strengths, np.random.default_rng(0), out)
     is_drawing = both.drawn.numbers >= 0
     assert out[~is_drawing] == pytest.approx(images[~is_drawing] / 255, abs=1e-5)
     assert np.abs(out[is_drawing] - images[is_drawing] / 255).mean() < 0.05
     turned = np.empty_like(out)
-    Variation(both).vary(indices, images, Augmentation(), np.random.default_rng(0), turned)
+    Variation(both.side, both.drawn).vary(indices, images, Augmentation(), np.random.default_rng(0), turned)
     assert (np.abs(turned - out).max(axis=1) > 0.1).all()

@@ -55,7 +55,7 @@ def test_each_image_keeps_its_label_and_knows_its_strokes():
     for image, number in zip(dataset.train_images, dataset.drawn.numbers, strict=True):
         assert np.array_equal(dataset.drawn.segments[number], as_segments(find(image, drawings).strokes))
     varied = np.empty((5, 784), np.float32)
-    Variation(dataset).vary(
+    Variation(dataset.side, dataset.drawn).vary(
         np.arange(5), dataset.train_images[:5].reshape(5, -1), Augmentation(), np.random.default_rng(0), varied
     )
     assert 0 < varied.mean() < 0.5

@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 
 from nnfs_gui.data.dataset import preprocess_data
+from nnfs_gui.data.drawings import Drawings
+from nnfs_gui.ink.strokes import frame_strokes
 from nnfs_gui.nn import Adam, CrossEntropy, Dense, MeanSquaredError, Network, ReLU, Softmax
 from nnfs_gui.recognition import teaching
 from nnfs_gui.recognition.before_after import BeforeAfter, compare
@@ -37,22 +39,25 @@ def network(mnist):
 
 @pytest.fixture(scope="module")
 def hand(mnist):
-    """Drawings of somebody who writes as if in a storm, six of each digit: images and labels."""
+    """Pictures of digits by somebody who writes as if in a storm, six of each."""
     chosen = np.concatenate([np.flatnonzero(mnist.train_labels == digit)[-6:] for digit in DIGITS])
     images = mnist.train_images[chosen].copy()
     for row in range(28):
         images[:, row] = np.roll(images[:, row], round(0.8 * (row - 14)), axis=1)
-    return images, mnist.train_labels[chosen]
+    return Drawings.of(images, [()] * 60, mnist.train_labels[chosen])
 
 
 def some_of_each(hand, first, last):
-    images, labels = hand
-    chosen = (np.arange(len(labels)) % 6 >= first) & (np.arange(len(labels)) % 6 < last)
-    return images[chosen], labels[chosen]
+    number = np.arange(len(hand)) % 6
+    return hand.take(np.flatnonzero((number >= first) & (number < last)))
+
+
+def accuracy(network, drawings):
+    return evaluate(network, drawings.images, drawings.labels).accuracy
 
 
 def teach(teacher, drawings):
-    *progress, taught = teacher.teach(*drawings)
+    *progress, taught = teacher.teach(drawings)
     assert all(isinstance(event, TeachingProgress) for event in progress)
     return taught
 
@@ -60,7 +65,7 @@ def teach(teacher, drawings):
 def test_a_taught_hand_is_read_better_in_drawings_that_were_not_taught(network, mnist, hand):
     taught = teach(Teacher(network, mnist), some_of_each(hand, 0, 3))
     others = some_of_each(hand, 3, 6)
-    assert evaluate(taught.network, *others).accuracy > evaluate(network, *others).accuracy + 0.1
+    assert accuracy(taught.network, others) > accuracy(network, others) + 0.1
     assert taught.seconds > 0
 
 
@@ -83,6 +88,16 @@ def test_weights_go_only_a_part_of_the_way_where_mnist_would_suffer(network, mni
     np.testing.assert_allclose(part, 0.4 * whole, atol=1e-6)
 
 
+def test_pen_drawings_and_pictures_are_taught_together(network, mnist):
+    seven = (np.array([[10, 10], [60, 10], [30, 90]]), np.array([[20, 50], [55, 50]]))  # crossed
+    one = (np.array([[10, 60], [50, 5], [50, 95]]),)  # with a long up-stroke
+    lessons = Drawings.of([frame_strokes(seven), frame_strokes(one)], [seven, ()], [7, 1])
+    taught = teach(Teacher(network, mnist), lessons).network
+    before, after = (of.predict_proba(lessons.images.reshape(2, -1) / 255)[[0, 1], [7, 1]] for of in (network, taught))
+    assert (after > before).all()
+    assert after.min() > 0.5
+
+
 def test_the_network_that_is_taught_stays_as_it_was(network, mnist, hand):
     before = network.parameters.copy()
     outputs = network.predict_proba(mnist.test_images[:50].reshape(50, -1) / 255)
@@ -100,7 +115,7 @@ def test_the_first_layer_stays_as_it_is(network, mnist, hand):
 
 def test_the_same_seed_gives_the_same_network_whatever_was_taught_before(network, mnist, hand):
     teacher = Teacher(network, mnist, seed=3)
-    next(teacher.teach(*some_of_each(hand, 2, 5)))  # left at once
+    next(teacher.teach(some_of_each(hand, 2, 5)))  # left at once
     teach(teacher, some_of_each(hand, 1, 2))
     again, other = Teacher(network, mnist, seed=3), Teacher(network, mnist, seed=4)
     first, second, third = (teach(one, some_of_each(hand, 0, 1)).network.parameters for one in (teacher, again, other))
@@ -110,7 +125,7 @@ def test_the_same_seed_gives_the_same_network_whatever_was_taught_before(network
 
 def test_teaching_can_be_left_at_every_event(network, mnist, hand):
     shares = [
-        event.share for event in Teacher(network, mnist).teach(*some_of_each(hand, 0, 1)) if not isinstance(event, Taught)
+        event.share for event in Teacher(network, mnist).teach(some_of_each(hand, 0, 1)) if not isinstance(event, Taught)
     ]
     assert len(shares) > teaching.STEPS
     assert shares == sorted(shares)
@@ -118,10 +133,10 @@ def test_teaching_can_be_left_at_every_event(network, mnist, hand):
 
 
 def test_a_single_drawing_can_be_taught(network, mnist, hand):
-    images, labels = hand
-    misread = np.flatnonzero(network.predict(images.reshape(60, -1) / 255) != labels)[:1]
-    taught = teach(Teacher(network, mnist), (images[misread], labels[misread])).network
-    before, after = (one.predict_proba(images[misread].reshape(-1) / 255)[labels[misread]] for one in (network, taught))
+    misread = np.flatnonzero(network.predict(hand.images.reshape(60, -1) / 255) != hand.labels)[:1]
+    one = hand.take(misread)
+    taught = teach(Teacher(network, mnist), one).network
+    before, after = (of.predict_proba(one.images.reshape(-1) / 255)[one.labels] for of in (network, taught))
     assert after > before + 0.2
 
 
@@ -142,8 +157,7 @@ def test_a_network_for_other_images_is_refused(mnist):
 
 def measure(teacher, drawings):
     taught = teach(teacher, drawings)
-    images, labels = drawings
-    *_, result = compare(teacher, taught, images, labels)
+    *_, result = compare(teacher, taught, drawings)
     assert isinstance(result, BeforeAfter)
     return taught, result
 
@@ -153,8 +167,8 @@ def test_before_and_after_are_those_of_the_two_networks(network, mnist, hand):
     taught, result = measure(Teacher(network, mnist), drawings)
     assert result.test_before.accuracy == evaluate(network, mnist.test_images, mnist.test_labels).accuracy
     assert result.test_after.accuracy == evaluate(taught.network, mnist.test_images, mnist.test_labels).accuracy
-    assert result.drawings_before.correct == evaluate(network, *drawings).correct
-    assert result.drawings_after.correct == evaluate(taught.network, *drawings).correct
+    assert result.drawings_before.accuracy == accuracy(network, drawings)
+    assert result.drawings_after.accuracy == accuracy(taught.network, drawings)
     assert result.seconds == taught.seconds
 
 
@@ -164,21 +178,21 @@ def test_what_was_drawn_only_once_cannot_be_held_out(network, mnist, hand):
 
 
 def test_digits_drawn_several_times_are_asked_of_networks_that_were_not_taught_them(network, mnist, hand):
-    images, labels = some_of_each(hand, 0, 3)
+    drawings = some_of_each(hand, 0, 3)
     teacher = Teacher(network, mnist)
     lessons = []
 
-    def listen(images, labels, teach=teacher.teach):
-        lessons.append((images, labels))
-        return teach(images, labels)
+    def listen(drawings, teach=teacher.teach):
+        lessons.append(drawings)
+        return teach(drawings)
 
     teacher.teach = listen
-    _, result = measure(teacher, (images[2:], labels[2:]))  # one 0, and three of each other digit
+    _, result = measure(teacher, drawings.take(np.arange(2, 30)))  # one 0, and three of each other digit
     assert result.held_out_before.total == result.held_out_after.total == 27
     assert result.held_out_after.class_accuracy[0] != result.held_out_after.class_accuracy[0]  # NaN: the 0 is not asked
     assert result.held_out_after.accuracy > result.held_out_before.accuracy
-    (whole, _), *rounds = lessons
+    whole, *rounds = lessons
     assert len(rounds) == 5
-    taught_in = sum(len(images) for images, _ in rounds)
+    taught_in = sum(map(len, rounds))
     assert taught_in == 4 * len(whole)  # each is left out once
-    assert all(set(labels.tolist()) >= set(range(1, 10)) for _, labels in rounds)
+    assert all(set(own.labels.tolist()) >= set(range(1, 10)) for own in rounds)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.data.class_labels import find_class
 from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.data.drawings import Drawings
 from nnfs_gui.gui.background.background_task import BackgroundTask, BackgroundTasks
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Teaching
@@ -190,18 +191,16 @@ class PersonalDrawings(QObject):
             return
         self._stop()
         self._learner = newest
-        drawings = list(self.drawings)
+        kept = list(self.drawings)
 
         def steps() -> Iterator[object]:  # in the background, drawings and all
-            images = np.stack([frame_strokes(drawing.strokes) for drawing in drawings])
-            labels = np.array([drawing.label for drawing in drawings], np.uint8)
-            teacher = Teacher(newest.base, dataset)
-            for event in teacher.teach(images, labels):
+            teacher, drawings = Teacher(newest.base, dataset), _draw(kept)
+            for event in teacher.teach(drawings):
                 yield event
                 if isinstance(event, Taught) and measure:
-                    yield from compare(teacher, event, images, labels)
+                    yield from compare(teacher, event, drawings)
 
-        self._taught_drawings = len(drawings)
+        self._taught_drawings = len(kept)
         self._task = BackgroundTask(steps())
         self._task.stepped.connect(self._on_stepped)
         self._task.failed.connect(self._on_failed)
@@ -293,6 +292,11 @@ class PersonalDrawings(QObject):
             self._task.requestInterruption()
             self._task.wait()
             self._task = None
+
+
+def _draw(kept: Sequence[TaughtDrawing]) -> Drawings:
+    strokes = [drawing.strokes for drawing in kept]
+    return Drawings.of([frame_strokes(own) for own in strokes], strokes, [drawing.label for drawing in kept])
 
 
 def _read_new(path: Path, kept: Sequence[TaughtDrawing]) -> _Imported:
