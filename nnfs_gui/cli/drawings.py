@@ -4,10 +4,11 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
 import typer
 
 from nnfs_gui.cli.input import STANDARD, fail
-from nnfs_gui.data.class_labels import UnknownLabelError, class_numbers
+from nnfs_gui.data.class_labels import UnknownLabelError, class_numbers, find_class
 from nnfs_gui.data.dataset import Labels
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, drawings_of, read_pen_drawings
 from nnfs_gui.storage.strokes.pen_drawing import PenDrawing
@@ -40,10 +41,19 @@ def read_labelled(path: Path, class_names: Sequence[str]) -> tuple[list[Drawing]
     """Read the drawings of a file, and the number of the class that the label of each names, shape (n,)."""
     drawings = list(drawings_in(path))
     labels = _read_labels(path, drawings, class_names)
-    for number, drawing in enumerate(drawings, start=1):
-        if not drawing.image.any():
-            raise fail(f"{path}, drawing {number} holds no ink.")
+    _check_ink(path, drawings)
     return drawings, labels
+
+
+def read_with_strangers(path: Path, class_names: Sequence[str]) -> tuple[list[Drawing], Labels, list[Drawing]]:
+    """Read the drawings of a file, the number of the class of each, shape (n,), and those whose labels name no class."""
+    drawings = list(drawings_in(path))
+    _check_labels(path, drawings, class_names)
+    _check_ink(path, drawings)
+    numbers = [find_class(drawing.label or "", class_names) for drawing in drawings]
+    known = [drawing for drawing, number in zip(drawings, numbers, strict=True) if number is not None]
+    strangers = [drawing for drawing, number in zip(drawings, numbers, strict=True) if number is None]
+    return known, np.array([number for number in numbers if number is not None], np.uint8), strangers
 
 
 def read_labelled_strokes(path: Path, class_names: Sequence[str]) -> tuple[list[PenDrawing], Labels]:
@@ -59,8 +69,23 @@ def read_labelled_strokes(path: Path, class_names: Sequence[str]) -> tuple[list[
     return drawings, labels
 
 
+def _check_ink(path: Path, drawings: Sequence[Drawing]) -> None:
+    for number, drawing in enumerate(drawings, start=1):
+        if not drawing.image.any():
+            raise fail(f"{path}, drawing {number} holds no ink.")
+
+
 def _read_labels(path: Path, drawings: Sequence[Drawing | PenDrawing], class_names: Sequence[str]) -> Labels:
     """Return the classes that drawings are, each of which must say it."""
+    labels = _check_labels(path, drawings, class_names)
+    try:
+        return class_numbers(labels, class_names)
+    except UnknownLabelError as error:
+        raise fail(f"{path}, drawing {error.drawing}: {error}") from error
+
+
+def _check_labels(path: Path, drawings: Sequence[Drawing | PenDrawing], class_names: Sequence[str]) -> list[str]:
+    """Return the labels of drawings, each of which must have one."""
     if not drawings:
         raise fail(f"{path} holds no drawings.")
     labels = [drawing.label for drawing in drawings if drawing.label is not None]
@@ -70,7 +95,4 @@ def _read_labels(path: Path, drawings: Sequence[Drawing | PenDrawing], class_nam
     if len(labels) < len(drawings):
         number = next(number for number, drawing in enumerate(drawings, start=1) if drawing.label is None)
         raise fail(f'{path}, drawing {number}: there is no label. Add what it is, such as "label": {example}.')
-    try:
-        return class_numbers(labels, class_names)
-    except UnknownLabelError as error:
-        raise fail(f"{path}, drawing {error.drawing}: {error}") from error
+    return labels

@@ -11,7 +11,7 @@ import typer
 
 from nnfs_gui.cli import terminal
 from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
-from nnfs_gui.cli.drawings import read_labelled
+from nnfs_gui.cli.drawings import read_labelled, read_with_strangers
 from nnfs_gui.cli.input import (
     INTERRUPTED,
     WHOLE_NUMBER,
@@ -111,10 +111,7 @@ def evaluate(
     if strokes is not None and (data or through_pad):
         raise fail(f"--strokes tests on drawings, so {'--data' if data else '--through-pad'} has no meaning beside it.")
     if strokes is not None:
-        loaded, side = read_drawing_model(model, Activations(activation, output_activation))
-        drawings, labels = read_labelled(strokes, loaded.names)
-        result = _test(loaded.network, _as_images(drawings, side), labels, "Reading the drawings")
-        terminal.print_evaluation(result, loaded.names, as_json, writers=_by_writer(drawings, labels, result))
+        _evaluate_on_drawings(strokes, *read_drawing_model(model, Activations(activation, output_activation)), as_json)
         return
     dataset = read_dataset(data)
     if through_pad and not dataset.shows_digits:
@@ -131,6 +128,25 @@ def evaluate(
         sureness = measure_certainty(certainty, network, dataset.test_images, dataset.test_labels)
     names = loaded.class_names or dataset.class_names
     terminal.print_evaluation(result, names, as_json, certainty=sureness, framed=framed)
+
+
+def _evaluate_on_drawings(path: Path, loaded: Model, side: int, as_json: bool) -> None:
+    """Test a model on drawings of its classes, and on those of others: of these it should not be sure."""
+    drawings, labels, strangers = read_with_strangers(path, loaded.names)
+    certainty, network = loaded.certainty, loaded.network
+    if drawings:
+        images = _as_images(drawings, side)
+        result = _test(network, images, labels, "Reading the drawings")
+        sureness = None if certainty is None else measure_certainty(certainty, network, images, labels)
+        writers = _by_writer(drawings, labels, result)
+        terminal.print_evaluation(result, loaded.names, as_json, certainty=sureness, writers=writers)
+    if strangers and certainty is None:
+        raise fail(
+            f"{path} also holds drawings of other classes than the model's, of which it does not know whether it is sure."
+        )
+    if strangers and certainty is not None:
+        sure = certainty.read(network, _as_images(strangers, side)).sure
+        terminal.print_strangers([str(drawing.label) for drawing in strangers], sure.tolist(), as_json)
 
 
 def _test(network: Network, images: Images, labels: Labels, words: str) -> Evaluation:

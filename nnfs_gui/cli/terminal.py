@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from nnfs_gui.cli.completion import SHORT_ID
 from nnfs_gui.cli.output import echo, print_json
 from nnfs_gui.cli.quiet import is_quiet
-from nnfs_gui.data.class_labels import find_class
+from nnfs_gui.data.class_labels import find_class, sort_names
 from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.inspection.comparison import PairedTest
 from nnfs_gui.inspection.lookalikes import Lookalikes, find_lookalikes
@@ -20,7 +20,7 @@ from nnfs_gui.recognition.certainty import CertaintyFigures
 from nnfs_gui.storage.drawing_file import Drawing
 from nnfs_gui.storage.library.run_export import describe, summarize
 from nnfs_gui.storage.library.run_record import Run
-from nnfs_gui.training.evaluation import Evaluation
+from nnfs_gui.training.evaluation import Evaluation, wilson_interval
 from nnfs_gui.training.events import EpochMetrics, Progress
 from nnfs_gui.words import showable
 
@@ -159,6 +159,27 @@ def print_evaluation(
         echo("\naccuracy   writer")
         for writer, share in writers.items():
             echo(f"{share:8.2%}   {writer}")
+
+
+def print_strangers(labels: Sequence[str], sure: Sequence[bool], as_json: bool) -> None:
+    """Print of how many drawings that belong to none of a model's classes it is not sure, as it should be."""
+    counts = dict.fromkeys(sort_names(set(labels)), (0, 0))  # not sure, of so many
+    for label, is_sure in zip(labels, sure, strict=True):
+        silent, count = counts[label]
+        counts[label] = silent + (not is_sure), count + 1
+    silent = len(sure) - sum(sure)
+    low, high = wilson_interval(silent, len(sure))
+    if as_json:
+        figures = {"drawings": len(sure), "not_sure": silent, "share": silent / len(sure), "interval": (low, high)}
+        per_label = {label: {"not_sure": one, "drawings": count} for label, (one, count) in counts.items()}
+        print_json({"of_no_class": figures | {"per_label": per_label}})
+        return
+    echo(f"\nof none of its classes: {len(sure):,} drawing{'s' * (len(sure) != 1)}")
+    echo(f"not sure, as it should be: {silent / len(sure):.2%} (95 % interval {low:.2%} to {high:.2%})")
+    wide = max(len("label"), *map(len, counts))
+    echo(f"\n{'label':>{wide}}   not sure   drawings")
+    for label, (one, count) in counts.items():
+        echo(f"{label:>{wide}} {one / count:10.2%} {count:10,}")
 
 
 def print_teaching(drawings: int, seconds: float, result: BeforeAfter | None, as_json: bool) -> None:
