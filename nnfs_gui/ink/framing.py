@@ -54,7 +54,7 @@ class FramingSteps:
     The sides of the first two are at most 112 pixels, in the pad's proportions; `scaled` is in pixels of the image.
     """
 
-    ink: Grey  # the whole pad
+    ink: Grey  # the whole pad; dim, what was left out of a picture as no digit's
     box: Grey  # what is cut out of it
     scaled: Grey
     centred: Image  # what the network sees

@@ -21,6 +21,7 @@ from nnfs_gui.ink.framing import (
 from nnfs_gui.ink.ink_detection import Ink, find_ink
 from nnfs_gui.ink.pen_width import pen_width, thickened
 
+_DIM = 0.4  # of the brightness of ink: how bright is what was left out
 _LEAST_LACK = 0.5  # pixels: less is not worth the paper that comes around
 _LEAST_PEN = 2.0  # of the 20 pixels of the image: a thinner pen turns grey in it
 
@@ -43,14 +44,19 @@ def frame_ink(ink: Ink, framing: Framing = MNIST_FRAMING) -> Image:
     return as_grey(_placed(_scaled(ink, framing), framing))
 
 
-def picture_steps(ink: Ink, framing: Framing = MNIST_FRAMING) -> FramingSteps:
-    """Return the pictures of what `frame_ink` does with the same ink, shape (height, width), one after the other."""
-    shown = as_grey(_resized(ink, min(STEP_SIDE / max(ink.shape), 1.0)))
+def picture_steps(ink: Ink, framing: Framing = MNIST_FRAMING, left_out: Ink | None = None) -> FramingSteps:
+    """Return the pictures of what `frame_ink` does with the same ink, shape (height, width), one after the other.
+
+    What was left out of the picture, of the same shape, is dim in the first of them.
+    """
+    scale = min(STEP_SIDE / max(ink.shape), 1.0)
+    shown = as_grey(_resized(ink, scale))
+    pad = shown if left_out is None else np.maximum(shown, as_grey(_DIM * _resized(left_out, scale)))
     if not ink.any():
         blank = np.zeros((SIDE, SIDE), np.uint8)
-        return FramingSteps(shown, shown, blank, blank)
+        return FramingSteps(pad, shown, blank, blank)
     scaled = as_grey(_scaled(ink, framing))
-    return FramingSteps(shown, shown[box_of(shown)] if framing.box else shown, scaled, frame_ink(ink, framing))
+    return FramingSteps(pad, shown[box_of(shown)] if framing.box else shown, scaled, frame_ink(ink, framing))
 
 
 def _scaled(ink: Ink, framing: Framing) -> FloatArray:

@@ -15,8 +15,7 @@ from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.local_files import local_files
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.ink.framing import Grey, as_grey
-from nnfs_gui.ink.ink_detection import find_ink
+from nnfs_gui.ink.ink_detection import FoundInk, examine_picture
 from nnfs_gui.storage.drawing_file import read_picture
 
 _MOST_SIDE = 2048  # pixels; a larger picture is looked at at a smaller size
@@ -26,7 +25,7 @@ class PictureImport(QObject):
     """Finds the ink of a picture in the background; of several pictures the newest wins."""
 
     file_chosen = Signal(object)  # in a dialog, or pasted: str or Path
-    found = Signal(object)  # Grey, the ink
+    found = Signal(object)  # FoundInk
     message = Signal(object)  # Message
 
     def __init__(self, window: QWidget) -> None:
@@ -70,9 +69,9 @@ class PictureImport(QObject):
         self._task.shutdown()
 
     @Slot(object)
-    def _on_found(self, ink: Grey) -> None:
-        if ink.any():
-            self.found.emit(ink)
+    def _on_found(self, found: FoundInk) -> None:
+        if found.ink.any():
+            self.found.emit(found)
         else:
             sentence = self.tr("There is no ink in this picture. The pad was left as it was.")
             self.message.emit(Message(sentence, Severity.FAILURE))
@@ -82,9 +81,9 @@ class PictureImport(QObject):
         self.message.emit(Message(in_words(error), Severity.FAILURE))
 
 
-def _once(read: Callable[[], npt.NDArray[Any]]) -> Iterator[Grey]:
+def _once(read: Callable[[], npt.NDArray[Any]]) -> Iterator[FoundInk]:
     """Return an iterator of one step: the ink of what is read."""
-    yield as_grey(find_ink(read()))
+    yield examine_picture(read())
 
 
 def _shades(image: QImage) -> npt.NDArray[np.uint8]:

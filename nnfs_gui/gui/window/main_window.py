@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
             # set up, draw
             (self._setup.config_changed, self._follow_possibilities),
             (self._setup.previews_wanted, self._preview.show),
-            (self._pictures.found, self._draw.pad.set_picture),
+            (self._pictures.found, self._draw.pad.set_found),
             (self._personal.unlabelled_found, self._draw.pad.set_strokes),
             # the views
             (requests.picture_wanted, self._draw.pad.set_picture),

@@ -109,3 +109,17 @@ def test_the_self_test_shows_both_accuracies(user, qtbot, monkeypatch):
     assert "60 test images" in text
     assert text.count("95 % interval") == 2
     user.page.close()
+
+
+def test_what_is_left_out_of_a_picture_is_dim_among_the_steps(user, qtbot, mnist, tmp_path, choose_file):
+    page = np.pad(np.kron(mnist.test_images[0], np.ones((6, 6))) / 255, 60)
+    page[250] = page[251] = 1  # an underline
+    path = tmp_path / "underlined.png"
+    PIL.Image.fromarray(np.uint8(240 - 200 * page)).save(path)
+    choose_file(path)
+    user.press("openPictureAction")
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7")
+    ink, box = user.find("inkStep").image, user.find("boxStep").image
+    bottom = ink[95:].max()
+    assert 50 < bottom < 150
+    assert box.shape[0] < 85

@@ -28,7 +28,8 @@ from nnfs_gui.gui.draw.widgets.digit_outlines import DigitOutlines, OutlinedDigi
 from nnfs_gui.gui.draw.widgets.drawing_history import ERASER_WIDTH, DrawingHistory
 from nnfs_gui.gui.draw.widgets.ink import Ink, Point
 from nnfs_gui.gui.draw.widgets.ink_brush import InkBrush
-from nnfs_gui.ink.framing import SIDE, Grey
+from nnfs_gui.ink.framing import SIDE, Grey, as_grey
+from nnfs_gui.ink.ink_detection import FoundInk
 from nnfs_gui.ink.strokes import PEN_WIDTH, Stroke
 
 _FRAME_MS = 8  # the drawing is told at most 125 times a second, as often as a usual mouse tells of itself
@@ -128,6 +129,13 @@ class DrawingPad(Painted, QWidget):
         """
         self._end()
         self._sheet.put(Ink(picture=picture, label=label))
+        self._show_step()
+
+    @Slot(object)
+    def set_found(self, found: FoundInk) -> None:
+        """Put what was found in a picture on the pad, in the place of what is there; this can be undone."""
+        self._end()
+        self._sheet.put(Ink(picture=as_grey(found.ink), left_out=as_grey(found.left_out)))
         self._show_step()
 
     @Slot(object)

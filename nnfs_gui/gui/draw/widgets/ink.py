@@ -1,6 +1,6 @@
 """What stands on the drawing pad, and how an eraser cuts it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +25,7 @@ class Ink:
     strokes: tuple[Points, ...] = ()
     picture: Grey | None = None  # its longer side is the pad's; an image of a data set, which is square, is framed already
     label: int | None = None  # the class that an image of a data set is of
+    left_out: Grey | None = None  # of a picture, of its shape: the ink of lines, stains and scraps, which is no digit's
 
     @property
     def is_blank(self) -> bool:
@@ -55,7 +56,7 @@ class Ink:
             return [self]
         if self.picture is not None:
             parts = split_ink(_shares(self.picture))
-            return [self] if len(parts) < 2 else [Ink(picture=as_grey(part)) for part in parts]
+            return [self] if len(parts) < 2 else [Ink(picture=as_grey(part), left_out=self.left_out) for part in parts]
         groups = split_strokes(self._arrays())
         if len(groups) < 2:
             return [self]
@@ -73,7 +74,7 @@ class Ink:
             return stroke_steps(self._arrays(), pen_width, framing, pad_side=_PAD_SIDE)
         if self.is_framed:
             return FramingSteps(self.picture, self.picture, self.picture, self.picture)
-        return picture_steps(_shares(self.picture), framing)
+        return picture_steps(_shares(self.picture), framing, None if self.left_out is None else _shares(self.left_out))
 
     def erase(self, start: Point, end: Point, reach: float) -> "Ink":
         """Return the ink without what lies within reach of the way from start to end; strokes cut through fall apart.
@@ -114,7 +115,7 @@ class Ink:
         if not picture[near].any():
             return self
         rest = np.where(near, 0, picture).astype(np.uint8)
-        return Ink(picture=rest, label=self.label) if rest.any() else Ink()
+        return replace(self, picture=rest) if rest.any() else Ink()
 
 
 def _shares(picture: Grey) -> npt.NDArray[np.float32]:

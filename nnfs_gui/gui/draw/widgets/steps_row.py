@@ -63,8 +63,11 @@ class StepsRow(QWidget):
         box = self.tr("Cut out along its edges, so that it does not matter where one draws.")
         scaled = self.tr("Scaled until its longer side is 20 pixels, as the digits are that the network learns from.")
         centred = self.tr("Moved until its centre of mass is in the middle. This is what the network sees.")
+        left_out = self.tr(
+            "Of a picture, what is no digit's was left out and is dim: lines, boxes, stains, scraps at the border."
+        )
         return [
-            ("ink", "", self.tr("Ink"), self.tr("What was drawn, on the whole pad.")),
+            ("ink", "", self.tr("Ink"), self.tr("What was drawn, on the whole pad.") + "\n" + left_out),
             ("box", "box", self.tr("Box"), box + worth),
             ("scaled", "scale", self.tr("20 px"), scaled + worth),
             ("centred", "centre", self.tr("Centre"), centred + worth),
