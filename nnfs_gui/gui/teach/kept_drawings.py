@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.library_worker import LibraryWorker
+from nnfs_gui.ink.framing import Image
 from nnfs_gui.ink.strokes import Stroke
 from nnfs_gui.storage.library.drawing_table import DrawingTable, MissingDrawingError, TaughtDrawing
 from nnfs_gui.storage.library.library import Library
@@ -50,17 +51,17 @@ class KeptDrawings(QObject):
 
     def add(self, pairs: Sequence[tuple[Sequence[Stroke], int]]) -> list[TaughtDrawing]:
         """Keep drawings with their labels, and return them; none where there is no library."""
-        if not self._worker.has_library:
-            sentence = self.tr("Drawings cannot be kept, because the library could not be opened.")
-            self.message.emit(Message(sentence, Severity.FAILURE))
-            return []
         now, key = datetime.now(UTC), self._next_key()
-        new = [
-            TaughtDrawing(key + place, label, tuple(np.array(stroke, np.float64) for stroke in strokes), now)
-            for place, (strokes, label) in enumerate(pairs)
-        ]
-        self._change([*self.drawings, *new], lambda table: table.keep(new))
-        return new
+        return self._keep(
+            [
+                TaughtDrawing(key + place, label, tuple(np.array(stroke, np.float64) for stroke in strokes), now)
+                for place, (strokes, label) in enumerate(pairs)
+            ]
+        )
+
+    def add_picture(self, image: Image, label: int) -> list[TaughtDrawing]:
+        """Keep the image that the network gets of a picture, shape (28, 28), as `add` keeps drawings."""
+        return self._keep([TaughtDrawing(self._next_key(), label, (), datetime.now(UTC), image.copy())])
 
     def relabel(self, keys: Iterable[int], label: int) -> None:
         """Say that some drawings are another digit."""
@@ -90,6 +91,14 @@ class KeptDrawings(QObject):
             self._write()
 
     # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _keep(self, new: list[TaughtDrawing]) -> list[TaughtDrawing]:
+        if not self._worker.has_library:
+            sentence = self.tr("Drawings cannot be kept, because the library could not be opened.")
+            self.message.emit(Message(sentence, Severity.FAILURE))
+            return []
+        self._change([*self.drawings, *new], lambda table: table.keep(new))
+        return new
 
     def _next_key(self) -> int:
         """Return a key that no drawing has, here or in another window: microseconds, so that the newest stays the last."""

@@ -17,7 +17,8 @@ from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSession
 from nnfs_gui.gui.teach.kept_drawings import KeptDrawings
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.ink.strokes import Stroke, frame_strokes
+from nnfs_gui.ink.framing import Image
+from nnfs_gui.ink.strokes import Stroke
 from nnfs_gui.recognition.before_after import BeforeAfter, compare
 from nnfs_gui.recognition.teaching import Taught, Teacher, TeachingProgress
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_pen_drawings
@@ -99,6 +100,11 @@ class PersonalDrawings(QObject):
         kept = self._kept.add([(strokes, label)])
         return kept[0].id if kept else None
 
+    def keep_picture(self, image: Image, label: int) -> int | None:
+        """Keep the image that the network gets of a picture, shape (28, 28), as `keep` keeps a drawing."""
+        kept = self._kept.add_picture(image, label)
+        return kept[0].id if kept else None
+
     def relabel(self, keys: Sequence[int], label: int) -> None:
         """Say that some drawings are another digit."""
         self._kept.relabel(keys, label)
@@ -116,11 +122,21 @@ class PersonalDrawings(QObject):
         self._learn_anew()
 
     def export(self, path: Path) -> None:
-        """Write all drawings to a JSON file."""
+        """Write all drawings to a JSON file of strokes, which has no place for pictures."""
+        drawn = [drawing for drawing in self.drawings if drawing.image is None]
+        pictures = len(self.drawings) - len(drawn)
+        if not drawn:
+            sentence = self.tr("All of your drawings are pictures, and a file of strokes has no place for these.")
+            self.message.emit(Message(sentence, Severity.FAILURE))
+            return
         try:
-            export_drawings(path, self.drawings)
+            export_drawings(path, drawn)
         except DrawingFileError as error:
             self.message.emit(Message(in_words(error), Severity.FAILURE))
+            return
+        if pictures:
+            sentence = self.tr("Left out because they are pictures, for which a file of strokes has no place: {0}.")
+            self.message.emit(Message(sentence.format(f"{pictures:,}")))
 
     def import_file(self, path: Path) -> None:
         """Keep also the labelled drawings of a file of pen strokes, as soon as it is read, without those that are kept."""
@@ -296,7 +312,7 @@ class PersonalDrawings(QObject):
 
 def _draw(kept: Sequence[TaughtDrawing]) -> Drawings:
     strokes = [drawing.strokes for drawing in kept]
-    return Drawings.of([frame_strokes(own) for own in strokes], strokes, [drawing.label for drawing in kept])
+    return Drawings.of([drawing.framed() for drawing in kept], strokes, [drawing.label for drawing in kept])
 
 
 def _read_new(path: Path, kept: Sequence[TaughtDrawing]) -> _Imported:

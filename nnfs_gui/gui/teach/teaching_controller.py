@@ -19,8 +19,8 @@ from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.gui.teach.widgets.drawings_dialog import DrawingsDialog
 from nnfs_gui.gui.teach.widgets.teaching_report import TeachingReport
-from nnfs_gui.ink.framing import Image
-from nnfs_gui.ink.strokes import Stroke, frame_strokes
+from nnfs_gui.ink.framing import MNIST_FRAMING, Image
+from nnfs_gui.ink.strokes import PEN_WIDTH, Stroke
 from nnfs_gui.recognition.before_after import BeforeAfter
 from nnfs_gui.storage.library.drawing_table import TaughtDrawing
 from nnfs_gui.storage.strokes.reader import ENDINGS
@@ -47,9 +47,7 @@ class TeachingController(QObject):
         self._personal = personal
         self._dialog: DrawingsDialog | None = None
         self._measuring = False
-        self._kept: dict[
-            tuple[Points, ...], int
-        ] = {}  # the keys of drawings that were corrected on the pad, by their strokes
+        self._kept: dict[tuple[Points, ...] | bytes, int] = {}  # the keys of what was corrected on the pad, by its content
         self._framed: dict[int, Image] = {}  # the drawings' images, by their keys, made once,
         self._framing = LatestOnlyTask(self)  # in the background: of thousands that takes seconds
         self._framing.succeeded.connect(self._on_framed)
@@ -114,20 +112,26 @@ class TeachingController(QObject):
     @Slot(int)
     def _on_corrected(self, digit: int) -> None:
         ink = self._recognizer.digit
-        if not ink.strokes:
+        if not ink.is_own:
             return
         kept = self._kept_drawing
         if kept is not None:  # another digit was meant than the one that was clicked first
             self._personal.relabel([kept.id], digit)
         else:
-            key = self._personal.keep(_strokes(ink), digit)
+            key = self._keep(ink, digit)
             if key is None:
                 return
-            self._kept[ink.strokes] = key
+            self._kept[ink.content] = key
         self._measuring = False
         self.message.emit(Message(self.tr("Kept as your {0}.").format(digit)))
         self._follow_pad()
         self._personal.learn()
+
+    def _keep(self, ink: Ink, digit: int) -> int | None:
+        """Keep what a person drew or showed, framed by all steps, whatever the switches below the pad say."""
+        if ink.picture is None:
+            return self._personal.keep(_strokes(ink), digit)
+        return self._personal.keep_picture(ink.image(PEN_WIDTH, MNIST_FRAMING), digit)
 
     @Slot()
     def _on_taken_back(self) -> None:
@@ -140,7 +144,7 @@ class TeachingController(QObject):
     @property
     def _kept_drawing(self) -> TaughtDrawing | None:
         """The drawing on the pad, if it was corrected and is still kept."""
-        key = self._kept.get(self._recognizer.digit.strokes)
+        key = self._kept.get(self._recognizer.digit.content)
         return next((drawing for drawing in self._personal.drawings if drawing.id == key), None)
 
     @Slot()
@@ -283,7 +287,7 @@ def _frame(drawings: Sequence[TaughtDrawing]) -> Iterator[dict[int, Image] | Non
     """Yield None until it yields the images of drawings, by their keys."""
     framed = {}
     for drawing in drawings:
-        framed[drawing.id] = frame_strokes(drawing.strokes)
+        framed[drawing.id] = drawing.framed()
         yield None
     yield framed
 

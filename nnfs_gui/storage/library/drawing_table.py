@@ -1,4 +1,4 @@
-"""The drawings of the library: what a person drew and said what it is."""
+"""The drawings of the library: what a person drew, or showed in a picture, and said what it is."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from nnfs_gui.ink.strokes import Stroke
+from nnfs_gui.ink.framing import SIDE, Image
+from nnfs_gui.ink.strokes import Stroke, frame_strokes
 from nnfs_gui.storage.library.database import Database, LibraryError
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
@@ -18,12 +19,20 @@ _FARTHEST = 1e6  # how far a point may lie from the pad's corner, whose sides ar
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TaughtDrawing:
-    """Strokes, each of shape (points, 2), and the class that they are meant to be."""
+    """Strokes, each of shape (points, 2), and the class that they are meant to be.
+
+    Of a picture there are none, but the image that the network gets of it, shape (28, 28).
+    """
 
     id: int
     label: int
     strokes: tuple[Stroke, ...]
     created: datetime
+    image: Image | None = None
+
+    def framed(self) -> Image:
+        """Return the image that the network gets, shape (28, 28); strokes are drawn for that."""
+        return frame_strokes(self.strokes) if self.image is None else self.image
 
 
 class MissingDrawingError(LibraryError):
@@ -45,14 +54,24 @@ class DrawingTable:
 
     def keep(self, drawings: Sequence[TaughtDrawing]) -> None:
         """Keep drawings under their own ids, all of them or none; those that are there stay as they are."""
-        rows = [(d.id, d.label, _as_text(d.strokes), d.created.isoformat(timespec="seconds")) for d in drawings]
+        rows = [
+            (
+                drawing.id,
+                drawing.label,
+                _as_text(drawing.strokes),
+                drawing.created.isoformat(timespec="seconds"),
+                None if drawing.image is None else drawing.image.tobytes(),
+            )
+            for drawing in drawings
+        ]
+        statement = "INSERT OR IGNORE INTO drawings (id, label, strokes, created, image) VALUES (?, ?, ?, ?, ?)"
         with self._database.writing() as connection:
-            connection.executemany("INSERT OR IGNORE INTO drawings (id, label, strokes, created) VALUES (?, ?, ?, ?)", rows)
+            connection.executemany(statement, rows)
 
     def entries(self) -> list[TaughtDrawing]:
         """Return all drawings that can be read."""
         with self._database.reading() as connection:
-            rows = connection.execute("SELECT id, label, strokes, created FROM drawings ORDER BY id").fetchall()
+            rows = connection.execute("SELECT id, label, strokes, created, image FROM drawings ORDER BY id").fetchall()
         drawings = (_parse_drawing(row) for row in rows)
         return [drawing for drawing in drawings if drawing is not None]
 
@@ -78,13 +97,14 @@ def _as_text(strokes: Sequence[Stroke]) -> str:
 
 def _parse_drawing(row: tuple[Any, ...]) -> TaughtDrawing | None:
     """Make a drawing of its row, or None where the row has been damaged."""
-    drawing_id, label, strokes, created = row
+    drawing_id, label, strokes, created, picture = row
     try:
         arrays = tuple(np.array(stroke, np.float64).reshape(-1, 2) for stroke in json.loads(strokes))
         if type(label) is not int or label not in range(_LABELS):
             return None
         if not all((np.abs(stroke) <= _FARTHEST).all() for stroke in arrays):  # NaN is not
             return None
-        return TaughtDrawing(drawing_id, label, arrays, datetime.fromisoformat(created))
+        image = None if picture is None else np.frombuffer(picture, np.uint8).reshape(SIDE, SIDE)
+        return TaughtDrawing(drawing_id, label, arrays, datetime.fromisoformat(created), image)
     except (ValueError, TypeError, ArithmeticError, RecursionError):
         return None

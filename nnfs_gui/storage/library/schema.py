@@ -70,5 +70,9 @@ ALTER TABLE checkpoint_arrays ADD COLUMN checksum INTEGER;
 ALTER TABLE tests ADD COLUMN checksum INTEGER;
 """  # see `checksums.py`; NULL in what is from before this version
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _CLASS_NAMES, _CHECKSUMS)
+_PICTURES = """
+ALTER TABLE drawings ADD COLUMN image BLOB;
+"""  # the bytes of a framed picture, row by row, where there are no strokes; NULL in what was drawn
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _CLASS_NAMES, _CHECKSUMS, _PICTURES)
 TABLES = frozenset({"runs", "epochs", "checkpoints", "checkpoint_arrays", "tests", "drawings"})

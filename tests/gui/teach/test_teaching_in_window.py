@@ -7,6 +7,8 @@ import sqlite3
 import time
 
 import numpy as np
+import PIL.Image
+import PIL.ImageDraw
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QListWidget, QPushButton
@@ -265,6 +267,62 @@ def test_the_guide_takes_no_picture_for_a_drawing(user, qtbot, drawings):
     assert not user.find("nextDigitButton").isEnabled()
     user.click("cancelTeachingButton")
     assert drawings() == []
+
+
+@pytest.fixture
+def ones(tmp_path):
+    """A picture of two ones with long up-strokes, which may be taken for sevens."""
+    sheet = PIL.Image.new("L", (300, 160), 255)
+    pen = PIL.ImageDraw.Draw(sheet)
+    for left in (20, 170):
+        pen.line([(left + 100 * x, 20 + 120 * y) for x, y in LEANING_ONE], fill=0, width=10)
+    path = tmp_path / "ones.png"
+    sheet.save(path)
+    return path
+
+
+def test_a_picture_is_corrected_kept_and_learnt_as_a_drawing_is(user, qtbot, drawings, ones, choose_file, tmp_path):
+    user.window.opener.open([ones])
+    qtbot.waitUntil(lambda: len(user.shown_answer) == 2)
+    image = user.read_image
+    user.correct(1)
+    assert drawings() == [1]
+    assert user.find("itWas1").isChecked()
+    qtbot.waitUntil(lambda: user.is_taught)
+    dialog = open_drawings(user)
+    shown = dialog.findChild(QListWidget, "drawingsList")
+    qtbot.waitUntil(lambda: shown.count() == 1)
+    thumbnail = shown.item(0).icon().pixmap(56, 56).toImage()
+    assert thumbnail.pixelColor(28, 28).value() == pytest.approx(int(image[14, 14]), abs=2)
+    choose_file(tmp_path / "mine.json")
+    click(qtbot, dialog, "exportDrawingsButton")
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert "All of your drawings are pictures" in user.status
+    user.answer_nothing()
+    dialog.close()
+    user.click_on_pad(0.75, 0.5)
+    assert not user.find("itWas1").isChecked(), "it is the other one of the two"
+    user.click_on_pad(0.2, 0.5)
+    user.correct(1)
+    assert drawings() == []
+
+
+def test_of_drawings_and_pictures_the_drawings_go_out_to_a_file(teacher, qtbot, drawings, ones, choose_file, tmp_path):
+    teacher.window.opener.open([ones])
+    qtbot.waitUntil(lambda: len(teacher.shown_answer) == 2)
+    teacher.correct(1)
+    assert drawings() == [1, 1]
+    path = tmp_path / "mine.json"
+    choose_file(path)
+    click(qtbot, open_drawings(teacher), "exportDrawingsButton")
+    qtbot.waitUntil(lambda: "Left out because they are pictures" in teacher.status)
+    assert [entry["label"] for entry in json.loads(path.read_text())] == [1]
+
+
+def test_an_image_of_the_data_set_is_nobodys_hand(user, qtbot):
+    user.press("testDigitAction")
+    qtbot.waitUntil(lambda: user.read_image is not None)
+    assert not user.find("correctionRow").isEnabled()
 
 
 def test_drawings_that_the_filter_hides_are_not_deleted(library_path, open_window, qtbot, drawings):

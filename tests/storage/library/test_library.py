@@ -1,5 +1,6 @@
 """What a library keeps, also for several at once."""
 
+import contextlib
 import multiprocessing
 import sqlite3
 import threading
@@ -12,7 +13,9 @@ from recorded_runs import ADAM, DATASET, drive, record, training_process
 from small_runs import epoch_results, small_config
 
 import nnfs_gui
+from nnfs_gui.ink.strokes import frame_strokes
 from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.drawing_table import TaughtDrawing
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import open_run
 from nnfs_gui.storage.library.recorded_run import Ending
@@ -190,6 +193,31 @@ def test_drawings_are_kept_relabelled_and_deleted(path):
         for change in (lambda: library.drawings.delete(first), lambda: library.drawings.relabel(first, 1)):
             with pytest.raises(LibraryError, match=f"There is no drawing {first}"):
                 change()
+
+
+def test_a_picture_is_kept_as_the_image_that_the_network_gets(path):
+    image = np.random.default_rng(0).integers(0, 256, (28, 28), dtype=np.uint8)
+    now = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    stroke = np.array([[0.0, 0.0], [0.5, 1.0]])
+    with Library(path) as library:
+        library.drawings.keep([TaughtDrawing(5, 7, (), now, image), TaughtDrawing(6, 1, (stroke,), now)])
+    with Library(path) as library:
+        picture, drawing = library.drawings.entries()
+    assert (picture.id, picture.label, picture.strokes, picture.created) == (5, 7, (), now)
+    np.testing.assert_array_equal(picture.framed(), image)
+    assert drawing.image is None
+    np.testing.assert_array_equal(drawing.framed(), frame_strokes([stroke]))
+
+
+@pytest.mark.parametrize("content", [b"", bytes(783), bytes(785), "x" * 784, 784, 1.5])
+def test_a_picture_that_was_damaged_is_left_out_and_the_others_stay(path, content):
+    with Library(path) as library:
+        library.drawings.add([([np.ones((2, 2))], 1), ([np.ones((2, 2))], 2)])
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE drawings SET image = ? WHERE label = 1", (content,))
+        connection.commit()
+    with Library(path) as library:
+        assert [drawing.label for drawing in library.drawings.entries()] == [2]
 
 
 # --- several at once, and processes that die -------------------------------------------------------------------------

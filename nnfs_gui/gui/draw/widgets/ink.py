@@ -37,6 +37,16 @@ class Ink:
         return self.label is not None
 
     @property
+    def is_own(self) -> bool:
+        """Whether a person drew or showed it, whose hand it is of; not an image of a data set."""
+        return not self.is_blank and not self.is_framed
+
+    @property
+    def content(self) -> tuple[Points, ...] | bytes:
+        """What it is known by when it was split off again."""
+        return self.strokes if self.picture is None else self.picture.tobytes()
+
+    @property
     def box(self) -> Box:
         """The smallest box with all of the ink of a picture, or with the middles of strokes, of which there must be some."""
         if self.picture is not None:
