@@ -15,8 +15,9 @@ from nnfs_gui.data.class_labels import find_class, sort_names
 from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.inspection.comparison import PairedTest
 from nnfs_gui.inspection.lookalikes import Lookalikes, find_lookalikes
-from nnfs_gui.recognition.before_after import BeforeAfter
+from nnfs_gui.recognition.before_after import FEWEST_TO_JUDGE_BY, BeforeAfter
 from nnfs_gui.recognition.certainty import CertaintyFigures
+from nnfs_gui.recognition.teaching_words import explain_teaching
 from nnfs_gui.storage.drawing_file import Drawing
 from nnfs_gui.storage.library.run_export import describe, summarize
 from nnfs_gui.storage.library.run_record import Run
@@ -200,11 +201,21 @@ def print_teaching(drawings: int, seconds: float, result: BeforeAfter | None, as
     if rows:
         echo("\n" + " " * 16 + "".join(f"{when:32}" for when in _WHEN))
     for name, pair in rows.items():
-        shares = ("-" if part is None else f"{part.accuracy:.2%} ({_limits(part)})" for part in pair)
-        echo(f"{name.replace('_', ' '):16}" + "".join(f"{share:32}" for share in shares).rstrip())
-    if rows:
-        echo("\nIn brackets: the 95 % interval. Held out: each drawing asked of a network that was taught without it;")
-        echo("only digits drawn more than once are.")
+        echo(f"{name.replace('_', ' '):16}" + "".join(f"{_count(part):32}" for part in pair).rstrip())
+    if result is not None:
+        echo(
+            "\nHeld out: each drawing asked of a network that was taught without it; only digits drawn more than once are.\n"
+        )
+        for sentence in explain_teaching(result):
+            echo(str(sentence))
+
+
+def _count(part: Evaluation | None) -> str:
+    """Say how many were read right, and where there are enough to tell, which share that is."""
+    if part is None:
+        return "-"
+    share = f"   {part.accuracy:.2%}" if part.total >= FEWEST_TO_JUDGE_BY else ""
+    return f"{part.correct:,} of {part.total:,}{share}"
 
 
 def print_prediction(

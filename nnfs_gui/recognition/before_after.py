@@ -33,6 +33,7 @@ class BeforeAfter:
     test_before: Evaluation
     test_after: Evaluation
     seconds: float  # that the teaching took
+    class_names: tuple[str, ...]
 
     @property
     def foretells(self) -> bool:
@@ -43,10 +44,10 @@ class BeforeAfter:
     def gain(self) -> float:
         """By which share of the drawings more are read right; less than 0 if fewer.
 
-        What counts are drawings that were held out, or where there are none, those that were taught.
+        What counts are drawings that were held out, or where there are too few of them, those that were taught.
         """
         before, after = self.held_out_before, self.held_out_after
-        if before is None or after is None:
+        if before is None or after is None or not self.foretells:
             before, after = self.drawings_before, self.drawings_after
         return after.accuracy - before.accuracy
 
@@ -81,6 +82,7 @@ def compare(teacher: Teacher, taught: Taught, drawings: Drawings) -> Iterator[Te
         test_before=before,
         test_after=after,
         seconds=taught.seconds,
+        class_names=teacher.dataset.class_names,
     )
 
 

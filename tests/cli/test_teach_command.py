@@ -64,6 +64,10 @@ def test_teach_prints_a_table_for_people(model, drawings, tmp_path):
     lines = succeed("teach", drawings, "--model", model, "--output", tmp_path / "taught.safetensors")
     assert lines[0].startswith("6 drawings taught in ")
     assert [line.split()[0] for line in lines[2:6]] == ["before", "drawings", "held", "test"]
+    assert lines[3].endswith(" of 6")
+    assert lines[5].endswith("%")
+    assert any(line.startswith("It now reads ") for line in lines)
+    assert any(line.startswith("It cost ") for line in lines)
 
 
 def test_teach_can_leave_the_measuring_out(model, drawings, tmp_path):

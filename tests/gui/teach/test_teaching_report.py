@@ -1,9 +1,11 @@
-"""What is said of what teaching has brought: no more than the drawings can tell."""
+"""What the window shows of what teaching has brought: sentences, and the counts they stand on."""
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QPushButton
 from user import words_of
 
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.teach.widgets.teaching_report import TeachingReport
 from nnfs_gui.recognition.before_after import BeforeAfter
 from nnfs_gui.training.evaluation import tally
@@ -14,43 +16,34 @@ def evaluation(count, wrong):
     return tally(labels, np.where(np.arange(count) < wrong, (labels + 1) % 10, labels), 10)
 
 
-def report_on(held_out):
-    """The words of a report on so many drawings that were held out, of which teaching has brought half."""
-    before, after = (None, None) if held_out == 0 else (evaluation(held_out, held_out), evaluation(held_out, held_out // 2))
-    drawings, test = evaluation(40, 20), evaluation(1000, 10)
-    return words_of(TeachingReport(BeforeAfter(drawings, evaluation(40, 0), before, after, test, test, 1.0)))
+def report(drawings, held_out=(None, None), test=(10, 12)):
+    """A report on drawings and on drawings that were held out, each before and after."""
+    tests = (evaluation(1000, wrong) for wrong in test)
+    return TeachingReport(BeforeAfter(*drawings, *held_out, *tests, 1.0, DIGITS))
 
 
-@pytest.mark.parametrize("held_out", [2, 5, 10, 19])
-def test_few_drawings_promise_nothing_of_those_to_come(qtbot, held_out):
-    words = report_on(held_out)
-    assert "too few drawings to tell how it will read what you draw next" in words
-    assert "takes 20" in words
+def test_sentences_stand_above_the_counts(qtbot):
+    words = words_of(report((evaluation(10, 3), evaluation(10, 0))))
+    assert "It now reads all your 10 drawings: it has learnt your 0, 1 and 2." in words
+    assert "2 more of the 1,000 test images, by others, are wrong" in words
+    assert "your drawings 7 of 10 10 of 10" in words
+    assert "the test images, by others 990 of 1,000 988 of 1,000" in words
 
 
-@pytest.mark.parametrize("held_out", [20, 21, 30])
-def test_enough_drawings_tell_of_those_to_come_with_how_sure_that_is(qtbot, held_out):
-    words = report_on(held_out)
-    assert "best guess at how it will read what you draw next" in words
-    assert "interval" in words
-    assert "too few" not in words
+@pytest.mark.parametrize(("count", "shown"), [(2, False), (10, False), (19, False), (20, True), (30, True)])
+def test_drawings_that_were_held_back_are_shown_where_there_are_enough(qtbot, count, shown):
+    held_out = evaluation(count, count), evaluation(count, count // 2)
+    words = words_of(report((evaluation(40, 20), evaluation(40, 0)), held_out))
+    assert ("held back" in words) is shown
+    assert "%" not in words
 
 
-@pytest.mark.parametrize(
-    ("held_out_after", "test_after", "said"),
-    [
-        (10, 10, "It brought nothing: as many of your drawings are read right as before."),
-        (12, 10, "It made things worse: fewer of your drawings are read right than before."),
-        (9, 110, "It cost more than it brought: 5.0 points more of your drawings are read right, but 10.0 points fewer"),
-    ],
-)
-def test_what_was_not_worth_it_says_which_it_was(qtbot, held_out_after, test_after, said):
-    before, after, drawings = evaluation(20, 10), evaluation(20, held_out_after), evaluation(40, 20)
-    tests = evaluation(1000, 10), evaluation(1000, test_after)
-    words = words_of(TeachingReport(BeforeAfter(drawings, evaluation(40, 0), before, after, *tests, 1.0)))
-    assert said in words
-    assert "Your drawings are kept in any case." in words
+@pytest.mark.parametrize(("after", "button"), [(0, "keepTaughtButton"), (3, "goBackButton"), (4, "goBackButton")])
+def test_keeping_it_is_proposed_where_it_was_worth_it(qtbot, after, button):
+    dialog = report((evaluation(10, 3), evaluation(10, after)))
+    assert dialog.findChild(QPushButton, button).isDefault()
 
 
-def test_without_any_it_is_said_how_it_could_be_measured(qtbot):
-    assert "Draw each digit more than once" in report_on(0)
+def test_two_drawings_that_were_held_out_do_not_outweigh_ten_that_were_learnt(qtbot):
+    dialog = report((evaluation(10, 3), evaluation(10, 0)), (evaluation(2, 0), evaluation(2, 1)))
+    assert dialog.findChild(QPushButton, "keepTaughtButton").isDefault()
