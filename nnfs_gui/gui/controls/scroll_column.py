@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from nnfs_gui.gui.look.text_size import character_width
 
 _NARROWEST, _LOWEST = 16, 6  # characters and lines
-_FRAME = 2  # pixels, which the style keeps around what scrolls for the mark of the focus
+SCROLL_FRAME = 2  # pixels, which the style keeps around what scrolls for the mark of the focus
 
 
 class ScrollColumn(QScrollArea):
@@ -39,7 +39,7 @@ class ScrollColumn(QScrollArea):
         content, metrics = self.widget(), self.fontMetrics()
         width = _NARROWEST * character_width(metrics)
         if content is not None and not self._sideways:
-            width = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + 2 * _FRAME
+            width = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + 2 * SCROLL_FRAME
         return QSize(width, _LOWEST * metrics.lineSpacing())
 
     def sizeHint(self) -> QSize:

@@ -32,6 +32,11 @@ class LibraryWorker(QObject):
     def has_library(self) -> bool:
         return self._path is not None
 
+    @property
+    def folder(self) -> Path | None:
+        """Where the library lies, and what else is kept of a person's data; None without a library."""
+        return None if self._path is None else self._path.parent
+
     def ask(
         self,
         work: Callable[[Library], _T],

@@ -42,10 +42,12 @@ class WindowActions(QObject):
         menu.addSeparator()
         menu.addAction(self.open_picture)
         menu.addSeparator()
-        menu.addActions([self.open_data_folder, self.open_data_file, recent_data.menuAction(), self.use_mnist])
-        menu.addSeparator()
         menu.addAction(self.quit)
         add_menu(menus, self.tr("&Edit")).addActions(list(edit))
+        menu = add_menu(menus, self.tr("&Data"))
+        menu.addActions([self.open_data_folder, self.open_data_file, recent_data.menuAction(), self.use_mnist])
+        menu.addSeparator()
+        menu.addAction(self.draw_data)
         menu = add_menu(menus, self.tr("&Run"))
         menu.addActions([self.train, self.pause, self.stop, self.step])
         menu.addSeparator()
@@ -71,7 +73,8 @@ class WindowActions(QObject):
         )
         self.pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
         self.pause.setIcon(self._pause_icons[paused])
-        for action in (self.open_model, self.use_bundled, self.open_data_folder, self.open_data_file, self.use_mnist):
+        data = (self.open_data_folder, self.open_data_file, self.use_mnist, self.draw_data)
+        for action in (self.open_model, self.use_bundled, *data):
             allow(action, busy)
         allow(self.save_model, "" if has_network else self.tr("There is no network yet: press Train."))
 
@@ -132,6 +135,13 @@ class WindowActions(QObject):
             "Ctrl+Alt+O",
         )
         self.use_mnist = make_action(self, "useMnistAction", self.tr("Use built-in MNIST"))
+        self.draw_data = make_action(
+            self,
+            "drawDataAction",
+            self.tr("New data set from drawings…"),
+            self.tr("Teach it letters, shapes or symbols of your own: draw each a few times, train, and it reads them."),
+            "Ctrl+Shift+N",
+        )
         self.use_bundled = make_action(self, "useBundledAction", self.tr("Use built-in network"))
         self.open_picture = make_action(
             self,

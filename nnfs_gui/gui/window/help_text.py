@@ -52,6 +52,13 @@ def help_text(focused: str) -> str:
         ("Ctrl+S, Ctrl+O", translate("HelpText", "save and open a network")),
         ("Ctrl+Shift+O, Ctrl+Alt+O", translate("HelpText", "open a data folder or a data file")),
         (
+            "Ctrl+Shift+N",
+            translate(
+                "HelpText",
+                "a data set of your own letters, shapes or symbols: name them, draw each a few times, train on the drawings",
+            ),
+        ),
+        (
             translate("HelpText", "Drop"),
             translate("HelpText", "a picture, drawings, a data set or a network anywhere on the window, to open it"),
         ),

@@ -14,6 +14,7 @@ from nnfs_gui.gui.accessibility.reading_order import put_in_reading_order
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.controls.plain_text import as_tip
+from nnfs_gui.gui.controls.settings_store import settings_file
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.draw.confidence_service import ConfidenceService
 from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
@@ -22,6 +23,7 @@ from nnfs_gui.gui.draw.picture_import import PictureImport
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.files.code_controller import CodeController
 from nnfs_gui.gui.files.dataset_import import DatasetImport
+from nnfs_gui.gui.files.drawn_classes_controller import DrawnClassesController
 from nnfs_gui.gui.files.export_controller import ExportController
 from nnfs_gui.gui.files.model_files import ModelFiles
 from nnfs_gui.gui.files.network_files import NetworkFiles
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
         self._closing = CloseGuard(self, session, worker, self._files)
         self.messages = Messages(self, self._closing)
         self.datasets = DatasetImport(self, session, mnist)
+        self._drawn = DrawnClassesController(self, self.datasets, self._files, worker.folder or settings_file().parent)
         self._setup = SetupPanel()
         self._curves = CurvesView()
         self._draw = DrawPanel()
@@ -187,6 +190,7 @@ class MainWindow(QMainWindow):
             (actions.open_data_folder.triggered, self.datasets.open_folder),
             (actions.open_data_file.triggered, self.datasets.open_file),
             (actions.use_mnist.triggered, self.datasets.use_mnist),
+            (actions.draw_data.triggered, self._drawn.open),
             (actions.open_picture.triggered, self._pictures.open),
             (actions.paste_picture.triggered, self._pictures.paste),
             (actions.full_screen.toggled, self._on_full_screen),
@@ -237,6 +241,7 @@ class MainWindow(QMainWindow):
             self._worker,
             self.models,
             self.datasets,
+            self._drawn,
             self._files,
             self._runs,
             self.last_run,
@@ -305,10 +310,11 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_dataset_loaded(self, dataset: Dataset) -> None:
+        offers = [self._runs.offer, self._setup.suit(dataset)]
         training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
         self._code.set_data(self.datasets.path, self.datasets.choices, built_in=self.datasets.is_built_in)
         ready = self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test)
-        self.messages.take(Message(f"{ready} {self._runs.offer}".strip()))
+        self.messages.take(Message(" ".join(filter(None, (ready, *offers)))))
         self.messages.line.setToolTip(as_tip("\n".join(map(in_words, dataset.assumptions))) if dataset.assumptions else "")
         self._follow_possibilities()
 
@@ -378,7 +384,16 @@ class MainWindow(QMainWindow):
         if not self._closing.begin():
             event.ignore()
             return
-        parts = (self._inside, self.datasets, self.models, self._pictures, self._teaching, self._personal, self._confidence)
+        parts = (
+            self._drawn,
+            self._inside,
+            self.datasets,
+            self.models,
+            self._pictures,
+            self._teaching,
+            self._personal,
+            self._confidence,
+        )
         for part in (
             *parts,
             self._recognizer,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
@@ -55,6 +56,7 @@ class DrawingPad(Painted, QWidget):
         self._button = Qt.MouseButton.LeftButton  # the one that began the stroke
         self._eraser_chosen = False
         self._hint = self.tr("Draw a digit")
+        self._blank = self.tr("It is blank. Draw here with the mouse, a finger or a pen, or choose Random test digit.")
         self._reading = ""
         self._outlined = OutlinedDigits()
         self._pressed: tuple[QPointF, int] | None = (
@@ -89,9 +91,10 @@ class DrawingPad(Painted, QWidget):
     def can_redo(self) -> bool:
         return self._sheet.can_redo
 
-    def set_hint(self, hint: str) -> None:
-        """Say this on the blank paper."""
+    def set_hint(self, hint: str, spoken: str = "") -> None:
+        """Say this on the blank paper; `spoken` is what is said instead to those who hear it, where that is more."""
         self._hint = hint
+        self._blank = spoken or self._blank
         self.update()
 
     def set_reading(self, reading: str) -> None:
@@ -109,7 +112,7 @@ class DrawingPad(Painted, QWidget):
     def spoken_value(self) -> str:
         ink = self.ink
         if ink.is_blank:
-            return self.tr("It is blank. Draw here with the mouse, a finger or a pen, or choose Random test digit.")
+            return self._blank
         strokes = self.tr("1 stroke") if len(ink.strokes) == 1 else self.tr("{0} strokes").format(len(ink.strokes))
         return ". ".join(filter(None, (self.tr("a picture") if ink.picture is not None else strokes, self._reading)))
 
@@ -151,6 +154,14 @@ class DrawingPad(Painted, QWidget):
         if not self.ink.is_blank:
             self._sheet.put(Ink())
             self._show_step()
+
+    def take(self) -> tuple[Stroke, ...]:
+        """Return the strokes, points from 0 to 1 across the pad, and lay out new paper, on which nothing can be undone."""
+        self._end()
+        strokes = tuple(np.array(stroke) for stroke in self.ink.strokes)
+        self._sheet = DrawingHistory()
+        self._show_step()
+        return strokes
 
     def undo(self) -> None:
         """Take back the last stroke, erasure or clearing."""

@@ -28,6 +28,7 @@ from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.settings import ConfigError, Place, Setting, replaced
 from nnfs_gui.training.config import SETTINGS, NetworkConfig, TrainingConfig
+from nnfs_gui.training.few_drawings import suited_to_few_drawings
 from nnfs_gui.training.presets import PRESETS, Preset
 
 _LAYERS, _LEARNING_RATE, _AUGMENTATION = (  # which have widgets of their own
@@ -102,6 +103,19 @@ class SetupPanel(ScrollColumn):
         self._more.set_highest("train_size", len(dataset.train_images))
         self._on_edited()
         self._augmentation.want_previews()
+
+    def suit(self, dataset: Dataset) -> str:
+        """Let the settings suit a data set, in one change that can be undone; say in words what was changed, if any was."""
+        before = self.config
+        suited = before if before is None else suited_to_few_drawings(before, dataset)
+        if suited is None or suited == before:
+            return ""
+        self.set_config(suited)
+        words = self.tr(
+            "As there are few drawings, each epoch now shows {0} variations of each, for {1} epochs; "
+            "Edit > Undo settings takes that back."
+        )
+        return words.format(suited.drawing_repeats, f"{suited.epochs:,}")
 
     def set_running(self, running: bool) -> None:
         """While a run is under way, only what may change while it trains can be changed."""
