@@ -91,8 +91,8 @@ def _say_what_it_cost(result: BeforeAfter) -> Text:
 def _say_which_is_better(result: BeforeAfter) -> Text | None:
     if result.is_worth_it:
         return None
-    if result.gain == 0 and result.cost <= 0:
-        return Text(QT_TRANSLATE_NOOP("Core", "The network from before does as well."))
+    if result.gain == 0:
+        return Text(QT_TRANSLATE_NOOP("Core", "That is no gain, so the network from before will do."))
     return Text(QT_TRANSLATE_NOOP("Core", "The network from before does better."))
 
 

@@ -93,8 +93,8 @@ def test_enough_drawings_tell_of_those_to_come():
 @pytest.mark.parametrize(
     ("before", "after", "cost", "said"),
     [
-        (read(EACH), read(EACH), 0, "The network from before does as well."),
-        (read(EACH), read(EACH), 1, "The network from before does better."),
+        (read(EACH), read(EACH), 0, "That is no gain, so the network from before will do."),
+        (read(EACH), read(EACH), 1, "That is no gain, so the network from before will do."),
         (read(EACH), read(EACH, d7=1), 0, "The network from before does better."),
         (read([*EACH] * 30, d7=1), read([*EACH] * 30), 1000, "The network from before does better."),
     ],

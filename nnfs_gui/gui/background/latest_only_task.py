@@ -16,6 +16,7 @@ class LatestOnlyTask(QObject):
     else than the new request, such as of a network that is no longer shown.
     """
 
+    stepped = Signal(object)  # each value that is not None, as it comes
     succeeded = Signal(object)  # the result
     failed = Signal(object)  # the Exception
 
@@ -61,11 +62,17 @@ class LatestOnlyTask(QObject):
         if self._running is not None or self._waiting is None:
             return
         self._running, self._waiting, self._forgotten = BackgroundTask(self._waiting), None, False
+        self._running.stepped.connect(self._on_stepped)
         self._running.succeeded.connect(self._on_succeeded)
         self._running.failed.connect(self._on_failed)
         self._running.finished.connect(self._on_finished)
         self._begun = perf_counter()
         self._running.start()
+
+    @Slot(object)
+    def _on_stepped(self, step: object) -> None:
+        if not self._forgotten:
+            self.stepped.emit(step)
 
     @Slot(object)
     def _on_succeeded(self, result: object) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from nnfs_gui.data.class_labels import find_class
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.data.drawings import Drawings
-from nnfs_gui.gui.background.background_task import BackgroundTask, BackgroundTasks
+from nnfs_gui.gui.background.background_task import BackgroundTasks
+from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Teaching
 from nnfs_gui.gui.session.library_worker import LibraryWorker
@@ -68,9 +69,10 @@ class PersonalDrawings(QObject):
         self._kept.found.connect(self._learn_if_wanted)
         self._kept.message.connect(self.message)
         self.is_wanted = True  # whether whatever network answers is to know the drawings
-        self._task: BackgroundTask | None = None
+        self._teaching = LatestOnlyTask(self)
+        self._teaching.stepped.connect(self._on_stepped)
+        self._teaching.failed.connect(self._on_failed)
         self._tasks = BackgroundTasks(self)  # that read files
-        self._is_shut = False
         self._tasks.failed.connect(self._on_not_read)
         self._learner: CurrentNetwork | None = None  # the network of which a copy is being taught,
         self._taught_drawings = 0  # so many drawings
@@ -203,8 +205,6 @@ class PersonalDrawings(QObject):
             later = self.tr("Your drawings are kept. The network learns them when the training has ended.")
             self.message.emit(Message(later))
             return
-        if self._is_shut:
-            return
         self._stop()
         self._learner = newest
         kept = list(self.drawings)
@@ -217,10 +217,7 @@ class PersonalDrawings(QObject):
                     yield from compare(teacher, event, drawings)
 
         self._taught_drawings = len(kept)
-        self._task = BackgroundTask(steps())
-        self._task.stepped.connect(self._on_stepped)
-        self._task.failed.connect(self._on_failed)
-        self._task.start()
+        self._teaching.ask(steps())
 
     @Slot()
     def forget(self) -> None:
@@ -233,9 +230,9 @@ class PersonalDrawings(QObject):
 
     def shutdown(self) -> None:
         """End what is under way, wait for it, and begin nothing again."""
-        self._is_shut = True
         self._kept.shutdown()
-        self._stop()
+        self._learner = None
+        self._teaching.shutdown()
         self._tasks.shutdown()
 
     def _set_wanted(self, wanted: bool) -> None:
@@ -283,8 +280,6 @@ class PersonalDrawings(QObject):
 
     @Slot(object)
     def _on_stepped(self, event: object) -> None:
-        if self._task is None or self.sender() is not self._task:  # it was stopped, or something newer is under way
-            return
         if isinstance(event, TeachingProgress):
             self.progressed.emit(event.share)
         elif isinstance(event, BeforeAfter):
@@ -298,16 +293,13 @@ class PersonalDrawings(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        if self._task is not None and self.sender() is self._task:
-            self._learner = None
-            self.message.emit(Message(in_words(error), Severity.FAILURE))
+        self._learner = None
+        self.message.emit(Message(in_words(error), Severity.FAILURE))
 
     def _stop(self) -> None:
+        """Let what is under way come to nothing: it ends at its next step, for which nobody waits."""
         self._learner = None
-        if self._task is not None:
-            self._task.requestInterruption()
-            self._task.wait()
-            self._task = None
+        self._teaching.forget()
 
 
 def _draw(kept: Sequence[TaughtDrawing]) -> Drawings:

@@ -44,6 +44,24 @@ def test_what_was_forgotten_is_not_told(qtbot, task):
     assert results == ["wanted"]
 
 
+def test_steps_are_told_as_they_come_and_none_of_what_was_forgotten(qtbot, task):
+    steps, gate = [], threading.Event()
+
+    def forgotten():
+        yield "before"
+        gate.wait()
+        yield "after"
+
+    task.stepped.connect(steps.append)
+    task.ask(forgotten())
+    qtbot.waitUntil(lambda: bool(steps))
+    task.forget()
+    task.ask(iter([1, None, 2]))
+    gate.set()
+    qtbot.waitUntil(lambda: 2 in steps)
+    assert steps == ["before", 1, 2]
+
+
 def test_an_error_is_told_and_the_next_request_is_done(qtbot, task):
     def breaks():
         raise OverflowError("too large")

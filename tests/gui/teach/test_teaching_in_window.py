@@ -4,6 +4,7 @@ import contextlib
 import dataclasses
 import json
 import sqlite3
+import threading
 import time
 
 import numpy as np
@@ -205,6 +206,24 @@ def test_a_correction_made_while_a_run_is_under_way_is_learnt_when_it_has_ended(
     assert not user.is_taught
     user.press("stopAction")
     qtbot.waitUntil(lambda: user.is_taught)
+
+
+def test_a_correction_waits_for_no_step_of_the_teaching_that_it_replaces(user, qtbot, monkeypatch):
+    begun, gate, teach = threading.Event(), threading.Event(), Teacher.teach
+
+    def slow(teacher, drawings):
+        begun.set()
+        gate.wait()
+        yield from teach(teacher, drawings)
+
+    monkeypatch.setattr(Teacher, "teach", slow)
+    user.draw(LEANING_ONE)
+    user.correct(1)
+    qtbot.waitUntil(begun.is_set)
+    user.correct(7)  # if it waited, that would be forever
+    gate.set()
+    qtbot.waitUntil(lambda: user.is_taught)
+    qtbot.waitUntil(lambda: np.argmax(user.shown_probabilities()) == 7)
 
 
 def test_a_network_that_is_opened_while_another_one_is_taught_stays(user, qtbot, tmp_path, monkeypatch):
