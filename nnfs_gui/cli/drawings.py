@@ -9,7 +9,8 @@ import typer
 
 from nnfs_gui.cli.input import STANDARD, fail
 from nnfs_gui.data.class_labels import UnknownLabelError, class_numbers, find_class
-from nnfs_gui.data.dataset import Labels
+from nnfs_gui.data.dataset import DatasetError, Labels
+from nnfs_gui.storage.datasets.labelled_pictures import read_labelled_drawings
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, drawings_of, read_pen_drawings
 from nnfs_gui.storage.strokes.pen_drawing import PenDrawing
 
@@ -37,17 +38,23 @@ def _drawings_of_input() -> Iterator[Drawing]:
             raise fail(str(error).replace(str(copy), "The standard input")) from error
 
 
-def read_labelled(path: Path, class_names: Sequence[str]) -> tuple[list[Drawing], Labels]:
-    """Read the drawings of a file, and the number of the class that the label of each names, shape (n,)."""
-    drawings = list(drawings_in(path))
-    labels = _read_labels(path, drawings, class_names)
-    _check_ink(path, drawings)
-    return drawings, labels
+def read_labelled(paths: Sequence[Path], class_names: Sequence[str]) -> tuple[list[Drawing], Labels]:
+    """Read the drawings of files, and the pictures of folders, and the number of the class of each, shape (n,)."""
+    drawings: list[Drawing] = []
+    labels: list[Labels] = []
+    for path in paths:
+        found = _read_with_labels(path, class_names)
+        labels.append(_read_labels(path, found, class_names))
+        _check_ink(path, found)
+        drawings += found
+    return drawings, np.concatenate(labels)
 
 
 def read_with_strangers(path: Path, class_names: Sequence[str]) -> tuple[list[Drawing], Labels, list[Drawing]]:
-    """Read the drawings of a file, the number of the class of each, shape (n,), and those whose labels name no class."""
-    drawings = list(drawings_in(path))
+    """Read the drawings of a file, or the pictures of a folder, the number of the class of each, shape (n,), and those
+    whose labels name no class.
+    """
+    drawings = _read_with_labels(path, class_names)
     _check_labels(path, drawings, class_names)
     _check_ink(path, drawings)
     numbers = [find_class(drawing.label or "", class_names) for drawing in drawings]
@@ -67,6 +74,16 @@ def read_labelled_strokes(path: Path, class_names: Sequence[str]) -> tuple[list[
         if not any(map(len, drawing.strokes)):
             raise fail(f"{path}, drawing {number} holds no ink.")
     return drawings, labels
+
+
+def _read_with_labels(path: Path, class_names: Sequence[str]) -> list[Drawing]:
+    """Read what has labels: in a file or the standard input, or in the names of pictures and of their folders."""
+    if path == STANDARD:
+        return list(drawings_in(path))
+    try:
+        return read_labelled_drawings(path, class_names)
+    except (DrawingFileError, DatasetError) as error:
+        raise fail(error) from error
 
 
 def _check_ink(path: Path, drawings: Sequence[Drawing]) -> None:

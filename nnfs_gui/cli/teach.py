@@ -48,7 +48,14 @@ from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 @with_data_options
 def teach(
     *,
-    drawings: Annotated[Path, typer.Argument(help="A file of pen strokes with labels (JSON, UNIPEN, InkML), or -.")],
+    drawings: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="PATH...",
+            help="Files of pen strokes with labels (JSON, UNIPEN, InkML), pictures whose names begin with what they show, "
+            "as 7_12.png does, or folders of such, also with a folder for each class; or -.",
+        ),
+    ],
     output: Annotated[Path, typer.Option(help="Save the taught network in this .safetensors file.")],
     model: ModelOption = None,
     data: DataSource = MNIST,
@@ -59,7 +66,7 @@ def teach(
     overwrite: OverwriteOption = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Teach a network the hand of whoever drew the drawings, and measure what that has brought.
+    """Teach a network the hand of whoever drew the drawings or wrote what pictures show, and measure what that has brought.
 
     What it learned before, it learned from --data, and goes on reading.
     """
@@ -101,7 +108,10 @@ def evaluate(
     *,
     model: Annotated[Path | None, typer.Argument(help=f"{MODEL_HELP}; without one, the program's own.")] = None,
     data: DataSource = MNIST,
-    strokes: Annotated[Path | None, typer.Option(help="Test it on the drawings of a file of pen strokes, or -.")] = None,
+    strokes: Annotated[
+        Path | None,
+        typer.Option(help="Test it on the drawings of a file of pen strokes, on pictures, as `teach` takes them, or -."),
+    ] = None,
     activation: ActivationOption = None,
     output_activation: OutputActivationOption = None,
     through_pad: Annotated[bool, typer.Option("--through-pad", help="Also frame the test images as drawings are.")] = False,

@@ -54,15 +54,19 @@ def read_drawings(path: Path) -> list[Drawing]:
 
 def drawings_of(path: Path) -> Iterator[Drawing]:
     """Give the drawings of `read_drawings` one by one, once the whole file was read: to draw thousands takes its time."""
-    try:
-        is_picture = not holds_strokes(path)
-    except OSError as error:
-        raise DrawingFileError(unreadable(path, error)) from error
-    if is_picture:
+    if is_picture_file(path):
         ink = find_ink(read_picture(path))
         return iter([Drawing(frame_ink(digit)) for digit in split_ink(ink) or [ink]])
     drawings = read_pen_drawings(path)
     return (Drawing(frame_strokes(found.strokes), found.label, found.writer, found.strokes) for found in drawings)
+
+
+def is_picture_file(path: Path) -> bool:
+    """Say whether a file is to be read as a picture, and not as pen strokes. Raises DrawingFileError."""
+    try:
+        return not holds_strokes(path)
+    except OSError as error:
+        raise DrawingFileError(unreadable(path, error)) from error
 
 
 def read_pen_drawings(path: Path) -> list[PenDrawing]:

@@ -3,6 +3,8 @@ import json
 from pathlib import Path
 
 import numpy as np
+import PIL.Image
+import PIL.ImageDraw
 import pytest
 from command_line import refusal, succeed, write_data
 
@@ -123,6 +125,54 @@ def test_weights_that_nothing_can_be_calculated_with_are_refused(drawings, tmp_p
     message = refusal("teach", drawings, "--model", broken, "--output", tmp_path / "taught.safetensors")
     assert message == "The network's weights are too large to calculate with."
     assert not (tmp_path / "taught.safetensors").exists()
+
+
+def pictures(folder, *names):
+    """Pictures of a crossed seven or a one, as their names say, each a little larger than the one before."""
+    for number, name in enumerate(names):
+        sheet = PIL.Image.new("L", (120 + 10 * number, 140), 255)
+        pen = PIL.ImageDraw.Draw(sheet)
+        for stroke in SEVEN if "7" in name else ONE:
+            pen.line([(20 + x * (1 + 0.1 * number), 20 + y) for x, y in stroke], fill=0, width=7)
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        sheet.save(folder / name)
+    return folder
+
+
+def test_teach_takes_pictures_folders_and_files_of_strokes_beside_one_another(model, drawings, tmp_path):
+    taught = tmp_path / "taught.safetensors"
+    loose = pictures(tmp_path / "loose", "7_3.png", "digit-1.png")
+    sorted_ones = pictures(tmp_path / "sorted", "7/IMG_1.png", "1/IMG_2.png", "1/IMG_3.png")
+    paths = [loose / "7_3.png", loose / "digit-1.png", sorted_ones, drawings]
+    (line,) = succeed("teach", *paths, "--model", model, "--output", taught, "--json")
+    result = json.loads(line)
+    assert result["drawings"] == 11
+    assert result["drawings_after"]["accuracy"] > result["drawings_before"]["accuracy"]
+    evaluated = json.loads(succeed("evaluate", taught, "--strokes", sorted_ones, "--json")[0])
+    assert (evaluated["images"], evaluated["accuracy"]) == (3, 1.0)
+
+
+UNUSABLE = {
+    ("IMG_7.png",): "Nothing says what {path} shows. Let its name begin with that, as 7_12.png does",
+    ("a/IMG_1.png", "b/IMG_2.png"): "{path}, drawing 1: the label should be a digit from 0 to 9, got 'a'.",
+    ("IMG_11.png", "IMG_7.png"): "{path} holds 2 pictures, but nothing says what they show.",
+    (): "There are no pictures in {path}.",
+}
+
+
+@pytest.mark.parametrize("names", UNUSABLE)
+def test_pictures_of_which_nothing_says_what_they_show_are_refused(tmp_path, names):
+    folder = pictures(tmp_path / "folder", *names)
+    folder.mkdir(exist_ok=True)
+    path = folder / names[0] if len(names) == 1 else folder
+    said = refusal("teach", path, "--output", tmp_path / "taught.safetensors")
+    assert said.startswith(UNUSABLE[names].format(path=path))
+
+
+def test_a_picture_without_ink_cannot_be_taught(tmp_path):
+    PIL.Image.new("L", (60, 60), 255).save(tmp_path / "7.png")
+    said = refusal("teach", tmp_path / "7.png", "--output", tmp_path / "taught.safetensors")
+    assert said == f"There is no ink in {tmp_path / '7.png'}."
 
 
 # --- evaluate on drawings, and through the pad -----------------------------------------------------------------------

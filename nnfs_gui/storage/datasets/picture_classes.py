@@ -1,7 +1,8 @@
 """What the pictures of a folder show, and what they are for: by the folders they lie in, by their names, or by a table."""
 
+import itertools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -84,6 +85,19 @@ def sort_pictures(folder: Path, pictures: Sequence[str], tables: Sequence[str]) 
     if left:
         found.said.append(Text(_LEFT_OUT, count=len(left), example=min(left)))
     return found
+
+
+def class_of_picture(file: str, is_class: Callable[[str], bool]) -> str | None:
+    """Return the class that one picture says by itself, None where it says none; / stands between the names of its path.
+
+    It is what the folder around it is called, or what stands in its name after a word such as digit, or first of all.
+    """
+    folder = file.rpartition("/")[0].rpartition("/")[2]
+    if is_class(folder):
+        return folder
+    tokens = _TOKENS.findall(_stem(file))  # a number with zeros before it counts the pictures
+    named = [token for word, token in itertools.pairwise(tokens) if word.lower() in _CLASS_WORDS]
+    return next((token for token in (*named, *tokens[:1]) if is_class(token)), None)
 
 
 def _split_parts(pictures: Sequence[str]) -> dict[Which, list[str]]:
@@ -206,8 +220,12 @@ def _by_names(split: _Split) -> SortedPictures | None:
 
 def _tokens(file: str) -> list[str]:
     """Return the words and numbers in the name of a file, numbers without zeros before them."""
-    stem = file.rpartition("/")[2].rpartition(".")[0]
-    return [str(int(token)) if token.isdecimal() and len(token) < 20 else token for token in _TOKENS.findall(stem)]
+    found = _TOKENS.findall(_stem(file))
+    return [str(int(token)) if token.isdecimal() and len(token) < 20 else token for token in found]
+
+
+def _stem(file: str) -> str:
+    return file.rpartition("/")[2].rpartition(".")[0]
 
 
 def _class_place(names: Sequence[Sequence[str]]) -> int | None:

@@ -8,6 +8,7 @@ import pytest
 from dataset_sources import DARK, LABELS, assert_holds_all, refusal, write_pictures
 
 from nnfs_gui.data.dataset import DatasetError
+from nnfs_gui.storage.datasets.picture_classes import class_of_picture
 from nnfs_gui.storage.datasets.reader import dataset_steps, read_dataset
 from nnfs_gui.storage.datasets.reading import Choices, Ink
 
@@ -275,3 +276,28 @@ def test_a_picture_of_huge_size_is_left_out_before_it_is_unpacked(tmp_path):
     dataset = read_dataset(tmp_path)
     assert_holds_all(dataset, DARK)
     assert "A picture that cannot be read was left out: 0/huge.png." in said(dataset)
+
+
+@pytest.mark.parametrize(
+    ("file", "label"),
+    [
+        ("7_3.png", "7"),
+        ("7.png", "7"),
+        ("7-photo (2).jpg", "7"),
+        ("digit-7.png", "7"),
+        ("photo_12_digit_7.png", "7"),
+        ("2 label 7.png", "7"),
+        ("7/IMG_3.png", "7"),
+        ("7/3.png", "7"),  # the pictures of a folder are often counted
+        ("mine/7_3.png", "7"),
+        ("IMG_7.png", None),
+        ("007.png", None),  # which counts as well
+        ("12.png", None),
+        ("2026-01-07.png", None),
+        ("seven.png", None),
+        ("7/IMG/x.png", None),
+        (".png", None),
+    ],
+)
+def test_one_picture_says_its_class_by_its_folder_or_its_name(file, label):
+    assert class_of_picture(file, tuple("0123456789").__contains__) == label
