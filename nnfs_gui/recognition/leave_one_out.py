@@ -66,8 +66,8 @@ def count_missing(labels: npt.ArrayLike, answers: Answers, classes: int) -> list
     """
     known = np.asarray(labels, np.intp)
     counts = np.bincount(known, minlength=classes)
-    right = np.bincount(known[answers == known], minlength=classes)
-    needed = np.where(right >= _TOLD_APART * counts, ENOUGH, ENOUGH_OF_LOOKALIKES)
+    read, right = (np.bincount(known[chosen], minlength=classes) for chosen in (answers >= 0, answers == known))
+    needed = np.where(right >= _TOLD_APART * read, ENOUGH, ENOUGH_OF_LOOKALIKES)
     needed[counts < ENOUGH] = ENOUGH  # of so few, it is too early to tell
     return [int(missing) for missing in np.maximum(needed - counts, 0)]
 

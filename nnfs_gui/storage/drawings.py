@@ -25,11 +25,13 @@ class StrokesWithLabel(Protocol):
 
 def export_drawings(path: Path, drawings: Iterable[StrokesWithLabel]) -> None:
     """Write drawings to a .json or .json.gz file, which is whole or as it was before. Raises DrawingFileError."""
-    entries = [
+    entries = (
         {"strokes": [np.asarray(stroke, np.float64).tolist() for stroke in drawing.strokes], "label": drawing.label}
         for drawing in drawings
-    ]
-    content = json.dumps(entries, allow_nan=False).encode()
+    )
+    # a drawing a line, and one after the other: all at once, they would keep the window from running meanwhile
+    lines = ",\n".join(json.dumps(entry, allow_nan=False) for entry in entries)
+    content = f"[{lines}]".encode()
     try:
         replace_file(path, gzip.compress(content) if path.suffix.lower() == ".gz" else content)
     except OSError as error:

@@ -12,6 +12,8 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP
 SUFFIX = ".json"
 _FOLDER = "drawn data sets"
 
+_Stamp = tuple[int, int]  # by which one sees that a file has changed: when it was written last, and its size
+
 
 def drawn_classes_steps(path: Path) -> Iterator[DrawnClasses | None]:
     """Read a file of pen strokes: yields None after each drawing, and the classes at the end. Raises DrawingFileError.
@@ -36,11 +38,13 @@ def drawn_classes_steps(path: Path) -> Iterator[DrawnClasses | None]:
 
 
 class DrawnClassesFolder:
-    """The files of the data sets that are drawn, beside the library."""
+    """The files of the data sets that are drawn, beside the library. What another window has drawn is never written over."""
 
     def __init__(self, beside: Path) -> None:
         """Keep them in a folder of their own in the folder `beside`, which is made with the first of them."""
         self._folder = beside / _FOLDER
+        self._known: dict[str, _Stamp] = {}  # the files as they were read or written here
+        self._moved: dict[str, str] = {}  # names under which another window has drawn, and where what is drawn here goes
 
     def path(self, name: str) -> Path:
         """Return the file of a data set."""
@@ -53,21 +57,39 @@ class DrawnClassesFolder:
         files = [(path.stat().st_mtime_ns, path.stem) for path in self._folder.glob(f"*{SUFFIX}")]
         return [name for _, name in sorted(files, reverse=True)]
 
-    def keep(self, name: str, classes: DrawnClasses) -> None:
-        """Keep the drawings of a data set; one without any has no file. Raises DrawingFileError."""
-        path = self.path(name)
+    def steps(self, name: str) -> Iterator[DrawnClasses | None]:
+        """Read a data set, as `drawn_classes_steps` does. Raises DrawingFileError."""
+        stamp = _stamp(self.path(name))
+        yield from drawn_classes_steps(self.path(name))
+        if stamp is not None:
+            self._known[name] = stamp
+        self._moved.pop(name, None)
+
+    def keep(self, name: str, classes: DrawnClasses) -> str:
+        """Keep the drawings of a data set; one without any has no file. Raises DrawingFileError.
+
+        Returns the name under which they are kept: a new one, if another window has changed the file since it was read here.
+        """
+        name = self._moved.get(name, name)
         try:
+            if _stamp(self.path(name)) not in (None, self._known.get(name)):
+                before, name = name, new_name(name, self.names())
+                self._moved[before] = name
+            path = self.path(name)
             if not classes.drawings:
                 path.unlink(missing_ok=True)
-                return
+                return name
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise DrawingFileError(
                 QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."),
-                path=path,
+                path=self._folder,
                 reason=error.strerror or error,
             ) from error
         export_drawings(path, classes.drawings)
+        if (stamp := _stamp(path)) is not None:
+            self._known[name] = stamp
+        return name
 
 
 def new_name(wanted: str, taken: list[str]) -> str:
@@ -78,3 +100,12 @@ def new_name(wanted: str, taken: list[str]) -> str:
         number += 1
         name = f"{base} {number}"
     return name
+
+
+def _stamp(path: Path) -> _Stamp | None:
+    """Return by what one sees that a file has changed; None where there is none, or nobody can tell."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size

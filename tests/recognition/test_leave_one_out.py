@@ -8,6 +8,7 @@ from drawn_shapes import SHAPES, draw_shape
 
 from nnfs_gui.data.drawings import draw_all
 from nnfs_gui.data.drawn_dataset import LabelledDrawing, drawn_dataset_steps
+from nnfs_gui.recognition import drawn_classes
 from nnfs_gui.recognition.drawn_classes import ClassDrawing, ClassError, DrawnClasses, DrawnClassesCheck
 from nnfs_gui.recognition.leave_one_out import VARIATIONS, count_missing, leave_one_out, views_of
 from nnfs_gui.training.few_drawings import suited_to_few_drawings
@@ -26,6 +27,11 @@ def result_of(steps):
             next(steps)
         except StopIteration as end:
             return end.value
+
+
+def check_of(classes):
+    (check,) = (step for step in DrawnClassesCheck.steps(classes) if step is not None)
+    return check
 
 
 def nearest_by_hand(views, left_out):
@@ -98,8 +104,8 @@ def test_it_is_said_within_a_blink_for_as_many_classes_as_there_may_be():
 
 def test_ten_drawings_of_each_of_four_shapes_read_ten_others_as_leaving_one_out_says():
     drawings = shapes(10)
-    check = DrawnClassesCheck.make(DrawnClasses().with_drawings(drawings))
-    right, read = check.right_of()
+    check = check_of(DrawnClasses().with_drawings(drawings))
+    right, read = check.right_of_all
     assert (read, set(check.missing.values())) == (40, {0})
     assert right >= 36
     steps = drawn_dataset_steps("shapes", "shapes", [LabelledDrawing(d.strokes, d.label) for d in drawings])
@@ -114,6 +120,25 @@ def test_ten_drawings_of_each_of_four_shapes_read_ten_others_as_leaving_one_out_
     accuracy = np.mean([answer == name for answer, (_, name) in zip(answers, new, strict=True)])
     assert accuracy >= 0.9
     assert abs(accuracy - right / read) <= 0.1
+
+
+def test_of_very_many_drawings_the_newest_are_compared(monkeypatch):
+    monkeypatch.setattr(drawn_classes, "MOST_COMPARED", 6)
+    drawings = shapes(3)
+    check = check_of(DrawnClasses().with_drawings(drawings))
+    assert [check.reading_of(drawing) is None for drawing in drawings] == [True] * 6 + [False] * 6
+    assert {name: read for name, (_, read) in check.right.items()} == {"circle": 0, "square": 0, "triangle": 3, "star": 3}
+    assert check.missing["circle"] == 2
+
+
+def test_what_is_said_of_a_class_is_said_of_each_of_its_drawings():
+    drawings = shapes(3, names=("circle", "star"))
+    mislabelled = ClassDrawing(drawings[0].strokes, "star", drawings[0].image)
+    check = check_of(DrawnClasses().with_drawings([*drawings, mislabelled]))
+    assert check.reading_of(mislabelled) == "circle"
+    for name in ("circle", "star"):
+        readings = [check.reading_of(drawing) for drawing in check.of.of_class(name)]
+        assert check.right[name] == (readings.count(name), len(readings))
 
 
 def test_classes_are_named_renamed_and_taken_away_and_nothing_else_changes():

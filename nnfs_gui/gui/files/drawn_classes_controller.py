@@ -1,7 +1,7 @@
 """Data sets that are drawn: keeps every drawing at once, says how well they are told apart, and lets one train on them."""
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,15 @@ class _Opened:
 
     name: str
     classes: DrawnClasses
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Written:
+    """A data set that was written, and the name under which that was possible."""
+
+    name: str
+    classes: DrawnClasses
+    kept_as: str
 
 
 class DrawnClassesController(QObject):
@@ -110,12 +119,12 @@ class DrawnClassesController(QObject):
         """Go on with the data set that was changed last."""
         self._names = names
         if names:
-            self._reading.run(self._read(names[0], self._folder.path(names[0])), self._on_opened)
+            self._reading.run(self._read(names[0], self._folder.steps(names[0])), self._on_opened)
         else:
             self._begin()
 
-    def _read(self, name: str, path: Path) -> Iterator[_Opened | None]:
-        for classes in drawn_classes_steps(path):
+    def _read(self, name: str, steps: Iterator[DrawnClasses | None]) -> Iterator[_Opened | None]:
+        for classes in steps:
             yield None if classes is None else _Opened(name, classes)
 
     @Slot(object)
@@ -147,7 +156,7 @@ class DrawnClassesController(QObject):
         if name in self._unwritten:
             self._take(name, self._unwritten[name])
         else:
-            self._reading.run(self._read(name, self._folder.path(name)), self._on_opened)
+            self._reading.run(self._read(name, self._folder.steps(name)), self._on_opened)
 
     @Slot()
     def _choose_file(self) -> None:
@@ -158,7 +167,7 @@ class DrawnClassesController(QObject):
     def _import(self, chosen: str) -> None:
         path = Path(chosen)
         name = new_name(path.name.removesuffix(".gz").rpartition(".")[0] or path.name, self._names)
-        self._reading.run(self._read(name, path), self._on_imported)
+        self._reading.run(self._read(name, drawn_classes_steps(path)), self._on_imported)
 
     @Slot(object)
     def _on_imported(self, opened: _Opened) -> None:
@@ -240,7 +249,7 @@ class DrawnClassesController(QObject):
         self._classes = classes
         if self._dialog is not None:
             self._dialog.show_classes(classes, can_undo=bool(self._past), can_redo=bool(self._future))
-        self._checking.ask(_check_steps(classes))
+        self._checking.ask(DrawnClassesCheck.steps(classes))
 
     @Slot(object)
     def _on_checked(self, check: DrawnClassesCheck) -> None:
@@ -254,12 +263,24 @@ class DrawnClassesController(QObject):
         self._writing.ask(_write_steps(self._folder, dict(self._unwritten)))
 
     @Slot(object)
-    def _on_written(self, written: Mapping[str, DrawnClasses]) -> None:
-        for name, classes in written.items():
-            if self._unwritten.get(name) is classes:
-                del self._unwritten[name]
+    def _on_written(self, written: Sequence[_Written]) -> None:
+        for each in written:
+            if self._unwritten.get(each.name) is each.classes:
+                del self._unwritten[each.name]
+            if each.kept_as not in (each.name, self._name) and each.name == self._name:
+                self._move(each.kept_as)
         if self._is_used and not self._unwritten:
             self._take_dataset()
+
+    def _move(self, name: str) -> None:
+        """Go on under another name: under the one before, another window has drawn something else."""
+        was, self._name, self._names = self._name, name, [name, *self._names]
+        if was in self._unwritten:
+            self._unwritten[name] = self._unwritten.pop(was)
+        if self._dialog is not None:
+            self._dialog.show_sets(self._names, name)
+        words = self.tr("{0} was changed by another window. Your drawings are kept as {1}, beside it.")
+        self._on_problem(words.format(was, name))
 
     @Slot(object)
     def _on_not_written(self, error: Exception) -> None:
@@ -294,16 +315,6 @@ class DrawnClassesController(QObject):
             self._dialog.show_problem(problem)
 
 
-def _check_steps(classes: DrawnClasses) -> Iterator[DrawnClassesCheck | None]:
-    """Say how well classes are told apart: what is new is looked at first."""
-    for drawing in reversed(classes.drawings):
-        if len(drawing.views):
-            yield None
-    yield DrawnClassesCheck.make(classes)
-
-
-def _write_steps(folder: DrawnClassesFolder, unwritten: Mapping[str, DrawnClasses]) -> Iterator[Mapping[str, DrawnClasses]]:
+def _write_steps(folder: DrawnClassesFolder, unwritten: Mapping[str, DrawnClasses]) -> Iterator[Sequence[_Written]]:
     """Write data sets, each whole or as it was before. Raises DrawingFileError."""
-    for name, classes in unwritten.items():
-        folder.keep(name, classes)
-    yield unwritten
+    yield [_Written(name, classes, folder.keep(name, classes)) for name, classes in unwritten.items()]

@@ -282,3 +282,31 @@ def test_a_screen_reader_hears_what_a_drawing_is_taken_for(person):
     assert drawings.item(0).data(role) == "circle, drawing 3"
     said = QAccessible.queryAccessibleInterface(person.pad)
     assert "Draw circle here; Enter keeps it" in said.text(QAccessible.Text.Value)
+
+
+def test_what_another_window_has_drawn_is_never_written_over(person, kept):
+    person.name("circle")
+    person.draw("circle")
+    wait_for_file(person, kept / "My classes.json", ["circle"])
+    other = json.dumps([{"label": "star", "strokes": [[[0, 0], [1, 1]]]}])
+    (kept / "My classes.json").write_text(other)
+    person.draw("circle", 3)
+    wait_for_file(person, kept / "My classes 2.json", ["circle"] * 4)
+    assert (kept / "My classes.json").read_text() == other
+    person.qtbot.waitUntil(lambda: "Your drawings are kept as My classes 2" in person.problem)
+    person.draw("circle")
+    wait_for_file(person, kept / "My classes 2.json", ["circle"] * 5)
+    assert sorted(path.name for path in kept.iterdir()) == ["My classes 2.json", "My classes.json"]
+
+
+def test_chosen_drawings_stay_chosen_and_are_thrown_away(person):
+    person.name("circle, star")
+    person.draw("circle", 3)
+    person.qtbot.waitUntil(lambda: person.rows["circle"][2] == "3 of 3")
+    drawings = person.shown_drawings
+    drawings.item(0).setSelected(True)
+    person.pad.set_strokes(draw_shape("star", person.rng))
+    assert len(drawings.selectedItems()) == 1
+    person.press("deleteDrawingsButton")
+    assert person.rows["circle"][0] == "2"
+    person.pad.clear()

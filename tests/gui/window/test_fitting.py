@@ -21,6 +21,7 @@ from user import click
 
 from nnfs_gui.app import build_app
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.files.widgets.drawn_classes_dialog import DrawnClassesDialog
 
 SIZES = ((960, 600), (1280, 720), (1366, 768))
 KINDS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QSlider)
@@ -183,6 +184,21 @@ def test_nothing_is_cut_or_overlaps_in_a_language_with_longer_words(longer_words
     user = open_window()
     assert user.action("trainAction").text() == "Trainnn"
     assert_all_views_fit(user, qtbot)
+
+
+@pytest.mark.parametrize("times", [1.0, 1.5, 2.0])
+def test_nothing_is_cut_or_overlaps_where_a_data_set_is_drawn(longer_words, text_times, open_window, times):
+    text_times(times)
+    user = open_window()
+    user.press("drawDataAction")
+    dialog = user.open_dialog(DrawnClassesDialog)
+    user.qtbot.waitUntil(dialog.isEnabled)
+    dialog.resize(min(dialog.width(), 920), min(dialog.height(), 560))
+    names = dialog.findChild(QWidget, "classNames")
+    names.setText("circle, a class whose name is longer than its place")
+    user.qtbot.mouseClick(dialog.findChild(QWidget, "addClassButton"), Qt.MouseButton.LeftButton)
+    settle(user.qtbot, dialog)
+    assert_fits(dialog, times, may_scroll=True)
 
 
 @pytest.mark.parametrize("times", [1, 1.5])

@@ -85,7 +85,7 @@ class ClassTable(QTableWidget):
         """Show of each class how many drawings it lacks, and how many are read right."""
         self.blockSignals(True)
         for place, name in enumerate(check.of.names[: self.rowCount()]):
-            right, read = check.right_of(name)
+            right, read = check.right[name]
             self._cell(place, _MISSING).setText(self._missing_in_words(check.missing[name]))
             self._cell(place, _RIGHT).setText(self.tr("{0} of {1}").format(right, read) if read else "")
         self.blockSignals(False)

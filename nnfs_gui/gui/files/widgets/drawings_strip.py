@@ -23,6 +23,7 @@ class DrawingsStrip(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drawings: list[ClassDrawing] = []  # as they are shown
+        self._shown: object = None  # the class, its drawings, and as what each is read
         self.setObjectName("classDrawings")
         self.setViewMode(QListWidget.ViewMode.IconMode)
         self.setMovement(QListWidget.Movement.Static)
@@ -39,6 +40,10 @@ class DrawingsStrip(QListWidget):
 
     def show_drawings(self, name: str, drawings: Sequence[ClassDrawing], check: DrawnClassesCheck | None) -> None:
         """Show the drawings of a class, the oldest given first, and what is known of them."""
+        shown = name, [(id(drawing), check and check.reading_of(drawing)) for drawing in drawings]
+        if shown == self._shown:  # what is chosen stays chosen
+            return
+        self._shown = shown
         self.setAccessibleName(self.tr("Drawings of {0}").format(name))
         self.clear()
         self._drawings = list(reversed(drawings))

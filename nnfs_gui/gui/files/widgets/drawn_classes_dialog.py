@@ -75,7 +75,7 @@ class DrawnClassesDialog(QDialog):
         """Show how well the classes are told apart."""
         self._check = check
         self._table.show_check(check)
-        right, read = check.right_of()
+        right, read = check.right_of_all
         words = self.tr("How well they are told apart stands here as soon as there are a few drawings.")
         if read:
             words = self.tr("{0} of {1} drawings ({2} %) are read right by what the others teach.")
