@@ -57,12 +57,17 @@ _FRAME = Annotated[
         "if left out, it is for pictures of digits that are large or of several sizes.",
     ),
 ]
+_BESIDE_MNIST = Annotated[
+    bool,
+    typer.Option("--beside-mnist", help="Learn drawings of digits in --data beside MNIST's images, as with --drawings."),
+]
 _PARAMETERS: dict[str, tuple[Any, object]] = {  # by the field of Choices: the option and its default
     "label_column": (_LABEL_COLUMN, None),
     "turned": (_TURN, None),
     "without_incomplete": (_SKIP_INCOMPLETE, False),
     "ink": (_INK, None),
     "frame": (_FRAME, None),
+    "beside_mnist": (_BESIDE_MNIST, False),
 }
 OPTION_NAMES = ("data", *_PARAMETERS)  # what the parameters are called
 

@@ -8,15 +8,13 @@ import numpy as np
 from nnfs_gui.data.class_labels import class_numbers, sort_names
 from nnfs_gui.data.dataset import Dataset, DatasetError, DrawnImages, Indices, Labels
 from nnfs_gui.data.dataset_builder import HELD_OUT, ORDER_SEED, check_count, hold_out, say_what_is_missing
-from nnfs_gui.ink.framing import SIDE
-from nnfs_gui.ink.segments import SEGMENTS, as_segments
-from nnfs_gui.ink.strokes import Stroke, frame_strokes
+from nnfs_gui.data.drawings import drawing_steps
+from nnfs_gui.ink.strokes import Stroke
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _TEST_PART = 6  # one writer in so many tests
 _LEAST_WRITERS = 3  # of two, one would be too much to hold out
 _WRITERS_SEED = 6
-_AT_ONCE = 50  # drawings, which take some 10 ms
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,17 +47,8 @@ def drawn_dataset_steps(
         train, test, said = found
     rng = np.random.default_rng(ORDER_SEED)  # files often hold class after class, or writer after writer
     train, test = rng.permutation(train), rng.permutation(test)
-    images = np.zeros((len(drawings), SIDE, SIDE), np.uint8)
-    segments = np.empty((len(train), SEGMENTS, 4), np.float32)
-    for number, drawing in enumerate(drawings):
-        images[number] = frame_strokes(drawing.strokes)
-        if number % _AT_ONCE == 0:
-            yield
-    for place, number in enumerate(train.tolist()):
-        segments[place] = as_segments(drawings[number].strokes)
-        if place % _AT_ONCE == 0:
-            yield
-    drawn = DrawnImages(np.arange(len(train)), segments)
+    images, segments = yield from drawing_steps([drawing.strokes for drawing in drawings])
+    drawn = DrawnImages(np.arange(len(train)), segments[train])
     arrays = images[train], labels[train], images[test], labels[test]
     for array in (*arrays, drawn.numbers, drawn.segments):
         array.setflags(write=False)  # many read it at once

@@ -110,17 +110,13 @@ def reads_shapes(tmp_path_factory):
     return model, data
 
 
-def test_evaluate_takes_the_labels_of_the_model(tmp_path, reads_shapes):
+def test_evaluate_takes_the_labels_of_the_model(reads_shapes):
     model, data = reads_shapes
     result = json.loads(succeed("evaluate", model, "--strokes", data, "--json")[0])
     assert result["classes"] == ["12", "a bar", "BAR", "hook"]
     assert result["images"] == 96
     assert result["accuracy"] > 0.9
     assert len(result["per_writer"]) == 24
-    other = write_json(tmp_path / "other.json", [{"label": "7", "strokes": BAR}])
-    assert "the label should be one of the classes 12, a bar, BAR, hook, got '7'." in refusal(
-        "evaluate", model, "--strokes", other
-    )
 
 
 def test_evaluate_names_the_classes_that_nobody_could_tell_apart(tmp_path):
@@ -144,6 +140,9 @@ def test_teach_takes_the_labels_of_the_model_and_what_it_learned_from(tmp_path, 
     result = json.loads(succeed("teach", mine, "--model", model, "--data", data, "--output", output, "--json")[-1])
     assert result["drawings_after"]["accuracy"] == 1
     assert load_model(output).class_names == ("12", "a bar", "BAR", "hook")
+    other = write_json(tmp_path / "other.json", [{"label": "7", "strokes": BAR}])
+    unknown = refusal("teach", other, "--model", model, "--data", data, "--output", output)
+    assert "drawing 1: the label should be one of the classes 12, a bar, BAR, hook, got '7'." in unknown
     assert "Give what it learned from with --data." in refusal(
         "teach", mine, "--model", model, "--output", output, "--overwrite"
     )

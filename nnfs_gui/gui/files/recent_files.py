@@ -88,4 +88,5 @@ def _read_choices(given: Any) -> Choices:
         without_incomplete=given.get("without_incomplete") is True,
         ink=Ink(ink) if ink in list(Ink) else None,
         frame=frame if isinstance(frame, bool) else None,
+        beside_mnist=given.get("beside_mnist") is True,
     )

@@ -123,22 +123,23 @@ class PersonalDrawings(QObject):
         self._kept.undo_removal()
         self._learn_anew()
 
-    def export(self, path: Path) -> None:
-        """Write all drawings to a JSON file of strokes, which has no place for pictures."""
+    def export(self, path: Path) -> bool:
+        """Write all drawings to a JSON file of strokes, which has no place for pictures; say whether it was written."""
         drawn = [drawing for drawing in self.drawings if drawing.image is None]
         pictures = len(self.drawings) - len(drawn)
         if not drawn:
             sentence = self.tr("All of your drawings are pictures, and a file of strokes has no place for these.")
             self.message.emit(Message(sentence, Severity.FAILURE))
-            return
+            return False
         try:
             export_drawings(path, drawn)
         except DrawingFileError as error:
             self.message.emit(Message(in_words(error), Severity.FAILURE))
-            return
+            return False
         if pictures:
             sentence = self.tr("Left out because they are pictures, for which a file of strokes has no place: {0}.")
             self.message.emit(Message(sentence.format(f"{pictures:,}")))
+        return True
 
     def import_file(self, path: Path) -> None:
         """Keep also the labelled drawings of a file of pen strokes, as soon as it is read, without those that are kept."""

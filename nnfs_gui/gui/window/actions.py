@@ -29,6 +29,7 @@ class WindowActions(QObject):
         network: Sequence[QAction],
         recent_models: QMenu,
         recent_data: QMenu,
+        data: Sequence[QAction],
         edit: Sequence[QAction],
         settings: Sequence[QAction],
         hand: Sequence[QAction],
@@ -47,7 +48,7 @@ class WindowActions(QObject):
         menu = add_menu(menus, self.tr("&Data"))
         menu.addActions([self.open_data_folder, self.open_data_file, recent_data.menuAction(), self.use_mnist])
         menu.addSeparator()
-        menu.addAction(self.draw_data)
+        menu.addActions([self.draw_data, *data])
         menu = add_menu(menus, self.tr("&Run"))
         menu.addActions([self.train, self.pause, self.stop, self.step])
         menu.addSeparator()
@@ -130,7 +131,8 @@ class WindowActions(QObject):
             "openDataFileAction",
             self.tr("Open data file…"),
             self.tr(
-                "Opens an .npz file (x_train, y_train, x_test, y_test) or a table such as a .csv file (label and pixels)."
+                "Opens an .npz file (x_train, y_train, x_test, y_test), a table such as a .csv file (label and pixels), or "
+                "pen strokes with labels."
             ),
             "Ctrl+Alt+O",
         )

@@ -1,6 +1,6 @@
 """Opens files of whatever kind the program reads: dropped on the window, chosen in a dialog, named at the start."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.background.background_task import BackgroundTasks
+from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.draw.picture_import import PictureImport
 from nnfs_gui.gui.files.dataset_import import DatasetImport
@@ -20,6 +21,7 @@ from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.gui.window.file_drops import FileDrops
 from nnfs_gui.gui.words import in_words
+from nnfs_gui.storage.drawings_use import DrawingsUse, use_steps
 from nnfs_gui.storage.file_kind import FileKind, FileKindError, NoSuchFileError, kind_of
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
@@ -35,6 +37,7 @@ class _Looked:
     problems: list[FileKindError] = field(default_factory=list)
     missing: list[Path] = field(default_factory=list)
     asked: bool = False  # whether the person was asked already about a network that is not saved
+    use: DrawingsUse = DrawingsUse.TEACH  # what its file of drawings is good for
 
 
 class FileOpener(QObject):
@@ -53,6 +56,7 @@ class FileOpener(QObject):
         personal: PersonalDrawings,
     ) -> None:
         super().__init__(window)
+        self._window = window
         self._session = session
         self._files = files
         self._models = models
@@ -136,12 +140,7 @@ class FileOpener(QObject):
     # --- what they are ------------------------------------------------------------------------------------------------
 
     def _look(self, entries: Sequence[RecentFile], *, otherwise: FileKind | None = None, asked: bool = False) -> None:
-        def look() -> _Looked:
-            looked = _sort(entries, otherwise)
-            looked.asked = asked
-            return looked
-
-        self._tasks.do(look, self._on_looked)
+        self._tasks.run(_look_steps(entries, otherwise, asked=asked), self._on_looked)
 
     @Slot(object)
     def _on_looked(self, looked: _Looked) -> None:
@@ -156,14 +155,14 @@ class FileOpener(QObject):
             self.tr("{0} was not opened: first end the training that is under way.").format(opened.pop(kind).path)
             for kind in busy
         ]
-        self._open(opened, asked=looked.asked)
+        self._open(opened, asked=looked.asked, use=looked.use)
         if looked.left:
             names = ", ".join(path.name for path in looked.left)
             problems.append(self.tr("One file of each kind is opened at a time. Left out: {0}.").format(names))
         if problems:
             self.message.emit(Message(" ".join(problems), Severity.FAILURE))
 
-    def _open(self, opened: dict[FileKind, RecentFile], *, asked: bool) -> None:
+    def _open(self, opened: dict[FileKind, RecentFile], *, asked: bool, use: DrawingsUse) -> None:
         model = opened.get(FileKind.MODEL)
         dataset = opened.get(FileKind.DATASET)
         self._model_after = None
@@ -173,9 +172,24 @@ class FileOpener(QObject):
         elif model is not None:
             self._open_model(model.path, asked=asked)
         if FileKind.DRAWINGS in opened:
-            self._personal.import_file(opened[FileKind.DRAWINGS].path)
+            drawings = opened[FileKind.DRAWINGS]
+            if use is DrawingsUse.EITHER and dataset is None and self._session.state is RunState.IDLE:
+                self._ask_what_for(drawings)
+            else:
+                self._personal.import_file(drawings.path)
         if FileKind.PICTURE in opened:
             self._pictures.read_file(str(opened[FileKind.PICTURE].path))
+
+    def _ask_what_for(self, file: RecentFile) -> None:
+        choices: list[tuple[str, str, Callable[[], None]]] = [
+            ("addDrawingsButton", self.tr("Add to my drawings"), lambda: self._personal.import_file(file.path)),
+            ("openAsDataSetButton", self.tr("Open as a data set"), lambda: self._datasets.look_into(file)),
+        ]
+        detail = self.tr(
+            "As your drawings, digits teach your hand to the network that answers. As a data set, all of them train a "
+            "network, alone or beside MNIST."
+        )
+        dialogs.ask(self._window, self.tr("What are the drawings in {0} for?").format(file.path.name), detail, choices)
 
     def _open_model(self, path: Path, *, asked: bool = False) -> None:
         def load() -> None:
@@ -217,6 +231,21 @@ class FileOpener(QObject):
         self.message.emit(Message(problem, Severity.FAILURE))
 
 
+def _look_steps(entries: Sequence[RecentFile], otherwise: FileKind | None, *, asked: bool) -> Iterator[_Looked | None]:
+    """Find out what some paths are, and what drawings are good for, which takes a while where there are many."""
+    looked = _sort(entries, otherwise)
+    looked.asked = asked
+    if FileKind.DRAWINGS in looked.opened:
+        for use in use_steps(looked.opened[FileKind.DRAWINGS].path):
+            yield None
+            looked.use = use or looked.use
+    if looked.use is DrawingsUse.DATASET:
+        drawings = looked.opened.pop(FileKind.DRAWINGS)
+        if looked.opened.setdefault(FileKind.DATASET, drawings) is not drawings:
+            looked.left.append(drawings.path)
+    yield looked
+
+
 def _sort(entries: Sequence[RecentFile], otherwise: FileKind | None) -> _Looked:
     """Find out what some paths are; one of which nobody knows it is as is said."""
     looked = _Looked()
@@ -232,6 +261,8 @@ def _sort(entries: Sequence[RecentFile], otherwise: FileKind | None) -> _Looked:
                 looked.problems.append(error)
                 continue
             kind = otherwise
+        if kind is FileKind.DRAWINGS and (otherwise is FileKind.DATASET or entry.checksum):  # as which it was chosen
+            kind = FileKind.DATASET
         if kind is FileKind.LIBRARY:
             looked.problems.append(_not_a_file_to_open(entry.path))
         elif kind in looked.opened:

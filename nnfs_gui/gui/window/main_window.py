@@ -53,6 +53,7 @@ from nnfs_gui.gui.window.focus_help import help_for, paragraph
 from nnfs_gui.gui.window.help_text import about_text, help_text
 from nnfs_gui.gui.window.last_run import LastRun
 from nnfs_gui.gui.window.messages import Messages
+from nnfs_gui.gui.window.own_data import OwnData
 from nnfs_gui.gui.window.placement import fit_to_screen
 from nnfs_gui.gui.window.settings import WindowSettings
 from nnfs_gui.gui.window.zone_steps import ZoneSteps
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self._pictures = PictureImport(self)
         self._personal = PersonalDrawings(session, worker, self)
         self._teaching = TeachingController(self, session, self._draw, self._recognizer, self._personal)
+        self._own_data = OwnData(self, session, self._personal, self.datasets)
         self._strip = NetworkStrip()
         self._naming = NetworkStripController(self._strip, session, worker, self._runs, self._files, self._personal, self)
         self._self_test = FramingTest(self, session)
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
             network=exports.file_actions,
             recent_models=self.opener.recent_models,
             recent_data=self.opener.recent_data,
+            data=[self._own_data.action],
             edit=[*self._history.actions, *self._draw.edit_actions, self._actions.paste_picture],
             settings=self._code.actions,
             hand=[*self._teaching.actions, self._self_test.action],

@@ -24,9 +24,10 @@ class Choices:
 
     label_column: str | None = None  # of a table: its name in the header, or its number from 1 on
     turned: bool | None = None  # whether images lie on their side in the files and are set upright: rows are columns
-    without_incomplete: bool = False  # whether rows in which something is missing are left out
+    without_incomplete: bool = False  # whether rows, or drawings, in which something is missing are left out
     ink: Ink | None = None
     frame: bool | None = None  # whether the ink of each picture is found and framed, as that of a drawing is
+    beside_mnist: bool = False  # whether drawings of digits stand beside MNIST's images, and are no data set of their own
 
     def refuse_idle(self, path: Path, *, obeyed: Collection[str] = ()) -> None:
         """Refuse a choice that a kind of files does not know, beside those that are obeyed. Raises DatasetError."""
@@ -45,6 +46,7 @@ CHOICES = {  # what is chosen
     "without_incomplete": QT_TRANSLATE_NOOP("Core", "to leave out incomplete rows"),
     "ink": QT_TRANSLATE_NOOP("Core", "which shade is ink"),
     "frame": QT_TRANSLATE_NOOP("Core", "to frame the pictures"),
+    "beside_mnist": QT_TRANSLATE_NOOP("Core", "to learn drawings beside MNIST's images"),
 }
 
 
@@ -54,6 +56,7 @@ _SWITCHES = {
     ("without_incomplete", True): "--skip-incomplete",
     ("frame", True): "--frame",
     ("frame", False): "--no-frame",
+    ("beside_mnist", True): "--beside-mnist",
 }
 UNCHOSEN = Choices()
 

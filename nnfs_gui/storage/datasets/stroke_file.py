@@ -1,11 +1,15 @@
 """Data sets in files of pen strokes: each drawing that has a label is an image."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from nnfs_gui.data.class_labels import name_some
-from nnfs_gui.data.dataset import DatasetError
+from nnfs_gui.data.class_labels import UnknownLabelError, class_numbers, find_class, name_some
+from nnfs_gui.data.dataset import DIGITS, Dataset, DatasetError
+from nnfs_gui.data.drawings import with_drawings_steps
 from nnfs_gui.data.drawn_dataset import LabelledDrawing, drawn_dataset_steps
+from nnfs_gui.paths import MissingFileError, resource
+from nnfs_gui.storage.datasets.idx import load_dataset
 from nnfs_gui.storage.datasets.reading import Choices, Question, Reading, UndecidedError
 from nnfs_gui.storage.drawing_file import DrawingFileError, pen_drawings_of
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
@@ -17,13 +21,20 @@ _INCOMPLETE = (
     (True, Text(QT_TRANSLATE_NOOP("Core", "such drawings are left out"))),
 )
 
+_WHAT_FOR = Text(QT_TRANSLATE_NOOP("Core", "What are these drawings of digits?"))
+_ALONE_OR_BESIDE = (
+    (False, Text(QT_TRANSLATE_NOOP("Core", "a data set of their own"))),
+    (True, Text(QT_TRANSLATE_NOOP("Core", "more to learn from, beside MNIST's images"))),
+)
+_MNIST_TESTS = Text(QT_TRANSLATE_NOOP("Core", "The drawings train beside MNIST's images; MNIST's test images test."))
+
 
 def stroke_file_steps(path: Path, name: str, choices: Choices) -> Iterator[Reading | None]:
     """Read the drawings of a file as a data set: yields None from time to time, and the reading at the end.
 
     Raises UndecidedError where drawings without a label or without ink are to be left out or not, and else DatasetError.
     """
-    choices.refuse_idle(path, obeyed=("without_incomplete",))
+    choices.refuse_idle(path, obeyed=("without_incomplete", "beside_mnist"))
     drawings: list[LabelledDrawing] = []
     incomplete: list[int] = []
     try:
@@ -52,8 +63,31 @@ def stroke_file_steps(path: Path, name: str, choices: Choices) -> Iterator[Readi
             (_ask_for_incomplete(answer=None),),
         )
     said = [_say_which_are_left_out(incomplete)] if incomplete else []
-    dataset = yield from drawn_dataset_steps(name, str(path), drawings, said)
-    yield Reading(dataset, (_ask_for_incomplete(answer=True),) if choices.without_incomplete else ())
+    if choices.beside_mnist:
+        dataset = yield from _beside_mnist_steps(path, name, drawings, said)
+    else:
+        dataset = yield from drawn_dataset_steps(name, str(path), drawings, said)
+    asked = [_ask_for_incomplete(answer=True)] if choices.without_incomplete else []
+    if all(find_class(label, DIGITS) is not None for label in {drawing.label for drawing in drawings}):
+        asked.append(Question("beside_mnist", _WHAT_FOR, _ALONE_OR_BESIDE, choices.beside_mnist, is_doubtful=False))
+    yield Reading(dataset, tuple(asked))
+
+
+def _beside_mnist_steps(
+    path: Path, name: str, drawings: list[LabelledDrawing], said: list[Text]
+) -> Generator[None, None, Dataset]:
+    """Return MNIST with the drawings among its training images. Raises DatasetError."""
+    try:
+        mnist = load_dataset(resource("mnist"), "MNIST")
+        labels = class_numbers((drawing.label for drawing in drawings), mnist.class_names)
+    except MissingFileError as error:
+        raise DatasetError(error) from error
+    except UnknownLabelError as error:
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("Core", "{path}, drawing {number}: {problem}"), path=path, number=error.drawing, problem=error
+        ) from error
+    both = yield from with_drawings_steps(mnist, name, [drawing.strokes for drawing in drawings], labels)
+    return replace(both, assumptions=(*both.assumptions, *said, _MNIST_TESTS))
 
 
 def _ask_for_incomplete(*, answer: bool | None) -> Question:

@@ -2,12 +2,16 @@
 
 import json
 
+import numpy as np
 import pytest
 from dataset_sources import refusal
 from drawing_files import SEVEN, write_json
 
+from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.data.drawings import with_drawings
 from nnfs_gui.storage.datasets.reader import dataset_steps, read_dataset
 from nnfs_gui.storage.datasets.reading import Choices, UndecidedError
+from nnfs_gui.storage.drawing_file import read_pen_drawings
 
 UNIPEN = "".join(
     f'.SEGMENT DIGIT ? "{digit}"\n.COMMENT {digit} {writer}\n.PEN_DOWN\n 1 {9 + digit}\n 6 {writer}\n.PEN_UP\n.DT 9\n'
@@ -66,3 +70,23 @@ def test_what_is_no_data_set_is_refused_with_a_sentence(tmp_path):
     assert "holds no drawings" in refusal(write_json(path, []))
     assert "has 1 class; expected 2 to 62" in refusal(write_json(path, entries(labels="A")))
     assert "drawing 2: a stroke should be" in refusal(write_json(path, [*entries(1), {"strokes": [[["a", 1]]]}]))
+
+
+def test_drawings_of_digits_may_stand_beside_mnist_as_the_command_line_does_it(tmp_path, mnist):
+    path = write_json(tmp_path / "x.json", entries(labels=["7", "One"]))
+    (reading,) = filter(None, dataset_steps(path, choices=Choices(beside_mnist=True)))
+    found = read_pen_drawings(path)
+    labels = np.array([7, 1] * 12, np.uint8)
+    assert reading.dataset.checksum == with_drawings(mnist, "x.json", [d.strokes for d in found], labels).checksum
+    assert (reading.dataset.name, reading.dataset.class_names) == ("MNIST + x.json", DIGITS)
+    assert "MNIST's test images test" in str(reading.dataset.assumptions[-1])
+    assert [(question.choice, question.answer) for question in reading.questions] == [("beside_mnist", True)]
+
+
+@pytest.mark.parametrize(("labels", "asked"), [("37", True), (["one", "2"], True), ("A1", False), ("AB", False)])
+def test_only_digits_may_stand_beside_mnist(tmp_path, labels, asked):
+    path = write_json(tmp_path / "x.json", entries(labels=labels))
+    (reading,) = filter(None, dataset_steps(path))
+    assert [question.choice for question in reading.questions] == ["beside_mnist"] * asked
+    if not asked:
+        assert "the label should be a digit from 0 to 9" in refusal(path, Choices(beside_mnist=True))
