@@ -105,7 +105,7 @@ def test_shapes_are_named_drawn_trained_on_and_read_on_the_pad(user, person):
     person.press("useDrawingsButton")
     user.qtbot.waitUntil(lambda: user.session.dataset.class_names == tuple(sorted(SHAPES)))
     assert not person.dialog.isVisible()
-    user.qtbot.waitUntil(lambda: "As there are few drawings" in user.status)
+    user.qtbot.waitUntil(lambda: "Few drawings: each of 20 epochs now shows 30 variations of each" in user.status)
     assert (user.config.epochs, user.config.drawing_repeats) == (20, 30)
     with user.qtbot.waitSignal(user.session.tested):
         user.press("trainAction")

@@ -16,7 +16,7 @@ from nnfs_gui.gui.files.widgets.drawings_strip import DrawingsStrip
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.recognition.drawn_classes import LEAST_DRAWINGS, DrawnClasses, DrawnClassesCheck
 
-_WIDTH, _HEIGHT = 124, 34  # in characters and lines
+_WIDTH, _HEIGHT = 144, 40  # in characters and lines
 _ROOM = 0.92  # of the screen
 _NAME_LENGTH = 100
 

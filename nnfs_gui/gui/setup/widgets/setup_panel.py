@@ -111,10 +111,7 @@ class SetupPanel(ScrollColumn):
         if suited is None or suited == before:
             return ""
         self.set_config(suited)
-        words = self.tr(
-            "As there are few drawings, each epoch now shows {0} variations of each, for {1} epochs; "
-            "Edit > Undo settings takes that back."
-        )
+        words = self.tr("Few drawings: each of {1} epochs now shows {0} variations of each (Edit > Undo settings).")
         return words.format(suited.drawing_repeats, f"{suited.epochs:,}")
 
     def set_running(self, running: bool) -> None:
