@@ -77,6 +77,7 @@ class AnswerRow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._reserve()
+            self._fit_sequence()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -86,17 +87,18 @@ class AnswerRow(QWidget):
         return _UNKNOWN if digit is None else self._names[digit]
 
     def _fit_sequence(self) -> None:
-        """Show several digits in a line, if they fit in: each of them stands on the pad as well."""
+        """Show several digits in a line above the caption, where both fit in: each digit stands on the pad as well."""
         metrics = self._sequence.fontMetrics()
         ways = (" ".join(self._several), self._several)
         text = next((way for way in ways if metrics.horizontalAdvance(way) <= self.width()), "")
+        has_room = self._caption.fontMetrics().horizontalAdvance(self._caption.text()) <= self.width()
         self._sequence.setText(text)
-        self._sequence.setVisible(bool(text))
+        self._sequence.setVisible(bool(text) and has_room)
 
     def _reserve(self) -> None:
-        """Have room from the start for an answer and a caption of two lines, or a line of digits above it."""
+        """Have room from the start for an answer and a caption of two lines, or one below a line of digits."""
         metrics = self.fontMetrics()
-        self.setFixedHeight(max(2 * metrics.height() + 6, 3 * metrics.lineSpacing() + 2))
+        self.setFixedHeight(max(2 * metrics.height() + 6, 2 * metrics.lineSpacing() + 2))
         self._caption.setMinimumWidth(_LEAST_CAPTION * character_width(metrics))
         self._sequence.setMinimumWidth(1)  # it takes the room that there is
 
