@@ -17,6 +17,7 @@ Ink = npt.NDArray[np.float32]  # shape (height, width): 0 is paper, 1 is ink
 
 _WORKING_SIDE = 512  # pixels: a larger picture is looked at in a smaller size, at which a digit is still large
 _FAINT = 0.05  # of the ink's contrast: what is fainter is the paper's grain
+_OF_PAPER = 4.0  # times the noise: what is fainter is no line of the paper either
 _LOWEST, _HIGHEST = 0.3, 0.7  # of the ink's contrast: on paper that is not clean, from where and to where ink begins
 _CLEAN_BORDER = 0.97  # of the border's pixels have no ink where the paper is clean
 _LEAST_INK = 0.1  # of the contrast between the paper and the darkest place: below it there is no ink
@@ -60,8 +61,9 @@ def examine_picture(picture: npt.ArrayLike) -> FoundInk:
     ink = np.maximum(ink / top, 0)
     border = np.concatenate([ink[0], ink[-1], ink[:, 0], ink[:, -1]])
     clean = bool(np.mean(border <= _FAINT) >= _CLEAN_BORDER)
+    faint = np.where(ink > max(_FAINT, _OF_PAPER * noise / top), ink, 0)
     ink = np.where(ink > _FAINT, ink, 0) if clean else np.clip((ink - _LOWEST) / (_HIGHEST - _LOWEST), 0, 1)
-    digits = digits_alone(ink)
+    digits = digits_alone(ink, faint)
     darkest = digits.max() or 1.0
     return FoundInk(digits / darkest, np.clip((ink - digits) / darkest, 0, 1))
 

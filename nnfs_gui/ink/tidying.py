@@ -25,9 +25,12 @@ _DIRECTIONS, _CLOSED = 36, 0.9  # a frame is seen in as large a share of the dir
 _SCRAP = 0.5  # of the largest piece's side: what is smaller and touches the border is a scrap of what stands beside
 
 
-def digits_alone(ink: Ink) -> Ink:
-    """Return the ink of digits in all that was found, shape (height, width), from 0 for paper to 1: the rest is 0."""
-    ink = without_ruled_lines(_without_pale(ink))
+def digits_alone(ink: Ink, faint: Ink) -> Ink:
+    """Return the ink of digits in all that was found, shape (height, width), from 0 for paper to 1: the rest is 0.
+
+    `faint`, of the same shape, has more ink, which is as pale as the lines of paper are.
+    """
+    ink = without_ruled_lines(_without_pale(ink), faint)
     pieces = find_components(ink > 0)
     if len(pieces) < 2:
         return ink
