@@ -21,7 +21,7 @@ _OWN = 0.5  # of its columns have no more ink than the line
 _LONGEST_BREAK = 0.01  # of the longer side
 _DARK = 0.6  # of the ink's darkness: darker lines are not told from ink by their darkness
 _MOST_LINES = 120  # in each direction: squared paper has fewer
-_MOST_RUNS = 40_000  # of ink in which lines are sought: where there are more, it is full of grain
+_MOST_RUNS = 20_000  # of ink in which lines are sought: where there are more, it is full of grain
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -22,6 +22,7 @@ _OUTSIDE = 0.5  # of its ink lies between a side and its inner edge
 _LEAST_SIDE = 0.05  # of the picture's longer side: what is smaller is no reason to take something else for the page's edge
 _FRAMED = 0.15  # of a frame's longer side: what is larger and lies within it is what it is drawn around
 _DIRECTIONS, _CLOSED = 36, 0.9  # a frame is seen in as large a share of the directions
+_MOST_PIECES = 500  # in which frames are looked for
 _SCRAP = 0.5  # of the largest piece's side: what is smaller and touches the border is a scrap of what stands beside
 
 
@@ -67,6 +68,8 @@ def _page_edges(ink: Ink, pieces: Components) -> Chosen:
 def _frames(pieces: Components) -> Chosen:
     """Return which pieces go around another one that is large enough for a digit, in whatever shape."""
     frames = np.zeros(len(pieces), bool)
+    if len(pieces) > _MOST_PIECES:  # grain, or a page full of writing
+        return frames
     low, high = pieces.boxes[:, :2], pieces.boxes[:, 2:]
     large = pieces.sides >= _FRAMED * pieces.sides.max()
     for piece in np.flatnonzero(large):
