@@ -25,16 +25,17 @@ class ClassError(ExplainedError):
 
 @dataclass(frozen=True, eq=False)
 class ClassDrawing:
-    """A drawing of a class: its strokes, each of shape (points, 2), and its image, shape (28, 28)."""
+    """A drawing of a class: its strokes, each of shape (points, 2), its image, shape (28, 28), and who drew it, if known."""
 
     strokes: tuple[Stroke, ...]
     label: str
     image: Image
+    writer: str | None = None
 
     @classmethod
-    def of(cls, strokes: Sequence[Stroke], label: str) -> "ClassDrawing":
+    def of(cls, strokes: Sequence[Stroke], label: str, writer: str | None = None) -> "ClassDrawing":
         """Return the drawing of strokes with at least one point in all."""
-        return cls(tuple(strokes), label, frame_strokes(strokes))
+        return cls(tuple(strokes), label, frame_strokes(strokes), writer)
 
     @cached_property
     def views(self) -> Views:
@@ -144,7 +145,7 @@ class DrawnClassesCheck:
 
 def _check(name: str, others: Sequence[str]) -> str:
     """Return a name as it is kept. Raises ClassError where no further class can be called so."""
-    name = " ".join(showable(" ".join(name.split())).split())
+    name = showable(name.strip())
     if not name:
         raise ClassError(QT_TRANSLATE_NOOP("Core", "Give the class a name."))
     if len(name) > LONGEST_NAME:

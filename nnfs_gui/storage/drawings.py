@@ -4,7 +4,7 @@ import gzip
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -25,12 +25,8 @@ class StrokesWithLabel(Protocol):
 
 def export_drawings(path: Path, drawings: Iterable[StrokesWithLabel]) -> None:
     """Write drawings to a .json or .json.gz file, which is whole or as it was before. Raises DrawingFileError."""
-    entries = (
-        {"strokes": [np.asarray(stroke, np.float64).tolist() for stroke in drawing.strokes], "label": drawing.label}
-        for drawing in drawings
-    )
     # a drawing a line, and one after the other: all at once, they would keep the window from running meanwhile
-    lines = ",\n".join(json.dumps(entry, allow_nan=False) for entry in entries)
+    lines = ",\n".join(json.dumps(_entry(drawing), allow_nan=False) for drawing in drawings)
     content = f"[{lines}]".encode()
     try:
         replace_file(path, gzip.compress(content) if path.suffix.lower() == ".gz" else content)
@@ -38,3 +34,10 @@ def export_drawings(path: Path, drawings: Iterable[StrokesWithLabel]) -> None:
         raise DrawingFileError(
             QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=path, reason=error.strerror or error
         ) from error
+
+
+def _entry(drawing: StrokesWithLabel) -> dict[str, Any]:
+    """Return what stands in the file of a drawing; who drew it is said where that is known."""
+    strokes = [np.asarray(stroke, np.float64).tolist() for stroke in drawing.strokes]
+    writer = getattr(drawing, "writer", None)
+    return {"strokes": strokes, "label": drawing.label} | ({} if writer is None else {"writer": writer})

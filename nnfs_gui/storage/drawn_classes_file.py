@@ -7,7 +7,7 @@ from nnfs_gui.paths import file_name
 from nnfs_gui.recognition.drawn_classes import ClassDrawing, ClassError, DrawnClasses
 from nnfs_gui.storage.drawing_file import DrawingFileError, pen_drawings_of
 from nnfs_gui.storage.drawings import export_drawings
-from nnfs_gui.words import QT_TRANSLATE_NOOP
+from nnfs_gui.words import QT_TRANSLATE_NOOP, showable
 
 SUFFIX = ".json"
 _FOLDER = "drawn data sets"
@@ -23,7 +23,8 @@ def drawn_classes_steps(path: Path) -> Iterator[DrawnClasses | None]:
     drawings: list[ClassDrawing] = []
     for drawing in pen_drawings_of(path):
         if drawing.label is not None and any(map(len, drawing.strokes)):
-            drawings.append(ClassDrawing.of([stroke for stroke in drawing.strokes if len(stroke)], drawing.label))
+            strokes = [stroke for stroke in drawing.strokes if len(stroke)]
+            drawings.append(ClassDrawing.of(strokes, drawing.label, drawing.writer))
         yield None
     if not drawings:
         raise DrawingFileError(
@@ -55,7 +56,7 @@ class DrawnClassesFolder:
         if not self._folder.is_dir():
             return []
         files = [(path.stat().st_mtime_ns, path.stem) for path in self._folder.glob(f"*{SUFFIX}")]
-        return [name for _, name in sorted(files, reverse=True)]
+        return [name for _, name in sorted(files, reverse=True) if name == showable(name)]
 
     def steps(self, name: str) -> Iterator[DrawnClasses | None]:
         """Read a data set, as `drawn_classes_steps` does. Raises DrawingFileError."""

@@ -142,7 +142,7 @@ def test_what_is_said_of_a_class_is_said_of_each_of_its_drawings():
 
 
 def test_classes_are_named_renamed_and_taken_away_and_nothing_else_changes():
-    before = DrawnClasses().with_classes(["circle", "  a  square "]).with_drawings(shapes(2, names=["circle"]))
+    before = DrawnClasses().with_classes(["circle", "  a square "]).with_drawings(shapes(2, names=["circle"]))
     assert before.names == ("circle", "a square")
     after = before.renamed("circle", "ring")
     assert (after.names, after.counts) == (("ring", "a square"), {"ring": 2, "a square": 0})

@@ -137,10 +137,11 @@ class DrawnClassesController(QObject):
             self._names = [name, *self._names]
         self._name, self._past, self._future = name, [], []
         if self._dialog is not None:
-            self._dialog.setEnabled(True)
             self._dialog.show_problem("")
             self._dialog.show_sets(self._names, name)
         self._show(classes)
+        if self._dialog is not None:
+            self._dialog.begin()
 
     @Slot()
     def _begin(self) -> None:

@@ -310,3 +310,18 @@ def test_chosen_drawings_stay_chosen_and_are_thrown_away(person):
     person.press("deleteDrawingsButton")
     assert person.rows["circle"][0] == "2"
     person.pad.clear()
+
+
+def test_the_focus_is_where_one_goes_on_and_the_tab_key_goes_as_the_eye_does(person):
+    assert person.dialog.focusWidget().objectName() == "classNames"
+    person.name("circle")
+    assert person.dialog.focusWidget().objectName() == "classPad"
+    person.draw("circle")
+    stops = []
+    while not stops or person.dialog.focusWidget().objectName() != stops[0]:
+        stops.append(person.dialog.focusWidget().objectName())
+        person.qtbot.keyClick(person.dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert len(stops) < 40
+    order = stops[stops.index("drawnSets") :] + stops[: stops.index("drawnSets")]
+    wanted = ["drawnSets", "newSetButton", "classNames", "classTable", "classPad", "classDrawings", "closeDrawingsButton"]
+    assert [name for name in dict.fromkeys(order) if name in wanted] == wanted

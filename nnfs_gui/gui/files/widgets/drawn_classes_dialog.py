@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.accessibility.announcements import announce
+from nnfs_gui.gui.accessibility.reading_order import put_in_reading_order
 from nnfs_gui.gui.controls.buttons import make_push_button, make_tool_button
 from nnfs_gui.gui.controls.scroll_column import SCROLL_FRAME, ScrollColumn
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
@@ -49,13 +50,17 @@ class DrawnClassesDialog(QDialog):
         self._arrange()
         self._connect()
         self._make_keys()
-        self._names.setFocus(Qt.FocusReason.OtherFocusReason)
         metrics = self.fontMetrics()
         wanted = QSize(character_width(metrics) * _WIDTH, metrics.lineSpacing() * _HEIGHT)
         self.resize(wanted.boundedTo(self.screen().availableSize() * _ROOM))
         self.show_classes(DrawnClasses(), can_undo=False, can_redo=False)
 
     # --- told by the controller ---------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Let one draw, or where nothing has a name yet, name what is to be drawn."""
+        self.setEnabled(True)
+        (self._pad if self._table.chosen else self._names).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_sets(self, names: Sequence[str], chosen: str) -> None:
         """Offer these data sets, of which one is shown."""
@@ -308,6 +313,10 @@ class DrawnClassesDialog(QDialog):
     def _on_use(self) -> None:
         self.keep_drawing()
         self.use_wanted.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        put_in_reading_order(self)
+        return super().focusNextPrevChild(forward)
 
     def done(self, result: int) -> None:
         """Close, and keep what stands on the pad."""
