@@ -122,18 +122,18 @@ class _Unipen:
         if len(self._segments) >= MOST_DRAWINGS:
             raise too_many_drawings()
         label = _QUOTED.search(line)
-        parts = names[1] if len(names) > 1 else ""
+        parts = names[1] if len(names) > 1 and not names[1].startswith('"') else ""
         self._segments.append(_Segment(names[0], parts, label.group(1) if label else None, self._writer, len(self.strokes)))
 
 
 def _with_strokes(segments: list[_Segment], strokes: list[Stroke]) -> Iterator[tuple[_Segment, list[Stroke]]]:
     """Yield each segment with its strokes."""
     ends = [*(segment.first for segment in segments[1:]), len(strokes)]
-    if all(segment.first < end for segment, end in zip(segments, ends, strict=False)):
+    ranges = [[(int(a), int(b or a)) for a, b in _RANGE.findall(segment.parts)] for segment in segments]
+    if not any(ranges) or all(segment.first < end for segment, end in zip(segments, ends, strict=False)):
         for segment, end in zip(segments, ends, strict=False):
             yield segment, strokes[segment.first : end]
         return
-    ranges = [[(int(a), int(b or a)) for a, b in _RANGE.findall(segment.parts)] for segment in segments]
     highest = max((end for of_segment in ranges for _, end in of_segment), default=0)
     every = 1 if highest < len(strokes) else 2  # some programs also count the ways of the pen through the air
     for segment, of_segment in zip(segments, ranges, strict=True):

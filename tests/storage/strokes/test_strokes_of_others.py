@@ -232,6 +232,14 @@ def test_labels_of_unipen_and_inkml_are_any_text(tmp_path):
     assert [drawing.label for drawing in read_drawings(tmp_path / "x.inkml")] == ["\\alpha", "b"]
 
 
+@pytest.mark.parametrize("parts", ["? ", ""])
+def test_a_segment_of_unipen_without_strokes_leaves_the_others_theirs(tmp_path, parts):
+    text = unipen((7, SEVEN), (1, ONE)).replace(".SEGMENT DIGIT 0-0 ?", '.SEGMENT DIGIT ? "4"\n.SEGMENT DIGIT ?')
+    (tmp_path / "x.tra").write_text(text.replace("0-1 ?", "?").replace("? ", parts))
+    drawings = read_drawings(tmp_path / "x.tra")
+    assert [(drawing.label, len(drawing.strokes)) for drawing in drawings] == [("7", 2), ("4", 0), ("1", 1)]
+
+
 def test_inkml_without_groups_is_one_drawing(tmp_path):
     traces = "".join(f"<trace>{','.join(f'{x} {y}' for x, y in stroke)}</trace>" for stroke in SEVEN)
     (tmp_path / "x.inkml").write_text(f'<ink><annotation type="truth">7</annotation>{traces}</ink>')
