@@ -36,6 +36,11 @@ class DrawnImages:
     numbers: Indices  # shape (training images,): the drawing that an image was drawn from; -1 for an image that is none
     segments: Segments  # of each drawing, shape (drawings, SEGMENTS, 4)
 
+    @property
+    def are_all(self) -> bool:
+        """Whether no image is anything else."""
+        return bool((self.numbers >= 0).all())
+
 
 @dataclass(frozen=True, eq=False)
 class Dataset:

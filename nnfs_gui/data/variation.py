@@ -10,9 +10,11 @@ from nnfs_gui.data.stroke_augmentation import draw_varied
 class Variation:
     """Varies images of `side` x `side` pixels, some of which may be drawings, at random, in arrays that are made once."""
 
-    def __init__(self, side: int, drawn: DrawnImages | None) -> None:
+    def __init__(self, side: int, drawn: DrawnImages | None, *, alone: bool = False) -> None:
+        """With `alone`, drawings are all that is learnt, as `draw_varied` needs to know."""
         self._augmenter = Augmenter(side)
         self._drawn = drawn
+        self._alone = alone
 
     def vary(
         self, indices: Indices, images: Images, strengths: Augmentation, rng: np.random.Generator, out: FloatArray
@@ -30,5 +32,5 @@ class Variation:
         pictures, drawings = np.flatnonzero(~is_drawn), np.flatnonzero(is_drawn)
         varied = np.empty_like(out)
         self._augmenter.distort(images[pictures], strengths, rng, varied[: len(pictures)])
-        draw_varied(self._drawn.segments[numbers[drawings]], strengths, rng, varied[len(pictures) :])
+        draw_varied(self._drawn.segments[numbers[drawings]], strengths, rng, varied[len(pictures) :], alone=self._alone)
         out[pictures], out[drawings] = varied[: len(pictures)], varied[len(pictures) :]

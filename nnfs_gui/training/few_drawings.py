@@ -19,7 +19,7 @@ def suited_to_few_drawings(config: TrainingConfig, dataset: Dataset) -> Training
     and how fast it learns stay as they are.
     """
     drawings = len(dataset.train_images)
-    if dataset.drawn is None or (dataset.drawn.numbers < 0).any() or drawings >= FEW:
+    if dataset.drawn is None or not dataset.drawn.are_all or drawings >= FEW:
         return config
     return dataclasses.replace(
         config,

@@ -62,7 +62,8 @@ class Trainer:
             self.network.dtype,
             smoothing=config.label_smoothing,
         )
-        self._variation = Variation(dataset.side, dataset.drawn)
+        drawn = dataset.drawn
+        self._variation = Variation(dataset.side, drawn, alone=drawn is not None and drawn.are_all)
         self._outputs = np.empty((self._rows * self._batches_at_once, self.network.output_size), self.network.dtype)
         steps_per_epoch = math.ceil(len(self._training) / config.batch_size)
         self._steps = (self.first_epoch - 1) * steps_per_epoch  # a run that goes on is one longer run: its schedule goes on

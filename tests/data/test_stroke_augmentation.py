@@ -14,10 +14,10 @@ CROSS = [[[0, 50], [80, 50]], [[40, 0], [40, 100]]]
 COUNT = 300
 
 
-def varied(strokes, count=COUNT, seed=0, **strengths):
+def varied(strokes, count=COUNT, seed=0, alone=False, **strengths):
     out = np.empty((count, 784), np.float32)
     segments = np.repeat(as_segments(strokes)[None], count, axis=0)
-    draw_varied(segments, Augmentation(**{**NONE, **strengths}), np.random.default_rng(seed), out)
+    draw_varied(segments, Augmentation(**{**NONE, **strengths}), np.random.default_rng(seed), out, alone=alone)
     return out.reshape(-1, 28, 28)
 
 
@@ -45,6 +45,12 @@ def test_the_width_varies_from_about_half_to_a_little_more():
     width, height = boxes(varied(CROSS, scale=0.15)).T
     assert height.max() - height.min() <= 1
     assert 9 <= width.min() <= 11
+    assert 17 <= width.max() <= 19
+
+
+def test_where_drawings_alone_are_learnt_they_get_no_narrower_than_wider():
+    width, _ = boxes(varied(CROSS, alone=True, scale=0.15)).T
+    assert 13 <= width.min() <= 15
     assert 17 <= width.max() <= 19
 
 
