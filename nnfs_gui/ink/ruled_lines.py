@@ -3,6 +3,7 @@
 Only what is longer than digits are is no digit's, or what is held by other such lines.
 """
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -30,7 +31,6 @@ _END = 0.04  # of the longer side: so near a line ends at the border, or at anot
 _ALIKE = 0.6  # of the longest one's length: lines of the same paper and direction
 _AS_LONG = 0.85  # times as long as digits are high: an upright line that touches others with both ends
 _CLOSED = 0.003  # of the longer side: narrower gaps break a stroke
-_CRUMB = 0.03  # of the longer side: a piece of a line that was taken out is no larger, and no further from it
 
 
 def without_ruled_lines(ink: Ink, faint: Ink) -> Ink:
@@ -50,7 +50,7 @@ def without_ruled_lines(ink: Ink, faint: Ink) -> Ink:
     _take_held(rest, level, upright)
     _take_level(rest, level)
     _take_alone(rest, level, upright)
-    _take_crumbs(rest, ink > 0)
+    _take_crumbs(rest, level, upright)
     return np.where(rest, ink, 0) if rest.any() else ink
 
 
@@ -162,14 +162,19 @@ def _is_long_and_level(boxes: Integers, sides: Integers, areas: Values, others: 
     return np.asarray(((sides >= size) | below) & (sides * _LEAST_REST <= size))
 
 
-def _take_crumbs(rest: Mask, ink: Mask) -> None:
-    """Take the pieces out that lie wholly on lines that were taken out: where two cross, or one is thicker."""
-    taken = ink & ~rest
-    if taken.any():
-        pieces = find_components(rest)
-        reach = max(round(_CRUMB * max(rest.shape)), 3)
-        inside = np.bincount(pieces.labels[grown(taken, reach, reach)], minlength=len(pieces) + 1)[1:]
-        rest &= ~pieces.mask((inside == pieces.areas) & (pieces.sides <= 2 * reach))
+def _take_crumbs(rest: Mask, level: list[Line], upright: list[Line]) -> None:
+    """Take the pieces out that lie wholly along lines that were taken out: where two cross, or one is thicker."""
+    band, reach = np.zeros(rest.shape, bool), 0
+    for lines, course in ((level, band), (upright, band.T)):
+        for line in lines:
+            if not rest.ravel()[line.pixels].any():
+                along = np.arange(line.x[0], line.x[1] + 1)
+                across = np.rint(np.interp(along, line.x, line.y)).astype(np.intp)
+                course[across.clip(0, len(course) - 1), along] = True
+                reach = max(reach, math.ceil(line.thickness) + 1)
+    pieces = find_components(rest)
+    inside = np.bincount(pieces.labels[grown(band, reach, reach)], minlength=len(pieces) + 1)[1:]
+    rest &= ~pieces.mask(inside == pieces.areas)
 
 
 def _set(mask: Mask, lines: Sequence[Line], value: bool) -> None:
