@@ -21,7 +21,7 @@ from nnfs_gui.ink.framing import (
 from nnfs_gui.ink.ink_detection import Ink, find_ink
 from nnfs_gui.ink.pen_width import pen_width, thickened
 
-_DIM = 0.4  # of the brightness of ink: how bright is what was left out
+_DIM = 0.55  # of the brightness of ink: how bright is what was left out
 _LEAST_LACK = 0.5  # pixels: less is not worth the paper that comes around
 _LEAST_PEN = 2.0  # of the 20 pixels of the image: a thinner pen turns grey in it
 
@@ -51,7 +51,10 @@ def picture_steps(ink: Ink, framing: Framing = MNIST_FRAMING, left_out: Ink | No
     """
     scale = min(STEP_SIDE / max(ink.shape), 1.0)
     shown = as_grey(_resized(ink, scale))
-    pad = shown if left_out is None else np.maximum(shown, as_grey(_DIM * _resized(left_out, scale)))
+    pad = shown
+    if left_out is not None and left_out.any():
+        beside = thickened(_resized(left_out, scale), 2.0)[2:-2, 2:-2]  # thin lines turn pale where they are made smaller
+        pad = np.maximum(shown, as_grey(_DIM * beside / beside.max()))
     if not ink.any():
         blank = np.zeros((SIDE, SIDE), np.uint8)
         return FramingSteps(pad, shown, blank, blank)
