@@ -14,8 +14,8 @@ from hypothesis import settings
 
 from nnfs_gui.paths import LIBRARY_VARIABLE, resource
 from nnfs_gui.storage.datasets import reader as dataset_files
+from nnfs_gui.storage.datasets.arrays.idx import idx_steps
 from nnfs_gui.storage.datasets.folder_files import list_files, run_through
-from nnfs_gui.storage.datasets.idx import idx_steps
 
 # no deadline: a slow machine is no defect; derandomized: the same examples each time, so that a change and not luck fails
 settings.register_profile("nnfs-gui", deadline=None, derandomize=True)

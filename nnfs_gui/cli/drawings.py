@@ -10,7 +10,7 @@ import typer
 from nnfs_gui.cli.input import STANDARD, fail
 from nnfs_gui.data.class_labels import UnknownLabelError, class_numbers, find_class
 from nnfs_gui.data.dataset import DatasetError, Labels
-from nnfs_gui.storage.datasets.labelled_pictures import read_labelled_drawings
+from nnfs_gui.storage.datasets.pictures.labelled import read_labelled_drawings
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, drawings_of, read_pen_drawings
 from nnfs_gui.storage.strokes.pen_drawing import PenDrawing
 

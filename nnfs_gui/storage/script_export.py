@@ -10,7 +10,7 @@ import numpy as np
 from nnfs_gui.codegen.script import write_script
 from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.data.dataset_builder import Part, assemble
-from nnfs_gui.storage.datasets.idx import find_mnist_files, read_images, read_labels
+from nnfs_gui.storage.datasets.arrays.idx import find_mnist_files, read_images, read_labels
 from nnfs_gui.storage.model_file import ModelFileError, write_checked
 from nnfs_gui.storage.plain_file import open_unpacked, read_plain
 from nnfs_gui.training.config import TrainingConfig

@@ -27,7 +27,7 @@ from workloads import WORKLOADS
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.events import Progress
 from nnfs_gui.training.presets import PRESETS

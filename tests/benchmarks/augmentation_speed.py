@@ -20,7 +20,7 @@ from nnfs_gui.data.augmentation import Augmentation, Augmenter
 from nnfs_gui.data.stroke_augmentation import draw_varied
 from nnfs_gui.ink.segments import as_segments
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 
 _IMAGES, _BATCH = 12_800, 128
 

@@ -24,7 +24,7 @@ from workloads import WORKLOADS, Competitor, Run, Workload
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 from nnfs_gui.training.trainer import Trainer
 
 SECONDS = 0.6  # of one measurement, at least

@@ -21,7 +21,7 @@ from pathlib import Path
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program itself, whose numbers are compared
 
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.training.config import TrainingConfig

@@ -19,7 +19,7 @@ from nnfs_gui.ink.ink_detection import find_ink
 from nnfs_gui.ink.picture import frame_ink
 from nnfs_gui.ink.separation import split_ink
 from nnfs_gui.paths import BUNDLED_MODEL, resource
-from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 from nnfs_gui.storage.model_file import load_model
 
 HEIGHT, WIDTH = 1_500, 2_048

@@ -19,7 +19,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorded_run import recorded_run
 from nnfs_gui.training.config import TrainingConfig

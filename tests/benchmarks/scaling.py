@@ -19,7 +19,7 @@ import numpy as np
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, TrainingConfig
 from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.trainer import Trainer

@@ -26,7 +26,7 @@ import numpy as np
 from nnfs_gui.data.drawings import Drawings
 from nnfs_gui.paths import resource
 from nnfs_gui.recognition.teaching import Taught, Teacher
-from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 from nnfs_gui.storage.drawing_file import read_drawings
 from nnfs_gui.storage.model_file import load_model
 from nnfs_gui.training.evaluation import evaluate

@@ -18,7 +18,7 @@ from nnfs_gui.cli import main as cli
 from nnfs_gui.cli import train as cli_train
 from nnfs_gui.cli.input import LIBRARY_VARIABLE
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import RunStatus, Weights
 from nnfs_gui.storage.model_file import ModelFileError, load_model

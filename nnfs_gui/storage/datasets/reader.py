@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from nnfs_gui.data.dataset import Dataset, DatasetError
+from nnfs_gui.storage.datasets.arrays.idx import idx_file_steps, idx_steps
+from nnfs_gui.storage.datasets.arrays.idx_names import idx_role
+from nnfs_gui.storage.datasets.arrays.numpy_steps import NUMPY_ENDINGS, numpy_file_steps, numpy_folder_steps
 from nnfs_gui.storage.datasets.folder_files import list_files
-from nnfs_gui.storage.datasets.idx import idx_file_steps, idx_steps
-from nnfs_gui.storage.datasets.idx_names import idx_role
-from nnfs_gui.storage.datasets.numpy_steps import NUMPY_ENDINGS, numpy_file_steps, numpy_folder_steps
-from nnfs_gui.storage.datasets.picture_folder import is_picture, picture_folder_steps
+from nnfs_gui.storage.datasets.pictures.folder import is_picture, picture_folder_steps
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Reading
 from nnfs_gui.storage.datasets.stroke_file import STROKE_ENDINGS, stroke_file_steps
-from nnfs_gui.storage.datasets.table import table_steps
-from nnfs_gui.storage.datasets.table_files import TABLE_ENDINGS, find_table
+from nnfs_gui.storage.datasets.tables.files import TABLE_ENDINGS, find_table
+from nnfs_gui.storage.datasets.tables.table import table_steps
 from nnfs_gui.storage.file_kind import holds_drawings, holds_table
 from nnfs_gui.storage.foreign_files import archive_remedy
 from nnfs_gui.storage.plain_file import open_plain, unreadable

@@ -9,7 +9,7 @@ from nnfs_gui.data.dataset import DIGITS, Dataset, DatasetError
 from nnfs_gui.data.drawings import with_drawings_steps
 from nnfs_gui.data.drawn_dataset import LabelledDrawing, drawn_dataset_steps
 from nnfs_gui.paths import MissingFileError, resource
-from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 from nnfs_gui.storage.datasets.reading import Choices, Question, Reading, UndecidedError
 from nnfs_gui.storage.drawing_file import DrawingFileError, pen_drawings_of
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text

@@ -20,7 +20,7 @@ from idx_files import (
 )
 
 from nnfs_gui.data.dataset import DatasetError
-from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 
 FILES, ARRAYS = small_dataset()
 

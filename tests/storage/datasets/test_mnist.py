@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.datasets.idx import load_dataset
+from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 
 # the four original files of LeCun, Cortes and Burges
 SUMS = {

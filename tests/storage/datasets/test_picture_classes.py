@@ -8,7 +8,7 @@ import pytest
 from dataset_sources import DARK, LABELS, assert_holds_all, refusal, write_pictures
 
 from nnfs_gui.data.dataset import DatasetError
-from nnfs_gui.storage.datasets.picture_classes import class_of_picture
+from nnfs_gui.storage.datasets.pictures.classes import class_of_picture
 from nnfs_gui.storage.datasets.reader import dataset_steps, read_dataset
 from nnfs_gui.storage.datasets.reading import Choices, Ink
 

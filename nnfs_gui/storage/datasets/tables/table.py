@@ -10,15 +10,15 @@ from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.data.dataset_builder import Part, assemble, check_parts, join_spellings
 from nnfs_gui.storage.datasets.class_names import find_names
-from nnfs_gui.storage.datasets.polarity import make_ink_bright
+from nnfs_gui.storage.datasets.pictures.polarity import make_ink_bright
 from nnfs_gui.storage.datasets.reading import Choices, Question, Reading, UndecidedError
 from nnfs_gui.storage.datasets.roles import Which
-from nnfs_gui.storage.datasets.table_file import read_blocks, row_at
-from nnfs_gui.storage.datasets.table_files import find_beside
-from nnfs_gui.storage.datasets.table_format import is_missing
-from nnfs_gui.storage.datasets.table_head import Head, ask_for_label, find_like, read_head
-from nnfs_gui.storage.datasets.table_shades import TableShades
-from nnfs_gui.storage.datasets.table_values import IncompleteError, ValueReader
+from nnfs_gui.storage.datasets.tables.file import read_blocks, row_at
+from nnfs_gui.storage.datasets.tables.files import find_beside
+from nnfs_gui.storage.datasets.tables.format import is_missing
+from nnfs_gui.storage.datasets.tables.head import Head, ask_for_label, find_like, read_head
+from nnfs_gui.storage.datasets.tables.shades import TableShades
+from nnfs_gui.storage.datasets.tables.values import IncompleteError, ValueReader
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _MOST_PIXELS = 2**30

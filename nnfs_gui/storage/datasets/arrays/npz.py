@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, cast
 import numpy as np
 
 from nnfs_gui.data.dataset import DatasetError
-from nnfs_gui.storage.datasets.array_source import ArraySource
+from nnfs_gui.storage.datasets.arrays.source import ArraySource
 from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 

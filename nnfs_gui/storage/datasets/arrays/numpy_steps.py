@@ -7,12 +7,12 @@ from pathlib import Path, PurePosixPath
 from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.data.dataset_builder import MOST_CLASSES
-from nnfs_gui.storage.datasets.array_labels import read_names
-from nnfs_gui.storage.datasets.array_source import Array
+from nnfs_gui.storage.datasets.arrays.labelled import ClassNames, LabelledArrays, labelled_arrays_steps
+from nnfs_gui.storage.datasets.arrays.labels import read_names
+from nnfs_gui.storage.datasets.arrays.npz import NPY, NPZ, NamedArray, list_arrays
+from nnfs_gui.storage.datasets.arrays.source import Array
 from nnfs_gui.storage.datasets.class_names import find_names
 from nnfs_gui.storage.datasets.folder_files import list_files
-from nnfs_gui.storage.datasets.labelled_arrays import ClassNames, LabelledArrays, labelled_arrays_steps
-from nnfs_gui.storage.datasets.npz import NPY, NPZ, NamedArray, list_arrays
 from nnfs_gui.storage.datasets.reading import Choices, Question, Reading
 from nnfs_gui.storage.datasets.roles import Holds, Role, Which, find_home, parse_role
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text

@@ -6,9 +6,9 @@ from pathlib import Path
 from nnfs_gui.data.class_labels import find_class
 from nnfs_gui.ink.picture import frame_picture
 from nnfs_gui.storage.datasets.folder_files import list_files, run_through
-from nnfs_gui.storage.datasets.picture_classes import class_of_picture, sort_pictures
-from nnfs_gui.storage.datasets.picture_folder import is_picture
-from nnfs_gui.storage.datasets.picture_table import TABLE_ENDINGS
+from nnfs_gui.storage.datasets.pictures.classes import class_of_picture, sort_pictures
+from nnfs_gui.storage.datasets.pictures.folder import is_picture
+from nnfs_gui.storage.datasets.pictures.table import TABLE_ENDINGS
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, is_picture_file, read_drawings, read_picture
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 

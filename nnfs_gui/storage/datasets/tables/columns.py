@@ -10,7 +10,7 @@ from functools import cached_property
 
 from nnfs_gui.data.dataset_builder import MOST_CLASSES, MOST_SIDE
 from nnfs_gui.storage.datasets.roles import part_of_row
-from nnfs_gui.storage.datasets.table_format import LABEL_WORDS, is_missing, is_number, to_number
+from nnfs_gui.storage.datasets.tables.format import LABEL_WORDS, is_missing, is_number, to_number
 
 _ID_WORDS = (
     *("", "id", "ids", "index", "idx", "row", "rowid", "rownames", "no", "nr", "file", "filename", "path", "image"),

@@ -13,11 +13,11 @@ from typing import BinaryIO
 import numpy as np
 
 from nnfs_gui.data.dataset import Dataset, DatasetError, Images, Labels
-from nnfs_gui.storage.datasets.array_source import MOST_BYTES, Array, ArraySource
+from nnfs_gui.storage.datasets.arrays.idx_names import IMAGES, LABELS, TRAIN_IMAGES, choose_set, idx_role, missing
+from nnfs_gui.storage.datasets.arrays.labelled import ClassNames, LabelledArrays, labelled_arrays_steps
+from nnfs_gui.storage.datasets.arrays.source import MOST_BYTES, Array, ArraySource
 from nnfs_gui.storage.datasets.class_names import find_names
 from nnfs_gui.storage.datasets.folder_files import list_files, run_through
-from nnfs_gui.storage.datasets.idx_names import IMAGES, LABELS, TRAIN_IMAGES, choose_set, idx_role, missing
-from nnfs_gui.storage.datasets.labelled_arrays import ClassNames, LabelledArrays, labelled_arrays_steps
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Reading
 from nnfs_gui.storage.datasets.roles import Holds, Which
 from nnfs_gui.storage.plain_file import open_plain, open_unpacked, unreadable

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from nnfs_gui.data.dataset import DatasetError
-from nnfs_gui.storage.datasets.table_file import LONGEST_ROW, Block, is_comment, row_at, too_long
+from nnfs_gui.storage.datasets.tables.file import LONGEST_ROW, Block, is_comment, row_at, too_long
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _SEPARATORS = (b"\t", b";", b"|", b",")  # the comma last: it also stands within fractions

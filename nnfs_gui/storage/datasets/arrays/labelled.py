@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from nnfs_gui.data.dataset_builder import Part, assemble, check_parts
-from nnfs_gui.storage.datasets.array_images import arrange, read_shades, upright
-from nnfs_gui.storage.datasets.array_labels import read_labels
-from nnfs_gui.storage.datasets.array_source import NUMBERS, Array, ArraySource
-from nnfs_gui.storage.datasets.polarity import make_ink_bright
+from nnfs_gui.storage.datasets.arrays.images import arrange, read_shades, upright
+from nnfs_gui.storage.datasets.arrays.labels import read_labels
+from nnfs_gui.storage.datasets.arrays.source import NUMBERS, Array, ArraySource
+from nnfs_gui.storage.datasets.pictures.polarity import make_ink_bright
 from nnfs_gui.storage.datasets.reading import Choices, Question, Reading
 from nnfs_gui.storage.datasets.roles import Which
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text

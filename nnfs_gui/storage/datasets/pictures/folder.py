@@ -13,10 +13,10 @@ from nnfs_gui.data.dataset_builder import MOST_CLASSES, MOST_SIDE, Part, assembl
 from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.ink.picture import frame_picture
 from nnfs_gui.ink.resizing import resize
-from nnfs_gui.storage.datasets.picture_classes import Picture, SortedPictures, sort_pictures
-from nnfs_gui.storage.datasets.picture_framing import FRAMED, INK_IS_FOUND, ask_framing, framing_is_likely
-from nnfs_gui.storage.datasets.picture_table import TABLE_ENDINGS
-from nnfs_gui.storage.datasets.polarity import make_ink_bright
+from nnfs_gui.storage.datasets.pictures.classes import Picture, SortedPictures, sort_pictures
+from nnfs_gui.storage.datasets.pictures.framing import FRAMED, INK_IS_FOUND, ask_framing, framing_is_likely
+from nnfs_gui.storage.datasets.pictures.polarity import make_ink_bright
+from nnfs_gui.storage.datasets.pictures.table import TABLE_ENDINGS
 from nnfs_gui.storage.datasets.reading import Choices, Reading
 from nnfs_gui.storage.datasets.roles import Which
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_picture

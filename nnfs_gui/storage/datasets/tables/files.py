@@ -7,7 +7,7 @@ from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.storage.datasets.reading import UndecidedError
 from nnfs_gui.storage.datasets.roles import PART_WORDS, Which
-from nnfs_gui.storage.datasets.table_head import read_head
+from nnfs_gui.storage.datasets.tables.head import read_head
 from nnfs_gui.storage.plain_file import unreadable
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.data.dataset_builder import MOST_SIDE
 from nnfs_gui.storage.datasets.reading import Question, UndecidedError
-from nnfs_gui.storage.datasets.table_columns import Columns, ColumnsError, could_be_label, find_columns
-from nnfs_gui.storage.datasets.table_file import Block, is_comment, read_blocks
-from nnfs_gui.storage.datasets.table_format import Format, find_format
+from nnfs_gui.storage.datasets.tables.columns import Columns, ColumnsError, could_be_label, find_columns
+from nnfs_gui.storage.datasets.tables.file import Block, is_comment, read_blocks
+from nnfs_gui.storage.datasets.tables.format import Format, find_format
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _LOOKED_AT = 300  # rows

@@ -12,9 +12,9 @@ import numpy.typing as npt
 
 from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.storage.datasets.roles import Which, part_of_row
-from nnfs_gui.storage.datasets.table_columns import Columns
-from nnfs_gui.storage.datasets.table_file import LONGEST_ROW, Block, is_comment, row_at, too_long
-from nnfs_gui.storage.datasets.table_format import Format, is_missing, to_number
+from nnfs_gui.storage.datasets.tables.columns import Columns
+from nnfs_gui.storage.datasets.tables.file import LONGEST_ROW, Block, is_comment, row_at, too_long
+from nnfs_gui.storage.datasets.tables.format import Format, is_missing, to_number
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _SEPARATOR, _END, _OTHER = 10, 11, 12  # what stands for them beside the digits 0 to 9

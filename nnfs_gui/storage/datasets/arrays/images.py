@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.data.dataset import DatasetError, Images
-from nnfs_gui.storage.datasets.array_source import Array, ArraySource
+from nnfs_gui.storage.datasets.arrays.source import Array, ArraySource
 from nnfs_gui.storage.datasets.shades import Extent, Span, find_span
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 

@@ -8,9 +8,9 @@ import numpy.typing as npt
 
 from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.storage.datasets.shades import Extent, Span, find_span
-from nnfs_gui.storage.datasets.table_columns import Columns
-from nnfs_gui.storage.datasets.table_file import row_at
-from nnfs_gui.storage.datasets.table_values import Values, wrong_pixel
+from nnfs_gui.storage.datasets.tables.columns import Columns
+from nnfs_gui.storage.datasets.tables.file import row_at
+from nnfs_gui.storage.datasets.tables.values import Values, wrong_pixel
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _AS_THEY_ARE = Span(0, 255)

@@ -1,0 +1,1 @@
+"""Data sets as arrays: IDX files, .npz and .npy."""

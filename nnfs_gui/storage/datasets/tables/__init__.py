@@ -1,0 +1,1 @@
+"""Data sets as tables: CSV, TSV, ARFF."""
