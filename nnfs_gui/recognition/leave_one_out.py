@@ -40,10 +40,11 @@ def views_of(strokes: Sequence[Stroke], *, rng: np.random.Generator) -> Views:
 def leave_one_out(views: Sequence[Views], labels: npt.ArrayLike) -> Answers:
     """Return the class of the drawing that is nearest to each of these, itself and its variations left out.
 
-    A drawing that is the only one of its class cannot be read right, so nothing is said of it; nor of one that is alone.
+    A drawing that is the only one of its class cannot be read right, so nothing is said of it; nor of any while all are of
+    one class, as which they could but be read.
     """
     known = np.asarray(labels, np.intp)
-    if len(known) < 2:
+    if len(np.unique(known)) < 2:
         return np.full(len(known), -1)
     all_views = np.stack(views)
     count, of_each, pixels = all_views.shape

@@ -66,6 +66,14 @@ def test_of_no_drawing_and_of_one_nothing_is_said(count):
     assert leave_one_out(views, [0] * count).tolist() == [-1] * count
 
 
+def test_while_all_are_of_one_class_nothing_is_said():
+    one_drawn = DrawnClasses().with_classes(["circle", "square"]).with_drawings(shapes(3, names=["circle"]))
+    check = check_of(one_drawn)
+    assert check.right_of_all == (0, 0)  # not "3 of 3 (100 %)", as there is nothing else that they could be read as
+    assert check.read_as == {}
+    assert check.missing == {"circle": 2, "square": 5}
+
+
 def test_a_drawing_is_always_compared_in_the_same_way():
     one, other = shapes(1)[0], shapes(1)[0]
     assert one.views.shape == (1 + VARIATIONS, 196)

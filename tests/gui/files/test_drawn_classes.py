@@ -301,6 +301,7 @@ def test_what_another_window_has_drawn_is_never_written_over(person, kept):
 
 def test_chosen_drawings_stay_chosen_and_are_thrown_away(person):
     person.name("circle, star")
+    person.draw("star", 2)
     person.draw("circle", 3)
     person.qtbot.waitUntil(lambda: person.rows["circle"][2] == "3 of 3")
     drawings = person.shown_drawings
