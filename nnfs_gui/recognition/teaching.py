@@ -4,8 +4,8 @@ Each drawing is varied in many ways, as for the training of a network: pen strok
 learnt in small steps, mixed with MNIST images for which the network must go on answering what it answered before (learning
 without forgetting, Li and Hoiem 2016). What the first layer sees in an image serves every hand, so it stays as it is; it
 is asked once for each image, and only what lies above it is calculated again and again. That makes a step cheap, and leaves
-less to forget. If MNIST suffers all the same, because somebody writes a 1 as others write a 7, the weights go back part of
-the way to the old ones (Wortsman et al. 2022).
+less to forget. In the end the weights go back part of the way to the old ones (Wortsman et al. 2022): as far as the drawings
+are read all the same, and further where MNIST suffers, because somebody writes a 1 as others write a 7.
 """
 
 import math
@@ -24,12 +24,13 @@ from nnfs_gui.training.config import Schedule
 
 STEPS = 100
 _DRAWN_ROWS, _MNIST_ROWS = 32, 64  # of each step's batch
-_MNIST_IMAGES = 3000
+_MNIST_REHEARSED, _MNIST_JUDGED = 3000, 1500  # images: those that were rehearsed say too little of what was forgotten
 _VIEWS = 24  # of each drawing; fewer where there are many drawings
 _MOST_VIEWS = 1000
-_LEARNING_RATE, _MOMENTUM = 0.03, 0.9
+_LEARNING_RATE, _MOMENTUM = 0.01, 0.9
 _STRENGTHS = Augmentation()  # those of a training
-_SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)  # of the way to the taught weights: the first that forgets little
+_SHARES = (0.4, 0.6, 0.8, 1.0)  # of the way to the taught weights
+_MORE_MISREAD = 0.01  # of the views, for which it goes no further
 MORE_ERRORS = 1.0  # on the MNIST images, in standard deviations of the number before, which is near its square root
 _ROWS_AT_ONCE = 250  # images between two yields
 
@@ -68,11 +69,12 @@ class Teacher:
         self.network = network.copy()
         self.dataset = dataset
         self._seed = seed
+        self._alone = dataset.drawn is not None and dataset.drawn.are_all
         layers = self.network.layers
         self._kept = layers[: _layers_to_keep(layers)]
         ending = len(layers) - isinstance(layers[-1], Softmax)  # it learns by its logits
         self._upper = Network([layer.copy() for layer in layers[len(self._kept) : ending]], dtype=network.dtype)
-        self._mnist: _Lessons | None = None
+        self._mnist: tuple[_Lessons, _Lessons] | None = None
 
     def teach(self, drawings: Drawings) -> Iterator[TeachingProgress | Taught]:
         """Learn drawings, pen strokes as strokes and pictures as images: yields progress, then Taught.
@@ -81,9 +83,9 @@ class Teacher:
         Raises OverflowError if the weights are too large to calculate with.
         """
         start = perf_counter()
-        mnist = self._mnist or (yield from self._remember_mnist())
+        rehearsed, judged = self._mnist or (yield from self._remember_mnist())
         views = np.tile(np.arange(len(drawings)), max(1, min(_VIEWS, _MOST_VIEWS // len(drawings))))
-        variation = Variation(self.dataset.side, drawings.drawn)
+        variation = Variation(self.dataset.side, drawings.drawn, alone=self._alone)
         rng = np.random.default_rng((self._seed, _VIEWS_STREAM))
         seen = self._make_room(len(views))
         for _ in self._see(variation, drawings.images, views, rng, seen):
@@ -91,24 +93,29 @@ class Teacher:
         upper = self._upper.copy()
         labels = drawings.labels[views]
         drawn = _Lessons(seen, one_hot(labels, self.dataset.classes, upper.dtype), labels)
-        for step in _learn(upper, drawn, mnist, np.random.default_rng((self._seed, _ORDER_STREAM))):
+        for step in _learn(upper, drawn, rehearsed, np.random.default_rng((self._seed, _ORDER_STREAM))):
             yield TeachingProgress(step / STEPS)
-        for _ in _hold_back(upper, self._upper.parameters, mnist):
+        for _ in _hold_back(upper, self._upper.parameters, drawn, judged):
             yield TeachingProgress(1.0)
         taught = self.network.copy()
         taught.parameters[-len(upper.parameters) :] = upper.parameters
         yield Taught(taught, perf_counter() - start)
 
-    def _remember_mnist(self) -> Generator[TeachingProgress, None, "_Lessons"]:
-        """Look at some MNIST images, once for all teachings, and keep what the network answers."""
+    def _remember_mnist(self) -> Generator[TeachingProgress, None, tuple["_Lessons", "_Lessons"]]:
+        """Look at some MNIST images, once for all teachings, and keep the answers: those to rehearse, those to judge by.
+
+        The same images serve for both where there are hardly any.
+        """
         rng = np.random.default_rng((self._seed, _MNIST_STREAM))
         images = self.dataset.train_images
-        variation = Variation(self.dataset.side, self.dataset.drawn)
-        chosen = rng.choice(len(images), min(_MNIST_IMAGES, len(images)), replace=False)
+        variation = Variation(self.dataset.side, self.dataset.drawn, alone=self._alone)
+        chosen = rng.choice(len(images), min(_MNIST_REHEARSED + _MNIST_JUDGED, len(images)), replace=False)
         seen = self._make_room(len(chosen))
         for _ in self._see(variation, images, chosen, rng, seen):
             yield TeachingProgress(0.0)
-        self._mnist = _Lessons(seen, self._upper.predict_proba(seen), self.dataset.train_labels[chosen])
+        lessons = _Lessons(seen, self._upper.predict_proba(seen), self.dataset.train_labels[chosen])
+        judged = len(chosen) * _MNIST_JUDGED // (_MNIST_REHEARSED + _MNIST_JUDGED)
+        self._mnist = lessons.part(slice(judged, None)), lessons.part(slice(judged or None))
         return self._mnist
 
     def _make_room(self, rows: int) -> FloatArray:
@@ -144,6 +151,9 @@ class _Lessons:
     answers: FloatArray  # shape (n, classes)
     labels: Labels  # shape (n,)
 
+    def part(self, chosen: slice | Indices) -> "_Lessons":
+        return _Lessons(self.seen[chosen], self.answers[chosen], self.labels[chosen])
+
 
 def _learn(network: Network, drawn: _Lessons, mnist: _Lessons, rng: np.random.Generator) -> Iterator[int]:
     """Train the network on both kinds of lessons at once; yields the number of steps done."""
@@ -159,16 +169,31 @@ def _learn(network: Network, drawn: _Lessons, mnist: _Lessons, rng: np.random.Ge
         yield step + 1
 
 
-def _hold_back(network: Network, untaught: FloatArray, mnist: _Lessons) -> Iterator[None]:
-    """Move the parameters back towards the untaught ones until MNIST is read nearly as before; yields before each look."""
+def _hold_back(network: Network, untaught: FloatArray, drawn: _Lessons, mnist: _Lessons) -> Iterator[None]:
+    """Move the parameters back towards the untaught ones; yields before each look.
+
+    They go as far as it takes to read what was drawn, and less far where MNIST would be read worse than before.
+    """
     taught = network.parameters.copy()
-    before = np.count_nonzero(mnist.answers.argmax(axis=1) != mnist.labels)
-    most = before + MORE_ERRORS * math.sqrt(before)
-    for share in _SHARES:
+    enough = _misread(network, drawn) + _MORE_MISREAD * len(drawn.labels)
+    furthest = len(_SHARES)
+    for number, share in enumerate(_SHARES, start=1):
         yield
         network.parameters[:] = untaught + share * (taught - untaught)
-        if np.count_nonzero(network.predict(mnist.seen) != mnist.labels) <= most:
+        if _misread(network, drawn) <= enough:
+            furthest = number
+            break
+    before = np.count_nonzero(mnist.answers.argmax(axis=1) != mnist.labels)
+    most = before + MORE_ERRORS * math.sqrt(before)
+    for share in reversed(_SHARES[:furthest]):
+        yield
+        network.parameters[:] = untaught + share * (taught - untaught)
+        if _misread(network, mnist) <= most:
             return
+
+
+def _misread(network: Network, lessons: _Lessons) -> int:
+    return int(np.count_nonzero(network.predict(lessons.seen) != lessons.labels))
 
 
 def _layers_to_keep(layers: Sequence[Layer]) -> int:
@@ -187,4 +212,4 @@ def _batches(lessons: _Lessons, rows: int, rng: np.random.Generator) -> Iterator
         while len(order) < rows:
             order = np.concatenate([order, rng.permutation(len(lessons.seen))])
         chosen, order = order[:rows], order[rows:]
-        yield _Lessons(lessons.seen[chosen], lessons.answers[chosen], lessons.labels[chosen])
+        yield lessons.part(chosen)

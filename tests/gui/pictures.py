@@ -3,13 +3,16 @@
 It is no test, and pytest collects it only when it is named.
 """
 
+import runpy
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from runs_tab import Table
 
+from nnfs_gui.gui.teach.widgets.teaching_report import TeachingReport
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.paths import resource
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
@@ -93,6 +96,25 @@ def test_pad(large):
         pictures.append(grab(large, "drawZone"))
         large.press("clearAction")
     save("pad", pictures)
+
+
+def test_taught(user):
+    shapes = runpy.run_path(str(resource("models/allographs.py")))
+    rng = np.random.default_rng(1)
+    user.press("teachAction")
+    user.answer("thriceButton")
+    while user.find("wantedDigit").isVisible():
+        digit = int(user.find("wantedDigit").text()[-1])
+        strokes = shapes["draw"](shapes["SHAPES"][digit][0], rng)
+        user.draw(
+            *[[(0.5 + (x - 50) / 140 + (y - 50) / 120, 0.5 + (y - 50) / 140) for x, y in stroke] for stroke in strokes]
+        )
+        user.qtbot.waitUntil(lambda: user.find("nextDigitButton").isEnabled())
+        user.click("nextDigitButton")
+    user.qtbot.waitUntil(lambda: user.open_dialog(TeachingReport) is not None)
+    dialog = user.open_dialog(TeachingReport)
+    user.qtbot.rest(1000)
+    save("taught", [dialog.grab().toImage()])
 
 
 def test_inside(large):
