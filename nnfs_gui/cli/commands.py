@@ -22,7 +22,7 @@ COMMANDS = {
         "Test a model: its accuracy with the 95 % interval, for each class, what it takes for what, when it is not sure.",
     ),
     "predict": ("predict:predict", "Read the digit in each picture or drawing, and print the probability of each class."),
-    "teach": ("teach:teach", "Teach a network the hand of whoever drew the drawings, and measure what that has brought."),
+    "teach": ("teach:teach", "Teach a network a hand by drawings or pictures, and measure what that has brought."),
     "export": (
         "export:export",
         "Write a model as ONNX (.onnx) or NumPy's arrays (.npz), or the script that trains it (.py).",

@@ -23,7 +23,10 @@ def predict(
     output_activation: OutputActivationOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Read the digit in each picture or drawing, and print the probability of each class; of one without ink, that."""
+    """Read the digit in each picture or drawing, and print the probability of each class.
+
+    Of one without ink it says so, and answers nothing.
+    """
     loaded, side = read_drawing_model(model, Activations(activation, output_activation))
     for file in files:
         for number, drawing in enumerate(drawings_in(file), start=1):

@@ -66,7 +66,7 @@ def teach(
     overwrite: OverwriteOption = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Teach a network the hand of whoever drew the drawings or wrote what pictures show, and measure what that has brought.
+    """Teach a network a hand by drawings or pictures, and measure what that has brought.
 
     What it learned before, it learned from --data, and goes on reading.
     """

@@ -22,7 +22,8 @@ class DrawingsUse(Enum):
 def use_steps(path: Path) -> Iterator[DrawingsUse | None]:
     """Say what the drawings of a file are good for: yields None from time to time, and the use at the end.
 
-    Digits can be taught; labels of two kinds or more make a data set. What cannot be read whoever teaches is to refuse.
+    Digits can be taught; labels of two kinds or more make a data set, and nothing else where most are no digits. What
+    cannot be read whoever teaches is to refuse.
     """
     labels = set()
     try:
@@ -38,4 +39,4 @@ def use_steps(path: Path) -> Iterator[DrawingsUse | None]:
     if len(classes) < 2:
         yield DrawingsUse.TEACH
     else:
-        yield DrawingsUse.EITHER if digits else DrawingsUse.DATASET
+        yield DrawingsUse.EITHER if 2 * len(digits) >= len(classes) else DrawingsUse.DATASET

@@ -10,6 +10,7 @@ FEW = 1000  # drawings
 _VIEWS = 1000  # of drawings, that an epoch shows at least
 _EPOCHS = 20  # at least
 _MOST_REPEATS = 100
+_CHANGED = ("augmentation", "drawing_repeats", "epochs")  # what suiting changes
 
 
 def suited_to_few_drawings(config: TrainingConfig, dataset: Dataset) -> TrainingConfig:
@@ -27,3 +28,9 @@ def suited_to_few_drawings(config: TrainingConfig, dataset: Dataset) -> Training
         drawing_repeats=max(config.drawing_repeats, min(-(-_VIEWS // drawings), _MOST_REPEATS)),
         epochs=max(config.epochs, _EPOCHS),
     )
+
+
+def back_from_few_drawings(config: TrainingConfig, before: TrainingConfig, suited: TrainingConfig) -> TrainingConfig:
+    """Return the settings as they were before they suited few drawings, but for what somebody has changed since."""
+    untouched = [name for name in _CHANGED if getattr(config, name) == getattr(suited, name)]
+    return dataclasses.replace(config, **{name: getattr(before, name) for name in untouched})

@@ -11,6 +11,7 @@ USES = {
     "one digit": ([7, 7, None], DrawingsUse.TEACH),
     "digits": ([7, "one"], DrawingsUse.EITHER),
     "digits and letters": ([7, "A"], DrawingsUse.EITHER),
+    "letters, and a few digits": (["A", "B", "C", 7], DrawingsUse.DATASET),
     "letters": (["A", "a"], DrawingsUse.DATASET),
     "one letter": (["A", "A"], DrawingsUse.TEACH),
 }

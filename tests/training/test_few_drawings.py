@@ -8,7 +8,7 @@ import pytest
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import Dataset, DrawnImages
 from nnfs_gui.training.config import TrainingConfig
-from nnfs_gui.training.few_drawings import suited_to_few_drawings
+from nnfs_gui.training.few_drawings import back_from_few_drawings, suited_to_few_drawings
 
 
 def data(count, drawn=None):
@@ -34,3 +34,10 @@ def test_other_data_sets_leave_the_settings_as_they_are():
     few, config = data(33), TrainingConfig()
     for dataset in (replace(few, drawn=None), data(33, np.append(-1, np.arange(32))), data(1000)):
         assert suited_to_few_drawings(config, dataset) == config
+
+
+def test_what_suited_few_drawings_goes_back_but_for_what_a_person_has_changed():
+    before = TrainingConfig(epochs=10, seed=3)
+    suited = suited_to_few_drawings(before, data(33))
+    assert back_from_few_drawings(replace(suited, seed=4), before, suited) == replace(before, seed=4)
+    assert back_from_few_drawings(replace(suited, epochs=30), before, suited) == replace(before, epochs=30)

@@ -92,6 +92,11 @@ def about_text(version: str) -> str:
             "LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, "
             "Proceedings of the IEEE 86 (11), 1998.",
         ),
+        translate(
+            "HelpText",
+            "The network that comes with it has also learnt from the Pen-Based Recognition of Handwritten Digits by "
+            "E. Alpaydin and F. Alimoglu, UCI Machine Learning Repository, 1998: CC BY 4.0.",
+        ),
         translate("HelpText", "It is made of these, each under its own licence:"),
     )
     source = translate("HelpText", "{0}; its source is at {1}")

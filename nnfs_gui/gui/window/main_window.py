@@ -381,7 +381,7 @@ class MainWindow(QMainWindow):
         self._settings.zones = self._zones.state
         self._settings.pen_width = self._draw.pen_width
         self._settings.unfolded = self._setup.unfolded
-        config = self._setup.config
+        config = self._setup.own_config  # few drawings that are opened again are suited again
         if config is not None:
             self._settings.config = config
         if not self._closing.begin():

@@ -28,7 +28,7 @@ from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.settings import ConfigError, Place, Setting, replaced
 from nnfs_gui.training.config import SETTINGS, NetworkConfig, TrainingConfig
-from nnfs_gui.training.few_drawings import suited_to_few_drawings
+from nnfs_gui.training.few_drawings import back_from_few_drawings, suited_to_few_drawings
 from nnfs_gui.training.presets import PRESETS, Preset
 
 _LAYERS, _LEARNING_RATE, _AUGMENTATION = (  # which have widgets of their own
@@ -50,6 +50,7 @@ class SetupPanel(ScrollColumn):
         self.setObjectName("setupPanel")
         self.setAccessibleName(self.tr("Set up"))
         self.config: TrainingConfig | None = None  # what the fields say, or None while they say something impossible
+        self._suited: tuple[TrainingConfig, TrainingConfig] | None = None  # before and after they suited few drawings
         network = NetworkConfig()  # until a data set says what goes in and what comes out
         self._set_ends(network.inputs, network.outputs)
         self._presets = QComboBox()
@@ -105,14 +106,29 @@ class SetupPanel(ScrollColumn):
         self._augmentation.want_previews()
 
     def suit(self, dataset: Dataset) -> str:
-        """Let the settings suit a data set, in one change that can be undone; say in words what was changed, if any was."""
-        before = self.config
-        suited = before if before is None else suited_to_few_drawings(before, dataset)
-        if suited is None or suited == before:
+        """Let the settings suit a data set, in one change that can be undone; say in words what was changed, if any was.
+
+        What suited the few drawings of the data set before goes back to what it was.
+        """
+        config, own = self.config, self.own_config
+        if config is None or own is None:
             return ""
+        suited = suited_to_few_drawings(own, dataset)
+        if suited == config:
+            return ""
+        self._suited = None if suited == own else (own, suited)
         self.set_config(suited)
+        if suited == own:
+            return self.tr("The settings that suited few drawings are what they were before.")
         words = self.tr("Few drawings: each of {1} epochs now shows {0} variations of each (Edit > Undo settings).")
         return words.format(suited.drawing_repeats, f"{suited.epochs:,}")
+
+    @property
+    def own_config(self) -> TrainingConfig | None:
+        """The config without what suits it to few drawings; None while the fields say something impossible."""
+        if self.config is None or self._suited is None:
+            return self.config
+        return back_from_few_drawings(self.config, *self._suited)
 
     def set_running(self, running: bool) -> None:
         """While a run is under way, only what may change while it trains can be changed."""
