@@ -18,6 +18,8 @@ from packaging.specifiers import SpecifierSet
 
 import nnfs_gui
 
+pytestmark = pytest.mark.slow
+
 CHECKOUT = Path(__file__).resolve().parents[1]
 BUILT_FROM = ("nnfs_gui", "resources", "pyproject.toml", "README.md", "LICENSE", ".gitignore")  # a wheel
 ALSO_ARCHIVED = ("tests", ".ci", ".github")

@@ -27,6 +27,8 @@ from nnfs_gui.training.events import EpochMetrics, EpochResult
 from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.trainer import Trainer
 
+pytestmark = pytest.mark.slow
+
 SMALL = TrainingConfig(train_size=3000, epochs=4)
 SGD, RMSPROP, ADAM = OptimizerKind.SGD, OptimizerKind.RMSPROP, OptimizerKind.ADAM
 HIGH = {FindingKind.RATE_TOO_HIGH, FindingKind.ERROR_RISEN, FindingKind.STEPS_TOO_LARGE}

@@ -4,10 +4,14 @@ import gc
 import resource
 import threading
 
+import pytest
+
 from nnfs_gui.gui.background.background_task import BackgroundTask
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.session.training_thread import TrainingThread
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig
+
+pytestmark = pytest.mark.slow
 
 CYCLES = 200
 WARM_UP = 40

@@ -16,6 +16,8 @@ from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.training.config import OptimizerConfig
 
+pytestmark = pytest.mark.slow
+
 BUILT_IN = "the built-in network"
 LEANING_ONE = [(0.1, 0.5), (0.6, 0.1), (0.5, 0.9)]
 

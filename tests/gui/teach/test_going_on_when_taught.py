@@ -10,6 +10,8 @@ from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import evaluate
 from nnfs_gui.training.trainer import Trainer
 
+pytestmark = pytest.mark.slow
+
 LEANING_ONE = [(0.1, 0.5), (0.6, 0.1), (0.5, 0.9)]
 SMALL = TrainingConfig(epochs=4, train_size=1000)
 

@@ -20,6 +20,8 @@ from nnfs_gui.gui.teach.widgets.teaching_report import TeachingReport
 from nnfs_gui.recognition.teaching import Teacher
 from nnfs_gui.storage.library.library import Library
 
+pytestmark = pytest.mark.slow
+
 LEANING_ONE = [(0.1, 0.5), (0.6, 0.1), (0.5, 0.9)]  # a 1 with a long up-stroke, which may be taken for a 7
 
 

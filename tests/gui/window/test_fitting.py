@@ -23,6 +23,8 @@ from nnfs_gui.app import build_app
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.files.widgets.drawn_classes_dialog import DrawnClassesDialog
 
+pytestmark = pytest.mark.slow
+
 SIZES = ((960, 600), (1280, 720), (1366, 768))
 KINDS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QSlider)
 

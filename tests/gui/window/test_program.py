@@ -12,6 +12,8 @@ from user import PATIENCE
 import nnfs_gui
 from nnfs_gui.paths import DESKTOP_NAME
 
+pytestmark = pytest.mark.slow
+
 
 def start(*arguments, code="from nnfs_gui.__main__ import main; main()", **environment):
     return subprocess.Popen(

@@ -15,6 +15,8 @@ from nnfs_gui.storage.library.run_record import RunStatus, Weights
 from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.trainer import Trainer
 
+pytestmark = pytest.mark.slow
+
 CONFIG = small_config(optimizer=sgd(2.0), epochs=8, validation_share=0.3)  # of which no epoch in the middle is the best
 SO_FAR = "Not all of this run is recorded so far, which is tried again after each epoch. "
 BY_NOW = "By now all of this run is recorded."

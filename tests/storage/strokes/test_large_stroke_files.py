@@ -15,6 +15,8 @@ from sentences import is_sentence_about
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_drawings, read_pen_drawings
 from nnfs_gui.storage.strokes import json_values, reader
 
+pytestmark = pytest.mark.slow
+
 SMALL = {"label": 7, "strokes": [[[1, 2], [3, 4]]]}
 
 

@@ -7,6 +7,8 @@ from runs_tab import SMALL
 
 from nnfs_gui.storage.library.library import Library
 
+pytestmark = pytest.mark.slow
+
 
 def test_enter_after_renaming_opens_nothing(user, qtbot, open_table, add_run):
     add_run(SMALL, "old")
