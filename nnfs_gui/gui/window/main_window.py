@@ -217,6 +217,9 @@ class MainWindow(QMainWindow):
             (self._setup.config_changed, self._follow_possibilities),
             (self._setup.previews_wanted, self._preview.show),
             (self._pictures.found, self._draw.pad.set_found),
+            (self._pictures.found, self._zones.unfold_draw),
+            (self._personal.unlabelled_found, self._zones.unfold_draw),
+            (self._draw.test_digit_wanted, self._zones.unfold_draw),
             (self._personal.unlabelled_found, self._draw.pad.set_strokes),
             # the views
             (requests.picture_wanted, self._draw.pad.set_picture),

@@ -79,6 +79,11 @@ class Zones(QSplitter):
         """Unfold the outer zones as far as there is room, in their first widths, and leave the middle the rest."""
         self.restore(ZoneState())
 
+    @Slot()
+    def unfold_draw(self) -> None:
+        """Unfold the drawing zone: something was put on the pad, which is to be seen."""
+        self._set_folded(_RIGHT, False)
+
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: left, unfold."""
         for side in self._sides:

@@ -62,6 +62,17 @@ def test_a_photograph_that_is_opened_is_read(user, qtbot, photograph, choose_fil
     qtbot.waitUntil(lambda: user.shown_answer == "")
 
 
+def test_what_is_put_on_a_pad_that_is_folded_away_is_seen(user, qtbot, photograph, choose_file):
+    panel = user.find("drawPanel")
+    for put in ("openPictureAction", "testDigitAction"):
+        user.press("drawZoneAction")
+        qtbot.waitUntil(lambda: not panel.isVisible())
+        choose_file(photograph)
+        user.press(put)
+        qtbot.waitUntil(panel.isVisible)
+        qtbot.waitUntil(lambda: user.read_image is not None)
+
+
 def test_a_picture_that_was_copied_is_pasted(user, qtbot, photograph):
     QGuiApplication.clipboard().setImage(QImage(str(photograph)))
     user.press("pastePictureAction")
