@@ -5,11 +5,14 @@ import math
 import operator
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.data.dataset import Indices
+from nnfs_gui.inspection.mistakes import Readings
 from nnfs_gui.training.config import TrainingConfig
 
 
@@ -52,6 +55,42 @@ def _two_sided(one: int, other: int) -> float:
         ways += term
         term = term * (trials - k) // (k + 1)
     return min(1.0, max(math.ulp(0.0), float(2 * ways / 2**trials)))
+
+
+class Cell(Enum):
+    """The cells of McNemar's table: whether the first of two networks read an image right, and whether the second did."""
+
+    BOTH = (True, True)
+    ONLY_FIRST = (True, False)
+    ONLY_SECOND = (False, True)
+    NEITHER = (False, False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PairedReadings:
+    """What two networks read on the same images. Raises ValueError where they are not the same."""
+
+    first: Readings
+    second: Readings
+
+    def __post_init__(self) -> None:
+        if not np.array_equal(self.first.indices, self.second.indices):
+            raise ValueError("expected two readings of the same images in the same order")
+
+    @property
+    def test(self) -> PairedTest:
+        """Whether one of them reads more images right by more than chance."""
+        return mcnemar(self.first.answers, self.second.answers, self.first.labels)
+
+    def cell(self, cell: Cell) -> Indices:
+        """Return the places of a cell's images in the readings, those first that the two together find hardest.
+
+        That is the sum of both losses: of what only one reads right, what the other takes most surely for something else.
+        """
+        first_right, second_right = (readings.answers == readings.labels for readings in (self.first, self.second))
+        places = np.flatnonzero((first_right == cell.value[0]) & (second_right == cell.value[1]))
+        losses = self.first.losses[places] + self.second.losses[places]
+        return places[np.argsort(-losses, kind="stable")]
 
 
 def differing_settings(configs: Sequence[TrainingConfig]) -> dict[str, tuple[Any, ...]]:

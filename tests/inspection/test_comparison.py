@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from nnfs_gui.inspection.comparison import differing_settings, mcnemar
+from nnfs_gui.inspection.comparison import Cell, PairedReadings, differing_settings, mcnemar
+from nnfs_gui.inspection.mistakes import Readings
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, TrainingConfig
 
 
@@ -59,3 +60,25 @@ def test_settings_that_differ_are_named_and_no_others():
         "optimizer.learning_rate": (0.001, 0.5, 0.001),
         "seed": (0, 1, 0),
     }
+
+
+def readings(answers, labels, losses, indices=None):
+    labels = np.array(labels)
+    indices = np.arange(len(labels)) if indices is None else np.array(indices)
+    return Readings(indices, labels, np.array(answers), np.full(len(labels), 0.5), np.array(losses, float), 10)
+
+
+def test_the_cells_of_two_readings_share_the_images_out_and_the_test_is_that_of_their_answers():
+    labels = [1, 2, 3, 4, 5, 6, 7]
+    first = readings([1, 2, 3, 0, 0, 0, 0], labels, [0.1, 0.1, 0.1, 2.0, 3.0, 1.0, 1.0])
+    second = readings([1, 0, 0, 4, 5, 0, 9], labels, [0.1, 1.0, 4.0, 0.1, 0.1, 2.0, 5.0])
+    pair = PairedReadings(first, second)
+    cells = {cell: pair.cell(cell).tolist() for cell in Cell}
+    assert cells == {Cell.BOTH: [0], Cell.ONLY_FIRST: [2, 1], Cell.ONLY_SECOND: [4, 3], Cell.NEITHER: [6, 5]}
+    assert pair.test == mcnemar(first.answers, second.answers, labels)
+    assert (pair.test.only_first, pair.test.only_second) == (2, 2)
+
+
+def test_readings_of_other_images_are_no_pair():
+    with pytest.raises(ValueError, match="same images in the same order"):
+        PairedReadings(readings([1], [1], [0]), readings([1], [1], [0], indices=[5]))
