@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from time import thread_time
 
 from PySide6.QtCore import QEvent, QObject, Slot
@@ -14,6 +15,7 @@ from nnfs_gui.gui.draw.confidence_service import ConfidenceService
 from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
 from nnfs_gui.gui.inside.health.watch import HealthWatch
 from nnfs_gui.gui.inside.requests import ViewRequests
+from nnfs_gui.gui.inside.ticked_runs import TickedRuns
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
@@ -38,6 +40,8 @@ class Sources:
     run_columns: Mapping[str, bool]  # which columns the table of runs shows in any case, and which in none
     requests: ViewRequests
     health: HealthWatch
+    ticked: TickedRuns  # in the table of runs
+    bundled: Path  # the file of the program's own network
 
 
 class Presenter(QObject):

@@ -31,6 +31,7 @@ from nnfs_gui.gui.inside.health.watch import HealthWatch
 from nnfs_gui.gui.inside.presenter import Sources
 from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.inside.tabs_controller import TabsController
+from nnfs_gui.gui.inside.ticked_runs import TickedRuns
 from nnfs_gui.gui.run.network_strip_controller import NetworkStripController
 from nnfs_gui.gui.run.run_controller import RunController
 from nnfs_gui.gui.run.run_data import RunData
@@ -104,7 +105,18 @@ class MainWindow(QMainWindow):
         requests = ViewRequests(self)
         self._health = HealthWatch(session, requests, self)
         columns = self._settings.run_columns
-        sources = Sources(session, self._recognizer, self._confidence, worker, self._curves, columns, requests, self._health)
+        sources = Sources(
+            session,
+            self._recognizer,
+            self._confidence,
+            worker,
+            self._curves,
+            columns,
+            requests,
+            self._health,
+            TickedRuns(self),
+            bundled,
+        )
         self._inside = TabsController(sources, self)
         self._requests = requests
         self._preview = AugmentationPreview(self._setup, session, self)

@@ -47,7 +47,7 @@ class RunsPresenter(Presenter):
             (view.noted, self._on_noted),
             (view.delete_wanted, self._on_delete_wanted),
             (view.undo_wanted, self._on_undo_wanted),
-            (view.ticks_changed, self._compare),
+            (view.ticks_changed, self._on_ticks_changed),
             (view.columns_chosen, requests.run_columns_chosen),
             (session.recorded, self._on_recorded),
             (session.epoch_finished, self._on_epoch),
@@ -96,6 +96,11 @@ class RunsPresenter(Presenter):
         present = {run.id for run in entries.runs}  # one that went on is no longer deleted
         self._deleted = [gone for ids in self._deleted if (gone := [run_id for run_id in ids if run_id not in present])]
         self._table.set_can_undo(bool(self._deleted))
+        self._compare()
+
+    @Slot()
+    def _on_ticks_changed(self) -> None:
+        self._sources.ticked.set_slots(self._table.slots)
         self._compare()
 
     @Slot()

@@ -64,6 +64,11 @@ class RunsView(View):
         return tuple(self._model.slots)
 
     @property
+    def slots(self) -> Mapping[str, int]:
+        """The same with the slot of each, which is its colour and line."""
+        return self._model.slots
+
+    @property
     def is_renaming(self) -> bool:
         """Whether a name is being typed, which new rows would break off."""
         return self._table.is_renaming
