@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QWidget
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
-from nnfs_gui.gui.curves.widgets.grid_axis import GridAxis
+from nnfs_gui.gui.curves.widgets.grid_axis import GridAxis, paint_axes, write_axes
 from nnfs_gui.gui.curves.widgets.lines import Line, line_pen
 from nnfs_gui.gui.curves.widgets.notes import Notes
 from nnfs_gui.gui.curves.widgets.points import Points
@@ -34,10 +34,7 @@ from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import Theme
 
 _MOST_MARKED = 60  # epochs: up to so many points stand out as markers
-_WIDEST_NUMBER = "1.5e+07"  # of those that stand at the left axis
-_AXIS_GAP = 4  # pixels, in all, between the axis' label, its numbers and the axis
 _LEAST_WIDTH, _LEAST_LINES = 40, 8  # characters and lines of text that a plot has room for
-_LAST_TICK = "10,000"  # which stands in the middle under the end of the axis
 _X_MARGIN = 0.01  # of the epochs, at either side
 _PAGE = 10  # epochs
 _NEAREST = 1e-3  # of the whole range, to which one can zoom in
@@ -272,10 +269,7 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.setBackground(theme.card)
-        for axis in self._grid_axes:
-            axis.setPen(pg.mkPen(theme.edge))
-            axis.setTextPen(pg.mkPen(theme.quiet))
-            axis.set_grid_colour(QColor(theme.grid))
+        paint_axes(theme, *self._grid_axes)
         for style, curve in zip(self._styles, self._curves, strict=True):
             self._paint_curve(style, curve)
         for line in (self._cursor, self._level):
@@ -297,16 +291,7 @@ class CurvePlot(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has 
 
     def _follow_font(self) -> None:
         """Write along the axes in the widget's font."""
-        font, metrics = self.font(), self.fontMetrics()
-        for axis in self._grid_axes:
-            axis.setTickFont(font)
-            axis.label.setFont(font)
-        left = self._item.getAxis("left")  # of the same width in every plot, so that those above each other are in line
-        left.setWidth(metrics.horizontalAdvance(_WIDEST_NUMBER) + metrics.height() + _AXIS_GAP)
-        beside, above = metrics.horizontalAdvance(_LAST_TICK) / 2, metrics.height() / 2
-        self._item.setContentsMargins(0, above, beside, metrics.descent() + 1)  # a letter of the title reaches below it
-        for axis, overhang in zip(self._grid_axes, (beside, above), strict=True):
-            axis.set_overhang(overhang)
+        write_axes(self, self._item, *self._grid_axes)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -5,8 +5,14 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtWidgets import QWidget
+
+from nnfs_gui.gui.look.theme import Theme
 
 _TITLE_EDGES = 8  # pixels, which the label of a title keeps around its words
+_WIDEST_NUMBER = "1.5e+07"  # of those that stand at the left axis
+_AXIS_GAP = 4  # pixels, in all, between the axis' label, its numbers and the axis
+_LAST_TICK = "10,000"  # which stands in the middle under the end of the axis
 
 
 class GridAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -72,3 +78,25 @@ class GridAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         axis, ticks, texts = specs
         pen = pg.mkPen(self._grid_colour)
         return axis, [(pen, start, end) for _, start, end in ticks], texts
+
+
+def write_axes(widget: QWidget, item: Any, bottom: GridAxis, left: GridAxis) -> None:
+    """Write along the axes of a plot item of pyqtgraph in the font of its widget, with room for all of every number."""
+    font, metrics = widget.font(), widget.fontMetrics()
+    for axis in (bottom, left):
+        axis.setTickFont(font)
+        axis.label.setFont(font)
+    # of the same width in every plot, so that those above each other are in line
+    left.setWidth(metrics.horizontalAdvance(_WIDEST_NUMBER) + metrics.height() + _AXIS_GAP)
+    beside, above = metrics.horizontalAdvance(_LAST_TICK) / 2, metrics.height() / 2
+    item.setContentsMargins(0, above, beside, metrics.descent() + 1)  # a letter of the title reaches below it
+    bottom.set_overhang(beside)
+    left.set_overhang(above)
+
+
+def paint_axes(theme: Theme, *axes: GridAxis) -> None:
+    """Give axes, their numbers and their grid the colours of a theme."""
+    for axis in axes:
+        axis.setPen(pg.mkPen(theme.edge))
+        axis.setTextPen(pg.mkPen(theme.quiet))
+        axis.set_grid_colour(QColor(theme.grid))
