@@ -43,6 +43,10 @@ class Layer:
     def backward_parameters(self, output_gradient: FloatArray) -> None:
         """Fill the parameters' gradients only; enough for a network's first layer, whose dL/dx nobody asks for."""
 
+    def backward_input(self, output_gradient: FloatArray) -> FloatArray:
+        """Return dL/dx only, as `backward` does, and leave the parameters' gradients as they are."""
+        return self.backward(output_gradient)
+
     def bind(self, parameters: FloatArray, gradient: FloatArray) -> None:
         """Live in these two vectors, both of `parameters`' shape (n,), from now on, with the values that stand in them."""
 
@@ -143,8 +147,11 @@ class Dense(Layer):
         return np.add(y, self.bias, out=y)
 
     def backward(self, output_gradient: FloatArray) -> FloatArray:
-        # dL/dx = dL/dy W^T
         self.backward_parameters(output_gradient)
+        return self.backward_input(output_gradient)
+
+    def backward_input(self, output_gradient: FloatArray) -> FloatArray:
+        # dL/dx = dL/dy W^T
         if len(self._input_gradient) != len(output_gradient):
             self._input_gradient = np.empty((len(output_gradient), self.input_size), self.weights.dtype)
         return np.dot(output_gradient, self.weights.T, out=self._input_gradient)
