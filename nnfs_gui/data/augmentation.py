@@ -90,6 +90,23 @@ class Augmentation:
         check(self)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Transformation:
+    """How images are changed: each by its own numbers, arrays of shape (n,), or all alike, by numbers.
+
+    Angle, width, height and shear belong to the map from the new image to the old one: what is there is seen turned to the
+    left by a positive angle, and smaller where width and height are more than 1.
+    """
+
+    pen: float | FloatArray = 0.0  # pixels that strokes are thicker at each side, from -1 to 1
+    angle: float | FloatArray = 0.0  # radians
+    width: float | FloatArray = 1.0
+    height: float | FloatArray = 1.0
+    shear: float | FloatArray = 0.0  # pixels for each pixel up
+    shift: float | FloatArray = 0.0  # pixels, or shape (2, n): x, y; the ink moves the other way
+    bending: float | FloatArray = 0.0  # pixels that each point of the grid is displaced by, shape (2, n, points)
+
+
 def changed_images(images: Images, strengths: Augmentation, rng: np.random.Generator) -> Images:
     """Return changed images to look at, bytes of shape (n, side, side) as those that come in, of which n is at least 1."""
     out = np.empty((len(images), images[0].size), np.float32)
@@ -124,23 +141,40 @@ class Augmenter:
         `images` are bytes of shape (n, side * side) or (n, side, side), which stay as they are. What is drawn from `rng`
         depends on the strengths and on n alone.
         """
-        pixels = images.reshape(len(images), self._side, self._side)
-        for start in range(0, len(pixels), IMAGES_AT_ONCE):
-            some = pixels[start : start + IMAGES_AT_ONCE]
-            self._ink(some, strengths.thickness, rng)
-            self._map(len(some), strengths, rng)
-            self._sample(out[start : start + len(some)])
+        for start in range(0, len(images), IMAGES_AT_ONCE):
+            some = images[start : start + IMAGES_AT_ONCE]
+            self.transform(some, self._draw(len(some), strengths, rng), out[start : start + len(some)])
         return out
 
-    def _ink(self, images: Images, thickness: float, rng: np.random.Generator) -> None:
+    def transform(self, images: Images, change: Transformation, out: FloatArray) -> None:
+        """Fill out, shape (n, side * side), with at most IMAGES_AT_ONCE images, changed; the shapes are as for `distort`."""
+        self._ink(images.reshape(len(images), self._side, self._side), change.pen)
+        self._map(len(images), change)
+        self._sample(out)
+
+    def _draw(self, count: int, strengths: Augmentation, rng: np.random.Generator) -> Transformation:
+        """Draw a change at random for each of so many images."""
+
+        def draw(most: float, *shape: int) -> FloatArray:
+            return rng.uniform(-most, most, (*shape, count))
+
+        pen = draw(strengths.thickness).astype(np.float32) if strengths.thickness else 0.0
+        angle = np.radians(draw(strengths.rotation))
+        width, height = np.exp(draw(1, 2) * np.log1p(strengths.scale))
+        shear, shift = draw(strengths.shear), draw(strengths.shift, 2)
+        rng.standard_normal(dtype=np.float32, out=(grid := np.empty((2, count, len(self._basis) - 3), np.float32)))
+        grid *= strengths.elastic
+        return Transformation(pen, angle, width, height, shear, shift, grid)
+
+    def _ink(self, images: Images, pen: float | FloatArray) -> None:
         """Fill the shades with the images, each written with a pen of another width."""
         count, inner = len(images), slice(_MARGIN, -_MARGIN)
         padded, shades = self._padded[:count], self._shades[:count]
         padded[:, inner, inner] = images
         np.copyto(shades, padded)
-        if thickness:
+        if np.any(pen):
             # a step of t goes the share |t| of the way to the lightest or the darkest of a pixel and its four neighbours
-            share = rng.uniform(-thickness, thickness, (count, 1, 1)).astype(np.float32)
+            share = np.asarray(pen, np.float32).reshape(-1, 1, 1)
             for target, extreme in ((self._thicker[:count], np.maximum), (self._thinner[:count], np.minimum)):
                 centre = padded[:, 1:-1, 1:-1]
                 near = extreme(centre, padded[:, :-2, 1:-1], out=target[:, 1:-1, 1:-1])
@@ -154,18 +188,15 @@ class Augmenter:
             change *= np.minimum(share, 0)
             shades += change
 
-    def _map(self, count: int, strengths: Augmentation, rng: np.random.Generator) -> None:
+    def _map(self, count: int, change: Transformation) -> None:
         """Fill x and y with the place in the old image, the margin counted in, of each pixel of the new ones."""
-        angle = np.radians(rng.uniform(-strengths.rotation, strengths.rotation, count))
-        wide, high = np.exp(rng.uniform(-1, 1, (2, count)) * np.log1p(strengths.scale))
-        shear = rng.uniform(-strengths.shear, strengths.shear, count)
         weights = self._weights[:, :count]
         # the rows of the basis are 1, x and y from the middle, and the displacements of the grid's points
-        weights[:, :, 0] = rng.uniform(-strengths.shift, strengths.shift, (2, count)) + _MARGIN + (self._side - 1) / 2
-        weights[0, :, 1], weights[0, :, 2] = np.cos(angle) * wide, -np.sin(angle) * wide + shear
-        weights[1, :, 1], weights[1, :, 2] = np.sin(angle) * high, np.cos(angle) * high
-        rng.standard_normal(dtype=np.float32, out=(grid := np.empty((2, count, len(self._basis) - 3), np.float32)))
-        np.multiply(grid, strengths.elastic, out=weights[:, :, 3:])
+        weights[:, :, 0] = change.shift + _MARGIN + (self._side - 1) / 2
+        cosine, sine = np.cos(change.angle), np.sin(change.angle)
+        weights[0, :, 1], weights[0, :, 2] = cosine * change.width, -sine * change.width + change.shear
+        weights[1, :, 1], weights[1, :, 2] = sine * change.height, cosine * change.height
+        weights[:, :, 3:] = change.bending
         for place, row in ((self._x, weights[0]), (self._y, weights[1])):
             np.dot(row, self._basis, out=place[:count])
             np.maximum(place[:count], 0, out=place[:count])
