@@ -70,6 +70,11 @@ def augmentation_numbers(augmentation: Augmentation | None) -> dict[str, float]:
     return {_AUGMENTATION + name: value for name, value in strengths.items()}
 
 
+def changing_numbers(config: TrainingConfig) -> dict[str, float]:
+    """Return what stands among a checkpoint's numbers for the settings that may change while a run trains."""
+    return {"learning_rate": config.optimizer.learning_rate} | augmentation_numbers(config.augmentation)
+
+
 def best_numbers(best: BestEpoch) -> dict[str, float]:
     """Return what stands for the best epoch among a checkpoint's numbers."""
     return {f"{_BEST}_epoch": best.epoch, f"{_BEST}_accuracy": best.accuracy, f"{_BEST}_loss": best.loss}

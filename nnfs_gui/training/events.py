@@ -1,8 +1,10 @@
 """What a trainer tells while it trains. Everything here is frozen or a copy, so that any thread may keep it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from nnfs_gui.nn import FloatArray
+from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.words import ExplainedError
 
 
@@ -51,6 +53,35 @@ class BestRestored:
 
     epoch: int
     snapshot: FloatArray
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The training begins, or goes on, at `place`: so many epochs were done. `at` is the time of day, with its zone."""
+
+    place: float
+    last_epoch: int  # that it is on its way to
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsChanged:
+    """Other settings hold from `place` on, in epochs: 2.25 is a quarter into the third."""
+
+    place: float
+    before: TrainingConfig
+    after: TrainingConfig
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The training stood still for so many seconds at `place`, in epochs, and went on."""
+
+    place: float
+    seconds: float
+
+
+Incident = Started | SettingsChanged | Paused  # what happens to a run from outside, and explains its curves
 
 
 class TrainingDivergedError(ExplainedError):

@@ -1,5 +1,6 @@
 """Trains a network, and yields what happens. Whoever drives it decides when to stop, to pause, and what to show."""
 
+import dataclasses
 import math
 from collections.abc import Callable, Generator, Iterator
 from time import perf_counter
@@ -14,7 +15,14 @@ from nnfs_gui.training.building import LOSSES, build_network, build_optimizer
 from nnfs_gui.training.checkpoint import Checkpoint, augmentation_numbers, best_numbers
 from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
-from nnfs_gui.training.events import BestRestored, EpochMetrics, EpochResult, Progress, TrainingDivergedError
+from nnfs_gui.training.events import (
+    BestRestored,
+    EpochMetrics,
+    EpochResult,
+    Progress,
+    SettingsChanged,
+    TrainingDivergedError,
+)
 from nnfs_gui.training.progress_timer import ProgressTimer, Tally
 from nnfs_gui.training.working_rates import lower_rate
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
@@ -50,6 +58,7 @@ class Trainer:
             self._restore(start)
         self.first_epoch = 1 if start is None else start.epoch + 1
         self.last_epoch = config.epochs
+        self._told = self._settings  # of whose change nothing is to be told
         self._loss = LOSSES[config.loss]()
         self._rows = min(config.batch_size, self.network.rows_per_pass, len(self._training))
         self._sum = np.zeros_like(self.network.gradient) if config.batch_size > self._rows else None
@@ -89,11 +98,12 @@ class Trainer:
         """
         self._pace.is_watched = watched
 
-    def run(self) -> Iterator[Progress | EpochResult | BestRestored]:
+    def run(self) -> Iterator[Progress | SettingsChanged | EpochResult | BestRestored]:
         """Train, yielding a Progress about 30 times a second and an EpochResult at the end of each epoch. Call it once.
 
-        Where the config asks for the best epoch and it was not the last one, a BestRestored follows. Raises
-        TrainingDivergedError once the loss or a parameter is no longer a finite number.
+        Before a slice by other settings comes a SettingsChanged. Where the config asks for the best epoch and it was not the
+        last one, a BestRestored follows. Raises TrainingDivergedError once the loss or a parameter is no longer a finite
+        number.
         """
         for epoch in range(self.first_epoch, self.last_epoch + 1):
             if self.is_out_of_patience:
@@ -103,6 +113,8 @@ class Trainer:
             passes = self._passes()
             more = True
             while more:
+                if (changed := self._take_change()) is not None:
+                    yield changed
                 more = self._train_slice(passes)
                 if self._pace.is_slice_over:
                     yield self._progress()
@@ -153,6 +165,25 @@ class Trainer:
     def train_count(self) -> int:
         """How many images an epoch has."""
         return len(self._training)
+
+    @property
+    def validation_count(self) -> int:
+        """How many images it validates on."""
+        return len(self._validation)
+
+    @property
+    def _settings(self) -> TrainingConfig:
+        """The settings that hold now."""
+        optimizer = dataclasses.replace(self.config.optimizer, learning_rate=self.learning_rate)
+        return dataclasses.replace(self.config, optimizer=optimizer, augmentation=self.augmentation)
+
+    def _take_change(self) -> SettingsChanged | None:
+        """Return how the settings differ from those that were told of, once; None if they do not."""
+        before = self._told
+        if (self.learning_rate, self.augmentation) == (before.optimizer.learning_rate, before.augmentation):
+            return None
+        self._told = self._settings
+        return SettingsChanged(self._place, before, self._told)
 
     def _restore(self, checkpoint: Checkpoint) -> None:
         """Stand where the checkpoint was taken. Raises ConfigError if it is that of another network or optimizer."""
@@ -292,8 +323,12 @@ class Trainer:
 
     def _progress(self) -> Progress:
         """Tell how it goes, in the middle of an epoch."""
-        epochs_done = self._epoch_number - 1 + self._epoch.images / len(self._training)
-        return self._pace.tell(epochs_done, self.snapshot)
+        return self._pace.tell(self._place, self.snapshot)
+
+    @property
+    def _place(self) -> float:
+        """How many epochs are done, the part of the one under way included."""
+        return self._epoch_number - 1 + self._epoch.images / len(self._training)
 
     def _metrics(self, validation: Evaluation | None) -> EpochMetrics:
         return EpochMetrics(

@@ -9,7 +9,7 @@ from nnfs_gui.storage.library.run_export import build_model
 from nnfs_gui.storage.library.run_record import Run, Weights
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import ConfigError, TrainingConfig
-from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.training.events import EpochMetrics, Incident
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 
@@ -28,6 +28,7 @@ class OpenedRun:
     epochs: tuple[EpochMetrics, ...]
     class_names: tuple[str, ...] = ()  # if they are known
     best_epoch: int | None = None  # the one that `network` is of, if that is not the last
+    incidents: tuple[Incident, ...] = ()  # in the order of their places
 
 
 def open_run(library: Library, run_id: str) -> OpenedRun:
@@ -51,4 +52,6 @@ def open_run(library: Library, run_id: str) -> OpenedRun:
         ) from error
     best_epoch = run.best_epoch if run.final_weights is Weights.BEST and run.best_epoch != run.epochs_done else None
     epochs = tuple(library.runs.epochs(run_id))
-    return OpenedRun(run, config, model.network, checkpoint, epochs, model.class_names, best_epoch)
+    return OpenedRun(
+        run, config, model.network, checkpoint, epochs, model.class_names, best_epoch, library.runs.incidents(run_id)
+    )

@@ -4,9 +4,11 @@ It stands here and not beside the trainer because a run begins and ends in the l
 """
 
 import logging
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import Enum, auto
+from time import perf_counter
 
 from nnfs_gui.nn import FloatArray
 from nnfs_gui.storage.library.database import LibraryError
@@ -14,9 +16,20 @@ from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorder import RunRecorder, text_of
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.training.checkpoint import Checkpoint
-from nnfs_gui.training.events import BestRestored, EpochResult, Progress, TrainingDivergedError
+from nnfs_gui.training.events import (
+    BestRestored,
+    EpochResult,
+    Incident,
+    Paused,
+    Progress,
+    SettingsChanged,
+    Started,
+    TrainingDivergedError,
+)
 from nnfs_gui.training.trainer import Trainer
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
+
+LEAST_PAUSE_SECONDS = 1.0  # so long a run stands still before that is told of
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -88,7 +101,7 @@ class RunEnd:
     problem: Text | str = ""  # why the library has not all of it
 
 
-RunEvent = RunBegun | RunRecorded | Notice | Progress | EpochResult | BestRestored | RunEnd
+RunEvent = RunBegun | RunRecorded | Notice | Incident | Progress | EpochResult | BestRestored | RunEnd
 
 
 def recorded_run(
@@ -99,14 +112,15 @@ def recorded_run(
     notes: str = "",
     run_id: str | None = None,
     should_stop: Callable[[], bool] = lambda: False,
+    clock: Callable[[], float] = perf_counter,
 ) -> Generator[RunEvent, None, None]:
     """Train to the end and record the run. Yields what happens and, whatever that is, last a RunEnd.
 
     With `run_id`, that run of the library goes on. If it has been trained further elsewhere, or removed, a new run is begun,
     which is called `name` and has these `notes`. An EpochResult comes when the epoch is on record, or could not be recorded;
     that is then tried again after the next one, and of a run that was late in the library a RunRecorded tells.
-    The run is stopped at the
-    first event after which `should_stop` is true. Closing the generator leaves the run at once, as an interrupted one:
+    Who keeps an event for a second or more pauses the run, which is told by a Paused. The run is stopped at the first event
+    after which `should_stop` is true. Closing the generator leaves the run at once, as an interrupted one:
     whoever may leave it otherwise than by its last event closes it before the library.
     """
     epoch, snapshot = trainer.first_epoch - 1, None
@@ -120,21 +134,15 @@ def recorded_run(
         return
     ending = Ending.FINISHED
     message: Text | str = ""
-    told = recorder.run_id
     yield from map(Notice, recorder.take_news())
     try:
-        yield RunBegun(told)
-        for event in trainer.run():
+        for event in _with_incidents(_recorded(trainer, recorder), trainer, recorder, clock):
             if isinstance(event, EpochResult):
-                recorder.record(event)
-                yield from map(Notice, recorder.take_news())
-                if recorder.run_id is not None and recorder.run_id != told:
-                    yield RunRecorded(told := recorder.run_id)
                 epoch, snapshot = event.metrics.epoch, event.snapshot
             elif isinstance(event, BestRestored):
                 epoch, snapshot = event.epoch, event.snapshot
             yield event
-            if not isinstance(event, BestRestored) and should_stop():
+            if isinstance(event, Progress | EpochResult) and should_stop():
                 ending = Ending.STOPPED
                 break
         if snapshot is None and (ending is Ending.FINISHED or trainer.first_epoch == 1):
@@ -153,6 +161,44 @@ def recorded_run(
     yield from map(Notice, recorder.take_news())
     run_id = recorder.run_id if recorder.keeps_checkpoint else None
     yield RunEnd(ending, message, epoch, snapshot, recorder.checkpoint, run_id, recorder.problem)
+
+
+def _recorded(trainer: Trainer, recorder: RunRecorder) -> Iterator[RunEvent]:
+    """Yield what the trainer tells, each epoch once it is on record, and what there is to say about that."""
+    told = recorder.run_id
+    yield RunBegun(told)
+    for event in trainer.run():
+        if isinstance(event, EpochResult):
+            recorder.record(event)
+            yield from map(Notice, recorder.take_news())
+            if recorder.run_id is not None and recorder.run_id != told:
+                yield RunRecorded(told := recorder.run_id)
+        yield event
+
+
+def _with_incidents(
+    events: Iterator[RunEvent], trainer: Trainer, recorder: RunRecorder, clock: Callable[[], float]
+) -> Iterator[RunEvent]:
+    """Yield the events, and where the run starts and where it is kept waiting; all that happens to it is recorded."""
+    place = float(trainer.first_epoch - 1)
+    for event in events:
+        if isinstance(event, Progress):
+            place = event.epochs_done
+        elif isinstance(event, EpochResult):
+            place = float(event.metrics.epoch)
+        elif isinstance(event, SettingsChanged):
+            recorder.note(event)
+        told_at = clock()
+        yield event
+        waited = clock() - told_at
+        incident: Incident | None = None
+        if isinstance(event, RunBegun):
+            incident = Started(place, trainer.last_epoch, datetime.now(UTC))
+        elif waited >= LEAST_PAUSE_SECONDS and isinstance(event, Progress | EpochResult):
+            incident = Paused(place, waited)
+        if incident is not None:
+            recorder.note(incident)
+            yield incident
 
 
 def _begin(trainer: Trainer, library: Library | None, name: str, notes: str, run_id: str | None) -> RunRecorder:

@@ -10,7 +10,7 @@ from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.storage.library.run_writer import RunBeingTrainedError, RunLostError, RunMovedOnError
 from nnfs_gui.training.best_epoch import is_better
 from nnfs_gui.training.checkpoint import Checkpoint
-from nnfs_gui.training.events import EpochMetrics, EpochResult
+from nnfs_gui.training.events import EpochMetrics, EpochResult, Incident
 from nnfs_gui.training.trainer import Trainer
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
@@ -51,6 +51,7 @@ class RunRecorder:
         self._begun = datetime.now(UTC)
         self._epochs: list[EpochMetrics] = []  # that are missing in the library,
         self._checkpoints: dict[int, Checkpoint] = {}  # and of those the last and the best
+        self._incidents: list[Incident] = []
         self._recorded = 0  # epochs of this training
         self._is_lost = False
         self._news: list[Text | str] = []
@@ -84,6 +85,11 @@ class RunRecorder:
         before = self.problem
         self._write(0.0 if before else BETWEEN_EPOCHS_SECONDS)
         self._tell_of_problem(before)
+
+    def note(self, incident: Incident) -> None:
+        """Record what happened to the run, with the epoch within which it did."""
+        if self._library is not None and not self._is_lost:
+            self._incidents.append(incident)
 
     def end(self, status: RunStatus, *, waits: bool = False) -> bool:
         """Record how the run ended. Say whether it is worth while to do so once more, and to wait: the library is busy."""
@@ -128,9 +134,11 @@ class RunRecorder:
         if self.run_id is None:
             self.run_id = self._enter(patience)
         if self._epochs:
-            self._library.writer.record_epochs(self.run_id, self._epochs, list(self._checkpoints.values()), patience)
+            self._library.writer.record_epochs(
+                self.run_id, self._epochs, list(self._checkpoints.values()), self._incidents, patience
+            )
             self._recorded += len(self._epochs)
-            self._epochs, self._checkpoints = [], {}
+            self._epochs, self._checkpoints, self._incidents = [], {}, []
 
     def _enter(self, patience: float) -> str:
         """Let the library have the run, and return its id."""
@@ -153,6 +161,7 @@ class RunRecorder:
             notes=self._notes,
             class_names=dataset.class_names,
             created=self._begun,
+            validation_count=trainer.validation_count,
             patience=patience,
         )
 

@@ -1,5 +1,6 @@
 """Makes values of what stands in the library, where nothing is believed: anybody can have written it, or a damaged disk."""
 
+import contextlib
 import itertools
 import json
 import math
@@ -13,10 +14,11 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.storage.checksums import array_checksum
+from nnfs_gui.storage.library.incidents import KINDS
 from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, Run, RunStatus
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import MOST_EPOCHS, TrainingConfig
-from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.training.events import EpochMetrics, Incident, Paused, SettingsChanged, Started
 from nnfs_gui.words import QT_TRANSLATE_NOOP, InvalidValueError, showable, showable_lines
 
 # what making a value of anything at all may raise
@@ -37,9 +39,8 @@ def run_key(run_id: Any, number: int) -> str:
 def parse_run(row: tuple[Any, ...]) -> Run:
     """Make a run of its row. Raises one of UNBELIEVABLE where a value is not what it should be."""
     number, run_id, name, notes, created, settings, versions, dataset, checksum, names, train_count, *figures = row
-    status, epochs_done, best_epoch, best_accuracy, last_accuracy, seconds, correct, total, deleted, numbers, epochs = (
-        figures
-    )
+    status, epochs_done, best_epoch, best_accuracy, last_accuracy, seconds, correct, total, deleted, *figures = figures
+    numbers, epochs, validation_count = figures
     if run_key(run_id, number) != run_id:
         raise _wrong("id", run_id)
     first = TrainingConfig.from_dict(json.loads(_text("config", settings, _LONGEST_TEXT)))
@@ -63,6 +64,7 @@ def parse_run(row: tuple[Any, ...]) -> Run:
         dataset_checksum=_text("dataset_checksum", checksum, _LONGEST_NAME),
         class_names=() if names is None else _parse_names(names, config.network.outputs),
         train_count=_whole("train_count", train_count, 0, _MOST),
+        validation_count=None if validation_count is None else _whole("validation_count", validation_count, 0, _MOST),
         status=RunStatus(_text("status", status, _LONGEST_STATUS)),
         epochs_done=done,
         best_epoch=best,
@@ -84,6 +86,15 @@ def parse_epochs(rows: list[tuple[Any, ...]]) -> list[EpochMetrics]:
         if after.epoch != before.epoch + 1:
             raise InvalidValueError(QT_TRANSLATE_NOOP("Core", "its epoch {epoch:,} is missing"), epoch=before.epoch + 1)
     return epochs
+
+
+def parse_incidents(rows: list[tuple[Any, ...]], config: TrainingConfig) -> tuple[Incident, ...]:
+    """Make incidents of a run's settings and their rows, in the order of their places; those that cannot be are left out."""
+    incidents = []
+    for kind, place, details in rows:
+        with contextlib.suppress(*UNBELIEVABLE):
+            incidents.append(_parse_incident(kind, place, json.loads(_text("details", details, _LONGEST_TEXT)), config))
+    return tuple(sorted(incidents, key=lambda incident: incident.place))
 
 
 def parse_checkpoint(epoch: Any, numbers: Any, arrays: list[tuple[Any, ...]]) -> Checkpoint:
@@ -197,8 +208,23 @@ def _parse_epoch(epoch: Any, *figures: Any) -> EpochMetrics:
     )
 
 
+def _parse_incident(kind: Any, place: Any, details: Any, config: TrainingConfig) -> Incident:
+    place = _number("place", place, 0, MOST_EPOCHS)
+    match {name: incident for incident, name in KINDS.items()}[kind]:
+        case paused if paused is Paused:
+            return Paused(place, _number("seconds", details["seconds"], 0))
+        case changed if changed is SettingsChanged:
+            then = (Checkpoint(0, _checked_numbers(details[name]), {}) for name in ("before", "after"))
+            return SettingsChanged(place, *(checkpoint.settings(config) for checkpoint in then))
+        case _:
+            return Started(place, _whole("last_epoch", details["last_epoch"], 1, MOST_EPOCHS), _parse_time(details["at"]))
+
+
 def _parse_numbers(text: Any) -> dict[str, float]:
-    numbers = json.loads(_text("numbers", text, _LONGEST_TEXT))
+    return _checked_numbers(json.loads(_text("numbers", text, _LONGEST_TEXT)))
+
+
+def _checked_numbers(numbers: Any) -> dict[str, float]:
     if not isinstance(numbers, dict):
         raise InvalidValueError(QT_TRANSLATE_NOOP("Core", "a checkpoint holds what is no number"))
     for name, number in numbers.items():

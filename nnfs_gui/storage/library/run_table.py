@@ -11,6 +11,7 @@ from nnfs_gui.storage.library.run_parsing import (
     UNBELIEVABLE,
     parse_checkpoint,
     parse_epochs,
+    parse_incidents,
     parse_predictions,
     parse_run,
     run_key,
@@ -18,7 +19,7 @@ from nnfs_gui.storage.library.run_parsing import (
 from nnfs_gui.storage.library.run_record import DamagedRun, Run, RunList, RunStatus, Weights
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import ConfigError
-from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.training.events import EpochMetrics, Incident
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text, showable, showable_lines
 
 # whether `parse_epochs` would refuse the figures of an epoch: told by SQLite, which need not hand over each for a list
@@ -34,7 +35,8 @@ _COLUMNS = (
     " epochs_done, best_epoch, best.validation_accuracy, final.validation_accuracy, runs.seconds, correct, total, deleted,"
     " numbers,"
     " (SELECT printf('%d %d %d %d %d', COUNT(*), MIN(epoch), MAX(epoch), MIN(learning_rate) IS NOT MAX(learning_rate),"
-    f" MIN(CASE WHEN {_UNSOUND} THEN epoch END)) FROM epochs WHERE run = number)"
+    f" MIN(CASE WHEN {_UNSOUND} THEN epoch END)) FROM epochs WHERE run = number),"
+    " validation_count"
 )
 _FROM = (
     "FROM runs LEFT JOIN epochs AS best ON best.run = number AND best.epoch = best_epoch"
@@ -43,6 +45,7 @@ _FROM = (
     " LEFT JOIN tests ON tests.run = number"
 )
 _LONGEST_SHOWN = 200  # characters of the name of a run that cannot be read
+_MOST_INCIDENTS = 10_000
 _LONGEST_NUMBER = 18  # characters, which SQLite's numbers have at least
 _T = TypeVar("_T")
 
@@ -118,6 +121,15 @@ class RunTable:
                 (run_id,),
             ).fetchall()
         return self._believe(run_id, lambda: parse_epochs(rows))
+
+    def incidents(self, run_id: str) -> tuple[Incident, ...]:
+        """Return what happened to a run from outside, in the order of the epochs, as far as that was recorded."""
+        run = self.get(run_id)
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT kind, place, details FROM incidents WHERE run = ? ORDER BY id LIMIT ?", (run.number, _MOST_INCIDENTS)
+            ).fetchall()
+        return parse_incidents(rows, run.config)
 
     def checkpoint(self, run_id: str, weights: Weights = Weights.LAST) -> Checkpoint | None:
         """Return a run at the end of its last epoch, or of its best; None if there is no such epoch."""

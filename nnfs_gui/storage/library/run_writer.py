@@ -17,13 +17,14 @@ from nnfs_gui import __version__
 from nnfs_gui.storage.checksums import array_checksum
 from nnfs_gui.storage.library.database import PATIENCE_SECONDS, Database, LibraryError
 from nnfs_gui.storage.library.file_lock import FileLock
+from nnfs_gui.storage.library.incidents import insert_incidents
 from nnfs_gui.storage.library.run_parsing import run_key
 from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, RunStatus
 from nnfs_gui.training.best_epoch import is_better
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
-from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.training.events import EpochMetrics, Incident
 from nnfs_gui.words import QT_TRANSLATE_NOOP, showable, showable_lines
 
 _SHORT_PATIENCE_SECONDS = 0.5
@@ -63,6 +64,7 @@ class RunWriter:
         notes: str = "",
         class_names: Sequence[str] = (),
         created: datetime | None = None,
+        validation_count: int | None = None,
         patience: float = PATIENCE_SECONDS,
     ) -> str:
         """Add a run that is being trained, since now or `created`, and return its id.
@@ -81,6 +83,7 @@ class RunWriter:
             "dataset_checksum": dataset_checksum,
             "class_names": json.dumps(class_names) if class_names else None,
             "train_count": train_count,
+            "validation_count": validation_count,
             "status": RunStatus.RUNNING,
         }
         columns, places = ", ".join(values), ", ".join(f":{key}" for key in values)
@@ -120,9 +123,13 @@ class RunWriter:
         run_id: str,
         epochs: Sequence[EpochMetrics],
         checkpoints: Sequence[Checkpoint],
+        incidents: Sequence[Incident] = (),
         patience: float = PATIENCE_SECONDS,
     ) -> None:
-        """Add epochs, of which the checkpoints of the last and the best are needed. Of all checkpoints these are kept."""
+        """Add epochs, of which the checkpoints of the last and the best are needed, and incidents.
+
+        Of all checkpoints these two are kept.
+        """
         with self._database.writing(patience) as connection:
             row = connection.execute(
                 "SELECT number, best_epoch, validation_accuracy, validation_loss FROM runs"
@@ -145,6 +152,7 @@ class RunWriter:
                     "INSERT INTO epochs VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     (number, metrics.epoch, *figures, metrics.learning_rate, metrics.seconds),
                 )
+            insert_incidents(connection, number, incidents)
             kept = (epochs[-1].epoch, best_epoch or 0)
             for checkpoint in checkpoints:
                 if checkpoint.epoch in kept:

@@ -74,5 +74,17 @@ _PICTURES = """
 ALTER TABLE drawings ADD COLUMN image BLOB;
 """  # the bytes of a framed picture, row by row, where there are no strokes; NULL in what was drawn
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _CLASS_NAMES, _CHECKSUMS, _PICTURES)
-TABLES = frozenset({"runs", "epochs", "checkpoints", "checkpoint_arrays", "tests", "drawings"})
+_INCIDENTS = """
+ALTER TABLE runs ADD COLUMN validation_count INTEGER;
+CREATE TABLE incidents (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    run INTEGER NOT NULL REFERENCES runs ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    place REAL NOT NULL,
+    details TEXT NOT NULL
+);
+CREATE INDEX incidents_of_run ON incidents (run);
+"""  # see `incidents.py`; runs from before this version have none, and their validation images are not counted
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _CLASS_NAMES, _CHECKSUMS, _PICTURES, _INCIDENTS)
+TABLES = frozenset({"runs", "epochs", "checkpoints", "checkpoint_arrays", "tests", "drawings", "incidents"})
