@@ -12,6 +12,8 @@ from nnfs_gui.training.config import TrainingConfig
 
 _AUGMENTATION = "augmentation."  # before the names of its strengths
 _BEST = "best"
+_OPTIMIZER = "optimizer"
+_NOT_REMEMBERED = ("learning_rate", "schedule", "weight_decay", "gradient_clipping")  # what is done beside its own rule
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,6 +40,18 @@ class Checkpoint:
         numbers = {"learning_rate": config.optimizer.learning_rate, "optimizer_steps": 0}
         return cls(epoch, numbers | augmentation_numbers(config.augmentation), {"parameters": network.parameters})
 
+    def for_other_settings(self, before: TrainingConfig, after: TrainingConfig) -> Self:
+        """Return where another run by these settings goes on from here, after one by the settings `before`.
+
+        The optimizer's memory is kept where it is of use, and the best epoch is not: that is sought among its own.
+        """
+        numbers: dict[str, float] = {"learning_rate": after.optimizer.learning_rate, "optimizer_steps": 0}
+        arrays = {"parameters": self.arrays["parameters"]}
+        if keeps_memory(before, after):
+            numbers["optimizer_steps"] = self.numbers["optimizer_steps"]
+            arrays |= {name: array for name, array in self.arrays.items() if name == _OPTIMIZER}
+        return type(self)(self.epoch, numbers | augmentation_numbers(after.augmentation), arrays)
+
     @property
     def augmentation(self) -> Augmentation | None:
         """How images were changed at the end of the epoch. Raises ValueError or TypeError if that is impossible."""
@@ -62,6 +76,12 @@ class Checkpoint:
             return None
         epoch, accuracy, loss = (self.numbers[f"{_BEST}_{name}"] for name in ("epoch", "accuracy", "loss"))
         return BestEpoch(int(epoch), accuracy, loss, self.arrays[_BEST])
+
+
+def keeps_memory(before: TrainingConfig, after: TrainingConfig) -> bool:
+    """Say whether the optimizer of some settings can go on with the memory of that of others."""
+    same = {name: getattr(after.optimizer, name) for name in _NOT_REMEMBERED}
+    return dataclasses.replace(before.optimizer, **same) == after.optimizer
 
 
 def augmentation_numbers(augmentation: Augmentation | None) -> dict[str, float]:

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import shutil
 
 import numpy as np
 import pytest
@@ -150,6 +151,15 @@ def test_the_drawings_have_their_labels_and_all_points_of_their_strokes(library,
     drawings = library_tells(library)["drawings"]
     assert [drawing["label"] for drawing in drawings] == [7, 1, 4, 0]
     assert as_then(drawings, expected["drawings"]) == expected["drawings"]
+
+
+def test_a_library_of_version_4_has_all_that_it_had_and_no_films(tmp_path):
+    path = tmp_path / "library-4.sqlite3"
+    shutil.copy(FILES / path.name, path)
+    now, then = library_tells(path), json.loads((FILES / "expected-4.json").read_text(encoding="utf-8"))
+    assert as_then(now, then) == then
+    assert all(run["film"] is None and run["parent"] is None for run in now["runs"].values())
+    assert (tmp_path / "library-4.version-4.sqlite3").exists(), "a copy for the program that wrote it"
 
 
 # --- drawings and models in files ------------------------------------------------------------------------------------

@@ -47,7 +47,13 @@ def library_tells(path):
                 runs[run.name]["checkpoints"] = {weights: checkpoint_tells(library, run.id, weights) for weights in Weights}
                 runs[run.name]["predictions"] = checksum(library.runs.predictions(run.id))
         drawings = [
-            {"id": drawing.id, "label": drawing.label, "created": drawing.created.isoformat(), "strokes": points_of(drawing)}
+            {
+                "id": drawing.id,
+                "label": drawing.label,
+                "created": drawing.created.isoformat(),
+                "strokes": points_of(drawing),
+                "image": checksum(drawing.image),
+            }
             for drawing in library.drawings.entries()
         ]
     return {"runs": runs, "drawings": drawings}

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from small_runs import epoch_results, network_config, sgd, small_config, small_dataset
+from small_runs import epoch_results, final_parameters, network_config, sgd, small_config, small_dataset
 
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import (
@@ -114,3 +114,19 @@ def test_a_checkpoint_of_other_settings_is_refused():
             Trainer(other, DATASET, start=checkpoint)
     with pytest.raises(ConfigError):
         Trainer(config, DATASET, start=Checkpoint(1, {"learning_rate": math.pi, "optimizer_steps": 1}, {}))
+
+
+def test_other_settings_keep_the_memory_of_an_optimizer_of_the_same_rule_and_no_best_epoch_of_another_run():
+    adam = small_config(optimizer=OptimizerConfig(learning_rate=0.01), epochs=2, keep_best=True)
+    trainer = Trainer(adam, small_dataset())
+    final_parameters(trainer)
+    checkpoint = trainer.checkpoint()
+    assert "best" in checkpoint.arrays
+    decay = replace(adam, optimizer=replace(adam.optimizer, learning_rate=0.1, weight_decay=0.01, gradient_clipping=1.0))
+    kept = checkpoint.for_other_settings(adam, decay)
+    assert (kept.arrays["optimizer"] == checkpoint.arrays["optimizer"]).all()
+    assert kept.numbers == {"learning_rate": 0.1, "optimizer_steps": checkpoint.numbers["optimizer_steps"]}
+    for optimizer in (sgd(), replace(adam.optimizer, beta1=0.5)):
+        fresh = checkpoint.for_other_settings(adam, replace(adam, optimizer=optimizer))
+        assert set(fresh.arrays) == {"parameters"}
+        assert fresh.numbers["optimizer_steps"] == 0

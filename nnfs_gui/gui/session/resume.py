@@ -1,27 +1,23 @@
 """How a network learns on: from where its run stands, and as which run of the library."""
 
-import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.session.training_thread import Recording
-from nnfs_gui.training.checkpoint import Checkpoint, augmentation_numbers
+from nnfs_gui.storage.library.run_record import ForkStart, Parent
+from nnfs_gui.training.checkpoint import Checkpoint, keeps_memory
 from nnfs_gui.training.config import TrainingConfig
 
 
 def checkpoint_of(current: CurrentNetwork, config: TrainingConfig) -> Checkpoint:
     """Return where a run by this config goes on: with the optimizer's memory, or where that is of no use, without."""
-    if current.checkpoint is not None and current.config is not None:
-        then, now = current.config.optimizer, config.optimizer
-        if dataclasses.replace(then, learning_rate=now.learning_rate, schedule=now.schedule) == now:
-            return current.checkpoint
-    numbers = {"learning_rate": config.optimizer.learning_rate, "optimizer_steps": 0}
-    numbers |= augmentation_numbers(config.augmentation)
+    checkpoint, before = current.checkpoint, current.config
+    if checkpoint is None or before is None:
+        return Checkpoint.of(current.base, config, current.last_epoch)
     # the network may be that of the best epoch; its run goes on from the last one
-    parameters = current.base.parameters if current.checkpoint is None else current.checkpoint.arrays["parameters"]
-    return Checkpoint(current.last_epoch, numbers, {"parameters": parameters})
+    return checkpoint if before.can_become(config) else checkpoint.for_other_settings(before, config)
 
 
 def recording_of(library: Path | None, current: CurrentNetwork, config: TrainingConfig) -> Recording:
@@ -30,9 +26,12 @@ def recording_of(library: Path | None, current: CurrentNetwork, config: Training
     It is the same run if nothing was changed but what may also be changed while it is under way, and its number of epochs.
     """
     epochs = f"{current.last_epoch:,}"
-    if current.run_id is None or current.config is None:
+    before = current.config
+    if current.run_id is None or before is None:
         notes = QCoreApplication.translate("GoingOn", "Went on from a network that had learnt for {0} epochs.")
         return Recording(library, notes.format(epochs))
     notes = QCoreApplication.translate("GoingOn", "Went on from the run {0} after {1} epochs.")
-    run_id = current.run_id if current.config.can_become(config) else None
-    return Recording(library, notes.format(current.run_id[:8], epochs), run_id, current.origin.dataset_checksum)
+    run_id = current.run_id if before.can_become(config) else None
+    is_exact = current.checkpoint is not None and keeps_memory(before, config)
+    parent = Parent(current.run_id, current.last_epoch, ForkStart.EXACT if is_exact else ForkStart.WEIGHTS)
+    return Recording(library, notes.format(current.run_id[:8], epochs), run_id, current.origin.dataset_checksum, parent)

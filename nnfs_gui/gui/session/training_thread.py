@@ -14,6 +14,7 @@ from nnfs_gui.gui.words import failure_in_words, in_words
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunEnd, RunEvent, RunRecorded, recorded_run
 from nnfs_gui.storage.library.recorder import text_of
+from nnfs_gui.storage.library.run_record import Parent
 from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress, TrainingDivergedError
 from nnfs_gui.training.trainer import Trainer
@@ -25,13 +26,14 @@ _TELL_SECONDS = 0.1  # each time the window's thread takes Python's lock, and th
 class Recording:
     """Where a run is recorded: in which library, if any, with which notes, and as which of its runs; None for a new one.
 
-    A run goes on as the one that it was only on the data set with this checksum.
+    A run goes on as the one that it was only on the data set with this checksum. A new one has the `parent`.
     """
 
     library: Path | None
     notes: str = ""
     run_id: str | None = None
     dataset_checksum: str = ""
+    parent: Parent | None = None
 
 
 class TrainingThread(QThread):
@@ -124,6 +126,7 @@ class TrainingThread(QThread):
                 library,
                 notes=recording.notes,
                 run_id=recording.run_id if is_same else None,
+                parent=recording.parent,
                 should_stop=self._stop_wanted.is_set,
             )
             with contextlib.closing(events):

@@ -9,6 +9,7 @@ from typing import Self
 
 from nnfs_gui.storage.library.database import Database, LibraryError
 from nnfs_gui.storage.library.drawing_table import DrawingTable
+from nnfs_gui.storage.library.film_table import FilmTable
 from nnfs_gui.storage.library.run_table import RunTable
 from nnfs_gui.storage.library.run_writer import RunWriter
 from nnfs_gui.words import Text
@@ -30,6 +31,7 @@ class Library:
         self.path = self._database.path
         self.runs = RunTable(self._database)
         self.writer = RunWriter(self._database)
+        self.films = FilmTable(self._database)
         self.drawings = DrawingTable(self._database)
         try:
             self._database.open()

@@ -4,9 +4,12 @@ import math
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from nnfs_gui.inspection.frames import HALF, Frame
+from nnfs_gui.nn import FloatArray
 from nnfs_gui.storage.library.database import LibraryBusyError, LibraryError
+from nnfs_gui.storage.library.film_plan import FilmPlan, evenly
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.run_record import RunStatus
+from nnfs_gui.storage.library.run_record import ForkStart, Parent, RunStatus
 from nnfs_gui.storage.library.run_writer import RunBeingTrainedError, RunLostError, RunMovedOnError
 from nnfs_gui.training.best_epoch import is_better
 from nnfs_gui.training.checkpoint import Checkpoint
@@ -16,6 +19,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
 BETWEEN_EPOCHS_SECONDS = 1.0  # while there are epochs to come
 AT_THE_END_SECONDS = 40.0  # when there are none: another program may take half a minute to copy a file
+_MOST_WAITING_BYTES = 25_000_000  # of frames of the film that wait for the library
 
 _TRIED_AGAIN = QT_TRANSLATE_NOOP(
     "Core", "Not all of this run is recorded so far, which is tried again after each epoch. {problem}"
@@ -37,21 +41,30 @@ class RunRecorder:
     sentences that people should know, each once.
 
     With `run_id`, that run of the library goes on. Making the recorder raises LibraryError if it is being trained elsewhere,
-    because two would write one history; where it is no more as the trainer found it, a new run is begun. `checkpoint` is
-    that of the last whole epoch, which may be the one that the trainer began after.
+    because two would write one history; where it is no more as the trainer found it, a new run is begun. A new run has the
+    `parent`. `checkpoint` is that of the last whole epoch, which may be the one that the trainer began after.
     """
 
     def __init__(
-        self, library: Library | None, trainer: Trainer, *, name: str = "", notes: str = "", run_id: str | None = None
+        self,
+        library: Library | None,
+        trainer: Trainer,
+        *,
+        name: str = "",
+        notes: str = "",
+        run_id: str | None = None,
+        parent: Parent | None = None,
     ) -> None:
         self._library = library
         self._trainer = trainer
-        self._name, self._notes = name, notes
+        self._name, self._notes, self._parent = name, notes, parent
         self._goes_on_with = None if library is None else run_id
         self._begun = datetime.now(UTC)
         self._epochs: list[EpochMetrics] = []  # that are missing in the library,
         self._checkpoints: dict[int, Checkpoint] = {}  # and of those the last and the best
         self._incidents: list[Incident] = []
+        self._film: FilmPlan | None = None  # once the library has made room for it
+        self._frames: dict[int, Frame] = {}  # that are missing in the library
         self._recorded = 0  # epochs of this training
         self._is_lost = False
         self._news: list[Text | str] = []
@@ -59,6 +72,7 @@ class RunRecorder:
         self.checkpoint: Checkpoint | None = trainer.start
         self.run_id: str | None = None  # once it is in the library
         if library is not None:
+            self._take_frame(trainer.first_epoch - 1, trainer.network.parameters)
             self._write(BETWEEN_EPOCHS_SECONDS)
             if not library.is_read_only:  # which is known already
                 self._tell_of_problem("")
@@ -82,6 +96,7 @@ class RunRecorder:
         best = self._best_missing()
         self._checkpoints = {epoch: kept for epoch, kept in self._checkpoints.items() if epoch == best}
         self._checkpoints[checkpoint.epoch] = checkpoint
+        self._take_frame(checkpoint.epoch, checkpoint.arrays["parameters"])
         before = self.problem
         self._write(0.0 if before else BETWEEN_EPOCHS_SECONDS)
         self._tell_of_problem(before)
@@ -125,6 +140,14 @@ class RunRecorder:
                 best, best_accuracy, best_loss = metrics.epoch, accuracy, loss
         return best
 
+    def _take_frame(self, epoch: int, parameters: FloatArray) -> None:
+        """Keep a frame for the film where it wants one; of those that wait long, every second."""
+        if self._film is None or self._film.wants(epoch):
+            self._frames[epoch] = Frame.of(parameters)
+            most = max(_MOST_WAITING_BYTES // (HALF.itemsize * len(parameters)), 2)
+            if len(self._frames) > most:
+                self._frames = {kept: self._frames[kept] for kept in evenly(list(self._frames), most // 2 + 1)}
+
     def _write(self, patience: float) -> bool:
         """Bring all that is missing into the library; say whether that failed because it is busy."""
         return self._try(lambda: self._bring_up_to_date(patience))
@@ -133,12 +156,17 @@ class RunRecorder:
         assert self._library is not None
         if self.run_id is None:
             self.run_id = self._enter(patience)
+        writer, trainer = self._library.writer, self._trainer
+        if self._film is None:
+            frame_bytes = HALF.itemsize * len(trainer.network.parameters)
+            self._film = writer.begin_film(self.run_id, trainer.first_epoch - 1, frame_bytes, patience)
         if self._epochs:
-            self._library.writer.record_epochs(
-                self.run_id, self._epochs, list(self._checkpoints.values()), self._incidents, patience
+            checkpoints = list(self._checkpoints.values())
+            self._film = writer.record_epochs(
+                self.run_id, self._epochs, checkpoints, self._incidents, self._film, self._frames, patience
             )
             self._recorded += len(self._epochs)
-            self._epochs, self._checkpoints, self._incidents = [], {}, []
+            self._epochs, self._checkpoints, self._incidents, self._frames = [], {}, [], {}
 
     def _enter(self, patience: float) -> str:
         """Let the library have the run, and return its id."""
@@ -150,6 +178,7 @@ class RunRecorder:
                 return run_id
             except RunMovedOnError as error:
                 self._goes_on_with = None
+                self._parent = self._parent or Parent(run_id, trainer.first_epoch - 1, ForkStart.EXACT)
                 self._news.append(Text(_KEPT_AS_NEW, reason=text_of(error)))
         dataset = trainer.dataset
         return writer.begin(
@@ -162,6 +191,7 @@ class RunRecorder:
             class_names=dataset.class_names,
             created=self._begun,
             validation_count=trainer.validation_count,
+            parent=self._parent,
             patience=patience,
         )
 

@@ -56,6 +56,10 @@ def describe(run: Run, epochs: Sequence[EpochMetrics]) -> dict[str, Any]:
         "images_per_second": run.images_per_second,
         "versions": dict(run.versions),
         "changed_while_training": run.changed,
+        "parent": None if run.parent is None else run.parent.run_id,
+        "parent_epoch": None if run.parent is None else run.parent.epoch,
+        "parent_start": None if run.parent is None else run.parent.start,
+        "film": run.film,
         "config": run.config.to_dict(),
         "epochs": [dataclasses.asdict(metrics) for metrics in epochs],
     }

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from nnfs_gui.storage.checksums import array_checksum
 from nnfs_gui.storage.library.incidents import KINDS
-from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, Run, RunStatus
+from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, FilmState, ForkStart, Parent, Run, RunStatus
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import MOST_EPOCHS, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics, Incident, Paused, SettingsChanged, Started
@@ -40,7 +40,7 @@ def parse_run(row: tuple[Any, ...]) -> Run:
     """Make a run of its row. Raises one of UNBELIEVABLE where a value is not what it should be."""
     number, run_id, name, notes, created, settings, versions, dataset, checksum, names, train_count, *figures = row
     status, epochs_done, best_epoch, best_accuracy, last_accuracy, seconds, correct, total, deleted, *figures = figures
-    numbers, epochs, validation_count = figures
+    numbers, epochs, validation_count, parent, parent_epoch, parent_start, film = figures
     if run_key(run_id, number) != run_id:
         raise _wrong("id", run_id)
     first = TrainingConfig.from_dict(json.loads(_text("config", settings, _LONGEST_TEXT)))
@@ -76,6 +76,8 @@ def parse_run(row: tuple[Any, ...]) -> Run:
         deleted=bool(_whole("deleted", deleted, 0, 1)),
         changed=config != first or has_other_rates,
         first_config=first if config != first else None,
+        parent=None if parent is None else _parse_parent(parent, parent_epoch, parent_start),
+        film=None if film is None else FilmState(_text("film", film, _LONGEST_STATUS)),
     )
 
 
@@ -166,6 +168,13 @@ def _last_settings(config: TrainingConfig, epoch: int, numbers: Any) -> Training
         return Checkpoint(epoch, _parse_numbers(numbers), {}).settings(config)
     except UNBELIEVABLE:  # who goes on with the run is told
         return config
+
+
+def _parse_parent(run_id: Any, epoch: Any, start: Any) -> Parent:
+    if run_key(run_id, 0) != run_id:
+        raise _wrong("parent", run_id)
+    kind = ForkStart(_text("parent_start", start, _LONGEST_STATUS))
+    return Parent(run_id, _whole("parent_epoch", epoch, 0, MOST_EPOCHS), kind)
 
 
 def _parse_time(text: Any) -> datetime:

@@ -29,6 +29,32 @@ class Weights(StrEnum):
     BEST = "best"  # by validation accuracy; of equal ones, by validation loss
 
 
+class ForkStart(StrEnum):
+    """What a run that forked from another one began with."""
+
+    EXACT = "exact"  # the weights and the optimizer's memory: with the same settings it would do what its parent did
+    WEIGHTS = "weights"  # the very weights, and an optimizer without memory
+    ROUNDED = "rounded"  # weights that were kept in less precision, and an optimizer without memory
+
+
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """Where a run forked from another one; that may have been deleted since."""
+
+    run_id: str
+    epoch: int  # the last one that both have in common
+    start: ForkStart
+
+
+class FilmState(StrEnum):
+    """What became of the film of a run's weights: frames of its epochs, in half precision."""
+
+    KEPT = "kept"
+    OFF = "off"  # none was wanted, or there was no room beside those of other runs
+    TOO_LARGE = "too large"  # a frame takes more room than a film may
+    DROPPED = "dropped"  # it made room for newer ones
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A run as it stands in the library."""
@@ -56,6 +82,8 @@ class Run:
     changed: bool = False  # whether other settings held at the beginning, or in between
     first_config: TrainingConfig | None = None  # as it was at the beginning, if that was another
     validation_count: int | None = None  # images that it validates on; None in runs from before they were counted
+    parent: Parent | None = None  # the run that it forked from
+    film: FilmState | None = None  # None in runs from before there were films
 
     @property
     def network(self) -> str:

@@ -1,5 +1,6 @@
 """Reads the runs of the library, and changes what people change of them: names, notes, and whether they are kept."""
 
+import contextlib
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -36,7 +37,7 @@ _COLUMNS = (
     " numbers,"
     " (SELECT printf('%d %d %d %d %d', COUNT(*), MIN(epoch), MAX(epoch), MIN(learning_rate) IS NOT MAX(learning_rate),"
     f" MIN(CASE WHEN {_UNSOUND} THEN epoch END)) FROM epochs WHERE run = number),"
-    " validation_count"
+    " validation_count, parent, parent_epoch, parent_start, film"
 )
 _FROM = (
     "FROM runs LEFT JOIN epochs AS best ON best.run = number AND best.epoch = best_epoch"
@@ -111,6 +112,18 @@ class RunTable:
                 prefix=prefix,
             )
         return run_key(*rows[0])
+
+    def forks(self, run_id: str) -> list[Run]:
+        """Return the runs that forked from this one and are not deleted, the oldest first; without any that is damaged."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                f"SELECT {_COLUMNS} {_FROM} WHERE parent = ? AND deleted IS NOT 1 ORDER BY number", (run_id,)
+            ).fetchall()
+        forks = []
+        for row in rows:
+            with contextlib.suppress(*UNBELIEVABLE):
+                forks.append(parse_run(row))
+        return forks
 
     def epochs(self, run_id: str) -> list[EpochMetrics]:
         """Return the figures of each epoch, the first one first."""

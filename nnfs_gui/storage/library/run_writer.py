@@ -8,18 +8,21 @@ import json
 import platform
 import sqlite3
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 import numpy as np
 
 from nnfs_gui import __version__
+from nnfs_gui.inspection.frames import Frame
 from nnfs_gui.storage.checksums import array_checksum
 from nnfs_gui.storage.library.database import PATIENCE_SECONDS, Database, LibraryError
 from nnfs_gui.storage.library.file_lock import FileLock
+from nnfs_gui.storage.library.film_plan import FilmPlan
+from nnfs_gui.storage.library.film_writer import add_frames, begin_film
 from nnfs_gui.storage.library.incidents import insert_incidents
 from nnfs_gui.storage.library.run_parsing import run_key
-from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, RunStatus
+from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, Parent, RunStatus
 from nnfs_gui.training.best_epoch import is_better
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
@@ -65,11 +68,13 @@ class RunWriter:
         class_names: Sequence[str] = (),
         created: datetime | None = None,
         validation_count: int | None = None,
+        parent: Parent | None = None,
         patience: float = PATIENCE_SECONDS,
     ) -> str:
         """Add a run that is being trained, since now or `created`, and return its id.
 
         Without a name it is called Run and its number. `class_names` are those of the network's outputs, if they are known.
+        `parent` says from where it forked.
         """
         run_id = uuid.uuid4().hex
         versions = {"program": __version__, "python": platform.python_version(), "numpy": np.__version__}
@@ -85,6 +90,9 @@ class RunWriter:
             "train_count": train_count,
             "validation_count": validation_count,
             "status": RunStatus.RUNNING,
+            "parent": parent and parent.run_id,
+            "parent_epoch": parent and parent.epoch,
+            "parent_start": parent and parent.start,
         }
         columns, places = ", ".join(values), ", ".join(f":{key}" for key in values)
         with self._holding(run_id, patience) as connection:
@@ -118,17 +126,28 @@ class RunWriter:
             connection.execute(change, (RunStatus.RUNNING, config.epochs, run_id))
         self._before[run_id] = (before[0], before[1])
 
+    def begin_film(self, run_id: str, first_epoch: int, frame_bytes: int, patience: float = PATIENCE_SECONDS) -> FilmPlan:
+        """Make room for the film of a run of this process, which trains on from this epoch; return how it is kept."""
+        with self._database.writing(patience) as connection:
+            row = connection.execute("SELECT number FROM runs WHERE id = ?", (run_id,)).fetchone()
+            if row is None:
+                raise RunLostError(_REMOVED)
+            return begin_film(connection, row[0], first_epoch, frame_bytes)
+
     def record_epochs(
         self,
         run_id: str,
         epochs: Sequence[EpochMetrics],
         checkpoints: Sequence[Checkpoint],
         incidents: Sequence[Incident] = (),
+        film: FilmPlan | None = None,
+        frames: Mapping[int, Frame] | None = None,
         patience: float = PATIENCE_SECONDS,
-    ) -> None:
+    ) -> FilmPlan | None:
         """Add epochs, of which the checkpoints of the last and the best are needed, and incidents.
 
-        Of all checkpoints these two are kept.
+        Of all checkpoints these two are kept. `frames` are those of the film, by their epochs, ascending; how it goes on is
+        returned.
         """
         with self._database.writing(patience) as connection:
             row = connection.execute(
@@ -163,6 +182,7 @@ class RunWriter:
                 "UPDATE runs SET epochs_done = ?, best_epoch = ?, seconds = seconds + ? WHERE number = ?",
                 (epochs[-1].epoch, best_epoch, sum(metrics.seconds for metrics in epochs), number),
             )
+            return film and add_frames(connection, number, frames or {}, film)
 
     def end(self, run_id: str, status: RunStatus, patience: float = PATIENCE_SECONDS) -> None:
         """Say how a run of this process ended. Raises RunLostError if it was removed, or the library moved or deleted."""

@@ -86,5 +86,36 @@ CREATE TABLE incidents (
 CREATE INDEX incidents_of_run ON incidents (run);
 """  # see `incidents.py`; runs from before this version have none, and their validation images are not counted
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _CLASS_NAMES, _CHECKSUMS, _PICTURES, _INCIDENTS)
-TABLES = frozenset({"runs", "epochs", "checkpoints", "checkpoint_arrays", "tests", "drawings", "incidents"})
+_FILMS = """
+ALTER TABLE runs ADD COLUMN parent TEXT;
+ALTER TABLE runs ADD COLUMN parent_epoch INTEGER;
+ALTER TABLE runs ADD COLUMN parent_start TEXT;
+ALTER TABLE runs ADD COLUMN film TEXT;
+CREATE TABLE frames (
+    run INTEGER NOT NULL REFERENCES runs ON DELETE CASCADE,
+    epoch INTEGER NOT NULL,
+    exponent INTEGER NOT NULL,
+    checksum INTEGER NOT NULL,
+    halves BLOB NOT NULL,
+    PRIMARY KEY (run, epoch)
+);
+CREATE TABLE film_limits (
+    kind TEXT PRIMARY KEY,
+    bytes INTEGER NOT NULL
+) WITHOUT ROWID;
+"""  # see `run_record.py`; in runs from before this version the four columns are NULL, and there are no frames
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _CLASS_NAMES, _CHECKSUMS, _PICTURES, _INCIDENTS, _FILMS)
+TABLES = frozenset(
+    {
+        "runs",
+        "epochs",
+        "checkpoints",
+        "checkpoint_arrays",
+        "tests",
+        "drawings",
+        "incidents",
+        "frames",
+        "film_limits",
+    }
+)

@@ -11,6 +11,7 @@ import pytest
 from recorded_runs import ADAM, DATASET, drive, record
 
 from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.film_plan import FilmLimits
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import open_run
 from nnfs_gui.storage.library.recorded_run import Ending
@@ -21,6 +22,7 @@ from nnfs_gui.storage.library.schema import MIGRATIONS
 from nnfs_gui.training.config import ConfigError
 from nnfs_gui.training.trainer import Trainer
 
+COUNT = ADAM.network.parameter_count
 CONFIG = replace(ADAM, epochs=4, keep_best=True, patience=9)
 VALUES = {
     "NULL": None,
@@ -58,7 +60,8 @@ def columns():
     with contextlib.closing(sqlite3.connect(":memory:")) as connection:
         connection.executescript("".join(MIGRATIONS))
         tables = ("runs", "epochs", "checkpoints", "checkpoint_arrays", "tests", "drawings")
-        return [(table, row[1]) for table in tables for row in connection.execute(f"PRAGMA table_info({table})")]
+        found = [(table, row[1]) for table in tables for row in connection.execute(f"PRAGMA table_info({table})")]
+        return [*found, ("frames", "epoch"), ("film_limits", "bytes")]  # damaged frames have tests of their own
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +71,7 @@ def whole(tmp_path_factory):
     with Library(path) as library:
         ids = [record(library, CONFIG)[1].id for _ in range(2)]
         library.drawings.add([([np.ones((2, 2))], 1), ([np.ones((2, 2))], 2)])
+        library.films.set_limits(FilmLimits(run=1_000_000, all=3_000_000))
     with contextlib.closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("PRAGMA writable_schema = ON")
         connection.execute("UPDATE sqlite_master SET sql = replace(sql, ' NOT NULL', '') WHERE sql NOT LIKE '%ROWID'")
@@ -76,7 +80,7 @@ def whole(tmp_path_factory):
 
 def put(path, table, column, value):
     """Put a value into a table; say whether SQLite took it."""
-    row = {"runs": "number = 1", "drawings": "id = 1"}.get(table, "run = 1")
+    row = {"runs": "number = 1", "drawings": "id = 1", "film_limits": "kind = 'run'"}.get(table, "run = 1")
     place = "CAST(? AS TEXT)" if isinstance(value, bytes) and value[:1] != b"\xff" else "?"
     try:
         with contextlib.closing(sqlite3.connect(path)) as connection, connection:
@@ -103,6 +107,8 @@ def use(library, key):
     for weights in Weights:
         attempt(lambda weights=weights: library.runs.checkpoint(key, weights))
     opened = attempt(lambda: open_run(library, key))
+    attempt(lambda: library.films.frames(key, library.films.epochs(key), COUNT))
+    assert library.films.room().limits.run in (1_000_000, FilmLimits().run, 0)
     attempt(lambda: compare_runs(library, [key], DATASET))
     if run is not None:
         json.dumps(describe(run, epochs or []), allow_nan=False).encode()
