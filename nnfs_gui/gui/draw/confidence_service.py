@@ -64,6 +64,10 @@ class ConfidenceService(QObject):
         certainty = self._certainty_of(current)
         return 1.0 if certainty is None else certainty.temperature
 
+    def gallery(self, dataset: Dataset) -> Gallery | None:
+        """Return what the classes of a data set look like, for the certainty of another network, if that is known."""
+        return self._gallery[1] if self._gallery is not None and self._gallery[0] is dataset else None
+
     def shutdown(self) -> None:
         """Drop what is under way, and wait for it."""
         self._task.shutdown()
@@ -82,8 +86,7 @@ class ConfidenceService(QObject):
         if newest.key == self._asked or self._certainty_of(newest) is not None:
             return
         self._asked = key = newest.key
-        known = self._gallery[1] if self._gallery is not None and self._gallery[0] is dataset else None
-        twin = newest.network.twin()
+        known, twin = self.gallery(dataset), newest.network.twin()
 
         def steps() -> Iterator[_Found | None]:  # the result says of what it is: another network may be asked for meanwhile
             with contextlib.suppress(ValueError, OverflowError):  # it reads too little for that

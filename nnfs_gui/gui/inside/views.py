@@ -6,6 +6,7 @@ from enum import Enum
 
 from nnfs_gui.gui.inside.curves.presenter import CurvesPresenter
 from nnfs_gui.gui.inside.data.presenter import DataPresenter
+from nnfs_gui.gui.inside.differences.presenter import DifferencesPresenter
 from nnfs_gui.gui.inside.health.presenter import HealthPresenter
 from nnfs_gui.gui.inside.mistakes.presenter import MistakesPresenter
 from nnfs_gui.gui.inside.network.presenter import NetworkPresenter
@@ -90,5 +91,14 @@ VIEWS = (
         ViewGroup.COMPARISON,
         QT_TRANSLATE_NOOP("Views", "All runs that were trained: open them, go on with them, compare them."),
         RunsPresenter,
+    ),
+    ViewRow(
+        "differences",
+        QT_TRANSLATE_NOOP("Views", "Differences"),
+        ViewGroup.COMPARISON,
+        QT_TRANSLATE_NOOP(
+            "Views", "Which test images one network reads and another does not; and one drawing as both read it."
+        ),
+        DifferencesPresenter,
     ),
 )

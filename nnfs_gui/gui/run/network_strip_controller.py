@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.background.throttle import Throttle
 from nnfs_gui.gui.files.network_files import NetworkFiles
+from nnfs_gui.gui.run.network_words import network_words, run_words
 from nnfs_gui.gui.run.run_controller import RunController
 from nnfs_gui.gui.run.widgets.network_strip import NetworkStrip
-from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind
+from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, OriginKind
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
@@ -110,14 +111,7 @@ class NetworkStripController(QObject):
 
     def _title(self, current: CurrentNetwork) -> str:
         """Return the name of a network and its epoch."""
-        if current.origin.kind is OriginKind.BUILT_IN:
-            return self.tr("the built-in network")
-        name = self._name(current.origin)
-        if current.moment and not current.epoch:
-            return self.tr("{0}, within its first epoch").format(name)
-        if current.epoch < current.last_epoch:
-            return self.tr("{0}, epoch {1} of {2}").format(name, f"{current.epoch:,}", f"{current.last_epoch:,}")
-        return self.tr("{0}, epoch {1}").format(name, f"{current.epoch:,}") if current.epoch else name
+        return network_words(current, self._names.get(current.run_id or "", ""))
 
     def _file_words(self, newest: CurrentNetwork) -> str:
         """Return the words for the name of a file with the newest network."""
@@ -130,11 +124,6 @@ class NetworkStripController(QObject):
             name = self._names.get(newest.origin.run_id or "", "") or newest.origin.name or self.tr("network")
             name = self.tr("{0}, epoch {1}").format(name, newest.epoch)
         return " ".join(filter(None, (name, hand)))
-
-    def _name(self, origin: Origin) -> str:
-        if origin.kind is OriginKind.FILE:
-            return self.tr("from {0}").format(origin.name)
-        return self._names.get(origin.run_id or "", "") or origin.name or self.tr("a run that is not kept")
 
     def _detail(self, current: CurrentNetwork) -> str:
         """Return what else there is to know: whether it is looked back to, what it was taught, whether it is kept."""
@@ -171,12 +160,8 @@ class NetworkStripController(QObject):
             self._ask_name(self._last_run)
 
     def _on_named(self, run: Run) -> None:
-        self._names[run.id] = self._name_of_run(run)
+        self._names[run.id] = run_words(run)
         self._show()
-
-    def _name_of_run(self, run: Run) -> str:
-        number, name = self.tr("Run {0}").format(run.number), " ".join(run.name.split())
-        return number if name == number else f"{number}, {name}"
 
     def _on_not_named(self, run_id: str) -> None:
         self._names.pop(run_id, None)
@@ -193,7 +178,7 @@ class NetworkStripController(QObject):
     def _offer_runs(self) -> None:
         """Offer the last runs, but for the one that answers or did so before."""
         others = [run for run in self._recent if run.id != self._last_run][:_OFFERED]
-        self._strip.offer_runs({run.id: self._name_of_run(run) for run in others})
+        self._strip.offer_runs({run.id: run_words(run) for run in others})
 
     # --- what it does -------------------------------------------------------------------------------------------------
 

@@ -10,10 +10,20 @@ from nnfs_gui.article import with_article
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.words import translate
 
 _UNKNOWN = "?"
 _LEAST_CAPTION = 18  # characters side by side
 _LONGEST_NAME = 26  # characters of the caption
+
+
+def answer_words(names: Sequence[str], answer: int | None) -> str:
+    """Return what an image of one of these classes is said to be; None is that the network is not sure."""
+    if answer is None:
+        return translate("AnswerRow", "Not sure")
+    if tuple(names) != DIGITS:
+        return names[answer]
+    return with_article(names[answer], translate("AnswerRow", "It is a {0}"), translate("AnswerRow", "It is an {0}"))
 
 
 class AnswerRow(QWidget):
@@ -63,15 +73,14 @@ class AnswerRow(QWidget):
         self._answer.setToolTip("")
         if len(digits) != 1:
             self._answer.setText("")
-        elif digits[0] is None:
-            self._answer.setText(self.tr("Not sure"))
-        elif self._names == DIGITS:
-            self._answer.setText(with_article(self._names[digits[0]], self.tr("It is a {0}"), self.tr("It is an {0}")))
+            return
+        words = answer_words(self._names, digits[0])
+        if digits[0] is None or self._names == DIGITS:
+            self._answer.setText(words)
         else:
-            name = self._names[digits[0]]
             room, metrics = _LONGEST_NAME * character_width(self.fontMetrics()), self._answer.fontMetrics()
-            self._answer.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
-            self._answer.setToolTip(as_tip(name))
+            self._answer.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
+            self._answer.setToolTip(as_tip(words))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -13,7 +13,7 @@ from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.runs.words import chance_words, name_words, setting_table, test_words
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM
-from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.look.text_size import shortened
 from nnfs_gui.gui.look.theme import theme_of
 from nnfs_gui.storage.library.run_comparison import RunComparison
 from nnfs_gui.training.events import EpochMetrics
@@ -166,9 +166,7 @@ class RunOverlay(QWidget):
         return sentences
 
     def _short(self, name: str) -> str:
-        return self.fontMetrics().elidedText(
-            name, Qt.TextElideMode.ElideRight, _LONGEST_NAME * character_width(self.fontMetrics())
-        )
+        return shortened(name, self.fontMetrics(), _LONGEST_NAME)
 
     def _colour_legend(self) -> None:
         theme = theme_of(self.palette())

@@ -1,0 +1,30 @@
+"""What networks are called: by where they come from, and by their epoch."""
+
+from nnfs_gui.gui.session.current_network import CurrentNetwork, Origin, OriginKind
+from nnfs_gui.gui.words import translate
+from nnfs_gui.storage.library.run_record import Run
+
+
+def run_words(run: Run) -> str:
+    """Return what a run is called: by its number, and by its name where that is another."""
+    number, name = translate("NetworkWords", "Run {0}").format(run.number), " ".join(run.name.split())
+    return number if name == number else f"{number}, {name}"
+
+
+def network_words(current: CurrentNetwork, run_name: str = "") -> str:
+    """Return what a network is called, with its epoch; `run_name` is what its run is called now, if that is known."""
+    if current.origin.kind is OriginKind.BUILT_IN:
+        return translate("NetworkWords", "the built-in network")
+    name = _origin_words(current.origin, run_name)
+    if current.moment and not current.epoch:
+        return translate("NetworkWords", "{0}, within its first epoch").format(name)
+    if current.epoch < current.last_epoch:
+        words = translate("NetworkWords", "{0}, epoch {1} of {2}")
+        return words.format(name, f"{current.epoch:,}", f"{current.last_epoch:,}")
+    return translate("NetworkWords", "{0}, epoch {1}").format(name, f"{current.epoch:,}") if current.epoch else name
+
+
+def _origin_words(origin: Origin, run_name: str) -> str:
+    if origin.kind is OriginKind.FILE:
+        return translate("NetworkWords", "from {0}").format(origin.name)
+    return run_name or origin.name or translate("NetworkWords", "a run that is not kept")
