@@ -58,11 +58,18 @@ def wilson_interval(correct: int, total: int, z: float = 1.959964) -> tuple[floa
     """
     if not 0 <= correct <= total or total == 0:
         raise ValueError(f"expected 0 <= correct <= total and total > 0, got {correct} of {total}")
-    share = correct / total
-    centre = share + z**2 / (2 * total)
-    spread = z * np.sqrt(share * (1 - share) / total + z**2 / (4 * total**2))
+    low, high = wilson_band(np.array([correct / total]), total, z)
+    return float(low[0]), float(high[0])
+
+
+def wilson_band(
+    shares: npt.NDArray[np.float64], total: int, z: float = 1.959964
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """Return the lower and the upper ends of the intervals of shares, shape (n,), each of `total` > 0 (Wilson 1927)."""
+    centre = shares + z**2 / (2 * total)
+    spread = z * np.sqrt(shares * (1 - shares) / total + z**2 / (4 * total**2))
     scale = 1 + z**2 / total
-    return max(0.0, float(centre - spread) / scale), min(1.0, float(centre + spread) / scale)
+    return np.maximum(0.0, (centre - spread) / scale), np.minimum(1.0, (centre + spread) / scale)
 
 
 def evaluate(

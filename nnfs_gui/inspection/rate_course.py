@@ -1,0 +1,68 @@
+"""The learning rate of each step of a run: as it was set, times what the schedule made of it."""
+
+import itertools
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.training.config import Schedule, TrainingConfig
+from nnfs_gui.training.events import EpochMetrics, Incident, SettingsChanged, Started
+
+_SAMPLES = 200  # of a rate that falls gently
+_STEPS = (0.5, 0.75)  # shares of a run, at which the schedule of that name divides the rate
+
+Curve = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]  # its x and its y
+
+
+def rate_course(
+    config: TrainingConfig, epochs: Sequence[EpochMetrics], incidents: Sequence[Incident], until: float
+) -> Curve:
+    """Return the rate in use over the places of a run up to `until`, in epochs; it jumps where an x is there twice.
+
+    `epochs` tell the rate that was set at the end of each, and incidents where else it was, and how long the run was to be
+    from there on. A run from before incidents were recorded is taken to have been as long from the start as `config` says.
+    """
+    first = float(epochs[0].epoch - 1) if epochs else min((incident.place for incident in incidents), default=0.0)
+    rates = _rates(config, epochs, incidents)
+    lengths = [(incident.place, incident.last_epoch) for incident in incidents if isinstance(incident, Started)]
+    if not lengths or lengths[0][0] > first:
+        lengths.insert(0, (first, config.epochs))
+    schedule = config.optimizer.schedule
+    ends = {first, until, *(place for place, _ in (*rates, *lengths))}
+    if schedule is Schedule.STEP:
+        ends |= {share * length for share in _STEPS for _, length in lengths}
+    inner = sorted(end for end in ends if first <= end <= until)
+    x, y = [], []
+    for low, high in itertools.pairwise(inner):
+        rate, length = _last(rates, low), _last(lengths, low)
+        if schedule is Schedule.COSINE:
+            places = np.linspace(low, high, max(2, round(_SAMPLES * (high - low) / (until - first))))
+            factors = [schedule.factor(min(place / length, 1.0)) for place in places]
+        else:
+            places = np.array([low, high])
+            factors = [schedule.factor(min((low + high) / 2 / length, 1.0))] * 2
+        x.append(places)
+        y.append(rate * np.array(factors))
+    return (np.concatenate(x), np.concatenate(y)) if x else (np.empty(0), np.empty(0))
+
+
+def _rates(
+    config: TrainingConfig, epochs: Sequence[EpochMetrics], incidents: Sequence[Incident]
+) -> list[tuple[float, float]]:
+    """Return each rate that was set with the place from which on it held, ascending; the first holds from the start."""
+    changes = [incident for incident in incidents if isinstance(incident, SettingsChanged)]
+    told = [(change.place, change.after.optimizer.learning_rate) for change in changes]
+    start = epochs[0].learning_rate if epochs else config.optimizer.learning_rate
+    if changes and (not epochs or changes[0].place <= epochs[0].epoch):
+        start = changes[0].before.optimizer.learning_rate
+    for before, after in itertools.pairwise(epochs):
+        is_told = any(before.epoch <= place <= after.epoch for place, _ in told)
+        if after.learning_rate != before.learning_rate and not is_told:  # somewhere within the epoch
+            told.append((float(before.epoch), after.learning_rate))
+    return [(-1.0, start), *sorted(told)]
+
+
+def _last(values: Sequence[tuple[float, float]], place: float) -> float:
+    """Return what held from the last place on that is not beyond this one, or first."""
+    return next((value for since, value in reversed(values) if since <= place), values[0][1])
