@@ -62,6 +62,8 @@ class Started:
     place: float
     last_epoch: int  # that it is on its way to
     at: datetime
+    train_count: int  # images in an epoch
+    validation_count: int  # images that it validates on
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,10 @@ def changed(place, before, after):
     return SettingsChanged(place, *configs)
 
 
+def started(place, last_epoch):
+    return Started(place, last_epoch, None, 100, 10)
+
+
 def rate_at(curve, place):
     """The rate directly after a place."""
     x, y = curve
@@ -76,19 +80,19 @@ def test_the_rate_in_use_is_that_of_the_trainers_steps(schedule):
 
 def test_a_changed_rate_jumps_at_its_place_and_one_that_is_not_told_of_at_the_start_of_its_epoch():
     config, epochs = small_config(epochs=4), figures(rates=(0.1, 0.1, 0.3, 0.5))
-    told = (Started(0, 4, None), changed(2.5, 0.1, 0.3), Paused(3, 9))
+    told = (started(0, 4), changed(2.5, 0.1, 0.3), Paused(3, 9))
     curve = rate_course(config, epochs, told, 4.0)
     assert [rate_at(curve, place) for place in (0, 2.4, 2.6, 2.9, 3.1)] == pytest.approx([0.1, 0.1, 0.3, 0.3, 0.5])
 
 
 def test_within_the_first_epoch_the_rate_is_known_from_what_was_changed():
-    curve = rate_course(small_config(), [], (Started(0, 3, None), changed(0.25, 0.1, 0.7)), 0.5)
+    curve = rate_course(small_config(), [], (started(0, 3), changed(0.25, 0.1, 0.7)), 0.5)
     assert [rate_at(curve, place) for place in (0.1, 0.3)] == pytest.approx([0.1, 0.7])
 
 
 def test_a_run_that_goes_on_to_another_end_has_its_schedule_stretched_from_there_on():
     config = replaced(small_config(epochs=8), {"optimizer.schedule": Schedule.STEP})
-    curve = rate_course(config, figures(rates=(1.0,) * 8), (Started(0, 4, None), Started(4, 8, None)), 8.0)
+    curve = rate_course(config, figures(rates=(1.0,) * 8), (started(0, 4), started(4, 8)), 8.0)
     assert [rate_at(curve, place) for place in (1.9, 2.1, 3.1, 4.1, 5.9, 6.1)] == pytest.approx(
         [1, 0.1, 0.01, 0.1, 0.1, 0.01]
     )

@@ -22,7 +22,8 @@ def insert_incidents(connection: sqlite3.Connection, number: int, incidents: Ite
 def _details(incident: Incident) -> dict[str, Any]:
     match incident:
         case Started():
-            return {"last_epoch": incident.last_epoch, "at": incident.at.isoformat(timespec="seconds")}
+            counts = {"train_count": incident.train_count, "validation_count": incident.validation_count}
+            return {"last_epoch": incident.last_epoch, "at": incident.at.isoformat(timespec="seconds"), **counts}
         case SettingsChanged():
             return {"before": changing_numbers(incident.before), "after": changing_numbers(incident.after)}
         case Paused():

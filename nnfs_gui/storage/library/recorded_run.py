@@ -195,7 +195,8 @@ def _with_incidents(
         waited = clock() - told_at
         incident: Incident | None = None
         if isinstance(event, RunBegun):
-            incident = Started(place, trainer.last_epoch, datetime.now(UTC))
+            counts = trainer.train_count, trainer.validation_count
+            incident = Started(place, trainer.last_epoch, datetime.now(UTC), *counts)
         elif waited >= LEAST_PAUSE_SECONDS and isinstance(event, Progress | EpochResult):
             incident = Paused(place, waited)
         if incident is not None:

@@ -190,7 +190,6 @@ class RunRecorder:
             notes=self._notes,
             class_names=dataset.class_names,
             created=self._begun,
-            validation_count=trainer.validation_count,
             parent=self._parent,
             patience=patience,
         )

@@ -40,7 +40,7 @@ def parse_run(row: tuple[Any, ...]) -> Run:
     """Make a run of its row. Raises one of UNBELIEVABLE where a value is not what it should be."""
     number, run_id, name, notes, created, settings, versions, dataset, checksum, names, train_count, *figures = row
     status, epochs_done, best_epoch, best_accuracy, last_accuracy, seconds, correct, total, deleted, *figures = figures
-    numbers, epochs, validation_count, parent, parent_epoch, parent_start, film = figures
+    numbers, epochs, parent, parent_epoch, parent_start, film = figures
     if run_key(run_id, number) != run_id:
         raise _wrong("id", run_id)
     first = TrainingConfig.from_dict(json.loads(_text("config", settings, _LONGEST_TEXT)))
@@ -64,7 +64,6 @@ def parse_run(row: tuple[Any, ...]) -> Run:
         dataset_checksum=_text("dataset_checksum", checksum, _LONGEST_NAME),
         class_names=() if names is None else _parse_names(names, config.network.outputs),
         train_count=_whole("train_count", train_count, 0, _MOST),
-        validation_count=None if validation_count is None else _whole("validation_count", validation_count, 0, _MOST),
         status=RunStatus(_text("status", status, _LONGEST_STATUS)),
         epochs_done=done,
         best_epoch=best,
@@ -226,7 +225,9 @@ def _parse_incident(kind: Any, place: Any, details: Any, config: TrainingConfig)
             then = (Checkpoint(0, _checked_numbers(details[name]), {}) for name in ("before", "after"))
             return SettingsChanged(place, *(checkpoint.settings(config) for checkpoint in then))
         case _:
-            return Started(place, _whole("last_epoch", details["last_epoch"], 1, MOST_EPOCHS), _parse_time(details["at"]))
+            counts = (_whole(name, details[name], 0, _MOST) for name in ("train_count", "validation_count"))
+            last_epoch = _whole("last_epoch", details["last_epoch"], 1, MOST_EPOCHS)
+            return Started(place, last_epoch, _parse_time(details["at"]), *counts)
 
 
 def _parse_numbers(text: Any) -> dict[str, float]:

@@ -81,7 +81,6 @@ class Run:
     deleted: bool = False  # and can be restored
     changed: bool = False  # whether other settings held at the beginning, or in between
     first_config: TrainingConfig | None = None  # as it was at the beginning, if that was another
-    validation_count: int | None = None  # images that it validates on; None in runs from before they were counted
     parent: Parent | None = None  # the run that it forked from
     film: FilmState | None = None  # None in runs from before there were films
 

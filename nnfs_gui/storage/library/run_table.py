@@ -37,7 +37,7 @@ _COLUMNS = (
     " numbers,"
     " (SELECT printf('%d %d %d %d %d', COUNT(*), MIN(epoch), MAX(epoch), MIN(learning_rate) IS NOT MAX(learning_rate),"
     f" MIN(CASE WHEN {_UNSOUND} THEN epoch END)) FROM epochs WHERE run = number),"
-    " validation_count, parent, parent_epoch, parent_start, film"
+    " parent, parent_epoch, parent_start, film"
 )
 _FROM = (
     "FROM runs LEFT JOIN epochs AS best ON best.run = number AND best.epoch = best_epoch"

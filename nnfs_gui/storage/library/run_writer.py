@@ -67,7 +67,6 @@ class RunWriter:
         notes: str = "",
         class_names: Sequence[str] = (),
         created: datetime | None = None,
-        validation_count: int | None = None,
         parent: Parent | None = None,
         patience: float = PATIENCE_SECONDS,
     ) -> str:
@@ -88,7 +87,6 @@ class RunWriter:
             "dataset_checksum": dataset_checksum,
             "class_names": json.dumps(class_names) if class_names else None,
             "train_count": train_count,
-            "validation_count": validation_count,
             "status": RunStatus.RUNNING,
             "parent": parent and parent.run_id,
             "parent_epoch": parent and parent.epoch,

@@ -75,7 +75,6 @@ ALTER TABLE drawings ADD COLUMN image BLOB;
 """  # the bytes of a framed picture, row by row, where there are no strokes; NULL in what was drawn
 
 _INCIDENTS = """
-ALTER TABLE runs ADD COLUMN validation_count INTEGER;
 CREATE TABLE incidents (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     run INTEGER NOT NULL REFERENCES runs ON DELETE CASCADE,
@@ -84,7 +83,7 @@ CREATE TABLE incidents (
     details TEXT NOT NULL
 );
 CREATE INDEX incidents_of_run ON incidents (run);
-"""  # see `incidents.py`; runs from before this version have none, and their validation images are not counted
+"""  # see `incidents.py`; runs from before this version have none
 
 _FILMS = """
 ALTER TABLE runs ADD COLUMN parent TEXT;

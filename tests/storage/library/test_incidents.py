@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from recorded_runs import DATASET, drive, record
@@ -50,8 +51,8 @@ def test_changed_settings_and_pauses_are_told_and_kept_with_their_places(library
     assert (told[2].before, told[2].after) == (CONFIG, OTHER)
     opened = open_run(library, run_id)
     assert opened.incidents[1:] == told[1:]
-    assert (opened.incidents[0].last_epoch, opened.incidents[0].at.utcoffset().total_seconds()) == (4, 0)
-    assert opened.run.validation_count == 10
+    start = opened.incidents[0]
+    assert (start.last_epoch, start.train_count, start.validation_count, start.at.utcoffset()) == (4, 90, 10, timedelta())
 
 
 def test_what_takes_less_than_a_second_is_no_pause(library):

@@ -195,7 +195,7 @@ def test_an_older_library_is_taken_over_with_all_its_runs_and_a_copy_of_it_is_ke
         before = list(reader.iterdump())
     with Library(path) as library:
         assert library.take_notice() is None
-        assert library.runs.entries().runs == (replace(run, class_names=(), validation_count=None, film=None),)
+        assert library.runs.entries().runs == (replace(run, class_names=(), film=None),)
         assert library.runs.checkpoint(run.id).arrays["parameters"].tobytes() == trainer.network.parameters.tobytes()
         assert [drawing.label for drawing in library.drawings.entries()] == [1]
         assert build_model(library, library.runs.get(run.id)).names == ("0", "1", "2"), "they are not known"
