@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Annotated
 
+import numpy as np
 import typer
 
 from nnfs_gui.cli import terminal
@@ -34,15 +35,15 @@ def predict(
                 terminal.print_blank(str(file), number, drawing, loaded.names, as_json)
                 continue
             try:
-                probabilities, sure = _read(loaded, fit_side(drawing.image, side))
+                probabilities, sure = _read(loaded, fit_side(drawing.image, side), drawing.is_frayed)
             except OverflowError as error:
                 raise fail(error) from error
             terminal.print_prediction(str(file), number, drawing, probabilities, sure, loaded.names, as_json)
 
 
-def _read(model: Model, image: Image) -> tuple[list[float], bool | None]:
+def _read(model: Model, image: Image, frayed: bool) -> tuple[list[float], bool | None]:
     """Return the probability of each class, and whether the network is sure, which only a model with a certainty knows."""
     if model.certainty is None:
         return model.network.predict_proba(image.ravel() / 255).tolist(), None
-    readings = model.certainty.read(model.network, image[None])
+    readings = model.certainty.read(model.network, image[None], np.array([frayed]))
     return readings.probabilities[0].tolist(), bool(readings.sure[0])

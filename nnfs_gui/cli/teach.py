@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Annotated
 
 import numpy as np
+import numpy.typing as npt
 import typer
 
 from nnfs_gui.cli import terminal
@@ -147,7 +148,7 @@ def _evaluate_on_drawings(path: Path, loaded: Model, side: int, as_json: bool) -
     if drawings:
         images = _as_images(drawings, side)
         result = _test(network, images, labels, "Reading the drawings")
-        sureness = None if certainty is None else measure_certainty(certainty, network, images, labels)
+        sureness = None if certainty is None else measure_certainty(certainty, network, images, labels, _frayed(drawings))
         writers = _by_writer(drawings, labels, result)
         terminal.print_evaluation(result, loaded.names, as_json, certainty=sureness, writers=writers)
     if strangers and certainty is None:
@@ -155,7 +156,7 @@ def _evaluate_on_drawings(path: Path, loaded: Model, side: int, as_json: bool) -
             f"{path} also holds drawings of other classes than the model's, of which it does not know whether it is sure."
         )
     if strangers and certainty is not None:
-        sure = certainty.read(network, _as_images(strangers, side)).sure
+        sure = certainty.read(network, _as_images(strangers, side), _frayed(strangers)).sure
         terminal.print_strangers([str(drawing.label) for drawing in strangers], sure.tolist(), as_json)
 
 
@@ -178,6 +179,11 @@ def _require_same_classes(model: Model, dataset: Dataset, path: Path | None) -> 
 def _as_images(drawings: Sequence[Drawing], side: int) -> Images:
     """Return the images of drawings, shape (n, side, side)."""
     return fit_side(np.stack([drawing.image for drawing in drawings]), side)
+
+
+def _frayed(drawings: Sequence[Drawing]) -> npt.NDArray[np.bool_]:
+    """Return of which drawings ink is missing, shape (n,)."""
+    return np.array([drawing.is_frayed for drawing in drawings])
 
 
 def _by_writer(drawings: Sequence[Drawing], labels: Labels, result: Evaluation) -> dict[str, float]:

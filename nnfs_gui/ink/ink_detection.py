@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.ink.pale_strokes import with_pale_strokes
 from nnfs_gui.ink.paper import above_the_paper, has_light_ink, smoothed
 from nnfs_gui.ink.tidying import digits_alone
 
@@ -58,12 +59,14 @@ def examine_picture(picture: npt.ArrayLike) -> FoundInk:
     top = float(smoothed(ink).max())
     if top <= max(_LEAST_CONTRAST * noise, _LEAST_INK):
         return _nothing(shades.shape)
-    ink = np.maximum(ink / top, 0)
-    border = np.concatenate([ink[0], ink[-1], ink[:, 0], ink[:, -1]])
+    contrast, noise = np.maximum(ink / top, 0), noise / top
+    border = np.concatenate([contrast[0], contrast[-1], contrast[:, 0], contrast[:, -1]])
     clean = bool(np.mean(border <= _FAINT) >= _CLEAN_BORDER)
-    faint = np.where(ink > max(_FAINT, _OF_PAPER * noise / top), ink, 0)
-    ink = np.where(ink > _FAINT, ink, 0) if clean else np.clip((ink - _LOWEST) / (_HIGHEST - _LOWEST), 0, 1)
+    faint = np.where(contrast > max(_FAINT, _OF_PAPER * noise), contrast, 0)
+    ink = np.where(contrast > _FAINT, contrast, 0) if clean else np.clip((contrast - _LOWEST) / (_HIGHEST - _LOWEST), 0, 1)
     digits = digits_alone(ink, faint)
+    if not clean:
+        digits = with_pale_strokes(digits, contrast, ink - digits, noise, (_LOWEST, _HIGHEST))
     darkest = digits.max() or 1.0
     return FoundInk(digits / darkest, np.clip((ink - digits) / darkest, 0, 1))
 

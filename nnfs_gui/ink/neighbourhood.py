@@ -4,6 +4,7 @@ import numpy as np
 import numpy.typing as npt
 
 Mask = npt.NDArray[np.bool_]  # shape (height, width)
+Ink = npt.NDArray[np.float32]  # shape (height, width): 0 is paper, 1 is ink
 
 
 def grown(mask: Mask, down: int, across: int) -> Mask:
@@ -16,3 +17,19 @@ def grown(mask: Mask, down: int, across: int) -> Mask:
     table = table[2 * down + 1 :] - table[: -2 * down - 1]
     table = table.cumsum(axis=1, dtype=np.int32)
     return np.asarray(table[:, 2 * across + 1 :] > table[:, : -2 * across - 1])
+
+
+def darkest_near(ink: Ink, reach: int) -> Ink:
+    """Return the darkest ink, of shape (height, width), at most so many rows and columns away from each pixel.
+
+    The maximum of a window is that of two narrower ones, each half of which is known by then.
+    """
+    for axis in (0, 1):
+        size, window = ink.shape[axis], 2 * reach + 1
+        padded = np.pad(ink, [(reach, reach) if axis == other else (0, 0) for other in (0, 1)])
+        lines, width = np.moveaxis(padded, axis, 0), 1
+        while 2 * width <= window:
+            lines, width = np.maximum(lines[:-width], lines[width:]), 2 * width
+        last = window - width
+        ink = np.moveaxis(np.maximum(lines[:size], lines[last : last + size]), 0, axis)
+    return ink

@@ -6,6 +6,7 @@ import math
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.ink.broken_strokes import find_specks, with_trails
 from nnfs_gui.ink.components import Components, find_components
 from nnfs_gui.ink.neighbourhood import Mask, grown
 from nnfs_gui.ink.pen_width import pen_width
@@ -16,7 +17,6 @@ Chosen = npt.NDArray[np.bool_]  # shape (pieces,)
 
 _PALE = 0.25  # of the ink's darkness: what is nowhere darker is a stain or a fold of the paper
 _RIM = 2  # pixels: the soft edge of a stroke is at least as wide
-_SPECK_AREA, _SPECK_SIDE = 0.02, 0.125  # of the largest piece's: what is smaller in both is a speck
 _SIDE_COVERED = 0.5  # of the picture's side: what covers more of it is an edge of the page
 _OUTSIDE = 0.5  # of its ink lies between a side and its inner edge
 _LEAST_SIDE = 0.05  # of the picture's longer side: what is smaller is no reason to take something else for the page's edge
@@ -37,8 +37,8 @@ def digits_alone(ink: Ink, faint: Ink) -> Ink:
         return ink
     kept = ~_page_edges(ink, pieces) & ~_frames(pieces)
     kept &= ~_scraps(pieces, kept)
-    kept &= ~_specks(pieces, kept)
-    return np.where(pieces.mask(kept), ink, 0)
+    specks = kept & find_specks(pieces, kept)
+    return with_trails(np.where(pieces.mask(kept & ~specks), ink, 0), np.where(pieces.mask(specks), ink, 0))
 
 
 def _without_pale(ink: Ink) -> Ink:
@@ -116,9 +116,3 @@ def _touches(pieces: Components) -> Chosen:
     """Return whether each piece touches the left, upper, right and lower side of the picture, shape (pieces, 4)."""
     height, width = pieces.labels.shape
     return np.concatenate([pieces.boxes[:, :2] == 0, pieces.boxes[:, 2:] == (width, height)], axis=1)
-
-
-def _specks(pieces: Components, kept: Chosen) -> Chosen:
-    """Return which pieces are much smaller than the largest."""
-    specks = pieces.areas < _SPECK_AREA * pieces.areas[kept].max()
-    return np.asarray(specks & (pieces.sides < _SPECK_SIDE * pieces.sides[kept].max()))

@@ -7,7 +7,7 @@ The limits come from digits alone: drawings that are none set no threshold.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,6 +18,8 @@ from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.nn.softmax import softmax_at
 from nnfs_gui.recognition.calibration import COLDEST, HOTTEST, Float64Array, calibration_error, temperature_steps
 from nnfs_gui.recognition.shape_gallery import Gallery, gallery_steps
+
+Truths = npt.NDArray[np.bool_]
 
 VALIDATION_SHARE = 0.1
 SILENT_SHARE = 0.015  # of the validation images read right
@@ -35,7 +37,7 @@ class Readings:
 
     probabilities: Float64Array  # shape (n, classes), calibrated
     strangeness: Float64Array  # shape (n,): about 0 for a usual digit; above 1 it is not sure
-    sure: npt.NDArray[np.bool_]  # shape (n,)
+    sure: Truths  # shape (n,)
 
     @property
     def classes(self) -> npt.NDArray[np.intp]:
@@ -77,12 +79,15 @@ class Certainty:
         if not abs(self.offset) <= _LARGEST:
             raise ValueError(f"no certainty has the offset {self.offset}")
 
-    def read(self, network: Network, images: Images) -> Readings:
+    def read(self, network: Network, images: Images, frayed: Truths | None = None) -> Readings:
         """Read images, bytes of shape (n, side, side), with the network that this certainty was fitted to.
+
+        `frayed`, shape (n,), says where ink is missing: however good what is left of it looks, it is not sure of these.
 
         Raises OverflowError where the network's weights are so large that its outputs are no numbers.
         """
-        return self._judge(network.logits(images.reshape(len(images), -1) / 255), images)
+        readings = self._judge(network.logits(images.reshape(len(images), -1) / 255), images)
+        return readings if frayed is None else replace(readings, sure=readings.sure & ~frayed)
 
     def _judge(self, logits: FloatArray, images: Images) -> Readings:
         probabilities = softmax_at(logits, self.temperature)
@@ -101,12 +106,14 @@ class CertaintyFigures:
     silent_of_right: float  # the share of those read right
 
 
-def measure_certainty(certainty: Certainty, network: Network, images: Images, labels: Labels) -> CertaintyFigures:
+def measure_certainty(
+    certainty: Certainty, network: Network, images: Images, labels: Labels, frayed: Truths | None = None
+) -> CertaintyFigures:
     """Measure the calibration, and how often the network is not sure, on images of shape (n, side, side), labels (n,).
 
     Raises OverflowError as `Certainty.read` does.
     """
-    readings = certainty.read(network, images)
+    readings = certainty.read(network, images, frayed)
     right = readings.classes == labels
     return CertaintyFigures(
         calibration_error(readings.confidences, right),

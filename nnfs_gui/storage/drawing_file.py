@@ -10,6 +10,7 @@ import numpy.typing as npt
 import PIL.Image
 import PIL.ImageOps
 
+from nnfs_gui.ink.broken_strokes import is_frayed
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.ink.ink_detection import find_ink
 from nnfs_gui.ink.picture import frame_ink
@@ -36,12 +37,14 @@ class Drawing:
     """A framed drawing, with what it is meant to be and its writer, if the file says so.
 
     `image` has shape (28, 28). `strokes`, each of shape (points, 2), are those it was drawn with, none for a picture.
+    `is_frayed` says of a picture that a stroke breaks off, so that ink is missing.
     """
 
     image: Image
     label: str | None = None
     writer: str | None = None
     strokes: tuple[Stroke, ...] = ()
+    is_frayed: bool = False
 
 
 def read_drawings(path: Path) -> list[Drawing]:
@@ -56,7 +59,7 @@ def drawings_of(path: Path) -> Iterator[Drawing]:
     """Give the drawings of `read_drawings` one by one, once the whole file was read: to draw thousands takes its time."""
     if is_picture_file(path):
         ink = find_ink(read_picture(path))
-        return iter([Drawing(frame_ink(digit)) for digit in split_ink(ink) or [ink]])
+        return iter([Drawing(frame_ink(digit), is_frayed=is_frayed(digit)) for digit in split_ink(ink) or [ink]])
     drawings = read_pen_drawings(path)
     return (Drawing(frame_strokes(found.strokes), found.label, found.writer, found.strokes) for found in drawings)
 

@@ -8,6 +8,7 @@ import re
 import numpy as np
 import PIL.Image
 import pytest
+from broken_pictures import save_broken_six
 from command_line import DRAWINGS, refusal, run, succeed
 
 from nnfs_gui.storage.model_file import load_model, save_model
@@ -76,6 +77,13 @@ def test_a_drawing_that_is_no_digit_is_read_but_not_for_sure(model, tmp_path):
     path.write_text(json.dumps([{"strokes": [[[0, 0], [100, 100]], [[100, 0], [0, 100]]]}, {"strokes": [[[5, 5]]]}]))
     assert [json.loads(line)["sure"] for line in succeed("predict", "--model", model, path, "--json")] == [False, False]
     assert all(line.endswith(", but not sure") for line in succeed("predict", "--model", model, path)[0::2])
+
+
+def test_a_picture_of_which_ink_is_missing_is_not_read_for_sure(tmp_path):
+    broken, whole = tmp_path / "broken.png", tmp_path / "whole.png"
+    save_broken_six(broken)
+    save_broken_six(whole, whole=True)
+    assert [json.loads(line)["sure"] for line in succeed("predict", "--json", broken, whole)] == [False, True]
 
 
 def test_a_model_that_does_not_know_when_it_is_sure_says_null(model, tmp_path):

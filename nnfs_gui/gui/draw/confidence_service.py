@@ -12,7 +12,7 @@ from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.session.current_network import CurrentNetwork, NetworkKey
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.nn.softmax import softmax_at
-from nnfs_gui.recognition.certainty import Certainty, Readings, certainty_steps
+from nnfs_gui.recognition.certainty import Certainty, Readings, Truths, certainty_steps
 from nnfs_gui.recognition.shape_gallery import Gallery
 
 
@@ -51,13 +51,17 @@ class ConfidenceService(QObject):
         newest = self._session.newest
         return None if newest is None else self._certainty_of(newest)
 
-    def read(self, current: CurrentNetwork, images: Images) -> Readings:
-        """Return what a network makes of images, bytes of shape (n, side, side). Raises OverflowError."""
+    def read(self, current: CurrentNetwork, images: Images, frayed: Truths | None = None) -> Readings:
+        """Return what a network makes of images, bytes of shape (n, side, side). Raises OverflowError.
+
+        `frayed`, shape (n,), says where ink is missing.
+        """
         certainty = self._certainty_of(current)
         if certainty is not None:
-            return certainty.read(current.network, images)
+            return certainty.read(current.network, images, frayed)
+        sure = np.ones(len(images), np.bool_) if frayed is None else ~frayed
         probabilities = softmax_at(current.network.logits(images.reshape(len(images), -1) / 255), 1.0)
-        return Readings(probabilities, np.zeros(len(images)), np.ones(len(images), np.bool_))
+        return Readings(probabilities, np.zeros(len(images)), sure)
 
     def temperature(self, current: CurrentNetwork) -> float:
         """Return the temperature of the softmax by which a network's probabilities are shown: 1 while it is not known."""

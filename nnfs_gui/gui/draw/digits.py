@@ -24,6 +24,7 @@ class Digit:
     ink: Ink
     box: Box
     image: Image
+    is_frayed: bool  # ink of it is missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class PadContent:
 
     def digit(self, part: Ink) -> Digit:
         """Frame one of the parts."""
-        return Digit(part, part.box, fit_side(part.image(self.pen_width, self.framing), self.side))
+        return Digit(part, part.box, fit_side(part.image(self.pen_width, self.framing), self.side), part.is_frayed)
 
 
 class DigitsReader:

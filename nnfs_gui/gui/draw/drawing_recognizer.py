@@ -182,16 +182,20 @@ class DrawingRecognizer(QObject):
             panel.show_answer((), 0, None, self.tr("Its weights have grown too large to calculate with."))
 
     def _show_readings(self, current: CurrentNetwork, label: str) -> None:
-        readings = self._confidence.read(current, np.stack([digit.image for digit in self._digits]))
+        images = np.stack([digit.image for digit in self._digits])
+        frayed = np.array([digit.is_frayed for digit in self._digits])
+        readings = self._confidence.read(current, images, frayed)
         probabilities, is_sure = readings.probabilities[self._looked_at], readings.sure[self._looked_at]
         best, second = np.argsort(probabilities)[::-1][:2]
         if label:
             caption = label
+        elif self._digits[self._looked_at].is_frayed:
+            words = self.tr("Perhaps {0}; but a stroke of it breaks off, so that something is missing.")
+            caption = words.format(self._class_in_words(best))
         elif not is_sure:
-            names = [self._names[place] for place in (best, second)]
+            names = [self._class_in_words(place) for place in (best, second)]
             words = self.tr("Perhaps {0}, or {1}; or none of its classes.")
             if self._expects_digits:
-                names = [with_article(name, self.tr("a {0}"), self.tr("an {0}")) for name in names]
                 words = self.tr("Perhaps {0}, or {1}; or no digit at all.")
             caption = words.format(*names)
         elif len(self._digits) > 1:
@@ -202,3 +206,8 @@ class DrawingRecognizer(QObject):
         digits = [digit if sure else None for digit, sure in answers]
         boxes = [digit.box for digit in self._digits]
         self._panel.show_answer(digits, self._looked_at, probabilities.tolist(), caption, boxes)
+
+    def _class_in_words(self, place: int) -> str:
+        """Return a class as it stands in a sentence: a digit with its article."""
+        name = self._names[place]
+        return with_article(name, self.tr("a {0}"), self.tr("an {0}")) if self._expects_digits else name

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import PIL.Image
 import pytest
+from broken_pictures import save_broken_six
 from PySide6.QtGui import QGuiApplication, QImage
 from user import words_of
 
@@ -77,6 +78,14 @@ def test_a_picture_that_was_copied_is_pasted(user, qtbot, photograph):
     QGuiApplication.clipboard().setImage(QImage(str(photograph)))
     user.press("pastePictureAction")
     qtbot.waitUntil(lambda: user.shown_answer == "It is a 7")
+
+
+def test_a_picture_whose_strokes_break_off_is_not_believed_and_it_is_said_why(user, qtbot, choose_file, tmp_path):
+    save_broken_six(tmp_path / "broken.png")
+    choose_file(tmp_path / "broken.png")
+    user.press("openPictureAction")
+    qtbot.waitUntil(lambda: user.shown_answer == "Not sure")
+    assert "breaks off" in user.caption
 
 
 def test_pasting_without_a_picture_says_what_to_do(user, qtbot):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.ink.broken_strokes import is_frayed
 from nnfs_gui.ink.framing import Framing, FramingSteps, Grey, Image, as_grey, box_of
 from nnfs_gui.ink.picture import frame_ink, picture_steps
 from nnfs_gui.ink.separation import split_ink, split_strokes
@@ -40,6 +41,11 @@ class Ink:
     def is_own(self) -> bool:
         """Whether a person drew or showed it, whose hand it is of; not an image of a data set."""
         return not self.is_blank and not self.is_framed
+
+    @property
+    def is_frayed(self) -> bool:
+        """Whether a stroke of a picture breaks off, so that ink is missing."""
+        return self.picture is not None and not self.is_framed and is_frayed(_shares(self.picture))
 
     @property
     def content(self) -> tuple[Points, ...] | bytes:

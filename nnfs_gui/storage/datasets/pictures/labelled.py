@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from nnfs_gui.data.class_labels import find_class
-from nnfs_gui.ink.picture import frame_picture
+from nnfs_gui.ink.broken_strokes import is_frayed
+from nnfs_gui.ink.ink_detection import find_ink
+from nnfs_gui.ink.picture import frame_ink
 from nnfs_gui.storage.datasets.folder_files import list_files, run_through
 from nnfs_gui.storage.datasets.pictures.classes import class_of_picture, sort_pictures
 from nnfs_gui.storage.datasets.pictures.folder import is_picture
@@ -56,7 +58,7 @@ def _class_of(path: Path, class_names: Sequence[str]) -> str | None:
 
 
 def _framed(path: Path, label: str) -> Drawing:
-    image = frame_picture(read_picture(path))
-    if not image.any():
+    ink = find_ink(read_picture(path))
+    if not ink.any():
         raise DrawingFileError(QT_TRANSLATE_NOOP("Core", "There is no ink in {path}."), path=path)
-    return Drawing(image, label)
+    return Drawing(frame_ink(ink), label, is_frayed=is_frayed(ink))
