@@ -63,7 +63,7 @@ LIGHT = Theme(
     run3="#007a59",
     run4="#b0578a",
     run5="#1b1f24",
-    run6="#a67400",
+    run6="#6b4a00",
     run7="#2f8fc4",
     check="check-light",
 )
