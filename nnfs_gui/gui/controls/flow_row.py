@@ -26,6 +26,10 @@ class FlowRow(QWidget):
         widget.setParent(self)
         self._parts.append(widget)
 
+    def remove_widget(self, widget: QWidget) -> None:
+        """Let a widget take no room any more; it still belongs to the row, and whoever removes it hides or deletes it."""
+        self._parts.remove(widget)
+
     def add_stretch(self) -> None:
         """Let what follows stand at the end of its row."""
         self._parts.append(None)

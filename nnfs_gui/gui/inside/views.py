@@ -11,6 +11,7 @@ from nnfs_gui.gui.inside.health.presenter import HealthPresenter
 from nnfs_gui.gui.inside.mistakes.presenter import MistakesPresenter
 from nnfs_gui.gui.inside.network.presenter import NetworkPresenter
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
+from nnfs_gui.gui.inside.robustness.presenter import RobustnessPresenter
 from nnfs_gui.gui.inside.runs.presenter import RunsPresenter
 from nnfs_gui.gui.inside.weights.presenter import WeightsPresenter
 from nnfs_gui.words import QT_TRANSLATE_NOOP
@@ -84,6 +85,13 @@ VIEWS = (
         ViewGroup.IMAGES,
         QT_TRANSLATE_NOOP("Views", "The images that it learns from, and those that validate and test it."),
         DataPresenter,
+    ),
+    ViewRow(
+        "robustness",
+        QT_TRANSLATE_NOOP("Views", "Robustness"),
+        ViewGroup.IMAGES,
+        QT_TRANSLATE_NOOP("Views", "How much images may change, by noise, turning, another pen, until they are misread."),
+        RobustnessPresenter,
     ),
     ViewRow(
         "runs",

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.flow_row import FlowRow
+from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.curves.widgets.grid_axis import GridAxis, paint_axes, write_axes
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
@@ -29,6 +30,7 @@ _BAND_OPACITY = 45  # of 255
 _MARGIN = 0.04  # of what the lines reach, at either side
 _LEAST_WIDTH, _LEAST_LINES = 30, 8  # characters and lines of text that a plot has room for
 _PAGE = 10  # points
+_LONGEST_NAME = 30  # characters, that are seen in the legend
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -81,17 +83,18 @@ class LinePlot(QWidget):
         self._x, self._y = Measure(""), Measure("")
         self._place = SteadyLabel()
         self._place.setProperty("role", "quiet")
-        self._legend = FlowRow(spacing=12)
+        self._legend = FlowRow(self, spacing=12)
         self._axes = _Axes(self)
         self._axes.setAccessibleName(name)
         self._axes.hovered.connect(self._on_hovered)
         self._axes.chosen.connect(self.chosen)
-        self.setFocusProxy(self._axes)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        self._column.addWidget(self._legend)
-        self._column.addWidget(self._axes, 1)
+        self._legend.add_widget(self._place)
+        self._place.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._legend)
+        column.addWidget(self._axes, 1)
 
     def set_measures(self, x: Measure, y: Measure) -> None:
         """Say what the axes count."""
@@ -146,20 +149,24 @@ class LinePlot(QWidget):
 
     def _make_legend(self) -> None:
         for entry in self._entries:
+            self._legend.remove_widget(entry)
             entry.hide()
             entry.deleteLater()
-        legend = FlowRow(spacing=12)
         self._place.setVisible(bool(self._lines))
-        legend.add_widget(self._place)
         widest = self._y.words(-(10**2) if self._y.most is None else -self._y.most)
         self._entries = [
-            LegendEntry(line.name, symbol=line.symbol or "", line=line.line, widest=widest) for line in self._lines
+            LegendEntry(self._short(line.name), symbol=line.symbol or "", line=line.line, widest=widest)
+            for line in self._lines
         ]
-        for entry in self._entries:
-            legend.add_widget(entry)
-        self._column.replaceWidget(self._legend, legend)
-        self._legend.deleteLater()
-        self._legend = legend
+        for line, entry in zip(self._lines, self._entries, strict=True):
+            entry.setAccessibleName(line.name)
+            entry.setToolTip(as_tip(line.name))
+            self._legend.add_widget(entry)
+            entry.show()
+
+    def _short(self, name: str) -> str:
+        metrics = self.fontMetrics()
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_NAME * character_width(metrics))
 
     def _colour_legend(self) -> None:
         theme = theme_of(self.palette())
@@ -208,7 +215,7 @@ class _Axes(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
         for axis in self._grid_axes:
             axis.setZValue(-1)
         self._cursor, self._marker = pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=90)
-        self._level = pg.InfiniteLine(angle=0, label="", labelOpts={"position": 0.99, "anchors": [(1, 1), (1, 1)]})
+        self._level = pg.InfiniteLine(angle=0, label="", labelOpts={"position": 0.99, "anchors": [(1, 0), (1, 0)]})
         for line in (self._cursor, self._marker, self._level):
             line.hide()
             self._item.addItem(line, ignoreBounds=True)

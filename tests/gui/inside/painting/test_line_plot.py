@@ -58,7 +58,7 @@ def test_the_legend_says_the_values_at_the_nearest_points_under_the_pointer(qtbo
 
 
 def test_the_keys_go_from_point_to_point_and_choose_one(qtbot, plot, axes):
-    plot.setFocus()
+    axes.setFocus()
     assert axes.spoken_value() == "read right over noise; Run 1: 70.0 % at 20 %; Run 2: 1,234.5 % at 20 %"
     QTest.keyClick(axes, Qt.Key.Key_Right)
     assert axes.spoken_value() == "noise: 0 %, Run 1: 99.0 %, Run 2: 98.0 %"

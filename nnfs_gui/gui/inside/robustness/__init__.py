@@ -1,0 +1,1 @@
+"""The view of how much images may change before they are no longer read."""
