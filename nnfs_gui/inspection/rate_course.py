@@ -20,8 +20,8 @@ def rate_course(
 ) -> Curve:
     """Return the rate in use over the places of a run up to `until`, in epochs; it jumps where an x is there twice.
 
-    `epochs` tell the rate that was set at the end of each, and incidents where else it was, and how long the run was to be
-    from there on. A run from before incidents were recorded is taken to have been as long from the start as `config` says.
+    Incidents, in the order of their places, tell where another rate was set, and from where on the run was to be how long.
+    Without a start among them it is taken to have been as long from the first of its `epochs` as `config` says.
     """
     first = float(epochs[0].epoch - 1) if epochs else min((incident.place for incident in incidents), default=0.0)
     rates = _rates(config, epochs, incidents)
@@ -52,15 +52,10 @@ def _rates(
 ) -> list[tuple[float, float]]:
     """Return each rate that was set with the place from which on it held, ascending; the first holds from the start."""
     changes = [incident for incident in incidents if isinstance(incident, SettingsChanged)]
-    told = [(change.place, change.after.optimizer.learning_rate) for change in changes]
     start = epochs[0].learning_rate if epochs else config.optimizer.learning_rate
     if changes and (not epochs or changes[0].place <= epochs[0].epoch):
         start = changes[0].before.optimizer.learning_rate
-    for before, after in itertools.pairwise(epochs):
-        is_told = any(before.epoch <= place <= after.epoch for place, _ in told)
-        if after.learning_rate != before.learning_rate and not is_told:  # somewhere within the epoch
-            told.append((float(before.epoch), after.learning_rate))
-    return [(-1.0, start), *sorted(told)]
+    return [(-1.0, start), *((change.place, change.after.optimizer.learning_rate) for change in changes)]
 
 
 def _last(values: Sequence[tuple[float, float]], place: float) -> float:

@@ -7,6 +7,7 @@ from small_runs import small_config, small_dataset
 from nnfs_gui.inspection.calm_range import calm_range
 from nnfs_gui.inspection.rate_course import rate_course
 from nnfs_gui.inspection.run_clock import Count, run_clock
+from nnfs_gui.inspection.run_story import RunStory
 from nnfs_gui.settings import replaced
 from nnfs_gui.training.config import Schedule
 from nnfs_gui.training.evaluation import wilson_band, wilson_interval
@@ -78,11 +79,34 @@ def test_the_rate_in_use_is_that_of_the_trainers_steps(schedule):
         assert rate_at(curve, 5 * number / len(steps)) == pytest.approx(rate, rel=1e-3, abs=1e-5), number
 
 
-def test_a_changed_rate_jumps_at_its_place_and_one_that_is_not_told_of_at_the_start_of_its_epoch():
+def test_a_changed_rate_jumps_at_its_place_and_one_that_is_not_told_of_within_its_epoch():
     config, epochs = small_config(epochs=4), figures(rates=(0.1, 0.1, 0.3, 0.5))
-    told = (started(0, 4), changed(2.5, 0.1, 0.3), Paused(3, 9))
-    curve = rate_course(config, epochs, told, 4.0)
-    assert [rate_at(curve, place) for place in (0, 2.4, 2.6, 2.9, 3.1)] == pytest.approx([0.1, 0.1, 0.3, 0.3, 0.5])
+    story = RunStory.of(config, epochs, (started(0, 4), changed(2.25, 0.1, 0.3), Paused(3, 9)), 90)
+    curve = story.rate(4.0)
+    assert [rate_at(curve, place) for place in (0, 2.2, 2.3, 3.4, 3.6)] == pytest.approx([0.1, 0.1, 0.3, 0.3, 0.5])
+
+
+def test_a_story_goes_on_from_an_epoch_and_its_copy_does_not():
+    story = RunStory.of(small_config(), figures(rates=(0.1, 0.1, 0.3)), (started(0, 3), Paused(1.5, 9)), 1)
+    then = story.copy()
+    story.go_on(2, None)
+    story.add_incident(started(1, 5))
+    assert [type(incident) for incident in story.incidents] == [Started, Paused, Started]
+    assert [metrics.epoch for metrics in story.epochs] == [1]
+    assert [incident.place for incident in then.incidents] == [0, 1.5, 2.5]
+    assert len(then.epochs) == 3
+    assert (story.train_count, story.validation_count) == (100, 10)
+
+
+def test_the_best_epoch_is_the_first_of_the_most_accurate_with_the_least_loss():
+    accuracies, losses = (0.5, 0.9, 0.9, 0.9, 0.8), (1.0, 0.4, 0.3, 0.3, 0.1)
+    story = RunStory()
+    for epoch, (accuracy, loss) in enumerate(zip(accuracies, losses, strict=True), 1):
+        story.add_epoch(EpochMetrics(epoch, 1, 0, loss, accuracy, 0.1, 1))
+    assert story.best.epoch == 3
+    story.go_on(3, None)
+    assert story.best.epoch == 2
+    assert RunStory.of(small_config(), [EpochMetrics(1, 1, 0, None, None, 0.1, 1)], (), 5).best is None
 
 
 def test_within_the_first_epoch_the_rate_is_known_from_what_was_changed():

@@ -69,8 +69,8 @@ class PlotExport(QObject):
     @contextmanager
     def _ready(self) -> Iterator[None]:
         """Let the plots show their newest points, even where they are not in sight, and draw for a file."""
+        self._view.bring_up_to_date()
         for plot in self._plots:
-            plot.redraw()
             plot.set_for_file(True)
         yield
         for plot in self._plots:

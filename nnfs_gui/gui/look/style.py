@@ -72,7 +72,6 @@ def _sizes(application: QApplication) -> dict[str, str]:
         "digit_width": f"{max(20, QFontMetrics(bold).horizontalAdvance('0') + 2)}px",
         "tick": f"{max(15, text)}px",
         "tick_height": f"{max(24, text)}px",
-        "formula": f"{1.2 * font.pointSizeF():g}pt",
         "large": f"{2 * font.pointSizeF():g}pt",
         "figure": f"{2.2 * font.pointSizeF():g}pt",
     }
@@ -131,8 +130,6 @@ QLabel[role="large"] { font-size: $large; font-weight: 700; }
 QLabel[role="figure"] { font-size: $figure; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="warning"] { color: $warning; }
-QLabel[role="formula"] { font-size: $formula; }
-QLabel[role="code"] { background: $window; border: none; border-left: 3px solid $border; padding: 4px 8px; }
 QFrame[role="finding"] {
     background: $window; border: 1px solid $border; border-left: 3px solid $warning; border-radius: 4px;
 }
@@ -191,6 +188,8 @@ QToolButton[role="icon"] { padding: 4px; }
 QToolButton[role="icon"]:focus { padding: 3px; }
 QToolButton[role="small"] { padding: 2px 8px; }
 QToolButton[role="small"]:focus { padding: 1px 7px; }
+QToolButton[role="menu"] { padding: 2px 22px 2px 8px; }
+QToolButton[role="menu"]:focus { padding: 1px 21px 1px 7px; }
 QToolButton[role="flat"] {
     background: transparent; border: 1px solid transparent; padding: 2px; min-height: $target; min-width: 18px;
 }
@@ -201,7 +200,7 @@ QToolButton[role="name"] {
 }
 QToolButton[role="name"]:hover { background: $chosen; }
 QToolButton[role="name"]:focus { border: 2px solid $accent; padding: 0 19px 0 5px; }
-QToolButton[role="name"]::menu-indicator {
+QToolButton[role="name"]::menu-indicator, QToolButton[role="menu"]::menu-indicator {
     image: url(icons:field-down.svg); subcontrol-origin: padding; subcontrol-position: center right; right: 6px;
     width: 10px; height: 10px;
 }

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls.changed_settings import changes_in_words
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.files.network_files import NetworkFiles
-from nnfs_gui.gui.run.changed_settings import changes_in_words
 from nnfs_gui.gui.run.run_data import RunData
 from nnfs_gui.gui.run.widgets.run_bar import RunBar
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind
@@ -57,6 +57,7 @@ class RunController(QObject):
             (session.progressed, run_bar.show_progress),
             (session.progressed, curves.show_progress),
             (session.epoch_finished, self._on_epoch),
+            (session.happened, curves.show_incident),
             (session.current_changed, self._on_current_changed),
             (session.ended, self._on_ended),
             (session.tested, self._on_tested),
@@ -179,7 +180,7 @@ class RunController(QObject):
     @Slot(object, int)
     def _on_started(self, config: TrainingConfig, first_epoch: int) -> None:
         self._run_bar.begin(first_epoch, config.epochs)
-        self._curves.begin(first_epoch, config.epochs, self._loss_name(config))
+        self._curves.begin(first_epoch, config.epochs, self._loss_name(config), config)
         self.message.emit(Message(self.tr("Training.")))
 
     @Slot(object)
@@ -284,7 +285,10 @@ class RunController(QObject):
         run, epochs, newest = opened.run, self.count_epochs(opened.run.epochs_done), self._session.newest
         self._setup.set_config(opened.config)
         self._run_bar.show_run(run.epochs_done, run.config.epochs)
-        self._curves.begin(1, max(run.config.epochs, run.epochs_done), self._loss_name(run.config))
+        last_epoch = max(run.config.epochs, run.epochs_done)
+        self._curves.begin(1, last_epoch, self._loss_name(run.config), run.first_config or run.config)
+        for incident in opened.incidents:
+            self._curves.show_incident(incident)
         for metrics in opened.epochs:
             self._curves.show_epoch(metrics)
         if opened.best_epoch is not None:

@@ -59,6 +59,7 @@ class TrainingSession(QObject):
     started = Signal(object, int)  # TrainingConfig, the first epoch
     progressed = Signal(object)  # Progress, each of them; several come at once
     epoch_finished = Signal(object)  # EpochMetrics; the network as the epoch left it is current directly afterwards
+    happened = Signal(object)  # Incident: what explains the curves of the run under way
     ended = Signal(object)  # RunEnd
     tested = Signal(object)  # Tested: of the newest network, whenever another one stands still
     dataset_loaded = Signal(object)  # Dataset
@@ -113,6 +114,7 @@ class TrainingSession(QObject):
         self._thread.progressed.connect(self._on_progressed)
         self._thread.epoch_finished.connect(self._on_epoch_finished)
         self._thread.best_restored.connect(self._on_best_restored)
+        self._thread.happened.connect(self.happened)
         self._thread.paused.connect(self._on_paused)
         self._thread.noticed.connect(self._on_noticed)
         self._thread.ended.connect(self._on_ended)

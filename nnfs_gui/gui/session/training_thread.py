@@ -16,7 +16,15 @@ from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunE
 from nnfs_gui.storage.library.recorder import text_of
 from nnfs_gui.storage.library.run_record import Parent
 from nnfs_gui.training.config import ConfigError, TrainingConfig
-from nnfs_gui.training.events import BestRestored, EpochResult, Progress, TrainingDivergedError
+from nnfs_gui.training.events import (
+    BestRestored,
+    EpochResult,
+    Paused,
+    Progress,
+    SettingsChanged,
+    Started,
+    TrainingDivergedError,
+)
 from nnfs_gui.training.trainer import Trainer
 
 _TELL_SECONDS = 0.1  # each time the window's thread takes Python's lock, and the training waits
@@ -46,6 +54,7 @@ class TrainingThread(QThread):
     progressed = Signal(object)  # tuple of Progress: all since the last time, which the window has taken up by then
     epoch_finished = Signal(object)  # EpochResult, every one
     best_restored = Signal(object)  # BestRestored, at the end of a run whose last epoch was not its best
+    happened = Signal(object)  # Incident
     paused = Signal()
     recorded = Signal(str)  # the id of the run that the library now has
     noticed = Signal(str)  # a sentence: something is wrong with the library, or not all of the run is recorded
@@ -165,6 +174,8 @@ class TrainingThread(QThread):
                     self.epoch_finished.emit(event)
                     if self._pause_after_epoch.is_set() and metrics.epoch < trainer.last_epoch:
                         self._may_run.clear()
+                case Started() | SettingsChanged() | Paused():
+                    self.happened.emit(event)
                 case BestRestored():
                     self.best_restored.emit(event)
             self._wait_while_paused(trainer)

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
-from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot, CurveStyle
+from nnfs_gui.gui.curves.widgets.curve import CurveStyle
+from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
 from nnfs_gui.gui.look.contrast import contrast
 from nnfs_gui.gui.look.theme import DARK, LIGHT

@@ -180,25 +180,33 @@ def metrics_of(epoch, learning_rate):
     return EpochMetrics(epoch, 1 / epoch, 0.9, 1 / epoch, 0.9, learning_rate, 0.5)
 
 
+def marked_words(plot):
+    return [mark.words for mark in plot.marks.marks]
+
+
 def test_a_learning_rate_that_a_person_changed_is_marked_where_it_was(user):
-    view, notes = user.curves, user.find("lossPlot").notes
+    view, plot = user.curves, user.find("lossPlot")
     view.begin(1, 5, "cross-entropy")
     for epoch, rate in ((1, 0.1), (2, 0.1), (3, 0.0005), (4, 0.0005), (5, 0.001)):
         view.show_epoch(metrics_of(epoch, rate))
-    marked = {epoch: notes.at(epoch) for epoch in range(1, 6) if notes.at(epoch)}
-    assert marked == {3: "learning rate 0.1 → 0.0005", 5: "learning rate 0.0005 → 0.001"}
-    user.qtbot.keyClick(user.find("lossPlot"), Qt.Key.Key_End)
-    user.qtbot.keyClick(user.find("lossPlot"), Qt.Key.Key_PageUp)
-    user.qtbot.keyClick(user.find("lossPlot"), Qt.Key.Key_End)
-    assert "learning rate 0.0005 → 0.001" in user.find("lossPlot").spoken_value()
+    first, second = "Changed in epoch 3: learning rate 0.1 → 0.0005.", "Changed in epoch 5: learning rate 0.0005 → 0.001."
+    user.qtbot.waitUntil(lambda: marked_words(plot) == [first, second])
+    user.qtbot.keyClick(plot, Qt.Key.Key_End)
+    user.qtbot.keyClick(plot, Qt.Key.Key_PageUp)
+    user.qtbot.keyClick(plot, Qt.Key.Key_End)
+    assert second in plot.spoken_value()
+    user.qtbot.keyClick(plot, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    user.qtbot.keyClick(plot, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert first in plot.spoken_value()
     view.begin(4, 8, "cross-entropy")  # it goes on from epoch 3
     view.show_epoch(metrics_of(4, 0.02))
-    assert (notes.at(3), notes.at(4), notes.at(5)) == ("learning rate 0.1 → 0.0005", "learning rate 0.0005 → 0.02", "")
+    other = "Changed in epoch 4: learning rate 0.0005 → 0.02."
+    user.qtbot.waitUntil(lambda: marked_words(plot) == [first, other])
     view.begin(1, 5, "cross-entropy")
     view.show_progress(Progress(0.5, 1.0, 1000, 1, None))
-    assert notes.at(3) == ""
+    user.qtbot.waitUntil(lambda: marked_words(plot) == [])
     view.give_back()
-    assert notes.at(3) == "learning rate 0.1 → 0.0005"
+    user.qtbot.waitUntil(lambda: marked_words(plot) == [first, other])
 
 
 def test_only_the_epochs_points_are_marked(run):

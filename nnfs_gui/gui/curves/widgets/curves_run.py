@@ -1,11 +1,10 @@
 """What the curves know of a run, beside their points."""
 
 import dataclasses
-import itertools
 from dataclasses import dataclass
 
 from nnfs_gui.training.evaluation import Evaluation
-from nnfs_gui.training.events import EpochMetrics, Progress
+from nnfs_gui.training.events import Progress
 
 _SMOOTHING = 0.9  # how much of the smoothed value stays at each point
 
@@ -21,7 +20,6 @@ class CurvesRun:
     validation: Evaluation | None = None  # and this, where it was measured once more since its last epoch
     on_other_images: bool = False  # whether the run learnt from others than those that are open
     with_hand: bool = False  # whether these two are of the network with what a person has taught it
-    rates: tuple[tuple[int, float], ...] = ()  # learning rates as a person set them, each with its first epoch
     last_live: float = -1.0  # the epochs that were done at the last progress
     sum_of_errors: float = 0.0  # as the running mean weighs them,
     weight: float = 0.0  # and their weights, 1 - 0.9^n; divided by, none counts too much
@@ -30,17 +28,6 @@ class CurvesRun:
     def smoothed(self) -> float:
         """The running mean of the error."""
         return self.sum_of_errors / self.weight
-
-    @property
-    def rate_changes(self) -> dict[int, tuple[float, float]]:
-        """The epochs within which a person changed the learning rate, whatever a schedule made of it: before, and after."""
-        return {epoch: (before, after) for (_, before), (epoch, after) in itertools.pairwise(self.rates)}
-
-    def after_epoch(self, metrics: EpochMetrics) -> "CurvesRun":
-        """Return the run as it is after an epoch more."""
-        if self.rates and self.rates[-1][1] == metrics.learning_rate:
-            return self
-        return dataclasses.replace(self, rates=(*self.rates, (metrics.epoch, metrics.learning_rate)))
 
     def after(self, progress: Progress) -> "CurvesRun":
         """Return the run as it is after a progress more."""
@@ -58,7 +45,6 @@ class CurvesRun:
             run,
             loss_name=loss_name,
             last_epoch=last_epoch,
-            rates=tuple((epoch, rate) for epoch, rate in run.rates if epoch < first_epoch),
             last_live=min(run.last_live, first_epoch - 1),
             best_epoch=None,
             test=None,

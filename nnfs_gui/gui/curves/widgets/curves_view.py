@@ -1,6 +1,7 @@
 """The middle: how the error falls and the accuracy rises, live, and the figures that count."""
 
 import dataclasses
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -12,24 +13,25 @@ from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.actions import make_action, make_menu
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
-from nnfs_gui.gui.controls.steady_label import SteadyLabel
-from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot, CurveStyle
+from nnfs_gui.gui.curves.widgets.curve import CurveStyle
+from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
+from nnfs_gui.gui.curves.widgets.curves_legends import CurvesLegends, error_text
+from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions
 from nnfs_gui.gui.curves.widgets.curves_run import CurvesRun
-from nnfs_gui.gui.curves.widgets.legend import LegendEntry
+from nnfs_gui.gui.curves.widgets.curves_story import CurvesStory
+from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.curves.widgets.run_figures import RunFigures
 from nnfs_gui.gui.look.theme import Theme
+from nnfs_gui.inspection.run_story import RunStory
+from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
-from nnfs_gui.training.events import EpochMetrics, Progress
+from nnfs_gui.training.events import EpochMetrics, Incident, Progress
 
 _REDRAW_MS = 100
 
 # the curves of the error plot, from the back to the front, and those of the accuracy plot
 _SLICES, _SMOOTH, _TRAINING, _VALIDATION = range(4)
 _TRAINING_SHARE, _VALIDATION_SHARE = range(2)
-
-_WIDEST_ERROR = "8.88e-08"
-_LEAST_PLAIN = 0.001  # errors from here on are written without a power of ten, below these limits with so many decimals:
-_DECIMALS = ((10, 4), (1000, 2), (999_999.5, 0))
 
 _Curve = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]  # its x and its y
 
@@ -46,27 +48,18 @@ class CurvesView(QFrame):
         self.setProperty("role", "card")
         self.content = QWidget()  # all that is to be seen, for a picture of it; it scrolls where there is little room
         self._make_plots()
-        training, validation = self.tr("training"), self.tr("validation")
-        self._error_legend = [
-            LegendEntry(training, widest=_WIDEST_ERROR),
-            LegendEntry(validation, line=Qt.PenStyle.DashLine, symbol="d", widest=_WIDEST_ERROR),
-        ]
-        self._live_legend = LegendEntry(self.tr("live"), symbol="", widest=_WIDEST_ERROR)
-        self._live_legend.setToolTip(self.tr("The fine line: the error within the epochs, over the last images seen."))
-        whole = self.tr("{0} %").format("100.00")
-        self._accuracy_legend = [
-            LegendEntry(training, widest=whole),
-            LegendEntry(validation, line=Qt.PenStyle.DashLine, symbol="d", widest=whole),
-        ]
-        self._hovered_epoch = SteadyLabel(self.tr("epoch {0}").format("1,000"))
-        self._hovered_epoch.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._hovered_epoch.setProperty("role", "quiet")
+        self._legends = CurvesLegends(self)
+        self.options = CurvesOptions(self)
+        self._story = CurvesStory(self._error, self._accuracy, _VALIDATION_SHARE, self._legends, self.options)
+        self.options.changed.connect(self._show_values)
         self._make_actions()
         self._figures = RunFigures()
         self._figures.setObjectName("runFigures")
         self._arrange()
         self._run = CurvesRun()
-        self._before: tuple[CurvesRun, list[list[_Curve]]] | None = None  # until an epoch of the run under way is over
+        self._before: tuple[CurvesRun, RunStory, list[list[_Curve]]] | None = (
+            None  # until an epoch of the run under way is over
+        )
         self._place: float | None = None  # of the pointer, in epochs
         self._marked: int | None = None  # the epoch that is looked back to
         self._redraw = make_single_shot(self, _REDRAW_MS)
@@ -85,12 +78,17 @@ class CurvesView(QFrame):
     def plots(self) -> tuple[CurvePlot, CurvePlot]:
         return self._error, self._accuracy
 
-    def begin(self, first_epoch: int, last_epoch: int, loss_name: str) -> None:
+    def begin(self, first_epoch: int, last_epoch: int, loss_name: str, config: TrainingConfig | None = None) -> None:
         """A run of these epochs begins; what stands there of earlier epochs stays."""
-        self._before = self._run, [[(x.copy(), y.copy()) for _, x, y in plot.series] for plot in self.plots]
+        self._before = (
+            self._run,
+            self._story.story.copy(),
+            [[(x.copy(), y.copy()) for _, x, y in plot.series] for plot in self.plots],
+        )
         for plot in self.plots:
             plot.cut_points(first_epoch - 1 if first_epoch > 1 else -1)
         self._run = self._run.begun(first_epoch, last_epoch, loss_name)
+        self._story.begin(first_epoch, config)
         self._place = None
         self._show_run()
 
@@ -98,8 +96,9 @@ class CurvesView(QFrame):
         """The run that began last came to nothing: show again what was there before it."""
         if self._before is None:
             return
-        self._run, points = self._before
+        self._run, story, points = self._before
         self._before = None
+        self._story.give_back(story)
         for plot, curves in zip(self.plots, points, strict=True):
             for curve, (x, y) in enumerate(curves):
                 plot.set_points(curve, zip(x, y, strict=True))
@@ -112,14 +111,13 @@ class CurvesView(QFrame):
         self._run = self._run.after(progress)
         self._error.append(_SLICES, progress.epochs_done, progress.loss)
         self._error.append(_SMOOTH, progress.epochs_done, self._run.smoothed)
+        self._story.add_progress(progress)
         self._redraw_soon()
 
     def show_epoch(self, metrics: EpochMetrics) -> None:
         """Add an epoch's points."""
         self._before = None
-        run, self._run = self._run, self._run.after_epoch(metrics)
-        if self._run is not run:
-            self._show_rate_changes()
+        self._story.add_epoch(metrics)
         self._error.append(_TRAINING, metrics.epoch, metrics.train_loss)
         self._accuracy.append(_TRAINING_SHARE, metrics.epoch, 100 * metrics.train_accuracy)
         if metrics.validation_loss is not None and metrics.validation_accuracy is not None:
@@ -127,6 +125,20 @@ class CurvesView(QFrame):
             self._accuracy.append(_VALIDATION_SHARE, metrics.epoch, 100 * metrics.validation_accuracy)
         self._show_figures()
         self._redraw_soon()
+
+    def show_incident(self, incident: Incident) -> None:
+        """Explain the curves by what happened to the run."""
+        self._story.add_incident(incident)
+        self._redraw_soon()
+
+    def show_forks(self, forks: Sequence[tuple[str, int]]) -> None:
+        """Mark where other runs began, told by their names and the last epoch that both have in common."""
+        self._story.show_forks(forks)
+        self._redraw_soon()
+
+    def show_base_lines(self, levels: Sequence[Level]) -> None:
+        """Show these lines across the accuracies."""
+        self._story.show_levels(levels)
 
     def show_best(self, epoch: int) -> None:
         """The run has ended with the network of this epoch, which was not its last."""
@@ -167,15 +179,13 @@ class CurvesView(QFrame):
         for plot in self.plots:
             plot.cut_points(-1)
         self._run = CurvesRun()
+        self._story.begin(1, None)
         self._show_run()
 
     def set_theme(self, theme: Theme) -> None:
         self._error.set_theme(theme)
         self._accuracy.set_theme(theme)
-        for legend in (self._error_legend, self._accuracy_legend):
-            legend[0].set_colour(theme.training)
-            legend[1].set_colour(theme.validation)
-        self._live_legend.set_colour(theme.training_pale)
+        self._legends.set_theme(theme)
         self._figures.set_theme(theme)
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
@@ -229,7 +239,7 @@ class CurvesView(QFrame):
         title.setProperty("role", "section")
         header = FlowRow(spacing=12)
         header.add_widget(title)
-        for entry in (*self._error_legend, self._live_legend):
+        for entry in (*self._legends.error, self._legends.live, self._legends.rate):
             header.add_widget(entry)
         header.add_stretch()
         buttons = []
@@ -239,6 +249,7 @@ class CurvesView(QFrame):
             button.setProperty("role", "small")
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             buttons.append(button)
+        buttons.insert(-1, self.options.make_button())
         header.add_widget(side_by_side(*buttons, spacing=4))
         layout.addWidget(header)
         layout.addWidget(self._error, 3)
@@ -246,10 +257,10 @@ class CurvesView(QFrame):
         title.setProperty("role", "section")
         header = FlowRow(spacing=12)
         header.add_widget(title)
-        for entry in self._accuracy_legend:
+        for entry in self._legends.accuracy:
             header.add_widget(entry)
         header.add_stretch()
-        header.add_widget(self._hovered_epoch)
+        header.add_widget(self._legends.epoch)
         layout.addSpacing(8)
         layout.addWidget(header)
         layout.addWidget(self._accuracy, 2)
@@ -264,22 +275,16 @@ class CurvesView(QFrame):
         self._error.set_y_label(self.tr("error ({0})").format(loss_name) if loss_name else error, error)
         for plot in self.plots:
             plot.set_epochs(self._run.last_epoch)
-        self._show_rate_changes()
+        self._story.forget_shown()
         self._show_figures()
         self._show_values()
         self._redraw_soon()
-
-    def _show_rate_changes(self) -> None:
-        words = self.tr("learning rate {0} → {1}")
-        changes = self._run.rate_changes.items()
-        self._error.notes.show({epoch: words.format(f"{before:g}", f"{after:g}") for epoch, (before, after) in changes})
 
     def _show_figures(self) -> None:
         """Show the large figures of the network that is shown, and in the legends only the curves that there are."""
         epochs, _ = self._accuracy.points(_TRAINING_SHARE)
         has_validation = len(self._accuracy.points(_VALIDATION_SHARE)[0]) > 0
-        for legend in (self._error_legend, self._accuracy_legend):
-            legend[1].setVisible(has_validation or not len(epochs))
+        self._legends.show_validation(has_validation or not len(epochs))
         chosen = (self._marked, self._run.best_epoch, epochs[-1] if len(epochs) else 0)
         epoch = next(epoch for epoch in chosen if epoch is not None)
         is_known = self._accuracy.value_at(_TRAINING_SHARE, epoch) is not None  # of epoch 0 nothing is
@@ -298,13 +303,18 @@ class CurvesView(QFrame):
     @Slot()
     def _on_redraw(self) -> None:
         if self.isVisible() and not self.window().isMinimized():
-            self._error.redraw()
-            self._accuracy.redraw()
+            self.bring_up_to_date()
             if self._place is None:
                 self._show_values()
 
     def showEvent(self, event: object) -> None:
         self._redraw_soon()
+
+    def bring_up_to_date(self) -> None:
+        """Let the plots show all that there is, also where they are not in sight."""
+        self._story.refresh()
+        for plot in self.plots:
+            plot.redraw()
 
     @Slot(bool)
     def _on_smooth(self, smooth: bool) -> None:
@@ -327,27 +337,21 @@ class CurvesView(QFrame):
         if place is not None:
             epoch = int(epochs[np.abs(epochs - place).argmin()]) if len(epochs) else None
         own = self.tr("the run itself, without your hand") if self._run.with_hand and len(epochs) else ""
-        self._hovered_epoch.setText(own if epoch is None else self.tr("epoch {0}").format(f"{epoch:,}"))
+        self._legends.epoch.setText(own if epoch is None else self.tr("epoch {0}").format(f"{epoch:,}"))
         for plot in self.plots:
             plot.set_cursor(place if place is None or epoch is None else epoch)
-        for entry, curve in zip(self._error_legend, (_TRAINING, _VALIDATION), strict=True):
-            entry.set_value(_error_text(self._error.value_at(curve, epoch)))
-        self._live_legend.set_value(_error_text(self._error.value_near(_SLICES, epoch if place is None else place)))
-        for entry, curve in zip(self._accuracy_legend, (_TRAINING_SHARE, _VALIDATION_SHARE), strict=True):
+        for entry, curve in zip(self._legends.error, (_TRAINING, _VALIDATION), strict=True):
+            entry.set_value(error_text(self._error.value_at(curve, epoch)))
+        self._legends.live.set_value(error_text(self._error.value_near(_SLICES, epoch if place is None else place)))
+        self._legends.rate.set_value(self._story.rate_at(epoch if place is None else place))
+        for entry, curve in zip(self._legends.accuracy, (_TRAINING_SHARE, _VALIDATION_SHARE), strict=True):
             value = self._accuracy.value_at(curve, epoch)
             entry.set_value("" if value is None else self.tr("{0} %").format(f"{value:.2f}"))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = make_menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([*self.view_actions, *self.actions()])
+        menu.addActions([*self.view_actions])
+        menu.addMenu(self.options.make_menu())
+        menu.addActions(self.actions())
         menu.popup(event.globalPos())
-
-
-def _error_text(value: float | None) -> str:
-    if value is None:
-        return ""
-    decimals = next((decimals for limit, decimals in _DECIMALS if value < limit), None)
-    if value < _LEAST_PLAIN or decimals is None:
-        return f"{value:.2e}"
-    return f"{value:,.{decimals}f}"

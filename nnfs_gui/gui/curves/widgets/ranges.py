@@ -1,9 +1,14 @@
 """Which values a plot's axis shows: those that there are and a little room, changed in steps as more come."""
 
+import math
 from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
 
 _MARGIN = 0.08  # of the range, above and below
 _STEP = 0.15  # of the range, which is left below for the values that fall further
+_LEAST_SHOWN = 1e-12  # what a logarithmic axis can show of a 0
 _BELOW_ZERO = 0.02  # of the range: no value is negative, but a marker at 0 is to be seen whole
 
 Range = tuple[float, float]
@@ -15,6 +20,20 @@ class Scale:
 
     log: bool = False
     top: float | None = None
+
+    def shown(self, values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        """Return values, shape (n,), as far as the axis can show them."""
+        return np.maximum(values, _LEAST_SHOWN) if self.log else values
+
+    def counted(self, values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        """Return values, shape (n,), as the axis counts them."""
+        return np.log10(self.shown(values)) if self.log else values
+
+    def counted_range(self, low: float, high: float) -> Range:
+        """Return a range of values as the axis counts them."""
+        if not self.log:
+            return low, high
+        return math.log10(max(low, _LEAST_SHOWN)), math.log10(max(high, _LEAST_SHOWN))
 
     def around(self, low: float, high: float) -> Range:
         """Return the range in which all from `low` to `high` is seen, with a margin; both as the axis counts."""

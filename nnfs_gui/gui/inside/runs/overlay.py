@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.plain_text import as_tip
-from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot, CurveStyle
+from nnfs_gui.gui.curves.widgets.curve import CurveStyle
+from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark

@@ -1,0 +1,68 @@
+"""The legends of the two plots: what each curve is, and its value under the pointer."""
+
+import numpy as np
+from PySide6.QtCore import QObject, Qt
+
+from nnfs_gui.gui.controls.steady_label import SteadyLabel
+from nnfs_gui.gui.curves.widgets.legend import LegendEntry
+from nnfs_gui.gui.look.theme import Theme
+
+_WIDEST_ERROR = "8.88e-08"
+_WIDEST_RATE = "0.000123"
+_LEAST_PLAIN = 0.001  # errors from here on are written without a power of ten, below these limits with so many decimals:
+_DECIMALS = ((10, 4), (1000, 2), (999_999.5, 0))
+
+
+class CurvesLegends(QObject):
+    """Entries that stand above the plots, and are told the values."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        training, validation, whole = self.tr("training"), self.tr("validation"), self.tr("{0} %").format("100.00")
+        self.error = [
+            LegendEntry(training, widest=_WIDEST_ERROR),
+            _validation_entry(validation, _WIDEST_ERROR),
+        ]
+        self.live = LegendEntry(self.tr("live"), symbol="", widest=_WIDEST_ERROR)
+        self.live.setToolTip(self.tr("The fine line: the error within the epochs, over the last images seen."))
+        self.rate = LegendEntry(self.tr("rate"), symbol="", widest=_WIDEST_RATE)
+        self.rate.setToolTip(self.tr("The learning rate in use, with what the schedule makes of it."))
+        self.rate.hide()
+        self.accuracy = [LegendEntry(training, widest=whole), _validation_entry(validation, whole)]
+        self.epoch = SteadyLabel(self.tr("epoch {0}").format("1,000"))
+        self.epoch.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.epoch.setProperty("role", "quiet")
+
+    def show_validation(self, shown: bool) -> None:
+        """Name the curves of the validation images, or not."""
+        for legend in (self.error, self.accuracy):
+            legend[1].setVisible(shown)
+
+    def set_theme(self, theme: Theme) -> None:
+        for legend in (self.error, self.accuracy):
+            legend[0].set_colour(theme.training)
+            legend[1].set_colour(theme.validation)
+        self.live.set_colour(theme.training_pale)
+        self.rate.set_colour(theme.test)
+
+
+def _validation_entry(name: str, widest: str) -> LegendEntry:
+    return LegendEntry(name, line=Qt.PenStyle.DashLine, symbol="d", widest=widest)
+
+
+def error_text(value: float | None) -> str:
+    """Return an error as it is read; nothing for none."""
+    if value is None:
+        return ""
+    decimals = next((decimals for limit, decimals in _DECIMALS if value < limit), None)
+    if value < _LEAST_PLAIN or decimals is None:
+        return f"{value:.2e}"
+    return f"{value:,.{decimals}f}"
+
+
+def rate_text(x: np.ndarray, y: np.ndarray, place: float | None) -> str:
+    """Return the rate at a place, or the last one; nothing where there is none."""
+    if not len(x):
+        return ""
+    at = len(x) - 1 if place is None else max(int(np.searchsorted(x, place, side="right")) - 1, 0)
+    return f"{y[at]:.3g}"
