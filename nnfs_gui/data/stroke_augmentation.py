@@ -10,6 +10,7 @@ import numpy as np
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import FloatArray
+from nnfs_gui.ink.framing import BOX
 from nnfs_gui.ink.segments import SEGMENTS, Segments, frame_segments
 from nnfs_gui.ink.strokes import PEN_WIDTH
 
@@ -19,6 +20,7 @@ _NARROWEST, _WIDEST = -4.3, 1.0  # powers of 1 + scale: on a pad people draw wid
 _NARROWEST_ALONE = -1.0  # which matters where what is learnt was also written
 _BENDING = 0.1  # of half a drawing for each pixel that images are bent by: the standard deviation of a coefficient
 _THINNEST_PEN = 0.5  # pixels
+_NARROWEST_LOOP = 2.5  # pens from side to side, so that there is paper inside: else an 8 is a thick 1
 
 
 def draw_varied(
@@ -36,10 +38,21 @@ def draw_varied(
     x, y = points + (bend * terms).sum(axis=1)
     narrowest = _NARROWEST_ALONE if alone else _NARROWEST
     power = (narrowest + _WIDEST) / 2 + wide * (_WIDEST - narrowest) / 2
-    x = x * (1 + strengths.scale) ** power
+    pens = np.maximum(PEN_WIDTH + _MORE_THICKNESS * strengths.thickness * thick, _THINNEST_PEN)
+    x = x * np.maximum((1 + strengths.scale) ** power, _narrowest_legible(x, y, pens))
     x += y * (_MORE_SHEAR * strengths.shear) * slant
     angle = np.radians(_MORE_ROTATION * strengths.rotation) * turn
     turned = np.stack([np.cos(angle) * x - np.sin(angle) * y, np.sin(angle) * x + np.cos(angle) * y], axis=-1)
-    pens = np.maximum(PEN_WIDTH + _MORE_THICKNESS * strengths.thickness * thick, _THINNEST_PEN)
     varied = turned.transpose(1, 0, 2).reshape(len(segments), SEGMENTS, 4)
     frame_segments(varied.astype(np.float32), pens.astype(np.float32), out)
+
+
+def _narrowest_legible(x: FloatArray, y: FloatArray, pens: FloatArray) -> FloatArray:
+    """Return how narrow each drawing may be made, as a factor of its width, shape (n,), for pens of these widths in pixels.
+
+    x and y have shape (points, n). What is drawn as narrow as that already may not be made narrower.
+    """
+    width, height = np.ptp(x, axis=0), np.ptp(y, axis=0)
+    least = _NARROWEST_LOOP * pens / (BOX - pens) * height
+    narrowest: FloatArray = np.minimum(1.0, least / np.maximum(width, 1e-6))
+    return narrowest

@@ -14,6 +14,7 @@ from nnfs_gui.training.best_epoch import BestEpoch
 from nnfs_gui.training.building import LOSSES, build_network, build_optimizer
 from nnfs_gui.training.checkpoint import Checkpoint, augmentation_numbers, best_numbers
 from nnfs_gui.training.config import ConfigError, TrainingConfig
+from nnfs_gui.training.descent import descend
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import (
     BestRestored,
@@ -276,24 +277,8 @@ class Trainer:
 
     def _step(self) -> None:
         """Change the parameters by the gradient of a batch."""
-        largest = self.config.optimizer.gradient_clipping
-        if largest:
-            self._clip(largest * self.optimizer.error_scale)
-        weight_decay = self.config.optimizer.weight_decay
-        if weight_decay:
-            self.network.add_weight_decay(weight_decay * self.optimizer.error_scale)
-        self.optimizer.step(self.network.parameters, self.network.gradient, scaled=True)
+        descend(self.network, self.optimizer, self.config.optimizer)
         self._steps += 1
-
-    def _clip(self, largest: float) -> None:
-        """Shorten the gradient to the norm `largest` if it is longer (Pascanu et al. 2013, algorithm 1).
-
-        One that is beyond all numbers is left as it is, so that the run is seen to diverge.
-        """
-        # g <- g c / |g|  where |g| > c
-        norm = float(np.linalg.norm(self.network.gradient))
-        if largest < norm < math.inf:
-            self.network.gradient *= largest / norm
 
     def _accumulate(self, total: FloatArray, share: float, completes_batch: bool) -> None:
         """Add up the gradients of a batch that takes several passes: its own is their mean, weighted by their shares."""

@@ -80,3 +80,16 @@ def test_the_same_randomness_gives_the_same_drawings_and_other_randomness_others
     assert (first == again).all()
     assert not (first == other).all()
     assert len({image.tobytes() for image in first}) == COUNT
+
+
+def test_the_loops_of_a_narrow_8_stay_open_however_thick_the_pen():
+    t = np.linspace(0, 2 * np.pi, 60)
+    images = varied([np.stack([16 * np.sin(2 * t), 50 * np.cos(t)], axis=1).tolist()], scale=0.15, thickness=0.2)
+    for rows in (slice(7, 11), slice(17, 21)):
+        assert (images[:, rows, 12:16].min(axis=(1, 2)) < 0.5).all()
+
+
+def test_what_is_as_narrow_as_a_bar_is_varied_all_the_same():
+    images = varied(BAR, scale=0.15, thickness=0.2)
+    assert np.isfinite(images).all()
+    assert boxes(images)[:, 0].max() <= 4

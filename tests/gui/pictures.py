@@ -121,7 +121,7 @@ def test_inside(large):
     train(large, QUICK_START)
     large.draw(*THREE)
     pictures = []
-    for title in ("Weights", "Network", "Mistakes", "Health"):
+    for title in ("Weights", "Network", "Mistakes", "Health", "Steps"):
         large.open_view(title)
         if title == "Weights":
             large.qtbot.keyClick(large.find("weightsMosaic"), Qt.Key.Key_Home)

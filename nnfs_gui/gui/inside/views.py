@@ -13,6 +13,7 @@ from nnfs_gui.gui.inside.network.presenter import NetworkPresenter
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.robustness.presenter import RobustnessPresenter
 from nnfs_gui.gui.inside.runs.presenter import RunsPresenter
+from nnfs_gui.gui.inside.steps.presenter import StepsPresenter
 from nnfs_gui.gui.inside.weights.presenter import WeightsPresenter
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
@@ -71,6 +72,15 @@ VIEWS = (
         ViewGroup.INSIDE,
         QT_TRANSLATE_NOOP("Views", "What each neuron listens to, as pictures."),
         WeightsPresenter,
+    ),
+    ViewRow(
+        "steps",
+        QT_TRANSLATE_NOOP("Views", "Steps"),
+        ViewGroup.INSIDE,
+        QT_TRANSLATE_NOOP(
+            "Views", "How the image on the pad is read and learnt, step by step, with every number and a proof."
+        ),
+        StepsPresenter,
     ),
     ViewRow(
         "mistakes",

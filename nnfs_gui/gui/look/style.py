@@ -72,6 +72,7 @@ def _sizes(application: QApplication) -> dict[str, str]:
         "digit_width": f"{max(20, QFontMetrics(bold).horizontalAdvance('0') + 2)}px",
         "tick": f"{max(15, text)}px",
         "tick_height": f"{max(24, text)}px",
+        "formula": f"{1.2 * font.pointSizeF():g}pt",
         "large": f"{2 * font.pointSizeF():g}pt",
         "figure": f"{2.2 * font.pointSizeF():g}pt",
     }
@@ -130,6 +131,8 @@ QLabel[role="large"] { font-size: $large; font-weight: 700; }
 QLabel[role="figure"] { font-size: $figure; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="warning"] { color: $warning; }
+QLabel[role="formula"] { font-size: $formula; }
+QLabel[role="code"] { background: $window; border: none; border-left: 3px solid $border; padding: 4px 8px; }
 QFrame[role="finding"] {
     background: $window; border: 1px solid $border; border-left: 3px solid $warning; border-radius: 4px;
 }

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from test_focus import stops_of_the_tab_key
 from views import TITLES
 
+from nnfs_gui.gui.inside.views import VIEWS
 from nnfs_gui.gui.session.training_session import RunState
 
 
@@ -164,7 +165,7 @@ def test_f6_goes_from_zone_to_zone(user):
     assert focused(user) is user.find("setUpZoneButton")
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_6, Qt.Key.Key_Tab])
+@pytest.mark.parametrize("key", [Qt.Key(ord("1") + [row.key for row in VIEWS].index("data")), Qt.Key.Key_Tab])
 def test_the_key_of_a_view_puts_the_focus_into_it(full, qtbot, key):
     full.open_view("Mistakes")
     give_focus(full.find("presetBox"))

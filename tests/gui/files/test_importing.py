@@ -195,7 +195,7 @@ def test_the_network_of_the_program_is_refused_beside_other_data(user, trained_s
 
 def test_the_views_name_the_classes(user, trained_shapes, qtbot):
     user.draw([(0.5, 0.1), (0.5, 0.9)])
-    for title in ("Weights", "Network", "Mistakes", "Data", "Health"):
+    for title in ("Weights", "Network", "Mistakes", "Data", "Health", "Steps"):
         user.open_view(title)
         user.window.grab()
     for name in ("dataClass", "mistakesTrue", "mistakesGiven"):

@@ -380,7 +380,7 @@ def test_a_view_that_takes_long_to_tell_follows_a_run_more_rarely(monkeypatch, o
     user.wait_for_state(RunState.IDLE)
 
 
-@pytest.mark.parametrize("title", ["Curves", "Weights", "Network", "Mistakes", "Data", "Health", "Runs"])
+@pytest.mark.parametrize("title", ["Curves", "Weights", "Network", "Mistakes", "Data", "Health", "Runs", "Steps"])
 @pytest.mark.parametrize("has_digit", [False, True])
 def test_the_network_is_copied_within_an_epoch_only_where_that_is_seen(user, qtbot, title, has_digit):
     user.open_tab("Weights")

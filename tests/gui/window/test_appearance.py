@@ -30,7 +30,7 @@ def choose(user):
     return choose_it
 
 
-@pytest.mark.parametrize("title", ["Curves", "Weights", "Network", "Mistakes", "Health", "Runs"])
+@pytest.mark.parametrize("title", ["Curves", "Weights", "Network", "Mistakes", "Health", "Runs", "Steps"])
 def test_an_appearance_looks_the_same_however_often_it_was_changed(user, qtbot, choose, title):
     for fold in user.window.findChildren(QToolButton):
         if fold.property("role") == "fold" and fold.isVisible():

@@ -112,7 +112,7 @@ def test_every_view_shows_names_as_text(user, hostile_data, choose_file, library
         library.runs.rename(library.runs.entries().runs[0].id, NAME)
     user.draw([(0.5, 0.15), (0.5, 0.85)])
     shown = set()
-    for view in ("Mistakes", "Data", "Network", "Weights", "Runs", "Health"):
+    for view in ("Mistakes", "Data", "Network", "Weights", "Runs", "Health", "Steps"):
         user.open_view(view)
         user.wait_until_settled()
         found |= faults(QApplication.allWidgets())

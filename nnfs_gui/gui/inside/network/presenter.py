@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Slot
 
-from nnfs_gui.gui.inside.network.diagram import DiagramState
 from nnfs_gui.gui.inside.network.view import NetworkView
+from nnfs_gui.gui.inside.painting.diagram import DiagramState
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, NetworkKey, Origin
 from nnfs_gui.inspection.activations import StageTrace, explain, links_into, strongest_links, trace

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
-from nnfs_gui.gui.inside.network.diagram import Diagram, DiagramState, Neuron
 from nnfs_gui.gui.inside.network.laboratory_bar import LaboratoryBar
+from nnfs_gui.gui.inside.painting.diagram import Diagram, DiagramState, Neuron
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.inspection.activations import Explanation

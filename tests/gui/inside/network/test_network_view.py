@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 from user import click
 
-from nnfs_gui.gui.inside.network.neuron_places import place_neurons
 from nnfs_gui.gui.inside.painting.colour_maps import ZERO, diverging_table
+from nnfs_gui.gui.inside.painting.neuron_places import place_neurons
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.inspection.activations import trace
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig

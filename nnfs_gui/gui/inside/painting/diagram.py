@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
-from nnfs_gui.gui.inside.network.neuron_places import FEW, NeuronPlaces, place_neurons
 from nnfs_gui.gui.inside.painting.colour_maps import (
     ZERO,
     amount_bytes,
@@ -21,7 +20,8 @@ from nnfs_gui.gui.inside.painting.colour_maps import (
     ink_table,
     signed_bytes,
 )
-from nnfs_gui.gui.inside.painting.numbers import fixed
+from nnfs_gui.gui.inside.painting.neuron_places import FEW, NeuronPlaces, place_neurons
+from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, fixed
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.ink.framing import Image
@@ -33,7 +33,9 @@ _PICTURE = 0.36  # of the height is the image's side, at most
 _ANSWERS_WIDTH = 14.0  # characters: room for the digits' names and probabilities
 _NAMES_WIDTH = 9.0  # so many more for those of other classes
 _WIDEST_LINE = 3.0
-_LEAST_LINES = 12.5  # of text, in the height of a diagram
+_READ_AS_DECIMALS = 0.01  # the largest blame from which on all have three decimals
+_LEAST_MARK = 36.0  # pixels, of the line above the stage that is spoken of
+_LEAST_LINES = 12.5  # of text, in the height of a diagram in which the digits do not touch
 _STEPS = {  # columns to the right, rows down
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -54,6 +56,20 @@ class DiagramState:
     off: frozenset[Neuron]
     class_names: tuple[str, ...] = DIGITS  # of the last stage's neurons
     temperature: float = 1.0  # of the softmax at the end
+    reached: int | None = None  # how many stages have an activation yet; all of them unless told
+    blames: tuple[FloatArray | None, ...] = ()  # dL/dz of each stage's neurons, which have its colours in their place
+    current: int | None = None  # the stage that is spoken of, which is marked
+
+    @property
+    def has_answer(self) -> bool:
+        return self.reached is None or self.reached >= len(self.traces)
+
+    def blame(self, stage: int) -> FloatArray | None:
+        """Return what the neurons of a stage are blamed for, where that is shown."""
+        return self.blames[stage] if stage < len(self.blames) else None
+
+    def has_activation(self, stage: int) -> bool:
+        return self.reached is None or stage < self.reached
 
 
 class Diagram(Painted, QWidget):
@@ -62,8 +78,10 @@ class Diagram(Painted, QWidget):
     pointed = Signal(object)  # Neuron or None
     chosen = Signal(object)  # Neuron or None
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, least_lines: float = _LEAST_LINES) -> None:
+        """Make a diagram that is at least so many lines of text high; with fewer than it needs, its digits are small."""
         super().__init__(parent)
+        self._least_lines = least_lines
         self._state: DiagramState | None = None
         self._places: tuple[NeuronPlaces, ...] = ()
         self._picture = QRectF()
@@ -78,7 +96,7 @@ class Diagram(Painted, QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the size in which the digits stand below each other without touching."""
         metrics = self.fontMetrics()
-        return QSize(50 * character_width(metrics), round(_LEAST_LINES * metrics.height()) + self._top + FOCUS_ROOM)
+        return QSize(50 * character_width(metrics), round(self._least_lines * metrics.height()) + self._top + FOCUS_ROOM)
 
     @property
     def _names_height(self) -> int:
@@ -182,6 +200,7 @@ class Diagram(Painted, QWidget):
             painter.setPen(self.palette().mid().color())
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self._picture)
+            self._paint_current(painter, state)
             self._paint_links(painter, state)
             for stage in range(len(state.traces)):
                 self._paint_stage(painter, state, stage)
@@ -189,6 +208,13 @@ class Diagram(Painted, QWidget):
             self._paint_names(painter, state)
             self._paint_frames(painter)
             paint_focus(painter, self)
+
+    def _paint_current(self, painter: QPainter, state: DiagramState) -> None:
+        """Draw a line in the accent's colour above the stage that is spoken of."""
+        if state.current is not None:
+            block = self._places[state.current].block
+            width = max(block.width(), _LEAST_MARK)
+            painter.fillRect(QRectF(block.center().x() - width / 2, self._top - 4, width, 3), self.palette().highlight())
 
     def _paint_links(self, painter: QPainter, state: DiagramState) -> None:
         table = diverging_table(self.palette())
@@ -211,12 +237,15 @@ class Diagram(Painted, QWidget):
         return self._picture.topLeft() + QPointF((column + 0.5) * pixel, (row + 0.5) * pixel)
 
     def _paint_stage(self, painter: QPainter, state: DiagramState, stage: int) -> None:
-        places, activations = self._places[stage], state.traces[stage].activation
-        if stage == len(state.traces) - 1:
+        places, activations, blame = self._places[stage], state.traces[stage].activation, state.blame(stage)
+        if blame is None and not state.has_activation(stage):
+            blame = np.zeros_like(activations)  # which is the paper's colour
+        if stage == len(state.traces) - 1 and blame is None:
             pixels, table = amount_bytes(activations), amount_table(self.palette())
         else:
-            limit = float(np.abs(activations[np.isfinite(activations)]).max(initial=0)) or 1.0
-            pixels, table = signed_bytes(activations, limit), diverging_table(self.palette())
+            values = activations if blame is None else blame
+            limit = float(np.abs(values[np.isfinite(values)]).max(initial=0)) or 1.0
+            pixels, table = signed_bytes(values, limit), diverging_table(self.palette())
         border = self.palette().dark().color()
         if places.count <= FEW:
             for neuron in range(places.count):
@@ -252,12 +281,14 @@ class Diagram(Painted, QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _paint_answers(self, painter: QPainter, state: DiagramState) -> None:
-        probabilities = state.traces[-1].activation
+        probabilities, blame = state.traces[-1].activation, state.blame(len(state.traces) - 1)
         if len(probabilities) > FEW:  # they stand side by side, with no room for words
             return
-        best = int(np.nan_to_num(probabilities).argmax())
+        best = int(np.nan_to_num(probabilities).argmax()) if state.has_answer else None
         width = self._answers_width(state) - 26
         font = painter.font()
+        if self._places[-1].pitch < painter.fontMetrics().height():
+            font.setPointSizeF(font.pointSizeF() * SMALL_TYPE)
         for digit, probability in enumerate(probabilities):
             frame = self._places[-1].frame(digit)
             font.setBold(digit == best)
@@ -265,13 +296,15 @@ class Diagram(Painted, QWidget):
             painter.setPen(self.palette().text().color())
             line = painter.fontMetrics().height()
             words = QRectF(frame.right() + 8, frame.center().y() - line / 2, width, line)
-            percent = self.tr("{0} %").format(f"{100 * probability:.0f}")
-            room = int(width - painter.fontMetrics().horizontalAdvance(self.tr("{0} %").format(100)) - _NAMES_GAP)
+            figure = self.tr("{0} %").format(f"{100 * probability:.0f}") if state.has_answer else ""
+            if blame is not None:
+                figure = _blame_words(blame, digit)
+            widest = self.tr("{0} %").format(100) if blame is None else figure
+            room = int(width - painter.fontMetrics().horizontalAdvance(widest) - _NAMES_GAP)
             name = painter.fontMetrics().elidedText(state.class_names[digit], Qt.TextElideMode.ElideRight, room)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, percent)
-        font.setBold(False)
-        painter.setFont(font)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, figure)
+        painter.setFont(self.font())
 
     def _answers_width(self, state: DiagramState) -> float:
         characters = _ANSWERS_WIDTH + (0 if state.class_names == DIGITS else _NAMES_WIDTH)
@@ -361,6 +394,9 @@ class Diagram(Painted, QWidget):
         if state is None:
             return ""
         activation = fixed(float(state.traces[stage].activation[place]), 3)
+        blame = state.blame(stage)
+        if blame is not None:
+            activation = self.tr("blamed for {0}").format(_blame_words(blame, place))
         off = self.tr("switched off") if neuron in state.off else ""
         if stage == len(state.traces) - 1:
             words = self.tr("{0}: {1}").format(state.class_names[place], activation)
@@ -389,6 +425,13 @@ class Diagram(Painted, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
+
+
+def _blame_words(blames: FloatArray, place: int) -> str:
+    """Return a blame beside others: with three decimals, or where all are smaller than that, as a power of ten."""
+    if float(np.abs(blames).max()) >= _READ_AS_DECIMALS:
+        return fixed(float(blames[place]), 3)
+    return f"{blames[place]:.0e}".replace("-", "−") if blames[place] else "0"
 
 
 def _sizes(state: DiagramState) -> tuple[int, ...]:

@@ -1,0 +1,1 @@
+"""The view in which one image goes through a network and back, step by step."""

@@ -1,0 +1,91 @@
+"""What the pages of all steps have in common: a title, the formula, a sentence or two, and the lines of code."""
+
+import math
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
+from nnfs_gui.gui.inside.steps.scene import Scene
+from nnfs_gui.inspection.steps.code_lines import CodeLines
+
+
+class StepPage(QWidget):
+    """Shows one kind of step; what it shows besides words is added by `add`."""
+
+    neuron_chosen = Signal(int)  # of the stage that is shown
+    source_chosen = Signal(int)  # the input whose weight is looked at
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._formula = QLabel()
+        self._formula.setObjectName("stepFormula")
+        self._formula.setTextFormat(Qt.TextFormat.RichText)
+        self._formula.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._formula.setProperty("role", "formula")
+        self._words = make_wrapping_label(rich=True)
+        self._words.setObjectName("stepWords")
+        self._code = QLabel()
+        self._code.setObjectName("stepCode")
+        self._code.setTextFormat(Qt.TextFormat.PlainText)
+        self._code.setProperty("role", "code")
+        self._code.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._formula)
+        layout.addWidget(self._words)
+        layout.addLayout(self.body)
+        layout.addWidget(self._code)
+        layout.addStretch(1)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget at the end of the body."""
+        self.body.addWidget(widget)
+        self._code.raise_()  # which lies below all of them, and is read out after them
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show the numbers of a step."""
+        raise NotImplementedError(f"{type(self).__name__} must define show_scene")
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self._words.text()
+
+    def say(self, formula: str, words: str, code: CodeLines | None) -> None:
+        """Show a formula, as rich text, what it means, and the code that calculates it."""
+        self._formula.setText(formula)
+        self._formula.setVisible(bool(formula))
+        self._words.setText(words)
+        self._code.setVisible(code is not None)
+        if code is not None:
+            self._code.setText(code.text)
+            self._code.setToolTip(self.tr("These lines of the program do it: {0}").format(code.function))
+
+    def neuron_name(self, scene: Scene, neuron: int, stage: int | None = None) -> str:
+        """Return what a neuron is called: by its place, or by its class."""
+        at = scene.stage if stage is None else stage
+        if at == len(scene.walk.stages) - 1:
+            return self.class_name(scene, neuron)
+        return self.tr("neuron {0}").format(f"{neuron:,}")
+
+    def class_name(self, scene: Scene, place: int) -> str:
+        return scene.of.names[place] if place < len(scene.of.names) else str(place)
+
+    def source_name(self, scene: Scene, source: int) -> str:
+        """Return what an input of the stage is called: a pixel by its row and column, or a neuron of the stage before."""
+        if not scene.is_first:
+            return self.neuron_name(scene, source, scene.stage - 1)
+        row, column = divmod(source, scene.walk.image.shape[1])
+        return self.tr("pixel {0}, {1}").format(row, column)
+
+
+def side_of(inputs: int) -> int | None:
+    """Return the side of the square that so many numbers fill, or None."""
+    side = math.isqrt(inputs)
+    return side if side**2 == inputs else None

@@ -1,0 +1,30 @@
+"""Along which connections the blame flows back."""
+
+import numpy as np
+
+from nnfs_gui.data.dataset import Indices
+from nnfs_gui.inspection.activations import Link
+from nnfs_gui.inspection.steps.walk import StageWalk
+
+
+def blame_links(
+    stage: StageWalk, count: int, neuron: int | None = None, *, most_targets: int = 12, by_weights: bool = False
+) -> tuple[Link, ...]:
+    """Return at most `count` connections into a stage along which the most blame goes back, the most first.
+
+    A link's product is dL/dz times the weight, which is what the neuron before is blamed for; or `by_weights`, dL/dz times
+    the input, which is the gradient of the connection's weight. With a neuron, only those into it count, and else those
+    into the `most_targets` neurons with the largest dL/dz.
+    """
+    targets: Indices = np.argsort(-np.abs(stage.z_gradient), kind="stable")[:most_targets]
+    if neuron is not None:
+        targets = np.array([neuron])
+    products = stage.weights_gradient[:, targets] if by_weights else stage.weights[:, targets] * stage.z_gradient[targets]
+    sizes = np.abs(products).ravel()
+    count = min(count, int(np.count_nonzero(sizes)))
+    if count == 0:
+        return ()
+    chosen = np.argpartition(-sizes, count - 1)[:count]
+    chosen = chosen[np.argsort(-sizes[chosen], kind="stable")]
+    places = zip(*np.unravel_index(chosen, products.shape), strict=True)
+    return tuple(Link(int(source), int(targets[target]), float(products[source, target])) for source, target in places)

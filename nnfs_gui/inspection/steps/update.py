@@ -1,0 +1,162 @@
+"""One step of an optimizer in its parts: what it gets, what it remembers, and what it makes of that."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.inspection.steps.learner import NO_MEMORY, Learner, Memory
+from nnfs_gui.inspection.steps.walk import Walk
+from nnfs_gui.nn import SGD, Adam, Dense, FloatArray, Network, Optimizer, RMSprop
+from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.descent import clipping_factor
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A line of the calculation of one weight's step."""
+
+    name: Text
+    formula: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Update:
+    """What one step changes. Every vector has shape (parameter count,).
+
+    `used` is the gradient that the optimizer gets: that of the loss, shortened by `clipping`, and with `decay` times each
+    weight added.
+    """
+
+    optimizer: Optimizer  # after the step
+    remembered: Memory  # before it
+    before: FloatArray
+    after: FloatArray
+    gradient: FloatArray
+    clipping: float  # what the gradient was multiplied by: 1 where it was short enough
+    decay: float
+    used: FloatArray
+    is_weight: npt.NDArray[np.bool_]  # whether a parameter is a weight, which decays, and no bias
+
+    @property
+    def change(self) -> FloatArray:
+        """What is added to each parameter, rounded as it is in the run."""
+        change: FloatArray = self.after - self.before
+        return change
+
+    def parts(self, place: int) -> tuple[Part, ...]:
+        """Return how the parameter at a place is changed, line by line, from its gradient to what is added to it."""
+        lines = [Part(Text(QT_TRANSLATE_NOOP("Core", "gradient of the error")), "g", float(self.gradient[place]))]
+        if self.clipping != 1:
+            shortened = float(self.gradient[place]) * self.clipping
+            lines.append(Part(Text(QT_TRANSLATE_NOOP("Core", "shortened")), f"g × {self.clipping:.4g}", shortened))
+        if self.decay and self.is_weight[place]:
+            line = Text(QT_TRANSLATE_NOOP("Core", "with weight decay"))
+            lines.append(Part(line, f"g + {self.decay:g} w", float(self.used[place])))
+        return (*lines, *self._optimizer_parts(place))
+
+    def _optimizer_parts(self, place: int) -> list[Part]:
+        g, state = float(self.used[place]), self._state_at(place)
+        match self.optimizer:
+            case SGD() as sgd:
+                return _sgd_parts(sgd, g, *state)
+            case RMSprop() as rmsprop:
+                return _rmsprop_parts(rmsprop, g, *state)
+            case Adam() as adam:
+                return _adam_parts(adam, g, *state)
+        raise NotImplementedError(f"the parts of a step by {self.optimizer} are not known")
+
+    def _state_at(self, place: int) -> list[float]:
+        """Return what the optimizer remembered of a parameter before the step."""
+        if self.remembered.state is None:
+            return [0.0] * self.optimizer.state_vectors
+        return [float(vector[place]) for vector in self.remembered.state]
+
+
+def take_update(walk: Walk, network: Network, rules: TrainingConfig, memory: Memory = NO_MEMORY) -> Update:
+    """Take one step by a walk of this network, on a copy, and return it in its parts."""
+    learner = Learner(network, rules, memory)
+    learner.learn(walk.inputs, walk.targets)
+    largest, decay = rules.optimizer.gradient_clipping, rules.optimizer.weight_decay
+    return Update(
+        learner.optimizer,
+        memory,
+        walk.parameters,
+        learner.network.parameters,
+        walk.gradient,
+        clipping_factor(walk.gradient, largest) if largest else 1.0,
+        decay,
+        learner.network.gradient / learner.optimizer.error_scale,
+        _weights_among_parameters(network),
+    )
+
+
+def _weights_among_parameters(network: Network) -> npt.NDArray[np.bool_]:
+    """Return whether each parameter is a weight, and no bias."""
+    parts = []
+    for layer in network.layers:
+        if isinstance(layer, Dense):
+            parts += [np.ones(layer.weights.size, np.bool_), np.zeros(layer.bias.size, np.bool_)]
+    return np.concatenate(parts)
+
+
+def _sgd_parts(sgd: SGD, g: float, velocity: float = 0.0) -> list[Part]:
+    lines, direction, formula = [], g, "g"
+    if sgd.momentum:
+        direction = sgd.momentum * velocity + g
+        formula = "v"
+        lines += [
+            Part(Text(QT_TRANSLATE_NOOP("Core", "momentum before")), "v", velocity),
+            Part(Text(QT_TRANSLATE_NOOP("Core", "momentum now")), f"v ← {sgd.momentum:g} v + g", direction),
+        ]
+        if sgd.nesterov:
+            direction = g + sgd.momentum * direction
+            formula = f"(g + {sgd.momentum:g} v)"
+            lines.append(
+                Part(Text(QT_TRANSLATE_NOOP("Core", "looking ahead (Nesterov)")), f"g + {sgd.momentum:g} v", direction)
+            )
+    return [*lines, _change(f"−{sgd.learning_rate:g} {formula}", -sgd.learning_rate * direction)]
+
+
+def _rmsprop_parts(rmsprop: RMSprop, g: float, remembered: float) -> list[Part]:
+    decay, before = rmsprop.decay, (1 - rmsprop.decay) * remembered
+    mean = decay * before + (1 - decay) * g**2
+    step = -rmsprop.learning_rate * g / (math.sqrt(mean) + rmsprop.epsilon)
+    return [
+        Part(Text(QT_TRANSLATE_NOOP("Core", "mean of the squares before")), "s", before),
+        Part(Text(QT_TRANSLATE_NOOP("Core", "mean of the squares now")), f"s ← {decay:g} s + {1 - decay:.4g} g²", mean),
+        Part(Text(QT_TRANSLATE_NOOP("Core", "its root")), "√s", math.sqrt(mean)),
+        _change(f"−{rmsprop.learning_rate:g} g / (√s + {rmsprop.epsilon:g})", step),
+    ]
+
+
+def _adam_parts(adam: Adam, g: float, gradients: float, squares: float) -> list[Part]:
+    b1, b2, t = adam.beta1, adam.beta2, adam.steps
+    m_before, v_before = (1 - b1) * gradients, (1 - b2) * squares
+    m, v = b1 * m_before + (1 - b1) * g, b2 * v_before + (1 - b2) * g**2
+    m_hat, v_hat = m / (1 - b1**t), v / (1 - b2**t)
+    step = -adam.learning_rate * m_hat / (math.sqrt(v_hat) + adam.epsilon)
+    return [
+        Part(Text(QT_TRANSLATE_NOOP("Core", "mean of the gradients before")), "m", m_before),
+        Part(Text(QT_TRANSLATE_NOOP("Core", "mean of the squares before")), "v", v_before),
+        Part(Text(QT_TRANSLATE_NOOP("Core", "mean of the gradients now")), f"m ← {b1:g} m + {1 - b1:.4g} g", m),
+        Part(Text(QT_TRANSLATE_NOOP("Core", "mean of the squares now")), f"v ← {b2:g} v + {1 - b2:.4g} g²", v),
+        Part(
+            Text(QT_TRANSLATE_NOOP("Core", "corrected, as it began at 0 ({steps:,} steps)"), steps=t),
+            f"m / (1 − {b1:g}^{t})",
+            m_hat,
+        ),
+        Part(
+            Text(QT_TRANSLATE_NOOP("Core", "corrected, as it began at 0 ({steps:,} steps)"), steps=t),
+            f"v / (1 − {b2:g}^{t})",
+            v_hat,
+        ),
+        _change(f"−{adam.learning_rate:g} m̂ / (√v̂ + {adam.epsilon:g})", step),
+    ]
+
+
+def _change(formula: str, value: float) -> Part:
+    return Part(Text(QT_TRANSLATE_NOOP("Core", "added to the weight")), formula, value)

@@ -1,0 +1,207 @@
+"""One image on its way through a network, forward, into the loss and backward: every number, as training calculates it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.data.dataset import BatchBuffer
+from nnfs_gui.ink.framing import Image
+from nnfs_gui.inspection.activations import Stage, stages
+from nnfs_gui.nn import FloatArray, Network, Softmax
+from nnfs_gui.nn.network import WeightsOverflowError
+from nnfs_gui.nn.softmax import softmax, softmax_at
+from nnfs_gui.training.building import LOSSES
+from nnfs_gui.training.config import LossKind, TrainingConfig
+from nnfs_gui.words import QT_TRANSLATE_NOOP
+
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StageWalk:
+    """A Dense layer and what follows it, there and back; every array has shape (neurons,) unless another one is told.
+
+    `blame` is dL/da, for what a neuron tells the next stage; at the last stage, for the network's outputs. `z_gradient` is
+    dL/dz. `slope` is da/dz, where each neuron has one of its own: not behind a softmax.
+    """
+
+    stage: Stage
+    inputs: FloatArray  # shape (inputs,)
+    weights: FloatArray  # shape (inputs, neurons)
+    bias: FloatArray
+    z: FloatArray
+    activation: FloatArray
+    slope: FloatArray | None
+    blame: FloatArray
+    z_gradient: FloatArray
+    weights_gradient: FloatArray  # shape (inputs, neurons)
+    bias_gradient: FloatArray
+
+    @property
+    def neurons(self) -> int:
+        return len(self.z)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Walk:
+    """What training would calculate of one image in a batch of its own. Arrays of classes have shape (classes,).
+
+    The gradient is that of the loss alone, without weight decay and before it is clipped, shape (parameter count,).
+    """
+
+    image: Image  # shape (side, side)
+    label: int
+    inputs: FloatArray  # shape (1, pixels)
+    targets: FloatArray  # shape (1, classes)
+    stages: tuple[StageWalk, ...]
+    logits: FloatArray  # what the softmax gets
+    probabilities: FloatArray
+    loss: float
+    loss_kind: LossKind
+    class_losses: Floats  # what each class adds to the loss
+    parameters: FloatArray  # shape (parameter count,)
+    gradient: FloatArray
+
+    def place(self, stage: int, source: int, neuron: int) -> int:
+        """Return where the weight from an input of a stage to a neuron stands among the parameters."""
+        before = sum(each.weights.size + each.bias.size for each in self.stages[:stage])
+        return before + source * self.stages[stage].neurons + neuron
+
+
+def rules_of(network: Network, config: TrainingConfig | None) -> TrainingConfig:
+    """Return the settings by which a network learns; where they are unknown, the usual ones with the loss that fits it."""
+    if config is not None:
+        return config
+    ends_in_softmax = isinstance(network.layers[-1], Softmax)
+    return TrainingConfig(loss=LossKind.MSE if ends_in_softmax else LossKind.CROSS_ENTROPY)
+
+
+def take_walk(network: Network, rules: TrainingConfig, image: Image, label: int) -> Walk:
+    """Send an image, bytes of shape (side, side), through a network and back, as a class, counted from 0.
+
+    The network is not changed, but its layers are used. Raises WeightsOverflowError where the outputs are no numbers.
+    """
+    batch = BatchBuffer(
+        image[None], np.array([label], np.uint8), network.output_size, 1, network.dtype, smoothing=rules.label_smoothing
+    )
+    inputs, targets, _ = batch.fill(np.arange(1))
+    loss = LOSSES[rules.loss]()
+    every = stages(network)
+    with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # what comes of it is looked at below
+        forth = _go_forth(every, inputs)
+        outputs, logits = forth[-1][2], _logits(every[-1], forth[-1][1])
+        if not np.isfinite(logits).all():
+            too_large = QT_TRANSLATE_NOOP("Core", "The network's weights are too large to calculate with.")
+            raise WeightsOverflowError(too_large)
+        slopes = [_slope(stage, z) for stage, (_, z, _) in zip(every, forth, strict=True)]
+        value = loss.forward(outputs, targets)
+        back = _go_back(every, loss.backward())
+    gradient = network.gradient.copy()
+    parts = zip(every, forth, slopes, back, _by_stage(every, gradient), strict=True)
+    return Walk(
+        image,
+        label,
+        inputs,
+        targets,
+        tuple(
+            StageWalk(
+                stage, x[0], stage.dense.weights, stage.dense.bias, z[0], activation[0], slope, blame, z_gradient, *gradients
+            )
+            for stage, (x, z, activation), slope, (blame, z_gradient), gradients in parts
+        ),
+        logits[0],
+        softmax(logits)[0],
+        value,
+        rules.loss,
+        _class_losses(rules.loss, logits, targets[0]),
+        network.parameters,
+        gradient,
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SoftmaxSteps:
+    """How logits become shares of 1; every array has shape (classes,)."""
+
+    below: Floats  # how far each logit lies below the largest one, divided by the temperature
+    exponentials: Floats
+    total: float
+    shares: Floats
+
+
+def softmax_steps(logits: FloatArray, temperature: float = 1.0) -> SoftmaxSteps:
+    """Return the steps of a softmax of logits, shape (classes,), divided by a temperature greater than 0."""
+    below = (logits.astype(np.float64) - float(logits.max())) / temperature
+    exponentials = np.exp(below)
+    return SoftmaxSteps(below, exponentials, float(exponentials.sum()), softmax_at(logits[None], temperature)[0])
+
+
+def _go_forth(every: tuple[Stage, ...], inputs: FloatArray) -> list[tuple[FloatArray, FloatArray, FloatArray]]:
+    """Return each stage's inputs, z and activation, of shape (1, n); they are copies."""
+    forth = []
+    values = inputs.copy()
+    for stage in every:
+        before, z = values, stage.dense.forward(values).copy()
+        values = z
+        for layer in stage.followers:
+            values = layer.forward(values)
+        values = values.copy()
+        forth.append((before, z, values))
+    return forth
+
+
+def _go_back(every: tuple[Stage, ...], output_gradient: FloatArray) -> list[tuple[FloatArray, FloatArray]]:
+    """Return dL/da and dL/dz of each stage, shape (n,); the gradients of the parameters stand in the layers."""
+    back: list[tuple[FloatArray, FloatArray]] = []
+    gradient = output_gradient
+    for stage in reversed(every):
+        blame = gradient[0].copy()
+        for layer in reversed(stage.followers):
+            gradient = layer.backward(gradient)
+        back.append((blame, gradient[0].copy()))
+        gradient = stage.dense.backward(gradient)
+    return back[::-1]
+
+
+def _by_stage(every: tuple[Stage, ...], vector: FloatArray) -> Iterator[tuple[FloatArray, FloatArray]]:
+    """Yield each stage's part of a vector of all parameters: its weights', shape (inputs, neurons), and its bias's."""
+    start = 0
+    for stage in every:
+        shape = stage.dense.weights.shape
+        middle = start + stage.dense.weights.size
+        end = middle + stage.dense.bias.size
+        yield vector[start:middle].reshape(shape), vector[middle:end]
+        start = end
+
+
+def _slope(stage: Stage, z: FloatArray) -> FloatArray | None:
+    """Return da/dz, shape (neurons,), as the layers have it that hold this z; None behind a softmax."""
+    if any(isinstance(layer, Softmax) for layer in stage.followers):
+        return None
+    slope: FloatArray = np.ones_like(z)
+    for layer in reversed(stage.followers):
+        slope = layer.backward(slope)
+    of_neurons: FloatArray = slope[0].copy()
+    return of_neurons
+
+
+def _logits(last: Stage, z: FloatArray) -> FloatArray:
+    """Return what the softmax gets of the last stage's z, both of shape (1, classes)."""
+    for layer in last.followers:
+        if not isinstance(layer, Softmax):
+            z = layer.forward(z)
+    return z.copy()
+
+
+def _class_losses(kind: LossKind, logits: FloatArray, targets: npt.NDArray[Any]) -> Floats:
+    """Return what each class adds to the loss of one image, shape (classes,), of logits of shape (1, classes)."""
+    steps = softmax_steps(logits[0])
+    wanted = targets.astype(np.float64)
+    if kind is LossKind.MSE:
+        losses: Floats = np.square(steps.shares - wanted) / len(wanted)
+    else:
+        losses = wanted * (np.log(steps.total) - steps.below)  # -y log p, of which the logarithm is never taken of 0
+    return losses
