@@ -63,7 +63,7 @@ class GridAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def tickStrings(self, values: Any, scale: float, spacing: float) -> list[str]:
         """Write large numbers with thousands separators."""
         names = super().tickStrings(values, scale, spacing)
-        return [f"{int(name):,}" if name.isdigit() else name for name in names]
+        return [f"{int(name):,}" if name.isdecimal() else name for name in names]
 
     def logTickStrings(self, values: Any, scale: float, spacing: float) -> list[str]:
         """Name 1, 2, 5 and their multiples by ten only, because the numbers between stand too close together."""

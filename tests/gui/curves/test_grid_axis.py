@@ -1,0 +1,24 @@
+"""The numbers along an axis."""
+
+import pytest
+
+from nnfs_gui.gui.curves.widgets.grid_axis import GridAxis
+
+
+@pytest.fixture
+def axis(qapp):
+    return GridAxis("left")
+
+
+def test_large_numbers_have_thousands_separators(axis):
+    assert axis.tickStrings([0, 5000, 10_000], 1, 5000) == ["0", "5,000", "10,000"]
+
+
+def test_every_power_of_ten_can_be_written_also_those_from_ten_on(axis):
+    """Their exponents are digits to Python, and yet no number: painting the curve of an error of 10 ended the program."""
+    axis.setLogMode(True)
+    powers = list(range(-12, 13))
+    names = axis.tickStrings(powers, 1, 1)
+    assert dict(zip(powers, names, strict=True))[1] == "10¹"
+    assert dict(zip(powers, names, strict=True))[-3] == "0.001"
+    assert all(names)
