@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsView, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from nnfs_gui.gui.accessibility.reading_order import stops_in
@@ -126,6 +126,11 @@ def _reveal(widget: QWidget) -> None:
     """Scroll whatever a widget lies in until it is seen."""
     around = widget.parentWidget()
     while around is not None:
-        if isinstance(around, QScrollArea):
+        content = around.widget() if isinstance(around, QScrollArea) else None
+        if isinstance(around, QScrollArea) and isinstance(widget, QGraphicsView) and content is not None:
+            # which tells an empty rectangle for the place of its cursor: Qt would only bring its corner into sight
+            centre = widget.mapTo(content, widget.rect().center())
+            around.ensureVisible(centre.x(), centre.y(), widget.width() // 2 + _MARGIN, widget.height() // 2 + _MARGIN)
+        elif isinstance(around, QScrollArea):
             around.ensureWidgetVisible(widget, _MARGIN, _MARGIN)
         around = around.parentWidget()

@@ -7,6 +7,7 @@ from enum import Enum
 from nnfs_gui.gui.inside.curves.presenter import CurvesPresenter
 from nnfs_gui.gui.inside.data.presenter import DataPresenter
 from nnfs_gui.gui.inside.differences.presenter import DifferencesPresenter
+from nnfs_gui.gui.inside.epochs.presenter import EpochsPresenter
 from nnfs_gui.gui.inside.health.presenter import HealthPresenter
 from nnfs_gui.gui.inside.mistakes.presenter import MistakesPresenter
 from nnfs_gui.gui.inside.network.presenter import NetworkPresenter
@@ -58,6 +59,13 @@ VIEWS = (
         ViewGroup.TRAINING,
         QT_TRANSLATE_NOOP("Views", "Whether each layer learns, what is conspicuous, and what might help."),
         HealthPresenter,
+    ),
+    ViewRow(
+        "epochs",
+        QT_TRANSLATE_NOOP("Views", "By epoch"),
+        ViewGroup.TRAINING,
+        QT_TRANSLATE_NOOP("Views", "How each class is learnt from epoch to epoch, and how each layer changes."),
+        EpochsPresenter,
     ),
     ViewRow(
         "network",

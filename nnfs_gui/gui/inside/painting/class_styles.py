@@ -6,6 +6,9 @@ have both.
 
 from dataclasses import dataclass
 
+from nnfs_gui.gui.curves.widgets.lines import Line
+from nnfs_gui.gui.inside.runs.colours import run_line
+
 _COLOURS = 7
 _MARKS = ("o", "s", "t1", "d", "x", "t", "+", "t2", "t3")  # without the star, which is the drawing on the pad
 
@@ -16,6 +19,11 @@ class ClassStyle:
 
     colour: str  # the name of a colour of the theme
     mark: str  # one of pyqtgraph's symbols
+
+
+def class_line(label: int) -> Line:
+    """Return the kind of line of a class: of the first 56 no two have the same colour and line, where there are no marks."""
+    return run_line(label // _COLOURS)
 
 
 def class_style(label: int) -> ClassStyle:

@@ -20,8 +20,8 @@ from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.curves.widgets.grid_axis import GridAxis, paint_axes, write_axes
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
 from nnfs_gui.gui.curves.widgets.lines import Line, line_pen
-from nnfs_gui.gui.inside.painting.numbers import fixed
-from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.inside.painting.numbers import fixed, short
+from nnfs_gui.gui.look.text_size import character_width, shortened
 from nnfs_gui.gui.look.theme import Theme, theme_of
 
 _MOST_MARKED = 60  # points of a line, up to which each has its mark
@@ -37,17 +37,22 @@ FloatArray = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What an axis counts: its title, how its values are written, and between which of them all is shown in any case."""
+    """What an axis counts: its title, how its values are written, and between which of them all is shown in any case.
+
+    One that `starts_late` leaves what lies below what the lines come to after their first quarter outside the picture.
+    """
 
     title: str
     unit: str = ""  # which follows a value, with its space: " %"
-    decimals: int = 0
+    decimals: int | None = 0  # None for three digits that count
     least: float | None = None
     most: float | None = None
+    log: bool = False  # by powers of ten; where a line is not above 0 it has a gap. Only the upright axis may be so
+    starts_late: bool = False
 
     def words(self, value: float) -> str:
         """Return a value as it is read."""
-        return f"{fixed(value, self.decimals)}{self.unit}"
+        return f"{short(value) if self.decimals is None else fixed(value, self.decimals)}{self.unit}"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,6 +69,7 @@ class PlotLine:
     line: Line = Qt.PenStyle.SolidLine
     symbol: str | None = None  # one of pyqtgraph's
     band: tuple[FloatArray, FloatArray] | None = None  # its lower and its upper edge
+    width: int = 1  # pixels
 
 
 class LinePlot(QWidget):
@@ -75,8 +81,8 @@ class LinePlot(QWidget):
     hovered = Signal(object)  # the x of the points that are pointed at, or None
     chosen = Signal(float)  # such an x
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """Make a plot that screen readers call by this name."""
+    def __init__(self, name: str, parent: QWidget | None = None, *, has_legend: bool = True) -> None:
+        """Make a plot that screen readers call by this name; without a legend where there are `LineSwitches` for it."""
         super().__init__(parent)
         self._lines: list[PlotLine] = []
         self._entries: list[LegendEntry] = []
@@ -95,6 +101,8 @@ class LinePlot(QWidget):
         column.setSpacing(4)
         column.addWidget(self._legend)
         column.addWidget(self._axes, 1)
+        self._has_legend = has_legend
+        self._legend.setVisible(has_legend)
 
     def set_measures(self, x: Measure, y: Measure) -> None:
         """Say what the axes count."""
@@ -105,11 +113,15 @@ class LinePlot(QWidget):
         """Show these lines and no others."""
         looks = [[(line.name, line.symbol, line.line) for line in some] for some in (self._lines, lines)]
         self._lines = list(lines)
-        if looks[0] != looks[1]:
-            self._make_legend()
-        self._colour_legend()
+        if self._has_legend:
+            if looks[0] != looks[1]:
+                self._make_legend()
+            self._colour_legend()
+        before = self._axes.place
         self._axes.set_lines(self._lines)
-        self._on_hovered(self._axes.place)
+        self._say_values(self._axes.place)
+        if self._axes.place != before:
+            self.hovered.emit(self._axes.place)
 
     def set_marker(self, x: float | None) -> None:
         """Mark a place of the axis by a line, or none."""
@@ -131,7 +143,7 @@ class LinePlot(QWidget):
 
     def words_at(self, x: float) -> str:
         """Return what the lines are at a place."""
-        values = (f"{line.name}: {self._y.words(y)}" for line in self._lines if not math.isnan(y := _value(line, x)))
+        values = (f"{line.name}: {self._y.words(y)}" for line in self._lines if not math.isnan(y := value_at(line, x)))
         return ", ".join((f"{self._x.title}: {self._x.words(x)}", *values))
 
     def spoken_value(self) -> str:
@@ -165,26 +177,30 @@ class LinePlot(QWidget):
             entry.show()
 
     def _short(self, name: str) -> str:
-        metrics = self.fontMetrics()
-        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_NAME * character_width(metrics))
+        return shortened(name, self.fontMetrics(), _LONGEST_NAME)
 
     def _colour_legend(self) -> None:
         theme = theme_of(self.palette())
         for line, entry in zip(self._lines, self._entries, strict=True):
             entry.set_colour(_colour(theme, line).name())
 
+    def _say_values(self, x: float | None) -> None:
+        """Say in the legend what each line is at a place of the axis, or nothing."""
+        self._place.setText("" if x is None else f"{self._x.title}: {self._x.words(x)}")
+        for line, entry in zip(self._lines, self._entries, strict=self._has_legend):
+            value = math.nan if x is None else value_at(line, x)
+            entry.set_value("" if math.isnan(value) else self._y.words(value))
+
     @Slot(object)
     def _on_hovered(self, x: float | None) -> None:
-        self._place.setText("" if x is None else f"{self._x.title}: {self._x.words(x)}")
-        for line, entry in zip(self._lines, self._entries, strict=True):
-            value = math.nan if x is None else _value(line, x)
-            entry.set_value("" if math.isnan(value) else self._y.words(value))
+        self._say_values(x)
         self.hovered.emit(x)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_axes"):  # Qt tells of the first while it is made
             self._axes.set_theme(theme_of(self.palette()))
-            self._colour_legend()
+            if self._has_legend:
+                self._colour_legend()
         super().changeEvent(event)
 
 
@@ -235,7 +251,8 @@ class _Axes(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
         for axis, measure in zip(self._grid_axes, (x, y), strict=True):
             unit = measure.unit.strip()
             axis.set_titles(f"{measure.title} ({unit})" if unit else measure.title, measure.title)
-        self._fit()
+        self._grid_axes[1].setLogMode(y.log)
+        self.set_lines(self._lines)
 
     def set_lines(self, lines: Sequence[PlotLine]) -> None:
         self._lines = list(lines)
@@ -260,7 +277,7 @@ class _Axes(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
     def set_level(self, y: float | None, name: str) -> None:
         self._level.setVisible(y is not None)
         if y is not None:
-            self._level.setValue(y)
+            self._level.setValue(self._counted(np.array([y]))[0])
             self._level.label.setFormat(name)
 
     def set_theme(self, theme: Theme) -> None:
@@ -287,17 +304,17 @@ class _Axes(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
 
     def _draw(self, line: PlotLine, low: Any, high: Any, band: Any, curve: Any) -> None:
         for item, values in zip((low, high), line.band or (line.y, line.y), strict=True):
-            item.setData(line.x, values)
+            item.setData(line.x, self._counted(values))
             item.show()
         band.setVisible(line.band is not None)
         curve.setSymbol(line.symbol if len(line.x) <= _MOST_MARKED else None)
-        curve.setData(line.x, line.y)
+        curve.setData(line.x, self._counted(line.y))
         curve.show()
         self._colour(line, low, high, band, curve)
 
     def _colour(self, line: PlotLine, low: Any, high: Any, band: Any, curve: Any) -> None:
         colour = _colour(self._theme, line)
-        curve.setPen(line_pen(colour, line.line, 1))
+        curve.setPen(line_pen(colour, line.line, line.width))
         curve.setSymbolPen(pg.mkPen(colour))
         curve.setSymbolBrush(pg.mkBrush(colour))
         pale = QColor(colour)
@@ -307,10 +324,18 @@ class _Axes(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
     def _fit(self) -> None:
         """Show all lines and bands, and what the measures ask for."""
         xs = [line.x for line in self._lines]
-        ys = [values for line in self._lines for values in (line.y, *(line.band or ()))]
+        ys = [self._counted(values) for line in self._lines for values in (line.y, *(line.band or ()))]
+        if self._measures[1].starts_late:
+            ys = [values[len(values) // 4 :] for values in ys]
         for measure, arrays, axis in zip(self._measures, (xs, ys), (self._view.XAxis, self._view.YAxis), strict=True):
             low, high = _ends(measure, arrays)
             self._view.setRange(**{("xRange", "yRange")[axis]: (low, high)}, padding=_MARGIN)
+
+    def _counted(self, values: FloatArray) -> FloatArray:
+        """Return values as the upright axis counts them."""
+        if not self._measures[1].log:
+            return values
+        return np.log10(values, out=np.full(len(values), math.nan), where=values > 0)
 
     def _on_mouse_moved(self, arguments: tuple[QPointF]) -> None:
         inside = self._view.sceneBoundingRect().contains(arguments[0])
@@ -377,7 +402,7 @@ def _colour(theme: Theme, line: PlotLine) -> QColor:
     return QColor(getattr(theme, line.colour, line.colour))
 
 
-def _value(line: PlotLine, x: float) -> float:
+def value_at(line: PlotLine, x: float) -> float:
     """Return the y of a line's point at x, or NaN where it has none there."""
     at = np.flatnonzero(line.x == x)
     return float(line.y[at[0]]) if len(at) else math.nan

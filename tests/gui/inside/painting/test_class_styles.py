@@ -7,7 +7,7 @@ import pytest
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtGui import QColor
 
-from nnfs_gui.gui.inside.painting.class_styles import class_style
+from nnfs_gui.gui.inside.painting.class_styles import class_line, class_style
 from nnfs_gui.gui.look.contrast import contrast
 from nnfs_gui.gui.look.theme import THEMES
 
@@ -29,6 +29,10 @@ def seen(colour, sight):
     to_xyz = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
     x, y, z = np.cbrt(np.maximum(to_xyz @ linear / [0.9505, 1, 1.089], 0.008856))
     return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+def test_without_marks_no_two_of_56_classes_have_the_same_line():
+    assert len({(class_style(label).colour, class_line(label)) for label in range(56)}) == 56
 
 
 def test_no_two_of_62_classes_look_alike():

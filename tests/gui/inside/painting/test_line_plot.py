@@ -93,3 +93,24 @@ def test_it_follows_the_theme(qtbot, plot, axes):
     assert paper() == QColor(LIGHT.card)
     apply_theme(DARK)
     qtbot.waitUntil(lambda: paper() == QColor(DARK.card))
+
+
+def test_by_powers_of_ten_what_is_not_above_0_is_a_gap_and_the_values_stay_those_of_the_lines(plot, axes):
+    plot.set_measures(Measure("epoch"), Measure("gradient", decimals=None, log=True))
+    plot.set_lines([PlotLine("layer 1", X, np.array([0.0, 1e-4, 31.6]), "run1")])
+    _, (bottom, top) = axes.getViewBox().viewRange()
+    assert -5 < bottom < -4
+    assert 1.5 < top < 2.5
+    assert plot.words_at(0) == "epoch: 0, layer 1: 0"
+    assert plot.words_at(20) == "epoch: 20, layer 1: 31.6"
+
+
+def test_what_starts_late_leaves_the_beginning_of_the_lines_below_the_picture(plot, axes):
+    x = np.arange(8.0)
+    line = PlotLine("4", x, np.array([9.0, 70, 95, 97, 96, 98, 98, 97]), "run1")
+    for late, least in ((True, 90), (False, 0)):
+        plot.set_measures(Measure("epoch"), Measure("read right", " %", 1, most=100, starts_late=late))
+        plot.set_lines([line])
+        (left, _), (bottom, _) = axes.getViewBox().viewRange()
+        assert left < 0
+        assert least < bottom < least + 6

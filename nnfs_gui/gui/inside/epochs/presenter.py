@@ -1,0 +1,202 @@
+"""Calculates the figures of the kept epochs, in the background and each of them once, for the view of the epochs."""
+
+import itertools
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Slot
+
+from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.gui.background.throttle import Throttle
+from nnfs_gui.gui.inside.epochs.view import EpochsView
+from nnfs_gui.gui.inside.presenter import Presenter, Sources
+from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.words import in_words
+from nnfs_gui.inspection.activations import stages
+from nnfs_gui.inspection.epoch_figures import EpochFigures, FigureMemory, KeptEpoch, figure_steps
+from nnfs_gui.inspection.health import Probe, make_probe
+from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages, choose_images
+from nnfs_gui.inspection.run_history import RunHistory
+from nnfs_gui.nn import Network
+from nnfs_gui.training.config import LossKind, TrainingConfig
+
+_DRAW_MS, _LIVE_DRAW_MS = 150, 1000  # between two pictures
+# while a run trains one epoch is calculated at a time, and then it has all of the time for many times as long
+_SHORTEST_REST_MS, _RESTS = 500, 25
+_BUSY_MS = 50
+_MOST_BYTES, _MOST_EPOCHS = 8_000_000, 64  # of parameters that are copied at a time, which the window waits for
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Images:
+    """What a run is measured on."""
+
+    of: tuple[Dataset, float, int | None, str]
+    validation: LabelledImages
+    probe: Probe
+
+    @staticmethod
+    def key(dataset: Dataset, config: TrainingConfig) -> tuple[Dataset, float, int | None, str]:
+        """Return what the images follow from."""
+        return dataset, config.validation_share, config.train_size, config.precision
+
+    @classmethod
+    def choose(cls, dataset: Dataset, config: TrainingConfig) -> "_Images":
+        validation = choose_images(dataset, ImageSet.VALIDATION, config.validation_share)
+        return cls(cls.key(dataset, config), validation, make_probe(dataset, config))
+
+
+class EpochsPresenter(Presenter):
+    def __init__(self, sources: Sources) -> None:
+        self._epochs = EpochsView()
+        super().__init__(self._epochs, sources)
+        self._memory = FigureMemory()
+        self._images: _Images | None = None
+        self._asked: tuple[Hashable, Dataset] | None = None  # of which run figures are calculated, or were last
+        self._calculating = self._new_task()
+        self._calculating.stepped.connect(self._on_figures)
+        self._calculating.succeeded.connect(self._on_calculated)
+        self._calculating.failed.connect(self._on_failed)
+        self._more, self._drawing = Throttle(self), Throttle(self)
+        self._more.due.connect(self._calculate)
+        self._drawing.due.connect(self._draw)
+        self._epochs.epoch_wanted.connect(sources.session.look_back)
+        sources.session.started.connect(self._on_started)
+        sources.session.dataset_loaded.connect(self._on_dataset_loaded)
+        self.follow_epochs()
+
+    def shutdown(self) -> None:
+        """End what runs in the background, and wait for it."""
+        self._more.stop()
+        self._drawing.stop()
+        super().shutdown()
+
+    @Slot()
+    def update(self) -> None:
+        session = self._sources.session
+        current, history, dataset = session.current, session.history, session.dataset
+        if current is None or dataset is None or history is None or len(history.epochs) < 2:
+            self._calculating.forget()
+            self._epochs.show_sentence(
+                self.tr(
+                    "How each class is learnt from epoch to epoch, and how each layer changes, appears here. "
+                    "Train a network (Ctrl+T): of the one that answers now, only one epoch is kept."
+                )
+                if current is not None
+                else self.tr("Train a network (Ctrl+T): how each class is learnt from epoch to epoch appears here.")
+            )
+            return
+        self._epochs.set_class_names(dataset.class_names)
+        self._epochs.set_marker(current.epoch if current.looks_back else None)
+        self._draw()
+        self._calculate_soon()
+
+    # --- calculating --------------------------------------------------------------------------------------------------
+
+    @property
+    def _run(self) -> Hashable:
+        """What figures are remembered by: the run of the library, or where it is in none, its history."""
+        newest = self._sources.session.newest
+        return (newest and newest.run_id) or self._sources.session.history
+
+    def _calculate_soon(self) -> None:
+        rest = max(_SHORTEST_REST_MS, 1000 * _RESTS * self._calculating.seconds) if self._is_training else 0
+        self._more.soon(rest)
+
+    @property
+    def _is_training(self) -> bool:
+        return self._sources.session.state is RunState.RUNNING
+
+    @Slot()
+    def _calculate(self) -> None:
+        """Have the next epochs calculated: those in the middle of what is known."""
+        session = self._sources.session
+        newest, history, dataset = session.newest, session.history, session.dataset
+        if newest is None or newest.config is None or history is None or dataset is None:
+            return
+        if not self._epochs.isVisible():
+            self._stale = True
+            return
+        run = self._run
+        if self._calculating.is_busy and self._asked == (run, dataset):
+            self._more.soon(_BUSY_MS)  # the next ones follow when these are known
+            return
+        missing = self._memory.missing(run, history.epochs)
+        most = min(_MOST_EPOCHS, max(1, _MOST_BYTES // (8 * len(newest.base.parameters))))
+        chosen = list(itertools.islice(missing, 1 if self._is_training else most))
+        if not chosen:
+            return
+        config = newest.config
+        if self._images is None or self._images.of != _Images.key(dataset, config):
+            self._images = _Images.choose(dataset, config)
+        kept = _kept_epochs(history, chosen)
+        steps = _steps(run, newest.base.twin(), config.loss, self._images, kept)
+        self._asked = run, dataset
+        self._calculating.ask(steps, of=self._asked)
+
+    @Slot(object)
+    def _on_figures(self, found: tuple[Hashable, EpochFigures]) -> None:
+        self._memory.add(*found)
+        self._drawing.soon(_LIVE_DRAW_MS if self._is_training else _DRAW_MS)
+
+    @Slot()
+    def _on_calculated(self) -> None:
+        self._calculate_soon()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._epochs.show_sentence(in_words(error))
+
+    @Slot(object, int)
+    def _on_started(self, _: TrainingConfig, first_epoch: int) -> None:
+        """A run that the library does not have goes on under the same history, perhaps from an earlier epoch."""
+        self._memory.cut(self._sources.session.history, first_epoch - 1)
+
+    @Slot()
+    def _on_dataset_loaded(self) -> None:
+        self._memory.clear()
+        self._images = None
+        self.update_soon()
+
+    # --- showing ------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _draw(self) -> None:
+        session = self._sources.session
+        newest, history = session.newest, session.history
+        if newest is None or history is None or not self._epochs.isVisible():
+            return
+        known = self._memory.of(self._run)
+        figures = [known[epoch] for epoch in sorted(known)]
+        self._epochs.show_figures(figures, len(stages(newest.base)), self._words(history, len(figures)))
+
+    def _words(self, history: RunHistory, known: int) -> str:
+        newest = self._sources.session.newest
+        words = []
+        missing = sum(1 for _ in self._memory.missing(self._run, history.epochs))
+        if missing:
+            words.append(self.tr("{0} epochs are still calculated …").format(f"{missing:,}"))
+        if newest is not None and newest.taught is not None:
+            words.append(self.tr("Without your hand: it is no part of the run."))
+        return " ".join(words)
+
+
+def _kept_epochs(history: RunHistory, chosen: Sequence[int]) -> list[KeptEpoch]:
+    """Return what is kept of epochs, and of those before them."""
+    epochs = history.epochs
+    kept = []
+    for epoch in chosen:
+        before, since = history.before(epoch), epoch - 1
+        earlier = epochs[: epochs.index(epoch)]
+        if before is None and earlier:
+            before, since = history.parameters(earlier[-1]), earlier[-1]
+        kept.append(KeptEpoch(epoch, history.parameters(epoch), before, None if before is None else since))
+    return kept
+
+
+def _steps(
+    run: Hashable, network: Network, loss: LossKind, images: _Images, kept: Sequence[KeptEpoch]
+) -> Iterator[tuple[Hashable, EpochFigures] | None]:
+    """Yield the figures of each epoch with the run that it is of, and None in between."""
+    for figures in figure_steps(network, loss, images.validation, images.probe, kept):
+        yield None if figures is None else (run, figures)

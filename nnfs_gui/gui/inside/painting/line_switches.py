@@ -1,0 +1,171 @@
+"""A legend by which lines are switched on and off, and which lets one stand out while it is pointed at."""
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.flow_row import FlowRow
+from nnfs_gui.gui.controls.plain_text import as_label, as_tip
+from nnfs_gui.gui.curves.widgets.lines import line_pen, paint_sample
+from nnfs_gui.gui.inside.painting.line_plot import Measure, PlotLine, value_at
+from nnfs_gui.gui.look.text_size import shortened
+from nnfs_gui.gui.look.theme import theme_of
+
+_SAMPLE = QSize(26, 14)  # pixels
+_SHARP = 2  # pixels of the sample for each of these
+_LONGEST_NAME = 16  # characters
+
+
+class LineSwitches(FlowRow):
+    """A box for each line, with its look, its name, and its value at a place of the axis.
+
+    `everything` is a button that switches all lines on, for whoever has a place for it.
+    """
+
+    switched = Signal()  # ask for `shown`
+
+    def __init__(self, measure: Measure, parent: QWidget | None = None) -> None:
+        """Write values as this measure does."""
+        super().__init__(parent)
+        self._measure = measure
+        self._lines: tuple[PlotLine, ...] = ()
+        self._boxes: list[_Switch] = []
+        self.everything = make_tool_button("showAllLines", self.tr("Show all"), self.tr("Switch all lines on."))
+        self.everything.clicked.connect(self._on_everything)
+        self._pointed: str | None = None
+        self._place: float | None = None  # of the values that are said
+
+    def set_lines(self, lines: Sequence[PlotLine]) -> None:
+        """Offer these lines. Those of the same names stay as they are switched, new ones are on."""
+        same = [line.name for line in lines] == [line.name for line in self._lines]
+        self._lines = tuple(lines)
+        if not same:
+            self._make_boxes()
+        self._paint_samples()
+        self.show_values(self._place)
+
+    @property
+    def shown(self) -> tuple[bool, ...]:
+        """Whether each line is to be seen."""
+        return tuple(box.isChecked() for box in self._boxes)
+
+    @property
+    def pointed(self) -> int | None:
+        """The place of the line that is to stand out, at which the pointer or the keys are; it is seen in any case."""
+        names = [line.name for line in self._lines]
+        return names.index(self._pointed) if self._pointed in names else None
+
+    def show_values(self, x: float | None) -> None:
+        """Say what each line is at a place of the axis, or nothing, also when there are new lines."""
+        self._place = x
+        for line, box in zip(self._lines, self._boxes, strict=True):
+            value = math.nan if x is None else value_at(line, x)
+            box.set_value("" if math.isnan(value) else self._measure.words(value))
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _make_boxes(self) -> None:
+        before: dict[str, _Switch] = {box.name: box for box in self._boxes}
+        for box in self._boxes:
+            self.remove_widget(box)
+        self._boxes = [before.pop(line.name) if line.name in before else self._make_box(line.name) for line in self._lines]
+        for box in before.values():
+            box.hide()
+            box.deleteLater()
+        for box in self._boxes:
+            self.add_widget(box)
+            box.show()
+        self._on_toggled()
+
+    def _make_box(self, name: str) -> "_Switch":
+        widest = self._measure.words(100 if self._measure.decimals is not None else 1.23e-5)
+        box = _Switch(name, widest, self)
+        box.toggled.connect(self._on_toggled)
+        box.pointed.connect(self._on_pointed)
+        return box
+
+    def _paint_samples(self) -> None:
+        theme = theme_of(self.palette())
+        for line, box in zip(self._lines, self._boxes, strict=True):
+            box.setIcon(_sample(line, QColor(getattr(theme, line.colour, line.colour))))
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        self.everything.setEnabled(not all(self.shown))
+        self.switched.emit()
+
+    @Slot(str)
+    def _on_pointed(self, name: str) -> None:
+        self._pointed = name or None
+        self.switched.emit()
+
+    @Slot()
+    def _on_everything(self) -> None:
+        for box in self._boxes:
+            box.setChecked(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_boxes"):  # Qt tells of the first while it is made
+            self._paint_samples()
+
+
+class _Switch(QCheckBox):
+    """Switches a line on and off; as wide as with its widest value, so that nothing moves."""
+
+    pointed = Signal(str)  # the name of its line, or nothing
+
+    def __init__(self, name: str, widest: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._widest = widest
+        self.setChecked(True)
+        self.setIconSize(_SAMPLE)
+        self.setAccessibleName(name)
+        self.setToolTip(
+            as_tip(self.tr("{0}: switch its line on or off. While it is pointed at, it stands out.").format(name))
+        )
+        self._short = as_label(shortened(name, self.fontMetrics(), _LONGEST_NAME))
+        self.setText(self._short)
+
+    def set_value(self, words: str) -> None:
+        self.setText(f"{self._short}  {words}" if words else self._short)
+
+    def sizeHint(self) -> QSize:
+        hint, width = super().sizeHint(), self.fontMetrics().horizontalAdvance
+        return QSize(hint.width() + width(f"{self._short}  {self._widest}") - width(self.text()), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.pointed.emit(self.name)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit("")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.pointed.emit(self.name)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.pointed.emit("")
+
+
+def _sample(line: PlotLine, colour: QColor) -> QIcon:
+    """Return a piece of a line, with its mark."""
+    picture = QPixmap(_SAMPLE * _SHARP)
+    picture.setDevicePixelRatio(_SHARP)
+    picture.fill(Qt.GlobalColor.transparent)
+    middle = QPointF(_SAMPLE.width() / 2, _SAMPLE.height() / 2)
+    with QPainter(picture) as painter:
+        paint_sample(painter, middle, _SAMPLE.width(), line_pen(colour, line.line, 1), line.symbol)
+    return QIcon(picture)
