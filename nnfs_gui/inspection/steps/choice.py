@@ -6,13 +6,13 @@ from nnfs_gui.inspection.steps.walk import Walk
 
 
 def chosen_neuron(walk: Walk, stage: int, wanted: int | None) -> int:
-    """Return the wanted neuron of a stage, or else the one that is blamed for most; at the outputs, the right class."""
+    """Return the wanted neuron of a stage, or else the most blamed one; at the outputs, the right class if it is blamed."""
     of = walk.stages[stage]
     if wanted is not None and wanted < of.neurons:
         return wanted
-    if stage == len(walk.stages) - 1:
-        return walk.label
     blamed = np.abs(of.z_gradient)
+    if stage == len(walk.stages) - 1 and (blamed[walk.label] or not blamed.any()):
+        return walk.label
     return int((blamed if blamed.any() else np.abs(of.activation)).argmax())
 
 

@@ -10,6 +10,8 @@ from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.steps.scene import Scene
 from nnfs_gui.inspection.steps.code_lines import CodeLines
 
+_WIDEST = 4  # times as wide as high is a picture of neurons, at most
+
 
 class StepPage(QWidget):
     """Shows one kind of step; what it shows besides words is added by `add`."""
@@ -30,6 +32,7 @@ class StepPage(QWidget):
         self._code.setObjectName("stepCode")
         self._code.setTextFormat(Qt.TextFormat.PlainText)
         self._code.setProperty("role", "code")
+        self._code.setWordWrap(True)
         self._code.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body = QVBoxLayout()
@@ -85,7 +88,14 @@ class StepPage(QWidget):
         return self.tr("pixel {0}, {1}").format(row, column)
 
 
-def side_of(inputs: int) -> int | None:
-    """Return the side of the square that so many numbers fill, or None."""
-    side = math.isqrt(inputs)
-    return side if side**2 == inputs else None
+def picture_shape(scene: Scene) -> tuple[int, int] | None:
+    """Return the rows and columns in which a stage's inputs make a picture: the image's, or a rectangle that they fill.
+
+    None where there is no rectangle that is not much wider than high, such as for a prime number.
+    """
+    if scene.is_first:
+        rows, columns = scene.walk.image.shape
+        return rows, columns
+    count = len(scene.layer.inputs)
+    rows = next(rows for rows in range(math.isqrt(count), 0, -1) if count % rows == 0)
+    return (rows, count // rows) if count // rows <= _WIDEST * rows else None

@@ -37,6 +37,11 @@ class _Subject:
     names: tuple[str, ...]
     pad_temperature: float
     others: LabelledImages  # that validate
+    on_pad: Image  # of which `image` is what the network gets
+
+    def is_same_lesson(self, other: "_Subject") -> bool:
+        """Say whether the optimizer's steps are of the same network, image and class."""
+        return (self.network, self.label) == (other.network, other.label) and self.on_pad is other.on_pad
 
 
 class StepsPresenter(Presenter):
@@ -69,7 +74,7 @@ class StepsPresenter(Presenter):
     def update(self) -> None:
         session, image = self._sources.session, self._sources.pad.image
         current, dataset = session.current, session.dataset
-        self._subject = None
+        before, self._subject = self._subject, None
         if image is None or (image is not self._image and self._sources.pad.digit.label is not None):
             self._told = None  # it was said of another one; a drawing stays the same while one draws
         self._image = image
@@ -96,8 +101,9 @@ class StepsPresenter(Presenter):
             self._shape = shape
             self._steps_view.forget_choice()
         self._steps_view.show_about(self._about())
-        self._persuading.forget()
-        self._steps_view.show_persuasion(None)
+        if before is None or not self._subject.is_same_lesson(before):
+            self._persuading.forget()
+            self._steps_view.forget_persuasion()
         self._calculate()
 
     # --- which network ------------------------------------------------------------------------------------------------
@@ -107,7 +113,7 @@ class StepsPresenter(Presenter):
         others = choose_images(dataset, ImageSet.VALIDATION, rules.validation_share)
         names = current.class_names or dataset.class_names
         temperature = self._sources.confidence.temperature(current)
-        return _Subject(current.network, rules, _memory(current), image, self._label, names, temperature, others)
+        return _Subject(current.network, rules, _memory(current), image, self._label, names, temperature, others, image)
 
     def _tiny_subject(self, dataset: Dataset, image: Image) -> _Subject | None:
         """Return the tiny network of a data set, or None while it is being trained."""
@@ -117,7 +123,7 @@ class StepsPresenter(Presenter):
         tiny = self._tiny[1]
         others = choose_images(tiny.dataset, ImageSet.VALIDATION, tiny.config.validation_share)
         small = average_pixels(image[None])[0]
-        return _Subject(tiny.network, tiny.config, NO_MEMORY, small, self._label, dataset.class_names, 1.0, others)
+        return _Subject(tiny.network, tiny.config, NO_MEMORY, small, self._label, dataset.class_names, 1.0, others, image)
 
     @property
     def _label(self) -> int | None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.diagram import Diagram, Neuron
+from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.steps.diagram_states import diagram_state
 from nnfs_gui.gui.inside.steps.page import StepPage
 from nnfs_gui.gui.inside.steps.pages.backward import BlamePage, LossPage, OutputBlamePage, WeightsPage
@@ -35,6 +36,7 @@ _PAGES: dict[Kind, type[StepPage]] = {
     Kind.OUTCOME: OutcomePage,
 }
 assert set(_PAGES) == set(Kind)
+_HARDLY = 1e-3  # an error that hardly teaches
 _DIAGRAM_LINES, _MOST_DIAGRAM_LINES = 8.5, 26  # of text: the page under it needs more
 
 
@@ -66,6 +68,7 @@ class StepsView(View):
         super().__init__(parent)
         self._calculated: Calculated | None = None
         self._persuasion: Persuasion | None = None
+        self._network = ""  # which it is, where it is not the one above
         self._steps: tuple[Step, ...] = steps_of(1)
         self._neurons: dict[int, int] = {}  # that were chosen, by their stage
         self._sources: dict[int, int] = {}
@@ -116,8 +119,7 @@ class StepsView(View):
 
     def show_about(self, words: str) -> None:
         """Say which network it is, where that is not the one above."""
-        self._about.setText(words)
-        self._about.setVisible(bool(words))
+        self._network = words
 
     def show_calculated(self, calculated: Calculated) -> None:
         """Show the present step of this."""
@@ -127,6 +129,10 @@ class StepsView(View):
         self._bar.set_answer(calculated.names, answer)
         self._show()
         self.show_content()
+
+    def forget_persuasion(self) -> None:
+        """Forget what steps of the optimizer have brought: it is another network, or another image."""
+        self._persuasion = None
 
     def show_persuasion(self, persuasion: Persuasion | None) -> None:
         """Show what steps of the optimizer have brought, or that none was taken."""
@@ -191,6 +197,23 @@ class StepsView(View):
         self._diagram.set_chosen((scene.stage, scene.neuron))
         page.show_scene(scene)
         self._page_stack.setCurrentWidget(page)
+        about = " ".join(filter(None, (self._network, self._hint(self._calculated))))
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
+
+    def _hint(self, calculated: Calculated) -> str:
+        """Say what is to be known of the present step: why hardly anything flows back, or why the bars show otherwise."""
+        kind, temperature = self.step.kind, calculated.pad_temperature
+        if kind.phase is Phase.BACKWARD and calculated.answer_is_known and calculated.walk.loss < _HARDLY:
+            return self.tr(
+                "The network is right and sure: hardly any error flows back. Choose another right answer to see more."
+            )
+        if temperature != 1 and kind in (Kind.SOFTMAX, Kind.LOSS, Kind.OUTCOME):
+            words = self.tr(
+                "This softmax is that of training, of temperature 1; the bars at the pad are calibrated with {0}."
+            )
+            return words.format(fixed(temperature, 2))
+        return ""
 
     def _page(self, kind: Kind) -> StepPage:
         """Return the page of a kind of step, which is made when it is first shown."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.gui.inside.steps.number_table import NumberTable, Row
-from nnfs_gui.gui.inside.steps.page import StepPage
+from nnfs_gui.gui.inside.steps.page import StepPage, picture_shape
 from nnfs_gui.gui.inside.steps.pictures import PictureRow
 from nnfs_gui.gui.inside.steps.scene import Scene, shown_classes
 from nnfs_gui.inspection.steps import code_lines
@@ -15,7 +15,7 @@ from nnfs_gui.nn import ActivationKind
 from nnfs_gui.training.config import LossKind
 
 _NAMED = 6  # addends of a sum
-_HARDLY, _ROUNDED = 1e-3, 1e-3  # an error that hardly teaches, and a share of it that is worth a word
+_ROUNDED = 1e-3  # a share of an error that is worth a word
 
 
 class LossPage(StepPage):
@@ -46,12 +46,6 @@ class LossPage(StepPage):
             )
         exact = float(walk.class_losses.sum())
         told = words.format(right, probability, short(exact))
-        if exact < _HARDLY:
-            hint = self.tr(
-                "It has hardly anything to learn from this image: choose another answer above, or draw something odd, to "
-                "see the blame flow."
-            )
-            told += " " + hint
         if abs(walk.loss - exact) > _ROUNDED * exact:
             told += " " + self.tr("In the precision of the run it is rounded to {0}.").format(short(walk.loss))
         if scene.of.rules.label_smoothing:
@@ -204,16 +198,20 @@ class WeightsPage(StepPage):
             short(float(layer.weights_gradient[source, neuron])),
         )
         self.say(formula, told, code_lines.WEIGHTS)
-        self._pictures.setVisible(scene.is_first)
-        if scene.is_first:
-            shape = scene.walk.image.shape
+        shape = picture_shape(scene)
+        self._pictures.setVisible(shape is not None)
+        if shape is not None:
+            inputs = self.tr("the image") if scene.is_first else self.tr("what layer {0} tells").format(number - 1)
             gradient = layer.weights_gradient[:, neuron].reshape(shape)
             pictures = [
-                (self.tr("the image"), "", layer.inputs.reshape(shape), True),
-                (self.tr("times dL/dz = {0} is the gradient of its weights").format(short(blame)), "→", gradient, False),
+                (inputs, "", layer.inputs.reshape(shape), scene.is_first),
+                (self.tr("times dL/dz: the gradient"), "→", gradient, False),
                 (self.tr("its weights now"), "", layer.weights[:, neuron].reshape(shape), False),
             ]
-            self._pictures.set_pictures(pictures, self._describe, source)
+            columns = shape[1]
+            self._pictures.set_pictures(
+                pictures, lambda row, column, value: self._describe(scene, row * columns + column, value), source
+            )
         terms = weighted_sum(layer.inputs, layer.z_gradient[neuron].repeat(len(layer.inputs)), _NAMED)
         self._sources = [term.source for term in terms.largest]
         rows = [
@@ -229,8 +227,8 @@ class WeightsPage(StepPage):
         if place < len(self._sources):
             self.source_chosen.emit(self._sources[place])
 
-    def _describe(self, row: int, column: int, value: float) -> str:
-        return self.tr("Pixel in row {0}, column {1}: {2}").format(row, column, short(value))
+    def _describe(self, scene: Scene, source: int, value: float) -> str:
+        return self.tr("{0}: {1}").format(self.source_name(scene, source), short(value))
 
 
 def _code_of(scene: Scene) -> code_lines.CodeLines:

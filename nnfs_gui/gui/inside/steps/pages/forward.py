@@ -12,7 +12,7 @@ from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.gui.inside.steps.number_table import NumberTable, Row
-from nnfs_gui.gui.inside.steps.page import StepPage
+from nnfs_gui.gui.inside.steps.page import StepPage, picture_shape
 from nnfs_gui.gui.inside.steps.pictures import PictureRow
 from nnfs_gui.gui.inside.steps.scene import Scene, shown_classes
 from nnfs_gui.gui.words import translated
@@ -77,11 +77,12 @@ class SumPage(StepPage):
         told = result.format(name, *numbers, fixed(float(layer.z[neuron]), 3))
         formula = f"z<sub>{number}</sub> = {before} W<sub>{number}</sub> + b<sub>{number}</sub>"
         self.say(formula, f"{words.format(number, f'{len(layer.inputs):,}')} {told}", code_lines.SUM)
-        self._pictures.setVisible(scene.is_first)
-        if scene.is_first:
-            shape = scene.walk.image.shape
+        shape = picture_shape(scene)
+        self._pictures.setVisible(shape is not None)
+        if shape is not None:
+            inputs = self.tr("the image") if scene.is_first else self.tr("what layer {0} tells").format(number - 1)
             pictures = [
-                (self.tr("the image"), "", layer.inputs.reshape(shape), True),
+                (inputs, "", layer.inputs.reshape(shape), scene.is_first),
                 (self.tr("weights of {0}").format(self.neuron_name(scene, neuron)), "×", weights.reshape(shape), False),
                 (
                     self.tr("product; its sum is {0}").format(fixed(float(products.sum()), 3)),
@@ -90,7 +91,10 @@ class SumPage(StepPage):
                     False,
                 ),
             ]
-            self._pictures.set_pictures(pictures, self._describe, scene.source)
+            columns = shape[1]
+            self._pictures.set_pictures(
+                pictures, lambda row, column, value: self._describe(scene, row * columns + column, value), scene.source
+            )
         self._show_terms(scene)
 
     def _show_terms(self, scene: Scene) -> None:
@@ -115,8 +119,8 @@ class SumPage(StepPage):
         if place < len(self._sources):
             self.source_chosen.emit(self._sources[place])
 
-    def _describe(self, row: int, column: int, value: float) -> str:
-        return self.tr("Pixel in row {0}, column {1}: {2}").format(row, column, fixed(value, 4))
+    def _describe(self, scene: Scene, source: int, value: float) -> str:
+        return self.tr("{0}: {1}").format(self.source_name(scene, source), fixed(value, 4))
 
 
 class ActivationPage(StepPage):
@@ -201,11 +205,6 @@ class SoftmaxPage(StepPage):
             "changes nothing and keeps the exponentials small."
         )
         told = words.format(fixed(steps.total, 4))
-        if scene.of.pad_temperature != 1:
-            bars = self.tr(
-                "Training uses temperature 1; the bars beside the pad use {0}, so that they are as sure as right."
-            )
-            told += " " + bars.format(fixed(scene.of.pad_temperature, 2))
         divided = "" if self._slider.value() == 0 else " / T"
         formula = f"p<sub>i</sub> = e<sup>z<sub>i</sub>{divided}</sup> / Σ<sub>j</sub> e<sup>z<sub>j</sub>{divided}</sup>"
         self.say(formula, told, code_lines.SOFTMAX)

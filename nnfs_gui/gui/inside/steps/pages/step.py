@@ -23,7 +23,7 @@ from nnfs_gui.training.config import OptimizerKind, Schedule
 _FORMULAS = {
     OptimizerKind.SGD: "w ← w − rate · g",
     OptimizerKind.RMSPROP: "w ← w − rate · g / (√s + ε)",
-    OptimizerKind.ADAM: "w ← w − rate · m̂ / (√v̂ + ε)",
+    OptimizerKind.ADAM: "w ← w − rate · m′ / (√v′ + ε)",
 }
 assert set(_FORMULAS) == set(OptimizerKind)
 _MOST_PICTURE_ROWS = 400  # neurons; of a larger layer every so many-th is shown
