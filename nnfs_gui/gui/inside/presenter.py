@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.background.throttle import Throttle
+from nnfs_gui.gui.curves.base_line_service import BaseLineService
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.draw.confidence_service import ConfidenceService
 from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
@@ -41,6 +42,7 @@ class Sources:
     requests: ViewRequests
     health: HealthWatch
     ticked: TickedRuns  # in the table of runs
+    base_lines: BaseLineService
     bundled: Path  # the file of the program's own network
 
 

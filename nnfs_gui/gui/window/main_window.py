@@ -15,6 +15,7 @@ from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.settings_store import settings_file
+from nnfs_gui.gui.curves.base_line_service import BaseLineService
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.draw.confidence_service import ConfidenceService
 from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
@@ -104,17 +105,18 @@ class MainWindow(QMainWindow):
         self._recognizer = DrawingRecognizer(self._draw, session, self._confidence, self)
         requests = ViewRequests(self)
         self._health = HealthWatch(session, requests, self)
-        columns = self._settings.run_columns
+        self._base_lines = BaseLineService(session, self)
         sources = Sources(
             session,
             self._recognizer,
             self._confidence,
             worker,
             self._curves,
-            columns,
+            self._settings.run_columns,
             requests,
             self._health,
             TickedRuns(self),
+            self._base_lines,
             bundled,
         )
         self._inside = TabsController(sources, self)
@@ -268,6 +270,7 @@ class MainWindow(QMainWindow):
             self._self_test,
             self._exports,
             self._code,
+            self._base_lines,
             self.opener,
         ):
             speaker.message.connect(self.messages.take)
@@ -418,6 +421,7 @@ class MainWindow(QMainWindow):
             self.opener,
             self._code,
             self._health,
+            self._base_lines,
             self._self_test,
             self.session,
             self._worker,

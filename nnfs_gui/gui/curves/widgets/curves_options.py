@@ -110,6 +110,8 @@ class CurvesOptions(QObject):
         menu = make_menu(self._parent, self.tr("Show"))
         menu.addActions([*self.actions.values()])
         menu.addSeparator()
+        menu.addActions([*self.lines.values()])
+        menu.addSeparator()
         menu.addActions([*self.counts.values()])
         return menu
 
