@@ -84,8 +84,15 @@ class StepPage(QWidget):
         """Return what an input of the stage is called: a pixel by its row and column, or a neuron of the stage before."""
         if not scene.is_first:
             return self.neuron_name(scene, source, scene.stage - 1)
+        return self.tr("the pixel in {0}").format(self.pixel_name(scene, source))
+
+    def pixel_name(self, scene: Scene, source: int) -> str:
         row, column = divmod(source, scene.walk.image.shape[1])
-        return self.tr("pixel {0}, {1}").format(row, column)
+        return self.tr("row {0}, column {1}").format(row, column)
+
+    def short_source_name(self, scene: Scene, source: int) -> str:
+        """Return what an input is called in a table: a pixel by its place alone."""
+        return self.pixel_name(scene, source) if scene.is_first else self.source_name(scene, source)
 
 
 def picture_shape(scene: Scene) -> tuple[int, int] | None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.buttons import make_tool_button
@@ -11,6 +12,7 @@ from nnfs_gui.gui.inside.steps.step_track import StepTrack
 from nnfs_gui.words import showable
 
 PLAY_MS = 3000  # at each step
+_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _LONGEST_NAME = 14  # characters of a class
 
 
@@ -65,6 +67,8 @@ class StepBar(QWidget):
         layout.setSpacing(8)
         layout.addWidget(way)
         layout.addWidget(here)
+        for button in (self._back, self._next, self._play):
+            button.installEventFilter(self)
         self._timer = QTimer(self)
         self._timer.setInterval(PLAY_MS)
         self._timer.timeout.connect(self._on_played)
@@ -106,6 +110,14 @@ class StepBar(QWidget):
     def stop(self) -> None:
         """Play no more."""
         self._play.setChecked(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys go from step to step on the buttons as well, where they would go from button to button."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _KEYS:
+            self.stop()
+            self._go(self._track.place + _KEYS[Qt.Key(event.key())])
+            return True
+        return super().eventFilter(watched, event)
 
     def stand_at(self, place: int) -> None:
         """Go to a step without telling."""

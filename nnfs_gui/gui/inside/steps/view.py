@@ -81,6 +81,12 @@ class StepsView(View):
         self._diagram.setObjectName("stepsDiagram")
         self._diagram.setMaximumHeight(_MOST_DIAGRAM_LINES * self.fontMetrics().height())
         self._diagram.setAccessibleName(self.tr("Diagram of the step"))
+        self._diagram.setToolTip(
+            self.tr(
+                "How far the image has come, and on the way back, how far the blame: orange for what is positive, purple\n"
+                "for what is negative. Click a neuron, or go there with the arrow keys, to look at it."
+            )
+        )
         self._pages: dict[Kind, StepPage] = {}
         self._question = QuestionPage()
         self._question.answer_chosen.connect(self.answer_chosen)

@@ -88,6 +88,11 @@ def test_a_drawing_is_followed_forward_and_the_way_back_asks_what_it_is(user, wa
     qtbot.keyClick(way.track, Qt.Key.Key_Right)
     user.wait_until_settled()
     assert way.title == "2 of 13: layer 1 adds up its inputs"
+    assert [title.split()[-1] for title in user.find("sumTable").titles] == ["from", "input", "weight", "product"]
+    qtbot.keyClick(user.find("playSteps"), Qt.Key.Key_Right)
+    assert way.title == "3 of 13: the activation of layer 1"
+    qtbot.keyClick(user.find("stepNext"), Qt.Key.Key_Left)
+    assert way.title == "2 of 13: layer 1 adds up its inputs"
     way.go_to("layer 2 adds up")
     rows = way.table("sumTable")
     answer = int(way.walk(0).probabilities.argmax())

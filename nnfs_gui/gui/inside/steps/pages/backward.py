@@ -98,7 +98,7 @@ class OutputBlamePage(StepPage):
                 "Here the way turns round: how would L change if a z were a little larger? Softmax and cross-entropy "
                 "together make it as simple as what it got less what was wanted."
             )
-        sign = self.tr("Purple: this z should have been larger. Orange: it should have been smaller.")
+        sign = self.tr("That is its blame. Purple: this z should have been larger. Orange: it should have been smaller.")
         self.say(formula, f"{words} {sign}", code_lines.OUTPUT_BLAME[walk.loss_kind])
         self._classes = shown_classes(layer.z_gradient.tolist(), walk.label)
         rows = []
@@ -215,7 +215,7 @@ class WeightsPage(StepPage):
         terms = weighted_sum(layer.inputs, layer.z_gradient[neuron].repeat(len(layer.inputs)), _NAMED)
         self._sources = [term.source for term in terms.largest]
         rows = [
-            Row((self.source_name(scene, t.source), fixed(t.value, 3), short(t.weight), short(t.product)), t.product)
+            Row((self.short_source_name(scene, t.source), fixed(t.value, 3), short(t.weight), short(t.product)), t.product)
             for t in terms.largest
         ]
         rows.append(Row((self.tr("bias"), "1", short(blame), short(blame)), blame))
@@ -228,7 +228,7 @@ class WeightsPage(StepPage):
             self.source_chosen.emit(self._sources[place])
 
     def _describe(self, scene: Scene, source: int, value: float) -> str:
-        return self.tr("{0}: {1}").format(self.source_name(scene, source), short(value))
+        return self.tr("{0}: {1}").format(self.short_source_name(scene, source), short(value))
 
 
 def _code_of(scene: Scene) -> code_lines.CodeLines:

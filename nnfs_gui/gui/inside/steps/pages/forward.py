@@ -102,7 +102,10 @@ class SumPage(StepPage):
         terms = weighted_sum(layer.inputs, layer.weights[:, neuron], _NAMED)
         self._sources = [term.source for term in terms.largest]
         rows = [
-            Row((self.source_name(scene, t.source), fixed(t.value, 3), fixed(t.weight, 3), fixed(t.product, 3)), t.product)
+            Row(
+                (self.short_source_name(scene, t.source), fixed(t.value, 3), fixed(t.weight, 3), fixed(t.product, 3)),
+                t.product,
+            )
             for t in terms.largest
         ]
         if terms.others_count:
@@ -120,7 +123,7 @@ class SumPage(StepPage):
             self.source_chosen.emit(self._sources[place])
 
     def _describe(self, scene: Scene, source: int, value: float) -> str:
-        return self.tr("{0}: {1}").format(self.source_name(scene, source), fixed(value, 4))
+        return self.tr("{0}: {1}").format(self.short_source_name(scene, source), fixed(value, 4))
 
 
 class ActivationPage(StepPage):

@@ -52,8 +52,8 @@ class ProofPage(StepPage):
     def show_scene(self, scene: Scene) -> None:
         self._scene, self._proof = scene, scene.of.proof
         proof = self._proof
-        if proof is None:
-            return
+        if proof is None or proof.place != scene.walk.place(scene.stage, scene.source, scene.neuron):
+            return  # it is about to come
         nudge = proof.nudges[self._slider.value()]
         self._value.setText(short(nudge.size))
         words = self.tr(

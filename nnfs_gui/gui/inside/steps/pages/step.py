@@ -18,10 +18,10 @@ from nnfs_gui.gui.inside.steps.scene import Scene
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.steps import code_lines
 from nnfs_gui.inspection.steps.persuasion import MOST_STEPS, Persuasion
-from nnfs_gui.training.config import OptimizerKind, Schedule
+from nnfs_gui.training.config import OptimizerConfig, OptimizerKind, Schedule
 
 _FORMULAS = {
-    OptimizerKind.SGD: "w ← w − rate · g",
+    OptimizerKind.SGD: "w ← w − rate · {0}",
     OptimizerKind.RMSPROP: "w ← w − rate · g / (√s + ε)",
     OptimizerKind.ADAM: "w ← w − rate · m′ / (√v′ + ε)",
 }
@@ -56,7 +56,11 @@ class UpdatePage(StepPage):
         told = [words.format(html.escape(source), html.escape(neuron), *ends), self._memory_words(scene)]
         if rules.schedule is not Schedule.CONSTANT:
             told.append(self.tr("The rate is taken as it is set, without its schedule."))
-        self.say(_FORMULAS[rules.kind], " ".join(filter(None, told)), code_lines.optimizer_lines(update.optimizer))
+        self.say(
+            _FORMULAS[rules.kind].format(_direction(rules)),
+            " ".join(filter(None, told)),
+            code_lines.optimizer_lines(update.optimizer),
+        )
         before, after = float(update.before[place]), float(update.after[place])
         rows = [Row((self.tr("the weight before"), "w", _number(before)))]
         rows += [Row((in_words(part.name), part.formula, _number(part.value))) for part in parts]
@@ -187,6 +191,13 @@ class OutcomePage(StepPage):
         if done.correct_after < done.correct_before:
             told += " " + self.tr("That is the price of learning one image alone.")
         return told
+
+
+def _direction(rules: OptimizerConfig) -> str:
+    """Return what SGD goes along: the gradient, or the momentum that it keeps, perhaps with a look ahead."""
+    if not rules.momentum:
+        return "g"
+    return f"(g + {rules.momentum:g} v)" if rules.nesterov else "v"
 
 
 def _number(value: float) -> str:
