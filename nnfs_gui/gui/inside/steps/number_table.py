@@ -15,7 +15,7 @@ from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
 from nnfs_gui.gui.look.text_size import character_width
 
 _GAP = 14  # pixels between two columns
-_LONGEST_NAME = 18  # characters
+_LONGEST_NAME = 22  # characters
 _LEAST_BAR = 56  # pixels
 _LINE = 4  # pixels more than the text is high
 

@@ -40,7 +40,7 @@ class ProofPage(StepPage):
         self._digits.setTextFormat(Qt.TextFormat.RichText)
         self._digits.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._plot = LinePlot(self.tr("How far the slope is off, by the size of the nudge"))
-        self._plot.setMinimumHeight(12 * self.fontMetrics().height())
+        self._plot.setMinimumHeight(15 * self.fontMetrics().height())
         x = Measure(self.tr("nudge, power of ten"), decimals=1)
         self._plot.set_measures(x, Measure(self.tr("off by, power of ten"), decimals=1))
         for widget in (row, self._digits, self._plot):
@@ -102,8 +102,8 @@ class ProofPage(StepPage):
             (self.tr("gradient from the way back"), _marked(gradient, same)),
         )
         cells = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td><tt>{value}</tt></td></tr>" for name, value in rows)
-        count = sum(character.isdigit() for character in slope[:same])
-        agree = self.tr("Underlined: the digits that agree from the left, {0}.").format(count)
+        count = sum(character.isdigit() for character in slope[:same].lstrip("-0."))
+        agree = self.tr("Underlined is what agrees from the left: {0} digits that count.").format(count)
         self._digits.setText(f"<table>{cells}</table><p>{agree}</p>")
 
     @Slot()
