@@ -32,7 +32,7 @@ class Row:
 class NumberTable(Painted, QWidget):
     """Rows under titles; where they can be chosen, a click or the arrow keys do that."""
 
-    spoken_role = QAccessible.Role.Table
+    spoken_role = QAccessible.Role.Chart
 
     row_chosen = Signal(int)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal, 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.inside.steps.step_track import StepTrack
@@ -134,6 +135,7 @@ class StepBar(QWidget):
         if place != self._track.place:
             self.stand_at(place)
             self.step_changed.emit()
+            announce(self._track, self._track.spoken_value())
 
     @Slot(int)
     def _on_chosen(self, place: int) -> None:

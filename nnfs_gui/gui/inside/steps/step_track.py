@@ -6,13 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.key_steps import moved
 from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus
 
 _PITCH, _LEAST_PITCH, _MARK = 24.0, 15.0, 9.0  # pixels: from mark to mark at most and at least; across a mark
+_WIDEST = 380  # pixels that it asks for
 _GROUP_GAP = 0.7  # of a pitch, between two groups
 
 
@@ -35,7 +35,8 @@ class StepTrack(Painted, QWidget):
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(self._units * _LEAST_PITCH) + 2 * FOCUS_ROOM, self._height)
+        width = min(round(self._units * _LEAST_PITCH), _WIDEST)  # of more steps, the marks stand closer
+        return QSize(width + 2 * FOCUS_ROOM, self._height)
 
     @property
     def _height(self) -> int:
@@ -127,7 +128,7 @@ class StepTrack(Painted, QWidget):
         painter.setPen(QPen((palette.highlight() if is_here else palette.shadow()).color(), 1.5))
         passed = palette.shadow() if place < self._place else palette.base()
         painter.setBrush(palette.highlight() if is_here else passed)
-        radius = _MARK / 2 + (1.5 if is_here else 0)
+        radius = min(_MARK, 0.6 * self.mark(place).width()) / 2 + (1.5 if is_here else 0)
         painter.drawEllipse(middle, radius, radius)
         if is_here:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -147,7 +148,6 @@ class StepTrack(Painted, QWidget):
             super().keyPressEvent(event)
         else:
             self.step_chosen.emit(wanted)
-            announce(self, self.spoken_value())
 
     def event(self, event: object) -> bool:
         if isinstance(event, QHelpEvent):

@@ -26,7 +26,7 @@ class QuestionPage(StepPage):
     def show_scene(self, scene: Scene) -> None:
         words = self.tr(
             "<b>What is it?</b> How wrong an answer is can only be said by someone who knows the right one. "
-            "Of your drawing, that is you: choose its class."
+            "Of your drawing, that is you. Choose its class; what you say changes nothing in the network."
         )
         self.say("", words, None)
         if scene.of.names != self._names:

@@ -26,6 +26,7 @@ _FORMULAS = {
     OptimizerKind.ADAM: "w ← w − rate · m′ / (√v′ + ε)",
 }
 assert set(_FORMULAS) == set(OptimizerKind)
+_LARGE = 0.3  # of the learning rate: a step that is large for its gradient
 _MOST_PICTURE_ROWS = 400  # neurons; of a larger layer every so many-th is shown
 
 
@@ -54,6 +55,11 @@ class UpdatePage(StepPage):
         source, neuron = self.source_name(scene, scene.source), self.neuron_name(scene, scene.neuron)
         ends = (short(float(update.before[place])), short(float(update.after[place])))
         told = [words.format(html.escape(source), html.escape(neuron), *ends), self._memory_words(scene)]
+        step = float(update.change[place])
+        if rules.kind is not OptimizerKind.SGD and abs(step) > _LARGE * rules.learning_rate > abs(float(update.used[place])):
+            told.append(
+                self.tr("It divides by the gradient's own size, so that even a small one makes a step of about the rate.")
+            )
         if rules.schedule is not Schedule.CONSTANT:
             told.append(self.tr("The rate is taken as it is set, without its schedule."))
         self.say(
