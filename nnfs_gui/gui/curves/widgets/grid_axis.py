@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.look.theme import Theme
 
+_MOST_PLAIN = 5  # powers of ten: from 10 up to this numbers are written out, others with an exponent
 _TITLE_EDGES = 8  # pixels, which the label of a title keeps around its words
 _WIDEST_NUMBER = "1.5e+07"  # of those that stand at the left axis
 _AXIS_GAP = 4  # pixels, in all, between the axis' label, its numbers and the axis
@@ -69,7 +70,9 @@ class GridAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         """Name 1, 2, 5 and their multiples by ten only, because the numbers between stand too close together."""
         names = super().logTickStrings(values, scale, spacing)
         leading = [round(10 ** (value % 1)) for value in values]
-        return [name if digit in (1, 2, 5, 10) else "" for name, digit in zip(names, leading, strict=True)]
+        plain = [f"{10**value * scale:.0f}" if 1 <= value < _MOST_PLAIN else "" for value in values]
+        every = zip(names, plain, leading, strict=True)
+        return [number or name if digit in (1, 2, 5, 10) else "" for name, number, digit in every]
 
     def generateDrawSpecs(self, painter: Any) -> Any:
         specs = super().generateDrawSpecs(painter)

@@ -22,7 +22,8 @@ from nnfs_gui.training.config import LossKind, TrainingConfig
 
 _DRAW_MS, _LIVE_DRAW_MS = 150, 1000  # between two pictures
 # while a run trains one epoch is calculated at a time, and then it has all of the time for many times as long
-_SHORTEST_REST_MS, _RESTS = 500, 25
+_SHORTEST_REST_MS, _RESTS = 1000, 50
+_MOST_SHOWN = 500  # epochs: a plot tells no more of them apart
 _BUSY_MS = 50
 _MOST_BYTES, _MOST_EPOCHS = 8_000_000, 64  # of parameters that are copied at a time, which the window waits for
 
@@ -88,7 +89,7 @@ class EpochsPresenter(Presenter):
             return
         self._epochs.set_class_names(dataset.class_names)
         self._epochs.set_marker(current.epoch if current.looks_back else None)
-        self._draw()
+        self._draw_soon()
         self._calculate_soon()
 
     # --- calculating --------------------------------------------------------------------------------------------------
@@ -137,7 +138,7 @@ class EpochsPresenter(Presenter):
     @Slot(object)
     def _on_figures(self, found: tuple[Hashable, EpochFigures]) -> None:
         self._memory.add(*found)
-        self._drawing.soon(_LIVE_DRAW_MS if self._is_training else _DRAW_MS)
+        self._draw_soon()
 
     @Slot()
     def _on_calculated(self) -> None:
@@ -160,6 +161,9 @@ class EpochsPresenter(Presenter):
 
     # --- showing ------------------------------------------------------------------------------------------------------
 
+    def _draw_soon(self) -> None:
+        self._drawing.soon(_LIVE_DRAW_MS if self._is_training else _DRAW_MS)
+
     @Slot()
     def _draw(self) -> None:
         session = self._sources.session
@@ -167,7 +171,9 @@ class EpochsPresenter(Presenter):
         if newest is None or history is None or not self._epochs.isVisible():
             return
         known = self._memory.of(self._run)
-        figures = [known[epoch] for epoch in sorted(known)]
+        epochs = sorted(known)
+        every = -(-len(epochs) // _MOST_SHOWN)
+        figures = [known[epoch] for epoch in epochs[::-1][:: max(every, 1)][::-1]]  # the last one in any case
         self._epochs.show_figures(figures, len(stages(newest.base)), self._words(history, len(figures)))
 
     def _words(self, history: RunHistory, known: int) -> str:

@@ -155,7 +155,7 @@ class EpochsView(View):
             return self.tr("This run keeps no images for validation, so nothing is known of each class.")
         right = int(newest.right.sum() * np.median(counts) / newest.total.sum())
         low, high = wilson_interval(right, int(np.median(counts)))
-        words = self.tr("{0} validation images, {1} to {2} of each class: a share of so many is sure to about ± {3} %.")
+        words = self.tr("{0} validation images, {1} to {2} of each class: a share of so many is sure to about ±\u00a0{3} %.")
         sure = fixed(50 * (high - low), 1)
         return words.format(f"{newest.total.sum():,}", f"{counts.min():,}", f"{counts.max():,}", sure)
 

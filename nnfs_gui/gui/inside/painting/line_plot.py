@@ -303,10 +303,10 @@ class _Axes(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
         return low, high, band, line
 
     def _draw(self, line: PlotLine, low: Any, high: Any, band: Any, curve: Any) -> None:
-        for item, values in zip((low, high), line.band or (line.y, line.y), strict=True):
+        for item in (low, high, band):
+            item.setVisible(line.band is not None)
+        for item, values in zip((low, high), line.band or (), strict=False):
             item.setData(line.x, self._counted(values))
-            item.show()
-        band.setVisible(line.band is not None)
         curve.setSymbol(line.symbol if len(line.x) <= _MOST_MARKED else None)
         curve.setData(line.x, self._counted(line.y))
         curve.show()

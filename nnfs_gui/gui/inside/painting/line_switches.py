@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.plain_text import as_label, as_tip
-from nnfs_gui.gui.curves.widgets.lines import line_pen, paint_sample
+from nnfs_gui.gui.curves.widgets.lines import Line, line_pen, paint_sample
 from nnfs_gui.gui.inside.painting.line_plot import Measure, PlotLine, value_at
 from nnfs_gui.gui.look.text_size import shortened
 from nnfs_gui.gui.look.theme import theme_of
@@ -41,11 +41,11 @@ class LineSwitches(FlowRow):
 
     def set_lines(self, lines: Sequence[PlotLine]) -> None:
         """Offer these lines. Those of the same names stay as they are switched, new ones are on."""
-        same = [line.name for line in lines] == [line.name for line in self._lines]
-        self._lines = tuple(lines)
-        if not same:
+        before, self._lines = self._lines, tuple(lines)
+        if [line.name for line in lines] != [line.name for line in before]:
             self._make_boxes()
-        self._paint_samples()
+        if [_look(line) for line in lines] != [_look(line) for line in before]:
+            self._paint_samples()
         self.show_values(self._place)
 
     @property
@@ -158,6 +158,10 @@ class _Switch(QCheckBox):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.pointed.emit("")
+
+
+def _look(line: PlotLine) -> tuple[str, Line, str | None, str]:
+    return line.colour, line.line, line.symbol, line.name
 
 
 def _sample(line: PlotLine, colour: QColor) -> QIcon:
