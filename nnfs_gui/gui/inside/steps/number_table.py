@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.key_steps import moved
+from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, diverging_table
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
 from nnfs_gui.gui.look.text_size import character_width
@@ -182,6 +183,13 @@ class NumberTable(Painted, QWidget):
         self._place = place
         self.update()
         self.row_chosen.emit(place)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            place = self._place_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), "" if place is None else as_tip(self._words(self._rows[place])), self)
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

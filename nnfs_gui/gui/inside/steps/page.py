@@ -67,8 +67,8 @@ class StepPage(QWidget):
         self._words.setText(words)
         self._code.setVisible(code is not None)
         if code is not None:
-            self._code.setText(code.text)
-            self._code.setToolTip(self.tr("These lines of the program do it: {0}").format(code.function))
+            self._code.setText(f"# {code.function}\n{code.text}")
+            self._code.setToolTip(self.tr("These lines of the program's own code do it."))
 
     def neuron_name(self, scene: Scene, neuron: int, stage: int | None = None) -> str:
         """Return what a neuron is called: by its place, or by its class."""
