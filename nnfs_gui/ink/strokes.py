@@ -73,6 +73,20 @@ def stroke_steps(
     return _Placement(strokes, pen_width, framing, pad_side).steps()
 
 
+def place_strokes(
+    strokes: Sequence[Stroke],
+    pen_width: float = PEN_WIDTH,
+    framing: Framing = MNIST_FRAMING,
+    *,
+    pad_side: float | None = None,
+) -> tuple[float, Vector]:
+    """Return where `frame_strokes` puts a point p of the pad: at scale * p + offset, in pixels of the image, x and y.
+
+    The scale is 0 where the ink has no extent. The strokes must have a point.
+    """
+    return _Placement(_with_points(strokes), pen_width, framing, pad_side).place()
+
+
 class _Placement:
     """Where strokes lie on their pad, and how large they get in the image."""
 
@@ -95,18 +109,25 @@ class _Placement:
 
     def draw_centred(self) -> npt.NDArray[np.float64]:
         """Return the image, shape (28, 28), from 0 to 1."""
-        shape = (SIDE, SIDE)
+        return self._draw(self._middle_in_image(), (SIDE, SIDE))
+
+    def place(self) -> tuple[float, Vector]:
+        """Return the scale and the offset with which a point of the pad comes into the image."""
+        return self._scale, self._middle_in_image() - self._scale * self._middle
+
+    def _middle_in_image(self) -> Vector:
+        """Return where the middle of the ink's box comes to, in pixels of the image."""
         if not self._framing.centre:
-            away = 0.0 if self._framing.box else (self._middle - self._pad_middle) * self._scale
-            return self._draw(MIDDLE + away, shape)
-        ink = self._draw(CENTRE, shape)
+            away = np.zeros(2) if self._framing.box else (self._middle - self._pad_middle) * self._scale
+            return MIDDLE + away
+        ink = self._draw(CENTRE, (SIDE, SIDE))
         if not ink.any():  # it is so large that all of it lies outside
-            return ink
+            return np.full(2, CENTRE)
         shift = CENTRE - centre_of_mass(ink)
         reach = self._half * self._scale + self._pen_width / 2
         lowest, highest = reach - CENTRE, SIDE - 1 - CENTRE - reach  # as far as the frame cuts no ink off
         shift = np.where(lowest < highest, np.clip(shift, lowest, highest), MIDDLE - CENTRE)
-        return self._draw(CENTRE + shift, shape)
+        return np.asarray(CENTRE + shift)
 
     def steps(self) -> FramingSteps:
         fine = STEP_SIDE / SIDE

@@ -53,7 +53,7 @@ class DigitsReader:
     """Frames what stands on the pad, and remembers the digits of the last time: while one draws, only one changes."""
 
     def __init__(self) -> None:
-        self._last: PadContent | None = None
+        self.content: PadContent | None = None  # of the last time
         self._known: Mapping[tuple[Points, ...], Digit] = {}
 
     def frame_at_once(self, content: PadContent) -> list[Digit] | None:
@@ -75,10 +75,10 @@ class DigitsReader:
 
     def remember(self, content: PadContent, digits: list[Digit]) -> None:
         """Know these digits the next time."""
-        self._last, self._known = content, {digit.ink.strokes: digit for digit in digits if digit.ink.strokes}
+        self.content, self._known = content, {digit.ink.strokes: digit for digit in digits if digit.ink.strokes}
 
     def _known_for(self, content: PadContent) -> Mapping[tuple[Points, ...], Digit]:
-        last = self._last
+        last = self.content
         if last is None or (last.pen_width, last.framing, last.side) != (content.pen_width, content.framing, content.side):
             return {}
         return self._known

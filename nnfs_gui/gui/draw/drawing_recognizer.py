@@ -58,6 +58,11 @@ class DrawingRecognizer(QObject):
         """The ink of the digit that is looked at."""
         return self._digits[self._looked_at].ink if self._digits else Ink()
 
+    @property
+    def content(self) -> PadContent | None:
+        """What stands on the pad, of which that digit is a part, and how it is read; None before anything was read."""
+        return self._reader.content
+
     def shutdown(self) -> None:
         """Drop what is framed in the background, and wait for it."""
         self._framing.shutdown()

@@ -7,6 +7,8 @@ class ViewRequests(QObject):
     """One place for all views: whoever asks emits, and whoever can do it listens. Neither knows the other."""
 
     picture_wanted = Signal(object, int)  # an image, shape (side, side), and its true label, to be put on the pad
+    ink_wanted = Signal(object)  # Ink, to be put on the pad
+    correction_wanted = Signal(int)  # the digit that the drawing on the pad was, to be kept and learnt
     remedy_wanted = Signal(object)  # Remedy: a change of the settings
     badge_wanted = Signal(str, str)  # the key of a view, and what there is to see in it; empty where there is nothing more
     open_run_wanted = Signal(str)  # the id of a run of the library

@@ -16,6 +16,7 @@ from nnfs_gui.gui.inside.robustness.presenter import RobustnessPresenter
 from nnfs_gui.gui.inside.runs.presenter import RunsPresenter
 from nnfs_gui.gui.inside.steps.presenter import StepsPresenter
 from nnfs_gui.gui.inside.weights.presenter import WeightsPresenter
+from nnfs_gui.gui.inside.why.presenter import WhyPresenter
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 CONTEXT = "Views"  # under which a translation finds the words of the rows
@@ -89,6 +90,13 @@ VIEWS = (
             "Views", "How the image on the pad is read and learnt, step by step, with every number and a proof."
         ),
         StepsPresenter,
+    ),
+    ViewRow(
+        "why",
+        QT_TRANSLATE_NOOP("Views", "Why"),
+        ViewGroup.INSIDE,
+        QT_TRANSLATE_NOOP("Views", "Which ink speaks for the answer, what would turn it, and what is most like it."),
+        WhyPresenter,
     ),
     ViewRow(
         "mistakes",

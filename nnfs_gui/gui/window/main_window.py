@@ -237,6 +237,8 @@ class MainWindow(QMainWindow):
             (self._personal.unlabelled_found, self._draw.pad.set_strokes),
             # the views
             (requests.picture_wanted, self._draw.pad.set_picture),
+            (requests.ink_wanted, self._draw.pad.set_ink),
+            (requests.correction_wanted, self._draw.corrected),
             (requests.remedy_wanted, self._runs.take_remedy),
             (requests.badge_wanted, self._inside.tabs.set_badge),
             (requests.open_run_wanted, self._runs.open_run),

@@ -130,23 +130,24 @@ class DrawingPad(Painted, QWidget):
 
         An image of a data set comes with the digit that it is.
         """
+        self.set_ink(Ink(picture=picture, label=label))
+
+    @Slot(object)
+    def set_ink(self, ink: Ink) -> None:
+        """Put this ink on the pad, in the place of what is there; this can be undone."""
         self._end()
-        self._sheet.put(Ink(picture=picture, label=label))
+        self._sheet.put(ink)
         self._show_step()
 
     @Slot(object)
     def set_found(self, found: FoundInk) -> None:
         """Put what was found in a picture on the pad, in the place of what is there; this can be undone."""
-        self._end()
-        self._sheet.put(Ink(picture=as_grey(found.ink), left_out=as_grey(found.left_out)))
-        self._show_step()
+        self.set_ink(Ink(picture=as_grey(found.ink), left_out=as_grey(found.left_out)))
 
     @Slot(object)
     def set_strokes(self, strokes: Sequence[Stroke]) -> None:
         """Put strokes, points from 0 to 1 across the pad, in the place of what is there; this can be undone."""
-        self._end()
-        self._sheet.put(Ink(tuple(tuple((x, y) for x, y in stroke.tolist()) for stroke in strokes)))
-        self._show_step()
+        self.set_ink(Ink(tuple(tuple((x, y) for x, y in stroke.tolist()) for stroke in strokes)))
 
     def clear(self) -> None:
         """Take everything off the pad; this can be undone."""

@@ -9,7 +9,7 @@ from nnfs_gui.ink.broken_strokes import is_frayed
 from nnfs_gui.ink.framing import Framing, FramingSteps, Grey, Image, as_grey, box_of
 from nnfs_gui.ink.picture import frame_ink, picture_steps
 from nnfs_gui.ink.separation import split_ink, split_strokes
-from nnfs_gui.ink.strokes import frame_strokes, stroke_steps
+from nnfs_gui.ink.strokes import Vector, frame_strokes, place_strokes, stroke_steps
 
 _CUT_SPACING = 0.01  # of the pad's side: how exactly an eraser cuts
 _PAD_SIDE = 1.0
@@ -27,6 +27,7 @@ class Ink:
     picture: Grey | None = None  # its longer side is the pad's; an image of a data set, which is square, is framed already
     label: int | None = None  # the class that an image of a data set is of
     left_out: Grey | None = None  # of a picture, of its shape: the ink of lines, stains and scraps, which is no digit's
+    is_read_as_it_is: bool = False  # whether a picture without a label is what a network gets, too
 
     @property
     def is_blank(self) -> bool:
@@ -34,13 +35,13 @@ class Ink:
 
     @property
     def is_framed(self) -> bool:
-        """Whether the picture comes from a data set, as a network has learnt from its like."""
-        return self.label is not None
+        """Whether the picture is as the network gets it: one from a data set, or what was made of a framed one."""
+        return self.label is not None or self.is_read_as_it_is
 
     @property
     def is_own(self) -> bool:
         """Whether a person drew or showed it, whose hand it is of; not an image of a data set."""
-        return not self.is_blank and not self.is_framed
+        return not self.is_blank and self.label is None
 
     @property
     def is_frayed(self) -> bool:
@@ -83,6 +84,10 @@ class Ink:
         if self.picture is None:
             return frame_strokes(self._arrays(), pen_width, framing, pad_side=_PAD_SIDE)
         return self.picture if self.is_framed else frame_ink(_shares(self.picture), framing)
+
+    def place(self, pen_width: float, framing: Framing) -> tuple[float, Vector]:
+        """Return the scale and the offset with which a point of the pad comes into the image of strokes."""
+        return place_strokes(self._arrays(), pen_width, framing, pad_side=_PAD_SIDE)
 
     def steps(self, pen_width: float, framing: Framing) -> FramingSteps:
         """Return how the ink becomes that image, step by step."""

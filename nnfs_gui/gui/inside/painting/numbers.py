@@ -4,8 +4,14 @@ SMALL_TYPE = 0.8  # of the font: the least size of numbers in pictures
 
 
 def fixed(value: float, decimals: int) -> str:
-    """Return a number with so many decimals, and with a minus as wide as a plus."""
-    return f"{value:,.{decimals}f}".replace("-", "−")
+    """Return a number with so many decimals, and with a minus as wide as a plus; what is rounded to 0 has none."""
+    return f"{round(value, decimals) + 0.0:,.{decimals}f}".replace("-", "−")
+
+
+def signed(value: float, decimals: int = 2) -> str:
+    """Return a number as `fixed` does, also with the sign of what is more than 0."""
+    words = fixed(value, decimals)
+    return f"+{words}" if round(value, decimals) > 0 else words
 
 
 def short(value: float) -> str:

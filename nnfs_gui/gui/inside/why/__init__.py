@@ -1,0 +1,1 @@
+"""Why this answer: the ink that speaks for and against it, and what would turn it."""
