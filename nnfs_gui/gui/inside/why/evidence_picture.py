@@ -34,7 +34,7 @@ _GREYEST = 0.45  # how dark ink is that has no say, of the text's colour
 _SIGNED = 0.45  # of the largest share: pixels that count so much have a plus or a minus
 _LEAST_SIGN = 9  # pixels of a cell that has room for one
 _LEAST_MARK = 0.25  # of a cell: the smallest mark of a change
-_FAINTEST = 0.15  # of the largest change: what changes less has no mark
+_FAINTEST = 0.3  # of the largest change: what changes less has no mark
 _LEAST_OPACITY = 0.25
 _STROKE_OPACITY = 0.35
 

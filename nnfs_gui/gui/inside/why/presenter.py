@@ -208,14 +208,12 @@ class WhyPresenter(Presenter):
             self._why.in_pixels.show_words(self.tr("This run learns from no images."))
             self._why.in_layer.show_words("")
             return
-        self._why.in_pixels.show_nearest(images, compared.in_pixels, self._names, "")
+        self._why.in_pixels.show_nearest(images, compared.in_pixels, self._names, total)
         current = self._sources.session.current
         if compared.in_layer is not None and compared.hidden is not None:
-            count = len(compared.hidden.indices)
-            among = self.tr("Of {0} of the {1} training images.").format(f"{count:,}", f"{total:,}") if count < total else ""
-            self._why.in_layer.show_nearest(images, compared.in_layer, self._names, among)
+            self._why.in_layer.show_nearest(images, compared.in_layer, self._names, len(compared.hidden.indices))
         elif self._is_live:
-            self._why.in_layer.show_words(self.tr("They are looked for when the training pauses or ends."))
+            self._why.in_layer.show_words(self.tr("When the training pauses or ends."))
         elif current is not None and len(stages(current.network)) < 2:
             self._why.in_layer.show_words(self.tr("This network has no hidden layer."))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.article import with_article
@@ -42,10 +42,12 @@ class TurningPanel(QWidget):
         self._change_words = make_wrapping_label()
         self._change_words.setObjectName("whyChangeWords")
         tip = self.tr("Mark it in the drawing in green: full squares where ink comes, hollow ones where it goes.")
+        keep_lines(self._change_words, 4)
         self._change_shown, self._change_put, change = self._buttons("Change", tip)
         self._stroke_words = make_wrapping_label()
         self._stroke_words.setObjectName("whyStrokeWords")
         tip = self.tr("Draw it over the drawing in blue, as wide as the pen.")
+        keep_lines(self._stroke_words, 2)
         self._stroke_shown, self._stroke_put, stroke = self._buttons("Stroke", tip)
         self._teach = make_tool_button("whyTeach", self.tr("Teach it back"))
         teach = FlowRow()
@@ -101,13 +103,11 @@ class TurningPanel(QWidget):
     def show_change(self, words: str, *, can_be_put: bool) -> None:
         """Say this of the smallest change of ink."""
         self._change_words.setText(words)
-        self._change_words.setVisible(bool(words))
         self._change_put.setEnabled(can_be_put)
 
     def show_stroke(self, words: str, *, can_be_put: bool) -> None:
         """Say this of the shortest stroke."""
         self._stroke_words.setText(words)
-        self._stroke_words.setVisible(bool(words))
         self._stroke_put.setEnabled(can_be_put)
 
     def show_teaching(self, name: str | None, obstacle: str) -> None:
@@ -136,3 +136,9 @@ class TurningPanel(QWidget):
         row.add_widget(shown)
         row.add_widget(put)
         return shown, put, row
+
+
+def keep_lines(label: QLabel, lines: int) -> None:
+    """Let a label be as high as so many lines also where its words take fewer, so that nothing below it moves."""
+    label.setMinimumHeight(lines * label.fontMetrics().lineSpacing())
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

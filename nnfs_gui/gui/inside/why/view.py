@@ -13,7 +13,7 @@ from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.inside.why.evidence_picture import Evidence, EvidencePicture
 from nnfs_gui.gui.inside.why.neighbours import NeighbourRow
 from nnfs_gui.gui.inside.why.question_bar import Choice, QuestionBar
-from nnfs_gui.gui.inside.why.turning_panel import TurningPanel
+from nnfs_gui.gui.inside.why.turning_panel import TurningPanel, keep_lines
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.inspection.attribution import PAPER, Attribution, Method, Question
 from nnfs_gui.inspection.shortest_stroke import TurningStroke
@@ -50,15 +50,17 @@ class WhyView(View):
         self._limits = make_wrapping_label()
         self._limits.setObjectName("whyLimits")
         self._limits.setProperty("role", "quiet")
+        for label in (self._figures, self._limits):
+            keep_lines(label, 2)
         tip = self.tr(
             "The training images that differ least from the drawing, pixel by pixel. Click one to put it on the pad."
         )
-        self.in_pixels = NeighbourRow("whyInPixels", self.tr("Nearest training images, as pixels"), tip)
+        self.in_pixels = NeighbourRow("whyInPixels", self.tr("Most like it as pixels"), tip)
         tip = self.tr(
             "The training images that the network's last hidden layer can least tell from the drawing: what it takes for "
             "alike. Click one to put it on the pad."
         )
-        self.in_layer = NeighbourRow("whyInLayer", self.tr("Nearest in the last hidden layer"), tip)
+        self.in_layer = NeighbourRow("whyInLayer", self.tr("To the last hidden layer"), tip)
         self._arrange()
         self.turning.shown_changed.connect(self._show_turning)
         for row in (self.in_pixels, self.in_layer):
