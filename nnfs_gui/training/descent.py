@@ -15,7 +15,9 @@ def descend(network: Network, optimizer: Optimizer, settings: OptimizerConfig) -
     """
     scale = optimizer.error_scale
     if settings.gradient_clipping:
-        network.gradient *= clipping_factor(network.gradient, settings.gradient_clipping * scale)
+        factor = clipping_factor(network.gradient, settings.gradient_clipping * scale)
+        if factor != 1:
+            network.gradient *= factor
     if settings.weight_decay:
         network.add_weight_decay(settings.weight_decay * scale)
     optimizer.step(network.parameters, network.gradient, scaled=True)
