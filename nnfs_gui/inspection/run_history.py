@@ -1,12 +1,16 @@
 """What is kept of a run while one watches it: its figures, and its parameters at the ends of its epochs."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+import numpy as np
 
 from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.inspection.frames import Frame
 from nnfs_gui.inspection.snapshots import SnapshotHistory
 from nnfs_gui.nn import FloatArray
 from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.words import Text
 
 _MOST_METRICS = 1000
 
@@ -14,8 +18,9 @@ _MOST_METRICS = 1000
 class RunHistory:
     """The epochs of a run, of which it tells what they were and which of them may be compared.
 
-    The parameters of the last two epochs are kept as they are, those of the others as `SnapshotHistory` keeps them. None of
-    them is written to. All have shape (parameter count,).
+    The parameters of the last two epochs are kept as they are, those of the others as `SnapshotHistory` keeps them, and
+    those of epochs that were trained before as frames of a film. None is written to; all have shape (parameter count,).
+    `missing` says why there are no earlier epochs, where that is known.
     """
 
     def __init__(self, epoch: int, parameters: FloatArray, augmentation: Augmentation | None) -> None:
@@ -25,6 +30,9 @@ class RunHistory:
         self._metrics: deque[EpochMetrics] = deque(maxlen=_MOST_METRICS)
         self._augmentation = augmentation
         self._mixed: list[int] = []  # the epochs within which the images came to be changed otherwise
+        self._film: dict[int, Frame] = {}
+        self._exact: dict[int, FloatArray] = {}  # of epochs that were trained before
+        self.missing: Text | None = None
         self._take(epoch, parameters)
 
     # --- what happens -------------------------------------------------------------------------------------------------
@@ -43,9 +51,16 @@ class RunHistory:
         if augmentation != self._augmentation and metrics:  # somewhere on the way
             self._mixed.append(metrics[-1].epoch)
 
+    def add_film(self, frames: Mapping[int, Frame], exact: Mapping[int, FloatArray] | None = None) -> None:
+        """Take up epochs that were trained before: as frames, or the parameters as they were, where those are known."""
+        self._film |= frames
+        self._exact |= exact or {}
+
     def go_on(self, epoch: int, parameters: FloatArray) -> None:
         """Begin anew after this epoch, with the parameters that it had, whatever the run ended with."""
         self._history.cut(epoch)
+        self._film = {kept: frame for kept, frame in self._film.items() if kept <= epoch}
+        self._exact = {kept: exact for kept, exact in self._exact.items() if kept <= epoch}
         while self._ends and self._ends[-1][0] >= epoch:
             self._ends.pop()
         while self._metrics and self._metrics[-1].epoch > epoch:
@@ -58,21 +73,30 @@ class RunHistory:
     @property
     def epochs(self) -> tuple[int, ...]:
         """The epochs whose parameters are kept, ascending."""
-        return self._history.epochs
+        if not self._film and not self._exact:
+            return self._history.epochs
+        return tuple(sorted({*self._history.epochs, *self._film, *self._exact}))
 
     def nearest(self, epoch: int) -> int:
         """Return the one of `epochs` that is nearest to this one. Raises ValueError where none is kept."""
-        return self._history.nearest(epoch)
+        return min(self.epochs, key=lambda kept: abs(kept - epoch))
 
     def parameters(self, epoch: int) -> FloatArray:
         """Return a copy of the parameters at one of `epochs`, in float32. Raises ValueError for any other."""
-        return self._history.parameters(epoch)
+        if epoch in self._exact:
+            with np.errstate(over="ignore"):  # as in `SnapshotHistory`
+                return self._exact[epoch].astype(np.float32)
+        return self._film[epoch].parameters if self.is_rounded(epoch) else self._history.parameters(epoch)
+
+    def is_rounded(self, epoch: int) -> bool:
+        """Say whether the parameters at one of `epochs` are kept in half precision."""
+        return epoch in self._film and epoch not in self._exact and epoch not in self._history.epochs
 
     def before(self, epoch: int) -> FloatArray | None:
-        """Return the parameters at the epoch directly before this one, or None where they are not kept."""
+        """Return the parameters at the epoch directly before this one, or None where they are not kept, or are rounded."""
         exact = dict(self._ends).get(epoch - 1)
-        if exact is None and epoch - 1 in self.epochs:
-            return self.parameters(epoch - 1)
+        if exact is None and epoch - 1 in self._history.epochs:
+            return self._history.parameters(epoch - 1)
         return exact
 
     @property

@@ -3,6 +3,7 @@ import pytest
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.inspection import snapshots
+from nnfs_gui.inspection.frames import Frame
 from nnfs_gui.inspection.run_history import RunHistory
 from nnfs_gui.training.events import EpochMetrics
 
@@ -66,3 +67,25 @@ def test_going_on_drops_what_came_after_and_takes_the_parameters_that_the_epoch_
     assert past.alike_since(None) == 1
     append(past, 4)
     assert (past.before(4) == 33).all()
+
+
+def test_epochs_of_a_film_can_be_looked_back_to_and_are_told_from_those_that_are_exact():
+    past = RunHistory(6, parameters(6), None)
+    noisy = np.random.default_rng(0).normal(size=3).astype(np.float32)
+    past.add_film({0: Frame.of(noisy), 4: Frame.of(noisy), 5: Frame.of(noisy)}, {5: noisy})
+    assert past.epochs == (0, 4, 5, 6)
+    assert [past.is_rounded(epoch) for epoch in past.epochs] == [True, True, False, False]
+    assert past.nearest(3) == 4
+    assert past.parameters(0) == pytest.approx(noisy, rel=2**-11)
+    assert (past.parameters(5) == noisy).all()
+    assert (past.parameters(6) == 6).all()
+    assert past.before(5) is None, "to a rounded one nothing is compared"
+
+
+def test_a_run_that_goes_on_from_an_epoch_of_its_film_has_that_as_it_goes_on_and_nothing_later():
+    past = RunHistory(6, parameters(6), None)
+    past.add_film({epoch: Frame.of(parameters(epoch)) for epoch in range(6)}, {5: parameters(5)})
+    past.go_on(4, parameters(40))
+    assert past.epochs == (0, 1, 2, 3, 4)
+    assert (past.parameters(4) == 40).all()
+    assert not past.is_rounded(4)

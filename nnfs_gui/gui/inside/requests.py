@@ -13,5 +13,6 @@ class ViewRequests(QObject):
     badge_wanted = Signal(str, str)  # the key of a view, and what there is to see in it; empty where there is nothing more
     open_run_wanted = Signal(str)  # the id of a run of the library
     continue_run_wanted = Signal(str)
+    fork_wanted = Signal(str, int)  # the id of a run, and the epoch from which another one is to go on
     copy_run_wanted = Signal(str, object)  # the name of a run, and the TrainingConfig of a copy
     run_columns_chosen = Signal(object)  # Mapping[str, bool], for `Sources.run_columns` at the next start

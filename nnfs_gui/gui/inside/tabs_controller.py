@@ -9,8 +9,9 @@ from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.tabs import InsideTabs
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.inside.views import ViewGroup, ViewRow
-from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
-from nnfs_gui.gui.words import translated
+from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, OriginKind
+from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.words import in_words, translated
 
 
 class TabsController(QObject):
@@ -29,7 +30,10 @@ class TabsController(QObject):
         machine, session = self.tabs.time_machine, sources.session
         machine.epoch_wanted.connect(session.look_back)
         machine.live_wanted.connect(session.show_newest)
+        machine.fork_wanted.connect(self._on_fork_wanted)
         session.current_changed.connect(self._on_current_changed)
+        session.history_grew.connect(self._show_epochs)
+        session.state_changed.connect(self._follow_fork)
         self._show_epochs()
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
@@ -58,11 +62,32 @@ class TabsController(QObject):
         if cause is not Cause.LEARNT:
             self._show_epochs()
 
+    @Slot()
     def _show_epochs(self) -> None:
         """Offer the epochs that can be looked back to, and mark the one that is looked at."""
         current, history = self._sources.session.current, self._sources.session.history
         looked_at = current.epoch if current is not None and current.looks_back else None
-        self.tabs.time_machine.set_epochs(() if history is None else history.epochs, looked_at, self._best_epoch)
+        missing = "" if history is None or history.missing is None else in_words(history.missing)
+        epochs = () if history is None else history.epochs
+        self.tabs.time_machine.set_epochs(epochs, looked_at, self._best_epoch, missing)
+        self._follow_fork()
+
+    @Slot()
+    def _follow_fork(self) -> None:
+        session, obstacle = self._sources.session, ""
+        if session.current is None or session.current.origin.kind is not OriginKind.RUN:
+            obstacle = self.tr("Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.")
+        elif session.state is not RunState.IDLE:
+            obstacle = self.tr("First end the training that is under way.")
+        elif session.current.run_id is None:
+            obstacle = self.tr("This run is not kept in the library, so no other can fork from it.")
+        self.tabs.time_machine.allow_fork(obstacle)
+
+    @Slot()
+    def _on_fork_wanted(self) -> None:
+        current = self._sources.session.current
+        if current is not None and current.run_id is not None:
+            self._sources.requests.fork_wanted.emit(current.run_id, current.epoch)
 
     @property
     def _best_epoch(self) -> int | None:

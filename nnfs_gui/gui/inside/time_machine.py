@@ -5,20 +5,23 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from nnfs_gui.gui.accessibility.value_slider import ValueSlider
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 
 _SPEEDS = (1, 2, 5, 10, 30)  # epochs a second
 
 
-class TimeMachine(QWidget):
+class TimeMachine(FlowRow):
     """Shows which epoch is looked at, and tells which one is wanted. Live means the newest, whatever comes."""
 
     epoch_wanted = Signal(int)
     live_wanted = Signal()
+    fork_wanted = Signal()  # to train on from the epoch that is looked at, by other settings
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +31,7 @@ class TimeMachine(QWidget):
         self._make_controls()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_tick)
-        self._arrange()
+        self._fill()
         self.set_epochs((), None)
 
     @property
@@ -41,10 +44,11 @@ class TimeMachine(QWidget):
         """The epoch that is looked at; None for live."""
         return self._epochs[self._slider.value()] if self._live.isEnabled() else None
 
-    def set_epochs(self, epochs: Sequence[int], shown: int | None, best: int | None = None) -> None:
+    def set_epochs(self, epochs: Sequence[int], shown: int | None, best: int | None = None, missing: str = "") -> None:
         """Offer these epochs, ascending, and show which of them is looked at; None for live.
 
-        `best` is the epoch that the newest network is of, where that is the best one and not the last.
+        `best` is the epoch that the newest network is of, where that is the best one and not the last; `missing` says why
+        there are no earlier ones, and stands in their place.
         """
         self._epochs = tuple(epochs)
         can_look_back = len(self._epochs) > 1
@@ -57,10 +61,19 @@ class TimeMachine(QWidget):
         for control in (self._slider, self._play, self._speed):
             control.setEnabled(can_look_back)
         self._say_what_they_do(can_look_back=can_look_back)
+        self._missing.setText(missing)
+        for part in (self._slider, self._play, self._speed, self._epoch, self._live):
+            part.setVisible(can_look_back or not missing)
+        self._missing.setVisible(bool(missing) and not can_look_back)
         self._live.setEnabled(shown is not None)
         self._epoch.setText(words)
         if shown is None:
             self._stop()
+
+    def allow_fork(self, obstacle: str) -> None:
+        """Let a run go on from the epoch that is looked at, or say why it cannot."""
+        self._fork.setEnabled(not obstacle)
+        self._fork.setToolTip(obstacle or self._fork_tip)
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: train for play, pause."""
@@ -88,27 +101,31 @@ class TimeMachine(QWidget):
         tip = self.tr("Back to the newest network, and on with it while it trains.")
         self._live = make_tool_button("liveButton", self.tr("Live"), tip)
         self._live.clicked.connect(self.live_wanted)
+        self._fork_tip = self.tr(
+            "Train on from the epoch that is shown, by the settings on the left, as a run of its own.\n"
+            "The one that it comes from stays as it is, and the curves of both part before your eyes."
+        )
+        self._fork = make_tool_button("forkButton", self.tr("Go on from here…"), self._fork_tip)
+        self._fork.clicked.connect(self.fork_wanted)
+        self._missing = make_wrapping_label()
+        self._missing.setObjectName("missingPast")
+        self._missing.setProperty("role", "quiet")
         self._epoch.setObjectName("epochLabel")
         self._epoch.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
-    def _arrange(self) -> None:
+    def _fill(self) -> None:
         self._name.setProperty("role", "quiet")
         self._name.setBuddy(self._slider)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._name)
-        layout.addWidget(self._play)
-        layout.addWidget(self._slider, 1)
-        layout.addWidget(self._epoch)
-        layout.addWidget(self._speed)
-        layout.addWidget(self._live)
+        self._missing.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        parts = (self._name, self._play, self._slider, self._epoch, self._speed, self._live, self._missing)
+        self.add_widget(side_by_side(*parts))
+        self.add_widget(self._fork)
 
     def _say_what_they_do(self, *, can_look_back: bool) -> None:
         """Let the tips say what the controls do, or why they do nothing now."""
         why_not = self.tr(
             "There is nothing to look back to: a run can be looked back on once its first epoch is over,\n"
-            "and a network that was opened comes without the epochs before."
+            "and a network from a file comes without the epochs before."
         )
         look = self.tr(
             "Look back at the network as it was at an earlier epoch; everything in the window shows that one.\n"

@@ -28,6 +28,7 @@ class Theme:
     training: str  # the series, from the palette of Okabe and Ito (2008), which colour-blind people tell apart
     training_pale: str
     validation: str
+    validation_pale: str
     test: str
     run1: str  # the curves of runs that are compared, from the same palette
     run2: str
@@ -57,6 +58,7 @@ LIGHT = Theme(
     training="#0072b2",
     training_pale="#4a94c6",
     validation="#d55e00",
+    validation_pale="#cf7530",
     test="#007a59",
     run1="#0072b2",
     run2="#d55e00",
@@ -85,6 +87,7 @@ DARK = Theme(
     training="#56b4e9",
     training_pale="#4583a8",
     validation="#e69f00",
+    validation_pale="#a1781f",
     test="#2fbf94",
     run1="#56b4e9",
     run2="#e69f00",
@@ -99,7 +102,14 @@ DARK = Theme(
 
 def in_high_contrast(theme: Theme) -> Theme:
     """Return a theme in which nothing steps back: words are as strong as the text, and so is every line."""
-    return replace(theme, border=theme.text, edge=theme.text, quiet=theme.text, training_pale=theme.training)
+    return replace(
+        theme,
+        border=theme.text,
+        edge=theme.text,
+        quiet=theme.text,
+        training_pale=theme.training,
+        validation_pale=theme.validation,
+    )
 
 
 THEMES = (LIGHT, DARK, in_high_contrast(LIGHT), in_high_contrast(DARK))

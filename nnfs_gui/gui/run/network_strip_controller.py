@@ -92,7 +92,11 @@ class NetworkStripController(QObject):
             strip.offer("", "", former, self.tr("The built-in network"), "")
             strip.offer_way_back("", "")
             return
-        strip.show_network(self._title(current), self._detail(current))
+        rounded = self.tr(
+            "The film of a run keeps its weights in half precision, to three digits: figures may differ in their last "
+            "digits from those of the training. The last epoch and the best are kept as they were."
+        )
+        strip.show_network(self._title(current), self._detail(current), rounded if current.is_rounded else "")
         self.named.emit(self._file_words(newest))
         is_built_in = newest.origin.kind is OriginKind.BUILT_IN
         own, built_in = self._title(newest.untaught), "" if is_built_in else self.tr("The built-in network")
@@ -128,7 +132,7 @@ class NetworkStripController(QObject):
     def _detail(self, current: CurrentNetwork) -> str:
         """Return what else there is to know: whether it is looked back to, what it was taught, whether it is kept."""
         if current.looks_back:
-            return self.tr("looking back")
+            return self.tr("looking back, in half precision") if current.is_rounded else self.tr("looking back")
         if current.taught is not None:
             return self._hand_words(current.taught.drawings)
         if self._session.state is RunState.PAUSED:

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QWidget
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.changed_settings import changes_in_words
 from nnfs_gui.gui.controls.message import Message, Severity
+from nnfs_gui.gui.curves.widgets.curves_run import ParentCurve
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.files.network_files import NetworkFiles
+from nnfs_gui.gui.run.film_reader import FilmReader
+from nnfs_gui.gui.run.fork_controller import AgreedFork, ForkController
 from nnfs_gui.gui.run.run_data import RunData
 from nnfs_gui.gui.run.widgets.run_bar import RunBar
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind
@@ -52,6 +55,12 @@ class RunController(QObject):
         self._run_bar = run_bar
         self._data = data
         self._offer: tuple[Origin, str] | None = None  # to go on with a run that was interrupted
+        self._parent_curve: ParentCurve | None = None  # of the fork that began last
+        films = FilmReader(session, worker, self)
+        films.message.connect(self.message)
+        self._forks = ForkController(window, session, worker, setup)
+        self._forks.message.connect(self.message)
+        self._forks.agreed.connect(self._on_fork_agreed)
         for signal, slot in (
             (session.started, self._on_started),
             (session.progressed, run_bar.show_progress),
@@ -95,6 +104,20 @@ class RunController(QObject):
     def continue_run(self, run_id: str) -> None:
         """Let a run of the library go on from its last epoch, by the settings that it has."""
         self._files.ask_and_open(lambda: self._continue(run_id))
+
+    @Slot(str, int)
+    def fork(self, run_id: str, epoch: int) -> None:
+        """Let a run of its own go on from an epoch of another one, by the settings on the left, if that is agreed to."""
+        self._files.ask_and_open(lambda: self._forks.ask(run_id, epoch))
+
+    @Slot(object)
+    def _on_fork_agreed(self, agreed: AgreedFork) -> None:
+        run, refusal = agreed.opened.run, self._session.refusal(agreed.opened)
+        if refusal:
+            self._data.offer(run, refusal, lambda: self._on_fork_agreed(agreed))
+            return
+        self._parent_curve = ParentCurve(run.name, agreed.epochs, agreed.fork.parent.epoch)
+        self._session.start_fork(agreed.fork)
 
     @Slot(str, object)
     def take_settings(self, name: str, config: TrainingConfig) -> None:
@@ -180,7 +203,8 @@ class RunController(QObject):
     @Slot(object, int)
     def _on_started(self, config: TrainingConfig, first_epoch: int) -> None:
         self._run_bar.begin(first_epoch, config.epochs)
-        self._curves.begin(first_epoch, config.epochs, self._loss_name(config), config)
+        parent = self._parent_curve if self._session.forked_from is not None else None
+        self._curves.begin(first_epoch, config.epochs, self._loss_name(config), config, parent)
         self.message.emit(Message(self.tr("Training.")))
 
     @Slot(object)
@@ -285,8 +309,10 @@ class RunController(QObject):
         run, epochs, newest = opened.run, self.count_epochs(opened.run.epochs_done), self._session.newest
         self._setup.set_config(opened.config)
         self._run_bar.show_run(run.epochs_done, run.config.epochs)
-        last_epoch = max(run.config.epochs, run.epochs_done)
-        self._curves.begin(1, last_epoch, self._loss_name(run.config), run.first_config or run.config)
+        last_epoch, before, parent = max(run.config.epochs, run.epochs_done), opened.before, None
+        if before is not None and run.parent is not None:
+            parent = ParentCurve(before.run.name, before.epochs, run.parent.epoch)
+        self._curves.begin(1, last_epoch, self._loss_name(run.config), run.first_config or run.config, parent)
         for incident in opened.incidents:
             self._curves.show_incident(incident)
         for metrics in opened.epochs:

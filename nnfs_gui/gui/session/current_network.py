@@ -89,6 +89,7 @@ class CurrentNetwork:
     class_names: tuple[str, ...] = ()  # of its outputs
     moment: int = 0  # how many snapshots after the end of the epoch
     looks_back: bool = False  # whether it is of an earlier epoch than the one that would answer else
+    is_rounded: bool = False  # whether its parameters come from a film, which keeps them in half precision
     is_saved: bool = True  # whether it stands in a file or in the library
     is_base_saved: bool = True  # whether `base` does, where something was taught: a file may hold what answers alone
     taught: Teaching | None = None
@@ -146,11 +147,19 @@ class CurrentNetwork:
             certainty=None,
         )
 
-    def at(self, epoch: int, parameters: FloatArray) -> Self:
+    def at(self, epoch: int, parameters: FloatArray, *, is_rounded: bool = False) -> Self:
         """Return the network as it was at an earlier epoch, with the parameters that are kept of it."""
         network = self.base.with_parameters(parameters.astype(self.base.dtype, copy=False))
         return dataclasses.replace(
-            self, network=network, base=network, epoch=epoch, moment=0, taught=None, looks_back=True, certainty=None
+            self,
+            network=network,
+            base=network,
+            epoch=epoch,
+            moment=0,
+            taught=None,
+            looks_back=True,
+            is_rounded=is_rounded,
+            certainty=None,
         )
 
     def with_teaching(self, network: Network, taught: Teaching) -> Self:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.session.training_thread import Recording
+from nnfs_gui.storage.library.fork import Fork
 from nnfs_gui.storage.library.run_record import ForkStart, Parent
 from nnfs_gui.training.checkpoint import Checkpoint, keeps_memory
 from nnfs_gui.training.config import TrainingConfig
@@ -35,3 +36,10 @@ def recording_of(library: Path | None, current: CurrentNetwork, config: Training
     is_exact = current.checkpoint is not None and keeps_memory(before, config)
     parent = Parent(current.run_id, current.last_epoch, ForkStart.EXACT if is_exact else ForkStart.WEIGHTS)
     return Recording(library, notes.format(current.run_id[:8], epochs), run_id, current.origin.dataset_checksum, parent)
+
+
+def recording_of_fork(library: Path | None, fork: Fork) -> Recording:
+    """Return how a run that forked from another one is recorded."""
+    parent = fork.parent
+    notes = QCoreApplication.translate("GoingOn", "Went on from the run {0} after {1} epochs.")
+    return Recording(library, notes.format(parent.run_id[:8], f"{parent.epoch:,}"), parent=parent)

@@ -13,15 +13,18 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind, Teaching
-from nnfs_gui.gui.session.resume import checkpoint_of, recording_of
+from nnfs_gui.gui.session.resume import checkpoint_of, recording_of, recording_of_fork
 from nnfs_gui.gui.session.training_thread import Recording, TrainingThread
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.mistakes import ImageSet, choose_images
 from nnfs_gui.inspection.run_history import RunHistory
 from nnfs_gui.nn import FloatArray, Network
+from nnfs_gui.storage.library.fork import Fork
 from nnfs_gui.storage.library.opened_run import OpenedRun
 from nnfs_gui.storage.library.recorded_run import Ending, RunEnd
+from nnfs_gui.storage.library.run_record import Parent
 from nnfs_gui.storage.model_file import Model
+from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress
@@ -62,6 +65,7 @@ class TrainingSession(QObject):
     happened = Signal(object)  # Incident: what explains the curves of the run under way
     ended = Signal(object)  # RunEnd
     tested = Signal(object)  # Tested: of the newest network, whenever another one stands still
+    history_grew = Signal()  # earlier epochs of the run that was opened can be looked back to
     dataset_loaded = Signal(object)  # Dataset
     recorded = Signal(str)  # the id of the run that the library now has
     message = Signal(object)  # Message
@@ -82,6 +86,7 @@ class TrainingSession(QObject):
         self._run: CurrentNetwork | None = None  # the network of the run under way, as it was last
         self._before_run: tuple[CurrentNetwork | None, RunHistory | None] = None, None  # until it has finished an epoch
         self._run_id: str | None = None  # that the run under way is recorded as
+        self.forked_from: Parent | None = None  # from which the run forked that began last, if it did
         self._end = RunEnd(Ending.FAILED)
         self._test = LatestOnlyTask(self)
         self._test.succeeded.connect(self.tested)
@@ -91,14 +96,31 @@ class TrainingSession(QObject):
 
     def start(self, config: TrainingConfig, *, go_on: bool = False, one_epoch: bool = False) -> None:
         """Begin a run: with new weights, or where the newest network stands. What was taught does not take part in it."""
+        newest, checkpoint, recording = self.newest, None, Recording(self._library)
+        if go_on and newest is not None:
+            checkpoint, recording = checkpoint_of(newest, config), recording_of(self._library, newest, config)
+            config = dataclasses.replace(config, epochs=newest.epoch_to_go_on_to(config, one_epoch=one_epoch))
+        self._start(config, checkpoint, recording, one_epoch=one_epoch)
+
+    def start_fork(self, fork: Fork) -> None:
+        """Begin a run of its own from an epoch of another one."""
+        self._start(fork.config, fork.checkpoint, recording_of_fork(self._library, fork), is_fork=True)
+
+    def _start(
+        self,
+        config: TrainingConfig,
+        checkpoint: Checkpoint | None,
+        recording: Recording,
+        *,
+        one_epoch: bool = False,
+        is_fork: bool = False,
+    ) -> None:
         if self.state is not RunState.IDLE or self.dataset is None:
             return
         self.forget_teaching()
         self._test.forget()
-        dataset, newest, checkpoint, recording = self.dataset, self.newest, None, Recording(self._library)
-        if go_on and newest is not None:
-            checkpoint, recording = checkpoint_of(newest, config), recording_of(self._library, newest, config)
-            config = dataclasses.replace(config, epochs=newest.epoch_to_go_on_to(config, one_epoch=one_epoch))
+        dataset, newest = self.dataset, self.newest
+        self.forked_from = recording.parent if is_fork else None
         self._before_run = newest, self.history
         self._config, self._run, self._run_id = config, None, None
         self._first_epoch = 1 if checkpoint is None else checkpoint.epoch + 1
@@ -265,7 +287,8 @@ class TrainingSession(QObject):
         """Show the network as it was at the kept epoch that is nearest to this one."""
         if self.newest is not None and self.history is not None and self.history.epochs:
             nearest = self.history.nearest(epoch)
-            self.current = self.newest.at(nearest, self.history.parameters(nearest))
+            rounded = self.history.is_rounded(nearest)
+            self.current = self.newest.at(nearest, self.history.parameters(nearest), is_rounded=rounded)
             self.current_changed.emit(self.current, Cause.LOOKED_BACK)
 
     @Slot()
@@ -398,7 +421,7 @@ class TrainingSession(QObject):
     def _history_of_run(self, start: FloatArray) -> RunHistory:
         """Return the history of the run under way, which began with these parameters."""
         done = self._first_epoch - 1
-        if done and self.history is not None:
+        if done and self.history is not None and self.forked_from is None:
             self.history.go_on(done, start)
             return self.history
         return RunHistory(done, start, None if self._config is None else self._config.augmentation)

@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
             (requests.badge_wanted, self._inside.tabs.set_badge),
             (requests.open_run_wanted, self._runs.open_run),
             (requests.continue_run_wanted, self._runs.continue_run),
+            (requests.fork_wanted, self._runs.fork),
             (requests.copy_run_wanted, self._runs.take_settings),
             (requests.run_columns_chosen, self._on_run_columns_chosen),
             # the look

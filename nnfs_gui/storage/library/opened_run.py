@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from nnfs_gui.nn import Network
 from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.fork import whole_course
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_export import build_model
 from nnfs_gui.storage.library.run_record import Run, Weights
@@ -29,6 +30,15 @@ class OpenedRun:
     class_names: tuple[str, ...] = ()  # if they are known
     best_epoch: int | None = None  # the one that `network` is of, if that is not the last
     incidents: tuple[Incident, ...] = ()  # in the order of their places
+    before: "OpenedParent | None" = None  # what it forked from, if that is still there
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OpenedParent:
+    """The run that another one forked from, and its figures after those of the ones that it comes from itself."""
+
+    run: Run
+    epochs: tuple[EpochMetrics, ...]
 
 
 def open_run(library: Library, run_id: str) -> OpenedRun:
@@ -53,5 +63,23 @@ def open_run(library: Library, run_id: str) -> OpenedRun:
     best_epoch = run.best_epoch if run.final_weights is Weights.BEST and run.best_epoch != run.epochs_done else None
     epochs = tuple(library.runs.epochs(run_id))
     return OpenedRun(
-        run, config, model.network, checkpoint, epochs, model.class_names, best_epoch, library.runs.incidents(run_id)
+        run,
+        config,
+        model.network,
+        checkpoint,
+        epochs,
+        model.class_names,
+        best_epoch,
+        library.runs.incidents(run_id),
+        _open_parent(library, run),
     )
+
+
+def _open_parent(library: Library, run: Run) -> OpenedParent | None:
+    """Read what a run forked from; None where it did not, or where that is gone or damaged."""
+    if run.parent is None:
+        return None
+    try:
+        return OpenedParent(library.runs.get(run.parent.run_id), whole_course(library, run.parent.run_id))
+    except LibraryError:
+        return None

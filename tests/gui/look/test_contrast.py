@@ -28,7 +28,7 @@ PAIRS = [
     ("bar", "card", LINE),
     ("text", "bar", LINE),  # the line of a histogram of the beginning over that of now
     # curves and their samples
-    *((curve, "card", LINE) for curve in ("training", "training_pale", "validation", "test", *RUNS)),
+    *((curve, "card", LINE) for curve in ("training", "training_pale", "validation", "validation_pale", "test", *RUNS)),
     *((run, "window", LINE) for run in RUNS),  # in every second row of the table
 ]
 DECORATION = {"border", "grid"}  # they group and guide, and say nothing by themselves

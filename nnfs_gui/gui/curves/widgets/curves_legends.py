@@ -3,7 +3,9 @@
 import numpy as np
 from PySide6.QtCore import QObject, Qt
 
+from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
+from nnfs_gui.gui.curves.widgets.curves_run import ParentCurve
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
 from nnfs_gui.gui.look.theme import Theme
 
@@ -25,6 +27,9 @@ class CurvesLegends(QObject):
         ]
         self.live = LegendEntry(self.tr("live"), symbol="", widest=_WIDEST_ERROR)
         self.live.setToolTip(self.tr("The fine line: the error within the epochs, over the last images seen."))
+        self.parent_run = LegendEntry(self.tr("parent run"), symbol="", widest="")
+        self.parent_run.setObjectName("parentLegend")
+        self.parent_run.hide()
         self.rate = LegendEntry(self.tr("rate"), symbol="", widest=_WIDEST_RATE)
         self.rate.setToolTip(self.tr("The learning rate in use, with what the schedule makes of it."))
         self.rate.hide()
@@ -38,11 +43,19 @@ class CurvesLegends(QObject):
         for legend in (self.error, self.accuracy):
             legend[1].setVisible(shown)
 
+    def show_parent(self, parent: ParentCurve | None) -> None:
+        """Name the curves of the run that this one forked from, if it did."""
+        self.parent_run.setVisible(parent is not None)
+        if parent is not None:
+            words = self.tr("The fainter lines are those of {0}, from which this run forked after epoch {1}.")
+            self.parent_run.setToolTip(as_tip(words.format(parent.name, f"{parent.last:,}")))
+
     def set_theme(self, theme: Theme) -> None:
         for legend in (self.error, self.accuracy):
             legend[0].set_colour(theme.training)
             legend[1].set_colour(theme.validation)
         self.live.set_colour(theme.training_pale)
+        self.parent_run.set_colour(theme.training_pale)
         self.rate.set_colour(theme.test)
 
 

@@ -4,9 +4,18 @@ import dataclasses
 from dataclasses import dataclass
 
 from nnfs_gui.training.evaluation import Evaluation
-from nnfs_gui.training.events import Progress
+from nnfs_gui.training.events import EpochMetrics, Progress
 
 _SMOOTHING = 0.9  # how much of the smoothed value stays at each point
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ParentCurve:
+    """The figures of the run that another one forked from, and of those that it comes from itself."""
+
+    name: str
+    epochs: tuple[EpochMetrics, ...]
+    last: int  # the last epoch that both have in common
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,6 +32,7 @@ class CurvesRun:
     last_live: float = -1.0  # the epochs that were done at the last progress
     sum_of_errors: float = 0.0  # as the running mean weighs them,
     weight: float = 0.0  # and their weights, 1 - 0.9^n; divided by, none counts too much
+    parent: ParentCurve | None = None
 
     @property
     def smoothed(self) -> float:
@@ -38,9 +48,12 @@ class CurvesRun:
             weight=_SMOOTHING * self.weight + 1 - _SMOOTHING,
         )
 
-    def begun(self, first_epoch: int, last_epoch: int, loss_name: str) -> "CurvesRun":
-        """Return the run as it goes on, or begins, with these epochs; what is known of its network is so no longer."""
-        run = CurvesRun() if first_epoch == 1 else self
+    def begun(self, first_epoch: int, last_epoch: int, loss_name: str, parent: ParentCurve | None = None) -> "CurvesRun":
+        """Return the run as it goes on, or begins, with these epochs; what is known of its network is so no longer.
+
+        With a `parent` it begins, whatever its first epoch is.
+        """
+        run = CurvesRun(parent=parent) if first_epoch == 1 or parent is not None else self
         return dataclasses.replace(
             run,
             loss_name=loss_name,

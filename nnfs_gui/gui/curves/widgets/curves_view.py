@@ -17,7 +17,7 @@ from nnfs_gui.gui.curves.widgets.curve import CurveStyle
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
 from nnfs_gui.gui.curves.widgets.curves_legends import CurvesLegends, error_text
 from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions
-from nnfs_gui.gui.curves.widgets.curves_run import CurvesRun
+from nnfs_gui.gui.curves.widgets.curves_run import CurvesRun, ParentCurve
 from nnfs_gui.gui.curves.widgets.curves_story import CurvesStory
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.curves.widgets.run_figures import RunFigures
@@ -30,8 +30,10 @@ from nnfs_gui.training.events import EpochMetrics, Incident, Progress
 _REDRAW_MS = 100
 
 # the curves of the error plot, from the back to the front, and those of the accuracy plot
-_SLICES, _SMOOTH, _TRAINING, _VALIDATION = range(4)
-_TRAINING_SHARE, _VALIDATION_SHARE = range(2)
+_SLICES, _SMOOTH, _TRAINING, _VALIDATION, _PARENT_TRAINING, _PARENT_VALIDATION = range(6)
+_TRAINING_SHARE, _VALIDATION_SHARE, _PARENT_TRAINING_SHARE, _PARENT_VALIDATION_SHARE = range(4)
+_OWN = (_TRAINING, _VALIDATION), (_TRAINING_SHARE, _VALIDATION_SHARE)
+_PARENTS = (_PARENT_TRAINING, _PARENT_VALIDATION), (_PARENT_TRAINING_SHARE, _PARENT_VALIDATION_SHARE)
 
 _Curve = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]  # its x and its y
 
@@ -78,17 +80,29 @@ class CurvesView(QFrame):
     def plots(self) -> tuple[CurvePlot, CurvePlot]:
         return self._error, self._accuracy
 
-    def begin(self, first_epoch: int, last_epoch: int, loss_name: str, config: TrainingConfig | None = None) -> None:
-        """A run of these epochs begins; what stands there of earlier epochs stays."""
+    def begin(
+        self,
+        first_epoch: int,
+        last_epoch: int,
+        loss_name: str,
+        config: TrainingConfig | None = None,
+        parent: ParentCurve | None = None,
+    ) -> None:
+        """A run of these epochs begins; what stands there of earlier epochs stays, unless it forked from a `parent`."""
+        is_new = first_epoch == 1 or parent is not None
         self._before = (
             self._run,
             self._story.story.copy(),
             [[(x.copy(), y.copy()) for _, x, y in plot.series] for plot in self.plots],
         )
         for plot in self.plots:
-            plot.cut_points(first_epoch - 1 if first_epoch > 1 else -1)
-        self._run = self._run.begun(first_epoch, last_epoch, loss_name)
-        self._story.begin(first_epoch, config)
+            plot.cut_points(-1 if is_new else first_epoch - 1)
+        self._run = self._run.begun(first_epoch, last_epoch, loss_name, parent)
+        self._story.begin(1 if is_new else first_epoch, config)
+        self._show_parent()
+        if parent is not None:  # the curves part at the last epoch that both have in common
+            for metrics in (metrics for metrics in parent.epochs if metrics.epoch == parent.last):
+                self._append(metrics)
         self._place = None
         self._show_run()
 
@@ -99,6 +113,7 @@ class CurvesView(QFrame):
         self._run, story, points = self._before
         self._before = None
         self._story.give_back(story)
+        self._legends.show_parent(self._run.parent)
         for plot, curves in zip(self.plots, points, strict=True):
             for curve, (x, y) in enumerate(curves):
                 plot.set_points(curve, zip(x, y, strict=True))
@@ -118,11 +133,7 @@ class CurvesView(QFrame):
         """Add an epoch's points."""
         self._before = None
         self._story.add_epoch(metrics)
-        self._error.append(_TRAINING, metrics.epoch, metrics.train_loss)
-        self._accuracy.append(_TRAINING_SHARE, metrics.epoch, 100 * metrics.train_accuracy)
-        if metrics.validation_loss is not None and metrics.validation_accuracy is not None:
-            self._error.append(_VALIDATION, metrics.epoch, metrics.validation_loss)
-            self._accuracy.append(_VALIDATION_SHARE, metrics.epoch, 100 * metrics.validation_accuracy)
+        self._append(metrics)
         self._show_figures()
         self._redraw_soon()
 
@@ -180,6 +191,7 @@ class CurvesView(QFrame):
             plot.cut_points(-1)
         self._run = CurvesRun()
         self._story.begin(1, None)
+        self._legends.show_parent(None)
         self._show_run()
 
     def set_theme(self, theme: Theme) -> None:
@@ -203,12 +215,16 @@ class CurvesView(QFrame):
             CurveStyle(self.tr("live"), "training_pale", is_fine=True),
             CurveStyle(self.tr("live, smoothed"), "training", is_fine=True),
         ]
+        parent = [
+            CurveStyle(self.tr("parent, training"), "training_pale"),
+            CurveStyle(self.tr("parent, validation"), "validation_pale", line=Qt.PenStyle.DashLine),
+        ]
         hint = self.tr("Press Train (Ctrl+T): the error of each epoch appears here.")
-        self._error = CurvePlot(self.tr("error"), [*live, *styles], hint, empty_top=1)
+        self._error = CurvePlot(self.tr("error"), [*live, *styles, *parent], hint, empty_top=1)
         self._error.setObjectName("lossPlot")
         self._error.setAccessibleName(self.tr("Plot of the error over the epochs"))
         hint = self.tr("The share of images that are read right appears here.")
-        self._accuracy = CurvePlot(self.tr("right (%)"), styles, hint, empty_top=100)
+        self._accuracy = CurvePlot(self.tr("right (%)"), [*styles, *parent], hint, empty_top=100)
         self._accuracy.setObjectName("accuracyPlot")
         self._accuracy.setAccessibleName(self.tr("Plot of the accuracy over the epochs"))
         self._accuracy.set_top(100.5)
@@ -239,7 +255,7 @@ class CurvesView(QFrame):
         title.setProperty("role", "section")
         header = FlowRow(spacing=12)
         header.add_widget(title)
-        for entry in (*self._legends.error, self._legends.live, self._legends.rate):
+        for entry in (*self._legends.error, self._legends.live, self._legends.parent_run, self._legends.rate):
             header.add_widget(entry)
         header.add_stretch()
         buttons = []
@@ -279,6 +295,25 @@ class CurvesView(QFrame):
         self._show_figures()
         self._show_values()
         self._redraw_soon()
+
+    def _show_parent(self) -> None:
+        """Show all of the run that this one forked from, fainter."""
+        parent = self._run.parent
+        self._legends.show_parent(parent)
+        for plot, curves in zip(self.plots, _PARENTS, strict=True):
+            for curve in curves:
+                plot.set_points(curve, ())
+        for metrics in () if parent is None else parent.epochs:
+            self._append(metrics, of_parent=True)
+
+    def _append(self, metrics: EpochMetrics, *, of_parent: bool = False) -> None:
+        """Add the points of an epoch."""
+        errors, shares = _PARENTS if of_parent else _OWN
+        self._error.append(errors[0], metrics.epoch, metrics.train_loss)
+        self._accuracy.append(shares[0], metrics.epoch, 100 * metrics.train_accuracy)
+        if metrics.validation_loss is not None and metrics.validation_accuracy is not None:
+            self._error.append(errors[1], metrics.epoch, metrics.validation_loss)
+            self._accuracy.append(shares[1], metrics.epoch, 100 * metrics.validation_accuracy)
 
     def _show_figures(self) -> None:
         """Show the large figures of the network that is shown, and in the legends only the curves that there are."""

@@ -58,8 +58,8 @@ class NetworkStrip(FlowRow):
         self.add_widget(self._detail)
         self.add_widget(self._way_back)
 
-    def show_network(self, name: str, detail: str) -> None:
-        """Name the network, and say in a few words what else it is."""
+    def show_network(self, name: str, detail: str, hint: str = "") -> None:
+        """Name the network, and say in a few words what else it is; `hint` explains those."""
         room = _LONGEST_NAME * character_width(self.fontMetrics())
         short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
         self._name.setText(short.replace("&", "&&"))
@@ -67,7 +67,7 @@ class NetworkStrip(FlowRow):
             self.tr("The network that answers: {0}").format(", ".join(filter(None, (name, detail))))
         )
         self._detail.setText(detail)
-        self._detail.setToolTip(detail)
+        self._detail.setToolTip(hint or detail)
 
     def offer(self, own: str, hand: str, former: str, built_in: str, chosen: str) -> None:
         """Offer these in the menu: the own network, that with the hand, the run from before, the one of the program.
