@@ -1,6 +1,7 @@
 """Whether a network's probabilities are what they say: of the answers it gives 90 %, nine of ten should be right."""
 
 from collections.abc import Generator
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -38,6 +39,27 @@ def temperature_steps(logits: npt.NDArray[np.floating[Any]], labels: Labels) -> 
     return float(np.exp((low + high) / 2))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Reliability:
+    """Answers in bins of equal width by their confidence, from 0 to 1. All arrays have shape (BINS,)."""
+
+    counts: npt.NDArray[np.int64]
+    right: npt.NDArray[np.int64]  # how many of them are right
+    confidence: Float64Array  # the sum of their confidences
+
+    @property
+    def error(self) -> float:
+        """The expected calibration error; see `calibration_error`."""
+        return float(np.abs(self.right - self.confidence).sum() / self.counts.sum())
+
+
+def reliability(confidences: Float64Array, right: npt.NDArray[np.bool_]) -> Reliability:
+    """Sort answers into bins: `confidences`, from 0 to 1, and `right`, whether each answer is, have shape (n,)."""
+    bins = np.minimum((np.asarray(confidences) * BINS).astype(np.intp), BINS - 1)
+    counts, of_right = (np.bincount(some, minlength=BINS).astype(np.int64) for some in (bins, bins[np.asarray(right)]))
+    return Reliability(counts, of_right, np.bincount(bins, confidences, minlength=BINS).astype(np.float64))
+
+
 def calibration_error(confidences: Float64Array, right: npt.NDArray[np.bool_]) -> float:
     """Return the expected calibration error: how far confidence and accuracy lie apart, 0 to 1 (Guo et al. 2017, eq. 3).
 
@@ -46,6 +68,4 @@ def calibration_error(confidences: Float64Array, right: npt.NDArray[np.bool_]) -
     ECE = sum over 15 bins of equal width of |share right in the bin - mean confidence in the bin| * share of the answers
     that fall in it.
     """
-    bins = np.minimum((np.asarray(confidences) * BINS).astype(np.intp), BINS - 1)
-    gaps = np.bincount(bins, np.asarray(right, np.float64) - confidences, minlength=BINS)
-    return float(np.abs(gaps).sum() / len(bins))
+    return reliability(confidences, right).error
