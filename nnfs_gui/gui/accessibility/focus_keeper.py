@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QGraphicsView, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from nnfs_gui.gui.accessibility.reading_order import stops_in
@@ -123,14 +123,15 @@ def _distance(widget: QWidget, place: QPoint, window: QWidget) -> int:
 
 
 def _reveal(widget: QWidget) -> None:
-    """Scroll whatever a widget lies in until it is seen."""
+    """Scroll whatever a widget lies in until it is seen, or as much around its middle as there is room for.
+
+    Qt's ensureWidgetVisible goes by where one would type: by a cell of a table alone, or by a corner of a plot.
+    """
     around = widget.parentWidget()
     while around is not None:
-        content = around.widget() if isinstance(around, QScrollArea) else None
-        if isinstance(around, QScrollArea) and isinstance(widget, QGraphicsView) and content is not None:
-            # which tells an empty rectangle for the place of its cursor: Qt would only bring its corner into sight
-            centre = widget.mapTo(content, widget.rect().center())
-            around.ensureVisible(centre.x(), centre.y(), widget.width() // 2 + _MARGIN, widget.height() // 2 + _MARGIN)
-        elif isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(widget, _MARGIN, _MARGIN)
+        if isinstance(around, QScrollArea) and (content := around.widget()) is not None:
+            middle, room = widget.mapTo(content, widget.rect().center()), around.viewport().size()
+            sideways = min(widget.width() // 2 + _MARGIN, room.width() // 2)
+            upright = min(widget.height() // 2 + _MARGIN, room.height() // 2)
+            around.ensureVisible(middle.x(), middle.y(), sideways, upright)
         around = around.parentWidget()

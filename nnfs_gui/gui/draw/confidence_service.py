@@ -49,14 +49,14 @@ class ConfidenceService(QObject):
     def certainty(self) -> Certainty | None:
         """That of the newest network, if it is known."""
         newest = self._session.newest
-        return None if newest is None else self._certainty_of(newest)
+        return None if newest is None else self.certainty_of(newest)
 
     def read(self, current: CurrentNetwork, images: Images, frayed: Truths | None = None) -> Readings:
         """Return what a network makes of images, bytes of shape (n, side, side). Raises OverflowError.
 
         `frayed`, shape (n,), says where ink is missing.
         """
-        certainty = self._certainty_of(current)
+        certainty = self.certainty_of(current)
         if certainty is not None:
             return certainty.read(current.network, images, frayed)
         sure = np.ones(len(images), np.bool_) if frayed is None else ~frayed
@@ -65,8 +65,14 @@ class ConfidenceService(QObject):
 
     def temperature(self, current: CurrentNetwork) -> float:
         """Return the temperature of the softmax by which a network's probabilities are shown: 1 while it is not known."""
-        certainty = self._certainty_of(current)
+        certainty = self.certainty_of(current)
         return 1.0 if certainty is None else certainty.temperature
+
+    def certainty_of(self, current: CurrentNetwork) -> Certainty | None:
+        """Return when to believe a network, if that is known."""
+        if current.certainty is not None:
+            return current.certainty
+        return self._known[1] if self._known is not None and self._known[0] == current.key else None
 
     def gallery(self, dataset: Dataset) -> Gallery | None:
         """Return what the classes of a data set look like, for the certainty of another network, if that is known."""
@@ -76,18 +82,13 @@ class ConfidenceService(QObject):
         """Drop what is under way, and wait for it."""
         self._task.shutdown()
 
-    def _certainty_of(self, current: CurrentNetwork) -> Certainty | None:
-        if current.certainty is not None:
-            return current.certainty
-        return self._known[1] if self._known is not None and self._known[0] == current.key else None
-
     @Slot()
     def _follow(self) -> None:
         """Look at a network that stands still and is not known yet."""
         newest, dataset = self._session.newest, self._session.dataset
         if newest is None or dataset is None or self._session.state is not RunState.IDLE:
             return
-        if newest.key == self._asked or self._certainty_of(newest) is not None:
+        if newest.key == self._asked or self.certainty_of(newest) is not None:
             return
         self._asked = key = newest.key
         known, twin = self.gallery(dataset), newest.network.twin()

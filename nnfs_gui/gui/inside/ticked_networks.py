@@ -1,8 +1,7 @@
-"""The networks of the runs that are ticked in the table of runs, each as its run ended or stands now, and names of runs."""
+"""The networks of the runs that are ticked in the table of runs, each as its run ended or stands now."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -34,8 +33,6 @@ class TickedNetworks(QObject):
         self._ticked = ticked
         self._worker = worker
         self._known: Mapping[str, tuple[CurrentNetwork, str]] = {}  # by the ids of runs, with their names
-        self._names: dict[str, str] = {}  # of the other runs that were asked for
-        worker.changed.connect(self._forget_names)
 
     @property
     def networks(self) -> tuple[TickedNetwork, ...]:
@@ -43,28 +40,12 @@ class TickedNetworks(QObject):
         slots = self._ticked.slots
         return tuple(TickedNetwork(*self._known[run_id], slot) for run_id, slot in slots.items() if run_id in self._known)
 
-    def name(self, run_id: str | None) -> str:
-        """Return what a run is called, or nothing while that is not known; `read` follows when it is."""
-        if run_id is None or run_id in self._names:
-            return self._names.get(run_id or "", "")
-        self._names[run_id] = ""
-        self._worker.ask(lambda library: run_words(library.runs.get(run_id)), partial(self._on_named, run_id), _ignore)
-        return ""
-
     @Slot()
     def ask(self) -> None:
         """Read them anew; `read` follows if there are others than before."""
         run_ids, known = tuple(self._ticked.slots), self._known
         if run_ids or known:
             self._worker.ask(lambda library: _read(library, run_ids, known), self._on_read)
-
-    @Slot()
-    def _forget_names(self) -> None:
-        self._names.clear()
-
-    def _on_named(self, run_id: str, name: str) -> None:
-        self._names[run_id] = name
-        self.read.emit()
 
     def _on_read(self, networks: Mapping[str, tuple[CurrentNetwork, str]]) -> None:
         if networks != self._known:
@@ -90,7 +71,3 @@ def _read(
             continue
         found[run_id] = network, run_words(run)
     return found
-
-
-def _ignore(_: str) -> None:
-    """A run that is not there any more has no name."""

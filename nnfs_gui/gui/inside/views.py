@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from nnfs_gui.gui.inside.certainty.presenter import CertaintyPresenter
 from nnfs_gui.gui.inside.curves.presenter import CurvesPresenter
 from nnfs_gui.gui.inside.data.presenter import DataPresenter
 from nnfs_gui.gui.inside.differences.presenter import DifferencesPresenter
@@ -118,6 +119,13 @@ VIEWS = (
         ViewGroup.IMAGES,
         QT_TRANSLATE_NOOP("Views", "How much images may change, by noise, turning, another pen, until they are misread."),
         RobustnessPresenter,
+    ),
+    ViewRow(
+        "certainty",
+        QT_TRANSLATE_NOOP("Views", "Sure or not"),
+        ViewGroup.IMAGES,
+        QT_TRANSLATE_NOOP("Views", "How many answers are left, and how many of these are right, if it is to be sure."),
+        CertaintyPresenter,
     ),
     ViewRow(
         "runs",

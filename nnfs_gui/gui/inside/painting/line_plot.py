@@ -49,6 +49,7 @@ class Measure:
     most: float | None = None
     log: bool = False  # by powers of ten; where a line is not above 0 it has a gap. Only the upright axis may be so
     starts_late: bool = False
+    ticks: tuple[tuple[float, str], ...] = ()  # numbers along the axis in place of those that pyqtgraph chooses
 
     def words(self, value: float) -> str:
         """Return a value as it is read."""
@@ -165,7 +166,7 @@ class LinePlot(QWidget):
             entry.hide()
             entry.deleteLater()
         self._place.setVisible(bool(self._lines))
-        widest = self._y.words(-(10**2) if self._y.most is None else -self._y.most)
+        widest = self._y.words(-(10**2) if self._y.most is None else self._y.most)
         self._entries = [
             LegendEntry(self._short(line.name), symbol=line.symbol or "", line=line.line, widest=widest)
             for line in self._lines
@@ -251,6 +252,7 @@ class _Axes(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
         for axis, measure in zip(self._grid_axes, (x, y), strict=True):
             unit = measure.unit.strip()
             axis.set_titles(f"{measure.title} ({unit})" if unit else measure.title, measure.title)
+            axis.setTicks([measure.ticks] if measure.ticks else None)
         self._grid_axes[1].setLogMode(y.log)
         self.set_lines(self._lines)
 

@@ -11,6 +11,7 @@ from nnfs_gui.gui.curves.widgets.lines import Line
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.robustness.measured_network import MeasuredNetwork
 from nnfs_gui.gui.inside.robustness.view import RobustnessView
+from nnfs_gui.gui.inside.run_names import RunNames
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.ticked_networks import TickedNetworks
 from nnfs_gui.gui.run.network_words import network_words
@@ -43,6 +44,7 @@ class RobustnessPresenter(Presenter):
         self._robustness = RobustnessView()
         super().__init__(self._robustness, sources)
         self._ticked = TickedNetworks(sources.ticked, sources.worker, self)
+        self._names = RunNames(sources.worker, self)
         self._measuring = self._new_task()
         self._sample: tuple[object, Sample] | None = None  # what it was chosen of
         self._measured: dict[NetworkKey, dict[str, dict[float, Measurement]]] = {}  # by the changes' keys and the levels
@@ -59,6 +61,7 @@ class RobustnessPresenter(Presenter):
             (view.level_wanted, self._show_level),
             (view.picture_chosen, self._on_picture_chosen),
             (self._ticked.read, self.update_soon),
+            (self._names.told, self.update_soon),
             (sources.ticked.changed, self._ask_ticked),
             (sources.session.ended, self._ask_ticked),
             (sources.worker.changed, self._ask_ticked),
@@ -85,7 +88,7 @@ class RobustnessPresenter(Presenter):
             self._robustness.show_figure(self.tr("This run keeps no images for validation; the test images can be read."))
             return
         self._robustness.show_figure(words)
-        looks = [MeasuredNetwork(network_words(current, self._ticked.name(current.run_id)), *_CURRENT_LOOK)]
+        looks = [MeasuredNetwork(network_words(current, self._names.of(current.run_id)), *_CURRENT_LOOK)]
         looks += [
             MeasuredNetwork(network_words(its.network, its.name), *_look(its.slot))
             for its in self._ticked.networks

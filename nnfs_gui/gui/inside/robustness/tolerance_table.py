@@ -57,10 +57,6 @@ class ToleranceTable(QTableWidget):
         around = self.horizontalHeader().sizeHint().height() + self.horizontalScrollBar().sizeHint().height()
         return QSize(16 * character_width(self.fontMetrics()), rows + around + 2 * self.frameWidth())
 
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
-        """Let the whole table be scrolled to, and not its current cell alone, by which Qt goes otherwise."""
-        return QWidget.inputMethodQuery(self, query)
-
     def set_enough(self, share: float) -> None:
         """Call so large a share of the images enough, in what is shown from now on."""
         self._enough = share

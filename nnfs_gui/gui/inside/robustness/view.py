@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import Images
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
@@ -14,12 +14,14 @@ from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.robustness.measured_network import MeasuredNetwork, measure_of
 from nnfs_gui.gui.inside.robustness.tolerance_table import ToleranceTable
 from nnfs_gui.gui.inside.view import View
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import translated
 from nnfs_gui.inspection.mistakes import ImageSet
 from nnfs_gui.inspection.robustness import CHANGES, ENOUGH, Change
 
 _PICTURE_SIDE = 42  # pixels
-_LEAST_PLOT_LINES = 16
+_LEAST_PLOT_LINES = 14
+_FIGURE_WIDTH = 36  # characters
 _LIMITS = (0.99, ENOUGH, 0.9, 0.8, 0.5)
 
 
@@ -125,11 +127,14 @@ class RobustnessView(View):
         self._limits.setCurrentIndex(_LIMITS.index(ENOUGH))
         self._figure = make_wrapping_label()
         self._figure.setObjectName("robustnessFigure")
+        self._figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._figure.setMinimumWidth(_FIGURE_WIDTH * character_width(self.fontMetrics()))
 
     def _arrange(self) -> None:
         head = FlowRow(spacing=12)
         head.add_widget(self._changes)
         head.add_widget(self._set)
+        head.add_widget(self._figure)
         title = FlowRow(spacing=6)
         before, after = QLabel(self.tr("Where fewer than")), QLabel(self.tr("are read right"))
         for label in (before, after):
@@ -140,7 +145,6 @@ class RobustnessView(View):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(head)
-        layout.addWidget(self._figure)
         layout.addWidget(self._help)
         layout.addWidget(self._plot, 1)
         layout.addWidget(self._level)

@@ -1,0 +1,41 @@
+"""What runs are called now, for views that name networks."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from nnfs_gui.gui.run.network_words import run_words
+from nnfs_gui.gui.session.library_worker import LibraryWorker
+
+
+class RunNames(QObject):
+    """Asks the library for the name of a run when it is first wanted, and again when the library has changed."""
+
+    told = Signal()  # there is a name that was not known
+
+    def __init__(self, worker: LibraryWorker, parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._names: dict[str, str] = {}  # by the ids of the runs; empty while it is on its way
+        worker.changed.connect(self._forget)
+
+    def of(self, run_id: str | None) -> str:
+        """Return what a run is called, or nothing while that is not known; `told` follows when it is."""
+        if run_id is None:
+            return ""
+        if run_id not in self._names:
+            self._names[run_id] = ""
+            self._worker.ask(lambda library: run_words(library.runs.get(run_id)), partial(self._on_named, run_id), _ignore)
+        return self._names[run_id]
+
+    @Slot()
+    def _forget(self) -> None:
+        self._names.clear()
+
+    def _on_named(self, run_id: str, name: str) -> None:
+        self._names[run_id] = name
+        self.told.emit()
+
+
+def _ignore(_: str) -> None:
+    """A run that is not there any more has no name."""
