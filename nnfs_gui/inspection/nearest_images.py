@@ -13,6 +13,7 @@ from nnfs_gui.nn import FloatArray, Network
 
 _ROWS_AT_ONCE = 1024
 _MOST_NUMBERS = 30_000_000  # that are kept of what a layer makes of images: 120 MB
+_MOST_PRODUCTS = 3e10  # of a weight and an input, which take a second or two
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,11 +49,11 @@ def nearest_in_pixels_steps(image: Grey, images: LabelledImages, count: int) -> 
 def hidden_steps(network: Network, images: LabelledImages) -> Iterator[HiddenImages | None]:
     """Yield None until it yields what the network's last hidden layer makes of the chosen images.
 
-    Of more than memory should hold, it takes as many as that, evenly from among them. A network without a hidden layer has
-    its inputs in the place of one.
+    Of more than memory should hold, or time allows, it takes as many as that, evenly from among them. A network without a
+    hidden layer has its inputs in the place of one.
     """
     layer = stages(network)[-1].dense
-    limit = max(_MOST_NUMBERS // layer.input_size, 1)
+    limit = max(int(min(_MOST_NUMBERS / layer.input_size, _MOST_PRODUCTS / network.parameters.size)), 1)
     indices = images.indices[np.linspace(0, len(images.indices) - 1, min(limit, len(images.indices))).astype(np.intp)]
     activations = np.empty((len(indices), layer.input_size), np.float32)
     for first in range(0, len(indices), network.rows_per_pass):

@@ -11,7 +11,7 @@ from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.inspection.mistakes import LabelledImages
 from nnfs_gui.inspection.nearest_images import Nearest
 
-COUNT = 8
+COUNT = 7
 _SIDE = 40  # pixels
 
 

@@ -79,7 +79,8 @@ class WhyPresenter(Presenter):
         steps = explain(current.network.twin(), image, self._why.question.choice, self._twin)
         self._explaining.ask(steps, of=current.subject)
         self._show_teaching()
-        asked = (current.key, image.tobytes(), self._why.turning.target, self._is_live, dataset)
+        of = current.subject if self._is_live else current.key  # of a network that learns, only the pixels are compared
+        asked = (of, image.tobytes(), self._why.turning.target, self._is_live, dataset)
         if asked != self._asked:
             self._asked = asked
             self._forget_found()
@@ -112,6 +113,15 @@ class WhyPresenter(Presenter):
             words = self.tr("What would turn the answer is searched for when the training pauses or ends.")
         self._why.turning.show_change(words, can_be_put=False)
         self._why.turning.show_stroke("", can_be_put=False)
+        current = self._sources.session.current
+        if current is not None and (self._hidden is None or self._hidden[0] != current.key):
+            self._why.in_layer.show_words(self._no_layer(current) or self.tr("Searching …"))
+
+    def _no_layer(self, current: CurrentNetwork) -> str:
+        """Say why there is nothing to compare in the last hidden layer, if there is not."""
+        if len(stages(current.network)) < 2:
+            return self.tr("This network has no hidden layer.")
+        return self.tr("When the training pauses or ends.") if self._is_live else ""
 
     # --- the answer ---------------------------------------------------------------------------------------------------
 
@@ -154,7 +164,7 @@ class WhyPresenter(Presenter):
         known = None
         if hidden is not None and hidden[0] == current.key and hidden[1] is images:
             known = hidden[2]
-        key = None if self._is_live or len(stages(current.network)) < 2 else current.key
+        key = None if self._no_layer(current) else current.key
         return compare(current.network.twin(), image, images, known, key, self._asked)
 
     def _training_images(self, dataset: Dataset, validation_share: float, train_size: int | None) -> LabelledImages:
@@ -209,13 +219,8 @@ class WhyPresenter(Presenter):
             self._why.in_layer.show_words("")
             return
         self._why.in_pixels.show_nearest(images, compared.in_pixels, self._names, total)
-        current = self._sources.session.current
         if compared.in_layer is not None and compared.hidden is not None:
             self._why.in_layer.show_nearest(images, compared.in_layer, self._names, len(compared.hidden.indices))
-        elif self._is_live:
-            self._why.in_layer.show_words(self.tr("When the training pauses or ends."))
-        elif current is not None and len(stages(current.network)) < 2:
-            self._why.in_layer.show_words(self.tr("This network has no hidden layer."))
 
     # --- on the pad ---------------------------------------------------------------------------------------------------
 

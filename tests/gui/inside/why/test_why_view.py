@@ -96,7 +96,7 @@ def test_what_turns_the_answer_goes_on_the_pad_and_can_be_undone_and_taught_back
 
 def test_the_nearest_of_the_images_that_a_run_learns_from_are_shown_and_a_click_puts_one_on_the_pad(user, why):
     in_pixels, in_layer = user.find("whyInPixels"), user.find("whyInLayer")
-    user.qtbot.waitUntil(lambda: len(in_pixels.indices) == len(in_layer.indices) == 8)
+    user.qtbot.waitUntil(lambda: len(in_pixels.indices) == len(in_layer.indices) == 7)
     learnt = set(split_indices(60_000, user.session.current.config.validation_share)[0][:3000].tolist())
     assert learnt.issuperset([*in_pixels.indices.tolist(), *in_layer.indices.tolist()])
     first = pictures_of(in_pixels)[0]
