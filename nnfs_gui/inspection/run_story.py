@@ -32,11 +32,15 @@ class RunStory:
     ) -> Self:
         """Return the story of a run of the library."""
         story = cls(config, train_count=train_count)
-        for incident in incidents:
-            story.add_incident(incident)
-        for metrics in epochs:
-            story.add_epoch(metrics)
+        story.take_over(epochs, incidents)
         return story
+
+    def take_over(self, epochs: Iterable[EpochMetrics], incidents: Iterable[Incident]) -> None:
+        """Take up what was recorded."""
+        for incident in incidents:
+            self.add_incident(incident)
+        for metrics in epochs:
+            self.add_epoch(metrics)
 
     def copy(self) -> Self:
         """Return one that grows by itself."""

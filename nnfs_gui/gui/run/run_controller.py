@@ -24,6 +24,7 @@ from nnfs_gui.inspection.remedies import Remedy
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import OpenedRun, open_run
 from nnfs_gui.storage.library.recorded_run import Ending, RunEnd
+from nnfs_gui.storage.library.run_comparison import count_validation
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
@@ -313,6 +314,8 @@ class RunController(QObject):
         if before is not None and run.parent is not None:
             parent = ParentCurve(before.run.name, before.epochs, run.parent.epoch)
         self._curves.begin(1, last_epoch, self._loss_name(run.config), run.first_config or run.config, parent)
+        self._curves.count_images(run.train_count, count_validation(run, self._session.dataset))
+        self._curves.show_forks(opened.forks)
         for incident in opened.incidents:
             self._curves.show_incident(incident)
         for metrics in opened.epochs:

@@ -1,5 +1,6 @@
 """A run of the library, with all that is needed to look at it and to go on with it."""
 
+import contextlib
 from dataclasses import dataclass
 
 from nnfs_gui.nn import Network
@@ -7,7 +8,7 @@ from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.fork import whole_course
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_export import build_model
-from nnfs_gui.storage.library.run_record import Run, Weights
+from nnfs_gui.storage.library.run_record import Fork, Run, Weights
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics, Incident
@@ -31,6 +32,7 @@ class OpenedRun:
     best_epoch: int | None = None  # the one that `network` is of, if that is not the last
     incidents: tuple[Incident, ...] = ()  # in the order of their places
     before: "OpenedParent | None" = None  # what it forked from, if that is still there
+    forks: tuple[Fork, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,6 +74,7 @@ def open_run(library: Library, run_id: str) -> OpenedRun:
         best_epoch,
         library.runs.incidents(run_id),
         _open_parent(library, run),
+        find_forks(library, run),
     )
 
 
@@ -83,3 +86,12 @@ def _open_parent(library: Library, run: Run) -> OpenedParent | None:
         return OpenedParent(library.runs.get(run.parent.run_id), whole_course(library, run.parent.run_id))
     except LibraryError:
         return None
+
+
+def find_forks(library: Library, run: Run) -> tuple[Fork, ...]:
+    """Return the runs that forked from a run, and the one that it forked from itself, if that is there and can be read."""
+    forks = [Fork(child.name, child.parent.epoch) for child in library.runs.forks(run.id) if child.parent is not None]
+    if run.parent is not None:
+        with contextlib.suppress(LibraryError):
+            forks.append(Fork(library.runs.get(run.parent.run_id).name, run.parent.epoch, is_parent=True))
+    return tuple(forks)

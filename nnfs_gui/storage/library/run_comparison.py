@@ -7,12 +7,13 @@ from typing import Any
 
 import numpy.typing as npt
 
-from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.dataset import Dataset, split_indices
 from nnfs_gui.inspection.comparison import PairedTest, differing_settings, mcnemar
 from nnfs_gui.settings import value_at
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.run_record import Run
-from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.storage.library.opened_run import find_forks
+from nnfs_gui.storage.library.run_record import Fork, Run
+from nnfs_gui.training.events import EpochMetrics, Incident
 
 _RATE = "optimizer.learning_rate"
 
@@ -41,6 +42,9 @@ class RunComparison:
     epochs: tuple[tuple[EpochMetrics, ...], ...]
     settings: Mapping[str, tuple[tuple[Any, ...], ...]]
     pairs: tuple[RunPair, ...]
+    incidents: tuple[tuple[Incident, ...], ...] = ()  # of each run, as all that follows
+    forks: tuple[tuple[Fork, ...], ...] = ()
+    validation_counts: tuple[int, ...] = ()  # images; 0 where they are not known
 
 
 def compare_runs(library: Library, run_ids: Sequence[str], dataset: Dataset | None) -> RunComparison:
@@ -54,7 +58,17 @@ def compare_runs(library: Library, run_ids: Sequence[str], dataset: Dataset | No
         test = None if one is None or other is None or labels is None else mcnemar(one, other, labels)
         pairs.append(RunPair(first, second, test))
     epochs = tuple(tuple(library.runs.epochs(run.id)) for run in runs)
-    return RunComparison(runs, epochs, _setting_courses(runs, epochs), tuple(pairs))
+    incidents = tuple(library.runs.incidents(run.id) for run in runs)
+    forks = tuple(find_forks(library, run) for run in runs)
+    counts = tuple(count_validation(run, dataset) for run in runs)
+    return RunComparison(runs, epochs, _setting_courses(runs, epochs), tuple(pairs), incidents, forks, counts)
+
+
+def count_validation(run: Run, dataset: Dataset | None) -> int:
+    """Return on how many images of the data set a run validates; 0 if it learns from another one."""
+    if dataset is None or run.dataset_checksum != dataset.checksum:
+        return 0
+    return len(split_indices(len(dataset.train_labels), run.config.validation_share)[1])
 
 
 def compare_settings(runs: Sequence[Run]) -> dict[str, tuple[Any, ...]]:

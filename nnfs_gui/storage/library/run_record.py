@@ -46,6 +46,15 @@ class Parent:
     start: ForkStart
 
 
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """A run that began at an epoch of another one, or for that run, the other one."""
+
+    name: str
+    epoch: int  # the last one that both have in common
+    is_parent: bool = False
+
+
 class FilmState(StrEnum):
     """What became of the film of a run's weights: frames of its epochs, in half precision."""
 

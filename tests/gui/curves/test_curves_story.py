@@ -16,6 +16,7 @@ from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.curves.widgets.plot_marks import Mark, MarkKind
 from nnfs_gui.gui.look.theme import LIGHT
 from nnfs_gui.settings import replaced
+from nnfs_gui.storage.library.run_record import Fork
 from nnfs_gui.training.config import Schedule
 from nnfs_gui.training.evaluation import wilson_interval
 from nnfs_gui.training.events import EpochMetrics, Paused, Progress, SettingsChanged, Started
@@ -57,7 +58,7 @@ def test_what_happened_is_marked_at_its_place_with_its_words(view):
     view.show_incident(Paused(4, 75))
     view.show_incident(Paused(4.5, 7_300))
     view.show_incident(replace(START, place=5, last_epoch=12))
-    view.show_forks([("Run 9", 3)])
+    view.show_forks([Fork("Run 9", 3)])
     view.bring_up_to_date()
     error, accuracy = view.plots
     assert [(mark.place, mark.kind) for mark in error.marks.marks] == [
@@ -69,7 +70,7 @@ def test_what_happened_is_marked_at_its_place_with_its_words(view):
     ]
     changed, forked, paused, long, went_on = words(error)
     assert changed == "Changed in epoch 3: learning rate 0.1 → 0.05."
-    assert forked == "Run 9 went its own way from epoch 3."
+    assert forked == "Run 9 forked here, after epoch 3."
     assert (paused, long) == ("Paused after epoch 4, for 75 s.", "Paused in epoch 5, for 2.0 h.")
     assert went_on.startswith("Went on after epoch 5, up to epoch 12 (")
     assert words(accuracy) == ["Epoch 4 did best on the validation images: 94.00 %."]

@@ -1,7 +1,7 @@
 """One plot of curves over epochs, made for data that arrives while one watches."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -67,6 +67,7 @@ class CurvePlot(Painted, PlotCanvas):
         self._ranges = PlotRanges(self._view, empty_top)
         self._clock: RunClock = EPOCH_CLOCK
         self._epochs = 10.0
+        self._place_words: Callable[[float], str] = lambda epoch: self.tr("epoch {0}").format(f"{epoch:,.4g}")
         self._key_place: float | None = None  # the epoch that was gone to by the keys
         self._curves: list[Curve] = []
         self._stale: set[int] = set()  # the curves that no longer show their points
@@ -182,7 +183,7 @@ class CurvePlot(Painted, PlotCanvas):
 
     def set_epochs(self, epochs: float) -> None:
         """Say where the run will end; the axis reaches there from the start."""
-        self._epochs = max(epochs, 1.0)
+        self._epochs = epochs if epochs > 0 else 1.0
         self.fit()
 
     def redraw(self) -> None:
@@ -200,6 +201,10 @@ class CurvePlot(Painted, PlotCanvas):
         self._show_marks()
 
     # --- what is shown of it ------------------------------------------------------------------------------------------
+
+    def set_place_words(self, words: Callable[[float], str]) -> None:
+        """Let a place that the keys go to be read out so."""
+        self._place_words = words
 
     def set_clock(self, clock: RunClock) -> None:
         """Let the axis count by this clock. Curves of other runs may have their own, see `set_curve_clock`."""
@@ -325,11 +330,12 @@ class CurvePlot(Painted, PlotCanvas):
 
     def _go_by_keys(self, epochs: float) -> None:
         """Stand at an epoch so many further, and say what the curves say there."""
-        last = max((curve.points.x[-1] for curve in self._curves if len(curve.points.x)), default=None)
-        if last is None:
+        ends = [curve.end for curve in self._curves if len(curve.points.x)]
+        if not ends:
             return
-        start = float(last) + 1 if self._key_place is None else self._key_place
-        self._stand_at(min(max(round(start + epochs) if math.isfinite(epochs) else epochs, 1.0), float(round(last))))
+        last, step = round(float(self._clock.place(max(ends))) / self._key_step), self._key_step
+        start = last + 1 if self._key_place is None else self._key_place / step
+        self._stand_at(step * min(max(round(start + epochs) if math.isfinite(epochs) else epochs, 1.0), float(last)))
 
     def _stand_at(self, epoch: float) -> None:
         self._key_place = epoch
@@ -359,14 +365,15 @@ class CurvePlot(Painted, PlotCanvas):
             self._view.translateBy(x=place - (low + high) / 2)
 
     def _words_at(self, epoch: float) -> str:
+        at = float(self._clock.count(epoch))
         values = (
-            f"{curve.style.name}: {curve.points.at(epoch):.4g}"
+            f"{curve.style.name}: {value:.4g}"
             for curve in self._curves
-            if curve.is_visible and curve.points.at(epoch) is not None
+            if curve.is_visible and (value := curve.points.at(round(float(curve.clock.place(at))))) is not None
         )
         within = (float(self._clock.count(place)) for place in (math.ceil(epoch) - 1, math.ceil(epoch)))
         marks = (mark.words for mark in self.marks.between(*within))
-        return ", ".join([self.tr("epoch {0}").format(f"{epoch:,.4g}"), *values, *marks])
+        return ", ".join([self._place_words(epoch), *values, *marks])
 
     def _zoom_by_keys(self, scale: float) -> None:
         self._ranges.limit(self._curves)

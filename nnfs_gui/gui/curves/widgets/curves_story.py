@@ -12,6 +12,7 @@ from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.curves.widgets.mark_words import best_marks, fork_marks, story_marks
 from nnfs_gui.inspection.run_clock import Count
 from nnfs_gui.inspection.run_story import RunStory
+from nnfs_gui.storage.library.run_record import Fork
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import wilson_band
 from nnfs_gui.training.events import EpochMetrics, Incident, Progress
@@ -30,7 +31,7 @@ class CurvesStory(QObject):
         self._error, self._accuracy, self._validation_curve = error, accuracy, validation_curve
         self._legends, self._options = legends, options
         self.story = RunStory()
-        self._forks: Sequence[tuple[str, int]] = ()
+        self._forks: Sequence[Fork] = ()
         self._place = 0.0  # that the run has come to
         self._has_new_marks = True
         self._has_new_points = True
@@ -53,8 +54,8 @@ class CurvesStory(QObject):
         self._place = float(story.epochs[-1].epoch) if story.epochs else 0.0
         self.forget_shown()
 
-    def show_forks(self, forks: Sequence[tuple[str, int]]) -> None:
-        """Mark where other runs began, told by their names and the epoch that both have in common."""
+    def show_forks(self, forks: Sequence[Fork]) -> None:
+        """Mark where other runs began, and where this one did."""
         self._forks, self._has_new_marks = forks, True
 
     def show_levels(self, levels: Sequence[Level]) -> None:

@@ -23,6 +23,7 @@ from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.curves.widgets.run_figures import RunFigures
 from nnfs_gui.gui.look.theme import Theme
 from nnfs_gui.inspection.run_story import RunStory
+from nnfs_gui.storage.library.run_record import Fork
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics, Incident, Progress
@@ -142,8 +143,12 @@ class CurvesView(QFrame):
         self._story.add_incident(incident)
         self._redraw_soon()
 
-    def show_forks(self, forks: Sequence[tuple[str, int]]) -> None:
-        """Mark where other runs began, told by their names and the last epoch that both have in common."""
+    def count_images(self, train_count: int, validation_count: int) -> None:
+        """Say how many images an epoch has, and on how many the run validates; later it may say so itself."""
+        self._story.story.train_count, self._story.story.validation_count = train_count, validation_count
+
+    def show_forks(self, forks: Sequence[Fork]) -> None:
+        """Mark where other runs began, and where this one did."""
         self._story.show_forks(forks)
         self._redraw_soon()
 

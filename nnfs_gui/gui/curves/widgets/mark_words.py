@@ -9,6 +9,7 @@ from nnfs_gui.gui.controls.changed_settings import changes_in_words
 from nnfs_gui.gui.curves.widgets.plot_marks import Mark, MarkKind
 from nnfs_gui.gui.words import translate
 from nnfs_gui.inspection.run_story import RunStory
+from nnfs_gui.storage.library.run_record import Fork
 from nnfs_gui.training.events import Incident, Paused, SettingsChanged, Started
 
 _MINUTE, _HOUR = 60, 3600  # seconds
@@ -35,10 +36,16 @@ def best_marks(story: RunStory, colour: str = "validation") -> list[Mark]:
     ]
 
 
-def fork_marks(forks: Iterable[tuple[str, int]]) -> list[Mark]:
-    """Return a mark for each run that began at an epoch of this one, told by its name and that epoch."""
-    words = translate("Marks", "{0} went its own way from epoch {1}.")
-    return [Mark(float(epoch), MarkKind.FORK, words.format(name, f"{epoch:,}")) for name, epoch in forks]
+def fork_marks(forks: Iterable[Fork]) -> list[Mark]:
+    """Return a mark for each run that began at an epoch of this one, and for the one that it began from itself."""
+    child, parent = (
+        translate("Marks", "{0} forked here, after epoch {1}."),
+        translate("Marks", "Forked from {0}, after epoch {1}."),
+    )
+    return [
+        Mark(float(fork.epoch), MarkKind.FORK, (parent if fork.is_parent else child).format(fork.name, f"{fork.epoch:,}"))
+        for fork in forks
+    ]
 
 
 def _incident_mark(incident: Incident) -> Mark | None:

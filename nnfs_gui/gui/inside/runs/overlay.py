@@ -1,23 +1,27 @@
 """The curves of several runs over each other, and below them in what the runs differ."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.plain_text import as_tip
-from nnfs_gui.gui.curves.widgets.curve import CurveStyle
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
+from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
+from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
+from nnfs_gui.gui.inside.runs.overlay_curves import Figure, OverlayCurves, PlottedRun
 from nnfs_gui.gui.inside.runs.words import chance_words, name_words, setting_table, test_words
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM
 from nnfs_gui.gui.look.text_size import shortened
 from nnfs_gui.gui.look.theme import theme_of
+from nnfs_gui.inspection.run_clock import Count
+from nnfs_gui.inspection.run_story import RunStory
 from nnfs_gui.storage.library.run_comparison import RunComparison
-from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.training.events import EpochMetrics, Incident
 
 _LONGEST_NAME = 26  # characters
 _TABLE_HEIGHTS = (96, 200)  # at least and at most, in pixels; what is more is scrolled
@@ -28,26 +32,30 @@ class RunOverlay(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._figures: list[tuple[str, str, int, Callable[[EpochMetrics], float | None]]] = [  # with its decimals
-            (self.tr("Validation accuracy"), self.tr("right (%)"), 2, lambda m: _percent(m.validation_accuracy)),
-            (self.tr("Validation error"), self.tr("error"), 4, lambda m: m.validation_loss),
-            (self.tr("Training accuracy"), self.tr("right (%)"), 2, lambda m: _percent(m.train_accuracy)),
-            (self.tr("Training error"), self.tr("error"), 4, lambda m: m.train_loss),
+        right, error = self.tr("right (%)"), self.tr("error")
+        self._figures = [
+            Figure(self.tr("Validation accuracy"), right, 2, lambda m: _percent(m.validation_accuracy), True),
+            Figure(self.tr("Validation error"), error, 4, lambda m: m.validation_loss),
+            Figure(self.tr("Training accuracy"), right, 2, lambda m: _percent(m.train_accuracy)),
+            Figure(self.tr("Training error"), error, 4, lambda m: m.train_loss),
+            Figure(self.tr("Learning rate in use"), self.tr("learning rate"), 6, None),
         ]
         self._comparison = RunComparison((), (), {}, ())
         self._slots: Mapping[str, int] = {}
         self._legend: list[LegendEntry] = []
-        self._count = 0  # of the curves that there are
-        self._plot = CurvePlot(self._figures[0][1], [], "", empty_top=100)
+        self._runs: list[PlottedRun] = []
+        self._plot = CurvePlot(self._figures[0].label, [], "", empty_top=100)
         self._plot.setObjectName("overlayPlot")
         self._plot.setAccessibleName(self.tr("Plot of the chosen runs over the epochs"))
-        self._plot.hovered.connect(self._on_hovered)
         self._plot.redraw_wanted.connect(self._plot.redraw)
+        self.options = CurvesOptions(self, has_rate=False)
+        self._curves = OverlayCurves(self._plot, self.options)
+        self._curves.hovered.connect(self._on_hovered)
         self._choice = QComboBox()
         self._choice.setObjectName("overlayFigure")
         self._choice.setAccessibleName(self.tr("Figure that is compared"))
         self._choice.setToolTip(self.tr("What the curves show. Validation is what compares runs; the test is for the end."))
-        self._choice.addItems([name for name, *_ in self._figures])
+        self._choice.addItems([figure.name for figure in self._figures])
         self._choice.currentIndexChanged.connect(self._on_figure_chosen)
         self._hovered_epoch = QLabel()
         self._hovered_epoch.setProperty("role", "quiet")
@@ -65,13 +73,17 @@ class RunOverlay(QWidget):
         self._draw_curves()
         self._plot.fit()
 
-    def update_epochs(self, run_id: str, epochs: Sequence[EpochMetrics]) -> None:
+    def update_run(self, run_id: str, epochs: Sequence[EpochMetrics], incidents: Sequence[Incident]) -> None:
         """Show how far a run that is being trained has come."""
-        for run, place in zip(self._comparison.runs, self._places, strict=True):
+        for place, run in enumerate(self._comparison.runs):
             if run.id == run_id:
-                self._set_curve(place, epochs)
-                self._plot.redraw()
+                self._runs[place] = plotted = self._plotted(place, epochs, incidents)
+                self._curves.update_run(plotted)
                 self._on_hovered(None)
+
+    def show_base_lines(self, levels: Sequence[Level]) -> None:
+        """Show these lines across the accuracies."""
+        self._curves.show_levels(levels)
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
@@ -79,6 +91,7 @@ class RunOverlay(QWidget):
         header = QHBoxLayout()
         header.setSpacing(16)
         header.addWidget(self._choice)
+        header.addWidget(self.options.make_button())
         header.addStretch(1)
         header.addWidget(self._hovered_epoch)
         layout = QVBoxLayout(self)
@@ -92,24 +105,23 @@ class RunOverlay(QWidget):
     def _places(self) -> list[int]:
         return [self._slots[run.id] for run in self._comparison.runs]
 
-    def _draw_curves(self) -> None:
-        for slot in range(self._count, max(self._places, default=-1) + 1):
-            self._plot.add_curve(CurveStyle("", run_colour(slot), run_line(slot), run_mark(slot)))
-            self._count += 1
-        for slot in range(self._count):
-            self._plot.set_points(slot, ())
-        for place, run in zip(self._places, self._comparison.runs, strict=True):
-            self._plot.set_curve_name(place, name_words(run))
-        self._plot.set_epochs(max((epochs[-1].epoch for epochs in self._comparison.epochs if epochs), default=1))
-        for place, epochs in zip(self._places, self._comparison.epochs, strict=True):
-            self._set_curve(place, epochs)
-        self._plot.redraw()
-        self._on_hovered(None)
+    @property
+    def _figure(self) -> Figure:
+        return self._figures[self._choice.currentIndex()]
 
-    def _set_curve(self, slot: int, epochs: Sequence[EpochMetrics]) -> None:
-        value_of = self._figures[self._choice.currentIndex()][-1]
-        points = ((float(metrics.epoch), value_of(metrics)) for metrics in epochs)
-        self._plot.set_points(slot, ((epoch, value) for epoch, value in points if value is not None))
+    def _plotted(self, place: int, epochs: Sequence[EpochMetrics], incidents: Sequence[Incident]) -> PlottedRun:
+        """Return one of the runs as the plot shows it, with these epochs and what happened in them."""
+        run = self._comparison.runs[place]
+        story = RunStory(run.first_config or run.config, train_count=run.train_count)
+        story.validation_count = self._comparison.validation_counts[place]
+        story.take_over(epochs, incidents)
+        return PlottedRun(self._slots[run.id], name_words(run), story, self._comparison.forks[place])
+
+    def _draw_curves(self) -> None:
+        known = zip(self._comparison.epochs, self._comparison.incidents, strict=True)
+        self._runs = [self._plotted(place, *each) for place, each in enumerate(known)]
+        self._curves.show_runs(self._runs, self._figure)
+        self._on_hovered(None)
 
     def _fill_table(self) -> None:
         """Make the legend, the settings in which the runs differ, and the sentences about each pair."""
@@ -176,21 +188,21 @@ class RunOverlay(QWidget):
 
     @Slot()
     def _on_figure_chosen(self) -> None:
-        self._plot.set_y_label(self._figures[self._choice.currentIndex()][1])
-        self._draw_curves()
+        self._curves.show_runs(self._runs, self._figure)
+        self._on_hovered(None)
         self._plot.fit()
 
     @Slot(object)
     def _on_hovered(self, place: float | None) -> None:
         """Say in the legend what each curve says at the epoch under the pointer, or at its end."""
-        epoch = None if place is None else max(round(place), 1)
-        self._hovered_epoch.setText("" if epoch is None else self.tr("epoch {0}").format(f"{epoch:,}"))
-        self._plot.set_cursor(epoch)
-        decimals = self._figures[self._choice.currentIndex()][2]
-        for slot, entry in zip(self._places, self._legend, strict=True):
-            x, y = self._plot.points(slot)
-            at = np.flatnonzero(x == epoch) if epoch is not None else np.arange(len(x))[-1:]
-            entry.set_value(fixed(y[at[0]], decimals) if len(at) else "")
+        counts_epochs = self.options.count is Count.EPOCHS
+        self._hovered_epoch.setText("" if place is None else self._curves.place_words(place))
+        self._plot.set_cursor(max(round(place), 1) if place is not None and counts_epochs else place)
+        for run, entry in zip(self._runs, self._legend, strict=True):
+            x, y = self._plot.points(run.slot)
+            epoch = self._curves.epoch_of(run, place)
+            at = np.flatnonzero(x == epoch) if epoch is not None else np.arange(len(x))
+            entry.set_value(fixed(y[at[-1]], self._figure.decimals) if len(at) else "")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_plot"):  # Qt tells of the first while it is made

@@ -11,12 +11,13 @@ from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.runs.view import RunsView
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.words import in_words
+from nnfs_gui.inspection.base_lines import BaseLineKind
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_comparison import compare_runs
 from nnfs_gui.storage.library.run_record import Run, RunList
 from nnfs_gui.training.config import TrainingConfig
-from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.training.events import EpochMetrics, Incident
 
 _FOLLOW_MS = 500  # how often a run that is being trained is looked at
 _ELSEWHERE_MS = 2000  # how often it is asked whether another window or command has changed something
@@ -54,10 +55,13 @@ class RunsPresenter(Presenter):
             (session.ended, self.update_soon),
             (session.state_changed, self._on_state_changed),
             (session.dataset_loaded, self._compare),
+            (view.overlay_options.changed, self._show_base_lines),
+            (sources.base_lines.changed, self._show_base_lines),
             (worker.changed, self.update_soon),
         ):
             signal.connect(slot)
         self._on_state_changed(session.state)
+        self._show_base_lines()
 
     @Slot()
     def update(self) -> None:
@@ -110,6 +114,12 @@ class RunsPresenter(Presenter):
             worker = self._sources.worker
             worker.ask(lambda library: compare_runs(library, ticked, dataset), self._table.show_comparison)
 
+    @Slot()
+    def _show_base_lines(self) -> None:
+        service, options = self._sources.base_lines, self._table.overlay_options
+        options.allow_line(BaseLineKind.PEOPLE, service.obstacle_to_people)
+        self._table.show_base_lines(service.levels(options.base_lines))
+
     # --- what the session tells ---------------------------------------------------------------------------------------
 
     @Slot(str)
@@ -126,8 +136,8 @@ class RunsPresenter(Presenter):
     def _follow(self) -> None:
         run_id = self._run_id
 
-        def look(library: Library) -> tuple[Run, list[EpochMetrics]]:
-            return library.runs.get(run_id), library.runs.epochs(run_id)
+        def look(library: Library) -> tuple[Run, list[EpochMetrics], tuple[Incident, ...]]:
+            return library.runs.get(run_id), library.runs.epochs(run_id), library.runs.incidents(run_id)
 
         if run_id:
             self._sources.worker.ask(look, lambda result: self._table.update_run(*result))

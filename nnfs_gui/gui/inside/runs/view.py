@@ -9,6 +9,8 @@ from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
+from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions
+from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.inside.runs.model import RunsModel
 from nnfs_gui.gui.inside.runs.overlay import RunOverlay
 from nnfs_gui.gui.inside.runs.table import RunsTable
@@ -16,7 +18,7 @@ from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.library.run_comparison import RunComparison
 from nnfs_gui.storage.library.run_record import DamagedRun, Run, RunStatus
-from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.training.events import EpochMetrics, Incident
 
 _FILTER_MS = 150  # after the last letter
 _NOTE_MS = 600
@@ -87,10 +89,19 @@ class RunsView(View):
         else:
             self._say_what_will_be_there()
 
-    def update_run(self, run: Run, epochs: Sequence[EpochMetrics]) -> None:
+    @property
+    def overlay_options(self) -> CurvesOptions:
+        """What is shown beside the curves of the ticked runs."""
+        return self._overlay.options
+
+    def show_base_lines(self, levels: Sequence[Level]) -> None:
+        """Show these lines across the accuracies of the ticked runs."""
+        self._overlay.show_base_lines(levels)
+
+    def update_run(self, run: Run, epochs: Sequence[EpochMetrics], incidents: Sequence[Incident]) -> None:
         """Show how far a run that is being trained has come."""
         self._model.update_run(run)
-        self._overlay.update_epochs(run.id, epochs)
+        self._overlay.update_run(run.id, epochs, incidents)
 
     def show_comparison(self, comparison: RunComparison) -> None:
         """Show the curves of these runs, which are ticked, and in what they differ."""
