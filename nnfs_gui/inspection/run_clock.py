@@ -35,16 +35,21 @@ class RunClock:
 
     def count(self, places: float | Numbers) -> Numbers:
         """Return the counts at places."""
-        counts: Numbers = np.interp(np.asarray(places, float), self.places, self.counts)
-        return counts
+        return _between(places, self.places, self.counts)
 
     def place(self, counts: float | Numbers) -> Numbers:
         """Return the places at counts."""
-        places: Numbers = np.interp(np.asarray(counts, float), self.counts, self.places)
-        return places
+        return _between(counts, self.counts, self.places)
 
 
-EPOCH_CLOCK = RunClock(np.array([-_BEYOND, _BEYOND]), np.array([-_BEYOND, _BEYOND]))
+def _between(x: float | Numbers, known: Numbers, values: Numbers) -> Numbers:
+    """Interpolate; where both are the same, exactly."""
+    asked: Numbers = np.asarray(x, float)
+    return asked if known is values else np.interp(asked, known, values)
+
+
+_ENDS = np.array([-_BEYOND, _BEYOND])
+EPOCH_CLOCK = RunClock(_ENDS, _ENDS)
 
 
 def run_clock(
@@ -52,8 +57,8 @@ def run_clock(
 ) -> RunClock:
     """Return the clock of a run with these epochs, of which each has so many images.
 
-    Seconds are those of training and validating, without pauses, since the first of these epochs began. Before one is over
-    they are foreseen by `seconds_per_epoch`, and after the last one by the mean of all.
+    Seconds are those of training and validating, without pauses. Before an epoch is over `seconds_per_epoch` foresees them,
+    and after the last one by the mean of all, which those before the first one of a fork are taken to have had as well.
     """
     if count is Count.EPOCHS:
         return EPOCH_CLOCK
@@ -64,14 +69,13 @@ def run_clock(
     first = epochs[0].epoch - 1
     seconds = np.maximum([metrics.seconds for metrics in epochs], 1e-9)  # so that each count has its place
     places = np.arange(first, first + len(epochs) + 1, dtype=float)
-    counts = np.concatenate([[0.0], np.cumsum(seconds)])
-    mean = counts[-1] / len(epochs)
+    mean = float(np.mean(seconds))
+    counts = mean * first + np.concatenate([[0.0], np.cumsum(seconds)])
     return RunClock(
         np.concatenate([[places[0] - _BEYOND], places, [places[-1] + _BEYOND]]),
-        np.concatenate([[-mean * _BEYOND], counts, [counts[-1] + mean * _BEYOND]]),
+        np.concatenate([[counts[0] - mean * _BEYOND], counts, [counts[-1] + mean * _BEYOND]]),
     )
 
 
 def _straight(per_epoch: float) -> RunClock:
-    ends = np.array([-_BEYOND, _BEYOND])
-    return RunClock(ends, per_epoch * ends)
+    return RunClock(_ENDS, per_epoch * _ENDS)

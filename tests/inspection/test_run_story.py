@@ -55,8 +55,9 @@ def test_every_count_has_its_place(count, epochs):
     assert clock.place(clock.count(places)) == pytest.approx(places, abs=1e-4)
 
 
-def test_a_run_that_forked_begins_its_seconds_with_its_own_first_epoch():
-    assert run_clock(Count.SECONDS, figures(rates=(1, 1), seconds=3.0, first=8), 10).count([7, 9]).tolist() == [0, 6]
+def test_the_epochs_before_a_fork_are_taken_to_have_been_as_long_as_its_own():
+    clock = run_clock(Count.SECONDS, figures(rates=(1, 1), seconds=3.0, first=8), 10)
+    assert clock.count([0, 7, 9]).tolist() == pytest.approx([0, 21, 27])
 
 
 # --- the rate in use ----------------------------------------------------------------------------------------------------
