@@ -6,6 +6,7 @@ looks at the confidence as well, but more at whether the shape is strange (`cert
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 import numpy.typing as npt
@@ -129,6 +130,42 @@ class Answers:
 
     def _select(self, answered: npt.NDArray[np.bool_]) -> Selection:
         return Selection(int((answered & self.right).sum()), int(answered.sum()), len(self.labels))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OwnFigures:
+    """What the program's own limit leaves, and why it leaves out the others."""
+
+    selection: Selection
+    doubted: int
+    strange: int
+    surest: Selection  # as many answers, those with the highest confidence
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SelectionFigures:
+    """All that there is to say of some answers."""
+
+    asked: tuple[Selection, ...]  # at each of the certainties `ASKED`
+    own: OwnFigures | None  # None where it is not known when to believe the network
+    reliability: Reliability
+    classes: tuple[ClassSelections, ...]
+
+    @classmethod
+    def of(cls, answers: Answers, classes: int) -> Self:
+        """Count answers to images of so many classes."""
+        answered, right = (_counts(some) for some in (answers.confidences, answers.confidences[answers.right]))
+        total = len(answers.labels)
+        limit, own, selection = answers.own_limit, None, answers.by_own_limit()
+        if limit is not None and selection is not None:
+            counts = int(limit.doubted.sum()), int(limit.strange.sum())
+            own = OwnFigures(selection, *counts, answers.surest(selection.answered))
+        return cls(
+            tuple(Selection(*counts, total) for counts in zip(right, answered, strict=True)),
+            own,
+            answers.reliability,
+            tuple(map(answers.of_class, range(classes))),
+        )
 
 
 def answering_steps(

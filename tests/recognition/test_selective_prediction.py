@@ -8,7 +8,7 @@ from nnfs_gui.inspection.mistakes import ImageSet, choose_images, reading_steps
 from nnfs_gui.nn import Network
 from nnfs_gui.recognition.calibration import BINS, calibration_error
 from nnfs_gui.recognition.certainty import fit_certainty
-from nnfs_gui.recognition.selective_prediction import ASKED, Answers, OwnLimit, Selection, answering_steps
+from nnfs_gui.recognition.selective_prediction import ASKED, Answers, OwnLimit, Selection, SelectionFigures, answering_steps
 from nnfs_gui.training.config import NetworkConfig, TrainingConfig
 from nnfs_gui.training.evaluation import wilson_interval
 from nnfs_gui.training.trainer import Trainer
@@ -77,6 +77,17 @@ def test_the_bins_hold_all_answers_and_give_the_calibration_error():
     assert bins.confidence[int(0.9 * BINS)] == pytest.approx(1.8)
     assert bins.counts[-1] == 1
     assert bins.error == calibration_error(CONFIDENCES, ANSWERS == LABELS)
+
+
+def test_the_figures_are_those_of_each_certainty_limit_and_class():
+    limit = OwnLimit(np.array([False, True, False, False, False]), np.array([False, True, False, True, False]))
+    figures = SelectionFigures.of(answers(limit), 3)
+    assert figures.asked == tuple(answers().asked(certainty) for certainty in ASKED)
+    assert figures.own.selection == answers(limit).by_own_limit()
+    assert (figures.own.doubted, figures.own.strange) == (1, 2)
+    assert figures.own.surest == answers().surest(3)
+    assert figures.classes == tuple(answers().of_class(label) for label in range(3))
+    assert SelectionFigures.of(answers(), 3).own is None
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.mistakes import ImageSet, choose_images
 from nnfs_gui.recognition.certainty import Certainty
-from nnfs_gui.recognition.selective_prediction import Answers, answering_steps
+from nnfs_gui.recognition.selective_prediction import Answers, SelectionFigures, answering_steps
 from nnfs_gui.training.config import TrainingConfig
 
 _RESTS = 15  # times as long as a step took, beside a training
@@ -47,6 +47,9 @@ class CertaintyPresenter(Presenter):
         session = self._sources.session
         current, dataset = session.current, session.dataset
         if current is None or dataset is None:
+            self._reading.forget()
+            self._shown = None
+            self._certainty.show_sentence(self.tr("Train a network, or open one: when it is sure and right appears here."))
             return
         self._certainty.set_class_names(dataset.class_names)
         why_not = "" if session.state is RunState.IDLE else self.tr("First end the training that is under way.")
@@ -54,12 +57,13 @@ class CertaintyPresenter(Presenter):
         config = current.config or TrainingConfig()
         if not len(choose_images(dataset, ImageSet.VALIDATION, config.validation_share).indices):
             self._reading.forget()
+            self._shown = None
             self._certainty.show_nothing(self.tr("This run keeps no images for validation."))
             return
         if self._shown is None or self._shown.subject != current.subject:
             self._certainty.show_nothing(self.tr("The network reads the validation images …"))
         steps = self._answers(current, dataset, ImageSet.VALIDATION)
-        self._reading.ask(paced(steps, _RESTS if self._is_live else 0), of=(current.subject, self._is_live))
+        self._reading.ask(paced(_counted(steps), _RESTS if self._is_live else 0), of=(current.subject, self._is_live))
 
     def _answers(
         self, current: CurrentNetwork, dataset: Dataset, image_set: ImageSet
@@ -69,11 +73,11 @@ class CertaintyPresenter(Presenter):
         return _steps(current, dataset, image_set, service.certainty_of(current), service.temperature(current))
 
     @Slot(object)
-    def _on_read(self, result: tuple[CurrentNetwork, Answers]) -> None:
-        self._shown, answers = result
+    def _on_read(self, result: tuple[CurrentNetwork, SelectionFigures]) -> None:
+        self._shown, figures = result
         words = self.tr("{0} validation images, as {1} answers to them, with 95 % intervals.")
         name = network_words(self._shown, self._names.of(self._shown.run_id))
-        self._certainty.show_answers(answers, words.format(f"{len(answers.labels):,}", name))
+        self._certainty.show_figures(figures, words.format(f"{figures.asked[0].total:,}", name))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -111,6 +115,14 @@ def _steps(
     network = current.network.twin()
     for answers in answering_steps(network, images, labels, certainty=certainty, temperature=temperature):
         yield None if answers is None else (current, answers)
+
+
+def _counted(
+    steps: Iterator[tuple[CurrentNetwork, Answers] | None],
+) -> Iterator[tuple[CurrentNetwork, SelectionFigures] | None]:
+    """Yield None until it yields the figures of the answers, and whose they are."""
+    for result in steps:
+        yield None if result is None else (result[0], SelectionFigures.of(result[1], result[0].network.output_size))
 
 
 def _tested(

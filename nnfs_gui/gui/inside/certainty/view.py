@@ -19,7 +19,7 @@ from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import unbroken
-from nnfs_gui.recognition.selective_prediction import ASKED, Answers, Selection
+from nnfs_gui.recognition.selective_prediction import ASKED, OwnFigures, Selection, SelectionFigures
 
 _USUAL = ASKED.index(0.9)
 _TICKS = (0, 0.5, 0.9, 0.99, 0.999, 0.9999)  # certainties along the axis
@@ -57,14 +57,13 @@ class CertaintyView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: tuple[str, ...] = DIGITS
-        self._answers: Answers | None = None
-        self._curve: list[Selection] = []  # at each certainty that can be asked for
+        self._figures: SelectionFigures | None = None
         self._test: MeasuredTest | None = None
         self._make_slider()
         self._of = make_wrapping_label()
         self._of.setObjectName("certaintyOf")
-        self._figures = FiguresTable()
-        self._figures.setObjectName("certaintyFigures")
+        self._table = FiguresTable()
+        self._table.setObjectName("certaintyFigures")
         self._own = make_wrapping_label()
         self._own.setObjectName("ownLimit")
         self._own.setProperty("role", "quiet")
@@ -95,26 +94,13 @@ class CertaintyView(View):
             self._class.addItem(name, label)
         self._class.blockSignals(False)
 
-    def show_answers(self, answers: Answers, words: str) -> None:
+    def show_figures(self, figures: SelectionFigures, words: str) -> None:
         """Show what was answered to the validation images; `words` say by which network."""
-        self._answers = answers
-        self._curve = [answers.asked(certainty) for certainty in ASKED]
-        self._of.setText(words)
-        self._show_figures()
-        self._show_coverage()
-        self._show_reliability()
-        self._show_class()
-        self.show_content()
+        self._show(figures, words)
 
     def show_nothing(self, why: str) -> None:
         """Say why there are no answers."""
-        self._answers, self._curve = None, []
-        self._of.setText(why)
-        self._show_figures()
-        self._show_coverage()
-        self._show_reliability()
-        self._show_class()
-        self.show_content()
+        self._show(None, why)
 
     def show_test(self, figures: MeasuredTest | None, why_not: str = "") -> None:
         """Show what was measured on the test images; or where nothing was, let it be measured unless there is a reason."""
@@ -223,7 +209,7 @@ class CertaintyView(View):
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self._of)
-        layout.addWidget(self._figures)
+        layout.addWidget(self._table)
         layout.addWidget(test)
         layout.addWidget(self._own)
         layout.addWidget(both)
@@ -235,42 +221,48 @@ class CertaintyView(View):
         label.setProperty("role", "section")
         return label
 
+    def _show(self, figures: SelectionFigures | None, words: str) -> None:
+        self._figures = figures
+        self._of.setText(words)
+        self._show_figures()
+        self._show_coverage()
+        self._show_reliability()
+        self._show_class()
+        self.show_content()
+
     def _show_figures(self) -> None:
-        asked, answers, test = self.asked, self._answers, self._test
+        asked, figures, test = self.asked, self._figures, self._test
         at_least = self.tr("Validation at {0}")
-        selection = None if answers is None else self._curve[self._slider.value()]
-        self._figures.set_row("validationAsked", at_least.format(certainty_words(asked)), selection, "–")
-        own = None if answers is None else answers.by_own_limit()
-        self._figures.set_row("validationOwn", self.tr("Validation, “Not sure”"), own, self.tr("not known now"))
+        selection = None if figures is None else figures.asked[self._slider.value()]
+        self._table.set_row("validationAsked", at_least.format(certainty_words(asked)), selection, "–")
+        own = None if figures is None or figures.own is None else figures.own.selection
+        self._table.set_row("validationOwn", self.tr("Validation, “Not sure”"), own, self.tr("not known now"))
         test_head = self.tr("Test at {0}")
-        self._figures.set_row(
+        self._table.set_row(
             "testAsked",
             test_head.format(certainty_words(asked if test is None else test.asked)),
             None if test is None else test.selection,
             self.tr("not measured"),
         )
-        self._figures.set_row(
+        self._table.set_row(
             "testOwn",
             self.tr("Test, “Not sure”"),
             None if test is None else test.own,
             self.tr("not measured") if test is None else self.tr("not known now"),
         )
-        self._own.setText(self._own_words(answers, own))
+        self._own.setText("" if figures is None else self._own_words(figures.own))
 
-    def _own_words(self, answers: Answers | None, own: Selection | None) -> str:
+    def _own_words(self, own: OwnFigures | None) -> str:
         """Say by what the program itself is silent, and what asking for a certainty alone would make of as many answers."""
-        if answers is None:
-            return ""
-        if own is None or answers.own_limit is None:
+        if own is None:
             return self.tr(
                 "Where the program itself says “Not sure” is found out when a network stands still, and reads enough right."
             )
-        doubted, strange = answers.own_limit.doubted, answers.own_limit.strange
         words = self.tr(
             "“Not sure” looks at more than certainty: of the {0} images that it leaves out, {1} look unlike what was learnt,"
             " and {2} were answered without confidence."
-        ).format(*(f"{int(some.sum()):,}" for some in (doubted | strange, strange, doubted)))
-        same = answers.surest(own.answered)
+        ).format(f"{own.selection.total - own.selection.answered:,}", f"{own.strange:,}", f"{own.doubted:,}")
+        same = own.surest
         if same.accuracy is None or same.accuracy_interval is None:
             return words
         more = self.tr(
@@ -279,13 +271,12 @@ class CertaintyView(View):
         return f"{words} {more.format(percent(same.accuracy, same.accuracy_interval))}"
 
     def _show_coverage(self) -> None:
-        lines = []
-        curve = [selection for selection in reversed(self._curve) if selection.answered]
-        if curve and self._answers is not None:
+        lines, figures = [], self._figures
+        curve = [] if figures is None else [selection for selection in reversed(figures.asked) if selection.answered]
+        if curve:
             lines.append(_line(self.tr("validation"), curve, "validation", Qt.PenStyle.SolidLine, None))
-            own = self._answers.by_own_limit()
-            if own is not None and own.answered:
-                lines.append(_line(self.tr("“Not sure”"), [own], "text", Qt.PenStyle.NoPen, "d"))
+        if figures is not None and figures.own is not None and figures.own.selection.answered:
+            lines.append(_line(self.tr("“Not sure”"), [figures.own.selection], "text", Qt.PenStyle.NoPen, "d"))
         if self._test is not None and self._test.selection.answered:
             lines.append(_line(self.tr("test"), [self._test.selection], "test", Qt.PenStyle.NoPen, "s"))
         self._coverage.set_lines(lines)
@@ -293,23 +284,22 @@ class CertaintyView(View):
 
     def _mark(self) -> None:
         asked = self._slider.value()
-        self._coverage.set_marker(100 * self._curve[asked].coverage if self._curve else None)
+        self._coverage.set_marker(None if self._figures is None else 100 * self._figures.asked[asked].coverage)
         self._by_class.set_marker(asked)
 
     def _show_reliability(self) -> None:
-        bins = None if self._answers is None else self._answers.reliability
+        bins = None if self._figures is None else self._figures.reliability
         self._reliability.set_bins(bins)
         words = self.tr("As sure as it is right? Calibration error {0}")
         self._error.setText("" if bins is None else words.format(unbroken(f"{fixed(100 * bins.error, 2)} %")))
 
     @Slot()
     def _show_class(self) -> None:
-        if self._answers is None:
+        if self._figures is None:
             self._by_class.set_lines(())
             return
         label = self._class.currentData()
-        labels = range(len(self._names)) if label is _ALL else (label,)
-        found = [self._answers.of_class(its) for its in labels]
+        found = self._figures.classes if label is _ALL else (self._figures.classes[label],)
         x = np.arange(len(ASKED), dtype=float)
         self._by_class.set_lines(
             [
@@ -327,7 +317,7 @@ class CertaintyView(View):
     @Slot(float)
     def _on_coverage_chosen(self, coverage: float) -> None:
         """Ask for the least certainty that leaves so many answers."""
-        for step, selection in enumerate(self._curve):
+        for step, selection in enumerate(self._figures.asked if self._figures is not None else ()):
             if 100 * selection.coverage <= coverage:
                 self._slider.setValue(step)
                 return

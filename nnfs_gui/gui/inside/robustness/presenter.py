@@ -79,13 +79,14 @@ class RobustnessPresenter(Presenter):
     def update(self) -> None:
         current, dataset = self._sources.session.current, self._sources.session.dataset
         if current is None or dataset is None:
+            self._forget()
+            self._robustness.show_sentence(self.tr("Train a network, or open one: how much images may change appears here."))
             return
         compared = [current, *self._others(current, dataset)]
         sample, words = self._choose_sample(dataset, [network.config for network in compared])
         if sample is None:
-            self._measuring.forget()
-            self._robustness.show_networks(())
-            self._robustness.show_figure(self.tr("This run keeps no images for validation; the test images can be read."))
+            self._forget()
+            self._robustness.show_nothing(self.tr("This run keeps no images for validation; the test images can be read."))
             return
         self._robustness.show_figure(words)
         looks = [MeasuredNetwork(network_words(current, self._names.of(current.run_id)), *_CURRENT_LOOK)]
@@ -99,6 +100,11 @@ class RobustnessPresenter(Presenter):
             self._show(self._asked)
         self._measure(self._asked)
         self._show_level(_mild(self._robustness.change) if self._level is None else self._level)
+
+    def _forget(self) -> None:
+        """Drop what is measured and what was."""
+        self._measuring.forget()
+        self._asked = self._shown = self._pictures = None
 
     def _others(self, current: CurrentNetwork, dataset: Dataset) -> list[CurrentNetwork]:
         """Return the networks of the ticked runs, but not that of the run which answers as it stands."""

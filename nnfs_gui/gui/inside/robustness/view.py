@@ -79,6 +79,14 @@ class RobustnessView(View):
         self._figure.setText(words)
         self.show_content()
 
+    def show_nothing(self, why: str) -> None:
+        """Say why there is nothing to show; other images can still be chosen."""
+        self.show_networks(())
+        self._plot.set_marker(None)
+        self._level.setText("")
+        self._pictures.set_pictures(np.zeros((0, 1, 1), np.uint8), np.arange(0))
+        self.show_figure(why)
+
     def show_networks(self, networks: Sequence[MeasuredNetwork]) -> None:
         """Show what was measured of these networks."""
         self._networks = networks

@@ -1,5 +1,7 @@
 """How much images may change: as a user looks for it."""
 
+from dataclasses import replace
+
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import Qt
@@ -75,3 +77,19 @@ def test_ticked_runs_are_compared_and_a_row_of_the_table_chooses_its_change(user
     user.qtbot.waitUntil(lambda: "…" not in cells(user, TURN))
     assert [len(line.x) for line in plot.lines] == [len(TURN.levels)] * 2
     assert plot.lines[0].symbol != plot.lines[1].symbol
+
+
+def test_where_no_network_reads_the_images_the_views_say_what_will_be_there(user, view, few_digits):
+    others = replace(few_digits, class_names=tuple("abcdefghij"))
+    sure = user.open_view("Sure or not")
+    user.session.use_dataset(others)
+    user.qtbot.waitUntil(lambda: "when it is sure" in sure.sentence)
+    user.open_tab("Robustness")
+    user.qtbot.waitUntil(lambda: "how much images may change" in view.sentence)
+    user.set_up(epochs=1, train_size=None, validation_share=0.0)
+    user.press("trainAction")
+    user.qtbot.waitUntil(lambda: "keeps no images" in user.find("robustnessFigure").text())
+    assert len(user.find("robustnessPictures").indices) == 0
+    user.find("robustnessSet").setCurrentText("Test")
+    user.qtbot.waitUntil(lambda: "300 of 300 test images" in user.find("robustnessFigure").text())
+    user.qtbot.waitUntil(lambda: len(user.find("robustnessPictures").indices) == 10)
