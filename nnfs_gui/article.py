@@ -22,3 +22,8 @@ def takes_an(word: str) -> bool:
 def with_article(word: object, a: str, an: str) -> str:
     """Put a word into one of two sentences: `a` has "a {0}" where `an` has "an {0}"."""
     return (an if takes_an(str(word)) else a).format(word)
+
+
+def name_with_article(name: str, a: str, an: str) -> str:
+    """Put the name of a class into one of two such sentences: a number with its article, another name in quotation marks."""
+    return with_article(name, a, an) if name.isdecimal() else a.format(f'"{name}"')

@@ -49,7 +49,7 @@ def library_tells(path):
         drawings = [
             {
                 "id": drawing.id,
-                "label": drawing.label,
+                "label": int(drawing.label),
                 "created": drawing.created.isoformat(),
                 "strokes": points_of(drawing),
                 "image": checksum(drawing.image),

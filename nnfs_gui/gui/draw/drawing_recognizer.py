@@ -160,7 +160,7 @@ class DrawingRecognizer(QObject):
         panel = self._panel
         self._looked_at = place
         panel.show_steps(self._steps())
-        panel.set_correctable(self.digit.is_own and self._expects_digits)
+        panel.set_correctable(self.digit.is_own)
         panel.guide.set_has_ink(bool(self._ink.strokes))  # a picture shows nobody's hand
         self._read_again()
 

@@ -13,6 +13,7 @@ from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, OriginKi
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
+from nnfs_gui.gui.teach.words import count_drawings
 from nnfs_gui.storage.library.run_record import Run, RunList, RunStatus
 
 _SHOW_MS = 100  # epochs may end faster than one reads
@@ -100,8 +101,9 @@ class NetworkStripController(QObject):
         self.named.emit(self._file_words(newest))
         is_built_in = newest.origin.kind is OriginKind.BUILT_IN
         own, built_in = self._title(newest.untaught), "" if is_built_in else self.tr("The built-in network")
-        count, chosen = len(self._personal.drawings), "withHandAction" if current.taught is not None else "ownNetworkAction"
-        hand = self._hand_words(count) if count and self._personal.is_expected else ""
+        learnable, chosen = self._personal.learnable, "withHandAction" if current.taught is not None else "ownNetworkAction"
+        pictures = sum(drawing.image is not None for drawing in learnable)
+        hand = self._hand_words(len(learnable), pictures) if learnable else ""
         strip.offer(own, hand, former if newest.run_id is None else "", built_in, "" if current.looks_back else chosen)
         if current.looks_back:
             to = self.tr("Back to epoch {0}").format(f"{newest.epoch:,}")
@@ -134,7 +136,7 @@ class NetworkStripController(QObject):
         if current.looks_back:
             return self.tr("looking back, in half precision") if current.is_rounded else self.tr("looking back")
         if current.taught is not None:
-            return self._hand_words(current.taught.drawings)
+            return self._hand_words(current.taught.drawings, current.taught.pictures)
         if self._session.state is RunState.PAUSED:
             within = self.tr("paused within epoch {0}").format(f"{current.epoch + 1:,}")
             return within if current.epoch and current.moment else self.tr("paused")
@@ -144,12 +146,8 @@ class NetworkStripController(QObject):
             return self.tr("its best on the validation images")
         return "" if current.is_saved else self.tr("not saved")
 
-    def _hand_words(self, drawings: int) -> str:
-        return (
-            self.tr("with your hand, 1 drawing")
-            if drawings == 1
-            else self.tr("with your hand, {0} drawings").format(drawings)
-        )
+    def _hand_words(self, drawings: int, pictures: int) -> str:
+        return self.tr("with your hand, {0}").format(count_drawings(drawings, pictures))
 
     # --- names --------------------------------------------------------------------------------------------------------
 

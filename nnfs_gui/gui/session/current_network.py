@@ -42,6 +42,7 @@ class Teaching:
     """A person's drawings that a network has learnt on top of its training."""
 
     drawings: int
+    pictures: int = 0  # of these
 
 
 @dataclass(frozen=True, slots=True)

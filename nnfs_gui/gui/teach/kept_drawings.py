@@ -49,7 +49,7 @@ class KeptDrawings(QObject):
         """Whether the library has the drawings as they are here."""
         return not self._unwritten
 
-    def add(self, pairs: Sequence[tuple[Sequence[Stroke], int]]) -> list[TaughtDrawing]:
+    def add(self, pairs: Sequence[tuple[Sequence[Stroke], str]]) -> list[TaughtDrawing]:
         """Keep drawings with their labels, and return them; none where there is no library."""
         now, key = datetime.now(UTC), self._next_key()
         return self._keep(
@@ -59,12 +59,12 @@ class KeptDrawings(QObject):
             ]
         )
 
-    def add_picture(self, image: Image, label: int) -> list[TaughtDrawing]:
+    def add_picture(self, image: Image, label: str) -> list[TaughtDrawing]:
         """Keep the image that the network gets of a picture, shape (28, 28), as `add` keeps drawings."""
         return self._keep([TaughtDrawing(self._next_key(), label, (), datetime.now(UTC), image.copy())])
 
-    def relabel(self, keys: Iterable[int], label: int) -> None:
-        """Say that some drawings are another digit."""
+    def relabel(self, keys: Iterable[int], label: str) -> None:
+        """Say that some drawings are of another class."""
         chosen = set(keys)
         self._change(
             [dataclasses.replace(d, label=label) if d.id in chosen else d for d in self.drawings],

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from nnfs_gui.data.class_labels import find_class
-from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.data.class_labels import class_numbers, find_class
+from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.data.drawings import Drawings
 from nnfs_gui.gui.background.background_task import BackgroundTasks
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
@@ -19,6 +19,7 @@ from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSess
 from nnfs_gui.gui.teach.kept_drawings import KeptDrawings
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.framing import Image
+from nnfs_gui.ink.resizing import fit_side
 from nnfs_gui.ink.strokes import Stroke
 from nnfs_gui.recognition.before_after import BeforeAfter, compare
 from nnfs_gui.recognition.teaching import Taught, Teacher, TeachingProgress
@@ -35,9 +36,9 @@ class _Imported:
     """The drawings of a file with their labels, and how many of it are not taken, and why."""
 
     file: str
-    drawings: list[tuple[Sequence[Stroke], int]]
+    drawings: list[tuple[Sequence[Stroke], str]]
     without_label: int
-    other_labels: int  # that are no digits
+    other_labels: int  # that name no class
     first_without: tuple[Stroke, ...]  # points from 0 to 1 across the pad
     kept_already: int
     blank: int
@@ -75,7 +76,7 @@ class PersonalDrawings(QObject):
         self._tasks = BackgroundTasks(self)  # that read files
         self._tasks.failed.connect(self._on_not_read)
         self._learner: CurrentNetwork | None = None  # the network of which a copy is being taught,
-        self._taught_drawings = 0  # so many drawings
+        self._taught = Teaching(0)  # so many drawings
         session.dataset_loaded.connect(self._on_dataset_loaded)
         session.started.connect(self._on_started)
         session.ended.connect(self._on_ended)
@@ -97,18 +98,18 @@ class PersonalDrawings(QObject):
         """Whether the library has the drawings as they are here."""
         return self._kept.is_written
 
-    def keep(self, strokes: Sequence[Stroke], label: int) -> int | None:
+    def keep(self, strokes: Sequence[Stroke], label: str) -> int | None:
         """Keep a drawing, points from 0 to 1 across the pad; return its key, or None where that can never be done."""
         kept = self._kept.add([(strokes, label)])
         return kept[0].id if kept else None
 
-    def keep_picture(self, image: Image, label: int) -> int | None:
+    def keep_picture(self, image: Image, label: str) -> int | None:
         """Keep the image that the network gets of a picture, shape (28, 28), as `keep` keeps a drawing."""
         kept = self._kept.add_picture(image, label)
         return kept[0].id if kept else None
 
-    def relabel(self, keys: Sequence[int], label: int) -> None:
-        """Say that some drawings are another digit."""
+    def relabel(self, keys: Sequence[int], label: str) -> None:
+        """Say that some drawings are of another class."""
         self._kept.relabel(keys, label)
         self._learn_anew()
 
@@ -143,9 +144,9 @@ class PersonalDrawings(QObject):
 
     def import_file(self, path: Path) -> None:
         """Keep also the labelled drawings of a file of pen strokes, as soon as it is read, without those that are kept."""
-        kept = list(self.drawings)
+        kept, names = list(self.drawings), self.class_names
         self.message.emit(Message(self.tr("Reading {0} …").format(path.name)))
-        self._tasks.do(lambda: _read_new(path, kept), self._on_read)
+        self._tasks.do(lambda: _read_new(path, kept, names), self._on_read)
 
     @Slot(str)
     def _on_not_read(self, problem: str) -> None:
@@ -167,6 +168,8 @@ class PersonalDrawings(QObject):
             words = self.tr("{0} holds no labelled drawings.")
             if imported.other_labels:
                 words = self.tr("{0} holds drawings, but none of a digit from 0 to 9.")
+                if self.class_names != DIGITS:
+                    words = self.tr("{0} holds drawings, but none of a class that the network knows.")
             elif imported.blank:
                 words = self.tr("There is no ink in {0}.")
             self.message.emit(Message(words.format(imported.file), Severity.FAILURE))
@@ -180,7 +183,10 @@ class PersonalDrawings(QObject):
         if imported.without_label:
             said.append(self.tr("Left out because they have no label: {0}.").format(f"{imported.without_label:,}"))
         if imported.other_labels:
-            said.append(self.tr("Left out because they are no digits: {0}.").format(f"{imported.other_labels:,}"))
+            words = self.tr("Left out because they are no digits: {0}.")
+            if self.class_names != DIGITS:
+                words = self.tr("Left out because they are of no class that the network knows: {0}.")
+            said.append(words.format(f"{imported.other_labels:,}"))
         if imported.blank:
             said.append(self.tr("Left out because there is no ink in them: {0}.").format(f"{imported.blank:,}"))
         self.message.emit(Message(" ".join(said)))
@@ -188,9 +194,15 @@ class PersonalDrawings(QObject):
     # --- learning -----------------------------------------------------------------------------------------------------
 
     @property
-    def is_expected(self) -> bool:
-        """Whether the data set shows digits, among which the drawings have a place."""
-        return self._session.dataset is None or self._session.dataset.shows_digits
+    def class_names(self) -> tuple[str, ...]:
+        """What the classes are called that the network tells apart."""
+        return DIGITS if self._session.dataset is None else self._session.dataset.class_names
+
+    @property
+    def learnable(self) -> list[TaughtDrawing]:
+        """The drawings of these classes, which the network can learn."""
+        names = set(self.class_names)
+        return [drawing for drawing in self.drawings if drawing.label in names]
 
     @Slot()
     def learn(self, *, measure: bool = False) -> None:
@@ -200,7 +212,8 @@ class PersonalDrawings(QObject):
         """
         self._set_wanted(True)
         newest, dataset = self._session.newest, self._session.dataset
-        if newest is None or dataset is None or not self.is_expected or not self.drawings:
+        kept = self.learnable
+        if newest is None or dataset is None or not kept:
             return
         if self._session.state is not RunState.IDLE:
             later = self.tr("Your drawings are kept. The network learns them when the training has ended.")
@@ -208,16 +221,15 @@ class PersonalDrawings(QObject):
             return
         self._stop()
         self._learner = newest
-        kept = list(self.drawings)
 
         def steps() -> Iterator[object]:  # in the background, drawings and all
-            teacher, drawings = Teacher(newest.base, dataset), _draw(kept)
+            teacher, drawings = Teacher(newest.base, dataset), _draw(kept, dataset)
             for event in teacher.teach(drawings):
                 yield event
                 if isinstance(event, Taught) and measure:
                     yield from compare(teacher, event, drawings)
 
-        self._taught_drawings = len(kept)
+        self._taught = Teaching(len(kept), sum(drawing.image is not None for drawing in kept))
         self._teaching.ask(steps())
 
     @Slot()
@@ -243,9 +255,9 @@ class PersonalDrawings(QObject):
 
     def _learn_anew(self) -> None:
         """Let the network follow what has become of the drawings, if it is to know them."""
-        if self.is_wanted and self.drawings:
+        if self.is_wanted and self.learnable:
             self.learn()
-        elif not self.drawings:
+        elif not self.learnable:
             self._stop()
             self._session.forget_teaching()
 
@@ -287,7 +299,7 @@ class PersonalDrawings(QObject):
             self.compared.emit(event)
         elif isinstance(event, Taught) and self._learner is not None:
             learner, self._learner = self._learner, None
-            if self._session.teach(learner, event.network, Teaching(self._taught_drawings)):
+            if self._session.teach(learner, event.network, self._taught):
                 self.taught.emit(event.seconds)
             else:  # it counts as another network by now, such as one whose run was lost
                 self._learn_if_wanted()
@@ -303,19 +315,20 @@ class PersonalDrawings(QObject):
         self._teaching.forget()
 
 
-def _draw(kept: Sequence[TaughtDrawing]) -> Drawings:
+def _draw(kept: Sequence[TaughtDrawing], dataset: Dataset) -> Drawings:
     strokes = [drawing.strokes for drawing in kept]
-    return Drawings.of([drawing.framed() for drawing in kept], strokes, [drawing.label for drawing in kept])
+    images = fit_side(np.stack([drawing.framed() for drawing in kept]), dataset.side)
+    return Drawings.of(images, strokes, class_numbers([drawing.label for drawing in kept], dataset.class_names))
 
 
-def _read_new(path: Path, kept: Sequence[TaughtDrawing]) -> _Imported:
-    """Read the drawings of a file that are not kept yet. Raises DrawingFileError."""
+def _read_new(path: Path, kept: Sequence[TaughtDrawing], names: Sequence[str]) -> _Imported:
+    """Read the drawings of a file that are of these classes and not kept yet. Raises DrawingFileError."""
     drawings = read_pen_drawings(path)
     found = [drawing for drawing in drawings if any(map(len, drawing.strokes))]
     labels = [(drawing.strokes, drawing.label) for drawing in found if drawing.label is not None]
-    labelled = [(strokes, digit) for strokes, label in labels if (digit := find_class(label, DIGITS)) is not None]
+    labelled = [(strokes, names[place]) for strokes, label in labels if (place := find_class(label, names)) is not None]
     known = {_content(drawing.strokes, drawing.label) for drawing in kept}
-    new: dict[object, tuple[Sequence[Stroke], int]] = {_content(*drawing): drawing for drawing in labelled}
+    new: dict[object, tuple[Sequence[Stroke], str]] = {_content(*drawing): drawing for drawing in labelled}
     taken = [drawing for content, drawing in new.items() if content not in known]
     first = next((_fit_pad(drawing.strokes) for drawing in found if drawing.label is None), ())
     without, others, blank = len(found) - len(labels), len(labels) - len(labelled), len(drawings) - len(found)
@@ -332,6 +345,6 @@ def _fit_pad(strokes: Sequence[Stroke]) -> tuple[Stroke, ...]:
     return tuple((stroke - (low + high) / 2) * scale + 0.5 for stroke in arrays)
 
 
-def _content(strokes: Sequence[Stroke], label: int) -> tuple[object, ...]:
+def _content(strokes: Sequence[Stroke], label: str) -> tuple[object, ...]:
     """Return what two drawings are compared by."""
     return label, *(np.asarray(stroke, np.float64).tobytes() for stroke in strokes)

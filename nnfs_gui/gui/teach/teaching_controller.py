@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.actions import allow, make_action
@@ -17,8 +18,9 @@ from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.draw.widgets.ink import Ink, Points
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
-from nnfs_gui.gui.teach.widgets.drawings_dialog import DrawingsDialog
+from nnfs_gui.gui.teach.widgets.drawings_dialog import DrawingsDialog, ShownDrawing
 from nnfs_gui.gui.teach.widgets.teaching_report import TeachingReport
+from nnfs_gui.gui.teach.words import count_drawings
 from nnfs_gui.ink.framing import MNIST_FRAMING, Image
 from nnfs_gui.ink.strokes import PEN_WIDTH, Stroke
 from nnfs_gui.recognition.before_after import BeforeAfter
@@ -110,28 +112,28 @@ class TeachingController(QObject):
     # --- teaching -----------------------------------------------------------------------------------------------------
 
     @Slot(int)
-    def _on_corrected(self, digit: int) -> None:
-        ink = self._recognizer.digit
+    def _on_corrected(self, place: int) -> None:
+        ink, name = self._recognizer.digit, self._personal.class_names[place]
         if not ink.is_own:
             return
         kept = self._kept_drawing
-        if kept is not None:  # another digit was meant than the one that was clicked first
-            self._personal.relabel([kept.id], digit)
+        if kept is not None:  # another class was meant than the one that was clicked first
+            self._personal.relabel([kept.id], name)
         else:
-            key = self._keep(ink, digit)
+            key = self._keep(ink, name)
             if key is None:
                 return
             self._kept[ink.content] = key
         self._measuring = False
-        self.message.emit(Message(self.tr("Kept as your {0}.").format(digit)))
+        self.message.emit(Message(self.tr("Kept as your {0}.").format(name)))
         self._follow_pad()
         self._personal.learn()
 
-    def _keep(self, ink: Ink, digit: int) -> int | None:
+    def _keep(self, ink: Ink, name: str) -> int | None:
         """Keep what a person drew or showed, framed by all steps, whatever the switches below the pad say."""
         if ink.picture is None:
-            return self._personal.keep(_strokes(ink), digit)
-        return self._personal.keep_picture(ink.image(PEN_WIDTH, MNIST_FRAMING), digit)
+            return self._personal.keep(_strokes(ink), name)
+        return self._personal.keep_picture(ink.image(PEN_WIDTH, MNIST_FRAMING), name)
 
     @Slot()
     def _on_taken_back(self) -> None:
@@ -151,7 +153,8 @@ class TeachingController(QObject):
     def _follow_pad(self) -> None:
         """Mark what the drawing on the pad is kept as."""
         kept = self._kept_drawing if self._kept else None
-        self._panel.set_kept_as(None if kept is None else kept.label)
+        names = self._personal.class_names
+        self._panel.set_kept_as(None if kept is None or kept.label not in names else names.index(kept.label))
 
     @Slot()
     def _ask_how_often(self) -> None:
@@ -171,7 +174,7 @@ class TeachingController(QObject):
     @Slot(int)
     def _on_drawn(self, digit: int) -> None:
         if strokes := _strokes(self._panel.pad.ink):
-            self._personal.keep(strokes, digit)
+            self._personal.keep(strokes, DIGITS[digit])
         self._panel.pad.clear()
 
     @Slot()
@@ -196,10 +199,13 @@ class TeachingController(QObject):
 
     @Slot(float)
     def _on_taught(self, seconds: float) -> None:
-        count = len(self._personal.drawings)
-        one = self.tr("It has learnt your drawing in {0} s.").format(f"{seconds:.1f}")
-        several = self.tr("It has learnt your {0} drawings in {1} s.").format(count, f"{seconds:.1f}")
-        self.message.emit(Message(one if count == 1 else several))
+        learnt = self._personal.learnable
+        pictures = sum(drawing.image is not None for drawing in learnt)
+        if len(learnt) == 1:
+            what = self.tr("drawing") if not pictures else self.tr("picture")
+        else:
+            what = count_drawings(len(learnt), pictures)
+        self.message.emit(Message(self.tr("It has learnt your {0} in {1} s.").format(what, f"{seconds:.1f}")))
 
     @Slot(object)
     def _on_compared(self, result: BeforeAfter) -> None:
@@ -246,7 +252,7 @@ class TeachingController(QObject):
 
     @Slot()
     def _on_expected_changed(self) -> None:
-        if self._panel.is_guiding and not self._personal.is_expected:  # it would ask for digits
+        if self._panel.is_guiding and self._personal.class_names != DIGITS:  # which it asks for
             self._panel.show_guide(False)
         self._follow()
 
@@ -254,10 +260,12 @@ class TeachingController(QObject):
     def _follow(self) -> None:
         """Enable what can be done with the drawings that there are, and show them."""
         drawings = self._personal.drawings
-        unexpected = "" if self._personal.is_expected else self.tr("Only a network that reads digits can learn your hand.")
-        none = "" if drawings else self.tr("There are no drawings yet. Under an answer, tell what your drawing was.")
-        allow(self._guide_action, unexpected)
-        allow(self._learn_action, unexpected or none)
+        reads_digits = self._personal.class_names == DIGITS
+        no_digits = self.tr("This network reads no digits. Under an answer, tell what your drawing was.")
+        none = self.tr("There are no drawings yet. Under an answer, tell what your drawing was.")
+        others = self.tr("None of your drawings is of a class that this network knows.")
+        allow(self._guide_action, "" if reads_digits else no_digits)
+        allow(self._learn_action, "" if self._personal.learnable else others if drawings else none)
         self._follow_taught()
         self._follow_pad()
         if self._dialog is not None:
@@ -271,8 +279,10 @@ class TeachingController(QObject):
     def _on_framed(self, framed: dict[int, Image]) -> None:
         self._framed |= framed
         if self._dialog is not None:
-            shown = [(d.id, d.label, self._framed[d.id]) for d in self._personal.drawings if d.id in self._framed]
-            self._dialog.show_drawings(shown, can_undo=self._personal.can_undo)
+            known = [drawing for drawing in self._personal.drawings if drawing.id in self._framed]
+            shown = [ShownDrawing(d.id, d.label, self._framed[d.id], d.image is not None) for d in known]
+            names = self._personal.class_names
+            self._dialog.show_drawings(shown, names, can_undo=self._personal.can_undo)
 
     @Slot()
     def _follow_taught(self) -> None:

@@ -8,24 +8,26 @@ from typing import Any
 
 import numpy as np
 
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.ink.framing import SIDE, Image
 from nnfs_gui.ink.strokes import Stroke, frame_strokes
 from nnfs_gui.storage.library.database import Database, LibraryError
-from nnfs_gui.words import QT_TRANSLATE_NOOP
+from nnfs_gui.words import QT_TRANSLATE_NOOP, showable
 
-_LABELS = 10  # drawings are of digits
+_NO_DIGIT = -1  # stands as the label where the class has a name
+_LONGEST_NAME = 1000  # characters, of a class
 _FARTHEST = 1e6  # how far a point may lie from the pad's corner, whose sides are 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TaughtDrawing:
-    """Strokes, each of shape (points, 2), and the class that they are meant to be.
+    """Strokes, each of shape (points, 2), and the class that they are meant to be, by its name.
 
     Of a picture there are none, but the image that the network gets of it, shape (28, 28).
     """
 
     id: int
-    label: int
+    label: str
     strokes: tuple[Stroke, ...]
     created: datetime
     image: Image | None = None
@@ -45,43 +47,45 @@ class DrawingTable:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, drawings: Iterable[tuple[Sequence[Stroke], int]]) -> None:
+    def add(self, drawings: Iterable[tuple[Sequence[Stroke], str]]) -> None:
         """Keep drawings with their labels, all of them or none."""
         created = datetime.now(UTC).isoformat(timespec="seconds")
-        rows = [(label, _as_text(strokes), created) for strokes, label in drawings]
+        rows = [(*_as_columns(label), _as_text(strokes), created) for strokes, label in drawings]
         with self._database.writing() as connection:
-            connection.executemany("INSERT INTO drawings (label, strokes, created) VALUES (?, ?, ?)", rows)
+            connection.executemany("INSERT INTO drawings (label, class_name, strokes, created) VALUES (?, ?, ?, ?)", rows)
 
     def keep(self, drawings: Sequence[TaughtDrawing]) -> None:
         """Keep drawings under their own ids, all of them or none; those that are there stay as they are."""
         rows = [
             (
                 drawing.id,
-                drawing.label,
+                *_as_columns(drawing.label),
                 _as_text(drawing.strokes),
                 drawing.created.isoformat(timespec="seconds"),
                 None if drawing.image is None else drawing.image.tobytes(),
             )
             for drawing in drawings
         ]
-        statement = "INSERT OR IGNORE INTO drawings (id, label, strokes, created, image) VALUES (?, ?, ?, ?, ?)"
+        columns = "id, label, class_name, strokes, created, image"
+        statement = f"INSERT OR IGNORE INTO drawings ({columns}) VALUES (?, ?, ?, ?, ?, ?)"
         with self._database.writing() as connection:
             connection.executemany(statement, rows)
 
     def entries(self) -> list[TaughtDrawing]:
         """Return all drawings that can be read."""
         with self._database.reading() as connection:
-            rows = connection.execute("SELECT id, label, strokes, created, image FROM drawings ORDER BY id").fetchall()
+            query = "SELECT id, label, class_name, strokes, created, image FROM drawings ORDER BY id"
+            rows = connection.execute(query).fetchall()
         drawings = (_parse_drawing(row) for row in rows)
         return [drawing for drawing in drawings if drawing is not None]
 
-    def relabel(self, drawing_id: int, label: int) -> None:
-        self._change("UPDATE drawings SET label = ? WHERE id = ?", (label, drawing_id))
+    def relabel(self, drawing_id: int, label: str) -> None:
+        self._change("UPDATE drawings SET label = ?, class_name = ? WHERE id = ?", (*_as_columns(label), drawing_id))
 
     def delete(self, drawing_id: int) -> None:
         self._change("DELETE FROM drawings WHERE id = ?", (drawing_id,))
 
-    def _change(self, statement: str, values: tuple[int, ...]) -> None:
+    def _change(self, statement: str, values: tuple[int | str | None, ...]) -> None:
         with self._database.writing() as connection:
             if not connection.execute(statement, values).rowcount:
                 raise MissingDrawingError(
@@ -91,16 +95,31 @@ class DrawingTable:
                 )
 
 
+def _as_columns(label: str) -> tuple[int, str | None]:
+    """Return what stands in the columns of the label and of the class's name."""
+    return (DIGITS.index(label), None) if label in DIGITS else (_NO_DIGIT, label)
+
+
+def _as_label(label: Any, name: Any) -> str | None:
+    """Return the class of such columns, or None where they have been damaged."""
+    if type(label) is not int:
+        return None
+    if name is None:
+        return DIGITS[label] if label in range(len(DIGITS)) else None
+    return name if isinstance(name, str) and 0 < len(name) <= _LONGEST_NAME and name == showable(name) else None
+
+
 def _as_text(strokes: Sequence[Stroke]) -> str:
     return json.dumps([np.asarray(stroke, np.float64).tolist() for stroke in strokes], allow_nan=False)
 
 
 def _parse_drawing(row: tuple[Any, ...]) -> TaughtDrawing | None:
     """Make a drawing of its row, or None where the row has been damaged."""
-    drawing_id, label, strokes, created, picture = row
+    drawing_id, number, name, strokes, created, picture = row
     try:
         arrays = tuple(np.array(stroke, np.float64).reshape(-1, 2) for stroke in json.loads(strokes))
-        if type(label) is not int or label not in range(_LABELS):
+        label = _as_label(number, name)
+        if label is None:
             return None
         if not all((np.abs(stroke) <= _FARTHEST).all() for stroke in arrays):  # NaN is not
             return None

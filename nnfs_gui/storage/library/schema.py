@@ -104,7 +104,11 @@ CREATE TABLE film_limits (
 ) WITHOUT ROWID;
 """  # see `run_record.py`; in runs from before this version the four columns are NULL, and there are no frames
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _CLASS_NAMES, _CHECKSUMS, _PICTURES, _INCIDENTS, _FILMS)
+_NAMED_DRAWINGS = """
+ALTER TABLE drawings ADD COLUMN class_name TEXT;
+"""  # of a drawing that is no digit, whose label is -1; NULL in one of a digit, which its label is
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _CLASS_NAMES, _CHECKSUMS, _PICTURES, _INCIDENTS, _FILMS, _NAMED_DRAWINGS)
 TABLES = frozenset(
     {
         "runs",

@@ -18,6 +18,7 @@ from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.nn import Dense, Network
 from nnfs_gui.storage.datasets.reader import read_dataset
 from nnfs_gui.storage.datasets.reading import Choices
+from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.model_file import Model, load_model, save_model
 
 NAMES = ("across", "down", "point")
@@ -179,11 +180,26 @@ def test_what_belongs_to_digits_cannot_be_asked_for_beside_other_data(user, trai
     user.draw([(0.5, 0.1), (0.5, 0.9)])
     only_for_digits = ("teachAction", "learnAction", "forgetAction", "selfTestAction")
     assert not any(user.action(name).isEnabled() for name in only_for_digits)
-    assert not user.find("correctionRow").isVisible()
     with qtbot.waitSignal(user.session.current_changed):  # which reads digits
         user.press("useMnistAction")
     assert user.action("teachAction").isEnabled()
     assert user.action("selfTestAction").isEnabled()
+
+
+def test_what_a_drawing_was_is_told_by_the_names_of_any_classes_kept_and_learnt(user, trained_shapes, qtbot, library_path):
+    user.draw([(0.5, 0.1), (0.5, 0.9)])
+    qtbot.waitUntil(user.find("correctionRow").isEnabled)
+    box = user.find("itWasBox")
+    assert [box.itemText(row) for row in range(1, box.count())] == list(NAMES)
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
+    qtbot.waitUntil(lambda: user.is_taught)
+    assert "It has learnt your drawing" in user.status
+    with Library(library_path) as library:
+        assert [drawing.label for drawing in library.drawings.entries()] == [NAMES[1]]
+    box.activated.emit(0)  # take it back
+    qtbot.waitUntil(lambda: not user.is_taught)
+    assert box.currentIndex() == 0
 
 
 def test_the_network_of_the_program_is_refused_beside_other_data(user, trained_shapes, qtbot):

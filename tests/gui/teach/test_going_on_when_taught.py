@@ -21,7 +21,7 @@ def taught(library_path, open_window, qtbot):
     """A user who has reopened a run that was stopped after two of four epochs; it has learnt a kept drawing."""
     first = open_window()
     with Library(library_path) as library:
-        library.drawings.add([([np.array(LEANING_ONE)], 1)])
+        library.drawings.add([([np.array(LEANING_ONE)], "1")])
     first.set_up(epochs=4, train_size=1000)
     for _ in range(2):
         with qtbot.waitSignal(first.session.epoch_finished):

@@ -34,7 +34,7 @@ def drawings(library_path, qtbot):
         kept = [personal for window in windows for personal in window.findChildren(PersonalDrawings)]
         qtbot.waitUntil(lambda: all(personal.is_written for personal in kept))
         with Library(library_path) as library:
-            return [drawing.label for drawing in library.drawings.entries()]
+            return [int(drawing.label) for drawing in library.drawings.entries()]
 
     return look
 
@@ -348,12 +348,12 @@ def test_an_image_of_the_data_set_is_nobodys_hand(user, qtbot):
 
 def test_drawings_that_the_filter_hides_are_not_deleted(library_path, open_window, qtbot, drawings):
     with Library(library_path) as library:
-        library.drawings.add(([np.array(LEANING_ONE)], label) for label in (3, 4))
+        library.drawings.add(([np.array(LEANING_ONE)], label) for label in ("3", "4"))
     dialog = open_drawings(open_window())
     shown = dialog.findChild(QListWidget, "drawingsList")
     qtbot.waitUntil(lambda: shown.count() == 2)
     shown.selectAll()
-    choose(dialog, "digitFilter", "3")
+    choose(dialog, "classFilter", "3")
     click(qtbot, dialog, "removeDrawingsButton")
     assert drawings() == [4]
     dialog.close()

@@ -143,7 +143,7 @@ def test_drawings_that_are_dropped_are_kept(user, qtbot, drop_files, drawings, l
     drop_files(drawings)
     qtbot.waitUntil(lambda: "1 drawing was added" in user.status)
     with Library(library_path) as library:  # which is written in the background
-        qtbot.waitUntil(lambda: [drawing.label for drawing in library.drawings.entries()] == [1])
+        qtbot.waitUntil(lambda: [drawing.label for drawing in library.drawings.entries()] == ["1"])
 
 
 @pytest.mark.parametrize(

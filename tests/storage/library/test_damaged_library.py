@@ -22,7 +22,7 @@ def whole_file(tmp_path_factory):
     with Library(path) as library:
         record(library, replace(ADAM, epochs=2))
         record(library, replace(ADAM, epochs=2))
-        library.drawings.add([([np.ones((2, 2))], 1)])
+        library.drawings.add([([np.ones((2, 2))], "1")])
     return path.read_bytes()
 
 
@@ -129,7 +129,7 @@ def use(library):
             attempt(read, run.id)
         attempt(library.runs.rename, run.id, "again")
     attempt(library.drawings.entries)
-    attempt(library.drawings.add, [([np.ones((2, 2))], 1)])
+    attempt(library.drawings.add, [([np.ones((2, 2))], "1")])
     return errors
 
 

@@ -70,7 +70,7 @@ def whole(tmp_path_factory):
     path = tmp_path_factory.mktemp("whole") / "library.sqlite3"
     with Library(path) as library:
         ids = [record(library, CONFIG)[1].id for _ in range(2)]
-        library.drawings.add([([np.ones((2, 2))], 1), ([np.ones((2, 2))], 2)])
+        library.drawings.add([([np.ones((2, 2))], "1"), ([np.ones((2, 2))], "2")])
         library.films.set_limits(FilmLimits(run=1_000_000, all=3_000_000))
     with contextlib.closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("PRAGMA writable_schema = ON")
@@ -155,7 +155,7 @@ def test_one_bad_value_harms_nothing_else(whole, tmp_path, table, column):
             said = [sentence for key in keys for sentence in use(library, key)]
             assert all(sentence.endswith(".") and sentence.isprintable() for sentence in said), (name, said)
             assert use(library, good) == [], name
-            assert 2 in [drawing.label for drawing in library.drawings.entries()]
+            assert "2" in [drawing.label for drawing in library.drawings.entries()]
             library.state()
             for key in keys:
                 assert library.runs.find_key(key) == key

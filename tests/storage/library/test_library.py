@@ -164,33 +164,34 @@ def test_a_run_is_found_by_the_beginning_of_its_id(library):
 
 
 def test_of_several_drawings_all_are_kept_or_none(library, path):
-    library.drawings.add((np.ones((1, 5, 2)), label) for label in range(10))
-    assert [drawing.label for drawing in library.drawings.entries()] == list(range(10))
+    library.drawings.add((np.ones((1, 5, 2)), label) for label in "0123456789")
+    assert [drawing.label for drawing in library.drawings.entries()] == list("0123456789")
     with sqlite3.connect(path) as connection:  # which fails at the second
         connection.execute(
             "CREATE TRIGGER no_3 BEFORE INSERT ON drawings WHEN NEW.label = 3 BEGIN SELECT RAISE(FAIL, ''); END"
         )
     connection.close()
     with pytest.raises(LibraryError):
-        library.drawings.add((np.ones((1, 5, 2)), label) for label in (2, 3))
+        library.drawings.add((np.ones((1, 5, 2)), label) for label in ("2", "3"))
     assert len(library.drawings.entries()) == 10
 
 
 def test_drawings_are_kept_relabelled_and_deleted(path):
     strokes = [np.array([[0.5, 1], [2, 3.25]]), np.array([[7.0, 8]])]
     with Library(path) as library:
-        library.drawings.add([(strokes, 4), ([], 9)])
-        first, second = (drawing.id for drawing in library.drawings.entries())
-        library.drawings.relabel(first, 7)
+        library.drawings.add([(strokes, "4"), ([], "star"), ([], "9")])
+        first, second, third = (drawing.id for drawing in library.drawings.entries())
+        library.drawings.relabel(first, "07")
+        library.drawings.relabel(second, "7")
     with Library(path) as library:
         drawings = library.drawings.entries()
-        assert [(drawing.id, drawing.label) for drawing in drawings] == [(first, 7), (second, 9)]
+        assert [(drawing.id, drawing.label) for drawing in drawings] == [(first, "07"), (second, "7"), (third, "9")]
         for stroke, expected in zip(drawings[0].strokes, strokes, strict=True):
             np.testing.assert_array_equal(stroke, expected)
         assert drawings[0].created.tzinfo is not None
         library.drawings.delete(first)
-        assert [drawing.id for drawing in library.drawings.entries()] == [second]
-        for change in (lambda: library.drawings.delete(first), lambda: library.drawings.relabel(first, 1)):
+        assert [drawing.id for drawing in library.drawings.entries()] == [second, third]
+        for change in (lambda: library.drawings.delete(first), lambda: library.drawings.relabel(first, "1")):
             with pytest.raises(LibraryError, match=f"There is no drawing {first}"):
                 change()
 
@@ -200,10 +201,10 @@ def test_a_picture_is_kept_as_the_image_that_the_network_gets(path):
     now = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     stroke = np.array([[0.0, 0.0], [0.5, 1.0]])
     with Library(path) as library:
-        library.drawings.keep([TaughtDrawing(5, 7, (), now, image), TaughtDrawing(6, 1, (stroke,), now)])
+        library.drawings.keep([TaughtDrawing(5, "a & b", (), now, image), TaughtDrawing(6, "1", (stroke,), now)])
     with Library(path) as library:
         picture, drawing = library.drawings.entries()
-    assert (picture.id, picture.label, picture.strokes, picture.created) == (5, 7, (), now)
+    assert (picture.id, picture.label, picture.strokes, picture.created) == (5, "a & b", (), now)
     np.testing.assert_array_equal(picture.framed(), image)
     assert drawing.image is None
     np.testing.assert_array_equal(drawing.framed(), frame_strokes([stroke]))
@@ -212,12 +213,24 @@ def test_a_picture_is_kept_as_the_image_that_the_network_gets(path):
 @pytest.mark.parametrize("content", [b"", bytes(783), bytes(785), "x" * 784, 784, 1.5])
 def test_a_picture_that_was_damaged_is_left_out_and_the_others_stay(path, content):
     with Library(path) as library:
-        library.drawings.add([([np.ones((2, 2))], 1), ([np.ones((2, 2))], 2)])
+        library.drawings.add([([np.ones((2, 2))], "1"), ([np.ones((2, 2))], "2")])
     with contextlib.closing(sqlite3.connect(path)) as connection:
         connection.execute("UPDATE drawings SET image = ? WHERE label = 1", (content,))
         connection.commit()
     with Library(path) as library:
-        assert [drawing.label for drawing in library.drawings.entries()] == [2]
+        assert [drawing.label for drawing in library.drawings.entries()] == ["2"]
+
+
+@pytest.mark.parametrize(("label", "name"), [(10, None), (-1, None), ("7", None), (-1, ""), (-1, b"star"), (-1, "x" * 2000)])
+def test_a_drawing_whose_class_was_damaged_is_left_out(path, label, name):
+    with Library(path) as library:
+        library.drawings.add([([np.ones((2, 2))], "1"), ([np.ones((2, 2))], "2")])
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE drawings SET label = ?, class_name = ? WHERE label = 1", (label, name))
+        connection.commit()
+    with Library(path) as library:
+        kept = [drawing.label for drawing in library.drawings.entries()]
+    assert kept == (["7", "2"] if label == "7" else ["2"])  # the column takes a number in whatever form
 
 
 # --- several at once, and processes that die -------------------------------------------------------------------------

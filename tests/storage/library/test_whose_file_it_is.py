@@ -177,7 +177,7 @@ def older(path, tmp_path):
     """The file of a library of version 1, with a run and a drawing; and that run, and its trainer."""
     with Library(tmp_path / "new.sqlite3") as library:
         trainer, run = record(library)
-        library.drawings.add([([np.ones((2, 2))], 1)])
+        library.drawings.add([([np.ones((2, 2))], "1")])
     path.parent.mkdir()
     with contextlib.closing(sqlite3.connect(path)) as connection:
         connection.executescript(f"{MIGRATIONS[0]} PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 1;")
@@ -197,7 +197,7 @@ def test_an_older_library_is_taken_over_with_all_its_runs_and_a_copy_of_it_is_ke
         assert library.take_notice() is None
         assert library.runs.entries().runs == (replace(run, class_names=(), film=None),)
         assert library.runs.checkpoint(run.id).arrays["parameters"].tobytes() == trainer.network.parameters.tobytes()
-        assert [drawing.label for drawing in library.drawings.entries()] == [1]
+        assert [drawing.label for drawing in library.drawings.entries()] == ["1"]
         assert build_model(library, library.runs.get(run.id)).names == ("0", "1", "2"), "they are not known"
         _, new = record(library)
         assert library.runs.get(new.id).class_names == DATASET.class_names
@@ -240,11 +240,11 @@ def look_at_all_of_it(path, run, *, writes=False):
         assert [(found.id, found.epochs_done) for found in library.runs.entries().runs] == [(run.id, 3)]
         assert len(library.runs.epochs(run.id)) == 3
         assert build_model(library, library.runs.get(run.id)).epochs == 3
-        assert [drawing.label for drawing in library.drawings.entries()] == [1]
+        assert [drawing.label for drawing in library.drawings.entries()] == ["1"]
         for change in (
             lambda: library.runs.delete(run.id),
             lambda: library.runs.rename(run.id, "x"),
-            lambda: library.drawings.add([([np.ones((2, 2))], 1)]),
+            lambda: library.drawings.add([([np.ones((2, 2))], "1")]),
         ):
             with pytest.raises(LibraryError, match=r"can be read here, but not written\.$"):
                 change()
@@ -256,7 +256,7 @@ def look_at_all_of_it(path, run, *, writes=False):
 def test_a_library_that_cannot_be_written_is_read(path, writes):
     with Library(path) as library:
         _, run = record(library)
-        library.drawings.add([([np.ones((2, 2))], 1)])
+        library.drawings.add([([np.ones((2, 2))], "1")])
     path.with_name(f"{path.name}.lock").unlink()
     make_unwritable(path)
     content = path.read_bytes()
@@ -267,7 +267,7 @@ def test_a_library_that_cannot_be_written_is_read(path, writes):
 def test_a_library_that_cannot_be_written_is_read_with_what_lies_in_its_log(path, tmp_path):
     with Library(path) as library:
         _, run = record(library)
-        library.drawings.add([([np.ones((2, 2))], 1)])
+        library.drawings.add([([np.ones((2, 2))], "1")])
         other = tmp_path / "elsewhere" / path.name
         other.parent.mkdir()
         for name in (path.name, f"{path.name}-wal"):

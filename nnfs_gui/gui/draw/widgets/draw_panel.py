@@ -31,7 +31,7 @@ class DrawPanel(ScrollColumn):
 
     drawing_changed = Signal()
     digit_chosen = Signal(int)  # the place of one of several digits, to be looked at
-    corrected = Signal(int)  # the digit that it was
+    corrected = Signal(int)  # the class that it was
     correction_taken_back = Signal()
     test_digit_wanted = Signal()
 
@@ -74,11 +74,11 @@ class DrawPanel(ScrollColumn):
         self._pen.setValue(round(width * _PEN_STEPS))
 
     def set_class_names(self, names: Sequence[str]) -> None:
-        """Call the classes so in the answers to come; only drawings of digits can be corrected."""
+        """Call the classes so in the answers and the corrections to come."""
         are_digits = tuple(names) == DIGITS
         self._answer.set_class_names(names)
         self._bars.set_class_names(names)
-        self._correction.setVisible(are_digits)
+        self._correction.set_class_names(names)
         self.pad.set_hint(self.tr("Draw a digit") if are_digits else self.tr("Draw something"))
 
     @property
@@ -118,9 +118,9 @@ class DrawPanel(ScrollColumn):
         """Say whether the pad holds a drawing that the network could learn from."""
         self._correction.setEnabled(correctable)
 
-    def set_kept_as(self, digit: int | None) -> None:
-        """Say as which digit the drawing is kept, if it is."""
-        self._correction.set_kept_as(digit)
+    def set_kept_as(self, place: int | None) -> None:
+        """Say as which class the drawing is kept, if it is."""
+        self._correction.set_kept_as(place)
 
     def show_guide(self, shown: bool) -> None:
         """Ask for digits in the place of answering."""

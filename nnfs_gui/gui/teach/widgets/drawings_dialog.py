@@ -1,9 +1,9 @@
 """The drawings that a person has taught: looked through, corrected, thrown away, taken elsewhere."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
-import numpy as np
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QImage, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,21 +18,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnfs_gui.article import with_article
+from nnfs_gui.article import name_with_article
+from nnfs_gui.data.class_labels import sort_names
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.buttons import make_push_button
+from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
+from nnfs_gui.gui.teach.words import count_drawings
 from nnfs_gui.ink.framing import Image
 
 _SIDE = 56
-_DIGITS = 10
 _KEY = Qt.ItemDataRole.UserRole
 _LABEL = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ShownDrawing:
+    """A drawing or a picture, as the network gets it: shape (28, 28)."""
+
+    key: int
+    label: str
+    image: Image
+    is_picture: bool
 
 
 class DrawingsDialog(QDialog):
     """A gallery of drawings with their labels. It shows what it is told, and tells what is wanted of it."""
 
-    relabelled = Signal(list, int)  # the drawings' keys, the digit that they are
+    relabelled = Signal(list, str)  # the drawings' keys, the class that they are of
     removed = Signal(list)  # the drawings' keys
     undo_wanted = Signal()  # of the last removal
     import_wanted = Signal()
@@ -44,12 +57,10 @@ class DrawingsDialog(QDialog):
         self.resize(620, 460)
         self._count = QLabel()
         self._count.setObjectName("drawingsCount")
-        self._digit = QComboBox()
-        self._digit.setObjectName("digitFilter")
-        self._digit.setAccessibleName(self.tr("Which digits are shown"))
-        self._digit.addItem(self.tr("All digits"), None)
-        for digit in range(_DIGITS):
-            self._digit.addItem(str(digit), digit)
+        self._names: tuple[str, ...] = ()  # of the classes that can be chosen
+        self._class = QComboBox()
+        self._class.setObjectName("classFilter")
+        self._class.setAccessibleName(self.tr("Which classes are shown"))
         self._list = QListWidget()
         self._list.setObjectName("drawingsList")
         self._list.setAccessibleName(self.tr("Your drawings"))
@@ -66,11 +77,8 @@ class DrawingsDialog(QDialog):
         self._empty.setProperty("role", "quiet")
         self._relabel = QComboBox()
         self._relabel.setObjectName("relabelBox")
-        self._relabel.setAccessibleName(self.tr("Which digit the chosen drawings are"))
-        self._relabel.setToolTip(self.tr("Say which digit the chosen drawings are."))
-        self._relabel.addItem(self.tr("They are …"), None)
-        for digit in range(_DIGITS):
-            self._relabel.addItem(with_article(digit, self.tr("Each is a {0}"), self.tr("Each is an {0}")), digit)
+        self._relabel.setAccessibleName(self.tr("What the chosen ones are"))
+        self._relabel.setToolTip(self.tr("Say what the chosen ones are."))
         self._remove = make_push_button(
             "removeDrawingsButton", self.tr("Delete"), self.tr("Throw the chosen drawings away.")
         )
@@ -83,7 +91,7 @@ class DrawingsDialog(QDialog):
         )
         self._arrange(import_button)
         self._undo.setEnabled(False)
-        self._digit.currentIndexChanged.connect(self._filter)
+        self._class.currentIndexChanged.connect(self._filter)
         self._list.itemSelectionChanged.connect(self._on_selected)
         self._relabel.activated.connect(self._on_relabel)
         self._remove.clicked.connect(self._on_remove)
@@ -91,19 +99,23 @@ class DrawingsDialog(QDialog):
         self._export.clicked.connect(self.export_wanted)
         import_button.clicked.connect(self.import_wanted)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list, self._on_remove)
-        self.show_drawings((), can_undo=False)
+        self.show_drawings((), DIGITS, can_undo=False)
 
-    def show_drawings(self, drawings: Sequence[tuple[int, int, Image]], *, can_undo: bool) -> None:
-        """Show drawings: for each a key, its label, and its framed image, shape (28, 28)."""
+    def show_drawings(self, drawings: Sequence[ShownDrawing], names: Sequence[str], *, can_undo: bool) -> None:
+        """Show drawings and pictures, and offer these classes."""
+        labels = {drawing.label for drawing in drawings}
+        self._offer((*names, *sort_names(labels - set(names))))
         self._list.clear()
-        for key, label, image in drawings:
-            item = QListWidgetItem(_icon(image), str(label))
-            item.setData(_KEY, key)
-            item.setData(_LABEL, label)
-            item.setToolTip(with_article(label, self.tr("Your drawing of a {0}"), self.tr("Your drawing of an {0}")))
+        for drawing in drawings:
+            item = QListWidgetItem(_icon(drawing.image), drawing.label)
+            item.setData(_KEY, drawing.key)
+            item.setData(_LABEL, drawing.label)
+            a, an = self.tr("Your drawing of a {0}"), self.tr("Your drawing of an {0}")
+            if drawing.is_picture:
+                a, an = self.tr("Your picture of a {0}"), self.tr("Your picture of an {0}")
+            item.setToolTip(as_tip(name_with_article(drawing.label, a, an)))
             self._list.addItem(item)
-        counts = np.bincount([label for _, label, _ in drawings], minlength=_DIGITS)
-        self._count.setText(self._say_how_many(len(drawings), int(np.count_nonzero(counts))))
+        self._count.setText(self._say_how_many(drawings, labels))
         self._empty.setVisible(not drawings)
         self._list.setVisible(bool(drawings))
         self._export.setEnabled(bool(drawings))
@@ -111,17 +123,33 @@ class DrawingsDialog(QDialog):
         self._filter()
         self._on_selected()
 
-    def _say_how_many(self, drawings: int, digits: int) -> str:
-        if drawings == 0:
-            return self.tr("No drawings")
-        if drawings == 1:
-            return self.tr("1 drawing")
-        return self.tr("{0} drawings of {1} different digits").format(f"{drawings:,}", digits)
+    def _say_how_many(self, drawings: Sequence[ShownDrawing], labels: Collection[str]) -> str:
+        said = count_drawings(len(drawings), sum(drawing.is_picture for drawing in drawings))
+        if len(drawings) < 2:
+            return said
+        of_digits, of_classes = self.tr("{0} of {1} different digits"), self.tr("{0} of {1} different classes")
+        return (of_digits if set(labels) <= set(DIGITS) else of_classes).format(said, len(labels))
+
+    def _offer(self, names: tuple[str, ...]) -> None:
+        """Let these classes be chosen, to be shown and for the chosen drawings."""
+        if names == self._names:
+            return
+        self._names, shown = names, self._class.currentData()
+        with QSignalBlocker(self._class):
+            self._class.clear()
+            self._class.addItem(self.tr("All"), None)
+            for name in names:
+                self._class.addItem(name, name)
+            self._class.setCurrentIndex(names.index(shown) + 1 if shown in names else 0)
+        self._relabel.clear()
+        self._relabel.addItem(self.tr("They are …"), None)
+        for name in names:
+            self._relabel.addItem(name_with_article(name, self.tr("Each is a {0}"), self.tr("Each is an {0}")), name)
 
     def _arrange(self, import_button: QPushButton) -> None:
         top, bottom = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self._count, 1)
-        top.addWidget(self._digit)
+        top.addWidget(self._class)
         for widget in (self._relabel, self._remove, self._undo):
             bottom.addWidget(widget)
         bottom.addStretch(1)
@@ -140,10 +168,10 @@ class DrawingsDialog(QDialog):
 
     @Slot()
     def _filter(self) -> None:
-        digit = self._digit.currentData()
+        name = self._class.currentData()
         for row in range(self._list.count()):
             item = self._list.item(row)
-            item.setHidden(digit is not None and item.data(_LABEL) != digit)
+            item.setHidden(name is not None and item.data(_LABEL) != name)
             item.setSelected(item.isSelected() and not item.isHidden())
 
     @Slot()
@@ -153,10 +181,10 @@ class DrawingsDialog(QDialog):
 
     @Slot()
     def _on_relabel(self) -> None:
-        digit, chosen = self._relabel.currentData(), self._chosen()
+        name, chosen = self._relabel.currentData(), self._chosen()
         self._relabel.setCurrentIndex(0)
-        if digit is not None and chosen:
-            self.relabelled.emit(chosen, digit)
+        if name is not None and chosen:
+            self.relabelled.emit(chosen, name)
 
     @Slot()
     def _on_remove(self) -> None:
