@@ -82,7 +82,7 @@ def place_strokes(
 ) -> tuple[float, Vector]:
     """Return where `frame_strokes` puts a point p of the pad: at scale * p + offset, in pixels of the image, x and y.
 
-    The scale is 0 where the ink has no extent. The strokes must have a point.
+    A dot has no extent, and the scale of the pad; without a pad's side that is 0. The strokes must have a point.
     """
     return _Placement(_with_points(strokes), pen_width, framing, pad_side).place()
 
@@ -113,7 +113,8 @@ class _Placement:
 
     def place(self) -> tuple[float, Vector]:
         """Return the scale and the offset with which a point of the pad comes into the image."""
-        return self._scale, self._middle_in_image() - self._scale * self._middle
+        scale = self._scale or self._pad_scale
+        return scale, self._middle_in_image() - scale * self._middle
 
     def _middle_in_image(self) -> Vector:
         """Return where the middle of the ink's box comes to, in pixels of the image."""

@@ -5,6 +5,9 @@ import pytest
 
 from nnfs_gui.inspection.attribution import INK, PAPER, Method, Question, attribute
 from nnfs_gui.nn import ActivationKind, Dense, Network, Softmax
+from nnfs_gui.paths import resource
+from nnfs_gui.storage.datasets.arrays.idx import load_dataset
+from nnfs_gui.storage.model_file import load_model
 
 SIDE = 9
 QUESTION = Question(2, 0)
@@ -32,6 +35,17 @@ def test_integrated_gradients_add_up_to_what_the_image_makes_of_the_empty_sheet(
     logits = network.logits(np.stack([np.full(SIDE * SIDE, baseline), x]))
     assert found.difference == pytest.approx(np.diff(logits[:, 2] - logits[:, 0])[0], rel=1e-4, abs=1e-4)
     assert abs(found.sum - found.difference) <= max(0.01 * abs(found.difference), 0.01)
+
+
+def test_they_do_so_for_the_network_that_comes_with_the_program_and_test_images():
+    network, images = (
+        load_model(resource("models") / "mnist.safetensors").network,
+        load_dataset(resource("mnist")).test_images,
+    )
+    for image in images[:6]:
+        best, second = np.argsort(-network.logits(image.reshape(1, -1) / 255)[0])[:2].tolist()
+        found = attribute(network, image.ravel() / 255, Question(best, second), Method.INTEGRATED)
+        assert abs(found.sum - found.difference) <= max(0.01 * abs(found.difference), 0.01)
 
 
 def test_they_do_so_where_the_network_ends_in_a_softmax_and_for_a_class_alone(x):

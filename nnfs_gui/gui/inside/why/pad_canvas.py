@@ -6,7 +6,7 @@ import numpy as np
 
 from nnfs_gui.gui.draw.digits import PadContent
 from nnfs_gui.gui.draw.widgets.ink import Ink, Points
-from nnfs_gui.ink.framing import BOX, SIDE, Grey, as_grey
+from nnfs_gui.ink.framing import SIDE, Grey, as_grey
 from nnfs_gui.ink.strokes import Stroke, draw
 from nnfs_gui.inspection import shortest_stroke
 from nnfs_gui.inspection.shortest_stroke import Canvas
@@ -19,7 +19,6 @@ def pad_canvas(content: PadContent, digit: Ink, image: Grey) -> Canvas:
     if digit.picture is not None:
         return Canvas(image, pen_width, _on_picture, lambda stroke: _over(image, stroke, pen_width))
     scale, offset = digit.place(content.pen_width, content.framing)
-    scale = scale or float(BOX)  # a dot has no extent: as if it were a digit as large as the pad
 
     def to_pad(points: shortest_stroke.Points) -> Stroke | None:
         on_pad = ((points + 0.5) / pixel - 0.5 - offset) / scale
