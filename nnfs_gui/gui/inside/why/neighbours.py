@@ -53,7 +53,7 @@ class NeighbourRow(QWidget):
         labels = [names[label] for label in images.labels[nearest.indices].tolist()]
         if labels:
             most, count = Counter(labels).most_common(1)[0]
-            words = self.tr("{0} of {1} are {2}, among {3}")
+            words = self.tr("{0} of {1} are {2}, of {3} training images")
             self._words.setText(words.format(count, len(labels), most, f"{total:,}"))
         self._grid.make_room_for(max(labels, key=len, default=""))
 

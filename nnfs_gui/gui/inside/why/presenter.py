@@ -147,7 +147,7 @@ class WhyPresenter(Presenter):
         current, dataset = sources.session.current, sources.session.dataset
         image, content = sources.pad.image, sources.pad.content
         if current is None or image is None or content is None or not self.view.isVisible():
-            self._asked = None  # when it is looked at again
+            self._asked, self._stale = None, True  # when it is looked at again
             return
         if not self._is_live:
             canvas = pad_canvas(content, sources.pad.digit, image)

@@ -43,12 +43,12 @@ class TurningPanel(QWidget):
         self._change_words.setObjectName("whyChangeWords")
         tip = self.tr("Mark it in the drawing in green: full squares where ink comes, hollow ones where it goes.")
         keep_lines(self._change_words, 4)
-        self._change_shown, self._change_put, change = self._buttons("Change", tip)
+        self._change_shown, self._change_put, change = self._buttons("Change", self.tr("the smallest change"), tip)
         self._stroke_words = make_wrapping_label()
         self._stroke_words.setObjectName("whyStrokeWords")
         tip = self.tr("Draw it over the drawing in blue, as wide as the pen.")
         keep_lines(self._stroke_words, 2)
-        self._stroke_shown, self._stroke_put, stroke = self._buttons("Stroke", tip)
+        self._stroke_shown, self._stroke_put, stroke = self._buttons("Stroke", self.tr("the shortest stroke"), tip)
         self._teach = make_tool_button("whyTeach", self.tr("Teach it back"))
         teach = FlowRow()
         teach.add_widget(self._teach)
@@ -124,14 +124,16 @@ class TurningPanel(QWidget):
             self.tr("Keep the changed drawing as what it was, and learn from it, as “It was …” below the pad does.")
         )
 
-    def _buttons(self, name: str, tip: str) -> tuple[QToolButton, QToolButton, FlowRow]:
+    def _buttons(self, name: str, what: str, tip: str) -> tuple[QToolButton, QToolButton, FlowRow]:
         shown = make_tool_button(f"why{name}Shown", self.tr("Show"), tip, checkable=True)
         shown.setChecked(True)
+        shown.setAccessibleName(self.tr("Show: {0}").format(what))
         put = make_tool_button(
             f"why{name}Put",
             self.tr("Put it on the pad"),
             self.tr("Let it take the place of what stands on the pad; Ctrl+Z there takes it back."),
         )
+        put.setAccessibleName(self.tr("Put it on the pad: {0}").format(what))
         row = FlowRow()
         row.add_widget(shown)
         row.add_widget(put)

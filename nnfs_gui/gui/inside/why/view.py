@@ -60,7 +60,7 @@ class WhyView(View):
             "The training images that the network's last hidden layer can least tell from the drawing: what it takes for "
             "alike. Click one to put it on the pad."
         )
-        self.in_layer = NeighbourRow("whyInLayer", self.tr("To the last hidden layer"), tip)
+        self.in_layer = NeighbourRow("whyInLayer", self.tr("Most like it to the last hidden layer"), tip)
         self._arrange()
         self.turning.shown_changed.connect(self._show_turning)
         for row in (self.in_pixels, self.in_layer):
@@ -91,9 +91,7 @@ class WhyView(View):
             why = self.tr("{0} A network with random weights is asked.").format(why)
         self._title.setText(why.format(answer, other))
         self._figures.setText(self._figure_words(choice.method, choice.baseline == PAPER, answer, other, attribution))
-        against = self.tr("Orange, +: speaks for {0}. Purple, −: speaks for {1}.")
-        alone = self.tr("Orange, +: speaks for {0}. Purple, −: speaks against it.")
-        self._legend.setText((against if other else alone).format(answer, other))
+        self._legend.setText(self._legend_words(choice.baseline == PAPER, answer, other))
         self._limits.setText(self._limit_words(alike))
         self._is_of_answering = alike is None
         self._picture.show_evidence(evidence)
@@ -167,6 +165,15 @@ class WhyView(View):
                 sums[method].format(signed(attribution.sum)),
             )
         )
+
+    def _legend_words(self, is_of_ink: bool, answer: str, other: str) -> str:
+        if is_of_ink:
+            against = self.tr("Orange, +: speaks for {0}. Purple, −: speaks for {1}.")
+            alone = self.tr("Orange, +: speaks for {0}. Purple, −: speaks against it.")
+        else:
+            against = self.tr("Orange, +: that it is blank speaks for {0}. Purple, −: for {1}; ink is missing there.")
+            alone = self.tr("Orange, +: that it is blank speaks for {0}. Purple, −: against it; ink is missing there.")
+        return (against if other else alone).format(answer, other)
 
     def _limit_words(self, alike: tuple[float, float] | None) -> str:
         if alike is None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from user import click, pictures_of
 
 from nnfs_gui.data.dataset import split_indices
+from nnfs_gui.gui.draw.widgets.ink import Ink
 
 FOUR = [[(0.4, 0.2), (0.3, 0.5), (0.65, 0.5)], [(0.6, 0.25), (0.58, 0.85)]]
 
@@ -103,3 +104,12 @@ def test_the_nearest_of_the_images_that_a_run_learns_from_are_shown_and_a_click_
     click(user.qtbot, in_pixels.viewport(), in_pixels.frame(0))
     user.qtbot.waitUntil(lambda: np.array_equal(user.read_image, first))
     assert user.caption.startswith("Image, true label")
+
+
+def test_what_was_drawn_while_nobody_looked_is_searched_for_when_one_does(user, why):
+    user.find("drawingPad").set_ink(Ink((((0.3, 0.2), (0.7, 0.2), (0.45, 0.8)),)))
+    user.qtbot.waitUntil(lambda: user.find("whyChangeWords").text() == "Searching …")
+    user.open_tab("Curves")
+    user.qtbot.rest(400)
+    user.open_view("Why")
+    user.qtbot.waitUntil(user.find("whyStrokePut").isEnabled)
