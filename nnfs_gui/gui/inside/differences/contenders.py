@@ -74,7 +74,14 @@ class Contenders(QObject):
         if dataset is not None and dataset.shows_digits and not is_own:
             names[BUILT_IN] = self.tr("The built-in network")
         ticked = [run_id for run_id in self._sources.ticked.slots if run_id in self._runs]
-        return names | {run_id: run_words(self._runs[run_id]) for run_id in (*ticked, *self._runs)}
+        others = (run_id for run_id in (*ticked, *self._runs) if not self._is_present(self._runs[run_id]))
+        return names | {run_id: run_words(self._runs[run_id]) for run_id in others}
+
+    def _is_present(self, run: Run) -> bool:
+        """Say whether the present network is the one that a run ended with, which need not be offered twice."""
+        current = self._sources.session.current
+        is_whole = current is not None and current.taught is None and not current.moment
+        return is_whole and current is not None and (current.run_id, current.epoch) == (run.id, run.final_epoch)
 
     def name(self, key: str) -> str:
         """Return what a network is called in a sentence."""

@@ -106,7 +106,7 @@ class DifferencesPresenter(Presenter):
         self._differences.show_sentence(
             self.tr(
                 "Which test images one network reads and another does not appears here, and one drawing as both read it. "
-                "Train (Ctrl+T) a network that is compared with the built-in one, or two runs."
+                "So far there is only one network for these images: train another one (Ctrl+T)."
             )
         )
 
@@ -150,6 +150,7 @@ class DifferencesPresenter(Presenter):
         self._wanted = self._differences.choices
         self._asked = None
         self._comparing.forget()
+        self._on_patience_over()  # no figure stands under the name of another network
         self.update_soon()
 
     @Slot()

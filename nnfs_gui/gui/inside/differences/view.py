@@ -1,10 +1,11 @@
 """Where two networks differ: the images that one reads and the other does not, and one drawing as both read it."""
 
+import html
 from collections.abc import Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, Dataset, Indices
 from nnfs_gui.gui.controls.buttons import make_tool_button
@@ -22,7 +23,7 @@ from nnfs_gui.inspection.comparison import Cell, PairedReadings
 from nnfs_gui.inspection.mistakes import Readings
 
 _LETTERS = ("A", "B")
-_LONGEST_NAME, _NARROWEST_BOX = 30, 14  # characters
+_LONGEST_NAME, _ARROW_WIDTH = 30, 5  # characters
 _SIDE_WIDTH = 27  # characters
 _GALLERY_ROWS = 3  # of pictures, at least
 
@@ -108,7 +109,7 @@ class DifferencesView(View):
         words = self.tr("Of the {0} test images of {1}, <b>A</b> reads {2} and <b>B</b> {3} right.")
         shares = (self._share_words(readings) for readings in (pair.first, pair.second))
         count = f"{len(pair.first.labels):,}"
-        self._figure.setText(words.format(count, dataset.name.replace("<", "&lt;"), *shares))
+        self._figure.setText(words.format(count, html.escape(dataset.name), *shares))
         self._chance.setText(chance)
         self._show_gallery()
         self.show_content()
@@ -136,8 +137,8 @@ class DifferencesView(View):
         box.setObjectName(f"differences{_LETTERS[side]}")
         box.setAccessibleName(self.tr("Network {0}").format(_LETTERS[side]))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(_LONGEST_NAME)
-        box.setMinimumWidth(_NARROWEST_BOX * character_width(self.fontMetrics()))
+        box.setMinimumWidth((_LONGEST_NAME + _ARROW_WIDTH) * character_width(self.fontMetrics()))
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.currentIndexChanged.connect(self._on_choice)
         return box
 

@@ -309,8 +309,12 @@ class _Axes(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
             item.setVisible(line.band is not None)
         for item, values in zip((low, high), line.band or (), strict=False):
             item.setData(line.x, self._counted(values))
+        values = self._counted(line.y)
+        seen = slice(
+            None if np.isfinite(values).any() else 0
+        )  # pyqtgraph looks in vain for the ends of a line without values
         curve.setSymbol(line.symbol if len(line.x) <= _MOST_MARKED else None)
-        curve.setData(line.x, self._counted(line.y))
+        curve.setData(line.x[seen], values[seen])
         curve.show()
         self._colour(line, low, high, band, curve)
 

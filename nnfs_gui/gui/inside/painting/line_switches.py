@@ -3,13 +3,14 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.plain_text import as_label, as_tip
+from nnfs_gui.gui.controls.scroll_column import SCROLL_FRAME
 from nnfs_gui.gui.curves.widgets.lines import Line, line_pen, paint_sample
 from nnfs_gui.gui.inside.painting.line_plot import Measure, PlotLine, value_at
 from nnfs_gui.gui.look.text_size import shortened
@@ -17,11 +18,12 @@ from nnfs_gui.gui.look.theme import theme_of
 
 _SAMPLE = QSize(26, 14)  # pixels
 _SHARP = 2  # pixels of the sample for each of these
-_LONGEST_NAME = 16  # characters
+_LONGEST_NAME = 20  # characters
+_MOST_ROWS = 4.5  # that are seen: the half one says that there are more
 
 
-class LineSwitches(FlowRow):
-    """A box for each line, with its look, its name, and its value at a place of the axis.
+class LineSwitches(QScrollArea):
+    """A box for each line, with its look, its name, and its value at a place of the axis; many of them scroll.
 
     `everything` is a button that switches all lines on, for whoever has a place for it.
     """
@@ -31,6 +33,14 @@ class LineSwitches(FlowRow):
     def __init__(self, measure: Measure, parent: QWidget | None = None) -> None:
         """Write values as this measure does."""
         super().__init__(parent)
+        self._row = FlowRow()
+        self.setWidget(self._row)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the Tab key goes to what is in it, which is then scrolled to
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Lines of the plot"))
         self._measure = measure
         self._lines: tuple[PlotLine, ...] = ()
         self._boxes: list[_Switch] = []
@@ -66,24 +76,37 @@ class LineSwitches(FlowRow):
             value = math.nan if x is None else value_at(line, x)
             box.set_value("" if math.isnan(value) else self._measure.words(value))
 
+    def sizeHint(self) -> QSize:
+        row = self._row.sizeHint()
+        most = _MOST_ROWS * max((box.sizeHint().height() for box in self._boxes), default=0)
+        return QSize(row.width(), min(row.height(), round(most)) + 2 * SCROLL_FRAME)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._row.minimumSizeHint().width() + 2 * SCROLL_FRAME, self.sizeHint().height())
+
     # --- inside -------------------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.updateGeometry()  # it may have more rows now
+        return super().eventFilter(watched, event)
 
     def _make_boxes(self) -> None:
         before: dict[str, _Switch] = {box.name: box for box in self._boxes}
         for box in self._boxes:
-            self.remove_widget(box)
+            self._row.remove_widget(box)
         self._boxes = [before.pop(line.name) if line.name in before else self._make_box(line.name) for line in self._lines]
         for box in before.values():
             box.hide()
             box.deleteLater()
         for box in self._boxes:
-            self.add_widget(box)
+            self._row.add_widget(box)
             box.show()
         self._on_toggled()
 
     def _make_box(self, name: str) -> "_Switch":
         widest = self._measure.words(100 if self._measure.decimals is not None else 1.23e-5)
-        box = _Switch(name, widest, self)
+        box = _Switch(name, widest, self._row)
         box.toggled.connect(self._on_toggled)
         box.pointed.connect(self._on_pointed)
         return box

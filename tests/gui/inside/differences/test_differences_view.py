@@ -89,7 +89,7 @@ def test_two_runs_are_compared_image_by_image_and_one_of_the_images_is_read_by_b
 
 def test_what_is_drawn_is_read_by_both_as_it_would_be_on_the_pad_and_the_keys_choose_a_cell(user, qtbot, seven):
     view = user.open_tab("Differences")  # there is only the built-in network
-    qtbot.waitUntil(lambda: "Train (Ctrl+T)" in view.sentence)
+    qtbot.waitUntil(lambda: "only one network" in view.sentence)
     user.train(epochs=1)
     open_differences(user)
     user.draw(seven)

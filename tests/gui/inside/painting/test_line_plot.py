@@ -114,3 +114,9 @@ def test_what_starts_late_leaves_the_beginning_of_the_lines_below_the_picture(pl
         (left, _), (bottom, _) = axes.getViewBox().viewRange()
         assert left < 0
         assert least < bottom < least + 6
+
+
+def test_a_line_without_any_value_is_no_trouble(plot):
+    plot.set_lines([PlotLine("layer 1", X, np.full(3, math.nan), "run1", symbol="o")])
+    plot.grab()
+    assert plot.words_at(10) == "noise: 10 %"
