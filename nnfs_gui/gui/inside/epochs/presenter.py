@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.throttle import Throttle
+from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.inside.epochs.view import EpochsView
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.session.training_session import RunState
@@ -25,6 +26,7 @@ _DRAW_MS, _LIVE_DRAW_MS = 150, 1000  # between two pictures
 _SHORTEST_REST_MS, _RESTS = 1000, 50
 _MOST_SHOWN = 500  # epochs: a plot tells no more of them apart
 _BUSY_MS = 50
+_GROWS_MS = 300  # after some frames of a film there may be more
 _MOST_BYTES, _MOST_EPOCHS = 8_000_000, 64  # of parameters that are copied at a time, which the window waits for
 
 
@@ -62,6 +64,8 @@ class EpochsPresenter(Presenter):
         self._more.due.connect(self._calculate)
         self._drawing.due.connect(self._draw)
         self._epochs.epoch_wanted.connect(sources.session.look_back)
+        self._growing = make_single_shot(self, _GROWS_MS)
+        sources.session.history_grew.connect(self._on_history_grew)
         sources.session.started.connect(self._on_started)
         sources.session.dataset_loaded.connect(self._on_dataset_loaded)
         self.follow_epochs()
@@ -78,19 +82,19 @@ class EpochsPresenter(Presenter):
         current, history, dataset = session.current, session.history, session.dataset
         if current is None or dataset is None or history is None or len(history.epochs) < 2:
             self._calculating.forget()
-            self._epochs.show_sentence(
-                self.tr(
-                    "How each class is learnt from epoch to epoch, and how each layer changes, appears here. "
-                    "Train a network (Ctrl+T): of the one that answers now, only one epoch is kept."
-                )
-                if current is not None
-                else self.tr("Train a network (Ctrl+T): how each class is learnt from epoch to epoch appears here.")
-            )
+            self._say_what_will_be_there(history)
             return
         self._epochs.set_class_names(dataset.class_names)
         self._epochs.set_marker(current.epoch if current.looks_back else None)
         self._draw_soon()
         self._calculate_soon()
+
+    def _say_what_will_be_there(self, history: RunHistory | None) -> None:
+        words = self.tr("Train a network (Ctrl+T): how each class is learnt from epoch to epoch appears here.")
+        if history is not None:
+            only = self.tr("Of the network that answers now, only one epoch is kept.")
+            words = " ".join([words, only, *([] if history.missing is None else [in_words(history.missing)])])
+        self._epochs.show_sentence(words)
 
     # --- calculating --------------------------------------------------------------------------------------------------
 
@@ -119,7 +123,7 @@ class EpochsPresenter(Presenter):
             self._stale = True
             return
         run = self._run
-        if self._calculating.is_busy and self._asked == (run, dataset):
+        if self._growing.isActive() or (self._calculating.is_busy and self._asked == (run, dataset)):
             self._more.soon(_BUSY_MS)  # the next ones follow when these are known
             return
         missing = self._memory.missing(run, history.epochs)
@@ -147,6 +151,12 @@ class EpochsPresenter(Presenter):
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._epochs.show_sentence(in_words(error))
+
+    @Slot()
+    def _on_history_grew(self) -> None:
+        """Wait for the rest of a film: a change is counted from the epoch before, which may be among it."""
+        self._growing.start()
+        self.update_soon()
 
     @Slot(object, int)
     def _on_started(self, _: TrainingConfig, first_epoch: int) -> None:

@@ -130,7 +130,8 @@ class EpochsView(View):
         )
         change = self.tr(
             "By how much of their length a layer's weights changed in an epoch, by powers of ten.\n"
-            "Where the epoch directly before is not kept: since the last kept one, divided by the epochs between."
+            "Where the epoch directly before is not kept: since the last kept one, divided by the epochs between.\n"
+            "Of a run that was opened, weights are kept in half precision: changes under 0.03 % are rounding."
         )
         self._gradients.setToolTip(f"{gradient}\n{click}")
         self._changes.setToolTip(f"{change}\n{click}")

@@ -1,11 +1,14 @@
 """How each class and each layer was learnt, epoch by epoch: as a user looks for it."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from pyqtgraph import PlotWidget
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
+from runs_tab import SMALL, Table
 
 from nnfs_gui.gui.inside.epochs import presenter
 from nnfs_gui.inspection.epoch_figures import figure_steps
@@ -73,3 +76,16 @@ def test_without_validation_images_the_layers_are_shown_alone(user, qtbot):
     qtbot.waitUntil(lambda: [len(line.x) for line in user.find("epochsGradients").lines] == [2, 2])
     assert not user.find("epochsAccuracy").isVisible()
     assert "no images for validation" in user.find("epochsCaption").text()
+
+
+def test_a_run_that_was_opened_has_its_lines_from_its_film(add_run, open_window, calculated):
+    run_id = add_run(replace(SMALL, epochs=2), "filmed")
+    user = open_window()
+    Table(user).open("filmed")
+    user.qtbot.waitUntil(lambda: user.session.newest.run_id == run_id)
+    user.open_tab("By epoch")
+    wait_for_lines(user, 3)
+    assert sorted(calculated) == [0, 1, 2]
+    changes = user.find("epochsChanges").lines[0].y
+    assert np.isfinite(changes[1:]).all()
+    assert user.find("epochsAccuracy").lines[1].y[-1] > 80
