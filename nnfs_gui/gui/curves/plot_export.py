@@ -1,8 +1,6 @@
 """Plots taken elsewhere: as pictures of pixels or lines, and their points as a table."""
 
-import csv
-import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,7 +13,7 @@ from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.actions import make_action
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.message import Message, Severity
-from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
+from nnfs_gui.gui.curves.points_table import tabulate
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.storage.whole_file import replace_file
 
@@ -64,7 +62,8 @@ class PlotExport(QObject):
     @Slot(str)
     def save_points(self, path: str) -> None:
         """Write every point of every curve."""
-        self._write(path, tabulate(self._plots).encode())
+        self._view.bring_up_to_date()
+        self._write(path, tabulate(self._view).encode())
 
     @contextmanager
     def _ready(self) -> Iterator[None]:
@@ -128,17 +127,6 @@ def draw_svg(view: QWidget) -> bytes:
     generator.setTitle("nnfs_gui")
     _draw(view, generator)
     return bytes(content.data())
-
-
-def tabulate(plots: Sequence[CurvePlot]) -> str:
-    """Return all points of all curves as CSV, a point a line."""
-    table = io.StringIO()
-    writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(("plot", "curve", "epoch", "value"))
-    for plot in plots:
-        for name, x, y in plot.series:
-            writer.writerows((plot.y_label, name, *point) for point in zip(x.tolist(), y.tolist(), strict=True))
-    return table.getvalue()
 
 
 def _draw(view: QWidget, target: QImage | QSvgGenerator) -> None:

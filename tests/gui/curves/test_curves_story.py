@@ -1,5 +1,7 @@
 """What the plots say beside the curves: marks, the rate in use, the band, other counts, and the choices for them."""
 
+import csv
+import io
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -10,9 +12,11 @@ from PySide6.QtGui import QAction
 from small_runs import small_config
 from user import words_of
 
+from nnfs_gui.gui.curves.points_table import tabulate
 from nnfs_gui.gui.curves.widgets.curve import CurveStyle
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
+from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.curves.widgets.plot_marks import Mark, MarkKind
 from nnfs_gui.gui.look.theme import LIGHT
 from nnfs_gui.settings import replaced
@@ -151,6 +155,20 @@ def test_seconds_are_foreseen_while_the_first_epoch_is_under_way(view):
     view.show_progress(Progress(0.5, 1.0, 27_000, 1, None))
     view.bring_up_to_date()
     assert view.plots[0].drawn(ERROR_LIVE)[0] == pytest.approx([1.0])
+
+
+def test_the_table_of_the_points_says_images_seconds_and_the_rate_and_has_what_is_shown(view):
+    view.show_base_lines([Level(50.0, "guessing 50.0 %", "words", Qt.PenStyle.DotLine)])
+    choose(view, "showBand")
+    rows = list(csv.DictReader(io.StringIO(tabulate(view))))
+    assert list(rows[0]) == ["plot", "curve", "epoch", "value", "images", "seconds", "rate"]
+    training = [row for row in rows if (row["plot"], row["curve"]) == ("error (cross-entropy)", "training")]
+    told = [tuple(float(row[name]) for name in ("epoch", "images", "seconds", "rate")) for row in training]
+    assert told[3] == pytest.approx((4, 216_000, 8, 0.1))
+    assert told[4] == pytest.approx((5, 270_000, 10, 0.01))
+    ends = [float(row["value"]) for row in rows if row["curve"].startswith("validation, 95 %") and row["epoch"] == "4.0"]
+    assert ends == pytest.approx([100 * bound for bound in wilson_interval(188, 200)])
+    assert [row["value"] for row in rows if row["curve"] == "guessing 50.0 %"] == ["50.0"]
 
 
 # --- spikes -------------------------------------------------------------------------------------------------------------

@@ -388,6 +388,9 @@ def test_all_points_are_saved_as_a_table(trained, choose_file, tmp_path):
         for point in zip(x, y, strict=True)
     ]
     assert [(r["plot"], r["curve"], float(r["epoch"]), float(r["value"])) for r in rows] == expected
+    last = [row for row in rows if row["curve"] == "training"][-1]
+    assert (last["images"], float(last["rate"])) == ("6000", 0.001)
+    assert float(last["seconds"]) == pytest.approx(sum(metrics.seconds for metrics in trained.curves.story.epochs))
     kinds = {(row["plot"], row["curve"]) for row in rows}
     assert {("error (cross-entropy)", name) for name in ("live", "live, smoothed", "training", "validation")} < kinds
     assert {("right (%)", "training"), ("right (%)", "validation")} < kinds

@@ -27,7 +27,6 @@ class CurvesOptions(QObject):
 
     def __init__(self, parent: QWidget, *, has_rate: bool = True) -> None:
         super().__init__(parent)
-        self._parent = parent
         extras = {
             Extra.MARKS: (
                 self.tr("Marks"),
@@ -105,9 +104,9 @@ class CurvesOptions(QObject):
         """Let a base line be chosen; or where there is an obstacle, not, and its tool-tip say why."""
         allow(self.lines[kind], obstacle)
 
-    def make_menu(self) -> QMenu:
+    def make_menu(self, parent: QWidget) -> QMenu:
         """Return a menu of all of them."""
-        menu = make_menu(self._parent, self.tr("Show"))
+        menu = make_menu(parent, self.tr("Show"))
         menu.addActions([*self.actions.values()])
         menu.addSeparator()
         menu.addActions([*self.lines.values()])
@@ -124,7 +123,7 @@ class CurvesOptions(QObject):
         button.setProperty("role", "menu")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        button.setMenu(self.make_menu())
+        button.setMenu(self.make_menu(button))
         return button
 
     def _make(self, name: str, text: str, tip: str) -> QAction:

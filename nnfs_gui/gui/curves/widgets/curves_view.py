@@ -81,6 +81,11 @@ class CurvesView(QFrame):
     def plots(self) -> tuple[CurvePlot, CurvePlot]:
         return self._error, self._accuracy
 
+    @property
+    def story(self) -> RunStory:
+        """What explains the curves."""
+        return self._story.story
+
     def begin(
         self,
         first_epoch: int,
@@ -392,6 +397,6 @@ class CurvesView(QFrame):
         menu = make_menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([*self.view_actions])
-        menu.addMenu(self.options.make_menu())
+        menu.addMenu(self.options.make_menu(menu))
         menu.addActions(self.actions())
         menu.popup(event.globalPos())

@@ -1,0 +1,48 @@
+"""The points of plots as a table, with what counts along the run and at which rate it learnt there."""
+
+import csv
+import io
+from collections.abc import Iterator
+
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
+from nnfs_gui.inspection.run_clock import Count
+from nnfs_gui.inspection.run_story import RunStory
+
+_HEADER = ("plot", "curve", "epoch", "value", "images", "seconds", "rate")
+_BEFORE = 1e-9  # epochs: where the rate jumps, the one is told by which a point came about
+
+_Numbers = npt.NDArray[np.float64]
+
+
+def tabulate(view: CurvesView) -> str:
+    """Return all points of all curves as CSV, a point a line, and of bands and base lines those that are shown.
+
+    Images are those that were learnt from so far, seconds those of training, and the rate is that of the last step.
+    """
+    table = io.StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerow(_HEADER)
+    for plot in view.plots:
+        for number, (name, x, y) in enumerate(plot.series):
+            edges = plot.band(number)
+            band = [] if edges is None else [(f"{name}, 95 % {end}", edges[0], edges[place]) for place, end in _ENDS]
+            for curve, places, values in ((name, x, y), *band):
+                writer.writerows((plot.y_label, curve, *point) for point in _points(view.story, places, values))
+        writer.writerows((plot.y_label, level.name, "", level.value, "", "", "") for level in plot.levels)
+    return table.getvalue()
+
+
+_ENDS = ((1, "from"), (2, "to"))  # which of a band's arrays its lower and its upper edges are
+
+
+def _points(story: RunStory, x: _Numbers, y: _Numbers) -> Iterator[tuple[float | str, ...]]:
+    """Yield an epoch, a value, and what belongs to the epoch, as far as that is known."""
+    unknown = [""] * len(x)
+    images = story.clock(Count.IMAGES).count(x).round().astype(int).tolist() if story.train_count else unknown
+    seconds = story.clock(Count.SECONDS).count(x).tolist() if story.epochs else unknown
+    places, rates = story.rate(float(x[-1])) if len(x) else (x, y)
+    rate = np.interp(x - _BEFORE, places, rates).tolist() if len(places) else unknown
+    yield from zip(x.tolist(), y.tolist(), images, seconds, rate, strict=True)
