@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -17,6 +18,7 @@ from nnfs_gui.cli.export import ScriptTarget, write_script_to
 from nnfs_gui.cli.input import (
     STANDARD,
     UNUSABLE,
+    WHOLE_NUMBER,
     JsonOption,
     LibraryOption,
     OverwriteOption,
@@ -29,6 +31,7 @@ from nnfs_gui.cli.standard_streams import FormatOption, file_for, output_name
 from nnfs_gui.codegen import script
 from nnfs_gui.inspection.comparison import mcnemar
 from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.film_plan import MEGABYTE
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_comparison import compare_settings
 from nnfs_gui.storage.library.run_export import build_model, describe, tabulate
@@ -107,6 +110,28 @@ def list_runs(
     terminal.print_runs(entries.runs, as_json)
     for run in entries.damaged:
         warn(f"The run {run.id[:SHORT_ID]} {run.name} cannot be read: {run.problem}")
+
+
+@app.command()
+def films(
+    run_limit: Annotated[
+        int | None,
+        typer.Option("--of-run", help="Let the film of a run take so many megabytes; 0 for none.", **WHOLE_NUMBER),
+    ] = None,
+    all_limit: Annotated[
+        int | None, typer.Option("--of-all", help="Let all films together take so many megabytes.", **WHOLE_NUMBER)
+    ] = None,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Say how much room the films of the runs' weights take in the library, and may take; or change that."""
+    with _opened(library) as opened:
+        limits = opened.films.room().limits
+        given = {"run": run_limit, "all": all_limit}
+        wanted = replace(limits, **{kind: value * MEGABYTE for kind, value in given.items() if value is not None})
+        if wanted != limits:
+            opened.films.set_limits(wanted)
+        terminal.print_films(opened.films.room(), as_json)
 
 
 @app.command()

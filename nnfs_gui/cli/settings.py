@@ -13,7 +13,6 @@ from nnfs_gui.nn import ActivationKind
 from nnfs_gui.numbers import parse_whole
 from nnfs_gui.settings import Choice, ConfigError, Layers, Number, Part, Setting, Switch, Whole, replaced, value_at
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
-from nnfs_gui.training.presets import PRESETS, Preset
 
 _HIDDEN = "network.hidden"
 _TYPES: dict[type, type] = {Whole: int, Number: float, Switch: bool, Part: bool, Layers: str}  # of what an option takes
@@ -42,12 +41,11 @@ def with_setting_options(command: Callable[..., None]) -> Callable[..., None]:
     return with_options
 
 
-def configure(preset: Preset, given: Mapping[str, Any], activation: ActivationKind | None) -> TrainingConfig:
-    """Return the preset with what was given for each setting, if not None, in the place of its own.
+def configure(start: TrainingConfig, given: Mapping[str, Any], activation: ActivationKind | None) -> TrainingConfig:
+    """Return settings with what was given for each of them, if not None, in the place of its own.
 
     The activation, if there is one, is that of every hidden layer.
     """
-    start = PRESETS[preset]
     values = {key: value for key, value in given.items() if value is not None}
     try:
         if _HIDDEN in values:

@@ -19,6 +19,8 @@ from nnfs_gui.recognition.before_after import FEWEST_TO_JUDGE_BY, BeforeAfter
 from nnfs_gui.recognition.certainty import CertaintyFigures
 from nnfs_gui.recognition.teaching_words import explain_teaching
 from nnfs_gui.storage.drawing_file import Drawing
+from nnfs_gui.storage.library.film_plan import MEGABYTE
+from nnfs_gui.storage.library.film_table import FilmRoom
 from nnfs_gui.storage.library.run_export import describe, summarize
 from nnfs_gui.storage.library.run_record import Run
 from nnfs_gui.training.evaluation import Evaluation, wilson_interval
@@ -295,6 +297,19 @@ def print_run(run: Run, epochs: Sequence[EpochMetrics], as_json: bool) -> None:
     for metrics in epochs:
         error = "-" if metrics.validation_loss is None else f"{metrics.validation_loss:.6f}"
         echo(f"{metrics.epoch:5} {metrics.train_loss:16.6f} {error:>18} {_share(metrics.validation_accuracy):>21}")
+
+
+def print_films(room: FilmRoom, as_json: bool) -> None:
+    """Print how much room films take and may take."""
+    if as_json:
+        print_json(
+            {"bytes": room.total, "runs": len(room.taken), "bytes_of_run": room.limits.run, "bytes_of_all": room.limits.all}
+        )
+        return
+    count, taken = len(room.taken), f"{room.total / MEGABYTE:,.1f} MB"
+    echo(f"The film of 1 run takes {taken}." if count == 1 else f"The films of {count:,} runs take {taken}.")
+    of_run, of_all = (f"{limit / MEGABYTE:,.0f} MB" for limit in (room.limits.run, room.limits.all))
+    echo(f"That of a run may take {of_run}, and all together {of_all}.")
 
 
 def print_comparison(runs: Sequence[Run], settings: Mapping[str, Sequence[Any]], test: PairedTest, as_json: bool) -> None:

@@ -14,6 +14,7 @@ from nnfs_gui.cli import terminal
 from nnfs_gui.cli.completion import SHORT_ID, complete_run
 from nnfs_gui.cli.data_options import MNIST, OPTION_NAMES, DataSource, read_dataset, with_data_options
 from nnfs_gui.cli.drawings import read_labelled_strokes
+from nnfs_gui.cli.fork import configure_fork, describe_fork, find_origin, notes_of_fork
 from nnfs_gui.cli.input import (
     INTERRUPTED,
     JsonOption,
@@ -36,12 +37,12 @@ from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.library_file import prepare_place
 from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunEnd, RunEvent, RunRecorded, recorded_run
 from nnfs_gui.storage.library.recorder import not_recorded
-from nnfs_gui.storage.library.run_record import Run, RunStatus
+from nnfs_gui.storage.library.run_record import Parent, Run, RunStatus
 from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
 from nnfs_gui.training.config import ConfigError, Precision, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluate
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress
-from nnfs_gui.training.presets import Preset
+from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.trainer import Trainer
 
 _BESIDE_RESUME = {
@@ -109,6 +110,16 @@ def train(
             autocompletion=complete_run,
         ),
     ] = None,
+    origin: Annotated[
+        str | None,
+        typer.Option(
+            "--from",
+            metavar="RUN@EPOCH",
+            help="Begin a run of its own at this epoch of another one, with its settings but for those that are given; "
+            "EPOCH is a number, best, or last, which is meant without it. --epochs says how many more.",
+            autocompletion=complete_run,
+        ),
+    ] = None,
     library: LibraryOption = None,
     no_library: Annotated[bool, typer.Option("--no-library", help="Do not keep this run.")] = False,
     answers: Annotated[
@@ -134,7 +145,11 @@ def train(
         return
     if name and not name.strip():
         raise fail("A run needs a name.")
-    config = configure(preset, given, activation)
+    if origin is not None:
+        _check_beside_from(context, no_library=no_library)
+        _fork(library, origin, given, data, drawings or [], target, printed, name.strip())
+        return
+    config = configure(PRESETS[preset], given, activation)
     if target is not None:
         target.check(config)
     if library is not None and not no_library:
@@ -197,6 +212,43 @@ def _resume(
         raise fail(error) from error
 
 
+def _check_beside_from(context: typer.Context, *, no_library: bool) -> None:
+    """Refuse what a fork has from the run that it comes from, or cannot do without."""
+    for name in ("preset", "activation"):
+        source = context.get_parameter_source(name)
+        if source is not None and source.name == "COMMANDLINE":
+            raise fail(f"What goes on has the settings of the run that it comes from; leave out --{name} beside --from.")
+    if no_library:
+        raise fail("The run to go on from is in the library; leave out --no-library beside --from.")
+
+
+def _fork(
+    library: Path | None,
+    text: str,
+    given: dict[str, Any],
+    data: DataSource,
+    drawings: Sequence[Path],
+    output: _Output | None,
+    printed: _Printed,
+    name: str,
+) -> None:
+    """Let a run of its own go on from an epoch of a run of the library."""
+    try:
+        with open_library(library) as opened:
+            run, epoch = find_origin(opened, text)
+            wanted = configure_fork(opened, run, epoch, given)  # before the images, which take longer, are read
+            if output is not None:
+                output.check(wanted.config)
+            dataset = _read_all(data, drawings)
+            if dataset.checksum != run.dataset_checksum:
+                raise fail(f"{run.name} learns from {run.dataset}, which is another data set. {data.advice}")
+            say(describe_fork(run, wanted))
+            trainer = Trainer(wanted.config, dataset, start=wanted.checkpoint)
+            _run(trainer, opened, output, printed, name=name, notes=notes_of_fork(wanted), parent=wanted.parent)
+    except (LibraryError, ConfigError) as error:
+        raise fail(error) from error
+
+
 def _stand_where_it_stopped(
     opened: Library, run: Run, more: int | None, dataset: Dataset, output: _Output | None
 ) -> Trainer:
@@ -239,12 +291,14 @@ def _run(
     name: str = "",
     notes: str = "",
     run_id: str | None = None,
+    parent: Parent | None = None,
 ) -> None:
     """Train, test and save the network; a run that ends before its time is not tested, and ends the program."""
     start = perf_counter()
     dataset = trainer.dataset
     with stop_when_asked() as should_stop:
-        events = recorded_run(trainer, library, name=name, notes=notes, run_id=run_id, should_stop=should_stop)
+        recording: dict[str, Any] = {"name": name, "notes": notes, "run_id": run_id, "parent": parent}
+        events = recorded_run(trainer, library, **recording, should_stop=should_stop)
         with contextlib.closing(events):
             run_id, end = _tell(events, trainer.last_epoch, printed)
     if end.ending is Ending.REFUSED:

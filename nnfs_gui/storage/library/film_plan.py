@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+MEGABYTE = 1_000_000
+MOST_BYTES_OF_RUN, MOST_BYTES_OF_ALL = 200 * MEGABYTE, 1_000_000 * MEGABYTE  # that films can be allowed to take
 MOST_FRAMES = 2000  # a slider on a screen tells no more epochs apart
 FEW_FRAMES = 8  # that are left of the film of an old run while room is made
 PAGE_BYTES = 32_768  # of the library's file

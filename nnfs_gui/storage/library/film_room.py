@@ -6,12 +6,22 @@ All of it works within the transaction of a connection, and touches no film of a
 import sqlite3
 from collections.abc import Iterable
 
-from nnfs_gui.storage.library.film_plan import FEW_FRAMES, MOST_FRAMES, FilmLimits, evenly, frames_in, room_of
+from nnfs_gui.storage.library.film_plan import (
+    FEW_FRAMES,
+    MEGABYTE,
+    MOST_BYTES_OF_ALL,
+    MOST_BYTES_OF_RUN,
+    MOST_FRAMES,
+    FilmLimits,
+    evenly,
+    frames_in,
+    room_of,
+)
 from nnfs_gui.storage.library.run_record import FilmState, RunStatus
 from nnfs_gui.training.config import MOST_EPOCHS
 
 _KINDS = ("run", "all")
-_MOST_BYTES = {"run": 200_000_000, "all": 1_000_000_000_000}  # that can be asked for
+_MOST_BYTES = {"run": MOST_BYTES_OF_RUN, "all": MOST_BYTES_OF_ALL}
 
 
 def read_limits(connection: sqlite3.Connection) -> FilmLimits:
@@ -28,7 +38,7 @@ def write_limits(connection: sqlite3.Connection, limits: FilmLimits) -> None:
     for kind in _KINDS:
         value = getattr(limits, kind)
         if not 0 <= value <= _MOST_BYTES[kind]:
-            raise ValueError(f"the films of {kind} may take 0 to {_MOST_BYTES[kind]:,} bytes, not {value:,}")
+            raise ValueError(f"it is 0 to {_MOST_BYTES[kind] // MEGABYTE:,} MB, not {value // MEGABYTE:,}")
         connection.execute("INSERT OR REPLACE INTO film_limits VALUES (?, ?)", (kind, value))
 
 

@@ -5,12 +5,18 @@ import sqlite3
 from dataclasses import replace
 
 import numpy as np
+import pytest
+from recorded_runs import drive
 from runs_tab import SMALL, Table
 from user import visible_words_of
 
+from nnfs_gui.gui.inside.runs.films_dialog import FilmsDialog
 from nnfs_gui.gui.run.film_reader import coarse_to_fine
+from nnfs_gui.storage.library.film_plan import FilmLimits
+from nnfs_gui.storage.library.fork import fork, fork_point
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import ForkStart, Parent
+from nnfs_gui.training.trainer import Trainer
 
 
 def change(path, statement):
@@ -94,6 +100,7 @@ def test_a_run_goes_on_from_an_earlier_epoch_as_a_run_of_its_own_and_the_curves_
     assert machine.epochs == (0, 1, 2)
 
 
+@pytest.mark.slow
 def test_from_its_last_epoch_a_fork_is_exact_and_its_past_and_its_parents_curve_are_there_another_day(
     open_window, qtbot, add_run, runs
 ):
@@ -119,3 +126,33 @@ def test_from_its_last_epoch_a_fork_is_exact_and_its_past_and_its_parents_curve_
     _, accuracy = user.curves.plots
     curves = {name: x.tolist() for name, x, _ in accuracy.series}
     assert (curves["parent, training"], curves["training"]) == ([1, 2, 3], [3, 4, 5, 6])
+
+
+def test_what_films_take_is_said_and_may_be_changed_and_a_run_says_from_where_it_forked(
+    open_window, qtbot, add_run, library_path, mnist
+):
+    parent = add_run(SMALL, "first")
+    with Library(library_path) as library:
+        wanted = fork(fork_point(library, parent, 3), SMALL)
+        trainer = Trainer(wanted.config, mnist, wanted.checkpoint)
+        drive(trainer, library, parent=wanted.parent, name="second")
+    user = open_window()
+    table = Table(user)
+    table.wait_for("first", "second")
+    assert table.cell("second", "settings").startswith("from first, epoch 3, ")
+    user.click("filmsButton")
+    qtbot.waitUntil(lambda: user.open_dialog(FilmsDialog) is not None)
+    assert user.find("filmsTaken").text().startswith("The films of 2 runs take ")
+    user.find("filmOfRun").setValue(0)
+    user.click("acceptButton")
+
+    def are_gone():
+        with Library(library_path) as library:
+            return not library.films.room().taken and library.films.room().limits == FilmLimits(run=0)
+
+    qtbot.waitUntil(are_gone)
+    table.choose("first")
+    user.click("forkRunButton")
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert "Go on from epoch 3 of first?" in user.question.text()
+    user.answer("cancelButton")

@@ -27,7 +27,7 @@ class CurvesLegends(QObject):
         ]
         self.live = LegendEntry(self.tr("live"), symbol="", widest=_WIDEST_ERROR)
         self.live.setToolTip(self.tr("The fine line: the error within the epochs, over the last images seen."))
-        self.parent_run = LegendEntry(self.tr("parent run"), symbol="", widest="")
+        self.parent_run = LegendEntry(self.tr("parent run"), symbol="", line=Qt.PenStyle.DotLine, widest="")
         self.parent_run.setObjectName("parentLegend")
         self.parent_run.hide()
         self.rate = LegendEntry(self.tr("rate"), symbol="", widest=_WIDEST_RATE)

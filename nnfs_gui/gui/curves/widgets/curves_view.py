@@ -226,8 +226,8 @@ class CurvesView(QFrame):
             CurveStyle(self.tr("live, smoothed"), "training", is_fine=True),
         ]
         parent = [
-            CurveStyle(self.tr("parent, training"), "training_pale"),
-            CurveStyle(self.tr("parent, validation"), "validation_pale", line=Qt.PenStyle.DashLine),
+            CurveStyle(self.tr("parent, training"), "training_pale", line=Qt.PenStyle.DotLine),
+            CurveStyle(self.tr("parent, validation"), "validation_pale", line=Qt.PenStyle.DashDotLine),
         ]
         hint = self.tr("Press Train (Ctrl+T): the error of each epoch appears here.")
         self._error = CurvePlot(self.tr("error"), [*live, *styles, *parent], hint, empty_top=1)

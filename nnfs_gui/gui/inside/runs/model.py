@@ -11,7 +11,7 @@ from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.curves.widgets.lines import line_pen, paint_sample
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.runs.columns import make_columns
-from nnfs_gui.gui.inside.runs.words import all_settings_words, differing_keys, differing_words, settings_words
+from nnfs_gui.gui.inside.runs.words import all_settings_words, differing_keys, differing_words, name_words, settings_words
 from nnfs_gui.gui.look.theme import Theme
 from nnfs_gui.gui.words import in_words, translate
 from nnfs_gui.storage.library.run_record import DamagedRun, Run
@@ -201,8 +201,17 @@ class RunsModel(QAbstractTableModel):
 
     def _describe(self, run: Run) -> list[str]:
         texts = [column.text(run) for column in self.columns]
-        texts[SETTINGS] = settings_words(run, self._differing)
+        texts[SETTINGS] = ", ".join(filter(None, (self._parent_words(run), settings_words(run, self._differing))))
         return texts
+
+    def _parent_words(self, run: Run) -> str:
+        """Return from where a run forked, if it did."""
+        parent = run.parent
+        if parent is None:
+            return ""
+        names = (name_words(other) for other in self._runs if other.id == parent.run_id)
+        name = next(names, translate("RunsModel", "a run that is gone"))
+        return translate("RunsModel", "from {0}, epoch {1}").format(name, f"{parent.epoch:,}")
 
     def _replace(self, row: int, run: Run) -> None:
         before = self._runs[row]

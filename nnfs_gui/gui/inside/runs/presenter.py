@@ -8,11 +8,14 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
+from nnfs_gui.gui.inside.runs.films_dialog import FilmsDialog
 from nnfs_gui.gui.inside.runs.view import RunsView
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.base_lines import BaseLineKind
 from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.film_plan import FilmLimits
+from nnfs_gui.storage.library.film_table import FilmRoom
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_comparison import compare_runs
 from nnfs_gui.storage.library.run_record import Run, RunList
@@ -43,6 +46,8 @@ class RunsPresenter(Presenter):
         for signal, slot in (
             (view.open_wanted, requests.open_run_wanted),
             (view.continue_wanted, requests.continue_run_wanted),
+            (view.fork_wanted, requests.fork_wanted),
+            (view.films_wanted, self._on_films_wanted),
             (view.copy_wanted, self._on_copy_wanted),
             (view.renamed, self._on_renamed),
             (view.noted, self._on_noted),
@@ -147,6 +152,19 @@ class RunsPresenter(Presenter):
         self._table.set_training(state is not RunState.IDLE)
 
     # --- what the view wants ------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_films_wanted(self) -> None:
+        self._sources.worker.ask(lambda library: library.films.room(), self._show_films)
+
+    def _show_films(self, room: FilmRoom) -> None:
+        dialog = FilmsDialog(room, self.view.window())
+        dialog.chosen.connect(self._on_limits_chosen)
+        dialog.open()
+
+    @Slot(object)
+    def _on_limits_chosen(self, limits: FilmLimits) -> None:
+        self._sources.worker.change(lambda library: library.films.set_limits(limits))
 
     @Slot(str)
     def _on_copy_wanted(self, run_id: str) -> None:

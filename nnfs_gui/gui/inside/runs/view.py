@@ -30,6 +30,8 @@ class RunsView(View):
     open_wanted = Signal(str)  # the id of a run
     continue_wanted = Signal(str)
     copy_wanted = Signal(str)
+    fork_wanted = Signal(str, int)  # the id of a run, and the epoch that its network is of
+    films_wanted = Signal()  # the dialog that says how much room they take
     renamed = Signal(str, str)  # the id of a run, and its new name
     noted = Signal(str, str)  # the id of a run, and its new notes
     delete_wanted = Signal(object)  # list[str], the ids of runs
@@ -184,6 +186,20 @@ class RunsView(View):
             self.tr("Copy"),
             self.tr("Take over its settings, with another seed. Train then starts the copy."),
         )
+        self._fork = make_tool_button(
+            "forkRunButton",
+            self.tr("Fork…"),
+            self.tr(
+                "Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.\n"
+                "To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here."
+            ),
+        )
+        self._films = make_tool_button(
+            "filmsButton",
+            self.tr("Films…"),
+            self.tr("How much room the films of the runs' weights take, by which one looks back, and how much they may."),
+        )
+        self._films.clicked.connect(self.films_wanted)
         self._delete = make_tool_button(
             "deleteRunButton",
             self.tr("Delete"),
@@ -193,10 +209,11 @@ class RunsView(View):
             "undoDeleteButton", self.tr("Undo"), self.tr("Bring back the runs that were deleted last.")
         )
         self._undo.setEnabled(False)
-        of_chosen = (self._open, self._continue, self._copy, self._delete)
+        of_chosen = (self._open, self._continue, self._fork, self._copy, self._delete)
         self._tips = {button: button.toolTip() for button in of_chosen}  # while they can be pressed
         self._open.clicked.connect(lambda: self._want(self.open_wanted))
         self._continue.clicked.connect(lambda: self._want(self.continue_wanted))
+        self._fork.clicked.connect(self._on_fork)
         self._copy.clicked.connect(lambda: self._want(self.copy_wanted))
         self._delete.clicked.connect(self._on_delete)
         self._undo.clicked.connect(self.undo_wanted)
@@ -205,7 +222,8 @@ class RunsView(View):
         bar = FlowRow()
         bar.add_widget(self._filter)
         bar.add_widget(self._count)
-        bar.add_widget(side_by_side(self._open, self._continue, self._copy, self._delete, self._undo))
+        bar.add_widget(side_by_side(self._open, self._continue, self._fork))
+        bar.add_widget(side_by_side(self._copy, self._delete, self._undo, self._films))
         top = QWidget()
         layout = QVBoxLayout(top)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -227,6 +245,11 @@ class RunsView(View):
     def _want(self, signal: SignalInstance) -> None:
         (run,) = self._table.chosen_runs
         signal.emit(run.id)
+
+    @Slot()
+    def _on_fork(self) -> None:
+        (run,) = self._table.chosen_runs
+        self.fork_wanted.emit(run.id, run.final_epoch)
 
     @Slot()
     def _on_delete(self) -> None:
@@ -280,6 +303,7 @@ class RunsView(View):
         for button, obstacle in (
             (self._open, empty),
             (self._continue, running or empty),
+            (self._fork, running or empty),
             (self._copy, not_one),
             (self._delete, running or none),
         ):
