@@ -37,6 +37,7 @@ class Contenders(QObject):
         super().__init__(parent)
         self._sources = sources
         self._runs: dict[str, Run] = {}  # that read the images of the data set, by their ids, the newest first
+        self._names: dict[str, str] = {}  # of all runs, by their ids
         self._opened: dict[str, CurrentNetwork] = {}  # by their keys, the present one aside
         self._ready: dict[str, CurrentNetwork] = {}  # the same, once it is known how sure they can be
         self._problems: dict[str, str] = {}
@@ -48,6 +49,7 @@ class Contenders(QObject):
         fitting.succeeded.connect(self._on_fitted)
         sources.worker.changed.connect(self.look_again)
         sources.session.ended.connect(self.look_again)
+        sources.session.recorded.connect(self.look_again)
 
     # --- which there are ----------------------------------------------------------------------------------------------
 
@@ -62,7 +64,7 @@ class Contenders(QObject):
         """Ask the library for its runs."""
         dataset = self._sources.session.dataset
         if dataset is not None:
-            self._sources.worker.ask(lambda library: _readers(library, dataset), self._on_listed)
+            self._sources.worker.ask(lambda library: _look(library, dataset), self._on_listed)
 
     def offered(self) -> dict[str, str]:
         """Return what there is, by keys in the order in which it is offered, and what each is called in a list."""
@@ -75,7 +77,7 @@ class Contenders(QObject):
             names[BUILT_IN] = self.tr("The built-in network")
         ticked = [run_id for run_id in self._sources.ticked.slots if run_id in self._runs]
         others = (run_id for run_id in (*ticked, *self._runs) if not self._is_present(self._runs[run_id]))
-        return names | {run_id: run_words(self._runs[run_id]) for run_id in others}
+        return names | {run_id: self._names[run_id] for run_id in others}
 
     def _is_present(self, run: Run) -> bool:
         """Say whether the present network is the one that a run ended with, which need not be offered twice."""
@@ -87,9 +89,8 @@ class Contenders(QObject):
         """Return what a network is called in a sentence."""
         current = self._sources.session.current if key == PRESENT else self._opened.get(key)
         if current is None:
-            return run_words(self._runs[key]) if key in self._runs else ""
-        run = self._runs.get(current.run_id or "")
-        return network_words(current, "" if run is None else run_words(run))
+            return self._names.get(key, "")
+        return network_words(current, self._names.get(current.run_id or "", ""))
 
     @property
     def present_run_id(self) -> str | None:
@@ -163,8 +164,9 @@ class Contenders(QObject):
         self._problems[key] = words
         self.changed.emit()
 
-    def _on_listed(self, runs: list[Run]) -> None:
+    def _on_listed(self, found: tuple[dict[str, str], list[Run]]) -> None:
         """Take up the runs that there are; what went on since it was opened is opened anew."""
+        self._names, runs = found
         before, self._runs = self._runs, {run.id: run for run in runs}
         for key, run in before.items():
             now = self._runs.get(key)
@@ -183,12 +185,16 @@ class Contenders(QObject):
         self.changed.emit()
 
 
-def _readers(library: Library, dataset: Dataset) -> list[Run]:
-    """Return the runs that have a network, nobody trains, and which read the images of a data set in its classes."""
+def _look(library: Library, dataset: Dataset) -> tuple[dict[str, str], list[Run]]:
+    """Return what all runs are called, by their ids, and those that can be compared.
+
+    Those have a network, nobody trains them, and they read the images of the data set in its classes.
+    """
     size, names, checksum = (dataset.inputs, dataset.classes), dataset.class_names, dataset.checksum
-    return [
+    every = library.runs.entries().runs
+    return {run.id: run_words(run) for run in every}, [
         run
-        for run in library.runs.entries().runs
+        for run in every
         if run.epochs_done
         and run.status is not RunStatus.RUNNING
         and (run.config.network.inputs, run.config.network.outputs) == size

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from time import thread_time
 
 from PySide6.QtCore import Slot
 
@@ -55,6 +56,7 @@ class EpochsPresenter(Presenter):
         super().__init__(self._epochs, sources)
         self._memory = FigureMemory()
         self._images: _Images | None = None
+        self._taken = 0.0  # seconds of a processor, for the last epoch
         self._asked: tuple[Hashable, Dataset] | None = None  # of which run figures are calculated, or were last
         self._calculating = self._new_task()
         self._calculating.stepped.connect(self._on_figures)
@@ -105,7 +107,7 @@ class EpochsPresenter(Presenter):
         return (newest and newest.run_id) or self._sources.session.history
 
     def _calculate_soon(self) -> None:
-        rest = max(_SHORTEST_REST_MS, 1000 * _RESTS * self._calculating.seconds) if self._is_training else 0
+        rest = max(_SHORTEST_REST_MS, 1000 * _RESTS * self._taken) if self._is_training else 0
         self._more.soon(rest)
 
     @property
@@ -140,8 +142,9 @@ class EpochsPresenter(Presenter):
         self._calculating.ask(steps, of=self._asked)
 
     @Slot(object)
-    def _on_figures(self, found: tuple[Hashable, EpochFigures]) -> None:
-        self._memory.add(*found)
+    def _on_figures(self, found: tuple[Hashable, EpochFigures, float]) -> None:
+        run, figures, self._taken = found
+        self._memory.add(run, figures)
         self._draw_soon()
 
     @Slot()
@@ -212,7 +215,12 @@ def _kept_epochs(history: RunHistory, chosen: Sequence[int]) -> list[KeptEpoch]:
 
 def _steps(
     run: Hashable, network: Network, loss: LossKind, images: _Images, kept: Sequence[KeptEpoch]
-) -> Iterator[tuple[Hashable, EpochFigures] | None]:
-    """Yield the figures of each epoch with the run that it is of, and None in between."""
+) -> Iterator[tuple[Hashable, EpochFigures, float] | None]:
+    """Yield the figures of each epoch with the run that it is of and the seconds that they took; and None in between."""
+    start = thread_time()
     for figures in figure_steps(network, loss, images.validation, images.probe, kept):
-        yield None if figures is None else (run, figures)
+        if figures is None:
+            yield None
+            continue
+        taken, start = thread_time() - start, thread_time()
+        yield run, figures, taken

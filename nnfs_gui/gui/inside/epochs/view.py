@@ -24,6 +24,7 @@ from nnfs_gui.training.evaluation import wilson_interval
 
 _WIDE = 90  # characters, from which on the two plots of the layers stand side by side
 _LEAST_LINES = 13  # of text, that the plot of the classes is high
+_FEWEST_EPOCHS = 5  # that the axis shows, so that it counts whole ones
 _STANDS_OUT = 3  # pixels, as which the line is drawn that is pointed at
 _PALE = "bar"  # the colour of the others meanwhile
 
@@ -38,7 +39,7 @@ class EpochsView(View):
         self._names: tuple[str, ...] = DIGITS
         self._figures: tuple[EpochFigures, ...] = ()
         self._class_lines: list[PlotLine] = []
-        self._epoch_axis = Measure(self.tr("epoch"))
+        self._epoch_axis = Measure(self.tr("epoch"), least=0, most=_FEWEST_EPOCHS)
         self._caption = make_wrapping_label()
         self._caption.setObjectName("epochsCaption")
         self._caption.setProperty("role", "quiet")
