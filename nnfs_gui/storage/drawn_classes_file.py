@@ -1,8 +1,10 @@
 """Data sets that are drawn: each is a file of pen strokes with labels, kept where a person's data lie."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
+from nnfs_gui.ink.strokes import Stroke
 from nnfs_gui.paths import file_name
 from nnfs_gui.recognition.drawn_classes import ClassDrawing, ClassError, DrawnClasses
 from nnfs_gui.storage.drawing_file import DrawingFileError, pen_drawings_of
@@ -15,25 +17,37 @@ _FOLDER = "drawn data sets"
 _Stamp = tuple[int, int]  # by which one sees that a file has changed: when it was written last, and its size
 
 
+@dataclass(frozen=True, slots=True)
+class _BareClass:
+    """What stands in the file for a class without drawings: a drawing without strokes."""
+
+    label: str
+    strokes: tuple[Stroke, ...] = ()
+
+
 def drawn_classes_steps(path: Path) -> Iterator[DrawnClasses | None]:
     """Read a file of pen strokes: yields None after each drawing, and the classes at the end. Raises DrawingFileError.
 
-    Drawings without a label or without ink are left out.
+    Drawings without a label are left out; those without ink name a class that has no drawings yet.
     """
     drawings: list[ClassDrawing] = []
+    named: dict[str, None] = {}
     for drawing in pen_drawings_of(path):
-        if drawing.label is not None and any(map(len, drawing.strokes)):
+        if drawing.label is not None and not any(map(len, drawing.strokes)):
+            named[drawing.label] = None
+        elif drawing.label is not None:
             strokes = [stroke for stroke in drawing.strokes if len(stroke)]
             drawings.append(ClassDrawing.of(strokes, drawing.label, drawing.writer))
         yield None
-    if not drawings:
+    if not drawings and not named:
         raise DrawingFileError(
             QT_TRANSLATE_NOOP("Core", "{path} holds no drawings that say what they are, such as {example}."),
             path=path,
             example='"label": "A"',
         )
     try:
-        yield DrawnClasses().with_drawings(drawings)
+        classes = DrawnClasses().with_drawings(drawings)
+        yield classes.with_classes(name for name in named if name not in classes.names)
     except ClassError as error:
         raise DrawingFileError(QT_TRANSLATE_NOOP("Core", "{path}: {problem}"), path=path, problem=error) from error
 
@@ -67,7 +81,7 @@ class DrawnClassesFolder:
         self._moved.pop(name, None)
 
     def keep(self, name: str, classes: DrawnClasses) -> str:
-        """Keep the drawings of a data set; one without any has no file. Raises DrawingFileError.
+        """Keep the classes and drawings of a data set; one without classes has no file. Raises DrawingFileError.
 
         Returns the name under which they are kept: a new one, if another window has changed the file since it was read here.
         """
@@ -77,7 +91,7 @@ class DrawnClassesFolder:
                 before, name = name, new_name(name, self.names())
                 self._moved[before] = name
             path = self.path(name)
-            if not classes.drawings:
+            if not classes.names:
                 path.unlink(missing_ok=True)
                 return name
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -87,7 +101,8 @@ class DrawnClassesFolder:
                 path=self._folder,
                 reason=error.strerror or error,
             ) from error
-        export_drawings(path, classes.drawings)
+        bare = [_BareClass(name) for name, count in classes.counts.items() if count == 0]
+        export_drawings(path, [*classes.drawings, *bare])
         if (stamp := _stamp(path)) is not None:
             self._known[name] = stamp
         return name
