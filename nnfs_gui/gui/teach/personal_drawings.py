@@ -21,7 +21,7 @@ from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.ink.resizing import fit_side
 from nnfs_gui.ink.strokes import Stroke
-from nnfs_gui.recognition.before_after import BeforeAfter, compare
+from nnfs_gui.recognition.before_after import BeforeAfter, TeachingCost, compare, cost_steps
 from nnfs_gui.recognition.teaching import Taught, Teacher, TeachingProgress
 from nnfs_gui.storage.drawing_file import DrawingFileError, read_pen_drawings
 from nnfs_gui.storage.drawings import export_drawings
@@ -57,7 +57,8 @@ class PersonalDrawings(QObject):
     progressed = Signal(float)  # the share of the teaching, or of the measuring, that is done
     taught = Signal(float)  # the seconds it took
     wanted_changed = Signal(bool)
-    compared = Signal(object)  # BeforeAfter
+    compared = Signal(object)  # BeforeAfter, where that was asked for,
+    cost_found = Signal(object)  # else the TeachingCost
     unlabelled_found = Signal(object)  # Sequence[Stroke], the first drawing of a file that has none with labels
     forgotten = Signal()  # the network from before is back
     message = Signal(object)  # Message
@@ -226,8 +227,8 @@ class PersonalDrawings(QObject):
             teacher, drawings = Teacher(newest.base, dataset), _draw(kept, dataset)
             for event in teacher.teach(drawings):
                 yield event
-                if isinstance(event, Taught) and measure:
-                    yield from compare(teacher, event, drawings)
+                if isinstance(event, Taught):
+                    yield from compare(teacher, event, drawings) if measure else cost_steps(teacher, event)
 
         self._taught = Teaching(len(kept), sum(drawing.image is not None for drawing in kept))
         self._teaching.ask(steps())
@@ -297,6 +298,8 @@ class PersonalDrawings(QObject):
             self.progressed.emit(event.share)
         elif isinstance(event, BeforeAfter):
             self.compared.emit(event)
+        elif isinstance(event, TeachingCost):
+            self.cost_found.emit(event)
         elif isinstance(event, Taught) and self._learner is not None:
             learner, self._learner = self._learner, None
             if self._session.teach(learner, event.network, self._taught):

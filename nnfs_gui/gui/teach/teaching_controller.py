@@ -1,6 +1,7 @@
 """Where a person's hand is taught: corrections, the guide that asks for digits, the kept drawings, and the report."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -23,9 +24,18 @@ from nnfs_gui.gui.teach.widgets.teaching_report import TeachingReport
 from nnfs_gui.gui.teach.words import count_drawings
 from nnfs_gui.ink.framing import MNIST_FRAMING, Image
 from nnfs_gui.ink.strokes import PEN_WIDTH, Stroke
-from nnfs_gui.recognition.before_after import BeforeAfter
+from nnfs_gui.recognition.before_after import BeforeAfter, TeachingCost
 from nnfs_gui.storage.library.drawing_table import TaughtDrawing
 from nnfs_gui.storage.strokes.reader import ENDINGS
+
+
+@dataclass(frozen=True, slots=True)
+class _Correction:
+    """What was said of a drawing: its key, the name of the class, and of the one it was kept as before, if it was."""
+
+    key: int
+    name: str
+    former: str | None = None
 
 
 class TeachingController(QObject):
@@ -49,6 +59,7 @@ class TeachingController(QObject):
         self._personal = personal
         self._dialog: DrawingsDialog | None = None
         self._measuring = False
+        self._correction: _Correction | None = None  # the last one, while it may have been a slip
         self._kept: dict[tuple[Points, ...] | bytes, int] = {}  # the keys of what was corrected on the pad, by its content
         self._framed: dict[int, Image] = {}  # the drawings' images, by their keys, made once,
         self._framing = LatestOnlyTask(self)  # in the background: of thousands that takes seconds
@@ -67,6 +78,7 @@ class TeachingController(QObject):
             (personal.taught, self._on_taught),
             (session.current_changed, self._follow_taught),
             (personal.compared, self._on_compared),
+            (personal.cost_found, self._on_cost_found),
             (personal.forgotten, self._on_forgotten),
             (personal.message, self.message),
         ):
@@ -118,12 +130,14 @@ class TeachingController(QObject):
             return
         kept = self._kept_drawing
         if kept is not None:  # another class was meant than the one that was clicked first
+            self._correction = _Correction(kept.id, name, kept.label)
             self._personal.relabel([kept.id], name)
         else:
             key = self._keep(ink, name)
             if key is None:
                 return
             self._kept[ink.content] = key
+            self._correction = _Correction(key, name)
         self._measuring = False
         self.message.emit(Message(self.tr("Kept as your {0}.").format(name)))
         self._follow_pad()
@@ -139,7 +153,7 @@ class TeachingController(QObject):
     def _on_taken_back(self) -> None:
         kept = self._kept_drawing
         if kept is not None:
-            self._measuring = False
+            self._measuring, self._correction = False, None
             self.message.emit(Message(self.tr("It is not kept any more.")))
             self._personal.remove([kept.id])
 
@@ -186,7 +200,7 @@ class TeachingController(QObject):
 
     @Slot()
     def _learn_all(self) -> None:
-        self._measuring = True
+        self._measuring, self._correction = True, None
         self._personal.learn(measure=True)
 
     @Slot(float)
@@ -213,6 +227,34 @@ class TeachingController(QObject):
         report.go_back_wanted.connect(self._personal.forget)
         report.open()
         self._on_taught(result.seconds)
+
+    @Slot(object)
+    def _on_cost_found(self, cost: TeachingCost) -> None:
+        """Say where the last correction cost more than chance explains: it may have been a slip."""
+        if self._correction is None or not cost.is_certain:
+            return
+        words = self.tr("Since it learnt your {0}, {1} more of {2} images by others are misread, {3} %.")
+        share = f"{100 * cost.more / cost.total:.1f}"
+        detail = self.tr("If it was something else, take it back. If it was that, more drawings of each may help.")
+        text = words.format(self._correction.name, f"{cost.more:,}", f"{cost.total:,}", share)
+        choices = [
+            ("keepCorrectionButton", self.tr("Keep it"), self._forget_correction),
+            ("undoCorrectionButton", self.tr("Take it back"), self._undo_correction),
+        ]
+        dialogs.ask(self._window, text, detail, choices)
+
+    def _forget_correction(self) -> None:
+        self._correction = None
+
+    def _undo_correction(self) -> None:
+        correction, self._correction = self._correction, None
+        if correction is None:
+            return
+        self.message.emit(Message(self.tr("Your last correction was taken back.")))
+        if correction.former is None:
+            self._personal.remove([correction.key])
+        else:
+            self._personal.relabel([correction.key], correction.former)
 
     @Slot()
     def _on_forgotten(self) -> None:

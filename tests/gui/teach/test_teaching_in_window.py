@@ -181,6 +181,17 @@ def test_a_file_that_cannot_be_read_adds_nothing_and_says_why(user, qtbot, drawi
     assert drawings() == []
 
 
+def test_a_correction_that_costs_others_their_reading_is_told_and_taken_back(user, qtbot, drawings):
+    user.draw([(0.3, 0.1), (0.7, 0.1), (0.45, 0.9)])  # a 7
+    user.correct(2)
+    qtbot.waitUntil(lambda: user.question is not None)
+    assert "Since it learnt your 2" in user.question.text()
+    assert drawings() == [2]
+    user.question.findChild(QPushButton, "undoCorrectionButton").click()
+    qtbot.waitUntil(lambda: not user.is_taught)
+    assert drawings() == []
+
+
 def test_a_window_that_is_closed_while_drawings_are_read_waits_for_them(user, qtbot, import_drawings, tmp_path):
     strokes = [[[0.1 * point, 0.2 * point] for point in range(10)]]
     (tmp_path / "many.json").write_text(json.dumps([{"strokes": strokes, "label": 1}] * 200))
