@@ -5,13 +5,15 @@ from time import sleep, thread_time
 from typing import TypeVar
 
 _T = TypeVar("_T")
+_RESTS = 20  # times as long as a step took: of a thread's time a twentieth is worked
 _LONGEST_SECONDS = 0.5  # at once, so that what is no longer wanted ends soon
 
 
-def paced(steps: Iterator[_T], rests: float) -> Iterator[_T]:
-    """Yield what the steps yield, and after each of them rest so many times as long as it took, in the thread that asks."""
+def paced(steps: Iterator[_T], *, beside_training: bool) -> Iterator[_T]:
+    """Yield what the steps yield; beside a training rest after each of them, in the thread that asks for the next one."""
     start = thread_time()
     for step in steps:
         yield step
-        sleep(min(rests * (thread_time() - start), _LONGEST_SECONDS))
-        start = thread_time()
+        if beside_training:
+            sleep(min(_RESTS * (thread_time() - start), _LONGEST_SECONDS))
+            start = thread_time()

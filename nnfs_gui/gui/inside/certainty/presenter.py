@@ -18,8 +18,6 @@ from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.recognition.selective_prediction import Answers, SelectionFigures, answering_steps
 from nnfs_gui.training.config import TrainingConfig
 
-_RESTS = 15  # times as long as a step took, beside a training
-
 
 class CertaintyPresenter(Presenter):
     def __init__(self, sources: Sources) -> None:
@@ -63,7 +61,7 @@ class CertaintyPresenter(Presenter):
         if self._shown is None or self._shown.subject != current.subject:
             self._certainty.show_nothing(self.tr("The network reads the validation images …"))
         steps = self._answers(current, dataset, ImageSet.VALIDATION)
-        self._reading.ask(paced(_counted(steps), _RESTS if self._is_live else 0), of=(current.subject, self._is_live))
+        self._reading.ask(paced(_counted(steps), beside_training=self._is_live), of=(current.subject, self._is_live))
 
     def _answers(
         self, current: CurrentNetwork, dataset: Dataset, image_set: ImageSet

@@ -22,7 +22,6 @@ from nnfs_gui.inspection.robustness import CHANGES, Change, Measurement, Sample,
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import evaluate
 
-_RESTS = 15  # times as long as a step took, beside a training
 _MILD = 0.25  # of the way to the strongest level
 _CURRENT_LOOK = ("text", Qt.PenStyle.SolidLine, "t2")  # of the network that answers: like that of no run
 
@@ -151,7 +150,7 @@ class RobustnessPresenter(Presenter):
         if wanted:
             first, *others = (network for network, _ in asked.networks)
             of = first.subject, tuple(network.key for network in others), chosen.key, id(asked.sample), is_live
-            self._measuring.ask(paced(_steps(asked, wanted), _RESTS if is_live else 0), of=of)
+            self._measuring.ask(paced(_steps(asked, wanted), beside_training=is_live), of=of)
 
     def _is_known(self, key: NetworkKey, change: Change) -> bool:
         return len(self._measured.get(key, {}).get(change.key, ())) == len(change.levels)

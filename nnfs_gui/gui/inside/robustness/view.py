@@ -92,6 +92,7 @@ class RobustnessView(View):
         self._networks = networks
         self._show_lines()
         self._table.show_networks(networks)
+        self._hint.setVisible(len(networks) == 1)
 
     def show_pictures(self, level: float, images: Images, words: Callable[[int], str], widest: str) -> None:
         """Show images, shape (n, side, side), as they are at a level; `words` tells of each, at most as long as `widest`."""
@@ -149,6 +150,9 @@ class RobustnessView(View):
             label.setProperty("role", "section")
             label.setToolTip(self.tr("How far each change may go. Tick runs in the view Runs to compare them here."))
         title.add_widget(side_by_side(before, self._limits, after, spacing=6))
+        self._hint = make_wrapping_label(self.tr("Tick runs in the view Runs to see them beside it."))
+        self._hint.setProperty("role", "quiet")
+        title.add_widget(self._hint)
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
