@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.inspection.frames import HALF, Frame
 from nnfs_gui.inspection.run_history import RunHistory
 from nnfs_gui.nn import FloatArray
@@ -63,7 +63,7 @@ class FilmReader(QObject):
         if found.best is not None:
             epoch, parameters = found.best
             history.add_film({}, {epoch: parameters})
-        if not found.owners:
+        if not found.owners and self._session.state is RunState.IDLE:  # a run that trains soon has epochs of its own
             history.missing = why_missing(found.run.film)
         self._tell(history)
         most = _MOST_BYTES // (HALF.itemsize * count)
