@@ -3,18 +3,19 @@
 import os
 import zipfile
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 import numpy.typing as npt
 import safetensors
 
+from nnfs_gui.storage.archive_list import lists_more_than
 from nnfs_gui.storage.model_error import ModelFileError
 from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 MOST_BYTES = 512 * 1024 * 1024  # that a file, or its arrays, may take
-_MOST_MEMBERS = 1000
+_MOST_MEMBERS = 1000  # of an archive
 LONGEST_DESCRIPTION = 1024 * 1024  # bytes of JSON, which takes many times as many when it is read
 
 Tensors = dict[str, npt.NDArray[Any]]
@@ -67,17 +68,14 @@ def read_npz(path: Path, marker: str) -> Tensors:
     Raises ModelFileError.
     """
     try:
-        with open_plain(path) as file, zipfile.ZipFile(file) as archive:
-            members = [member for member in archive.infolist() if member.filename.endswith(".npy")]
-            if f"{marker}.npy" not in {member.filename for member in members}:
-                return {}
-            if len(members) > _MOST_MEMBERS or sum(member.file_size for member in members) > MOST_BYTES:
-                raise _too_large(path)  # no more is unpacked of a member than it announces
-            arrays: Tensors = {}
-            for member in members:
-                with archive.open(member) as content:
-                    arrays[member.filename.removesuffix(".npy")] = np.lib.format.read_array(content, allow_pickle=False)
-            return arrays
+        with open_plain(path) as file:
+            if lists_more_than(file, _MOST_MEMBERS):
+                raise ModelFileError(
+                    QT_TRANSLATE_NOOP("Core", "{path} holds more than {most:,} files, which no model does."),
+                    path=path,
+                    most=_MOST_MEMBERS,
+                )
+            return _read_members(path, file, marker)
     except ModelFileError:
         raise
     except OSError as error:
@@ -86,6 +84,21 @@ def read_npz(path: Path, marker: str) -> Tensors:
         raise ModelFileError(
             QT_TRANSLATE_NOOP("Core", "{path} is not a whole .npz file: {reason}."), path=path, reason=error
         ) from error
+
+
+def _read_members(path: Path, file: BinaryIO, marker: str) -> Tensors:
+    """Return the arrays of an archive that holds one of this name, else none."""
+    with zipfile.ZipFile(file) as archive:
+        members = [member for member in archive.infolist() if member.filename.endswith(".npy")]
+        if f"{marker}.npy" not in {member.filename for member in members}:
+            return {}
+        if sum(member.file_size for member in members) > MOST_BYTES:
+            raise _too_large(path)  # no more is unpacked of a member than it announces
+        arrays: Tensors = {}
+        for member in members:
+            with archive.open(member) as content:
+                arrays[member.filename.removesuffix(".npy")] = np.lib.format.read_array(content, allow_pickle=False)
+        return arrays
 
 
 def _too_large(path: Path) -> ModelFileError:

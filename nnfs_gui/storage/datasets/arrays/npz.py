@@ -16,6 +16,7 @@ from typing import Any, BinaryIO, cast
 import numpy as np
 
 from nnfs_gui.data.dataset import DatasetError
+from nnfs_gui.storage.archive_list import lists_more_than
 from nnfs_gui.storage.datasets.arrays.source import ArraySource
 from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.words import QT_TRANSLATE_NOOP
@@ -25,7 +26,6 @@ _MOST_MEMBERS = 100
 _MOST_LISTED = 1_000
 _LONGEST_HEADER = 10_000
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # those that NumPy writes; others may take any memory
-_END_OF_LIST, _END_SIZE, _LONGEST_COMMENT = b"PK\x05\x06", 22, 65_535
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +89,10 @@ def _open_archive(path: Path) -> Iterator[zipfile.ZipFile]:
 
 def _check_list(path: Path, file: BinaryIO) -> None:
     """Refuse an archive with so many members that to list them would take long."""
-    size = os.fstat(file.fileno()).st_size
-    file.seek(max(size - _END_SIZE - _LONGEST_COMMENT, 0))
-    end = file.read()
-    place = end.rfind(_END_OF_LIST)
-    if place >= 0 and int.from_bytes(end[place + 10 : place + 12], "little") > _MOST_LISTED:
+    if lists_more_than(file, _MOST_LISTED):
         raise DatasetError(
             QT_TRANSLATE_NOOP("Core", "{path} holds more than {most:,} arrays."), path=path, most=_MOST_LISTED
         )
-    file.seek(0)
 
 
 @contextlib.contextmanager
