@@ -1,5 +1,6 @@
 """The drawings that commands are given: pictures and pen strokes, and the class that each label names."""
 
+import shlex
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -9,7 +10,7 @@ import typer
 
 from nnfs_gui.cli.input import STANDARD, fail
 from nnfs_gui.data.class_labels import UnknownLabelError, class_numbers, find_class
-from nnfs_gui.data.dataset import DatasetError, Labels
+from nnfs_gui.data.dataset import DIGITS, DatasetError, Labels
 from nnfs_gui.storage.datasets.pictures.labelled import read_labelled_drawings
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, drawings_of, read_pen_drawings
 from nnfs_gui.storage.strokes.pen_drawing import PenDrawing
@@ -98,7 +99,9 @@ def _read_labels(path: Path, drawings: Sequence[Drawing | PenDrawing], class_nam
     try:
         return class_numbers(labels, class_names)
     except UnknownLabelError as error:
-        raise fail(f"{path}, drawing {error.drawing}: {error}") from error
+        remedy = f" `nnfs-gui train --data {shlex.quote(str(path))}` trains on labels of any kind."
+        advice = remedy if tuple(class_names) == DIGITS and path.is_file() else ""
+        raise fail(f"{path}, drawing {error.drawing}: {error}{advice}") from error
 
 
 def _check_labels(path: Path, drawings: Sequence[Drawing | PenDrawing], class_names: Sequence[str]) -> list[str]:

@@ -49,6 +49,7 @@ def test_a_run_goes_on_with_the_drawings_that_it_began_with(tmp_path, hand):
         ([{"strokes": SEVEN, "label": 7}, {"strokes": SEVEN}], "drawing 2: there is no label"),
         ([{"strokes": SEVEN, "label": 7}, {"strokes": [], "label": 1}], "drawing 2"),
         ([{"strokes": SEVEN, "label": 7}, {"strokes": SEVEN, "label": "x"}], "drawing 2: the label should be a digit"),
+        ([{"strokes": SEVEN, "label": "A"}], "bad.json` trains on labels of any kind."),
     ],
 )
 def test_what_cannot_be_learnt_is_refused_with_a_sentence(tmp_path, content, said):
