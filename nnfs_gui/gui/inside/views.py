@@ -10,6 +10,7 @@ from nnfs_gui.gui.inside.data.presenter import DataPresenter
 from nnfs_gui.gui.inside.differences.presenter import DifferencesPresenter
 from nnfs_gui.gui.inside.epochs.presenter import EpochsPresenter
 from nnfs_gui.gui.inside.health.presenter import HealthPresenter
+from nnfs_gui.gui.inside.map.presenter import MapPresenter
 from nnfs_gui.gui.inside.mistakes.presenter import MistakesPresenter
 from nnfs_gui.gui.inside.network.presenter import NetworkPresenter
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
@@ -112,6 +113,13 @@ VIEWS = (
         ViewGroup.IMAGES,
         QT_TRANSLATE_NOOP("Views", "The images that it learns from, and those that validate and test it."),
         DataPresenter,
+    ),
+    ViewRow(
+        "map",
+        QT_TRANSLATE_NOOP("Views", "Map"),
+        ViewGroup.IMAGES,
+        QT_TRANSLATE_NOOP("Views", "Many images as points, those that are alike together, and your drawing among them."),
+        MapPresenter,
     ),
     ViewRow(
         "robustness",
