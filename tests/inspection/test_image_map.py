@@ -130,9 +130,7 @@ def test_it_follows_the_gradient_of_its_formula():
     start = (points[:, :2] - points[:, :2].mean(axis=0)) * 1e-4 / points[:, 0].std()
     step, speed = layouts[1] - layouts[0], layouts[0] - start
     pushes = -10 * gradient.sum(axis=1)
-    wrong = [
-        np.abs(step - 0.5 * speed - gain * pushes) for gain in (1.4, 0.96)
-    ]  # 1.2, then + 0.2 or * 0.8
+    wrong = [np.abs(step - 0.5 * speed - gain * pushes) for gain in (1.4, 0.96)]  # 1.2, then + 0.2 or * 0.8
     assert np.minimum(*wrong).max() < 1e-3 * np.abs(pushes).max()
 
 
