@@ -37,6 +37,7 @@ def help_text(focused: str) -> str:
                 "HelpText", "in a plot: from epoch to epoch (pages: by ten; Home, End); + and − zoom, 0 shows the whole run"
             ),
         ),
+        ("Ctrl+← Ctrl+→", translate("HelpText", "in a plot of curves: from mark to mark, each of which says what happened")),
         (
             translate("HelpText", "Ctrl and the wheel"),
             translate("HelpText", "zoom in a plot; the wheel alone scrolls the view, dragging moves the curves"),

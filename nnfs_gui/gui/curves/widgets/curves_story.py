@@ -139,13 +139,14 @@ class CurvesStory(QObject):
                 self._has_new_marks = True
 
     def _show_band(self) -> None:
+        if not self._options.shows(Extra.BAND) and self._accuracy.band(self._validation_curve) is None:
+            return
         x, y = self._accuracy.points(self._validation_curve)
         count = self.story.validation_count
         if not self._options.shows(Extra.BAND) or not count or not len(x):
             x = y = np.empty(0)
         low, high = wilson_band(y / 100, max(count, 1))
-        if len(x) or self._accuracy.band(self._validation_curve) is not None:
-            self._accuracy.set_band(self._validation_curve, x, 100 * low, 100 * high)
+        self._accuracy.set_band(self._validation_curve, x.copy(), 100 * low, 100 * high)
 
     def _show_rate(self) -> None:
         if self._options.shows(Extra.RATE):
