@@ -11,6 +11,7 @@ from nnfs_gui.gui.inside.map.map_plot import MapPoints
 from nnfs_gui.gui.inside.map.view import MapView
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
+from nnfs_gui.gui.inside.run_names import RunNames
 from nnfs_gui.gui.run.network_words import network_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.words import in_words
@@ -35,6 +36,8 @@ class MapPresenter(Presenter):
         self._asked: tuple[CurrentNetwork | None, MapRequest] | None = None
         self._shown: _Shown | None = None
         self._is_stopped = False
+        self._run_names = RunNames(sources.worker, self)
+        self._run_names.told.connect(self._show_words)
         self._mapping = self._new_task()
         self._mapping.stepped.connect(self._on_mapped)
         self._mapping.succeeded.connect(self._on_ended)
@@ -166,7 +169,7 @@ class MapPresenter(Presenter):
 
     def _words_of(self, point: int) -> str:
         assert self._shown is not None
-        image_map, names = self._shown[1], self._names
+        image_map, names = self._shown[1], self._class_names
         images = image_map.request.images
         label = names[images.labels[images.indices[point]]]
         if image_map.answers is None:
@@ -175,10 +178,11 @@ class MapPresenter(Presenter):
         return self.tr("labelled {0}, read as {1}").format(label, answer)
 
     @property
-    def _names(self) -> tuple[str, ...]:
+    def _class_names(self) -> tuple[str, ...]:
         dataset = self._sources.session.dataset
         return () if dataset is None else dataset.class_names
 
+    @Slot()
     def _show_words(self) -> None:
         if self._shown is None:
             return
@@ -194,7 +198,7 @@ class MapPresenter(Presenter):
             labels = request.images.labels[request.images.indices]
             wrong = np.count_nonzero(image_map.answers != labels)
             words = self.tr("{0} read wrong by {1}")
-            parts.append(words.format(f"{wrong:,}", network_words(current)))
+            parts.append(words.format(f"{wrong:,}", network_words(current, self._run_names.of(current.run_id))))
         share = fixed(100 * image_map.axes.share, 1)
         if is_pca:
             parts.append(self.tr("the two axes hold {0} % of the variance").format(share))
