@@ -193,7 +193,7 @@ library = Library(Path(sys.argv[1]))
 for event in recorded_run(Trainer(small_config(epochs=400), DATASET), library):
     if isinstance(event, RunBegun):
         run_id = event.run_id
-        resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, resource.RLIM_INFINITY))  # no file may grow beyond
+        resource.setrlimit(resource.RLIMIT_FSIZE, (2_000_000, resource.RLIM_INFINITY))  # no file may grow beyond
     elif isinstance(event, EpochResult) and event.metrics.epoch == 400:
         resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     elif isinstance(event, Notice):
