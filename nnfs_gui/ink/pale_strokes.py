@@ -19,7 +19,7 @@ _OF_PAPER = 2.5  # times the noise: nor does what is no darker than that
 
 
 def with_pale_strokes(digits: Ink, contrast: Ink, left_out: Ink, noise: float, limits: tuple[float, float]) -> Ink:
-    """Return the ink of digits with what hangs together with it, judged by the darkest ink near it and not by that of all.
+    """Return the ink of digits with what hangs together with it, judged halfway by the darkest ink near it.
 
     All have the shape (height, width). `contrast` and the standard deviation `noise` of the paper are shares of the darkest
     ink's; `limits` are the contrasts, shares of the darkest near, at which ink begins and is full.
@@ -30,7 +30,7 @@ def with_pale_strokes(digits: Ink, contrast: Ink, left_out: Ink, noise: float, l
     middles = smoothed(contrast)
     margin = (contrast.shape[0] - middles.shape[0]) // 2
     middles = np.where(outside, 0, np.pad(middles, margin, mode="edge"))
-    darkest = np.maximum(darkest_near(middles, reach), _PALEST)
+    darkest = np.sqrt(np.maximum(darkest_near(middles, reach), _PALEST))  # halfway: shades of a pencil are not all lost
     found = np.where((contrast > max(_FAINTEST, _OF_PAPER * noise)) & ~outside, contrast, 0)
     pieces = find_components(_wide(without_ruled_lines(found, found) > 0, round(pen * _THIN)))
     of_digits = np.bincount(pieces.labels[digits > 0], minlength=len(pieces) + 1)[1:] > 0
