@@ -237,7 +237,9 @@ class MainWindow(QMainWindow):
             (self._personal.unlabelled_found, self._draw.pad.set_strokes),
             # the views
             (requests.picture_wanted, self._draw.pad.set_picture),
+            (requests.picture_wanted, self._zones.unfold_draw),
             (requests.ink_wanted, self._draw.pad.set_ink),
+            (requests.ink_wanted, self._zones.unfold_draw),
             (requests.correction_wanted, self._draw.corrected),
             (requests.remedy_wanted, self._runs.take_remedy),
             (requests.badge_wanted, self._inside.tabs.set_badge),
