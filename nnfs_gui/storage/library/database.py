@@ -11,7 +11,7 @@ from nnfs_gui.storage.library.library_error import LibraryError as LibraryError 
 from nnfs_gui.storage.library.library_file import FileKind, check_version, foreign, identify, leftovers
 from nnfs_gui.storage.library.migration import migrate
 from nnfs_gui.storage.library.read_only import open_read_only
-from nnfs_gui.storage.library.schema import APPLICATION_ID, MIGRATIONS, TABLES
+from nnfs_gui.storage.library.schema import APPLICATION_ID, MIGRATIONS, columns_of, expected_columns
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 PATIENCE_SECONDS = 10.0  # for which what another program keeps busy is waited for
@@ -258,8 +258,7 @@ class Database:
             raise
 
     def _rely_on(self, connection: sqlite3.Connection) -> None:
-        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        if not tables >= TABLES:
+        if not columns_of(connection) >= expected_columns():
             raise _DamagedError
         connection.execute("SELECT * FROM runs").fetchall()
 

@@ -1,5 +1,9 @@
 """The tables of the library. A version is reached from the one before by its migration, and a migration never changes."""
 
+import contextlib
+import functools
+import sqlite3
+
 APPLICATION_ID = 0x6E6E6673  # "nnfs", by which SQLite files tell whose they are
 
 _FIRST = """
@@ -109,16 +113,18 @@ ALTER TABLE drawings ADD COLUMN class_name TEXT;
 """  # of a drawing that is no digit, whose label is -1; NULL in one of a digit, which its label is
 
 MIGRATIONS: tuple[str, ...] = (_FIRST, _CLASS_NAMES, _CHECKSUMS, _PICTURES, _INCIDENTS, _FILMS, _NAMED_DRAWINGS)
-TABLES = frozenset(
-    {
-        "runs",
-        "epochs",
-        "checkpoints",
-        "checkpoint_arrays",
-        "tests",
-        "drawings",
-        "incidents",
-        "frames",
-        "film_limits",
-    }
-)
+
+
+@functools.cache
+def expected_columns() -> frozenset[tuple[str, str]]:
+    """Return the name of each table of the newest version with that of each column of it."""
+    with contextlib.closing(sqlite3.connect(":memory:")) as connection:
+        for migration in MIGRATIONS:
+            connection.executescript(migration)
+        return columns_of(connection)
+
+
+def columns_of(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
+    """Return the name of each table of a library with that of each column of it."""
+    question = "SELECT tables.name, columns.name FROM sqlite_master AS tables, pragma_table_info(tables.name) AS columns"
+    return frozenset(connection.execute(f"{question} WHERE tables.type = 'table'"))
