@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.ink.strokes import Stroke
 from nnfs_gui.storage.drawing_file import DrawingFileError
 from nnfs_gui.storage.whole_file import replace_file
@@ -39,5 +40,7 @@ def export_drawings(path: Path, drawings: Iterable[StrokesWithLabel]) -> None:
 def _entry(drawing: StrokesWithLabel) -> dict[str, Any]:
     """Return what stands in the file of a drawing; who drew it is said where that is known."""
     strokes = [np.asarray(stroke, np.float64).tolist() for stroke in drawing.strokes]
-    writer = getattr(drawing, "writer", None)
-    return {"strokes": strokes, "label": drawing.label} | ({} if writer is None else {"writer": writer})
+    writer, label = getattr(drawing, "writer", None), drawing.label
+    if isinstance(label, str) and label in DIGITS:  # as most files of digits have it
+        label = int(label)
+    return {"strokes": strokes, "label": label} | ({} if writer is None else {"writer": writer})
