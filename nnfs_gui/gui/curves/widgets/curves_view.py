@@ -397,6 +397,7 @@ class CurvesView(QFrame):
         menu = make_menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([*self.view_actions])
-        menu.addMenu(self.options.make_menu(menu))
+        shown = self.options.make_menu(menu)
+        menu.addMenu(shown)
         menu.addActions(self.actions())
         menu.popup(event.globalPos())

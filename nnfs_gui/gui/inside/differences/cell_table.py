@@ -31,6 +31,7 @@ class CellTable(QWidget):
         self._buttons = {cell: self._make_button(cell) for cell in Cell}
         self._buttons[Cell.ONLY_FIRST].setChecked(True)
         self._arrange()
+        self.set_counts(None)
 
     @property
     def cell(self) -> Cell:
@@ -47,7 +48,8 @@ class CellTable(QWidget):
             button.setEnabled(counts is not None)
             if counts is None:
                 button.setText("–")
-                button.setToolTip("")
+                tip = self.tr("{0}: how many images that are appears when both networks have read them.")
+                button.setToolTip(tip.format(self.title(cell)))
                 button.setAccessibleName(self.title(cell))
                 continue
             count, total = f"{counts[cell]:,}", sum(counts.values())
@@ -60,7 +62,7 @@ class CellTable(QWidget):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_button(self, cell: Cell) -> QToolButton:
-        button = make_tool_button(f"cell{cell.name.title().replace('_', '')}", "0", checkable=True)
+        button = make_tool_button(f"cell{cell.name.title().replace('_', '')}", "", checkable=True)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(_WIDEST * character_width(self.fontMetrics()))
         self._group.addButton(button, list(Cell).index(cell))
