@@ -19,6 +19,7 @@ from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 
 GAP = 24  # pixels between two pictures in one
+SETTLING_MS = 6000  # until a view has calculated what it shows
 QUICK_START = PRESETS[Preset.QUICK_START]
 THREE = [
     [
@@ -117,16 +118,27 @@ def test_taught(user):
     save("taught", [dialog.grab().toImage()])
 
 
+def views(user, *titles):
+    """Return what these views show, one after the other."""
+    pictures = []
+    for title in titles:
+        user.open_view(title)
+        if title == "Weights":
+            user.qtbot.keyClick(user.find("weightsMosaic"), Qt.Key.Key_Home)
+        user.qtbot.rest(SETTLING_MS)
+        pictures.append(grab(user, "insideTabs"))
+    return pictures
+
+
 def test_inside(large):
     train(large, QUICK_START)
     large.draw(*THREE)
-    pictures = []
-    for title in ("Weights", "Network", "Mistakes", "Health", "Steps"):
-        large.open_view(title)
-        if title == "Weights":
-            large.qtbot.keyClick(large.find("weightsMosaic"), Qt.Key.Key_Home)
-        pictures.append(grab(large, "insideTabs"))
-    save("inside", pictures[:2], pictures[2:])
+    how = views(large, "Why", "Network", "Weights", "Steps")
+    save("answers", how[:2], how[2:])
+    how = views(large, "Curves", "By epoch", "Health", "Data")
+    save("learns", how[:2], how[2:])
+    how = views(large, "Map", "Mistakes", "Robustness", "Sure or not")
+    save("fails", how[:2], how[2:])
 
 
 def test_runs(large):
