@@ -8,6 +8,8 @@ from command_line import succeed, without_screen
 
 from nnfs_gui.storage.library.library import Library
 
+pytestmark = pytest.mark.slow
+
 START = "import sys; sys.argv[0] = 'nnfs-gui'; from nnfs_gui.__main__ import main; main()"
 
 

@@ -20,6 +20,8 @@ from nnfs_gui.storage.library.recorded_run import Ending
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.storage.model_file import load_model
 
+pytestmark = pytest.mark.slow
+
 STATUSES = {Ending.FINISHED: 0, Ending.STOPPED: 130, Ending.DIVERGED: 1, Ending.FAILED: 1, Ending.REFUSED: 2}
 DIVERGING = ("--optimizer", "sgd", "--learning-rate", 100, "--init", "normal")
 

@@ -23,6 +23,8 @@ from drawing_files import (
 from hypothesis import given
 from hypothesis import strategies as st
 
+pytestmark = pytest.mark.slow
+
 # --- files that ask for more memory than a machine has ------------------------------------------------------------------
 
 READ_IN_LITTLE_MEMORY = """

@@ -9,6 +9,8 @@ from views import TITLES
 
 from nnfs_gui.gui.look.contrast import contrast
 
+pytestmark = pytest.mark.slow
+
 MOST_STOPS = 200
 PAINTED = {"lossPlot", "accuracyPlot", "weightsMosaic", "diagram", "confusionMatrix", "mistakesGallery", "dataGrid"}
 LEAST_SHARE = 0.5  # of the pixels of a frame of 2 pixels around a handle, a tab or a tick box's words, the least frames

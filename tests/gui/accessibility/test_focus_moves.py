@@ -9,6 +9,8 @@ from views import TITLES
 from nnfs_gui.gui.inside.views import VIEWS
 from nnfs_gui.gui.session.training_session import RunState
 
+pytestmark = pytest.mark.slow
+
 
 def focused(user):
     return QApplication.focusWidget()

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 from views import TITLES
 
+pytestmark = pytest.mark.slow
+
 LEAST = 24
 
 

@@ -144,6 +144,7 @@ def test_no_column_is_cut_below_what_it_says_and_settings_say_first_in_what_runs
             assert table.table.columnWidth(column) >= max(map(words, needed)) + 8
 
 
+@pytest.mark.slow
 def test_a_rate_that_was_changed_while_a_run_trained_is_told_from_and_to(user, qtbot, open_table):
     user.set_up(epochs=100_000, train_size=2000, optimizer=OptimizerConfig(learning_rate=0.02))
     user.press("trainAction")
