@@ -125,6 +125,8 @@ def views(user, *titles):
         user.open_view(title)
         if title == "Weights":
             user.qtbot.keyClick(user.find("weightsMosaic"), Qt.Key.Key_Home)
+        elif title == "Steps":
+            user.click("stepNext")  # to the sum of a neuron
         user.qtbot.rest(SETTLING_MS)
         pictures.append(grab(user, "insideTabs"))
     return pictures
