@@ -10,7 +10,7 @@ from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.inspection.comparison import Cell
 
-_WIDEST = 8  # characters of a count
+_WIDEST = 12  # characters: a count, and the edges of its button
 
 
 class CellTable(QWidget):

@@ -159,7 +159,7 @@ class DifferencesView(View):
         column.addWidget(self._cells)
         column.addWidget(self._chance)
         column.addStretch(1)
-        side.setFixedWidth(_SIDE_WIDTH * character_width(self.fontMetrics()))
+        side.setFixedWidth(max(_SIDE_WIDTH * character_width(self.fontMetrics()), self._cells.minimumSizeHint().width()))
         shown = QVBoxLayout()
         shown.setSpacing(4)
         shown.addWidget(self._title)
