@@ -92,8 +92,10 @@ def open_window(qtbot):
         qtbot.waitUntil(lambda w=window: w.session.state is RunState.IDLE)
         if window.session.newest is not None:
             window.session.set_saved(window.session.newest)
-        window.close()
         person = User(window, qtbot)
+        if person.question is not None:  # such as whether a correction that costs others is to stay
+            person.answer_nothing()
+        window.close()
         qtbot.waitUntil(lambda w=window, p=person: not w.isVisible() or p.question is not None)
         if window.isVisible():  # of a run that was deleted
             person.answer("discardButton")
