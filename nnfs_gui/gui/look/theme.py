@@ -135,6 +135,6 @@ def choose_theme(appearance: Appearance) -> Theme:
 
 
 def theme_of(palette: QPalette) -> Theme:
-    """Return the theme that a palette was made of."""
-    base, mid = palette.base().color(), palette.mid().color()
-    return next((theme for theme in THEMES if (QColor(theme.card), QColor(theme.border)) == (base, mid)), LIGHT)
+    """Return the theme that a palette was made of, also where the style sheet has changed the ground of its widget."""
+    border, grid = palette.mid().color(), palette.light().color()
+    return next((theme for theme in THEMES if (QColor(theme.border), QColor(theme.grid)) == (border, grid)), LIGHT)

@@ -5,6 +5,7 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QScrollArea, QTableView, QWidget
 
 from nnfs_gui.gui.look import style
 from nnfs_gui.gui.look.contrast import contrast
@@ -61,6 +62,19 @@ def test_a_theme_is_known_again_by_its_palette(qapp, theme):
     before = qapp.palette(), qapp.styleSheet()
     style.apply_theme(theme)
     assert theme_of(qapp.palette()) == theme
+    qapp.setPalette(before[0])
+    qapp.setStyleSheet(before[1])
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("kind", [QWidget, QLabel, QPushButton, QComboBox, QLineEdit, QMenu, QScrollArea, QTableView])
+def test_a_theme_is_known_again_by_the_palette_of_a_widget_that_the_style_sheet_has_coloured(qapp, qtbot, theme, kind):
+    before = qapp.palette(), qapp.styleSheet()
+    style.apply_theme(theme)
+    widget = kind()
+    qtbot.addWidget(widget)
+    widget.ensurePolished()
+    assert theme_of(widget.palette()) == theme
     qapp.setPalette(before[0])
     qapp.setStyleSheet(before[1])
 
