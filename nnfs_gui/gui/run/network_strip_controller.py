@@ -116,8 +116,8 @@ class NetworkStripController(QObject):
             strip.offer_way_back("", "")
 
     def _title(self, current: CurrentNetwork) -> str:
-        """Return the name of a network and its epoch."""
-        return network_words(current, self._names.get(current.run_id or "", ""))
+        """Return the name of a network and its epoch; what it was taught is a detail."""
+        return network_words(current.untaught, self._names.get(current.run_id or "", ""))
 
     def _file_words(self, newest: CurrentNetwork) -> str:
         """Return the words for the name of a file with the newest network."""

@@ -12,7 +12,12 @@ def run_words(run: Run) -> str:
 
 
 def network_words(current: CurrentNetwork, run_name: str = "") -> str:
-    """Return what a network is called, with its epoch; `run_name` is what its run is called now, if that is known."""
+    """Return what a network is called, with its epoch, and with the hand that it was taught.
+
+    `run_name` is what its run is called now, if that is known.
+    """
+    if current.taught is not None:  # its figures are others than those of the network without
+        return translate("NetworkWords", "{0} with your hand").format(network_words(current.untaught, run_name))
     if current.origin.kind is OriginKind.BUILT_IN:
         return translate("NetworkWords", "the built-in network")
     name = _origin_words(current.origin, run_name)
