@@ -10,7 +10,9 @@ _MISSING: dict[FilmState | None, str] = {
     FilmState.TOO_LARGE: QT_TRANSLATE_NOOP(
         "Core", "This network is too large for a film: its frames take more room than is allowed."
     ),
-    FilmState.DROPPED: QT_TRANSLATE_NOOP("Core", "The film of this run made room for those of newer runs."),
+    FilmState.DROPPED: QT_TRANSLATE_NOOP(
+        "Core", "The film of this run was dropped: it made room for those of newer runs, or less room was allowed."
+    ),
 }
 assert set(_MISSING) == {None, *FilmState}
 

@@ -65,7 +65,8 @@ def fork_point(library: Library, run_id: str, epoch: int, remembered: FloatArray
         frame = library.films.frames(run.id, [epoch], run.config.network.parameter_count).get(epoch)
         if frame is not None:
             return ForkPoint(run, _without_memory(run, epoch, frame.parameters), has_memory=False, is_rounded=True)
-        kept |= {*library.films.epochs(run.id), *filter(None, (run.best_epoch, run.epochs_done))}
+        own = {*library.films.epochs(run.id), *filter(None, (run.best_epoch, run.epochs_done))}
+        kept |= {kept_epoch for kept_epoch in own if kept_epoch <= last}  # what came after a fork is of another run
     run = library.runs.get(run_id)
     raise LibraryError(
         QT_TRANSLATE_NOOP("Core", "The weights of epoch {epoch:,} of {name} are not kept. {nearest}"),

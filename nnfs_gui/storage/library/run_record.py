@@ -61,7 +61,7 @@ class FilmState(StrEnum):
     KEPT = "kept"
     OFF = "off"  # none was wanted, or there was no room beside those of other runs
     TOO_LARGE = "too large"  # a frame takes more room than a film may
-    DROPPED = "dropped"  # it made room for newer ones
+    DROPPED = "dropped"  # it made room for newer ones, or less room was allowed
 
 
 @dataclass(frozen=True, slots=True)

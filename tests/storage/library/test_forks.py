@@ -95,6 +95,16 @@ def test_of_an_epoch_that_is_not_kept_the_nearest_are_named(library):
         fork_point(library, run.id, 99)
 
 
+def test_of_a_parent_no_epoch_is_named_that_came_after_the_fork(library):
+    library.films.set_limits(FilmLimits(run=0))
+    _, parent = record(library, CONFIG, until=2)
+    weights = np.zeros(CONFIG.network.parameter_count, np.float32)
+    _, child = start(library, fork(fork_point(library, parent.id, 1, weights), CONFIG))
+    kept = min({child.best_epoch, 6} | ({parent.best_epoch} & {1}))
+    with pytest.raises(LibraryError, match=rf"The nearest that are: {kept}\.$"):
+        fork_point(library, child.id, 0)
+
+
 def test_the_network_stays_as_it_was_whatever_the_settings_say(library):
     _, run = record(library, small_config(epochs=2))
     wanted = fork(fork_point(library, run.id, 2), CONFIG)
