@@ -1,5 +1,6 @@
 """What networks are called: by where they come from, and by their epoch."""
 
+from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Origin, OriginKind
 from nnfs_gui.gui.words import translate
 from nnfs_gui.storage.library.run_record import Run
@@ -33,3 +34,18 @@ def _origin_words(origin: Origin, run_name: str) -> str:
     if origin.kind is OriginKind.FILE:
         return translate("NetworkWords", "from {0}").format(origin.name)
     return run_name or origin.name or translate("NetworkWords", "a run that is not kept")
+
+
+def learnt_words(current: CurrentNetwork, dataset: Dataset) -> str:
+    """Return what speaks against taking a data set's validation images for ones that a network has not learnt from.
+
+    Nothing where they were kept from its training.
+    """
+    if current.origin.kind is OriginKind.BUILT_IN:
+        learnt = translate("NetworkWords", "The built-in network has learnt from nine of ten of these images.")
+        return learnt if dataset.name.split(" + ")[0] == "MNIST" else ""  # which its other drawings split anew
+    if current.origin.kind is OriginKind.FILE:
+        return translate("NetworkWords", "It is not known whether this network has learnt from some of these images.")
+    if current.origin.dataset_checksum != dataset.checksum:
+        return translate("NetworkWords", "This network learnt from other images; some of these may be among them.")
+    return ""

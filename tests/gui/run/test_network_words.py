@@ -1,9 +1,12 @@
-"""What networks are called."""
+"""What networks are called, and what their figures on validation images are worth."""
+
+from dataclasses import replace
 
 import numpy as np
 import pytest
+from small_runs import small_dataset
 
-from nnfs_gui.gui.run.network_words import network_words
+from nnfs_gui.gui.run.network_words import learnt_words, network_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Origin, OriginKind, Teaching
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.config import TrainingConfig
@@ -24,3 +27,22 @@ def test_a_network_with_a_hand_is_not_called_as_the_one_without(kind, words):
     assert network_words(current, "Run 7") == words
     assert network_words(taught, "Run 7") == f"{words} with your hand"
     assert network_words(taught.untaught, "Run 7") == words
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "is_same", "words"),
+    [
+        (OriginKind.BUILT_IN, "MNIST", False, "nine of ten"),
+        (OriginKind.BUILT_IN, "MNIST + mine.json", False, "nine of ten"),
+        (OriginKind.BUILT_IN, "digits of my class", False, None),
+        (OriginKind.FILE, "MNIST", False, "not known"),
+        (OriginKind.RUN, "MNIST", False, "other images"),
+        (OriginKind.RUN, "MNIST", True, None),
+    ],
+)
+def test_it_is_said_where_a_network_has_learnt_from_images_that_validate(kind, name, is_same, words):
+    network = build_network(TrainingConfig(), np.random.default_rng(0))
+    dataset = replace(small_dataset(), name=name)
+    origin = Origin(kind, "letters", dataset_checksum=dataset.checksum if is_same else "")
+    said = learnt_words(CurrentNetwork(origin, network, network, None, 2, 3), dataset)
+    assert (said == "") if words is None else (words in said)

@@ -9,7 +9,7 @@ from nnfs_gui.gui.background.paced import paced
 from nnfs_gui.gui.inside.certainty.view import CertaintyView, MeasuredTest
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.run_names import RunNames
-from nnfs_gui.gui.run.network_words import network_words
+from nnfs_gui.gui.run.network_words import learnt_words, network_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork, NetworkKey
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.words import in_words
@@ -75,7 +75,9 @@ class CertaintyPresenter(Presenter):
         self._shown, figures = result
         words = self.tr("{0} validation images, as {1} answers to them, with 95 % intervals.")
         name = network_words(self._shown, self._names.of(self._shown.run_id))
-        self._certainty.show_figures(figures, words.format(f"{figures.asked[0].total:,}", name))
+        figure, dataset = words.format(f"{figures.asked[0].total:,}", name), self._sources.session.dataset
+        doubt = "" if dataset is None else learnt_words(self._shown, dataset)
+        self._certainty.show_figures(figures, f"{figure} {doubt}".rstrip())
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

@@ -12,7 +12,7 @@ from nnfs_gui.gui.inside.map.view import MapView
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.run_names import RunNames
-from nnfs_gui.gui.run.network_words import network_words
+from nnfs_gui.gui.run.network_words import learnt_words, network_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.activations import stages
@@ -207,7 +207,10 @@ class MapPresenter(Presenter):
         if image_map.trustworthiness is not None:
             words = self.tr("trustworthiness {0} ({1} neighbours; 1 is perfect)")
             parts.append(words.format(fixed(image_map.trustworthiness, 3), NEIGHBOURS))
-        self._map.show_figure(" · ".join(parts))
+        figure, dataset = " · ".join(parts), self._sources.session.dataset
+        if current is not None and dataset is not None and self._map.image_set is ImageSet.VALIDATION:
+            figure = f"{figure}. {learnt_words(current, dataset)}".removesuffix(". ")
+        self._map.show_figure(figure)
         lost = fixed(100 - 100 * image_map.axes.share, 1)
         self._map.show_meaning(self._meaning_of_pca(lost) if is_pca else self._meaning_of_tsne())
 

@@ -7,9 +7,10 @@ from PySide6.QtCore import Slot
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.inside.mistakes.view import MistakesView
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
+from nnfs_gui.gui.run.network_words import learnt_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.inspection.mistakes import LabelledImages, Readings, choose_images, reading_steps
+from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages, Readings, choose_images, reading_steps
 from nnfs_gui.training.config import TrainingConfig
 
 _PATIENCE_MS = 200  # what takes longer is said
@@ -24,6 +25,7 @@ class MistakesPresenter(Presenter):
         self._reading.failed.connect(self._on_failed)
         self._mistakes.set_changed.connect(self._on_set_changed)
         self._mistakes.picture_wanted.connect(sources.requests.picture_wanted)
+        self._doubt = ""  # of the figures
         self._shown: object = None  # the subject of the readings that are shown
         self._patience = make_single_shot(self, _PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience_over)
@@ -47,6 +49,8 @@ class MistakesPresenter(Presenter):
             return
         if current.subject != self._shown and not self._patience.isActive():
             self._patience.start()
+        is_kept = self._mistakes.image_set is ImageSet.VALIDATION
+        self._doubt = learnt_words(current, dataset) if is_kept else ""
         temperature = self._sources.confidence.temperature(current)
         self._reading.ask(_read(current, asked, temperature), of=current.subject)
 
@@ -66,7 +70,7 @@ class MistakesPresenter(Presenter):
     def _on_read(self, result: tuple[object, LabelledImages, Readings]) -> None:
         self._patience.stop()
         self._shown, images, readings = result
-        self._mistakes.show_readings(images, readings)
+        self._mistakes.show_readings(images, readings, self._doubt)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

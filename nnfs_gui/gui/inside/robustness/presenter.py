@@ -14,7 +14,7 @@ from nnfs_gui.gui.inside.robustness.view import RobustnessView
 from nnfs_gui.gui.inside.run_names import RunNames
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.ticked_networks import TickedNetworks
-from nnfs_gui.gui.run.network_words import network_words
+from nnfs_gui.gui.run.network_words import learnt_words, network_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork, NetworkKey
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.mistakes import ImageSet, choose_images
@@ -82,7 +82,7 @@ class RobustnessPresenter(Presenter):
             self._robustness.show_sentence(self.tr("Train a network, or open one: how much images may change appears here."))
             return
         compared = [current, *self._others(current, dataset)]
-        sample, words = self._choose_sample(dataset, [network.config for network in compared])
+        sample, words = self._choose_sample(dataset, compared)
         if sample is None:
             self._forget()
             self._robustness.show_nothing(self.tr("This run keeps no images for validation; the test images can be read."))
@@ -114,10 +114,10 @@ class RobustnessPresenter(Presenter):
             if its.network.reads(dataset) and not (is_itself and its.network.run_id == current.run_id)
         ]
 
-    def _choose_sample(self, dataset: Dataset, configs: Sequence[TrainingConfig | None]) -> tuple[Sample | None, str]:
+    def _choose_sample(self, dataset: Dataset, networks: Sequence[CurrentNetwork]) -> tuple[Sample | None, str]:
         """Return images that no network which keeps some for validation has learnt, and what they are in words."""
         image_set = self._robustness.image_set
-        shares = [(config or TrainingConfig()).validation_share for config in configs]
+        shares = [(config or TrainingConfig()).validation_share for config in (network.config for network in networks)]
         share = min((share for share in shares if share), default=0.0)  # the images of a smaller share are among the others
         chosen = choose_images(dataset, image_set, share)
         if not len(chosen.indices):
@@ -134,6 +134,8 @@ class RobustnessPresenter(Presenter):
         ).format(f"{len(sample.images):,}", f"{len(chosen.indices):,}")
         if image_set is ImageSet.VALIDATION and not all(shares):
             words += " " + self.tr("A run that keeps none for validation has learnt from them.")
+        if image_set is ImageSet.VALIDATION:
+            words = " ".join(dict.fromkeys([words, *filter(None, (learnt_words(network, dataset) for network in networks))]))
         return sample, words
 
     # --- measuring ----------------------------------------------------------------------------------------------------
