@@ -3,9 +3,10 @@
     xvfb-run -a -s "-screen 0 1366x768x24" python tests/benchmarks/window_speed.py [--seconds 20] [--only tiny] [--tab 2]
 
 For each case the window and a plain loop over the same Trainer take turns of some seconds: the window trains while the loop
-waits, then it is paused and the loop runs in the main thread, where no event is handled meanwhile. So both meet the same
-machine, and the run in the window is one long run, whose curves grow. The window has two turns for each of the loop's: one
-for its lateness, and one for its speed, in which the timer that tells the lateness is silent. Measured are
+waits, then it is paused, and when nothing is calculated for a view any more the loop runs in the main thread, where no event
+is handled meanwhile. So both meet the same machine, and the run in the window is one long run, whose curves grow. The window
+has two turns for each of the loop's: one for its lateness, and one for its speed, in which the timer that tells the lateness
+is silent. Measured are
 
 - lateness: how much later than it was due a timer of 10 ms is handled by the event loop, while the window trains;
 - paint: the time in the error plot's paintEvent, in which Qt draws the whole plot, without handing it to the screen;
@@ -36,6 +37,7 @@ from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QApplication, QTabWidget
 from real_window import CASES, open_window, press, set_up, train_to_the_end, wait, wait_until
 
+from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.window.main_window import MainWindow
@@ -181,6 +183,7 @@ def measure(case: str, seconds: float, *, digit: bool, tab: int) -> Result:
             in_window.pause()
             with_window = in_window.train(seconds / _TURNS)  # the heartbeat would slow it, and is no part of the window
             in_window.pause()
+            wait_until(lambda: not any(task.is_busy for task in window.findChildren(LatestOnlyTask)))
             speeds.append((with_window, alone.train(seconds / _TURNS)))
     late, paint = 1000 * np.array(heartbeat.lateness), 1000 * np.array(paints.seconds or [0.0])
     return Result(

@@ -5,8 +5,8 @@ from time import sleep, thread_time
 from typing import TypeVar
 
 _T = TypeVar("_T")
-_RESTS = 20  # times as long as a step took: of a thread's time a twentieth is worked
-_LONGEST_SECONDS = 0.5  # at once, so that what is no longer wanted ends soon
+_RESTS = 50  # times as long as a step took: of a thread's time a fiftieth is worked
+_LONGEST_SECONDS = 1.0  # at once, so that what is no longer wanted ends soon
 
 
 def paced(steps: Iterator[_T], *, beside_training: bool) -> Iterator[_T]:

@@ -22,7 +22,7 @@ from nnfs_gui.inspection.run_history import RunHistory
 from nnfs_gui.nn import Network
 from nnfs_gui.training.config import LossKind, TrainingConfig
 
-_DRAW_MS, _LIVE_DRAW_MS = 150, 1000  # between two pictures
+_DRAW_MS, _LIVE_DRAW_MS = 150, 2000  # between two pictures
 # while a run trains one epoch is calculated at a time, and then it has all of the time for many times as long
 _SHORTEST_REST_MS, _RESTS = 1000, 50
 _MOST_SHOWN = 500  # epochs: a plot tells no more of them apart
