@@ -57,9 +57,9 @@ def time_frames(config: TrainingConfig, path: Path) -> tuple[float, int]:
         for epoch in range(1, _FRAMES + 1):
             metrics = EpochMetrics(epoch, 0.1, 0.9, None, None, 0.004, 0.1)
             frames = {epoch: Frame.of(parameters)} if plan.wants(epoch) else {}
-            following = library.writer.record_epochs(run_id, [metrics], [], [], plan, frames)
-            assert following is not None
-            plan = following
+            library.writer.record_epochs(run_id, [metrics], [])
+            if frames:
+                plan = library.writer.record_frames(run_id, plan, frames)
         seconds = (process_time() - start) / _FRAMES
         return seconds, library.films.room().total
 

@@ -1,6 +1,7 @@
 """The library's SQLite file: how it is opened and set aside, and how its errors become sentences."""
 
 import contextlib
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -31,10 +32,15 @@ _PRAGMAS = (
 _DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 _REFUSED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE)  # the second where a quota or a limit of the file is reached
 
 
 class LibraryBusyError(LibraryError):
     """Another program keeps the library busy, for longer than was waited."""
+
+
+class LibraryFullError(LibraryError):
+    """There is no room for what was to be written: the disk is full, or the file may not grow."""
 
 
 class ReadOnlyLibraryError(LibraryError):
@@ -129,6 +135,17 @@ class Database:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+
+    def leave_free(self, size: int) -> None:
+        """Raise LibraryFullError if the disk has fewer bytes free than that."""
+        with self._explaining():
+            free = shutil.disk_usage(self.path.parent).free
+        if free < size:
+            raise LibraryFullError(
+                QT_TRANSLATE_NOOP("Core", "The disk of {path} is nearly full: {free:,} MB of it are free."),
+                path=self.path,
+                free=free // 1_000_000,
+            )
 
     def shorten_log(self) -> None:
         """Move what lies in the log into the file, and cut the log, unless somebody reads or writes meanwhile."""
@@ -286,8 +303,7 @@ class Database:
             if _code(error) not in (sqlite3.SQLITE_FULL, *_REFUSED, *_BUSY):
                 with contextlib.suppress(OSError):
                     self._suspicion.touch()
-            kind = LibraryBusyError if _code(error) in _BUSY else LibraryError
-            raise kind(self._describe(error)) from error
+            raise _kind_of(error)(self._describe(error)) from error
         except OSError as error:
             raise LibraryError(
                 QT_TRANSLATE_NOOP("Core", "{path} cannot be opened or written: {reason}."),
@@ -314,6 +330,12 @@ def _identify(path: Path) -> tuple[int, int]:
     """Return what the system tells one file from all others by."""
     status = path.stat()
     return status.st_dev, status.st_ino
+
+
+def _kind_of(error: sqlite3.Error | UnicodeDecodeError) -> type[LibraryError]:
+    if _code(error) in _BUSY:
+        return LibraryBusyError
+    return LibraryFullError if getattr(error, "sqlite_errorcode", 0) in _NO_ROOM else LibraryError
 
 
 def _code(error: sqlite3.Error | UnicodeDecodeError) -> int:

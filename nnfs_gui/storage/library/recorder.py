@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from nnfs_gui.inspection.frames import HALF, Frame
 from nnfs_gui.nn import FloatArray
-from nnfs_gui.storage.library.database import LibraryBusyError, LibraryError
+from nnfs_gui.storage.library.database import LibraryBusyError, LibraryError, LibraryFullError
 from nnfs_gui.storage.library.film_plan import FilmPlan, evenly
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import ForkStart, Parent, RunStatus
@@ -30,6 +30,9 @@ _MISSING = QT_TRANSLATE_NOOP(
 )
 _WAITING = QT_TRANSLATE_NOOP("Core", "The training is over; what is missing of it in the library is waited for. {problem}")
 _NO_END = QT_TRANSLATE_NOOP("Core", "All epochs of this run are recorded, but not how it ended. {problem}")
+_LACKS_FRAMES = QT_TRANSLATE_NOOP(
+    "Core", "The epochs of this run are recorded, but not all of its film, which is tried again after each epoch. {problem}"
+)
 _KEPT_AS_NEW = QT_TRANSLATE_NOOP("Core", "{reason} This training is kept as a new run.")
 
 
@@ -38,7 +41,7 @@ class RunRecorder:
 
     Nothing here stops a training: what cannot be written is kept in memory and tried again after each epoch and at the end,
     the beginning of the run included. `problem` says what is wrong while something is missing, and `take_news` gives the
-    sentences that people should know, each once.
+    sentences that people should know, each once. The film is written after the epochs, and takes no room from them.
 
     With `run_id`, that run of the library goes on. Making the recorder raises LibraryError if it is being trained elsewhere,
     because two would write one history; where it is no more as the trainer found it, a new run is begun. A new run has the
@@ -65,6 +68,7 @@ class RunRecorder:
         self._incidents: list[Incident] = []
         self._film: FilmPlan | None = None  # once the library has made room for it
         self._frames: dict[int, Frame] = {}  # that are missing in the library
+        self._told_of_frames = False
         self._recorded = 0  # epochs of this training
         self._is_lost = False
         self._news: list[Text | str] = []
@@ -156,17 +160,40 @@ class RunRecorder:
         assert self._library is not None
         if self.run_id is None:
             self.run_id = self._enter(patience)
+        if self._epochs:
+            self._write_epochs(self.run_id, patience)
+            self._recorded += len(self._epochs)
+            self._epochs, self._checkpoints, self._incidents = [], {}, []
+        try:
+            self._write_frames(self.run_id, patience)
+        except RunLostError:
+            raise
+        except LibraryError as error:
+            if not self._told_of_frames and not isinstance(error, LibraryBusyError):
+                self._told_of_frames = True
+                self._news.append(Text(_LACKS_FRAMES, problem=text_of(error)))
+
+    def _write_epochs(self, run_id: str, patience: float) -> None:
+        """Write the epochs that are missing; where there is no room for them, the log makes some."""
+        assert self._library is not None
+        writer = self._library.writer
+        missing = (run_id, self._epochs, list(self._checkpoints.values()), self._incidents, patience)
+        try:
+            writer.record_epochs(*missing)
+        except LibraryFullError:
+            writer.shorten_log()
+            writer.record_epochs(*missing)
+
+    def _write_frames(self, run_id: str, patience: float) -> None:
+        """Write the frames that are missing, once there are epochs, and room for a film."""
+        assert self._library is not None
         writer, trainer = self._library.writer, self._trainer
         if self._film is None:
             frame_bytes = HALF.itemsize * len(trainer.network.parameters)
-            self._film = writer.begin_film(self.run_id, trainer.first_epoch - 1, frame_bytes, patience)
-        if self._epochs:
-            checkpoints = list(self._checkpoints.values())
-            self._film = writer.record_epochs(
-                self.run_id, self._epochs, checkpoints, self._incidents, self._film, self._frames, patience
-            )
-            self._recorded += len(self._epochs)
-            self._epochs, self._checkpoints, self._incidents, self._frames = [], {}, [], {}
+            self._film = writer.begin_film(run_id, trainer.first_epoch - 1, frame_bytes, patience)
+        if self._frames and self._recorded:
+            self._film = writer.record_frames(run_id, self._film, self._frames, patience)
+            self._frames = {}
 
     def _enter(self, patience: float) -> str:
         """Let the library have the run, and return its id."""

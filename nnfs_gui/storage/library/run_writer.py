@@ -31,6 +31,7 @@ from nnfs_gui.training.events import EpochMetrics, Incident
 from nnfs_gui.words import QT_TRANSLATE_NOOP, showable, showable_lines
 
 _SHORT_PATIENCE_SECONDS = 0.5
+_LEFT_FREE_BYTES = 100_000_000  # of the disk by films: for the library's log, 34 MB, and the checkpoints of large networks
 _REMOVED = QT_TRANSLATE_NOOP("Core", "This run was removed from the library while it was trained, so it is not kept.")
 
 
@@ -127,10 +128,7 @@ class RunWriter:
     def begin_film(self, run_id: str, first_epoch: int, frame_bytes: int, patience: float = PATIENCE_SECONDS) -> FilmPlan:
         """Make room for the film of a run of this process, which trains on from this epoch; return how it is kept."""
         with self._database.writing(patience) as connection:
-            row = connection.execute("SELECT number FROM runs WHERE id = ?", (run_id,)).fetchone()
-            if row is None:
-                raise RunLostError(_REMOVED)
-            return begin_film(connection, row[0], first_epoch, frame_bytes)
+            return begin_film(connection, _number_of(connection, run_id), first_epoch, frame_bytes)
 
     def record_epochs(
         self,
@@ -138,14 +136,11 @@ class RunWriter:
         epochs: Sequence[EpochMetrics],
         checkpoints: Sequence[Checkpoint],
         incidents: Sequence[Incident] = (),
-        film: FilmPlan | None = None,
-        frames: Mapping[int, Frame] | None = None,
         patience: float = PATIENCE_SECONDS,
-    ) -> FilmPlan | None:
+    ) -> None:
         """Add epochs, of which the checkpoints of the last and the best are needed, and incidents.
 
-        Of all checkpoints these two are kept. `frames` are those of the film, by their epochs, ascending; how it goes on is
-        returned.
+        Of all checkpoints these two are kept.
         """
         with self._database.writing(patience) as connection:
             row = connection.execute(
@@ -180,7 +175,21 @@ class RunWriter:
                 "UPDATE runs SET epochs_done = ?, best_epoch = ?, seconds = seconds + ? WHERE number = ?",
                 (epochs[-1].epoch, best_epoch, sum(metrics.seconds for metrics in epochs), number),
             )
-            return film and add_frames(connection, number, frames or {}, film)
+
+    def record_frames(
+        self, run_id: str, film: FilmPlan, frames: Mapping[int, Frame], patience: float = PATIENCE_SECONDS
+    ) -> FilmPlan:
+        """Add frames to the film of a run, by their epochs, ascending; return how it goes on.
+
+        Raises LibraryFullError where so little of the disk is free that epochs may need it.
+        """
+        self._database.leave_free(_LEFT_FREE_BYTES)
+        with self._database.writing(patience) as connection:
+            return add_frames(connection, _number_of(connection, run_id), frames, film)
+
+    def shorten_log(self) -> None:
+        """Give the room of what was written lately, and lies in the library's log, to the library."""
+        self._database.shorten_log()
 
     def end(self, run_id: str, status: RunStatus, patience: float = PATIENCE_SECONDS) -> None:
         """Say how a run of this process ended. Raises RunLostError if it was removed, or the library moved or deleted."""
@@ -280,6 +289,13 @@ class RunWriter:
         lock = self._locks.pop(run_id, None)
         if lock is not None:
             lock.release(remove_file=True)
+
+
+def _number_of(connection: sqlite3.Connection, run_id: str) -> int:
+    row = connection.execute("SELECT number FROM runs WHERE id = ?", (run_id,)).fetchone()
+    if row is None:
+        raise RunLostError(_REMOVED)
+    return int(row[0])
 
 
 def _insert_checkpoint(connection: sqlite3.Connection, number: int, checkpoint: Checkpoint) -> None:

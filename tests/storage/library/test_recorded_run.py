@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import threading
+from unittest import mock
 
 import numpy as np
 import pytest
@@ -16,6 +17,7 @@ from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunEnd, recorded_run
 from nnfs_gui.storage.library.run_record import RunStatus
+from nnfs_gui.storage.library.run_writer import RunWriter
 from nnfs_gui.training.evaluation import evaluate
 from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.trainer import Trainer
@@ -193,7 +195,8 @@ library = Library(Path(sys.argv[1]))
 for event in recorded_run(Trainer(small_config(epochs=400), DATASET), library):
     if isinstance(event, RunBegun):
         run_id = event.run_id
-        resource.setrlimit(resource.RLIMIT_FSIZE, (2_000_000, resource.RLIM_INFINITY))  # no file may grow beyond
+    elif isinstance(event, EpochResult) and event.metrics.epoch == 100:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, resource.RLIM_INFINITY))  # no file may grow beyond
     elif isinstance(event, EpochResult) and event.metrics.epoch == 400:
         resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     elif isinstance(event, Notice):
@@ -206,10 +209,41 @@ print(run.status, run.epochs_done, len(library.runs.epochs(run_id)), library.run
 """
 
 
+NEARLY_FULL = """
+import resource, sys
+from pathlib import Path
+from recorded_runs import DATASET, small_config
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.recorded_run import EpochResult, Notice, recorded_run
+from nnfs_gui.training.trainer import Trainer
+library = Library(Path(sys.argv[1]))
+resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, resource.RLIM_INFINITY))  # the log is full again and again
+late = [event for event in recorded_run(Trainer(small_config(epochs=200), DATASET), library)
+        if isinstance(event, EpochResult) and library.runs.entries().runs[0].epochs_done != event.metrics.epoch]
+run = library.runs.entries().runs[0]
+print(len(late), run.status, library.runs.checkpoint(run.id).epoch, len(library.films.epochs(run.id)) > 100)
+"""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sets no limit to the size of a file")
 def test_what_a_full_disk_has_no_room_for_is_recorded_as_soon_as_there_is_room(tmp_path):
+    problem, kept, there, figures = run_with_limit(FULL, tmp_path)
+    assert problem.startswith("Not all of this run is recorded so far, which is tried again after each epoch. ")
+    assert f"{tmp_path / 'library.sqlite3'} could not be " in problem
+    assert problem.endswith(".")
+    assert kept == "True True"
+    assert there == "By now all of this run is recorded."
+    assert figures.rstrip() == "finished 400 400 400"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sets no limit to the size of a file")
+def test_an_epoch_is_kept_where_the_log_of_the_library_has_no_more_room(tmp_path):
+    assert run_with_limit(NEARLY_FULL, tmp_path) == ["0 finished 200 True"]
+
+
+def run_with_limit(program, folder):
     result = subprocess.run(
-        [sys.executable, "-c", FULL, tmp_path / "library.sqlite3"],
+        [sys.executable, "-c", program, folder / "library.sqlite3"],
         cwd=HELPERS,
         env={"PYTHONPATH": str(HELPERS.parents[1]), "OPENBLAS_NUM_THREADS": "1"},
         capture_output=True,
@@ -217,10 +251,34 @@ def test_what_a_full_disk_has_no_room_for_is_recorded_as_soon_as_there_is_room(t
         check=False,
     )
     assert result.stderr == ""
-    problem, kept, there, figures = result.stdout.splitlines()
-    assert problem.startswith("Not all of this run is recorded so far, which is tried again after each epoch. ")
-    assert f"{tmp_path / 'library.sqlite3'} could not be " in problem
-    assert problem.endswith(".")
-    assert kept == "True True"
-    assert there == "By now all of this run is recorded."
-    assert figures.rstrip() == "finished 400 400 400"
+    return result.stdout.splitlines()
+
+
+def nearly_full(path):
+    return mock.Mock(free=99_000_000)
+
+
+def refuse_frames(*arguments):
+    raise LibraryError("The disk is full.")
+
+
+@pytest.mark.parametrize(
+    "replaced", [("shutil.disk_usage", nearly_full), (f"{RunWriter.__module__}.add_frames", refuse_frames)]
+)
+def test_a_film_that_has_no_room_takes_no_epoch_with_it_and_that_is_said_once(library, monkeypatch, replaced):
+    monkeypatch.setattr(*replaced)
+    events = recorded_run(Trainer(small_config(epochs=6), DATASET), library)
+    notices = []
+    for event in events:
+        if isinstance(event, EpochResult):
+            (run,) = library.runs.entries().runs
+            assert run.epochs_done == event.metrics.epoch == library.runs.checkpoint(run.id).epoch
+            if event.metrics.epoch == 3:
+                assert library.films.epochs(run.id) == []
+                monkeypatch.undo()  # there is room again
+        elif isinstance(event, Notice):
+            notices.append(str(event.text))
+    (notice,) = notices
+    assert re.search(r"but not all of its film.* The disk .*full", notice)
+    assert library.films.epochs(run.id) == list(range(7))
+    assert (event.ending, event.problem) == (Ending.FINISHED, "")
