@@ -1,5 +1,6 @@
 """Files that are no libraries, and libraries in which something is damaged."""
 
+import contextlib
 import json
 import re
 import sqlite3
@@ -12,6 +13,7 @@ from recorded_runs import ADAM, DATASET, record
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorded_run import recorded_run
+from nnfs_gui.storage.library.schema import expected_columns
 from nnfs_gui.training.trainer import Trainer
 
 
@@ -174,3 +176,16 @@ def test_whatever_is_changed_in_the_file_it_opens_or_is_set_aside_and_every_erro
     assert len(aside) <= 1
     if aside:
         assert len(aside[0].read_bytes()) >= len(content) - 40_000
+
+
+@pytest.mark.parametrize("table", sorted({table for table, _ in expected_columns()} - {"sqlite_sequence"}))
+def test_a_library_whose_table_lacks_a_column_is_set_aside_and_takes_runs_again(path, table):
+    with Library(path) as library:
+        record(library)
+    column = min(column for its, column in expected_columns() if its == table)
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"ALTER TABLE {table} RENAME COLUMN {column} TO somewhat")
+    with Library(path) as library:
+        assert "was damaged" in str(library.take_notice())
+        record(library)
+        assert len(library.runs.entries().runs) == 1
