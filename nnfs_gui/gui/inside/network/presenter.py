@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from nnfs_gui.gui.inside.network.view import NetworkView
 from nnfs_gui.gui.inside.painting.diagram import DiagramState
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
+from nnfs_gui.gui.run.network_words import learnt_words
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, NetworkKey, Origin
 from nnfs_gui.inspection.activations import StageTrace, explain, links_into, strongest_links, trace
 from nnfs_gui.inspection.laboratory import Experiment, conduct, silenced
@@ -131,7 +132,9 @@ class NetworkPresenter(Presenter):
     @Slot(object)
     def _on_measured(self, accuracies: tuple[float, float]) -> None:
         if not self._diagram.experiment.changes_nothing:
-            self._diagram.show_accuracies(*accuracies)
+            current, dataset = self._sources.session.current, self._sources.session.dataset
+            doubt = "" if current is None or dataset is None else learnt_words(current, dataset)
+            self._diagram.show_accuracies(*accuracies, doubt)
 
 
 def _make(network: Network, experiment: Experiment) -> Iterator[Network]:

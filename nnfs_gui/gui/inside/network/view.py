@@ -3,7 +3,7 @@
 import html
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
@@ -41,7 +41,7 @@ class NetworkView(View):
         )
         self._words.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self._laboratory = LaboratoryBar()
-        self._accuracy = QLabel()
+        self._accuracy = make_wrapping_label(rich=True)
         self._accuracy.setObjectName("laboratoryAccuracy")
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -119,13 +119,17 @@ class NetworkView(View):
             parts.append(self.tr("The softmax gets z / {0}.").format(fixed(state.temperature, 3)))
         self._words.setText(" ".join(parts))
 
-    def show_accuracies(self, before: float | None, after: float | None) -> None:
-        """Show the accuracy on the validation images, from 0 to 1, of the network and of its changed copy."""
+    def show_accuracies(self, before: float | None, after: float | None, doubt: str = "") -> None:
+        """Show the accuracy on the validation images, from 0 to 1, of the network and of its changed copy.
+
+        `doubt` says what speaks against these figures.
+        """
         if before is None or after is None:
             self._accuracy.setText(self.tr("Nothing is changed: the diagram shows the network as it is."))
             return
         words = self.tr("In the laboratory {0} % of the validation images are read right, instead of {1} %.")
-        self._accuracy.setText(words.format(f"<b>{fixed(100 * after, 1)}</b>", fixed(100 * before, 1)))
+        figures = words.format(f"<b>{fixed(100 * after, 1)}</b>", fixed(100 * before, 1))
+        self._accuracy.setText(f"{figures} {doubt}".rstrip())
 
     def show_no_accuracy(self, why: str) -> None:
         """Say why the changed copy is not measured."""
