@@ -161,7 +161,7 @@ def test_thousands_of_points_are_kept_exactly(user):
         (9_999.5, "10,000"),
         (1_578_000.0, "1.58e+06"),
         (1e300, "1.00e+09"),  # more is not drawn
-        (0.0000123, "1.23e-05"),
+        (0.0000123, "1.23e−05"),
     ],
 )
 def test_no_error_however_large_moves_what_stands_around_it(user, loss, words):

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 from small_runs import small_config
 from user import words_of
 
@@ -169,6 +170,19 @@ def test_the_table_of_the_points_says_images_seconds_and_the_rate_and_has_what_i
     ends = [float(row["value"]) for row in rows if row["curve"].startswith("validation, 95 %") and row["epoch"] == "4.0"]
     assert ends == pytest.approx([100 * bound for bound in wilson_interval(188, 200)])
     assert [row["value"] for row in rows if row["curve"] == "guessing 50.0 %"] == ["50.0"]
+
+
+def test_base_lines_are_named_beside_the_plot_where_no_curve_lies_upon_their_names(view):
+    legend = view.findChild(QWidget, "levelLegend")
+    assert not legend.isVisible()
+    levels = [Level(value, name, "words", Qt.PenStyle.DotLine) for value, name in ((99.8, "people"), (99.0, "linear"))]
+    view.show_base_lines(levels)
+    assert legend.names == ("people", "linear")
+    assert legend.isVisible()
+    assert not legend.geometry().intersects(view.plots[1].geometry())
+    view.show_base_lines([])
+    assert legend.names == ()
+    assert not legend.isVisible()
 
 
 # --- spikes -------------------------------------------------------------------------------------------------------------

@@ -14,6 +14,12 @@ def test_large_numbers_have_thousands_separators(axis):
     assert axis.tickStrings([0, 5000, 10_000], 1, 5000) == ["0", "5,000", "10,000"]
 
 
+def test_numbers_below_zero_have_a_minus_as_wide_as_a_plus(axis):
+    assert axis.tickStrings([-4, -0.5, 0, 0.5], 1, 0.5) == ["−4.0", "−0.5", "0", "0.5"]
+    assert axis.tickStrings([-1e-7, 1e-7], 1, 1e-7) == ["−1e−07", "1e−07"]
+    assert axis.tickStrings([-5000, 5000], 1, 5000) == ["−5,000", "5,000"]
+
+
 def test_every_power_of_ten_can_be_written_also_those_from_ten_on(axis):
     """Their exponents are digits to Python, and yet no number: painting the curve of an error of 10 ended the program."""
     axis.setLogMode(True)

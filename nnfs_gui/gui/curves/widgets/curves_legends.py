@@ -7,9 +7,10 @@ from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.curves.widgets.curves_run import ParentCurve
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
+from nnfs_gui.gui.curves.widgets.level_legend import LevelLegend
 from nnfs_gui.gui.look.theme import Theme
 
-_WIDEST_ERROR = "8.88e-08"
+_WIDEST_ERROR = "8.88e−08"
 _WIDEST_RATE = "0.000123"
 _LEAST_PLAIN = 0.001  # errors from here on are written without a power of ten, below these limits with so many decimals:
 _DECIMALS = ((10, 4), (1000, 2), (999_999.5, 0))
@@ -34,6 +35,8 @@ class CurvesLegends(QObject):
         self.rate.setToolTip(self.tr("The learning rate in use, with what the schedule makes of it."))
         self.rate.hide()
         self.accuracy = [LegendEntry(training, widest=whole), _validation_entry(validation, whole)]
+        self.levels = LevelLegend()
+        self.levels.setObjectName("levelLegend")
         self.epoch = SteadyLabel(self.tr("epoch {0}").format("1,000"))
         self.epoch.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.epoch.setProperty("role", "quiet")
@@ -69,7 +72,7 @@ def error_text(value: float | None) -> str:
         return ""
     decimals = next((decimals for limit, decimals in _DECIMALS if value < limit), None)
     if value < _LEAST_PLAIN or decimals is None:
-        return f"{value:.2e}"
+        return f"{value:.2e}".replace("-", "−")
     return f"{value:,.{decimals}f}"
 
 
@@ -78,4 +81,4 @@ def rate_text(x: np.ndarray, y: np.ndarray, place: float | None) -> str:
     if not len(x):
         return ""
     at = len(x) - 1 if place is None else max(int(np.searchsorted(x, place, side="right")) - 1, 0)
-    return f"{y[at]:.3g}"
+    return f"{y[at]:.3g}".replace("-", "−")

@@ -61,6 +61,7 @@ class CurvesStory(QObject):
     def show_levels(self, levels: Sequence[Level]) -> None:
         """Show these base lines of the accuracy."""
         self._accuracy.set_levels(levels)
+        self._legends.levels.show_levels(levels)
 
     def add_progress(self, progress: Progress) -> None:
         self._place = progress.epochs_done

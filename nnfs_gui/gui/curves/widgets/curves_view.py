@@ -289,6 +289,7 @@ class CurvesView(QFrame):
         header.add_widget(self._legends.epoch)
         layout.addSpacing(8)
         layout.addWidget(header)
+        layout.addWidget(self._legends.levels)
         layout.addWidget(self._accuracy, 2)
         layout.addSpacing(8)
         layout.addWidget(self._figures)

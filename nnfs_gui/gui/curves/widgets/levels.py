@@ -1,6 +1,5 @@
-"""Base lines: values that a curve can be measured by, as level lines across a plot that are named there."""
+"""Base lines: values that a curve can be measured by, as level lines across a plot."""
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,8 +9,6 @@ from PySide6.QtGui import QColor
 
 from nnfs_gui.gui.curves.widgets.lines import Line, line_pen
 from nnfs_gui.gui.look.theme import Theme
-
-_NAMES_AT = (0.99, 0.7, 0.4)  # of the width, where the names end: those of lines close to each other are apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +38,16 @@ class Levels:
         for line in self._lines:
             self._item.removeItem(line)
         self.levels = tuple(levels)
-        self._lines = [self._make_line(*named) for named in zip(levels, itertools.cycle(_NAMES_AT), strict=False)]
+        self._lines = [self._make_line(level) for level in levels]
         self._paint()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._paint()
 
-    def _make_line(self, level: Level, name_at: float) -> Any:
-        options = {"position": name_at, "anchors": [(1, 0), (1, 1)]}
-        line = pg.InfiniteLine(pos=level.value, angle=0, label=level.name, labelOpts=options)
-        line.label.textItem.setFont(self._item.getAxis("left").label.font())
-        for part in (line, line.label):
-            part.setToolTip(level.words)
+    def _make_line(self, level: Level) -> Any:
+        line = pg.InfiniteLine(pos=level.value, angle=0)
+        line.setToolTip(level.words)
         self._item.addItem(line, ignoreBounds=True)
         return line
 
@@ -62,4 +56,3 @@ class Levels:
             return
         for level, line in zip(self.levels, self._lines, strict=True):
             line.setPen(line_pen(QColor(self._theme.quiet), level.line, 1))
-            line.label.setColor(QColor(self._theme.quiet))

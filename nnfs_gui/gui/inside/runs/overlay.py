@@ -10,6 +10,7 @@ from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
 from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
+from nnfs_gui.gui.curves.widgets.level_legend import LevelLegend
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
@@ -57,6 +58,8 @@ class RunOverlay(QWidget):
         self._choice.setToolTip(self.tr("What the curves show. Validation is what compares runs; the test is for the end."))
         self._choice.addItems([figure.name for figure in self._figures])
         self._choice.currentIndexChanged.connect(self._on_figure_chosen)
+        self._levels = LevelLegend()
+        self._levels.setObjectName("overlayLevels")
         self._hovered_epoch = QLabel()
         self._hovered_epoch.setProperty("role", "quiet")
         self._table = QScrollArea()
@@ -84,6 +87,7 @@ class RunOverlay(QWidget):
     def show_base_lines(self, levels: Sequence[Level]) -> None:
         """Show these lines across the accuracies."""
         self._curves.show_levels(levels)
+        self._levels.show_levels(self._plot.levels)
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
@@ -98,6 +102,7 @@ class RunOverlay(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(header)
+        layout.addWidget(self._levels)
         layout.addWidget(self._plot, 3)
         layout.addWidget(self._table, 2)
 
@@ -120,7 +125,11 @@ class RunOverlay(QWidget):
     def _draw_curves(self) -> None:
         known = zip(self._comparison.epochs, self._comparison.incidents, strict=True)
         self._runs = [self._plotted(place, *each) for place, each in enumerate(known)]
+        self._show_runs()
+
+    def _show_runs(self) -> None:
         self._curves.show_runs(self._runs, self._figure)
+        self._levels.show_levels(self._plot.levels)
         self._on_hovered(None)
 
     def _fill_table(self) -> None:
@@ -188,8 +197,7 @@ class RunOverlay(QWidget):
 
     @Slot()
     def _on_figure_chosen(self) -> None:
-        self._curves.show_runs(self._runs, self._figure)
-        self._on_hovered(None)
+        self._show_runs()
         self._plot.fit()
 
     @Slot(object)

@@ -10,6 +10,7 @@ from small_runs import small_config
 from user import words_of
 
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
+from nnfs_gui.gui.curves.widgets.level_legend import LevelLegend
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.inside.runs.overlay import RunOverlay
 from nnfs_gui.settings import replaced
@@ -101,9 +102,13 @@ def test_bands_are_those_of_each_run_and_of_the_validation_accuracy_alone(overla
 def test_the_rate_in_use_is_a_figure_of_its_own_and_base_lines_are_of_accuracies(overlay, plot):
     level = Level(50.0, "guessing 50.0 %", "words", Qt.PenStyle.DotLine)
     overlay.show_base_lines([level])
+    legend = overlay.findChild(LevelLegend)
     assert plot.levels == (level,)
+    assert legend.names == ("guessing 50.0 %",)
     overlay.findChild(QComboBox, "overlayFigure").setCurrentIndex(4)
     assert plot.levels == ()
+    assert legend.names == ()
+    assert legend.isHidden()
     x, y = plot.points(0)
     # two epochs of four at the rate, then a tenth of it, and a hundredth in the last
     assert [y[np.searchsorted(x, place)] for place in (1, 2.5, 3.5)] == pytest.approx([0.1, 0.01, 0.001])
