@@ -1,7 +1,7 @@
 """One image on its way through the network and back: a diagram, and for each step a page with its numbers."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.diagram import Diagram, Neuron
@@ -40,20 +40,30 @@ _HARDLY = 1e-3  # an error that hardly teaches
 _DIAGRAM_LINES, _MOST_DIAGRAM_LINES = 8.5, 26  # of text: the page under it needs more
 
 
-class _PageStack(QStackedWidget):
-    """Is as large as the page that it shows, and not as the largest one."""
+class _PageStack(QWidget):
+    """Is as large as the page that it shows: a QStackedWidget is as high as the one whose words need the most."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.currentChanged.connect(self._fit)
+        self._page: QWidget | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
 
-    @Slot()
-    def _fit(self) -> None:
-        ignored, preferred = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-        for page in map(self.widget, range(self.count())):
-            policy = preferred if page is self.currentWidget() else ignored
-            if page is not None:
-                page.setSizePolicy(policy, policy)
+    def add(self, page: QWidget) -> None:
+        """Take up a page, which is not shown yet."""
+        page.hide()
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show this page alone."""
+        if page is self._page:
+            return
+        if self._page is not None:
+            self._page.hide()
+        self._page = page
+        page.show()
 
 
 class StepsView(View):
@@ -91,7 +101,7 @@ class StepsView(View):
         self._question = QuestionPage()
         self._question.answer_chosen.connect(self.answer_chosen)
         self._page_stack = _PageStack()
-        self._page_stack.addWidget(self._question)
+        self._page_stack.add(self._question)
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -202,7 +212,7 @@ class StepsView(View):
         self._diagram.show_state(diagram_state(scene, Kind.SOFTMAX if asks else self.step.kind))
         self._diagram.set_chosen((scene.stage, scene.neuron))
         page.show_scene(scene)
-        self._page_stack.setCurrentWidget(page)
+        self._page_stack.show_page(page)
         about = " ".join(filter(None, (self._network, self._hint(self._calculated))))
         self._about.setText(about)
         self._about.setVisible(bool(about))
@@ -229,7 +239,7 @@ class StepsView(View):
             page.source_chosen.connect(self._on_source)
             if isinstance(page, OutcomePage):
                 page.steps_wanted.connect(self.steps_wanted)
-            self._page_stack.addWidget(page)
+            self._page_stack.add(page)
         return self._pages[kind]
 
     @Slot()

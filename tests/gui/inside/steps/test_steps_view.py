@@ -112,6 +112,21 @@ def test_a_drawing_is_followed_forward_and_the_way_back_asks_what_it_is(user, wa
     assert [row.bar for row in way.table("outputBlameTable")] == pytest.approx(walk.stages[-1].z_gradient.tolist())
 
 
+def test_a_step_needs_no_more_room_than_its_own_page_whichever_were_seen_before(user, way, qtbot):
+    user.window.resize(1000, 600)
+    content = way.view.content
+
+    def height_at(words):
+        way.go_to(words)
+        qtbot.waitUntil(lambda: content.height() >= content.minimumSizeHint().height())
+        return content.layout().totalMinimumHeightForWidth(content.width())
+
+    first = height_at("the image as numbers")
+    assert height_at("softmax") > first
+    assert height_at("how wrong") < first, "there is a question alone"
+    assert height_at("the image as numbers") == first
+
+
 def test_the_way_back_is_proved_and_the_step_is_taken_on_a_copy(user, way, qtbot):
     kept = user.shown_parameters.copy()
     way.say(4)
