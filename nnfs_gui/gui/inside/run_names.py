@@ -16,25 +16,27 @@ class RunNames(QObject):
     def __init__(self, worker: LibraryWorker, parent: QObject) -> None:
         super().__init__(parent)
         self._worker = worker
-        self._names: dict[str, str] = {}  # by the ids of the runs; empty while it is on its way
-        worker.changed.connect(self._forget)
+        self._names: dict[str, str] = {}  # by the ids of the runs
+        self._asked: set[str] = set()  # those whose name is known, or on its way
+        worker.changed.connect(self._look_again)
 
     def of(self, run_id: str | None) -> str:
         """Return what a run is called, or nothing while that is not known; `told` follows when it is."""
         if run_id is None:
             return ""
-        if run_id not in self._names:
-            self._names[run_id] = ""
+        if run_id not in self._asked:
+            self._asked.add(run_id)
             self._worker.ask(lambda library: run_words(library.runs.get(run_id)), partial(self._on_named, run_id), _ignore)
-        return self._names[run_id]
+        return self._names.get(run_id, "")
 
     @Slot()
-    def _forget(self) -> None:
-        self._names.clear()
+    def _look_again(self) -> None:
+        self._asked.clear()  # until it is told, a run is called as before
 
     def _on_named(self, run_id: str, name: str) -> None:
-        self._names[run_id] = name
-        self.told.emit()
+        if self._names.get(run_id) != name:
+            self._names[run_id] = name
+            self.told.emit()
 
 
 def _ignore(_: str) -> None:

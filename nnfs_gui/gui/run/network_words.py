@@ -1,7 +1,7 @@
 """What networks are called: by where they come from, and by their epoch."""
 
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.gui.session.current_network import CurrentNetwork, Origin, OriginKind
+from nnfs_gui.gui.session.current_network import CurrentNetwork, OriginKind
 from nnfs_gui.gui.words import translate
 from nnfs_gui.storage.library.run_record import Run
 
@@ -21,7 +21,7 @@ def network_words(current: CurrentNetwork, run_name: str = "") -> str:
         return translate("NetworkWords", "{0} with your hand").format(network_words(current.untaught, run_name))
     if current.origin.kind is OriginKind.BUILT_IN:
         return translate("NetworkWords", "the built-in network")
-    name = _origin_words(current.origin, run_name)
+    name = _origin_words(current, run_name)
     if current.moment and not current.epoch:
         return translate("NetworkWords", "{0}, within its first epoch").format(name)
     if current.epoch < current.last_epoch:
@@ -30,10 +30,12 @@ def network_words(current: CurrentNetwork, run_name: str = "") -> str:
     return translate("NetworkWords", "{0}, epoch {1}").format(name, f"{current.epoch:,}") if current.epoch else name
 
 
-def _origin_words(origin: Origin, run_name: str) -> str:
-    if origin.kind is OriginKind.FILE:
-        return translate("NetworkWords", "from {0}").format(origin.name)
-    return run_name or origin.name or translate("NetworkWords", "a run that is not kept")
+def _origin_words(current: CurrentNetwork, run_name: str) -> str:
+    if current.origin.kind is OriginKind.FILE:
+        return translate("NetworkWords", "from {0}").format(current.origin.name)
+    if current.run_id is None:
+        return run_name or current.origin.name or translate("NetworkWords", "a run that is not kept")
+    return run_name or current.origin.name or translate("NetworkWords", "this run")  # its name is being asked for
 
 
 def learnt_words(current: CurrentNetwork, dataset: Dataset) -> str:

@@ -29,6 +29,15 @@ def test_a_network_with_a_hand_is_not_called_as_the_one_without(kind, words):
     assert network_words(taught.untaught, "Run 7") == words
 
 
+def test_a_run_that_is_kept_is_not_called_one_that_is_not_while_its_name_is_asked_for():
+    network = build_network(TrainingConfig(), np.random.default_rng(0))
+    current = CurrentNetwork(Origin(OriginKind.RUN, ""), network, network, None, 2, 2)
+    assert network_words(current) == "a run that is not kept, epoch 2"
+    kept = replace(current, origin=Origin(OriginKind.RUN, run_id="7"))
+    assert network_words(kept) == "this run, epoch 2"
+    assert network_words(kept, "Run 7") == "Run 7, epoch 2"
+
+
 @pytest.mark.parametrize(
     ("kind", "name", "is_same", "words"),
     [

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.shortened import ShortenedLabel
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.curves.widgets.lines import Line, line_pen, paint_sample
 
@@ -33,9 +34,7 @@ class LegendEntry(Painted, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self._sample)
-        label = QLabel(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        layout.addWidget(label)
+        layout.addWidget(ShortenedLabel(name))
         layout.addWidget(self._value, 1, Qt.AlignmentFlag.AlignLeft)
 
     def set_colour(self, colour: str) -> None:

@@ -31,6 +31,7 @@ class _Compared:
     dataset: Dataset
     of: tuple["_Reader", "_Reader"]
     pair: PairedReadings
+    names: tuple[str, str]  # of the networks as they were read: one that learns has another epoch by now
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,9 @@ class DifferencesPresenter(Presenter):
         if self._asked is None or self._asked[0] is not dataset or not self._comparing.is_busy:
             self._wait()
         self._asked = dataset, *readers
-        steps = _steps(dataset, (first, second), readers, {reader: self._known.get(reader) for reader in readers})
+        known = {reader: self._known.get(reader) for reader in readers}
+        names = self._differences.sides(*map(self._contenders.name, self._wanted))
+        steps = _steps(dataset, (first, second), readers, known, names)
         self._comparing.ask(steps, of=(dataset, first.subject, second.subject))
 
     def _reader(self, network: CurrentNetwork) -> _Reader:
@@ -186,8 +189,7 @@ class DifferencesPresenter(Presenter):
 
     def _chance_words(self, compared: _Compared, networks: tuple[CurrentNetwork, CurrentNetwork]) -> str:
         """Return whether the difference may be chance, and what speaks against believing that."""
-        first, second = (self._differences.short(self._contenders.name(choice)) for choice in self._wanted)
-        test, names = compared.pair.test, (first, second)
+        test, names = compared.pair.test, compared.names
         if not test.only_first + test.only_second:
             words = self.tr("Both read the same test images right: nothing tells them apart.")
         else:
@@ -231,6 +233,7 @@ def _steps(
     networks: tuple[CurrentNetwork, CurrentNetwork],
     readers: tuple[_Reader, _Reader],
     known: dict[_Reader, Readings | None],
+    names: tuple[str, str],
 ) -> Iterator[_Compared | None]:
     """Yield None until it yields how both read the test images, of which some readings may be known."""
     images = choose_images(dataset, ImageSet.TEST, 0.0)
@@ -243,4 +246,4 @@ def _steps(
                 yield None
         assert readings is not None
         found.append(readings)
-    yield _Compared(dataset, readers, PairedReadings(*found))
+    yield _Compared(dataset, readers, PairedReadings(*found), names)

@@ -10,14 +10,15 @@ from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.image_view import ImageView
 from nnfs_gui.gui.controls.plain_text import as_tip
+from nnfs_gui.gui.controls.shortened import ShortenedLabel
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.draw.widgets.answer_row import answer_words
 from nnfs_gui.gui.draw.widgets.prediction_bars import PredictionBars
-from nnfs_gui.gui.look.text_size import character_width, shortened
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.ink.framing import Image
 
 _PICTURE = 4  # lines of text that a picture is high
-_WIDTH, _LONGEST_NAME = 36, 34  # characters
+_WIDTH = 36  # characters
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,8 +92,7 @@ class _Side(QWidget):
         self._picture = ImageView(_PICTURE * line)
         self._picture.setObjectName(f"twinPicture{letter}")
         self._picture.setAccessibleName(self.tr("The image that {0} gets").format(letter))
-        self._name = QLabel()
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name = ShortenedLabel()
         self._name.setObjectName(f"twinName{letter}")
         self._answer = make_wrapping_label()
         self._answer.setObjectName(f"twinAnswer{letter}")
@@ -105,7 +105,7 @@ class _Side(QWidget):
         body.addWidget(self._bars, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout.setSpacing(4)
         layout.addWidget(self._name)
         layout.addWidget(self._answer)
         layout.addLayout(body)
@@ -119,8 +119,7 @@ class _Side(QWidget):
 
     def set_name(self, name: str) -> None:
         words = self.tr("{0}: {1}").format(self._letter, name)
-        self._name.setText(shortened(words, self.fontMetrics(), _LONGEST_NAME))
-        self._name.setToolTip(as_tip(words))
+        self._name.setText(words)
         self._bars.setAccessibleName(self.tr("Probability of each class, by {0}").format(words))
 
     def show_reading(self, image: Image | None, reading: Reading | None) -> None:

@@ -11,6 +11,7 @@ from nnfs_gui.data.dataset import DIGITS, Dataset, Indices
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.plain_text import as_tip
+from nnfs_gui.gui.controls.shortened import ShortenedBox
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.differences.cell_table import CellTable
 from nnfs_gui.gui.inside.differences.twin_pads import Reading, TwinPads
@@ -23,7 +24,8 @@ from nnfs_gui.inspection.comparison import Cell, PairedReadings
 from nnfs_gui.inspection.mistakes import Readings
 
 _LETTERS = ("A", "B")
-_LONGEST_NAME, _ARROW_WIDTH = 30, 5  # characters
+_LONGEST_NAME = 60  # characters, in a sentence
+_BOX_WIDTH = 35  # characters
 _SIDE_WIDTH = 27  # characters
 _GALLERY_ROWS = 3  # of pictures, at least
 
@@ -84,7 +86,7 @@ class DifferencesView(View):
                 if list(networks.items()) != list(self._networks.items()):
                     box.clear()
                     for key, name in networks.items():
-                        box.addItem(shortened(name, self.fontMetrics(), _LONGEST_NAME), key)
+                        box.addItem(name, key)
                         box.setItemData(box.count() - 1, as_tip(name), Qt.ItemDataRole.ToolTipRole)
                 box.setCurrentIndex(box.findData(choice))
                 box.setToolTip(f"{networks[choice]}\n{self._which}")
@@ -99,9 +101,13 @@ class DifferencesView(View):
             self._pads.set_class_names(names)
             self._show_gallery()
 
-    def short(self, name: str) -> str:
-        """Return the name of a network as short as it stands in a sentence."""
-        return shortened(name, self.fontMetrics(), _LONGEST_NAME)
+    def sides(self, *names: str) -> tuple[str, str]:
+        """Return what two networks of these names are called in a sentence."""
+        first, second = (
+            self.tr("{0} ({1})").format(letter, shortened(name, self.fontMetrics(), _LONGEST_NAME))
+            for letter, name in zip(_LETTERS, names, strict=True)
+        )
+        return first, second
 
     def show_pair(self, dataset: Dataset, pair: PairedReadings, chance: str) -> None:
         """Show how the two read the test images of a data set, and say whether their difference may be chance."""
@@ -133,11 +139,11 @@ class DifferencesView(View):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_box(self, side: int) -> QComboBox:
-        box = QComboBox()
+        box = ShortenedBox()
         box.setObjectName(f"differences{_LETTERS[side]}")
         box.setAccessibleName(self.tr("Network {0}").format(_LETTERS[side]))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumWidth((_LONGEST_NAME + _ARROW_WIDTH) * character_width(self.fontMetrics()))
+        box.setMinimumWidth(_BOX_WIDTH * character_width(self.fontMetrics()))
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.currentIndexChanged.connect(self._on_choice)
         return box

@@ -21,7 +21,7 @@ from nnfs_gui.gui.curves.widgets.grid_axis import GridAxis, paint_axes, write_ax
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
 from nnfs_gui.gui.curves.widgets.lines import Line, line_pen
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
-from nnfs_gui.gui.look.text_size import character_width, shortened
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import Theme, theme_of
 
 _MOST_MARKED = 60  # points of a line, up to which each has its mark
@@ -30,7 +30,6 @@ _BAND_OPACITY = 45  # of 255
 _MARGIN = 0.04  # of what the lines reach, at either side
 _LEAST_WIDTH, _LEAST_LINES = 30, 8  # characters and lines of text that a plot has room for
 _PAGE = 10  # points
-_LONGEST_NAME = 30  # characters, that are seen in the legend
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -168,17 +167,12 @@ class LinePlot(QWidget):
         self._place.setVisible(bool(self._lines))
         widest = self._y.words(-(10**2) if self._y.most is None else self._y.most)
         self._entries = [
-            LegendEntry(self._short(line.name), symbol=line.symbol or "", line=line.line, widest=widest)
-            for line in self._lines
+            LegendEntry(line.name, symbol=line.symbol or "", line=line.line, widest=widest) for line in self._lines
         ]
         for line, entry in zip(self._lines, self._entries, strict=True):
-            entry.setAccessibleName(line.name)
             entry.setToolTip(as_tip(line.name))
             self._legend.add_widget(entry)
             entry.show()
-
-    def _short(self, name: str) -> str:
-        return shortened(name, self.fontMetrics(), _LONGEST_NAME)
 
     def _colour_legend(self) -> None:
         theme = theme_of(self.palette())

@@ -157,6 +157,7 @@ class RunOverlay(QWidget):
                 grid.addWidget(label, row, column)
         for row, (run, entry) in enumerate(zip(runs, self._legend, strict=True), 1):
             entry.setToolTip(as_tip(run.name))
+            entry.setMinimumWidth(entry.sizeHint().width())  # the table scrolls
             grid.addWidget(entry, row, 0)
         grid.setColumnStretch(len(columns), 1)
         layout.addSpacing(6)
@@ -179,7 +180,7 @@ class RunOverlay(QWidget):
             if pair.test is None:
                 unknown = True
                 continue
-            first, second = (self._short(name_words(runs[place])) for place in (pair.first, pair.second))
+            first, second = (f"“{self._short(name_words(runs[place]))}”" for place in (pair.first, pair.second))
             if pair.test.only_second > pair.test.only_first:
                 first, second = second, first
             sentences.append(chance_words(first, second, pair.test.p_value))

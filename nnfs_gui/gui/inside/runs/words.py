@@ -192,10 +192,10 @@ def date_hint(run: Run) -> str:
 def chance_words(name: str, other: str, p_value: float) -> str:
     """Return whether one run reads more images than the other, said by its name first, by more than chance."""
     if p_value < 0.05:
-        words = translate("RunWords", "“{0}” reads more test images than “{1}”, by more than chance ({2}).")
+        words = translate("RunWords", "{0} reads more test images than {1}, by more than chance ({2}).")
     else:
-        words = translate("RunWords", "“{0}” and “{1}”: the difference in test accuracy may be chance ({2}).")
-    return words.format(name, other, "p < 0.001" if p_value < 0.001 else f"p = {p_value:.2g}")
+        words = translate("RunWords", "{0} and {1}: the difference in test accuracy may be chance ({2}).")
+    return words.format(name, other, "p\u00a0<\u00a00.001" if p_value < 0.001 else f"p\u00a0=\u00a0{p_value:.2g}")
 
 
 def setting_table(settings: Mapping[str, Sequence[Sequence[Any]]]) -> dict[str, list[str]]:

@@ -64,7 +64,7 @@ def test_two_runs_are_compared_image_by_image_and_one_of_the_images_is_read_by_b
     assert [count(user, cell) for cell in CELLS] == [int(cell.sum()) for cell in expected]
     assert "10,000 test images of MNIST" in user.find("differencesFigure").text()
     assert "Run 1, Adam" in user.find("differencesChance").text()
-    assert "p < 0.001" in user.find("differencesChance").text()
+    assert "p\u00a0<\u00a00.001" in user.find("differencesChance").text()
 
     user.click("cellOnlySecond")
     gallery = user.find("differencesGallery")

@@ -1,0 +1,77 @@
+"""Names that are as long as there is room for: cut where it ends, and not at a number of characters."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip, QWidget
+
+from nnfs_gui.gui.controls.plain_text import as_tip
+from nnfs_gui.gui.look.text_size import character_width
+
+_LEAST = 12  # characters, that are seen in any case
+_MOST = 60  # for which it asks
+
+
+class ShortenedLabel(QLabel):
+    """One line of plain text, which ends with an ellipsis where there is no room for more; then its tip says all of it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    @property
+    def shown(self) -> str:
+        """What is seen of the text."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+
+    def sizeHint(self) -> QSize:
+        return self._sized(_MOST)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._sized(_LEAST)
+
+    def _sized(self, characters: int) -> QSize:
+        whole = super().sizeHint()
+        return QSize(min(whole.width(), characters * character_width(self.fontMetrics())), whole.height())
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.shown != self.text():
+            QToolTip.showText(event.globalPos(), as_tip(self.text()), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self.style().drawItemText(
+                painter,
+                self.contentsRect(),
+                self.alignment(),
+                self.palette(),
+                self.isEnabled(),
+                self.shown,
+                self.foregroundRole(),
+            )
+
+
+class ShortenedBox(QComboBox):
+    """A list whose choice ends with an ellipsis where there is no room for more."""
+
+    @property
+    def shown(self) -> str:
+        """What is seen of the choice."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return self._shortened(option)
+
+    def _shortened(self, option: QStyleOptionComboBox) -> str:
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room - 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self._shortened(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
