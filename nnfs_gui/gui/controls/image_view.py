@@ -10,7 +10,7 @@ from nnfs_gui.ink.framing import Grey
 
 
 class ImageView(Painted, QWidget):
-    """A grey image, shape (height, width), 0 black and 255 white, as large as fits; nothing before it was given one."""
+    """A grey image, shape (height, width), 0 black and 255 white, as large as fits; an empty frame without one."""
 
     def __init__(self, side: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,8 +48,8 @@ class ImageView(Painted, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.fillRect(frame, Qt.GlobalColor.black)
         if self._picture is not None:
+            painter.fillRect(frame, Qt.GlobalColor.black)
             shown = QSizeF(self._picture.size()).scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
             place = QRectF(QPointF(), shown)
             place.moveCenter(frame.center())
