@@ -13,6 +13,7 @@ from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import translate
 
 _UNKNOWN = "?"
+_GAP = 12  # pixels between the answer and its caption
 _LEAST_CAPTION = 18  # characters side by side
 _LONGEST_NAME = 26  # characters of the caption
 
@@ -45,7 +46,7 @@ class AnswerRow(QWidget):
         column.addWidget(self._caption, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout.setSpacing(_GAP)
         layout.addWidget(self._answer)
         layout.addLayout(column, 1)
         self._reserve()
@@ -69,8 +70,12 @@ class AnswerRow(QWidget):
         self._several = "".join(map(self._name, digits)) if len(digits) > 1 else ""
         self._answer.setVisible(len(digits) == 1)  # else the caption stands where it would
         self._caption.setText(caption)
-        self._fit_sequence()
         self._answer.setToolTip("")
+        self._show_answer(digits)
+        self._fit()
+
+    def _show_answer(self, digits: Sequence[int | None]) -> None:
+        """Say in large letters what a single drawing is."""
         if len(digits) != 1:
             self._answer.setText("")
             return
@@ -86,14 +91,27 @@ class AnswerRow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._reserve()
-            self._fit_sequence()
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_sequence()
+        if event.size().width() != event.oldSize().width():
+            self._reserve()
+        self._fit()
 
     def _name(self, digit: int | None) -> str:
         return _UNKNOWN if digit is None else self._names[digit]
+
+    def _fit(self) -> None:
+        """Show what there is room for, and grow where a caption needs more: the row keeps its height from then on."""
+        self._fit_sequence()
+        answer = 0 if self._answer.isHidden() else self._answer.sizeHint().width() + _GAP
+        room = max(self.width() - answer, self._caption.minimumWidth())
+        needed = self._caption.heightForWidth(room)
+        if self._sequence.isVisibleTo(self):
+            needed += self._sequence.sizeHint().height()
+        if needed > self.height():
+            self.setFixedHeight(needed)
 
     def _fit_sequence(self) -> None:
         """Show several digits in a line above the caption, where both fit in: each digit stands on the pad as well."""
