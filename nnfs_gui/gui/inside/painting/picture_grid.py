@@ -20,7 +20,7 @@ from nnfs_gui.ink.framing import Image
 _GAP = 4
 _WIDEST_CAPTION = 1.4  # times an image's side
 _SHORT_CAPTION = 7  # characters, for which there is room in any case
-_ARROW = "→"
+_SECOND_LINE = ("→", "|")  # each of which may begin the second line of a caption
 
 
 class PictureGrid(Painted, QAbstractScrollArea):
@@ -49,6 +49,10 @@ class PictureGrid(Painted, QAbstractScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._side + _GAP, self._row_height).grownBy(self._edges)
+
+    def height_of(self, rows: int) -> int:
+        """Return how high it is to be for so many rows, so that none of them scrolls."""
+        return rows * self._row_height + self._edges.top() + self._edges.bottom()
 
     def make_room_for(self, caption: str) -> None:
         """Let captions as wide as this one be read: if need be images stand further apart, and an arrow begins a line."""
@@ -199,9 +203,12 @@ class PictureGrid(Painted, QAbstractScrollArea):
 
 
 def _lines(caption: str, most: int) -> tuple[str, ...]:
-    """Return the lines of a caption: where there may be two, an arrow begins the second one."""
-    before, arrow, after = caption.partition(_ARROW)
-    return (before.strip(), arrow + after) if arrow and most > 1 else (caption,)
+    """Return the lines of a caption: where there may be two, an arrow or a bar begins the second one."""
+    mark = next((mark for mark in _SECOND_LINE if mark in caption), None)
+    if mark is None or most < 2:
+        return (caption,)
+    before, mark, after = caption.partition(mark)
+    return before.strip(), mark + after
 
 
 def _no_words(_: int) -> str:

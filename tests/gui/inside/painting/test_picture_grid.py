@@ -25,18 +25,34 @@ def place_at(qtbot, grid, y):
     return chosen.args[0]
 
 
-def test_a_long_caption_is_read_in_two_lines_of_images_that_stand_further_apart(grid, qtbot):
-    grid.set_pictures(IMAGES, np.arange(6), lambda _: "pullover → trousers")
+@pytest.mark.parametrize("mark", ["→", "|"])
+def test_a_long_caption_is_read_in_two_lines_of_images_that_stand_further_apart(grid, qtbot, mark):
+    caption = f"pullover {mark} trousers"
+    grid.set_pictures(IMAGES, np.arange(6), lambda _: caption)
     assert place_at(qtbot, grid, 62) == 0
     close = grid.columns
-    grid.make_room_for("pullover → trousers")
+    grid.make_room_for(caption)
     assert grid.columns < close
     assert place_at(qtbot, grid, 46 + 4 + 2 * grid.fontMetrics().height() - 1) == 0
     width, pitch = grid.fontMetrics().horizontalAdvance, grid.frame(1).left() - grid.frame(0).left()
-    assert all(width(line) <= pitch for line in ("pullover", "→ trousers"))
+    assert all(width(line) <= pitch for line in ("pullover", f"{mark} trousers"))
     grid.grab()
-    grid.make_room_for("9 → 9")
+    grid.make_room_for(f"9 {mark} 9")
     assert grid.columns == close
+
+
+def test_a_grid_as_high_as_its_rows_does_not_scroll(grid):
+    grid.setStyleSheet("PictureGrid { border: 2px solid red; }")
+    grid.set_pictures(IMAGES, np.arange(6))
+    for captions in ("7", "pullover → trousers"):
+        grid.make_room_for(captions)
+        rows = -(-6 // grid.columns)
+        grid.setFixedHeight(grid.height_of(rows))
+        grid.grab()
+        assert grid.verticalScrollBar().maximum() == 0
+    grid.setFixedHeight(grid.height_of(rows) - 1)
+    grid.grab()
+    assert grid.verticalScrollBar().maximum() == 1
 
 
 def test_words_that_fail_end_the_painting_and_the_next_one_is_whole(grid, qtbot, qtlog):
