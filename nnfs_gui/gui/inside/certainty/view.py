@@ -212,7 +212,9 @@ class CertaintyView(View):
         layout.addWidget(self._table)
         layout.addWidget(test)
         layout.addWidget(self._own)
+        layout.addSpacing(8)
         layout.addWidget(both)
+        layout.addSpacing(8)
         layout.addWidget(by_class)
         layout.addWidget(self._by_class, 1)
 

@@ -150,7 +150,7 @@ class RobustnessView(View):
             label.setProperty("role", "section")
             label.setToolTip(self.tr("How far each change may go. Tick runs in the view Runs to compare them here."))
         title.add_widget(side_by_side(before, self._limits, after, spacing=6))
-        self._hint = make_wrapping_label(self.tr("Tick runs in Runs to compare them here."))
+        self._hint = QLabel(self.tr("Tick runs in Runs to compare them here."))
         self._hint.setProperty("role", "quiet")
         title.add_widget(self._hint)
         layout = QVBoxLayout(self.content)
