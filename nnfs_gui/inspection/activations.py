@@ -199,6 +199,14 @@ def links_into(network: Network, traces: tuple[StageTrace, ...], stage: int, neu
 
 def _links(network: Network, traces: tuple[StageTrace, ...], stage: int, targets: Indices, count: int) -> tuple[Link, ...]:
     products = traces[stage].inputs[:, None] * stages(network)[stage].dense.weights[:, targets]
+    return largest_links(products, targets, count)
+
+
+def largest_links(products: FloatArray, targets: Indices, count: int) -> tuple[Link, ...]:
+    """Return at most `count` connections with the largest products, largest first, without those of 0.
+
+    `products` has shape (sources, targets), and `targets`, shape (targets,), says which neuron each column is about.
+    """
     sizes = np.abs(products).ravel()
     count = min(count, int(np.count_nonzero(sizes)))
     if count == 0:

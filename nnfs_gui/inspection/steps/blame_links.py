@@ -3,7 +3,7 @@
 import numpy as np
 
 from nnfs_gui.data.dataset import Indices
-from nnfs_gui.inspection.activations import Link
+from nnfs_gui.inspection.activations import Link, largest_links
 from nnfs_gui.inspection.steps.walk import StageWalk
 
 
@@ -20,11 +20,4 @@ def blame_links(
     if neuron is not None:
         targets = np.array([neuron])
     products = stage.weights_gradient[:, targets] if by_weights else stage.weights[:, targets] * stage.z_gradient[targets]
-    sizes = np.abs(products).ravel()
-    count = min(count, int(np.count_nonzero(sizes)))
-    if count == 0:
-        return ()
-    chosen = np.argpartition(-sizes, count - 1)[:count]
-    chosen = chosen[np.argsort(-sizes[chosen], kind="stable")]
-    places = zip(*np.unravel_index(chosen, products.shape), strict=True)
-    return tuple(Link(int(source), int(targets[target]), float(products[source, target])) for source, target in places)
+    return largest_links(products, targets, count)
