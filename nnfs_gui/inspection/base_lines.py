@@ -3,14 +3,13 @@
 import dataclasses
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
 
 from nnfs_gui.data.dataset import Dataset, Labels, split_indices
 from nnfs_gui.training.config import NetworkConfig, TrainingConfig
-from nnfs_gui.training.evaluation import wilson_interval
+from nnfs_gui.training.evaluation import Score
 from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.trainer import Trainer
 
@@ -30,33 +29,15 @@ class BaseLineKind(StrEnum):
     PEOPLE = "people"
 
 
-@dataclass(frozen=True, slots=True)
-class BaseLine:
-    """How many of the validation images were read right."""
-
-    correct: int
-    total: int
-
-    @property
-    def accuracy(self) -> float:
-        """The share of them, 0 to 1."""
-        return self.correct / self.total
-
-    @property
-    def interval(self) -> tuple[float, float]:
-        """Its 95 % interval (Wilson 1927), 0 to 1."""
-        return wilson_interval(self.correct, self.total)
-
-
 def is_mnist(dataset: Dataset) -> bool:
     """Say whether a data set is MNIST itself, of which it is known how well people read it."""
     return (dataset.name, len(dataset.train_labels), len(dataset.test_labels)) == _MNIST and dataset.drawn is None
 
 
-def guess(dataset: Dataset, config: TrainingConfig) -> BaseLine:
+def guess(dataset: Dataset, config: TrainingConfig) -> Score:
     """Return how often one is right on a run's validation images who says their most frequent class of each."""
     labels = _validation_labels(dataset, config)
-    return BaseLine(int(np.bincount(labels).max()), len(labels))
+    return Score(int(np.bincount(labels).max()), len(labels))
 
 
 def linear_config(dataset: Dataset, config: TrainingConfig) -> TrainingConfig:
@@ -73,14 +54,14 @@ def linear_config(dataset: Dataset, config: TrainingConfig) -> TrainingConfig:
     return dataclasses.replace(linear, epochs=min(max(epochs, least), most))
 
 
-def linear_steps(dataset: Dataset, config: TrainingConfig) -> Iterator[BaseLine | None]:
+def linear_steps(dataset: Dataset, config: TrainingConfig) -> Iterator[Score | None]:
     """Train a network by a `linear_config`; yield None until it is measured on the validation images."""
     trainer, accuracy = Trainer(config, dataset), 0.0
     for event in trainer.run():
         if isinstance(event, EpochResult):
             accuracy = event.metrics.validation_accuracy or 0.0
         yield None
-    yield BaseLine(round(accuracy * trainer.validation_count), trainer.validation_count)
+    yield Score(round(accuracy * trainer.validation_count), trainer.validation_count)
 
 
 def _validation_labels(dataset: Dataset, config: TrainingConfig) -> Labels:

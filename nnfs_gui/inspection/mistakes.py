@@ -10,7 +10,7 @@ import numpy.typing as npt
 from nnfs_gui.data.dataset import Dataset, Images, Indices, Labels, split_indices
 from nnfs_gui.nn import Network
 from nnfs_gui.nn.softmax import softmax_at
-from nnfs_gui.training.evaluation import wilson_interval
+from nnfs_gui.training.evaluation import Score
 
 _LEAST_PROBABILITY = 1e-12  # what a probability rounded off to 0 counts as
 
@@ -66,9 +66,8 @@ class Readings:
         return int(np.count_nonzero(self.labels == self.answers))
 
     @property
-    def interval(self) -> tuple[float, float]:
-        """The accuracy's 95 % interval, from 0 to 1 (Wilson 1927)."""
-        return wilson_interval(self.correct, len(self.labels))
+    def score(self) -> Score:
+        return Score(self.correct, len(self.labels))
 
     def mistakes(self, true: int | None = None, given: int | None = None) -> Indices:
         """Return the places of the images that were read wrong, of these classes only where given, highest loss first."""
@@ -91,34 +90,24 @@ class Readings:
         return places[np.argsort(-self.losses[places], kind="stable")]
 
 
-@dataclass(frozen=True, slots=True)
-class ClassFigure:
-    """A share of images, from 0 to 1, with its 95 % interval (Wilson)."""
-
-    share: float
-    low: float
-    high: float
-    total: int
-
-
-def precision(confusion: npt.NDArray[np.int64]) -> list[ClassFigure | None]:
+def precision(confusion: npt.NDArray[np.int64]) -> list[Score | None]:
     """Return for each class, which share of the images read as it are of it; None where nothing was read as it.
 
     `confusion` counts the images of class i that were read as class j, shape (classes, classes).
     """
-    return [_figure(int(confusion[i, i]), int(confusion[:, i].sum())) for i in range(len(confusion))]
+    return [_score(int(confusion[i, i]), int(confusion[:, i].sum())) for i in range(len(confusion))]
 
 
-def recall(confusion: npt.NDArray[np.int64]) -> list[ClassFigure | None]:
+def recall(confusion: npt.NDArray[np.int64]) -> list[Score | None]:
     """Return for each class, which share of its images were read as it; None where it has none.
 
     `confusion` is as for `precision`.
     """
-    return [_figure(int(confusion[i, i]), int(confusion[i].sum())) for i in range(len(confusion))]
+    return [_score(int(confusion[i, i]), int(confusion[i].sum())) for i in range(len(confusion))]
 
 
-def _figure(correct: int, total: int) -> ClassFigure | None:
-    return ClassFigure(correct / total, *wilson_interval(correct, total), total) if total else None
+def _score(correct: int, total: int) -> Score | None:
+    return Score(correct, total) if total else None
 
 
 def reading_steps(network: Network, chosen: LabelledImages, temperature: float = 1.0) -> Iterator[Readings | None]:

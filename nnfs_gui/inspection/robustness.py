@@ -17,7 +17,7 @@ from nnfs_gui.data.augmentation import IMAGES_AT_ONCE, Augmenter, Transformation
 from nnfs_gui.data.dataset import Images, Labels
 from nnfs_gui.inspection.mistakes import LabelledImages
 from nnfs_gui.nn import Network
-from nnfs_gui.training.evaluation import evaluation_steps, wilson_interval
+from nnfs_gui.training.evaluation import Score, evaluation_steps
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 SAMPLE_SIZE = 1000
@@ -200,18 +200,7 @@ class Measurement:
     network: int  # its place among those that are compared
     change: Change
     level: float
-    correct: int
-    total: int
-
-    @property
-    def accuracy(self) -> float:
-        """The share read right, 0 to 1."""
-        return self.correct / self.total
-
-    @property
-    def interval(self) -> tuple[float, float]:
-        """The accuracy's 95 % interval, 0 to 1 (Wilson 1927)."""
-        return wilson_interval(self.correct, self.total)
+    score: Score
 
 
 def robustness_steps(
@@ -227,7 +216,7 @@ def robustness_steps(
             yield None
             for place, network in enumerate(networks):
                 for result in evaluation_steps(network, images, sample.labels):
-                    yield None if result is None else Measurement(place, change, level, result.correct, result.total)
+                    yield None if result is None else Measurement(place, change, level, result.score)
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +236,7 @@ def tolerance(measurements: Sequence[Measurement], enough: float = ENOUGH) -> To
     ordered = sorted(measurements, key=lambda measurement: measurement.level)
     below = [m for m in reversed(ordered) if m.level <= change.neutral]
     above = [m for m in ordered if m.level >= change.neutral]
-    if below[0].accuracy < enough:
+    if below[0].score.accuracy < enough:
         return None
     return Tolerance(_crossing(below, enough), _crossing(above, enough))
 
@@ -255,8 +244,8 @@ def tolerance(measurements: Sequence[Measurement], enough: float = ENOUGH) -> To
 def _crossing(outwards: Sequence[Measurement], enough: float) -> float | None:
     """Return the level at which the straight line between two measurements falls under `enough`."""
     for before, after in itertools.pairwise(outwards):
-        if after.accuracy < enough:
-            share = (before.accuracy - enough) / (before.accuracy - after.accuracy)
+        if after.score.accuracy < enough:
+            share = (before.score.accuracy - enough) / (before.score.accuracy - after.score.accuracy)
             return before.level + share * (after.level - before.level)
     return None
 

@@ -10,6 +10,24 @@ from nnfs_gui.data.dataset import BatchBuffer, Images, Indices, Labels
 from nnfs_gui.nn import Loss, Network
 
 
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How many of some images were read right, `total` being more than 0."""
+
+    correct: int
+    total: int
+
+    @property
+    def accuracy(self) -> float:
+        """The share of them, 0 to 1."""
+        return self.correct / self.total
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """The accuracy's 95 % interval (Wilson 1927), 0 to 1."""
+        return wilson_interval(self.correct, self.total)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Evaluation:
     """The result on one set of images.
@@ -33,14 +51,18 @@ class Evaluation:
         return int(np.trace(self.confusion))
 
     @property
+    def score(self) -> Score:
+        return Score(self.correct, self.total)
+
+    @property
     def accuracy(self) -> float:
         """The share of them that was read right, 0 to 1."""
-        return self.correct / self.total
+        return self.score.accuracy
 
     @property
     def interval(self) -> tuple[float, float]:
         """The accuracy's 95 % interval (Wilson 1927), 0 to 1."""
-        return wilson_interval(self.correct, self.total)
+        return self.score.interval
 
     @property
     def class_accuracy(self) -> npt.NDArray[np.float64]:

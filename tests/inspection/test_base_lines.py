@@ -7,7 +7,7 @@ import pytest
 from small_runs import small_config, small_dataset
 
 from nnfs_gui.data.dataset import split_indices
-from nnfs_gui.inspection.base_lines import BaseLine, guess, is_mnist, linear_config, linear_steps
+from nnfs_gui.inspection.base_lines import guess, is_mnist, linear_config, linear_steps
 from nnfs_gui.training.evaluation import evaluate
 from nnfs_gui.training.trainer import Trainer
 
@@ -35,8 +35,8 @@ def test_a_linear_network_is_trained_and_measured_on_the_images_that_the_run_kee
         pass
     _, validation = split_indices(100, 0.25)
     measured = evaluate(trainer.network, DATASET.train_images, DATASET.train_labels, indices=validation)
-    assert line == BaseLine(measured.correct, 25)
-    assert line.interval == measured.interval
+    assert line == measured.score
+    assert line.total == 25
 
 
 def test_where_a_run_validates_on_nothing_the_linear_network_has_a_tenth():

@@ -29,7 +29,7 @@ def test_readings_say_what_an_evaluation_says(network, chosen):
     expected = evaluate(network, chosen.images, chosen.labels, indices=chosen.indices)
     np.testing.assert_array_equal(readings.confusion, expected.confusion)
     np.testing.assert_array_equal(readings.answers, expected.predictions)
-    assert (readings.correct, readings.interval) == (expected.correct, expected.interval)
+    assert (readings.correct, readings.score.interval) == (expected.correct, expected.interval)
 
 
 def test_confidence_is_the_probability_of_the_answer_and_loss_that_of_the_truth(network, chosen):
@@ -82,10 +82,10 @@ def test_doubtful_labels_come_with_the_highest_loss_first_right_or_wrong():
 
 def test_precision_and_recall_have_wilson_intervals():
     confusion = SOME.confusion
-    assert recall(confusion)[0].share == pytest.approx(1 / 3)
-    assert precision(confusion)[1].share == pytest.approx(1 / 3)
+    assert recall(confusion)[0].accuracy == pytest.approx(1 / 3)
+    assert precision(confusion)[1].accuracy == pytest.approx(1 / 3)
     figure = recall(confusion)[1]
-    assert (figure.low, figure.high) == wilson_interval(1, 2)
+    assert figure.interval == wilson_interval(1, 2)
     assert figure.total == 2
 
 

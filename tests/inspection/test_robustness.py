@@ -14,7 +14,7 @@ from nnfs_gui.inspection.robustness import (
 )
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.config import NetworkConfig, TrainingConfig
-from nnfs_gui.training.evaluation import evaluate, wilson_interval
+from nnfs_gui.training.evaluation import Score, evaluate
 
 BY_KEY = {change.key: change for change in CHANGES}
 EVERY_CHANGE = pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.key)
@@ -144,13 +144,12 @@ def test_every_network_is_measured_at_every_level_the_mildest_first(mnist):
     for place, its in enumerate(networks):
         at_60 = next(m for m in measured if (m.change, m.level, m.network) == (noise, 60, place))
         expected = evaluate(its, noise.apply(sample.images, 60), sample.labels)
-        assert (at_60.correct, at_60.total) == (expected.correct, 60)
-        assert at_60.interval == wilson_interval(expected.correct, 60)
+        assert at_60.score == Score(expected.correct, 60)
 
 
 def measurements(key, accuracies):
     """Measurements of 1,000 images; `accuracies` in percent by level."""
-    return [Measurement(0, BY_KEY[key], level, round(10 * right), 1000) for level, right in accuracies.items()]
+    return [Measurement(0, BY_KEY[key], level, Score(round(10 * right), 1000)) for level, right in accuracies.items()]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,6 @@ from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.base_lines import (
     PEOPLE_ON_MNIST,
-    BaseLine,
     BaseLineKind,
     guess,
     is_mnist,
@@ -22,6 +21,7 @@ from nnfs_gui.inspection.base_lines import (
     linear_steps,
 )
 from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.evaluation import Score
 
 _GROUP = "linear_networks"  # of the settings, where measured ones are kept
 _MOST_KEPT = 200
@@ -39,7 +39,7 @@ class BaseLineService(QObject):
     def __init__(self, session: TrainingSession, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._linear: tuple[Dataset, TrainingConfig, BaseLine] | None = None
+        self._linear: tuple[Dataset, TrainingConfig, Score] | None = None
         self._asked: tuple[Dataset, TrainingConfig] | None = None
         self._task = LatestOnlyTask(self)
         self._task.succeeded.connect(self._on_measured)
@@ -76,11 +76,11 @@ class BaseLineService(QObject):
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
-    def _guessing(self, line: BaseLine) -> Level:
-        share = 100 * line.accuracy
+    def _guessing(self, score: Score) -> Level:
+        share = 100 * score.accuracy
         words = self.tr("Guessing: who always says the most frequent class is right for {0} % of the {1} validation images.")
         name = self.tr("guessing {0} %").format(f"{share:.1f}")
-        return Level(share, name, words.format(f"{share:.1f}", f"{line.total:,}"), _LINES[BaseLineKind.GUESSING])
+        return Level(share, name, words.format(f"{share:.1f}", f"{score.total:,}"), _LINES[BaseLineKind.GUESSING])
 
     def _people(self) -> Level:
         share = 100 * PEOPLE_ON_MNIST
@@ -92,28 +92,28 @@ class BaseLineService(QObject):
         return Level(share, name, words.format(f"{share:.1f}"), _LINES[BaseLineKind.PEOPLE])
 
     def _linear_levels(self, dataset: Dataset, config: TrainingConfig) -> list[Level]:
-        """Return the line of a linear network if it is measured, or let it be measured."""
+        """Return the score of a linear network if it is measured, or let it be measured."""
         known = self._linear
         if known is None or known[0] is not dataset or known[1] != config:
             if self._asked is None or self._asked[0] is not dataset or self._asked[1] != config:
                 self._asked = dataset, config
                 self._task.ask(_steps(dataset, config, lambda: self._session.state is RunState.RUNNING), of=config)
             return []
-        line = known[2]
-        low, high = (f"{100 * bound:.1f}" for bound in line.interval)
-        share = f"{100 * line.accuracy:.1f}"
+        score = known[2]
+        low, high = (f"{100 * bound:.1f}" for bound in score.interval)
+        share = f"{100 * score.accuracy:.1f}"
         words = self.tr(
             "A network without hidden layers reads {0} % of the {1} validation images (95 %: {2} – {3} %).\n"
             "It was trained here for {4} epochs by Adam."
         )
         name = self.tr("linear network {0} %").format(share)
-        words = words.format(share, f"{line.total:,}", low, high, f"{config.epochs:,}")
-        return [Level(100 * line.accuracy, name, words, Qt.PenStyle.DashLine)]
+        words = words.format(share, f"{score.total:,}", low, high, f"{config.epochs:,}")
+        return [Level(100 * score.accuracy, name, words, Qt.PenStyle.DashLine)]
 
     @Slot(object)
-    def _on_measured(self, line: BaseLine) -> None:
+    def _on_measured(self, score: Score) -> None:
         if self._asked is not None:
-            self._linear = (*self._asked, line)
+            self._linear = (*self._asked, score)
             self.changed.emit()
 
     @Slot(object)
@@ -122,20 +122,20 @@ class BaseLineService(QObject):
         self.message.emit(Message(in_words(error), Severity.FAILURE))
 
 
-def _steps(dataset: Dataset, config: TrainingConfig, is_busy: Callable[[], bool]) -> Iterator[BaseLine | None]:
+def _steps(dataset: Dataset, config: TrainingConfig, is_busy: Callable[[], bool]) -> Iterator[Score | None]:
     """Yield None until it yields a linear network's figure: that which is kept, or one that is measured and kept."""
     key = f"{_GROUP}/{dataset.checksum}-{config.train_size}-{config.validation_share}-{config.drawing_repeats}"
-    line = _kept(text_of(settings_store(), key))
-    if line is None:
+    score = _kept(text_of(settings_store(), key))
+    if score is None:
         for step in _resting(linear_steps(dataset, config), is_busy):
-            line = step
+            score = step
             yield None
-        if line is not None:
-            _keep(key, line)
-    yield line
+        if score is not None:
+            _keep(key, score)
+    yield score
 
 
-def _resting(steps: Iterator[BaseLine | None], is_busy: Callable[[], bool]) -> Iterator[BaseLine | None]:
+def _resting(steps: Iterator[Score | None], is_busy: Callable[[], bool]) -> Iterator[Score | None]:
     """Yield the steps, and rest between them while a run trains, which is to lose little time by it."""
     while True:
         start = perf_counter()
@@ -149,20 +149,20 @@ def _resting(steps: Iterator[BaseLine | None], is_busy: Callable[[], bool]) -> I
             yield step
 
 
-def _keep(key: str, line: BaseLine) -> None:
+def _keep(key: str, score: Score) -> None:
     store = settings_store()
     store.beginGroup(_GROUP)
     is_full = len(store.childKeys()) >= _MOST_KEPT
     store.endGroup()
     if is_full:
         store.remove(_GROUP)
-    store.setValue(key, f"{line.correct}/{line.total}")
+    store.setValue(key, f"{score.correct}/{score.total}")
 
 
-def _kept(text: str) -> BaseLine | None:
+def _kept(text: str) -> Score | None:
     """Return what a text says, or None where that cannot be."""
     correct, _, total = text.partition("/")
     if not (correct.isdecimal() and total.isdecimal() and len(text) < 30):
         return None
-    line = BaseLine(int(correct), int(total))
-    return line if line.total > 0 and line.correct <= line.total else None
+    score = Score(int(correct), int(total))
+    return score if score.total > 0 and score.correct <= score.total else None

@@ -149,8 +149,8 @@ class DifferencesView(View):
         return box
 
     def _share_words(self, readings: Readings) -> str:
-        low, high = (fixed(100 * bound, 2) for bound in readings.interval)
-        share = fixed(100 * readings.correct / len(readings.labels), 2)
+        low, high = (fixed(100 * bound, 2) for bound in readings.score.interval)
+        share = fixed(100 * readings.score.accuracy, 2)
         return self.tr("<b>{0} %</b> ({1} – {2} %)").format(share, low, high)
 
     def _arrange(self) -> None:

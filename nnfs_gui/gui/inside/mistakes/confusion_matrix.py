@@ -30,7 +30,8 @@ from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, fixed
 from nnfs_gui.gui.look.contrast import contrast
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.inspection.mistakes import ClassFigure, precision, recall
+from nnfs_gui.inspection.mistakes import precision, recall
+from nnfs_gui.training.evaluation import Score
 
 _WIDEST_NAME = 13  # characters, at the left
 _GAP = 6  # pixels
@@ -58,8 +59,8 @@ class ConfusionMatrix(Painted, QWidget):
         super().__init__(parent)
         self._names: tuple[str, ...] = DIGITS
         self._counts: npt.NDArray[np.int64] = np.zeros((len(DIGITS), len(DIGITS)), np.int64)
-        self._recall: list[ClassFigure | None] = []
-        self._precision: list[ClassFigure | None] = []
+        self._recall: list[Score | None] = []
+        self._precision: list[Score | None] = []
         self._cells = Cells.COUNTS
         self._chosen: tuple[int, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -263,7 +264,7 @@ class ConfusionMatrix(Painted, QWidget):
         figures = enumerate(zip(self._recall, self._precision, strict=True)) if side >= _LEAST_SIDE else ()
         for place, (found, true) in figures:
             painter.drawText(QRectF(right, self._top + place * side, self._figures, side), centre, _percent(found))
-            words = "–" if true is None else fitting(_share_forms(100 * true.share))
+            words = "–" if true is None else fitting(_share_forms(100 * true.accuracy))
             painter.drawText(QRectF(left + place * side, below, side, self.fontMetrics().height() + _GAP), centre, words)
 
     def _words(self, row: int, column: int) -> str:
@@ -281,7 +282,7 @@ class ConfusionMatrix(Painted, QWidget):
             for name, figure in ((self.tr("Recall"), self._recall[row]), (self.tr("Precision"), self._precision[row])):
                 if figure is not None:
                     words = self.tr("{0}: {1} %, 95 % interval {2} – {3} %")
-                    shares = (fixed(100 * share, 1) for share in (figure.share, figure.low, figure.high))
+                    shares = (fixed(100 * share, 1) for share in (figure.accuracy, *figure.interval))
                     lines.append(words.format(name, *shares))
         return "\n".join(lines)
 
@@ -329,8 +330,8 @@ class ConfusionMatrix(Painted, QWidget):
         return super().event(event)
 
 
-def _percent(figure: ClassFigure | None) -> str:
-    return "–" if figure is None else f"{100 * figure.share:.1f}"
+def _percent(figure: Score | None) -> str:
+    return "–" if figure is None else f"{100 * figure.accuracy:.1f}"
 
 
 def _count_forms(count: float) -> tuple[str, ...]:

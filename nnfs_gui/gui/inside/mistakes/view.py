@@ -83,10 +83,10 @@ class MistakesView(View):
     def show_readings(self, images: LabelledImages, readings: Readings, doubt: str = "") -> None:
         """Show how these images were read; `doubt` says what speaks against the figure."""
         self._images, self._readings = images, readings
-        low, high = (fixed(100 * bound, 1) for bound in readings.interval)
+        low, high = (fixed(100 * bound, 1) for bound in readings.score.interval)
         total = len(readings.labels)
         words = self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of {3} {4} images")
-        share = fixed(100 * readings.correct / total, 1)
+        share = fixed(100 * readings.score.accuracy, 1)
         figure = words.format(share, low, high, f"{total:,}", self._set.currentText().lower())
         self._figure.setText(f"{figure}. {doubt}" if doubt else figure)
         self._matrix.set_counts(readings.confusion)

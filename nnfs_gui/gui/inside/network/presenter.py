@@ -149,5 +149,5 @@ def _measure(network: Network, experiment: Experiment, images: LabelledImages) -
         for readings in reading_steps(each, images):  # noqa: B007  the last one is wanted
             yield None
         assert readings is not None
-        accuracies.append(readings.correct / len(readings.labels))
+        accuracies.append(readings.score.accuracy)
     yield accuracies[0], accuracies[1]

@@ -92,7 +92,7 @@ class ToleranceTable(QTableWidget):
         if found is None:
             least = next(m for m in measurements if m.level == change.neutral)
             words = self.tr("It reads only {0} % right when nothing is changed.")
-            return self.tr("from the start"), words.format(fixed(100 * least.accuracy, 1))
+            return self.tr("from the start"), words.format(fixed(100 * least.score.accuracy, 1))
         ends = []
         for level, last in ((found.least, change.levels[0]), (found.most, change.levels[-1])):
             if last == change.neutral:  # nothing is measured on this side

@@ -169,12 +169,12 @@ class RobustnessView(View):
         lines = []
         for network in self._networks:
             measured = network.of(self._change)
-            low, high = (np.array([100 * m.interval[end] for m in measured]) for end in (0, 1))
+            low, high = (np.array([100 * m.score.interval[end] for m in measured]) for end in (0, 1))
             lines.append(
                 PlotLine(
                     network.name,
                     np.array([m.level for m in measured], float),
-                    np.array([100 * m.accuracy for m in measured]),
+                    np.array([100 * m.score.accuracy for m in measured]),
                     network.colour,
                     network.line,
                     network.mark,
