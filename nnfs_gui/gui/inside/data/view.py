@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, Images, Indices
+from nnfs_gui.gui.controls.choice_box import make_choice_box
 from nnfs_gui.gui.controls.flow_row import FlowRow
+from nnfs_gui.gui.inside.image_set_box import make_image_set_box
 from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.view import View
@@ -123,39 +125,23 @@ class DataView(View):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_boxes(self) -> None:
-        sets = {
-            ImageSet.TRAINING: self.tr("Training"),
-            ImageSet.VALIDATION: self.tr("Validation"),
-            ImageSet.TEST: self.tr("Test"),
-        }
-        assert set(sets) == set(ImageSet)
-        self._set, self._class, self._order = QComboBox(), QComboBox(), QComboBox()
-        for image_set, name in sets.items():
-            self._set.addItem(name, image_set)
+        tip = self.tr(
+            "Training: what it learns from. Validation: kept from training, to choose settings by.\n"
+            "Test: chooses nothing, and is looked at in the end."
+        )
+        self._set = make_image_set_box("dataSet", tip, (ImageSet.TRAINING, ImageSet.VALIDATION, ImageSet.TEST))
+        self._class = make_choice_box("dataClass", self.tr("Class"), self.tr("Only images of this class."), {})
         self._class.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._class.setMaximumWidth(_WIDEST_BOX * character_width(self.fontMetrics()))
         self.set_class_names(DIGITS)
         orders = {Order.FILE: self.tr("as in the file"), Order.DOUBTFUL: self.tr("doubtful labels first")}
         assert set(orders) == set(Order)
-        for order, name in orders.items():
-            self._order.addItem(name, order)
-        self._set.setToolTip(
-            self.tr(
-                "Training: what it learns from. Validation: kept from training, to choose settings by.\n"
-                "Test: chooses nothing, and is looked at in the end."
-            )
+        tip = self.tr(
+            "Doubtful first: the images whose label the network that is shown finds least probable.\n"
+            "Some are wrongly labelled, some could be read either way, and some it has not learnt yet."
         )
-        self._class.setToolTip(self.tr("Only images of this class."))
-        self._order.setToolTip(
-            self.tr(
-                "Doubtful first: the images whose label the network that is shown finds least probable.\n"
-                "Some are wrongly labelled, some could be read either way, and some it has not learnt yet."
-            )
-        )
-        names = (("dataSet", self.tr("Images")), ("dataClass", self.tr("Class")), ("dataOrder", self.tr("Order")))
-        for box, (name, accessible_name) in zip((self._set, self._class, self._order), names, strict=True):
-            box.setObjectName(name)
-            box.setAccessibleName(accessible_name)
+        self._order = make_choice_box("dataOrder", self.tr("Order"), tip, orders)
+        for box in (self._set, self._class, self._order):
             box.currentIndexChanged.connect(self.choice_changed)
 
     def _arrange(self) -> None:

@@ -190,7 +190,7 @@ class DifferencesView(View):
             self._places = np.arange(0)
             self._title.setText("")
             self._cells.set_counts(None)
-            self._gallery.set_pictures(np.zeros((0, 28, 28), np.uint8), self._places)
+            self._gallery.clear()
             return
         places = {each: pair.cell(each) for each in Cell}
         self._cells.set_counts({each: len(found) for each, found in places.items()})

@@ -1,7 +1,6 @@
 """Many images at a glance: a point for each, near to those that are like it."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
@@ -10,10 +9,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QSiz
 
 from nnfs_gui.data.dataset import DIGITS, Indices
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.choice_box import make_choice_box
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.image_view import ImageView
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
+from nnfs_gui.gui.inside.image_set_box import make_image_set_box
 from nnfs_gui.gui.inside.map.class_legend import ClassLegend
 from nnfs_gui.gui.inside.map.map_plot import MapPlot, MapPoints
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
@@ -130,53 +131,32 @@ class MapView(View):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_choices(self) -> None:
-        sets = {
-            ImageSet.VALIDATION: self.tr("Validation"),
-            ImageSet.TEST: self.tr("Test"),
-            ImageSet.TRAINING: self.tr("Training"),
-        }
-        assert set(sets) == set(ImageSet)
-        self._set = self._box("mapSet", self.tr("Images"), sets)
-        self._set.setToolTip(
-            self.tr(
-                "Validation: kept from training. Test: to be looked at when everything is chosen.\n"
-                "Training: what it has learnt from."
-            )
+        tip = self.tr(
+            "Validation: kept from training. Test: to be looked at when everything is chosen.\n"
+            "Training: what it has learnt from."
         )
-        self._count = self._box("mapCount", self.tr("Number of images"), {count: f"{count:,}" for count in COUNTS})
+        self._set = make_image_set_box("mapSet", tip, (ImageSet.VALIDATION, ImageSet.TEST, ImageSet.TRAINING))
+        tip = self.tr("How many are shown, of each class the same share, always the same ones. t-SNE takes 2,000 at most.")
+        counts = {count: f"{count:,}" for count in COUNTS}
+        self._count = make_choice_box("mapCount", self.tr("Number of images"), tip, counts)
         self._count.setCurrentIndex(COUNTS.index(1000))
-        self._count.setToolTip(
-            self.tr("How many are shown, of each class the same share, always the same ones. t-SNE takes 2,000 at most.")
+        tip = self.tr(
+            "What makes images alike. Pixels: where they have ink. A layer: what its neurons make of them.\n"
+            "Go from layer to layer and see how the classes come apart."
         )
-        self._space = self._box("mapSpace", self.tr("Compared by"), {None: self.tr("Pixels")})
+        self._space = make_choice_box("mapSpace", self.tr("Compared by"), tip, {None: self.tr("Pixels")})
         self._space.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._space.setMaximumWidth(_WIDEST_BOX * character_width(self.fontMetrics()))
-        self._space.setToolTip(
-            self.tr(
-                "What makes images alike. Pixels: where they have ink. A layer: what its neurons make of them.\n"
-                "Go from layer to layer and see how the classes come apart."
-            )
-        )
         methods = {MapMethod.PCA: "PCA", MapMethod.TSNE: "t-SNE"}
         assert set(methods) == set(MapMethod)
-        self._method = self._box("mapMethod", self.tr("Kind of map"), methods)
-        self._method.setToolTip(
-            self.tr(
-                "PCA: seen from where the images differ most. It is there at once, and follows the epochs.\n"
-                "t-SNE: keeps near what is near. It settles before your eyes."
-            )
+        tip = self.tr(
+            "PCA: seen from where the images differ most. It is there at once, and follows the epochs.\n"
+            "t-SNE: keeps near what is near. It settles before your eyes."
         )
+        self._method = make_choice_box("mapMethod", self.tr("Kind of map"), tip, methods)
         for box in (self._set, self._count, self._space):
             box.currentIndexChanged.connect(self.choice_changed)
         self._method.currentIndexChanged.connect(self._on_method)
-
-    def _box(self, name: str, accessible_name: str, choices: Mapping[Any, str]) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        box.setAccessibleName(accessible_name)
-        for choice, text in choices.items():
-            box.addItem(text, choice)
-        return box
 
     def _make_parts(self) -> None:
         self.plot = MapPlot()
@@ -299,7 +279,7 @@ class MapView(View):
         self._listed = points
         if self._images is None or not len(points):
             self._title.setText(self.tr("Images that you surround with the lasso are listed here."))
-            self._gallery.set_pictures(np.zeros((0, 28, 28), np.uint8), np.arange(0))
+            self._gallery.clear()
             return
         one, many = self.tr("1 image"), self.tr("{0} images")
         self._title.setText(one if len(points) == 1 else many.format(f"{len(points):,}"))

@@ -1,16 +1,16 @@
 """Where the network errs: the confusion matrix, and the images behind each of its cells."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, Indices
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.choice_box import make_choice_box
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
+from nnfs_gui.gui.inside.image_set_box import make_image_set_box
 from nnfs_gui.gui.inside.mistakes.confusion_matrix import Cells, ConfusionMatrix
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
@@ -104,27 +104,18 @@ class MistakesView(View):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_choices(self) -> None:
-        names = {
-            ImageSet.VALIDATION: self.tr("Validation"),
-            ImageSet.TEST: self.tr("Test"),
-            ImageSet.TRAINING: self.tr("Training"),
-        }
-        assert set(names) == set(ImageSet)
-        self._set = self._box("mistakesSet", self.tr("Images"), names)
-        self._set.setToolTip(
-            self.tr(
-                "Validation: kept from training; what one may look at while choosing settings.\n"
-                "Test: to be looked at when everything is chosen. Training: what it has learnt from."
-            )
+        tip = self.tr(
+            "Validation: kept from training; what one may look at while choosing settings.\n"
+            "Test: to be looked at when everything is chosen. Training: what it has learnt from."
         )
+        self._set = make_image_set_box("mistakesSet", tip, (ImageSet.VALIDATION, ImageSet.TEST, ImageSet.TRAINING))
         cells = {Cells.COUNTS: self.tr("Counts"), Cells.ROW: self.tr("% of row"), Cells.COLUMN: self.tr("% of column")}
         assert set(cells) == set(Cells)
-        self._cells = self._box("mistakesCells", self.tr("What the cells say"), cells)
-        self._cells.setToolTip(self.tr("% of row: what becomes of each class. % of column: what an answer is worth."))
-        self._true = self._box("mistakesTrue", self.tr("True class"), {})
-        self._given = self._box("mistakesGiven", self.tr("Read as"), {})
-        self._true.setToolTip(self.tr("Only images of this class."))
-        self._given.setToolTip(self.tr("Only images that were read as this class."))
+        tip = self.tr("% of row: what becomes of each class. % of column: what an answer is worth.")
+        self._cells = make_choice_box("mistakesCells", self.tr("What the cells say"), tip, cells)
+        self._true = make_choice_box("mistakesTrue", self.tr("True class"), self.tr("Only images of this class."), {})
+        tip = self.tr("Only images that were read as this class.")
+        self._given = make_choice_box("mistakesGiven", self.tr("Read as"), tip, {})
         for box in (self._true, self._given):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setMaximumWidth(_WIDEST_BOX * character_width(box.fontMetrics()))
@@ -137,14 +128,6 @@ class MistakesView(View):
         box.addItem(self.tr("any"), _ANY)
         for label, name in enumerate(self._names):
             box.addItem(name, label)
-
-    def _box(self, name: str, accessible_name: str, choices: Mapping[Any, str]) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        box.setAccessibleName(accessible_name)
-        for choice, text in choices.items():
-            box.addItem(text, choice)
-        return box
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -183,7 +166,7 @@ class MistakesView(View):
         true, given = self._true.currentData(), self._given.currentData()
         if readings is None or images is None:
             self._title.setText("")
-            self._gallery.set_pictures(np.zeros((0, 28, 28), np.uint8), np.arange(0))
+            self._gallery.clear()
             return
         is_cell = true is not None and given is not None
         places = readings.cell(true, given) if is_cell else readings.mistakes(true, given)

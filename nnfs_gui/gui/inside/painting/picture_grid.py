@@ -78,6 +78,10 @@ class PictureGrid(Painted, QAbstractScrollArea):
         self._measure()
         self.viewport().update()
 
+    def clear(self) -> None:
+        """Show no image."""
+        self.set_pictures(np.zeros((0, 28, 28), np.uint8), np.arange(0))
+
     # --- what is shown ------------------------------------------------------------------------------------------------
 
     @property

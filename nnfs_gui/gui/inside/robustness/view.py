@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import Images
+from nnfs_gui.gui.controls.choice_box import make_choice_box
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
+from nnfs_gui.gui.inside.image_set_box import make_image_set_box
 from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.robustness.measured_network import MeasuredNetwork, measure_of
@@ -110,29 +112,17 @@ class RobustnessView(View):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_choices(self) -> None:
-        self._changes = QComboBox()
-        self._changes.setObjectName("robustnessChange")
-        self._changes.setAccessibleName(self.tr("Change of the images"))
-        self._changes.setToolTip(self.tr("What is done to the images before the networks read them."))
-        for change in CHANGES:
-            self._changes.addItem(translated(change.name))
-        self._set = QComboBox()
-        self._set.setObjectName("robustnessSet")
-        self._set.setAccessibleName(self.tr("Images"))
-        self._set.setToolTip(
-            self.tr(
-                "Validation: kept from training; what one may look at while choosing settings.\n"
-                "Test: to be looked at when everything is chosen. The test set chooses nothing."
-            )
+        tip = self.tr("What is done to the images before the networks read them.")
+        changes = {change.key: translated(change.name) for change in CHANGES}
+        self._changes = make_choice_box("robustnessChange", self.tr("Change of the images"), tip, changes)
+        tip = self.tr(
+            "Validation: kept from training; what one may look at while choosing settings.\n"
+            "Test: to be looked at when everything is chosen. The test set chooses nothing."
         )
-        self._set.addItem(self.tr("Validation"), ImageSet.VALIDATION)
-        self._set.addItem(self.tr("Test"), ImageSet.TEST)
-        self._limits = QComboBox()
-        self._limits.setObjectName("robustnessLimit")
-        self._limits.setAccessibleName(self.tr("Share that is enough"))
-        self._limits.setToolTip(self.tr("What you call enough: below it, a network counts as failing."))
-        for share in _LIMITS:
-            self._limits.addItem(self.tr("{0} %").format(round(100 * share)), share)
+        self._set = make_image_set_box("robustnessSet", tip, (ImageSet.VALIDATION, ImageSet.TEST))
+        tip = self.tr("What you call enough: below it, a network counts as failing.")
+        shares = {share: self.tr("{0} %").format(round(100 * share)) for share in _LIMITS}
+        self._limits = make_choice_box("robustnessLimit", self.tr("Share that is enough"), tip, shares)
         self._limits.setCurrentIndex(_LIMITS.index(ENOUGH))
         self._figure = make_wrapping_label()
         self._figure.setObjectName("robustnessFigure")

@@ -100,7 +100,7 @@ class NeuronPanel(QWidget):
         """
         if neuron != self._neuron:  # the images are those of another one
             for grid in (self.most, self.least):
-                grid.set_pictures(np.zeros((0, 28, 28), np.uint8), np.arange(0))
+                grid.clear()
         self._neuron = neuron
         self._title.setText(name)
         length = float(np.linalg.norm(weights))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, Images, Indices
+from nnfs_gui.gui.controls.choice_box import make_choice_box
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.inside.painting.heat_map import HeatMap
 from nnfs_gui.gui.inside.painting.numbers import fixed
@@ -73,19 +74,13 @@ class WeightsView(View):
         self._layer.setToolTip(
             self.tr("Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.")
         )
-        self._sort = QComboBox()
-        self._sort.setObjectName("weightsSort")
-        self._sort.setAccessibleName(self.tr("Order of the neurons"))
-        self._sort.setToolTip(
-            self.tr(
-                "Norm: the neurons with the largest weights first; small ones have learnt little.\n"
-                "Influence: those first that speak most for or against the answer to what stands on the pad."
-            )
+        tip = self.tr(
+            "Norm: the neurons with the largest weights first; small ones have learnt little.\n"
+            "Influence: those first that speak most for or against the answer to what stands on the pad."
         )
         names = {Sort.PLACE: self.tr("by place"), Sort.NORM: self.tr("by norm"), Sort.INFLUENCE: self.tr("by influence")}
         assert set(names) == set(Sort)
-        for sort, name in names.items():
-            self._sort.addItem(name, sort)
+        self._sort = make_choice_box("weightsSort", self.tr("Order of the neurons"), tip, names)
         self._sort.setCurrentIndex(1)
         self._pages = PageBar()
         self._scale = ScaleBar()

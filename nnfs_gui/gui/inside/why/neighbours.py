@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Sequence
 
-import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -45,7 +44,7 @@ class NeighbourRow(QWidget):
         """Say why there are no images."""
         self._words.setText(words)
         self._images = None
-        self._grid.set_pictures(np.zeros((0, 28, 28), np.uint8), np.arange(0))
+        self._grid.clear()
 
     def show_nearest(self, images: LabelledImages, nearest: Nearest, names: Sequence[str], total: int) -> None:
         """Show the nearest of so many images, which may be less than there are."""
