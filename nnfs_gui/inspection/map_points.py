@@ -34,10 +34,11 @@ def layer_outputs(network: Network, x: npt.ArrayLike, stage: int | None) -> Floa
     if stage is None:
         return values
     with np.errstate(over="ignore", invalid="ignore"):
-        for number, each in enumerate(stages(network)[: stage + 1]):
+        every = stages(network)
+        for number, each in enumerate(every[: stage + 1]):
             values = each.dense.forward(values)
             for layer in each.followers:
-                if not (number == len(stages(network)) - 1 and isinstance(layer, Softmax)):
+                if not (number == len(every) - 1 and isinstance(layer, Softmax)):
                     values = layer.forward(values)
     return values.copy()
 

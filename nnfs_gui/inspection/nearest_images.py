@@ -8,6 +8,7 @@ import numpy as np
 from nnfs_gui.data.dataset import Indices
 from nnfs_gui.ink.framing import Grey
 from nnfs_gui.inspection.activations import stages
+from nnfs_gui.inspection.map_points import layer_outputs
 from nnfs_gui.inspection.mistakes import LabelledImages
 from nnfs_gui.nn import FloatArray, Network
 
@@ -72,14 +73,9 @@ def nearest_in_layer(network: Network, image: Grey, hidden: HiddenImages, count:
 
 
 def _last_hidden(network: Network, x: FloatArray) -> FloatArray:
-    """Return what comes into the last Dense layer, shape (batch, neurons)."""
-    last = stages(network)[-1].dense
-    values = np.asarray(x, network.dtype)
-    for layer in network.layers:
-        if layer is last:
-            break
-        values = layer.forward(values)
-    return values
+    """Return what the last Dense layer is told of x, shape (batch, inputs): shape (batch, neurons)."""
+    hidden = len(stages(network)) - 1
+    return layer_outputs(network, x, hidden - 1 if hidden else None)
 
 
 def _nearest(indices: Indices, squares: FloatArray, count: int) -> Nearest:

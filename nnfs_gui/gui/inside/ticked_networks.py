@@ -1,17 +1,17 @@
 """The networks of the runs that are ticked in the table of runs, each as its run ended or stands now."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from nnfs_gui.gui.inside.run_networks import network_of_run
 from nnfs_gui.gui.inside.ticked_runs import TickedRuns
 from nnfs_gui.gui.run.network_words import run_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.opened_run import open_run
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,10 +63,7 @@ def _read(
             run = library.runs.get(run_id)
             before = known.get(run_id)
             is_same = before is not None and (before[0].epoch, before[0].last_epoch) == (run.final_epoch, run.epochs_done)
-            if before is None or not is_same:  # without what going on takes, which is larger than the network
-                network = replace(CurrentNetwork.of_run(open_run(library, run_id)), checkpoint=None)
-            else:
-                network = before[0]
+            network = before[0] if before is not None and is_same else network_of_run(library, run_id)
         except LibraryError:  # the table of runs says what is wrong with it
             continue
         found[run_id] = network, run_words(run)

@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.inside.presenter import Sources
+from nnfs_gui.gui.inside.run_networks import network_of_run
 from nnfs_gui.gui.run.network_words import network_words, run_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Origin, OriginKind
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.recognition.certainty import certainty_steps
 from nnfs_gui.recognition.shape_gallery import Gallery
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.opened_run import OpenedRun, open_run
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.storage.model_file import Model
 from nnfs_gui.storage.network_reader import read_network
@@ -129,7 +129,9 @@ class Contenders(QObject):
             self._reading.ask(_model(self._sources.bundled))
         else:
             self._sources.worker.ask(
-                lambda library: open_run(library, key), self._on_opened, lambda words: self._on_not_opened(key, words)
+                lambda library: network_of_run(library, key),
+                lambda network: self._take(key, network),
+                lambda words: self._on_not_opened(key, words),
             )
 
     def _fit(self, key: str, network: CurrentNetwork) -> None:
@@ -147,10 +149,6 @@ class Contenders(QObject):
     @Slot(object)
     def _on_model_not_read(self, error: Exception) -> None:
         self._on_not_opened(BUILT_IN, in_words(error))
-
-    def _on_opened(self, opened: OpenedRun) -> None:
-        # what going on takes is left out: it is larger than the network
-        self._take(opened.run.id, replace(CurrentNetwork.of_run(opened), checkpoint=None))
 
     def _take(self, key: str, network: CurrentNetwork) -> None:
         self._asked.discard(key)

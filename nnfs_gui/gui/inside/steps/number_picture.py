@@ -66,10 +66,6 @@ class NumberPicture(Painted, QWidget):
         """What is shown, shape (rows, columns)."""
         return self._values
 
-    @property
-    def chosen_place(self) -> int | None:
-        return self._place
-
     def set_values(self, values: npt.NDArray[Any], describe: Callable[[int, int, float], str], *, ink: bool = False) -> None:
         """Show these; `describe` puts the one in a row and a column into words. Ink goes from 0 to 1, else 0 is paper."""
         reshaped = values.shape != self._values.shape
