@@ -156,7 +156,7 @@ class DataView(View):
         panel.setContentsMargins(0, 0, 0, 0)
         panel.setSpacing(4)
         panel.addWidget(self._section(self.tr("Mean and number of each class"), self.tr("All images of a class, averaged.")))
-        self._means.setFixedHeight(self._means.height_of(2))
+        self._means.set_rows(2)
         panel.addWidget(self._means)
         panel.addSpacing(8)
         tip = self.tr(
@@ -171,7 +171,7 @@ class DataView(View):
             "So the network learns the digit and not the picture. Click an image on the left to see it changed."
         )
         panel.addWidget(self._section(self.tr("The image, varied"), tip))
-        self._variants.setFixedHeight(self._variants.height_of(2))
+        self._variants.set_rows(2)
         panel.addWidget(self._variants)
         panel.addWidget(self._strengths)
         panel.addStretch(1)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip, QWidget
 
 from nnfs_gui.data.dataset import Images, Indices
 from nnfs_gui.gui.accessibility.announcements import announce
@@ -34,6 +34,7 @@ class PictureGrid(Painted, QAbstractScrollArea):
         self._pitch = side + _GAP  # from the left of an image to that of the next one
         self._line_height = self.fontMetrics().height() if captions else 0
         self._lines = 1  # of a caption
+        self._rows = 1  # that it asks for
         self._images: Images = np.zeros((0, 28, 28), np.uint8)
         self._indices: Indices = np.arange(0)
         self._words: Callable[[int], str] = _no_words
@@ -45,21 +46,25 @@ class PictureGrid(Painted, QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(self._row_height)
 
     def sizeHint(self) -> QSize:
-        return QSize(6 * (self._side + _GAP), self._row_height).grownBy(self._edges)
+        return QSize(6 * (self._side + _GAP), self._rows * self._row_height).grownBy(self._edges)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._side + _GAP, self._row_height).grownBy(self._edges)
+        return QSize(self._side + _GAP, self._rows * self._row_height).grownBy(self._edges)
 
-    def height_of(self, rows: int) -> int:
-        """Return how high it is to be for so many rows, so that none of them scrolls."""
-        return rows * self._row_height + self._edges.top() + self._edges.bottom()
+    def set_rows(self, rows: int) -> None:
+        """Be as high as so many rows, which then do not scroll."""
+        self._rows = rows
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.updateGeometry()
 
     def make_room_for(self, caption: str) -> None:
         """Let captions as wide as this one be read: if need be images stand further apart, and an arrow begins a line."""
         width, room = self.fontMetrics().horizontalAdvance, self._side + _GAP
         space = max(character_width(self.fontMetrics()), _GAP)  # between two captions, so that they are read as two
         lines = _lines(caption, 1 if width(caption) + space <= room else 2)
-        self._lines = len(lines)
+        if len(lines) != self._lines:
+            self._lines = len(lines)
+            self.updateGeometry()
         widest = max(round(_WIDEST_CAPTION * self._side), _SHORT_CAPTION * character_width(self.fontMetrics()))
         self._pitch = min(max(room, *(width(line) + space for line in lines)), widest + space)
         self._measure()
