@@ -118,7 +118,7 @@ class TimeMachine(FlowRow):
         self._name.setBuddy(self._slider)
         self._missing.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         parts = (self._name, self._play, self._slider, self._epoch, self._speed, self._live, self._missing)
-        self.add_widget(side_by_side(*parts))
+        self.add_widget(side_by_side(*parts, spacing=4))  # so that one row holds all of them in the smallest window
         self.add_widget(self._fork)
 
     def _say_what_they_do(self, *, can_look_back: bool) -> None:

@@ -425,6 +425,16 @@ def test_nothing_moves_when_a_network_is_trained_for_the_first_time(user, qtbot)
     assert {name: place for name, place in after.items() if before.get(name, place) != place} == {}
 
 
+def test_the_time_machine_takes_one_row_in_the_smallest_window(user, qtbot):
+    user.train(train_size=500, epochs=1)
+    resize(qtbot, user.window, 960, 600)
+    slider, fork = user.find("epochSlider"), user.find("forkButton")
+    assert slider.isVisible()
+    assert user.find("drawPanel").isVisible()
+    middle = fork.mapTo(user.window, fork.rect().center()).y()
+    assert abs(slider.mapTo(user.window, slider.rect().center()).y() - middle) <= 2
+
+
 def test_adding_layers_leaves_the_button_under_the_pointer(user, qtbot):
     button = user.find("addLayer")
     before = button.mapTo(user.window, QPoint())
