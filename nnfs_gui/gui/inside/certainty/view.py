@@ -258,11 +258,12 @@ class CertaintyView(View):
         """Say by what the program itself is silent, and what asking for a certainty alone would make of as many answers."""
         if own is None:
             return self.tr(
-                "Where the program itself says “Not sure” is found out when a network stands still, and reads enough right."
+                "Where the program itself says “Not sure” is found out of the newest network alone, once it stands still "
+                "and reads enough right."
             )
         words = self.tr(
             "“Not sure” looks at more than certainty: of the {0} images that it leaves out, {1} look unlike what was learnt,"
-            " and {2} were answered without confidence."
+            " and the answer to {2} was in doubt."
         ).format(f"{own.selection.total - own.selection.answered:,}", f"{own.strange:,}", f"{own.doubted:,}")
         same = own.surest
         if same.accuracy is None or same.accuracy_interval is None:

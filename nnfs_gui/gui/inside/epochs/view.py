@@ -173,7 +173,7 @@ class EpochsView(View):
         self._pair.setSpacing(16)
         columns = (
             (self.tr("Gradient of each layer"), self._gradients),
-            (self.tr("Change of each layer in an epoch"), self._changes),
+            (self.tr("Change of each layer in an epoch, in %"), self._changes),
         )
         for words, plot in columns:
             column = QVBoxLayout()
