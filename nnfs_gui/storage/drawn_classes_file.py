@@ -1,5 +1,7 @@
 """Data sets that are drawn: each is a file of pen strokes with labels, kept where a person's data lie."""
 
+import contextlib
+import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +21,7 @@ _Stamp = tuple[int, int]  # by which one sees that a file has changed: when it w
 
 @dataclass(frozen=True, slots=True)
 class _BareClass:
-    """What stands in the file for a class without drawings: a drawing without strokes."""
+    """What stands in the file for a class without drawings, or before those of later ones: a drawing without strokes."""
 
     label: str
     strokes: tuple[Stroke, ...] = ()
@@ -28,18 +30,19 @@ class _BareClass:
 def drawn_classes_steps(path: Path) -> Iterator[DrawnClasses | None]:
     """Read a file of pen strokes: yields None after each drawing, and the classes at the end. Raises DrawingFileError.
 
-    Drawings without a label are left out; those without ink name a class that has no drawings yet.
+    The classes are in the order in which the file names them first. Drawings without a label are left out; those without ink
+    name a class that may have no drawings, which is left out where it cannot be called so, or is one too many.
     """
     drawings: list[ClassDrawing] = []
     named: dict[str, None] = {}
     for drawing in pen_drawings_of(path):
-        if drawing.label is not None and not any(map(len, drawing.strokes)):
+        if drawing.label is not None:
             named[drawing.label] = None
-        elif drawing.label is not None:
+        if drawing.label is not None and any(map(len, drawing.strokes)):
             strokes = [stroke for stroke in drawing.strokes if len(stroke)]
             drawings.append(ClassDrawing.of(strokes, drawing.label, drawing.writer))
         yield None
-    if not drawings and not named:
+    if not named:
         raise DrawingFileError(
             QT_TRANSLATE_NOOP("Core", "{path} holds no drawings that say what they are, such as {example}."),
             path=path,
@@ -47,9 +50,25 @@ def drawn_classes_steps(path: Path) -> Iterator[DrawnClasses | None]:
         )
     try:
         classes = DrawnClasses().with_drawings(drawings)
-        yield classes.with_classes(name for name in named if name not in classes.names)
     except ClassError as error:
         raise DrawingFileError(QT_TRANSLATE_NOOP("Core", "{path}: {problem}"), path=path, problem=error) from error
+    for name in named:
+        if name not in classes.names:
+            with contextlib.suppress(ClassError):
+                classes = classes.with_classes([name])
+    yield dataclasses.replace(classes, names=tuple(name for name in named if name in classes.names))
+
+
+def _entries(classes: DrawnClasses) -> Iterator[ClassDrawing | _BareClass]:
+    """Give what stands in the file: the drawings, the oldest first, and bare classes where else their order were lost."""
+    waiting = list(classes.names)
+    for drawing in classes.drawings:
+        if drawing.label in waiting:
+            place = waiting.index(drawing.label)
+            yield from map(_BareClass, waiting[:place])
+            del waiting[: place + 1]
+        yield drawing
+    yield from map(_BareClass, waiting)
 
 
 class DrawnClassesFolder:
@@ -101,8 +120,7 @@ class DrawnClassesFolder:
                 path=self._folder,
                 reason=error.strerror or error,
             ) from error
-        bare = [_BareClass(name) for name, count in classes.counts.items() if count == 0]
-        export_drawings(path, [*classes.drawings, *bare])
+        export_drawings(path, _entries(classes))
         if (stamp := _stamp(path)) is not None:
             self._known[name] = stamp
         return name

@@ -1,5 +1,6 @@
 """Drawn data sets in files: what was drawn comes back, and what another one has written stays."""
 
+import itertools
 import json
 import os
 
@@ -51,6 +52,27 @@ def test_classes_without_drawings_come_back(tmp_path, drawn):
     assert back.names == classes.names
     folder.keep("x", back.without_class("C").without_class("D"))
     assert folder.path("x").exists() == bool(drawn)
+
+
+@pytest.mark.parametrize("names", list(itertools.permutations(["A", "B", "without", "7"])))
+def test_classes_keep_their_places_whichever_has_drawings_and_was_drawn_first(tmp_path, names):
+    classes = DrawnClasses().with_classes(names).with_drawings(classes_of("B", "A", "B", "7").drawings)
+    folder = DrawnClassesFolder(tmp_path)
+    folder.keep("x", classes)
+    back = read(folder.path("x"))
+    assert back.names == names
+    assert [drawing.label for drawing in back.drawings] == ["B", "A", "B", "7"]
+
+
+@pytest.mark.parametrize(
+    ("bare", "kept"), [("x" * 99 + "\x1b", 2), ("\u202e" * 30, 2), (tuple(map(str, range(100, 162))), 62)]
+)
+def test_a_bare_class_that_cannot_be_is_left_out_and_takes_no_drawing_with_it(tmp_path, bare, kept):
+    labels = [bare] if isinstance(bare, str) else bare
+    entries = [{"label": label, "strokes": []} for label in labels]
+    back = read(write(tmp_path / "x.json", *entries, {"label": "B", "strokes": []}, {"label": "A", "strokes": STROKES}))
+    assert back.counts["A"] == 1
+    assert len(back.names) == kept
 
 
 @pytest.mark.parametrize("name", NAMES)
