@@ -25,6 +25,12 @@ def test_exported_drawings_come_back_as_they_were(tmp_path, name):
             np.testing.assert_array_equal(stroke, original)
 
 
+@pytest.mark.parametrize("label", ["x" * 101, "x" * 2000, "\\x1b" * 300, "\u77e9" * 500])
+def test_drawings_of_a_class_with_a_long_name_come_back(tmp_path, label):
+    export_drawings(tmp_path / "mine.json", [drawing(label, [[0, 0], [1, 1]])])
+    assert [read.label for read in read_drawings(tmp_path / "mine.json")] == [label]
+
+
 def test_no_drawings_make_an_empty_list(tmp_path):
     export_drawings(tmp_path / "mine.json", [])
     assert read_drawings(tmp_path / "mine.json") == []

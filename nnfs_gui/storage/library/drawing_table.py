@@ -12,10 +12,10 @@ from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.ink.framing import SIDE, Image
 from nnfs_gui.ink.strokes import Stroke, frame_strokes
 from nnfs_gui.storage.library.database import Database, LibraryError
+from nnfs_gui.storage.strokes.pen_drawing import LONGEST_LABEL
 from nnfs_gui.words import QT_TRANSLATE_NOOP, showable
 
 _NO_DIGIT = -1  # stands as the label where the class has a name
-_LONGEST_NAME = 1000  # characters, of a class
 _FARTHEST = 1e6  # how far a point may lie from the pad's corner, whose sides are 1
 
 
@@ -96,8 +96,22 @@ class DrawingTable:
 
 
 def _as_columns(label: str) -> tuple[int, str | None]:
-    """Return what stands in the columns of the label and of the class's name."""
-    return (DIGITS.index(label), None) if label in DIGITS else (_NO_DIGIT, label)
+    """Return what stands in the columns of the label and of the class's name, which is as networks and data sets have it.
+
+    Raises LibraryError for a name that could not be read again.
+    """
+    if label in DIGITS:
+        return DIGITS.index(label), None
+    name = showable(label)
+    if len(name) > LONGEST_LABEL:
+        raise LibraryError(
+            QT_TRANSLATE_NOOP(
+                "Core", "A drawing is kept of a class whose name has at most {most:,} characters, got {found:,}."
+            ),
+            most=LONGEST_LABEL,
+            found=len(name),
+        )
+    return _NO_DIGIT, name
 
 
 def _as_label(label: Any, name: Any) -> str | None:
@@ -106,7 +120,7 @@ def _as_label(label: Any, name: Any) -> str | None:
         return None
     if name is None:
         return DIGITS[label] if label in range(len(DIGITS)) else None
-    return name if isinstance(name, str) and 0 < len(name) <= _LONGEST_NAME and name == showable(name) else None
+    return showable(name) if isinstance(name, str) and len(name) <= LONGEST_LABEL else None
 
 
 def _as_text(strokes: Sequence[Stroke]) -> str:

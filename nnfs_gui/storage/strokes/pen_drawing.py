@@ -15,7 +15,7 @@ MOST_DRAWINGS = 100_000  # of a file, and of these
 MOST_POINTS_OF_FILE = 5_000_000
 _FURTHEST = 1e9
 _LONGEST_SHOWN = 40  # characters of what should be something else
-_LONGEST_LABEL = 100  # characters
+LONGEST_LABEL = 3_000  # characters
 
 
 class StrokesError(ExplainedError):
@@ -83,10 +83,10 @@ def parse_label(value: Any) -> str | None:
         label = value.strip()
     elif type(value) is int or (type(value) is float and math.isfinite(value)):
         label = str(int(value)) if value == int(value) else str(value)
-    if label is None or len(label) > _LONGEST_LABEL:
+    if label is None or len(label) > LONGEST_LABEL:
         raise StrokesError(
-            QT_TRANSLATE_NOOP("Core", "the label should be a text of at most {most} characters or a number, got {found}."),
-            most=_LONGEST_LABEL,
+            QT_TRANSLATE_NOOP("Core", "the label should be a text of at most {most:,} characters or a number, got {found}."),
+            most=LONGEST_LABEL,
             found=shown(value),
         )
     return label or None

@@ -221,7 +221,7 @@ def test_a_picture_that_was_damaged_is_left_out_and_the_others_stay(path, conten
         assert [drawing.label for drawing in library.drawings.entries()] == ["2"]
 
 
-@pytest.mark.parametrize(("label", "name"), [(10, None), (-1, None), ("7", None), (-1, ""), (-1, b"star"), (-1, "x" * 2000)])
+@pytest.mark.parametrize(("label", "name"), [(10, None), (-1, None), ("7", None), (-1, b"star"), (-1, "x" * 3_001)])
 def test_a_drawing_whose_class_was_damaged_is_left_out(path, label, name):
     with Library(path) as library:
         library.drawings.add([([np.ones((2, 2))], "1"), ([np.ones((2, 2))], "2")])
@@ -231,6 +231,44 @@ def test_a_drawing_whose_class_was_damaged_is_left_out(path, label, name):
     with Library(path) as library:
         kept = [drawing.label for drawing in library.drawings.entries()]
     assert kept == (["7", "2"] if label == "7" else ["2"])  # the column takes a number in whatever form
+
+
+# what a class of a data set, of a network or of an imported file may be called
+CLASS_NAMES = [
+    "",
+    " ",
+    "x" * 2000,
+    "a\u202eb",
+    "\x1b[31m",
+    "two\nlines",
+    "\ud800",
+    "\\x1b",
+    "10",
+    "-1",
+    "07",
+    "\u77e9",
+    "\0",
+]
+
+
+@pytest.mark.parametrize("name", CLASS_NAMES)
+def test_a_drawing_is_read_again_under_the_name_that_its_class_has_in_data_sets_and_networks(path, name):
+    (known,) = replace(DATASET, class_names=(name,)).class_names
+    image, strokes = np.zeros((28, 28), np.uint8), (np.ones((2, 2)),)
+    with Library(path) as library:
+        library.drawings.add([(strokes, name), (strokes, known), (strokes, "1")])
+        library.drawings.relabel(library.drawings.entries()[2].id, name)
+        library.drawings.keep([TaughtDrawing(9, name, (), datetime.now(UTC), image)])
+    with Library(path) as library:
+        assert [drawing.label for drawing in library.drawings.entries()] == 4 * [known]
+
+
+def test_a_class_whose_name_could_not_be_read_again_is_refused_in_a_sentence(path):
+    with Library(path) as library:
+        for name in ("x" * 3_001, "\x1b" * 751):
+            with pytest.raises(LibraryError, match=r"at most 3,000 characters, got 3,00\d\.$"):
+                library.drawings.add([((np.ones((2, 2)),), "1"), ((np.ones((2, 2)),), name)])
+        assert library.drawings.entries() == []
 
 
 # --- several at once, and processes that die -------------------------------------------------------------------------

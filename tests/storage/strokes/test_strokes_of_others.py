@@ -278,7 +278,7 @@ def test_what_holds_something_else_gets_one_sentence(tmp_path, text):
 
 def test_a_sentence_says_what_was_found_and_where(tmp_path):
     (tmp_path / "x.jsonl").write_text(lines({"label": 7, "strokes": SEVEN}, {"label": ["cat"], "strokes": SEVEN}))
-    said = "drawing 2: the label should be a text of at most 100 characters or a number, got [...]."
+    said = "drawing 2: the label should be a text of at most 3,000 characters or a number, got [...]."
     assert failure(tmp_path / "x.jsonl").endswith(said)
     (tmp_path / "x.jsonl").write_text(lines({"label": 7, "strokes": SEVEN}, 5))
     assert "drawing 2: this is no drawing; expected its strokes, as in {" in failure(tmp_path / "x.jsonl")
