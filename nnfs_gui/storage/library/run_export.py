@@ -60,6 +60,7 @@ def describe(run: Run, epochs: Sequence[EpochMetrics]) -> dict[str, Any]:
         "parent_epoch": None if run.parent is None else run.parent.epoch,
         "parent_start": None if run.parent is None else run.parent.start,
         "film": run.film,
+        "damage": None if run.damage is None else str(run.damage),
         "config": run.config.to_dict(),
         "epochs": [dataclasses.asdict(metrics) for metrics in epochs],
     }

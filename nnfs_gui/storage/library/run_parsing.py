@@ -19,7 +19,7 @@ from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, FilmState, Fork
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import MOST_EPOCHS, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics, Incident, Paused, SettingsChanged, Started
-from nnfs_gui.words import QT_TRANSLATE_NOOP, InvalidValueError, showable, showable_lines
+from nnfs_gui.words import QT_TRANSLATE_NOOP, InvalidValueError, Text, showable, showable_lines
 
 # what making a value of anything at all may raise
 UNBELIEVABLE = (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError)
@@ -28,6 +28,7 @@ _ARRAY_TYPES = ("<f4", "<f8")
 _ARRAYS = {"parameters": 1, "optimizer": 2, "best": 1}  # their dimensions
 _MOST = 2**31 - 1  # of whatever is counted
 _LONGEST_STATUS, _LONGEST_NAME, _LONGEST_TEXT = 20, 10_000, 1_000_000  # characters
+_PARENT_DAMAGED = QT_TRANSLATE_NOOP("Core", "Where this run went on from another one is damaged in the library.")
 _EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -75,8 +76,9 @@ def parse_run(row: tuple[Any, ...]) -> Run:
         deleted=bool(_whole("deleted", deleted, 0, 1)),
         changed=config != first or has_other_rates,
         first_config=first if config != first else None,
-        parent=None if parent is None else _parse_parent(parent, parent_epoch, parent_start),
-        film=None if film is None else FilmState(_text("film", film, _LONGEST_STATUS)),
+        parent=(origin := _parse_parent(parent, parent_epoch, parent_start)),
+        film=None if film is None else _parse_film(film),
+        damage=None if origin is not None or parent is None else Text(_PARENT_DAMAGED),
     )
 
 
@@ -169,11 +171,20 @@ def _last_settings(config: TrainingConfig, epoch: int, numbers: Any) -> Training
         return config
 
 
-def _parse_parent(run_id: Any, epoch: Any, start: Any) -> Parent:
-    if run_key(run_id, 0) != run_id:
-        raise _wrong("parent", run_id)
-    kind = ForkStart(_text("parent_start", start, _LONGEST_STATUS))
-    return Parent(run_id, _whole("parent_epoch", epoch, 0, MOST_EPOCHS), kind)
+def _parse_parent(run_id: Any, epoch: Any, start: Any) -> Parent | None:
+    """Return where a run forked; None where it did not, or where that is damaged: its own weights are read without it."""
+    with contextlib.suppress(*UNBELIEVABLE):
+        if run_key(run_id, 0) == run_id:
+            return Parent(run_id, _whole("parent_epoch", epoch, 0, MOST_EPOCHS), ForkStart(start))
+    return None
+
+
+def _parse_film(film: Any) -> FilmState:
+    """Return what became of the film; where that is damaged, its frames say it, and without any, it counts as damaged."""
+    try:
+        return FilmState(film)
+    except UNBELIEVABLE:
+        return FilmState.KEPT
 
 
 def _parse_time(text: Any) -> datetime:

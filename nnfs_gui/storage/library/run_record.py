@@ -92,6 +92,7 @@ class Run:
     first_config: TrainingConfig | None = None  # as it was at the beginning, if that was another
     parent: Parent | None = None  # the run that it forked from
     film: FilmState | None = None  # None in runs from before there were films
+    damage: Text | None = None  # what of it is left out, because it is damaged and nothing else needs it
 
     @property
     def network(self) -> str:

@@ -17,7 +17,7 @@ from nnfs_gui.storage.library.opened_run import open_run
 from nnfs_gui.storage.library.recorded_run import Ending
 from nnfs_gui.storage.library.run_comparison import compare_runs
 from nnfs_gui.storage.library.run_export import build_model, describe, tabulate
-from nnfs_gui.storage.library.run_record import Weights
+from nnfs_gui.storage.library.run_record import FilmState, Weights
 from nnfs_gui.storage.library.schema import MIGRATIONS
 from nnfs_gui.training.config import ConfigError
 from nnfs_gui.training.trainer import Trainer
@@ -185,6 +185,29 @@ BAD = {
     "a test": ("UPDATE tests SET correct = 21 WHERE run = 1", "its correct is 21"),
     "deleted": ("UPDATE runs SET deleted = 7 WHERE number = 1", "its deleted is 7"),
 }
+
+
+@pytest.mark.parametrize("column", ["parent", "parent_epoch", "parent_start", "film"])
+def test_where_a_run_comes_from_and_its_film_are_not_needed_to_read_its_weights(whole, tmp_path, column):
+    for name, value in VALUES.items():
+        path = shutil.copyfile(whole[0], tmp_path / f"{name}.sqlite3")
+        with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+            fork = "parent = (SELECT id FROM runs WHERE number = 2), parent_epoch = 2, parent_start = 'exact'"
+            connection.execute(f"UPDATE runs SET {fork} WHERE number = 1")
+            connection.execute(f"UPDATE runs SET {column} = ? WHERE number = 1", (value,))
+        with Library(path) as library:
+            (run,) = [run for run in library.runs.entries().runs if run.number == 1]
+            assert open_run(library, run.id).run == run
+            if column == "film":
+                assert (run.damage, run.film) == (None, FilmState.KEPT if value is not None else None)
+                assert run.parent is not None
+            elif value is None or run.parent is None:
+                assert run.parent is None
+                assert (run.damage is None) == (column == "parent" and value is None)
+                said = describe(run, [])["damage"] or ""
+                assert said.endswith("is damaged in the library.") or run.damage is None
+            else:
+                assert (column, run.damage) == ("parent_epoch", None), name  # a number that can be one
 
 
 @pytest.mark.parametrize(("change", "says"), BAD.values(), ids=BAD.keys())

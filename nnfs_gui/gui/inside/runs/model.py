@@ -208,7 +208,7 @@ class RunsModel(QAbstractTableModel):
         """Return from where a run forked, if it did."""
         parent = run.parent
         if parent is None:
-            return ""
+            return "" if run.damage is None else in_words(run.damage)
         names = (name_words(other) for other in self._runs if other.id == parent.run_id)
         name = next(names, translate("RunsModel", "a run that is gone"))
         return translate("RunsModel", "from {0}, epoch {1}").format(name, f"{parent.epoch:,}")
