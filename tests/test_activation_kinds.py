@@ -21,7 +21,7 @@ from nnfs_gui.gui.inside.health.view import HealthView
 from nnfs_gui.gui.inside.painting.diagram import Diagram, DiagramState
 from nnfs_gui.gui.setup.widgets.layers_editor import LayersEditor
 from nnfs_gui.inspection.activations import strongest_links, trace
-from nnfs_gui.inspection.health import examine, make_probe
+from nnfs_gui.inspection.health.layer_health import examine, make_probe
 from nnfs_gui.nn import Activation, ActivationKind, Network, activations
 from nnfs_gui.storage.model_export import export_model
 from nnfs_gui.storage.model_file import Model, load_model, save_model

@@ -29,7 +29,7 @@ from nnfs_gui.cli.input import (
 from nnfs_gui.cli.output import say, warn
 from nnfs_gui.cli.standard_streams import FormatOption, file_for, output_name
 from nnfs_gui.codegen import script
-from nnfs_gui.inspection.comparison import mcnemar
+from nnfs_gui.inspection.runs.comparison import mcnemar
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.film_plan import MEGABYTE
 from nnfs_gui.storage.library.library import Library

@@ -13,8 +13,8 @@ from nnfs_gui.cli.output import echo, print_json
 from nnfs_gui.cli.quiet import is_quiet
 from nnfs_gui.data.class_labels import find_class, sort_names
 from nnfs_gui.data.dataset import DIGITS, Dataset
-from nnfs_gui.inspection.comparison import PairedTest
-from nnfs_gui.inspection.lookalikes import Lookalikes, find_lookalikes
+from nnfs_gui.inspection.readings.lookalikes import Lookalikes, find_lookalikes
+from nnfs_gui.inspection.runs.comparison import PairedTest
 from nnfs_gui.recognition.before_after import FEWEST_TO_JUDGE_BY, BeforeAfter
 from nnfs_gui.recognition.certainty import CertaintyFigures
 from nnfs_gui.recognition.teaching_words import explain_teaching

@@ -21,7 +21,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.inspection.frames import Frame
+from nnfs_gui.inspection.runs.frames import Frame
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 from nnfs_gui.storage.library.film_plan import MEGABYTE, FilmLimits, frames_in

@@ -28,7 +28,7 @@ from nnfs_gui.data.class_labels import class_numbers, sort_names
 from nnfs_gui.data.dataset import Dataset, DrawnImages
 from nnfs_gui.data.drawings import draw_all
 from nnfs_gui.ink.segments import as_segments
-from nnfs_gui.inspection.lookalikes import find_lookalikes
+from nnfs_gui.inspection.readings.lookalikes import find_lookalikes
 from nnfs_gui.storage.drawing_file import read_pen_drawings
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluate

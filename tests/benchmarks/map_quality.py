@@ -8,11 +8,11 @@ from time import process_time
 
 import numpy as np
 
-from nnfs_gui.inspection.map_points import stratified_sample
-from nnfs_gui.inspection.mistakes import ImageSet, choose_images
-from nnfs_gui.inspection.principal_axes import principal_axes_steps
-from nnfs_gui.inspection.trustworthiness import NEIGHBOURS, trustworthiness_steps
-from nnfs_gui.inspection.tsne import PERPLEXITY, tsne_steps
+from nnfs_gui.inspection.maps.map_points import stratified_sample
+from nnfs_gui.inspection.maps.principal_axes import principal_axes_steps
+from nnfs_gui.inspection.maps.trustworthiness import NEIGHBOURS, trustworthiness_steps
+from nnfs_gui.inspection.maps.tsne import PERPLEXITY, tsne_steps
+from nnfs_gui.inspection.readings.mistakes import ImageSet, choose_images
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.datasets.reader import read_dataset
 

@@ -21,10 +21,10 @@ import numpy as np
 
 from nnfs_gui.ink.framing import as_grey
 from nnfs_gui.ink.strokes import PEN_WIDTH, draw
-from nnfs_gui.inspection.attribution import Method, Question, attribute
-from nnfs_gui.inspection.input_gradient import input_gradient
-from nnfs_gui.inspection.shortest_stroke import Canvas, shortest_stroke_steps
-from nnfs_gui.inspection.smallest_change import smallest_change
+from nnfs_gui.inspection.reasons.attribution import Method, Question, attribute
+from nnfs_gui.inspection.reasons.input_gradient import input_gradient
+from nnfs_gui.inspection.reasons.shortest_stroke import Canvas, shortest_stroke_steps
+from nnfs_gui.inspection.reasons.smallest_change import smallest_change
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 from nnfs_gui.storage.model_file import load_model

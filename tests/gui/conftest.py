@@ -15,7 +15,7 @@ from user import PatientBot, User
 from nnfs_gui.app import build_app
 from nnfs_gui.gui.inside.health import watch
 from nnfs_gui.gui.session.training_session import RunState
-from nnfs_gui.inspection.findings import find
+from nnfs_gui.inspection.health.findings import find
 from nnfs_gui.paths import LIBRARY_VARIABLE
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.training.trainer import Trainer

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from small_runs import small_dataset
 
-from nnfs_gui.inspection.mistakes import ImageSet, choose_images, reading_steps
+from nnfs_gui.inspection.readings.mistakes import ImageSet, choose_images, reading_steps
 from nnfs_gui.nn import Network
 from nnfs_gui.recognition.calibration import BINS, calibration_error
 from nnfs_gui.recognition.certainty import fit_certainty

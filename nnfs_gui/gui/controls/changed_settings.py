@@ -4,7 +4,7 @@ from typing import Any
 
 from nnfs_gui.gui.controls.setting_words import name_in_sentence, value_words
 from nnfs_gui.gui.words import translate
-from nnfs_gui.inspection.comparison import differing_settings
+from nnfs_gui.inspection.runs.comparison import differing_settings
 from nnfs_gui.settings import Part, value_at
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 

@@ -12,7 +12,7 @@ from nnfs_gui.gui.controls.settings_store import settings_store, text_of
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.inspection.base_lines import (
+from nnfs_gui.inspection.runs.base_lines import (
     PEOPLE_ON_MNIST,
     BaseLineKind,
     guess,

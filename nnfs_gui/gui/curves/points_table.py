@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
-from nnfs_gui.inspection.run_clock import Count
-from nnfs_gui.inspection.run_story import RunStory
+from nnfs_gui.inspection.runs.run_clock import Count
+from nnfs_gui.inspection.runs.run_story import RunStory
 
 _HEADER = ("plot", "curve", "epoch", "value", "images", "seconds", "rate")
 _BEFORE = 1e-9  # epochs: where the rate jumps, the one is told by which a point came about

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox
 
 from nnfs_gui.gui.controls.choice_box import make_choice_box
 from nnfs_gui.gui.words import translate
-from nnfs_gui.inspection.mistakes import ImageSet
+from nnfs_gui.inspection.readings.mistakes import ImageSet
 
 
 def make_image_set_box(name: str, tip: str, sets: Sequence[ImageSet]) -> QComboBox:

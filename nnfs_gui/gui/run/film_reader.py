@@ -10,8 +10,8 @@ from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
-from nnfs_gui.inspection.frames import HALF, Frame
-from nnfs_gui.inspection.run_history import RunHistory
+from nnfs_gui.inspection.runs.frames import HALF, Frame
+from nnfs_gui.inspection.runs.run_history import RunHistory
 from nnfs_gui.nn import FloatArray
 from nnfs_gui.storage.library.film_plan import evenly
 from nnfs_gui.storage.library.film_words import why_missing

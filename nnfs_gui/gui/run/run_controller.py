@@ -20,7 +20,7 @@ from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.inspection.remedies import Remedy
+from nnfs_gui.inspection.health.remedies import Remedy
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import OpenedRun, open_run
 from nnfs_gui.storage.library.recorded_run import Ending, RunEnd

@@ -16,8 +16,8 @@ from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, 
 from nnfs_gui.gui.session.resume import checkpoint_of, recording_of, recording_of_fork
 from nnfs_gui.gui.session.training_thread import Recording, TrainingThread
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.inspection.mistakes import ImageSet, choose_images
-from nnfs_gui.inspection.run_history import RunHistory
+from nnfs_gui.inspection.readings.mistakes import ImageSet, choose_images
+from nnfs_gui.inspection.runs.run_history import RunHistory
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.storage.library.fork import Fork
 from nnfs_gui.storage.library.opened_run import OpenedRun

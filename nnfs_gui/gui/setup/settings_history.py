@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 from nnfs_gui.gui.controls.actions import allow, make_action, set_tip
 from nnfs_gui.gui.controls.setting_words import name_in_sentence
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
-from nnfs_gui.inspection.comparison import differing_settings
+from nnfs_gui.inspection.runs.comparison import differing_settings
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 
 _PAUSE_MS = 1000  # after which another change of the same setting is a step of its own

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnfs_gui.inspection.mistakes import LabelledImages, reading_steps
+from nnfs_gui.inspection.readings.mistakes import LabelledImages, reading_steps
 from nnfs_gui.inspection.steps.learner import Learner, Memory
 from nnfs_gui.inspection.steps.walk import Walk
 from nnfs_gui.nn import FloatArray, Network

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from nnfs_gui.inspection.frames import HALF, LEAST_EXPONENT, MOST_EXPONENT, Frame
+from nnfs_gui.inspection.runs.frames import HALF, LEAST_EXPONENT, MOST_EXPONENT, Frame
 from nnfs_gui.storage.library.database import Database, LibraryError
 from nnfs_gui.storage.library.film_plan import FilmLimits
 from nnfs_gui.storage.library.film_room import (

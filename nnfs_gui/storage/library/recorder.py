@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from nnfs_gui.inspection.frames import HALF, Frame
+from nnfs_gui.inspection.runs.frames import HALF, Frame
 from nnfs_gui.nn import FloatArray
 from nnfs_gui.storage.library.database import LibraryBusyError, LibraryError, LibraryFullError
 from nnfs_gui.storage.library.film_plan import FilmPlan, evenly

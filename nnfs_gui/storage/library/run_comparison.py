@@ -8,7 +8,7 @@ from typing import Any
 import numpy.typing as npt
 
 from nnfs_gui.data.dataset import Dataset, split_indices
-from nnfs_gui.inspection.comparison import PairedTest, differing_settings, mcnemar
+from nnfs_gui.inspection.runs.comparison import PairedTest, differing_settings, mcnemar
 from nnfs_gui.settings import value_at
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import find_forks

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 import numpy as np
 
 from nnfs_gui import __version__
-from nnfs_gui.inspection.frames import Frame
+from nnfs_gui.inspection.runs.frames import Frame
 from nnfs_gui.storage.checksums import array_checksum
 from nnfs_gui.storage.library.database import PATIENCE_SECONDS, Database, LibraryError
 from nnfs_gui.storage.library.file_lock import FileLock

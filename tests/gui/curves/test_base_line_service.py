@@ -9,8 +9,8 @@ from small_runs import small_config, small_dataset
 from nnfs_gui.gui.controls.settings_store import settings_store
 from nnfs_gui.gui.curves.base_line_service import BaseLineService
 from nnfs_gui.gui.session.training_session import TrainingSession
-from nnfs_gui.inspection import base_lines
-from nnfs_gui.inspection.base_lines import BaseLineKind
+from nnfs_gui.inspection.runs import base_lines
+from nnfs_gui.inspection.runs.base_lines import BaseLineKind
 
 GUESSING, LINEAR, PEOPLE = BaseLineKind.GUESSING, BaseLineKind.LINEAR, BaseLineKind.PEOPLE
 

@@ -14,7 +14,7 @@ from nnfs_gui.gui.inside.runs.words import setting_table
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.setup.widgets.layers_editor import LayersEditor
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
-from nnfs_gui.inspection.comparison import differing_settings
+from nnfs_gui.inspection.runs.comparison import differing_settings
 from nnfs_gui.settings import Number, Part, Place, Whole, value_at
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 

@@ -7,7 +7,7 @@ import pytest
 from small_runs import CLASSES, PIXELS, small_config, small_dataset
 from step_settings import OPTIMIZERS, config_of
 
-from nnfs_gui.inspection.mistakes import LabelledImages
+from nnfs_gui.inspection.readings.mistakes import LabelledImages
 from nnfs_gui.inspection.steps.learner import NO_MEMORY, Learner, Memory, memory_of
 from nnfs_gui.inspection.steps.persuasion import MOST_STEPS, WATCHED, persuade, watched
 from nnfs_gui.inspection.steps.proof import SIZES, Doubt, agreeing_digits, prove

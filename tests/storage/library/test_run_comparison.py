@@ -8,7 +8,7 @@ from recorded_runs import DATASET, drive, record
 from small_runs import small_config
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.inspection.comparison import mcnemar
+from nnfs_gui.inspection.runs.comparison import mcnemar
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import open_run

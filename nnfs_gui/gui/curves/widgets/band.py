@@ -6,7 +6,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF
 
-from nnfs_gui.inspection.run_clock import RunClock
+from nnfs_gui.inspection.runs.run_clock import RunClock
 
 _STRENGTH = 0.2  # of the curve's colour in it; mixed beforehand, as Qt paints what is opaque several times as fast
 _MOST_DRAWN = 1000  # points of an edge

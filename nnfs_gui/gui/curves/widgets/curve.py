@@ -13,8 +13,8 @@ from nnfs_gui.gui.curves.widgets.lines import Line, line_pen
 from nnfs_gui.gui.curves.widgets.points import Points
 from nnfs_gui.gui.curves.widgets.ranges import Range, Scale
 from nnfs_gui.gui.look.theme import Theme
-from nnfs_gui.inspection.calm_range import calm_range
-from nnfs_gui.inspection.run_clock import EPOCH_CLOCK, RunClock
+from nnfs_gui.inspection.runs.calm_range import calm_range
+from nnfs_gui.inspection.runs.run_clock import EPOCH_CLOCK, RunClock
 
 _MOST_MARKED = 60  # epochs: up to so many points stand out as markers
 _RELOOKED = 1.02  # so many times as many points there are before the calm ones among very many are looked for anew

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from nnfs_gui.gui.controls.actions import allow, make_action, make_menu
-from nnfs_gui.inspection.base_lines import BaseLineKind
-from nnfs_gui.inspection.run_clock import Count
+from nnfs_gui.inspection.runs.base_lines import BaseLineKind
+from nnfs_gui.inspection.runs.run_clock import Count
 
 
 class Extra(Enum):

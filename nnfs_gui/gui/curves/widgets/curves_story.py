@@ -10,8 +10,8 @@ from nnfs_gui.gui.curves.widgets.curves_legends import CurvesLegends, rate_text
 from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions, Extra
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.curves.widgets.mark_words import best_marks, fork_marks, story_marks
-from nnfs_gui.inspection.run_clock import Count
-from nnfs_gui.inspection.run_story import RunStory
+from nnfs_gui.inspection.runs.run_clock import Count
+from nnfs_gui.inspection.runs.run_story import RunStory
 from nnfs_gui.storage.library.run_record import Fork
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import wilson_band

@@ -22,7 +22,7 @@ from nnfs_gui.gui.curves.widgets.curves_story import CurvesStory
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.curves.widgets.run_figures import RunFigures
 from nnfs_gui.gui.look.theme import Theme
-from nnfs_gui.inspection.run_story import RunStory
+from nnfs_gui.inspection.runs.run_story import RunStory
 from nnfs_gui.storage.library.run_record import Fork
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale
 from nnfs_gui.gui.controls.changed_settings import changes_in_words
 from nnfs_gui.gui.curves.widgets.plot_marks import Mark, MarkKind
 from nnfs_gui.gui.words import translate
-from nnfs_gui.inspection.run_story import RunStory
+from nnfs_gui.inspection.runs.run_story import RunStory
 from nnfs_gui.storage.library.run_record import Fork
 from nnfs_gui.training.events import Incident, Paused, SettingsChanged, Started
 

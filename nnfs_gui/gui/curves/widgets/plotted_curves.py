@@ -20,7 +20,7 @@ from nnfs_gui.gui.curves.widgets.plot_ranges import PlotRanges
 from nnfs_gui.gui.curves.widgets.points import Points
 from nnfs_gui.gui.curves.widgets.rate_line import RateLine
 from nnfs_gui.gui.look.theme import Theme
-from nnfs_gui.inspection.run_clock import EPOCH_CLOCK, RunClock
+from nnfs_gui.inspection.runs.run_clock import EPOCH_CLOCK, RunClock
 
 _LONGER = 1.25  # where a run goes on beyond its end, the axis reaches so much further
 

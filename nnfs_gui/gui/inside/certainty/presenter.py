@@ -13,7 +13,7 @@ from nnfs_gui.gui.run.network_words import learnt_words, network_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork, NetworkKey
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.inspection.mistakes import ImageSet, choose_images
+from nnfs_gui.inspection.readings.mistakes import ImageSet, choose_images
 from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.recognition.selective_prediction import Answers, SelectionFigures, answering_steps
 from nnfs_gui.training.config import TrainingConfig

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Slot
 
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
-from nnfs_gui.inspection.base_lines import BaseLineKind
+from nnfs_gui.inspection.runs.base_lines import BaseLineKind
 
 
 class CurvesPresenter(Presenter):

@@ -10,8 +10,8 @@ from nnfs_gui.data.dataset import Images, Indices
 from nnfs_gui.gui.inside.data.view import VARIANTS, DataView, Order
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.inspection.image_summary import ImageSummary, summarize
-from nnfs_gui.inspection.mistakes import LabelledImages, Readings, choose_images, reading_steps
+from nnfs_gui.inspection.readings.image_summary import ImageSummary, summarize
+from nnfs_gui.inspection.readings.mistakes import LabelledImages, Readings, choose_images, reading_steps
 from nnfs_gui.nn import Network
 from nnfs_gui.training.config import TrainingConfig
 

@@ -15,8 +15,8 @@ from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.inspection.image_summary import ImageSummary
-from nnfs_gui.inspection.mistakes import ImageSet
+from nnfs_gui.inspection.readings.image_summary import ImageSummary
+from nnfs_gui.inspection.readings.mistakes import ImageSet
 
 _SIDE_WIDTH = 31  # characters
 _MEAN_SIDE = 38

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QSizePolicy, QT
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.inspection.comparison import Cell
+from nnfs_gui.inspection.runs.comparison import Cell
 
 _WIDEST = 12  # characters: a count, and the edges of its button
 

@@ -16,8 +16,8 @@ from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.runs.words import chance_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork, NetworkKey
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.inspection.comparison import PairedReadings
-from nnfs_gui.inspection.mistakes import ImageSet, Readings, choose_images, reading_steps
+from nnfs_gui.inspection.readings.mistakes import ImageSet, Readings, choose_images, reading_steps
+from nnfs_gui.inspection.runs.comparison import PairedReadings
 
 _PATIENCE_MS = 200  # what takes longer is said
 _PADS_MS, _LIVE_PADS_MS = 33, 100  # between two readings of the pad; while a run trains it has most of the time

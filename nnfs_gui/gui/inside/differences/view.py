@@ -20,8 +20,8 @@ from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width, shortened
 from nnfs_gui.ink.framing import Image
-from nnfs_gui.inspection.comparison import Cell, PairedReadings
-from nnfs_gui.inspection.mistakes import Readings
+from nnfs_gui.inspection.readings.mistakes import Readings
+from nnfs_gui.inspection.runs.comparison import Cell, PairedReadings
 
 _LETTERS = ("A", "B")
 _LONGEST_NAME = 60  # characters, in a sentence

@@ -15,10 +15,10 @@ from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.activations import stages
-from nnfs_gui.inspection.epoch_figures import EpochFigures, FigureMemory, KeptEpoch, figure_steps
-from nnfs_gui.inspection.health import Probe, make_probe
-from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages, choose_images
-from nnfs_gui.inspection.run_history import RunHistory
+from nnfs_gui.inspection.health.layer_health import Probe, make_probe
+from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages, choose_images
+from nnfs_gui.inspection.runs.epoch_figures import EpochFigures, FigureMemory, KeptEpoch, figure_steps
+from nnfs_gui.inspection.runs.run_history import RunHistory
 from nnfs_gui.nn import Network
 from nnfs_gui.training.config import LossKind, TrainingConfig
 

@@ -19,7 +19,7 @@ from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.inspection.epoch_figures import EpochFigures
+from nnfs_gui.inspection.runs.epoch_figures import EpochFigures
 from nnfs_gui.training.evaluation import wilson_interval
 
 _WIDE = 90  # characters, from which on the two plots of the layers stand side by side

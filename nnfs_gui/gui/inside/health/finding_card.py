@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout, QWi
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.health.words import HealthWords
-from nnfs_gui.inspection.findings import Finding
-from nnfs_gui.inspection.remedies import Remedy
+from nnfs_gui.inspection.health.findings import Finding
+from nnfs_gui.inspection.health.remedies import Remedy
 
 
 class FindingCard(QFrame):

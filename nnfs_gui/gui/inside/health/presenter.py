@@ -7,10 +7,10 @@ from nnfs_gui.gui.inside.health.watch import Examination
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
 from nnfs_gui.gui.session.training_session import RunState
-from nnfs_gui.inspection.course import Course
-from nnfs_gui.inspection.findings import Finding
-from nnfs_gui.inspection.remedies import Remedy
-from nnfs_gui.inspection.trial import Trial
+from nnfs_gui.inspection.health.course import Course
+from nnfs_gui.inspection.health.findings import Finding
+from nnfs_gui.inspection.health.remedies import Remedy
+from nnfs_gui.inspection.health.trial import Trial
 
 
 class HealthPresenter(Presenter):

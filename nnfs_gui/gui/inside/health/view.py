@@ -13,10 +13,10 @@ from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM
 from nnfs_gui.gui.words import translated
-from nnfs_gui.inspection.findings import Finding, FindingKind
-from nnfs_gui.inspection.health import LayerHealth
-from nnfs_gui.inspection.remedies import Remedy
-from nnfs_gui.inspection.trial import Outcome, Trial
+from nnfs_gui.inspection.health.findings import Finding, FindingKind
+from nnfs_gui.inspection.health.layer_health import LayerHealth
+from nnfs_gui.inspection.health.remedies import Remedy
+from nnfs_gui.inspection.health.trial import Outcome, Trial
 
 _NUMBERS = range(1, 4)  # the columns of gradient, change, and dead or saturated
 _HISTOGRAM_HEIGHT = 84  # pixels, at least

@@ -13,10 +13,18 @@ from nnfs_gui.gui.inside.health.words import HealthWords
 from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, NetworkKey
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
-from nnfs_gui.inspection.course import Course
-from nnfs_gui.inspection.findings import Finding, find
-from nnfs_gui.inspection.health import ImageCounts, LayerHealth, Probe, count_images, examine, make_probe, probe_error
-from nnfs_gui.inspection.run_history import RunHistory
+from nnfs_gui.inspection.health.course import Course
+from nnfs_gui.inspection.health.findings import Finding, find
+from nnfs_gui.inspection.health.layer_health import (
+    ImageCounts,
+    LayerHealth,
+    Probe,
+    count_images,
+    examine,
+    make_probe,
+    probe_error,
+)
+from nnfs_gui.inspection.runs.run_history import RunHistory
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.training.config import TrainingConfig
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject
 
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
-from nnfs_gui.inspection.findings import Finding, FindingKind
-from nnfs_gui.inspection.remedies import Remedy, RemedyKind
-from nnfs_gui.inspection.trial import Figure, Outcome, Trial, Verdict
+from nnfs_gui.inspection.health.findings import Finding, FindingKind
+from nnfs_gui.inspection.health.remedies import Remedy, RemedyKind
+from nnfs_gui.inspection.health.trial import Figure, Outcome, Trial, Verdict
 
 
 class HealthWords(QObject):

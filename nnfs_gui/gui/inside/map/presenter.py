@@ -16,11 +16,11 @@ from nnfs_gui.gui.run.network_words import learnt_words, network_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.activations import stages
-from nnfs_gui.inspection.image_map import ImageMap, MapMethod, MapRequest, image_map_steps
-from nnfs_gui.inspection.map_points import stratified_sample
-from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages, choose_images
-from nnfs_gui.inspection.trustworthiness import NEIGHBOURS
-from nnfs_gui.inspection.tsne import ROUNDS
+from nnfs_gui.inspection.maps.image_map import ImageMap, MapMethod, MapRequest, image_map_steps
+from nnfs_gui.inspection.maps.map_points import stratified_sample
+from nnfs_gui.inspection.maps.trustworthiness import NEIGHBOURS
+from nnfs_gui.inspection.maps.tsne import ROUNDS
+from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages, choose_images
 from nnfs_gui.training.config import TrainingConfig
 
 _PAUSE_SECONDS = 0.1  # between two maps while one settles

@@ -20,8 +20,8 @@ from nnfs_gui.gui.inside.map.map_plot import MapPlot, MapPoints
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.inspection.image_map import MapMethod
-from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages
+from nnfs_gui.inspection.maps.image_map import MapMethod
+from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages
 
 COUNTS = (500, 1000, 2000, 3000)
 MOST_FOR_TSNE = 2000

@@ -30,7 +30,7 @@ from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, fixed
 from nnfs_gui.gui.look.contrast import contrast
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.inspection.mistakes import precision, recall
+from nnfs_gui.inspection.readings.mistakes import precision, recall
 from nnfs_gui.training.evaluation import Score
 
 _WIDEST_NAME = 13  # characters, at the left

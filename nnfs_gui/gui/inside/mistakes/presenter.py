@@ -10,7 +10,7 @@ from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.run.network_words import learnt_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages, Readings, choose_images, reading_steps
+from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages, Readings, choose_images, reading_steps
 from nnfs_gui.training.config import TrainingConfig
 
 _PATIENCE_MS = 200  # what takes longer is said

@@ -16,7 +16,7 @@ from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages, Readings
+from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages, Readings
 
 _ANY = None
 _WIDEST_BOX = 12  # characters

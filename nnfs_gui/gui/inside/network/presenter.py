@@ -11,7 +11,7 @@ from nnfs_gui.gui.run.network_words import learnt_words
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, NetworkKey, Origin
 from nnfs_gui.inspection.activations import StageTrace, explain, links_into, strongest_links, trace
 from nnfs_gui.inspection.laboratory import Experiment, conduct, silenced
-from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages, Readings, choose_images, reading_steps
+from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages, Readings, choose_images, reading_steps
 from nnfs_gui.nn import Network
 from nnfs_gui.training.config import TrainingConfig
 

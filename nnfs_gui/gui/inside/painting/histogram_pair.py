@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, short
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.inspection.health import Histogram
+from nnfs_gui.inspection.health.layer_health import Histogram
 
 _LEAST_WIDTH = 4  # pixels, of a bin without width
 

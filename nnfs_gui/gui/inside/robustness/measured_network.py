@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from nnfs_gui.gui.curves.widgets.lines import Line
 from nnfs_gui.gui.inside.painting.line_plot import Measure
 from nnfs_gui.gui.words import translated
-from nnfs_gui.inspection.robustness import Change, Measurement
+from nnfs_gui.inspection.readings.robustness import Change, Measurement
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -17,8 +17,8 @@ from nnfs_gui.gui.inside.ticked_networks import TickedNetworks
 from nnfs_gui.gui.run.network_words import learnt_words, network_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork, NetworkKey
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.inspection.mistakes import ImageSet, choose_images
-from nnfs_gui.inspection.robustness import CHANGES, Change, Measurement, Sample, choose_sample, robustness_steps
+from nnfs_gui.inspection.readings.mistakes import ImageSet, choose_images
+from nnfs_gui.inspection.readings.robustness import CHANGES, Change, Measurement, Sample, choose_sample, robustness_steps
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import evaluate
 

@@ -10,7 +10,7 @@ from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.robustness.measured_network import MeasuredNetwork, measure_of
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import translated, unbroken
-from nnfs_gui.inspection.robustness import CHANGES, ENOUGH, Change, Measurement, tolerance
+from nnfs_gui.inspection.readings.robustness import CHANGES, ENOUGH, Change, Measurement, tolerance
 
 _LEAST_ROW = 24  # pixels (WCAG 2.2, 2.5.8)
 _WIDEST_COLUMN = 24  # characters

@@ -18,8 +18,8 @@ from nnfs_gui.gui.inside.robustness.tolerance_table import ToleranceTable
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import translated
-from nnfs_gui.inspection.mistakes import ImageSet
-from nnfs_gui.inspection.robustness import CHANGES, ENOUGH, Change
+from nnfs_gui.inspection.readings.mistakes import ImageSet
+from nnfs_gui.inspection.readings.robustness import CHANGES, ENOUGH, Change
 
 _PICTURE_SIDE = 42  # pixels
 _LEAST_PLOT_LINES = 14

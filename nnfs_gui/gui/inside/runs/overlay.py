@@ -19,8 +19,8 @@ from nnfs_gui.gui.inside.runs.words import chance_words, name_words, setting_tab
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM
 from nnfs_gui.gui.look.text_size import shortened
 from nnfs_gui.gui.look.theme import theme_of
-from nnfs_gui.inspection.run_clock import Count
-from nnfs_gui.inspection.run_story import RunStory
+from nnfs_gui.inspection.runs.run_clock import Count
+from nnfs_gui.inspection.runs.run_story import RunStory
 from nnfs_gui.storage.library.run_comparison import RunComparison
 from nnfs_gui.training.events import EpochMetrics, Incident
 

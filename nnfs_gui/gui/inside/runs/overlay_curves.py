@@ -13,8 +13,8 @@ from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions, Extra
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.curves.widgets.mark_words import best_marks, fork_marks, story_marks
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
-from nnfs_gui.inspection.run_clock import Count, RunClock
-from nnfs_gui.inspection.run_story import RunStory
+from nnfs_gui.inspection.runs.run_clock import Count, RunClock
+from nnfs_gui.inspection.runs.run_story import RunStory
 from nnfs_gui.storage.library.run_record import Fork
 from nnfs_gui.training.evaluation import wilson_band
 from nnfs_gui.training.events import EpochMetrics

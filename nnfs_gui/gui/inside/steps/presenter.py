@@ -13,7 +13,7 @@ from nnfs_gui.gui.inside.steps.view import StepsView
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.framing import Image
-from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages, choose_images
+from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages, choose_images
 from nnfs_gui.inspection.steps.choice import chosen_neuron, chosen_source
 from nnfs_gui.inspection.steps.learner import NO_MEMORY, Memory, memory_of
 from nnfs_gui.inspection.steps.persuasion import Persuasion, persuade, watched

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
-from nnfs_gui.inspection.mistakes import LabelledImages
-from nnfs_gui.inspection.nearest_images import Nearest
+from nnfs_gui.inspection.readings.mistakes import LabelledImages
+from nnfs_gui.inspection.reasons.nearest_images import Nearest
 
 COUNT = 7
 _SIDE = 40  # pixels

@@ -8,8 +8,8 @@ from nnfs_gui.gui.draw.digits import PadContent
 from nnfs_gui.gui.draw.widgets.ink import Ink, Points
 from nnfs_gui.ink.framing import SIDE, Grey, as_grey
 from nnfs_gui.ink.strokes import Stroke, draw
-from nnfs_gui.inspection import shortest_stroke
-from nnfs_gui.inspection.shortest_stroke import Canvas
+from nnfs_gui.inspection.reasons import shortest_stroke
+from nnfs_gui.inspection.reasons.shortest_stroke import Canvas
 
 
 def pad_canvas(content: PadContent, digit: Ink, image: Grey) -> Canvas:

@@ -16,10 +16,10 @@ from nnfs_gui.gui.session.current_network import CurrentNetwork, NetworkKey
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.framing import SIDE, Grey
 from nnfs_gui.inspection.activations import stages
-from nnfs_gui.inspection.mistakes import ImageSet, LabelledImages, choose_images
-from nnfs_gui.inspection.nearest_images import HiddenImages
-from nnfs_gui.inspection.shortest_stroke import TurningStroke
-from nnfs_gui.inspection.smallest_change import Change
+from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages, choose_images
+from nnfs_gui.inspection.reasons.nearest_images import HiddenImages
+from nnfs_gui.inspection.reasons.shortest_stroke import TurningStroke
+from nnfs_gui.inspection.reasons.smallest_change import Change
 from nnfs_gui.nn import Network
 from nnfs_gui.training.config import TrainingConfig
 

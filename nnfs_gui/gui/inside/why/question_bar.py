@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.inspection.attribution import INK, PAPER, Method, Question
+from nnfs_gui.inspection.reasons.attribution import INK, PAPER, Method, Question
 
 _WIDEST_BOX = 20  # characters
 

@@ -10,18 +10,18 @@ from nnfs_gui.gui.inside.why.neighbours import COUNT
 from nnfs_gui.gui.inside.why.question_bar import Choice
 from nnfs_gui.gui.session.current_network import NetworkKey
 from nnfs_gui.ink.framing import Grey
-from nnfs_gui.inspection.attribution import Attribution, Question, attribution_steps
-from nnfs_gui.inspection.mistakes import LabelledImages
-from nnfs_gui.inspection.nearest_images import (
+from nnfs_gui.inspection.readings.mistakes import LabelledImages
+from nnfs_gui.inspection.reasons.attribution import Attribution, Question, attribution_steps
+from nnfs_gui.inspection.reasons.nearest_images import (
     HiddenImages,
     Nearest,
     hidden_steps,
     nearest_in_layer,
     nearest_in_pixels_steps,
 )
-from nnfs_gui.inspection.random_twin import random_twin, rank_correlation
-from nnfs_gui.inspection.shortest_stroke import Canvas, TurningStroke, shortest_stroke_steps
-from nnfs_gui.inspection.smallest_change import Change, smallest_change_steps
+from nnfs_gui.inspection.reasons.random_twin import random_twin, rank_correlation
+from nnfs_gui.inspection.reasons.shortest_stroke import Canvas, TurningStroke, shortest_stroke_steps
+from nnfs_gui.inspection.reasons.smallest_change import Change, smallest_change_steps
 from nnfs_gui.nn import Network
 
 _TWIN_SEED = 0

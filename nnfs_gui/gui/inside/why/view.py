@@ -15,9 +15,9 @@ from nnfs_gui.gui.inside.why.neighbours import NeighbourRow
 from nnfs_gui.gui.inside.why.question_bar import Choice, QuestionBar
 from nnfs_gui.gui.inside.why.turning_panel import TurningPanel, keep_lines
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.inspection.attribution import PAPER, Attribution, Method, Question
-from nnfs_gui.inspection.shortest_stroke import TurningStroke
-from nnfs_gui.inspection.smallest_change import Change
+from nnfs_gui.inspection.reasons.attribution import PAPER, Attribution, Method, Question
+from nnfs_gui.inspection.reasons.shortest_stroke import TurningStroke
+from nnfs_gui.inspection.reasons.smallest_change import Change
 
 _PANEL_WIDTH = 36  # characters
 _ALIKE, _HARDLY_ALIKE = 0.7, 0.3  # correlations

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox
 from runs_tab import SMALL, Table
 
 from nnfs_gui.gui.inside.epochs import presenter
-from nnfs_gui.inspection.epoch_figures import figure_steps
-from nnfs_gui.inspection.mistakes import ImageSet, choose_images
+from nnfs_gui.inspection.readings.mistakes import ImageSet, choose_images
+from nnfs_gui.inspection.runs.epoch_figures import figure_steps
 from nnfs_gui.training.evaluation import evaluate
 
 

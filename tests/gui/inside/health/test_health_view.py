@@ -17,10 +17,10 @@ from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.numbers import short
 from nnfs_gui.gui.session.current_network import Cause
 from nnfs_gui.gui.session.training_session import RunState
-from nnfs_gui.inspection import snapshots
-from nnfs_gui.inspection.findings import Finding, FindingKind
-from nnfs_gui.inspection.health import Histogram
-from nnfs_gui.inspection.remedies import Remedy, RemedyKind
+from nnfs_gui.inspection.health.findings import Finding, FindingKind
+from nnfs_gui.inspection.health.layer_health import Histogram
+from nnfs_gui.inspection.health.remedies import Remedy, RemedyKind
+from nnfs_gui.inspection.runs import snapshots
 from nnfs_gui.storage.datasets.reader import dataset_steps
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, Schedule
 

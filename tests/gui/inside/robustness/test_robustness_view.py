@@ -9,8 +9,8 @@ from runs_tab import SMALL
 from user import click, pictures_of
 
 from nnfs_gui.gui.inside.painting.line_plot import LinePlot
-from nnfs_gui.inspection.mistakes import ImageSet, choose_images
-from nnfs_gui.inspection.robustness import CHANGES, choose_sample, robustness_steps, tolerance
+from nnfs_gui.inspection.readings.mistakes import ImageSet, choose_images
+from nnfs_gui.inspection.readings.robustness import CHANGES, choose_sample, robustness_steps, tolerance
 from nnfs_gui.training.evaluation import evaluate
 
 TURN = next(change for change in CHANGES if change.key == "turn")

@@ -1,0 +1,1 @@
+"""Whether layers learn, what is conspicuous in a run, and what might help."""

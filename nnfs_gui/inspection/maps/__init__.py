@@ -1,0 +1,1 @@
+"""Many images as points: near to each other lie those that are alike."""

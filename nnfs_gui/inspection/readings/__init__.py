@@ -1,0 +1,1 @@
+"""How many images are read: where a network errs, and how much they may change."""

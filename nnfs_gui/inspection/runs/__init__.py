@@ -1,0 +1,1 @@
+"""How a run went, epoch by epoch, and what a plot of that shows."""
