@@ -43,9 +43,7 @@ def test_the_figures_of_an_epoch_are_the_recall_of_each_class_and_what_health_sa
     then = trainer.network.with_parameters(history.parameters(3).astype(np.float64))
     *_, readings = reading_steps(then, choose_images(DATASET, ImageSet.VALIDATION, 0.25))
     expected = recall(readings.confusion)
-    assert [(one.correct, one.total) for one in expected] == list(
-        zip(figures.right, figures.total, strict=True)
-    )
+    assert [(one.correct, one.total) for one in expected] == list(zip(figures.right, figures.total, strict=True))
     assert figures.total.sum() == 100
     layers = examine(then, trainer.config.loss, make_probe(DATASET, trainer.config), history.parameters(2))
     assert figures.gradients == pytest.approx([layer.gradient_norm for layer in layers])
