@@ -39,7 +39,7 @@ def paints_itself(widget):
     """Whether it is painted by this program alone: what Qt would show to a screen reader as an empty thing."""
     kinds = [kind for kind in type(widget).__mro__ if kind.__module__.startswith("nnfs_gui.")]
     is_told_by_another = any(isinstance(kind, Painted) for kind in ancestors_of(widget))
-    is_known_to_qt = isinstance(widget, QLabel | QTabBar | QAbstractButton)
+    is_known_to_qt = isinstance(widget, QLabel | QTabBar | QAbstractButton | QComboBox)
     return any("paintEvent" in vars(kind) for kind in kinds) and not is_told_by_another and not is_known_to_qt
 
 
