@@ -1,1 +1,1 @@
-"""What goes on inside a network and its run: activations, health, findings, mistakes, experiments on a copy."""
+"""What goes on inside a network and its run, a folder for each subject; activations and experiments serve several."""

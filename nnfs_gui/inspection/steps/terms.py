@@ -4,27 +4,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nnfs_gui.inspection.activations import Contribution
 from nnfs_gui.nn import FloatArray
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One addend: a value times a weight."""
-
-    source: int  # where the value comes from
-    value: float
-    weight: float
-
-    @property
-    def product(self) -> float:
-        return self.value * self.weight
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
     """A sum of products: the largest one by one, largest first, and the sum of the `others`."""
 
-    largest: tuple[Term, ...]
+    largest: tuple[Contribution, ...]
     others: float
     others_count: int
 
@@ -44,5 +32,5 @@ def weighted_sum(values: FloatArray, weights: FloatArray, count: int) -> Terms:
     named, rest = order[:count], order[count:]
     if len(rest) == 1:  # which is sooner named than called the others
         named, rest = order[: count + 1], rest[:0]
-    largest = tuple(Term(int(i), float(values[i]), float(weights[i])) for i in named)
+    largest = tuple(Contribution(int(i), float(values[i]), float(weights[i])) for i in named)
     return Terms(largest, float(products[rest].sum()), len(rest))
