@@ -57,6 +57,16 @@ KEPT = {
     RENAMED: "finished",
 }
 DELETED = "Thrown away"
+
+
+def with_speed_of_own_epochs(told):
+    """Correct a figure that was wrong then: what was trained before a run of its own began counted as done in its time."""
+    for run in told["runs"].values():
+        if len(run["epochs"]) != run["epochs_done"]:
+            run["images_per_second"] = len(run["epochs"]) * run["train_images"] / run["seconds"]
+    return told
+
+
 THEN_AVERAGED = (1.0, 0.8, 0.6)  # the widths at which a drawing was read
 SAME = {"float32": 1e-4, "float64": 1e-9}  # machines add up in other orders
 
@@ -73,7 +83,7 @@ def test_the_runs_are_listed_the_newest_first_with_their_names_and_how_they_ende
 def test_of_every_run_all_is_known_that_was_known_and_its_weights_are_the_same(library, expected):
     runs = library_tells(library)["runs"]
     assert set(runs) == {*KEPT, DELETED}
-    for name, then in expected["runs"].items():
+    for name, then in with_speed_of_own_epochs(expected)["runs"].items():
         assert as_then(runs[name], then) == then
 
 
@@ -157,6 +167,7 @@ def test_a_library_of_version_4_has_all_that_it_had_and_no_films(tmp_path):
     path = tmp_path / "library-4.sqlite3"
     shutil.copy(FILES / path.name, path)
     now, then = library_tells(path), json.loads((FILES / "expected-4.json").read_text(encoding="utf-8"))
+    with_speed_of_own_epochs(then)
     assert as_then(now, then) == then
     assert all(run["film"] is None and run["parent"] is None for run in now["runs"].values())
     assert (tmp_path / "library-4.version-4.sqlite3").exists(), "a copy for the program that wrote it"

@@ -46,7 +46,7 @@ def parse_run(row: tuple[Any, ...]) -> Run:
         raise _wrong("id", run_id)
     first = TrainingConfig.from_dict(json.loads(_text("config", settings, _LONGEST_TEXT)))
     done = _whole("epochs_done", epochs_done, 0, MOST_EPOCHS)
-    has_other_rates = _check_epochs(done, epochs)
+    own, has_other_rates = _check_epochs(done, epochs)
     best = None if best_epoch is None else _whole("best_epoch", best_epoch, 1, done)
     config = _last_settings(first, done, numbers)
     of_best, of_last = _share("best accuracy", best_accuracy), _share("last accuracy", last_accuracy)
@@ -78,6 +78,7 @@ def parse_run(row: tuple[Any, ...]) -> Run:
         first_config=first if config != first else None,
         parent=(origin := _parse_parent(parent, parent_epoch, parent_start)),
         film=None if film is None else _parse_film(film),
+        own_epochs=own,
         damage=None if origin is not None or parent is None else Text(_PARENT_DAMAGED),
     )
 
@@ -141,8 +142,8 @@ def _share(field: str, value: Any) -> float | None:
     return None if value is None else _number(field, value, 0, 1)
 
 
-def _check_epochs(done: int, told: Any) -> bool:
-    """See that the epochs are as many as they should be, with sound figures; say whether they had several learning rates.
+def _check_epochs(done: int, told: Any) -> tuple[int, bool]:
+    """See that the epochs are as many as they should be, with sound figures; return their count, and if their rates differ.
 
     `told` is their count, the first, the last, whether the rates differ, and the first with figures that are not sound, or
     0, in a text; see `run_table`.
@@ -154,7 +155,7 @@ def _check_epochs(done: int, told: Any) -> bool:
         )
     if unsound:
         raise _unsound(unsound)
-    return bool(differ)
+    return count, bool(differ)
 
 
 def _unsound(epoch: int) -> InvalidValueError:

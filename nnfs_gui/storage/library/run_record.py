@@ -92,6 +92,7 @@ class Run:
     first_config: TrainingConfig | None = None  # as it was at the beginning, if that was another
     parent: Parent | None = None  # the run that it forked from
     film: FilmState | None = None  # None in runs from before there were films
+    own_epochs: int = 0  # of those done; a fork has the ones before from its parent
     damage: Text | None = None  # what of it is left out, because it is damaged and nothing else needs it
 
     @property
@@ -130,7 +131,7 @@ class Run:
 
     @property
     def images_per_second(self) -> float | None:
-        return self.epochs_done * self.train_count / self.seconds if self.seconds else None
+        return self.own_epochs * self.train_count / self.seconds if self.seconds else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,14 @@ def test_from_the_last_epoch_and_the_best_a_fork_by_the_same_settings_does_what_
         assert without_time(library.runs.epochs(child.id)) == without_time(library.runs.epochs(long.id))[epoch:]
 
 
+def test_the_speed_of_a_fork_is_that_of_its_own_epochs(library):
+    _, run = record(library, CONFIG)
+    _, child = start(library, fork(fork_point(library, run.id, 4), CONFIG))
+    assert (child.epochs_done, child.own_epochs) == (6, 2)
+    assert child.images_per_second == pytest.approx(2 * child.train_count / child.seconds)
+    assert run.own_epochs == 6
+
+
 @pytest.mark.parametrize(
     ("changes", "start_of_it"),
     [
