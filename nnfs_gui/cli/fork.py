@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+import typer
+
 from nnfs_gui.cli.completion import SHORT_ID
 from nnfs_gui.cli.input import fail
 from nnfs_gui.cli.settings import configure
@@ -24,6 +26,8 @@ assert set(_START_WORDS) == set(ForkStart)
 def find_origin(library: Library, text: str) -> tuple[Run, int]:
     """Return the run and the epoch that RUN@EPOCH names; without an epoch the last one. Raises LibraryError."""
     prefix, _, place = text.partition("@")
+    if not prefix.strip():
+        raise _no_origin(text)
     run = library.runs.find(prefix)
     match place.strip().lower():
         case "" | "last":
@@ -36,7 +40,11 @@ def find_origin(library: Library, text: str) -> tuple[Run, int]:
             try:
                 return run, parse_whole(number)
             except NumberError as error:
-                raise fail(f"--from takes RUN@EPOCH, where EPOCH is a number, best or last; got {text!r}.") from error
+                raise _no_origin(text) from error
+
+
+def _no_origin(text: str) -> typer.Exit:
+    return fail(f"--from takes RUN@EPOCH, where EPOCH is a number, best or last; got {text!r}.")
 
 
 def configure_fork(library: Library, run: Run, epoch: int, given: Mapping[str, Any]) -> Fork:

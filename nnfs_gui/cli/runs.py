@@ -116,10 +116,17 @@ def list_runs(
 def films(
     run_limit: Annotated[
         int | None,
-        typer.Option("--of-run", help="Let the film of a run take so many megabytes; 0 for none.", **WHOLE_NUMBER),
+        typer.Option(
+            "--of-run",
+            help="Let the film of a run take so many megabytes; 0 for none. Larger ones are thinned, or dropped, at once.",
+            **WHOLE_NUMBER,
+        ),
     ] = None,
     all_limit: Annotated[
-        int | None, typer.Option("--of-all", help="Let all films together take so many megabytes.", **WHOLE_NUMBER)
+        int | None,
+        typer.Option(
+            "--of-all", help="Let all films together take so many megabytes. The oldest make room at once.", **WHOLE_NUMBER
+        ),
     ] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,

@@ -307,7 +307,10 @@ def print_films(room: FilmRoom, as_json: bool) -> None:
         )
         return
     count, taken = len(room.taken), f"{room.total / MEGABYTE:,.1f} MB"
-    echo(f"The film of 1 run takes {taken}." if count == 1 else f"The films of {count:,} runs take {taken}.")
+    if count == 0:
+        echo("No run has a film.")
+    else:
+        echo(f"The film of 1 run takes {taken}." if count == 1 else f"The films of {count:,} runs take {taken}.")
     of_run, of_all = (f"{limit / MEGABYTE:,.0f} MB" for limit in (room.limits.run, room.limits.all))
     echo(f"That of a run may take {of_run}, and all together {of_all}.")
 

@@ -62,4 +62,12 @@ def test_the_room_of_films_is_said_and_changed(trained):
     assert said == ["The film of 1 run takes 0.0 MB.", "That of a run may take 25 MB, and all together 500 MB."]
     (told,) = map(json.loads, succeed("runs", "films", "--of-run", 0, "--of-all", 100, "--library", path, "--json"))
     assert told == {"bytes": 0, "runs": 0, "bytes_of_run": 0, "bytes_of_all": 100_000_000}
+    assert succeed("runs", "films", "--library", path)[0] == "No run has a film."
     assert "it is 0 to 200 MB, not 999." in refusal("runs", "films", "--of-run", 999, "--library", path)
+
+
+@pytest.mark.parametrize("text", ["", "@2", "@", " @best", "@x"])
+def test_without_a_run_there_is_nothing_to_go_on_from_and_how_one_is_named_is_said(trained, text, no_training):
+    _, options = trained
+    said = f"--from takes RUN@EPOCH, where EPOCH is a number, best or last; got {text!r}."
+    assert said in refusal("train", "--from", text, *options)
