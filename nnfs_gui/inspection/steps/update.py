@@ -145,12 +145,12 @@ def _adam_parts(adam: Adam, g: float, gradients: float, squares: float) -> list[
         Part(Text(QT_TRANSLATE_NOOP("Core", "mean of the gradients now")), f"m ← {b1:g} m + {1 - b1:.4g} g", m),
         Part(Text(QT_TRANSLATE_NOOP("Core", "mean of the squares now")), f"v ← {b2:g} v + {1 - b2:.4g} g²", v),
         Part(
-            Text(QT_TRANSLATE_NOOP("Core", "corrected for having begun at 0, in step {steps:,}"), steps=t),
+            Text(QT_TRANSLATE_NOOP("Core", "the same, corrected for its start at 0")),
             f"m′ ← m / (1 − {b1:g}^{t})",
             m_hat,
         ),
         Part(
-            Text(QT_TRANSLATE_NOOP("Core", "corrected for having begun at 0, in step {steps:,}"), steps=t),
+            Text(QT_TRANSLATE_NOOP("Core", "the same, corrected for its start at 0")),
             f"v′ ← v / (1 − {b2:g}^{t})",
             v_hat,
         ),
