@@ -178,7 +178,9 @@ class EpochsView(View):
         for words, plot in columns:
             column = QVBoxLayout()
             column.setSpacing(4)
-            column.addWidget(self._section(words, plot.toolTip()))
+            heading = self._section(words, plot.toolTip())
+            heading.setWordWrap(True)  # in a narrow column it goes on in the next line
+            column.addWidget(heading)
             column.addWidget(plot, 1)
             self._pair.addLayout(column, 1)
         layout = QVBoxLayout(self.content)
