@@ -2,7 +2,6 @@
 
 import dataclasses
 import itertools
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,46 +28,22 @@ from nnfs_gui.settings import (
     value_at,
 )
 from nnfs_gui.settings import ConfigError as ConfigError  # noqa: PLC0414  given on: it is what a config raises
+
+# given on: they are parts of a config
+from nnfs_gui.training.optimizer_config import OptimizerConfig as OptimizerConfig  # noqa: PLC0414
+from nnfs_gui.training.optimizer_config import OptimizerKind as OptimizerKind  # noqa: PLC0414
+from nnfs_gui.training.schedules import Schedule as Schedule  # noqa: PLC0414
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 MOST_HIDDEN_LAYERS = 10
 MOST_NEURONS = 4096
 MOST_PARAMETERS = 4_000_000
 MOST_EPOCHS = 1_000_000
-BELOW_ONE = Number(0, 1, decimals=7, below_high=True)  # at 1, nothing new would come in
 
 
 class LossKind(StrEnum):
     CROSS_ENTROPY = "cross-entropy"
     MSE = "mse"
-
-
-class OptimizerKind(StrEnum):
-    SGD = "sgd"
-    RMSPROP = "rmsprop"
-    ADAM = "adam"
-
-
-class Schedule(StrEnum):
-    """How the learning rate changes in the course of a run."""
-
-    CONSTANT = "constant"
-    COSINE = "cosine"
-    STEP = "step"
-
-    def factor(self, done: float) -> float:
-        """Return what the learning rate is multiplied by when the share `done` of the run, 0 to 1, lies behind.
-
-        cosine: (1 + cos(pi done)) / 2 falls gently from 1 to 0 (Loshchilov and Hutter 2017, eq. 5, without restarts).
-        step:   a tenth from half of the run on, a hundredth in its last quarter (He et al. 2016, sec. 4.2).
-        """
-        match self:
-            case Schedule.CONSTANT:
-                return 1.0
-            case Schedule.COSINE:
-                return (1 + math.cos(math.pi * done)) / 2
-            case Schedule.STEP:
-                return 1.0 if done < 0.5 else 0.1 if done < 0.75 else 0.01
 
 
 class Precision(StrEnum):
@@ -147,128 +122,6 @@ class NetworkConfig:
 
 
 @dataclass(frozen=True, slots=True)
-class OptimizerConfig:
-    """How the parameters follow their gradient. What needs another optimizer than `kind` does nothing."""
-
-    kind: OptimizerKind = setting(
-        OptimizerKind.ADAM,
-        Choice(
-            {
-                OptimizerKind.ADAM: QT_TRANSLATE_NOOP("Core", "Adam"),
-                OptimizerKind.RMSPROP: QT_TRANSLATE_NOOP("Core", "RMSprop"),
-                OptimizerKind.SGD: QT_TRANSLATE_NOOP("Core", "SGD"),
-            }
-        ),
-        name=QT_TRANSLATE_NOOP("Core", "optimizer"),
-        help=QT_TRANSLATE_NOOP("Core", "How the weights follow the gradient of the error."),
-        advice=QT_TRANSLATE_NOOP(
-            "Core",
-            "SGD takes plain steps; RMSprop and Adam give each weight a step size of its own, and rarely need tuning.",
-        ),
-        option="--optimizer",
-        place=Place.OPTIMIZER,
-    )
-    learning_rate: float = setting(
-        0.001,
-        Number(0, 100, above_low=True),
-        name=QT_TRANSLATE_NOOP("Core", "learning rate"),
-        help=QT_TRANSLATE_NOOP("Core", "How large each step against the error is."),
-        advice=QT_TRANSLATE_NOOP("Core", "Too high: the error jumps about or explodes. Too low: it falls very slowly."),
-        place=Place.FIRST,
-        changes_while_training=True,
-    )
-    schedule: Schedule = setting(
-        Schedule.CONSTANT,
-        Choice(
-            {
-                Schedule.CONSTANT: QT_TRANSLATE_NOOP("Core", "Constant"),
-                Schedule.COSINE: QT_TRANSLATE_NOOP("Core", "Cosine"),
-                Schedule.STEP: QT_TRANSLATE_NOOP("Core", "Steps"),
-            }
-        ),
-        name=QT_TRANSLATE_NOOP("Core", "schedule"),
-        help=QT_TRANSLATE_NOOP("Core", "How the learning rate changes in the course of the run."),
-        advice=QT_TRANSLATE_NOOP(
-            "Core",
-            "Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,\n"
-            "so that the last epochs settle instead of jumping about.",
-        ),
-        place=Place.OPTIMIZER,
-    )
-    momentum: float = setting(
-        0.0,
-        BELOW_ONE,
-        name=QT_TRANSLATE_NOOP("Core", "momentum"),
-        help=QT_TRANSLATE_NOOP("Core", "How much of the last step goes on into the next."),
-        advice=QT_TRANSLATE_NOOP("Core", "0.9 smooths the way and speeds it up; too near 1 overshoots."),
-        place=Place.OPTIMIZER,
-        needs=Condition("kind", OptimizerKind.SGD),
-    )
-    nesterov: bool = setting(
-        False,
-        Switch(),
-        name=QT_TRANSLATE_NOOP("Core", "Nesterov"),
-        help=QT_TRANSLATE_NOOP("Core", "Looks where the momentum is about to lead, and corrects the step from there."),
-        advice=QT_TRANSLATE_NOOP("Core", "Often a little faster."),
-        place=Place.OPTIMIZER,
-        needs=Condition("momentum"),
-    )
-    decay: float = setting(
-        0.9,
-        BELOW_ONE,
-        name=QT_TRANSLATE_NOOP("Core", "decay"),
-        help=QT_TRANSLATE_NOOP("Core", "How long RMSprop remembers the size of past gradients."),
-        advice=QT_TRANSLATE_NOOP("Core", "Nearer to 1 is steadier, lower reacts faster."),
-        place=Place.OPTIMIZER,
-        needs=Condition("kind", OptimizerKind.RMSPROP),
-    )
-    beta1: float = setting(
-        0.9,
-        BELOW_ONE,
-        name=QT_TRANSLATE_NOOP("Core", "beta 1"),
-        help=QT_TRANSLATE_NOOP("Core", "How long Adam remembers past gradients."),
-        advice=QT_TRANSLATE_NOOP("Core", "Nearer to 1 is smoother, lower reacts faster."),
-        place=Place.OPTIMIZER,
-        needs=Condition("kind", OptimizerKind.ADAM),
-    )
-    beta2: float = setting(
-        0.999,
-        BELOW_ONE,
-        name=QT_TRANSLATE_NOOP("Core", "beta 2"),
-        help=QT_TRANSLATE_NOOP("Core", "How long Adam remembers the size of past gradients."),
-        advice=QT_TRANSLATE_NOOP("Core", "Nearer to 1 gives steadier step sizes."),
-        place=Place.OPTIMIZER,
-        needs=Condition("kind", OptimizerKind.ADAM),
-    )
-    weight_decay: float = setting(
-        0.0,
-        Number(0, 1, step=0.0001, decimals=9),
-        name=QT_TRANSLATE_NOOP("Core", "weight decay"),
-        help=QT_TRANSLATE_NOOP("Core", "Pulls the weights towards zero at each step (L2), which keeps the network simple."),
-        advice=QT_TRANSLATE_NOOP("Core", "Too high: it can no longer learn. Too low: it may learn its images by heart."),
-        place=Place.OPTIMIZER,
-    )
-    gradient_clipping: float = setting(  # Pascanu et al. 2013
-        0.0,
-        Number(0, 1_000_000, step=0.1, decimals=6),
-        name=QT_TRANSLATE_NOOP("Core", "largest gradient"),
-        help=QT_TRANSLATE_NOOP(
-            "Core", "Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none."
-        ),
-        advice=QT_TRANSLATE_NOOP(
-            "Core", "About 1 can calm an error that jumps about or explodes. Too low: every step is shortened."
-        ),
-        option="--clip",
-        place=Place.OPTIMIZER,
-    )
-
-    def __post_init__(self) -> None:
-        check(self)
-        if self.kind is OptimizerKind.SGD and self.nesterov and self.momentum == 0:
-            raise ConfigError(QT_TRANSLATE_NOOP("Core", "Nesterov's look-ahead needs a momentum greater than 0."))
-
-
-@dataclass(frozen=True, slots=True)
 class TrainingConfig:
     """Everything that decides a run's outcome, apart from the data."""
 
@@ -289,7 +142,7 @@ class TrainingConfig:
         ),
         place=Place.RUN,
     )
-    optimizer: OptimizerConfig = OptimizerConfig()
+    optimizer: OptimizerConfig = OptimizerConfig()  # noqa: RUF009  it is frozen
     epochs: int = setting(
         10,
         Whole(1, MOST_EPOCHS),

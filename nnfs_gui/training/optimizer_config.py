@@ -1,0 +1,138 @@
+"""How the parameters follow their gradient: the settings of the optimizer and of its learning rate."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from nnfs_gui.settings import Choice, Condition, ConfigError, Number, Place, Switch, check, setting
+from nnfs_gui.training.schedules import Schedule
+from nnfs_gui.words import QT_TRANSLATE_NOOP
+
+BELOW_ONE = Number(0, 1, decimals=7, below_high=True)  # at 1, nothing new would come in
+
+
+class OptimizerKind(StrEnum):
+    SGD = "sgd"
+    RMSPROP = "rmsprop"
+    ADAM = "adam"
+
+
+@dataclass(frozen=True, slots=True)
+class OptimizerConfig:
+    """How the parameters follow their gradient. What needs another optimizer than `kind` does nothing."""
+
+    kind: OptimizerKind = setting(
+        OptimizerKind.ADAM,
+        Choice(
+            {
+                OptimizerKind.ADAM: QT_TRANSLATE_NOOP("Core", "Adam"),
+                OptimizerKind.RMSPROP: QT_TRANSLATE_NOOP("Core", "RMSprop"),
+                OptimizerKind.SGD: QT_TRANSLATE_NOOP("Core", "SGD"),
+            }
+        ),
+        name=QT_TRANSLATE_NOOP("Core", "optimizer"),
+        help=QT_TRANSLATE_NOOP("Core", "How the weights follow the gradient of the error."),
+        advice=QT_TRANSLATE_NOOP(
+            "Core",
+            "SGD takes plain steps; RMSprop and Adam give each weight a step size of its own, and rarely need tuning.",
+        ),
+        option="--optimizer",
+        place=Place.OPTIMIZER,
+    )
+    learning_rate: float = setting(
+        0.001,
+        Number(0, 100, above_low=True),
+        name=QT_TRANSLATE_NOOP("Core", "learning rate"),
+        help=QT_TRANSLATE_NOOP("Core", "How large each step against the error is."),
+        advice=QT_TRANSLATE_NOOP("Core", "Too high: the error jumps about or explodes. Too low: it falls very slowly."),
+        place=Place.FIRST,
+        changes_while_training=True,
+    )
+    schedule: Schedule = setting(
+        Schedule.CONSTANT,
+        Choice(
+            {
+                Schedule.CONSTANT: QT_TRANSLATE_NOOP("Core", "Constant"),
+                Schedule.COSINE: QT_TRANSLATE_NOOP("Core", "Cosine"),
+                Schedule.STEP: QT_TRANSLATE_NOOP("Core", "Steps"),
+            }
+        ),
+        name=QT_TRANSLATE_NOOP("Core", "schedule"),
+        help=QT_TRANSLATE_NOOP("Core", "How the learning rate changes in the course of the run."),
+        advice=QT_TRANSLATE_NOOP(
+            "Core",
+            "Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,\n"
+            "so that the last epochs settle instead of jumping about.",
+        ),
+        place=Place.OPTIMIZER,
+    )
+    momentum: float = setting(
+        0.0,
+        BELOW_ONE,
+        name=QT_TRANSLATE_NOOP("Core", "momentum"),
+        help=QT_TRANSLATE_NOOP("Core", "How much of the last step goes on into the next."),
+        advice=QT_TRANSLATE_NOOP("Core", "0.9 smooths the way and speeds it up; too near 1 overshoots."),
+        place=Place.OPTIMIZER,
+        needs=Condition("kind", OptimizerKind.SGD),
+    )
+    nesterov: bool = setting(
+        False,
+        Switch(),
+        name=QT_TRANSLATE_NOOP("Core", "Nesterov"),
+        help=QT_TRANSLATE_NOOP("Core", "Looks where the momentum is about to lead, and corrects the step from there."),
+        advice=QT_TRANSLATE_NOOP("Core", "Often a little faster."),
+        place=Place.OPTIMIZER,
+        needs=Condition("momentum"),
+    )
+    decay: float = setting(
+        0.9,
+        BELOW_ONE,
+        name=QT_TRANSLATE_NOOP("Core", "decay"),
+        help=QT_TRANSLATE_NOOP("Core", "How long RMSprop remembers the size of past gradients."),
+        advice=QT_TRANSLATE_NOOP("Core", "Nearer to 1 is steadier, lower reacts faster."),
+        place=Place.OPTIMIZER,
+        needs=Condition("kind", OptimizerKind.RMSPROP),
+    )
+    beta1: float = setting(
+        0.9,
+        BELOW_ONE,
+        name=QT_TRANSLATE_NOOP("Core", "beta 1"),
+        help=QT_TRANSLATE_NOOP("Core", "How long Adam remembers past gradients."),
+        advice=QT_TRANSLATE_NOOP("Core", "Nearer to 1 is smoother, lower reacts faster."),
+        place=Place.OPTIMIZER,
+        needs=Condition("kind", OptimizerKind.ADAM),
+    )
+    beta2: float = setting(
+        0.999,
+        BELOW_ONE,
+        name=QT_TRANSLATE_NOOP("Core", "beta 2"),
+        help=QT_TRANSLATE_NOOP("Core", "How long Adam remembers the size of past gradients."),
+        advice=QT_TRANSLATE_NOOP("Core", "Nearer to 1 gives steadier step sizes."),
+        place=Place.OPTIMIZER,
+        needs=Condition("kind", OptimizerKind.ADAM),
+    )
+    weight_decay: float = setting(
+        0.0,
+        Number(0, 1, step=0.0001, decimals=9),
+        name=QT_TRANSLATE_NOOP("Core", "weight decay"),
+        help=QT_TRANSLATE_NOOP("Core", "Pulls the weights towards zero at each step (L2), which keeps the network simple."),
+        advice=QT_TRANSLATE_NOOP("Core", "Too high: it can no longer learn. Too low: it may learn its images by heart."),
+        place=Place.OPTIMIZER,
+    )
+    gradient_clipping: float = setting(  # Pascanu et al. 2013
+        0.0,
+        Number(0, 1_000_000, step=0.1, decimals=6),
+        name=QT_TRANSLATE_NOOP("Core", "largest gradient"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none."
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Core", "About 1 can calm an error that jumps about or explodes. Too low: every step is shortened."
+        ),
+        option="--clip",
+        place=Place.OPTIMIZER,
+    )
+
+    def __post_init__(self) -> None:
+        check(self)
+        if self.kind is OptimizerKind.SGD and self.nesterov and self.momentum == 0:
+            raise ConfigError(QT_TRANSLATE_NOOP("Core", "Nesterov's look-ahead needs a momentum greater than 0."))
