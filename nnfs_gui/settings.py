@@ -188,13 +188,13 @@ def as_member(members: type[StrEnum], name: str, value: Any) -> StrEnum:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What another setting must be for a setting to count: `value`, or if that is None, not 0, off or absent."""
+    """What another setting must be for a setting to count: one of `values`, or without any, not 0, off or absent."""
 
     key: str
-    value: StrEnum | None = None
+    values: tuple[StrEnum, ...] = ()
 
     def is_met(self, value: Any) -> bool:
-        return bool(value) if self.value is None else bool(value == self.value)
+        return value in self.values if self.values else bool(value)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

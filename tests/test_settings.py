@@ -20,7 +20,7 @@ from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.trainer import Trainer
 
 every_setting = pytest.mark.parametrize("setting", SETTINGS.values(), ids=list(SETTINGS))
-OF_ONE_OPTIMIZER = [setting for setting in SETTINGS.values() if setting.conditions and setting.conditions[0].value]
+OF_ONE_OPTIMIZER = [setting for setting in SETTINGS.values() if setting.conditions and setting.conditions[0].values]
 NECESSARY = {"network.hidden", "loss", "precision"}  # without which a file holds no settings
 # so that, of the small run's epochs, some are worse than those before, and the last is not the best
 RESTLESS = {"optimizer.learning_rate": 1.0, "validation_share": 0.3, "epochs": 7}
@@ -28,7 +28,7 @@ RESTLESS = {"optimizer.learning_rate": 1.0, "validation_share": 0.3, "epochs": 7
 
 def spelled(config, setting):
     """Return the options that ask for a setting beside what it belongs to."""
-    needed = [SETTINGS[condition.key] for condition in setting.conditions if condition.value is not None]
+    needed = [SETTINGS[condition.key] for condition in setting.conditions if condition.values]
     values = [(other.option, value_at(config, other.key)) for other in needed]
     return [str(word) for pair in values for word in pair]
 
@@ -173,14 +173,14 @@ def test_an_option_out_of_range_is_refused_in_a_sentence(setting):
 
 
 @pytest.mark.parametrize(
-    "setting", [row for row in SETTINGS.values() if row.conditions and row.conditions[0].value], ids=str
+    "setting", [row for row in SETTINGS.values() if row.conditions and row.conditions[0].values], ids=str
 )
 def test_an_option_that_would_do_nothing_is_refused_by_what_it_belongs_to(setting):
-    owner = setting.conditions[0].value
-    other = next(kind for kind in OptimizerKind if kind != owner)
+    owners = setting.conditions[0].values
+    other = next(kind for kind in OptimizerKind if kind not in owners)
     value = [] if isinstance(another(setting), bool) else [another(setting)]
     said = refusal("train", "--optimizer", other, setting.option, *value)
-    assert f"{setting.option} belongs to the optimizer {owner}, but the optimizer is {other}." in said
+    assert f"{setting.option} belongs to the optimizer {' or '.join(owners)}, but the optimizer is {other}." in said
 
 
 # --- numbers as people write them -------------------------------------------------------------------------------------

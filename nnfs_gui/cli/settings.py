@@ -79,7 +79,8 @@ def _help(setting: Setting) -> str:
     """Return what an option does, how it is written, and what it goes with."""
     how = "Such as 128,64 or 128:tanh,64:relu; or none." if isinstance(setting.kind, Layers) else ""
     how = "A share such as 0.1, or 10%." if _is_share(setting) else how
-    with_others = [f"Only with {SETTINGS[other.key].option} {other.value}." for other in setting.conditions if other.value]
+    needed = [(SETTINGS[other.key].option, " or ".join(other.values)) for other in setting.conditions if other.values]
+    with_others = [f"Only with {option} {values}." for option, values in needed]
     return " ".join(filter(None, [setting.help, how, *with_others]))
 
 
@@ -127,8 +128,7 @@ def _refuse_idle(start: TrainingConfig, values: Mapping[str, Any]) -> None:
 
     for key, value in values.items():
         for condition in SETTINGS[key].conditions if value else ():
-            if condition.value is not None and not condition.is_met(value_of(condition.key)):
+            if condition.values and not condition.is_met(value_of(condition.key)):
                 choice, chosen = SETTINGS[condition.key].name, value_of(condition.key)
-                raise fail(
-                    f"{SETTINGS[key].option} belongs to the {choice} {condition.value}, but the {choice} is {chosen}."
-                )
+                needed = " or ".join(condition.values)
+                raise fail(f"{SETTINGS[key].option} belongs to the {choice} {needed}, but the {choice} is {chosen}.")

@@ -16,7 +16,7 @@ from nnfs_gui.data.augmentation import IMAGES_AT_ONCE
 from nnfs_gui.data.dataset import DIGITS, SPLIT_SEED
 from nnfs_gui.data.dataset_builder import ORDER_SEED
 from nnfs_gui.nn.network import rows_per_pass
-from nnfs_gui.settings import Condition, value_at
+from nnfs_gui.settings import value_at
 from nnfs_gui.training.config import SETTINGS, LossKind, OptimizerConfig, OptimizerKind, Schedule, TrainingConfig
 from nnfs_gui.training.trainer import AUGMENTATION_STREAM, ROWS_AT_ONCE, SHUFFLE_STREAM, WEIGHTS_STREAM
 
@@ -122,8 +122,8 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
     yield "BATCH_SIZE", config.batch_size
     yield "LEARNING_RATE", optimizer.learning_rate
     if _optimizer_class(optimizer)[0]:
-        own = (Condition("optimizer.kind", optimizer.kind),)
-        knobs = [setting.key for setting in SETTINGS.values() if setting.conditions == own]
+        needs = {key: setting.conditions for key, setting in SETTINGS.items() if len(setting.conditions) == 1}
+        knobs = [key for key, (need,) in needs.items() if need.key == "optimizer.kind" and need.is_met(optimizer.kind)]
         yield from ((key.rpartition(".")[2].upper(), value_at(config, key)) for key in knobs)
     if optimizer.weight_decay:
         yield "WEIGHT_DECAY", optimizer.weight_decay
@@ -152,7 +152,7 @@ def _optimizer_class(optimizer: OptimizerConfig) -> tuple[str, str]:
             return ("Nesterov", pieces.NESTEROV) if optimizer.nesterov else ("Momentum", pieces.MOMENTUM)
         case OptimizerKind.RMSPROP:
             return "RMSprop", pieces.RMSPROP
-        case OptimizerKind.ADAM:
+        case OptimizerKind.ADAM | OptimizerKind.ADAMW:
             return "Adam", pieces.ADAM
 
 
@@ -171,7 +171,7 @@ def _definitions(config: TrainingConfig, folder: str | None) -> Iterator[str]:
         yield text
     clips = bool(config.optimizer.gradient_clipping)
     step = {
-        "decay": pieces.DECAY if config.optimizer.weight_decay else "",
+        "decay": _decay(config.optimizer),
         "descend": pieces.DESCEND_WITH_MEMORY if name else pieces.DESCEND,
     }
     dense = Template(pieces.DENSE).substitute(
@@ -186,6 +186,13 @@ def _definitions(config: TrainingConfig, folder: str | None) -> Iterator[str]:
     if pieces.SCHEDULES[config.optimizer.schedule]:
         yield pieces.SCHEDULES[config.optimizer.schedule]
     yield pieces.PREDICT
+
+
+def _decay(optimizer: OptimizerConfig) -> str:
+    """Return the lines that pull the weights towards 0 before a step."""
+    if not optimizer.weight_decay:
+        return ""
+    return pieces.DECOUPLED_DECAY if optimizer.kind is OptimizerKind.ADAMW else pieces.DECAY
 
 
 def _reading(folder: str | None, mixes: bool, first_label: int, has_drawings: bool) -> Iterator[str]:

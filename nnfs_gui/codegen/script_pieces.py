@@ -126,6 +126,10 @@ MEMORY = "        self.weights_optimizer, self.bias_optimizer = $optimizer(), $o
 
 DECAY = "        weights_gradient += WEIGHT_DECAY * self.weights  # pulls large weights back\n"
 
+DECOUPLED_DECAY = """\
+        self.weights *= 1 - learning_rate * WEIGHT_DECAY  # apart from the step (Loshchilov and Hutter 2019)
+"""
+
 DESCEND = """\
         self.weights -= learning_rate * weights_gradient
         self.bias -= learning_rate * bias_gradient"""

@@ -107,6 +107,12 @@ class Network:
             if isinstance(layer, Dense):
                 layer.add_weight_decay(strength)
 
+    def scale_weights(self, factor: float) -> None:
+        """Multiply the weights of each Dense layer, in place; biases are left alone."""
+        for layer in self.layers:
+            if isinstance(layer, Dense):
+                layer.weights *= factor
+
     def logits(self, x: npt.ArrayLike) -> FloatArray:
         """Return what the softmax makes probabilities of, shape (batch, output_size), for x of shape (batch, input_size).
 

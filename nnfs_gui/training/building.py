@@ -49,5 +49,5 @@ def build_optimizer(config: OptimizerConfig) -> Optimizer:
             return SGD(config.learning_rate, momentum=config.momentum, nesterov=config.nesterov)
         case OptimizerKind.RMSPROP:
             return RMSprop(config.learning_rate, decay=config.decay)
-        case OptimizerKind.ADAM:
+        case OptimizerKind.ADAM | OptimizerKind.ADAMW:  # whose decay is apart from the step: see descend
             return Adam(config.learning_rate, beta1=config.beta1, beta2=config.beta2)

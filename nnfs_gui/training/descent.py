@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from nnfs_gui.nn import FloatArray, Network, Optimizer
-from nnfs_gui.training.config import OptimizerConfig
+from nnfs_gui.training.config import OptimizerConfig, OptimizerKind
 
 
 def descend(network: Network, optimizer: Optimizer, settings: OptimizerConfig) -> None:
@@ -18,7 +18,10 @@ def descend(network: Network, optimizer: Optimizer, settings: OptimizerConfig) -
         factor = clipping_factor(network.gradient, settings.gradient_clipping * scale)
         if factor != 1:
             network.gradient *= factor
-    if settings.weight_decay:
+    if settings.weight_decay and settings.kind is OptimizerKind.ADAMW:
+        # w <- w - rate decay w, apart from the step (Loshchilov and Hutter 2019, algorithm 2, with the rate for eta alpha)
+        network.scale_weights(1 - optimizer.learning_rate * settings.weight_decay)
+    elif settings.weight_decay:
         network.add_weight_decay(settings.weight_decay * scale)
     optimizer.step(network.parameters, network.gradient, scaled=True)
 

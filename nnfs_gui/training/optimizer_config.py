@@ -14,6 +14,7 @@ class OptimizerKind(StrEnum):
     SGD = "sgd"
     RMSPROP = "rmsprop"
     ADAM = "adam"
+    ADAMW = "adamw"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class OptimizerConfig:
         Choice(
             {
                 OptimizerKind.ADAM: QT_TRANSLATE_NOOP("Core", "Adam"),
+                OptimizerKind.ADAMW: QT_TRANSLATE_NOOP("Core", "AdamW"),
                 OptimizerKind.RMSPROP: QT_TRANSLATE_NOOP("Core", "RMSprop"),
                 OptimizerKind.SGD: QT_TRANSLATE_NOOP("Core", "SGD"),
             }
@@ -33,7 +35,8 @@ class OptimizerConfig:
         help=QT_TRANSLATE_NOOP("Core", "How the weights follow the gradient of the error."),
         advice=QT_TRANSLATE_NOOP(
             "Core",
-            "SGD takes plain steps; RMSprop and Adam give each weight a step size of its own, and rarely need tuning.",
+            "SGD takes plain steps; RMSprop and Adam give each weight a step size of its own, and rarely need tuning.\n"
+            "AdamW is Adam whose weight decay pulls at all weights alike, apart from their gradients.",
         ),
         option="--optimizer",
         place=Place.OPTIMIZER,
@@ -72,7 +75,7 @@ class OptimizerConfig:
         help=QT_TRANSLATE_NOOP("Core", "How much of the last step goes on into the next."),
         advice=QT_TRANSLATE_NOOP("Core", "0.9 smooths the way and speeds it up; too near 1 overshoots."),
         place=Place.OPTIMIZER,
-        needs=Condition("kind", OptimizerKind.SGD),
+        needs=Condition("kind", (OptimizerKind.SGD,)),
     )
     nesterov: bool = setting(
         False,
@@ -90,7 +93,7 @@ class OptimizerConfig:
         help=QT_TRANSLATE_NOOP("Core", "How long RMSprop remembers the size of past gradients."),
         advice=QT_TRANSLATE_NOOP("Core", "Nearer to 1 is steadier, lower reacts faster."),
         place=Place.OPTIMIZER,
-        needs=Condition("kind", OptimizerKind.RMSPROP),
+        needs=Condition("kind", (OptimizerKind.RMSPROP,)),
     )
     beta1: float = setting(
         0.9,
@@ -99,7 +102,7 @@ class OptimizerConfig:
         help=QT_TRANSLATE_NOOP("Core", "How long Adam remembers past gradients."),
         advice=QT_TRANSLATE_NOOP("Core", "Nearer to 1 is smoother, lower reacts faster."),
         place=Place.OPTIMIZER,
-        needs=Condition("kind", OptimizerKind.ADAM),
+        needs=Condition("kind", (OptimizerKind.ADAM, OptimizerKind.ADAMW)),
     )
     beta2: float = setting(
         0.999,
@@ -108,14 +111,18 @@ class OptimizerConfig:
         help=QT_TRANSLATE_NOOP("Core", "How long Adam remembers the size of past gradients."),
         advice=QT_TRANSLATE_NOOP("Core", "Nearer to 1 gives steadier step sizes."),
         place=Place.OPTIMIZER,
-        needs=Condition("kind", OptimizerKind.ADAM),
+        needs=Condition("kind", (OptimizerKind.ADAM, OptimizerKind.ADAMW)),
     )
     weight_decay: float = setting(
         0.0,
         Number(0, 1, step=0.0001, decimals=9),
         name=QT_TRANSLATE_NOOP("Core", "weight decay"),
         help=QT_TRANSLATE_NOOP("Core", "Pulls the weights towards zero at each step (L2), which keeps the network simple."),
-        advice=QT_TRANSLATE_NOOP("Core", "Too high: it can no longer learn. Too low: it may learn its images by heart."),
+        advice=QT_TRANSLATE_NOOP(
+            "Core",
+            "Too high: it can no longer learn. Too low: it may learn its images by heart.\n"
+            "0.0001 is usual; with AdamW, which multiplies it by the learning rate, 0.01.",
+        ),
         place=Place.OPTIMIZER,
     )
     gradient_clipping: float = setting(  # Pascanu et al. 2013

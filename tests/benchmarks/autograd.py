@@ -45,6 +45,7 @@ OPTIMIZERS = {
     "Nesterov": OptimizerConfig(OptimizerKind.SGD, 0.05, momentum=0.9, nesterov=True),
     "RMSprop": OptimizerConfig(OptimizerKind.RMSPROP, 0.001),
     "Adam": OptimizerConfig(OptimizerKind.ADAM, 0.001),
+    "AdamW": OptimizerConfig(OptimizerKind.ADAMW, 0.001),
 }
 REGULARISATIONS = {"none": (0.0, 0.0, 0.0), "decay": (0.01, 0.0, 0.0), "clipping": (0.0, 0.1, 0.0), "all": (0.01, 0.1, 0.1)}
 ACTIVATIONS = {
@@ -69,7 +70,8 @@ class Reference:
         self.weights = [torch.tensor(layer.weights.copy(), requires_grad=True) for layer in dense]
         self.biases = [torch.tensor(layer.bias.copy(), requires_grad=True) for layer in dense]
         settings = config.optimizer
-        groups = [{"params": self.weights, "weight_decay": settings.weight_decay}, {"params": self.biases}]
+        decay = settings.weight_decay
+        groups = [{"params": self.weights, "weight_decay": decay}, {"params": self.biases, "weight_decay": 0.0}]
         rate = settings.learning_rate
         match settings.kind:
             case OptimizerKind.SGD:
@@ -79,16 +81,21 @@ class Reference:
                 self.optimizer = torch.optim.RMSprop(groups, lr=rate, alpha=settings.decay, eps=1e-8)
             case OptimizerKind.ADAM:
                 self.optimizer = torch.optim.Adam(groups, lr=rate, betas=(settings.beta1, settings.beta2), eps=1e-8)
+            case OptimizerKind.ADAMW:
+                betas = settings.beta1, settings.beta2
+                self.optimizer = torch.optim.AdamW(groups, lr=rate, betas=betas, eps=1e-8)
         if memory.state is not None:
             self._remember(memory)
 
     def _remember(self, memory: Memory) -> None:
         """Give the optimizer what the program's remembers, which leaves a factor out of its means."""
         settings = self._config.optimizer
+        of_adam = [("exp_avg", 1 - settings.beta1), ("exp_avg_sq", 1 - settings.beta2)]
         names = {
             OptimizerKind.SGD: [("momentum_buffer", 1.0)],
             OptimizerKind.RMSPROP: [("square_avg", 1 - settings.decay)],
-            OptimizerKind.ADAM: [("exp_avg", 1 - settings.beta1), ("exp_avg_sq", 1 - settings.beta2)],
+            OptimizerKind.ADAM: of_adam,
+            OptimizerKind.ADAMW: of_adam,
         }[settings.kind]
         start = 0
         for tensor in self._every:

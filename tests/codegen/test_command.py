@@ -37,7 +37,12 @@ def share(most):
 BELOW_ONE = st.floats(0, 1, exclude_max=True, allow_subnormal=False)
 STRENGTHS = {key: row for key, row in SETTINGS.items() if key.startswith("augmentation.")}
 AUGMENTATIONS = st.builds(Augmentation, **{key.split(".")[1]: share(row.kind.high) for key, row in STRENGTHS.items()})
-KNOBS = {OptimizerKind.SGD: ["momentum"], OptimizerKind.RMSPROP: ["decay"], OptimizerKind.ADAM: ["beta1", "beta2"]}
+KNOBS = {
+    OptimizerKind.SGD: ["momentum"],
+    OptimizerKind.RMSPROP: ["decay"],
+    OptimizerKind.ADAM: ["beta1", "beta2"],
+    OptimizerKind.ADAMW: ["beta1", "beta2"],
+}
 NETWORKS = st.builds(
     NetworkConfig,
     st.lists(st.builds(HiddenLayer, st.integers(1, 200), st.sampled_from(ActivationKind)), max_size=4).map(tuple),

@@ -44,6 +44,8 @@ OPTIMIZERS = [
     OptimizerConfig(OptimizerKind.RMSPROP, 0.002, decay=0.95),
     OptimizerConfig(OptimizerKind.ADAM, 0.005, weight_decay=0.0001, gradient_clipping=0.2),
     OptimizerConfig(OptimizerKind.ADAM, 0.005, beta1=0.85, weight_decay=0.0001),
+    OptimizerConfig(OptimizerKind.ADAMW, 0.005, weight_decay=0.1),
+    OptimizerConfig(OptimizerKind.ADAMW, 0.005, weight_decay=0.2, gradient_clipping=0.2),
 ]
 AUGMENTATIONS = [None, Augmentation(), Augmentation(rotation=0, elastic=0, thickness=0)]
 

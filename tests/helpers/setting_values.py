@@ -18,7 +18,7 @@ def another(setting, config=None):
         case Switch():
             return not value
         case Choice() as kind:
-            return next(member for member in kind.labels if member != value)
+            return next(member for member in reversed(kind.labels) if member != value)  # neighbours may be nearly the same
         case Layers():
             return (HiddenLayer(7, ActivationKind.TANH), HiddenLayer(5))
         case Part() as kind:
@@ -50,7 +50,7 @@ def counting(setting, start=None):
         needed = SETTINGS[condition.key]
         has = value_at(start or TrainingConfig(), condition.key)
         if not condition.is_met(has):
-            values[condition.key] = another(needed) if condition.value is None else condition.value
+            values[condition.key] = condition.values[0] if condition.values else another(needed)
     return replaced(start or TrainingConfig(), values)
 
 

@@ -12,6 +12,7 @@ OPTIMIZERS = {
     "nesterov": OptimizerConfig(OptimizerKind.SGD, 0.1, momentum=0.8, nesterov=True),
     "rmsprop": OptimizerConfig(OptimizerKind.RMSPROP, 0.01),
     "adam": OptimizerConfig(OptimizerKind.ADAM, 0.01),
+    "adamw": OptimizerConfig(OptimizerKind.ADAMW, 0.01),
 }
 REGULARISATIONS = {  # weight decay, largest gradient, label smoothing
     "none": (0.0, 0.0, 0.0),

@@ -79,10 +79,11 @@ def test_same_generator_seed_builds_the_same_network():
 
 def test_optimizer_has_the_knobs_that_the_config_sets():
     numbers = {"learning_rate": 0.25, "momentum": 0.1, "nesterov": True, "decay": 0.2, "beta1": 0.3, "beta2": 0.4}
-    sgd, rmsprop, adam = (build_optimizer(OptimizerConfig(kind, **numbers)) for kind in OptimizerKind)
+    sgd, rmsprop, adam, adamw = (build_optimizer(OptimizerConfig(kind, **numbers)) for kind in OptimizerKind)
     assert isinstance(sgd, SGD)
     assert (sgd.learning_rate, sgd.momentum, sgd.nesterov) == (0.25, 0.1, True)
     assert isinstance(rmsprop, RMSprop)
     assert (rmsprop.learning_rate, rmsprop.decay) == (0.25, 0.2)
-    assert isinstance(adam, Adam)
-    assert (adam.learning_rate, adam.beta1, adam.beta2) == (0.25, 0.3, 0.4)
+    for one in (adam, adamw):
+        assert isinstance(one, Adam)
+        assert (one.learning_rate, one.beta1, one.beta2) == (0.25, 0.3, 0.4)

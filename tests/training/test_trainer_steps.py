@@ -9,7 +9,7 @@ from small_runs import final_parameters, network_config, sgd, small_config, smal
 from nnfs_gui.nn import Network
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.checkpoint import Checkpoint
-from nnfs_gui.training.config import LossKind, OptimizerConfig, Precision, Schedule
+from nnfs_gui.training.config import LossKind, OptimizerConfig, OptimizerKind, Precision, Schedule
 from nnfs_gui.training.events import TrainingDivergedError
 from nnfs_gui.training.trainer import Trainer
 
@@ -136,6 +136,26 @@ def test_learning_rate_set_by_the_user_is_what_the_schedule_multiplies():
     trainer.learning_rate = 0.3
     rates = [0.3 * (1 + math.cos(math.pi * epoch / 4)) / 2 for epoch in range(4)]
     expected = descend(trainer, 100, rates)
+    np.testing.assert_allclose(final_parameters(trainer), expected, rtol=0, atol=1e-12)
+
+
+def test_the_decay_of_adamw_shrinks_the_weights_by_the_rate_in_use_and_goes_past_the_gradient():
+    """Against algorithm 2 of Loshchilov and Hutter 2019, written out; the schedule multiplies both parts of a step."""
+    rule = OptimizerConfig(OptimizerKind.ADAMW, 0.05, Schedule.COSINE, weight_decay=0.3, gradient_clipping=0.4)
+    trainer = Trainer(small_config(**IN_ORDER, batch_size=25, epochs=2, optimizer=rule), DATASET)
+    layer = trainer.network.layers[0]
+    weights, bias = layer.weights.copy(), layer.bias.copy()
+    mean, square = np.zeros(weights.size + bias.size), np.zeros(weights.size + bias.size)
+    for step in range(8):
+        batch = slice(25 * (step % 4), 25 * (step % 4 + 1))
+        gradient = np.concatenate([part.ravel() for part in gradient_of(weights, bias, X[batch], Y[batch], 0)])
+        gradient *= min(1, 0.4 / np.linalg.norm(gradient))
+        mean, square = 0.9 * mean + 0.1 * gradient, 0.999 * square + 0.001 * gradient**2
+        change = mean / (1 - 0.9 ** (step + 1)) / (np.sqrt(square / (1 - 0.999 ** (step + 1))) + 1e-8)
+        rate = 0.05 * (1 + math.cos(math.pi * step / 8)) / 2
+        weights -= rate * (change[: weights.size].reshape(weights.shape) + 0.3 * weights)
+        bias -= rate * change[weights.size :]
+    expected = np.concatenate([weights.ravel(), bias])
     np.testing.assert_allclose(final_parameters(trainer), expected, rtol=0, atol=1e-12)
 
 

@@ -15,7 +15,7 @@ from enum import StrEnum
 from nnfs_gui.inspection.health.course import Course
 from nnfs_gui.inspection.health.remedies import Remedy, RemedyKind
 from nnfs_gui.nn import Initializer
-from nnfs_gui.training.config import Schedule
+from nnfs_gui.training.config import OptimizerKind, Schedule
 from nnfs_gui.training.evaluation import wilson_interval
 from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.training.working_rates import higher_rate, lower_rate, takes_steps_of_its_rate, working_rate
@@ -36,6 +36,7 @@ _RISEN_EPOCHS, _RISEN = 3, 1.1
 _TIMES_AS_MANY, _GAP = 10, 0.01  # mistakes on new images; of the accuracies
 _MOST, _WIDE_GAP = 0.9, 0.1  # of the images that train are read right; of the accuracies, however many mistakes
 _LEAST_DECAY, _MOST_DECAY = 3e-4, 3e-3
+_DECAY_OF_ADAMW = 100  # times as much, as it is multiplied by the learning rate
 _MORE_IMAGES = 10  # times as many
 _PLATEAU_EPOCHS, _PLATEAU = 6, 0.03  # the error of so many epochs differs by this share of it, at most
 _NARROW, _USUAL_WIDTH = 2, 64  # neurons for each class, and in a layer
@@ -233,8 +234,10 @@ def _against_overfitting(course: Course, best: EpochMetrics | None) -> tuple[Rem
         if (best.validation_accuracy or 0) >= (course.epochs[-1].validation_accuracy or 0):  # else it would read worse
             remedies.append(Remedy(RemedyKind.EPOCHS, best.epoch, config.epochs))
         decay = config.optimizer.weight_decay
-        if decay < _MOST_DECAY:
-            remedies.append(Remedy(RemedyKind.WEIGHT_DECAY, min(max(10 * decay, _LEAST_DECAY), _MOST_DECAY), decay))
+        scale = _DECAY_OF_ADAMW if config.optimizer.kind is OptimizerKind.ADAMW else 1
+        if decay < scale * _MOST_DECAY:
+            more = min(max(10 * decay, scale * _LEAST_DECAY), scale * _MOST_DECAY)
+            remedies.append(Remedy(RemedyKind.WEIGHT_DECAY, more, decay))
     return tuple(remedies)
 
 

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from nnfs_gui.inspection.steps.learner import NO_MEMORY, Learner, Memory
 from nnfs_gui.inspection.steps.walk import Walk
 from nnfs_gui.nn import SGD, Adam, Dense, FloatArray, Network, Optimizer, RMSprop
-from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.config import OptimizerKind, TrainingConfig
 from nnfs_gui.training.descent import clipping_factor
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
@@ -28,7 +28,7 @@ class Update:
     """What one step changes. Every vector has shape (parameter count,).
 
     `used` is the gradient that the optimizer gets: that of the loss, shortened by `clipping`, and with `decay` times each
-    weight added.
+    weight added, where that does not go a way of its own (`is_decoupled`).
     """
 
     optimizer: Optimizer  # after the step
@@ -38,6 +38,7 @@ class Update:
     gradient: FloatArray
     clipping: float  # what the gradient was multiplied by: 1 where it was short enough
     decay: float
+    is_decoupled: bool  # whether the decay shrinks the weights apart from the step, as AdamW's does
     used: FloatArray
     is_weight: npt.NDArray[np.bool_]  # whether a parameter is a weight, which decays, and no bias
 
@@ -53,10 +54,20 @@ class Update:
         if self.clipping != 1:
             shortened = float(self.gradient[place]) * self.clipping
             lines.append(Part(Text(QT_TRANSLATE_NOOP("Core", "shortened")), f"g × {self.clipping:.4g}", shortened))
-        if self.decay and self.is_weight[place]:
+        decays = self.decay and self.is_weight[place]
+        if decays and not self.is_decoupled:
             line = Text(QT_TRANSLATE_NOOP("Core", "with weight decay"))
             lines.append(Part(line, f"g + {self.decay:g} w", float(self.used[place])))
-        return (*lines, *self._optimizer_parts(place))
+        lines += self._optimizer_parts(place)
+        if decays and self.is_decoupled:
+            rate, step = self.optimizer.learning_rate, lines.pop()
+            pull = -rate * self.decay * float(self.before[place])
+            lines += [
+                Part(Text(QT_TRANSLATE_NOOP("Core", "the step of the gradient")), step.formula, step.value),
+                Part(Text(QT_TRANSLATE_NOOP("Core", "the pull of the weight decay")), f"−{rate:g} · {self.decay:g} w", pull),
+                _change("the sum of both", step.value + pull),
+            ]
+        return tuple(lines)
 
     def _optimizer_parts(self, place: int) -> list[Part]:
         g, state = float(self.used[place]), self._state_at(place)
@@ -89,6 +100,7 @@ def take_update(walk: Walk, network: Network, rules: TrainingConfig, memory: Mem
         walk.gradient,
         clipping_factor(walk.gradient, largest) if largest else 1.0,
         decay,
+        rules.optimizer.kind is OptimizerKind.ADAMW,
         learner.network.gradient / learner.optimizer.error_scale,
         _weights_among_parameters(network),
     )

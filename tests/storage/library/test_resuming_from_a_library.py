@@ -20,6 +20,7 @@ OPTIMIZERS = {
     "nesterov": {"kind": OptimizerKind.SGD, "momentum": 0.9, "nesterov": True},
     "rmsprop": {"kind": OptimizerKind.RMSPROP},
     "adam": {"kind": OptimizerKind.ADAM},
+    "adamw": {"kind": OptimizerKind.ADAMW},
 }
 assert {settings["kind"] for settings in OPTIMIZERS.values()} == set(OptimizerKind)
 

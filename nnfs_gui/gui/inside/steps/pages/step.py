@@ -24,6 +24,7 @@ _FORMULAS = {
     OptimizerKind.SGD: "w ← w − rate · {0}",
     OptimizerKind.RMSPROP: "w ← w − rate · g / (√s + ε)",
     OptimizerKind.ADAM: "w ← w − rate · m′ / (√v′ + ε)",
+    OptimizerKind.ADAMW: "w ← w − rate · (m′ / (√v′ + ε) + decay · w)",
 }
 assert set(_FORMULAS) == set(OptimizerKind)
 _LARGE = 0.3  # of the learning rate: a step that is large for its gradient
