@@ -218,6 +218,10 @@ class Setting:
         """The option that turns a switch off."""
         return f"--no-{self.option.removeprefix('--')}"
 
+    def is_chosen(self, config: Any) -> bool:
+        """Say whether a config has chosen what the setting belongs to, such as its optimizer."""
+        return all(need.is_met(value_at(config, need.key)) for need in self.conditions if need.values)
+
     def applies(self, value_of: Callable[[str], Any]) -> bool:
         """Say whether it counts beside the other settings, whose values are told by their keys."""
         return all(condition.is_met(value_of(condition.key)) for condition in self.conditions)

@@ -43,7 +43,7 @@ class Optimizer:
 
         With `scaled`, the gradient is already `error_scale` times the true one.
         """
-        if self.state is None or self.state.shape[1] != len(parameters):
+        if self.state is None or self.state.shape != (self.state_vectors, len(parameters)):
             self.state = aligned_zeros((self.state_vectors, len(parameters)), parameters.dtype)
             self.steps = 0
         bound = self._bound_to
@@ -97,6 +97,14 @@ class SGD(Optimizer):
         self.momentum = momentum
         self.nesterov = nesterov
         self.state_vectors = 1 if momentum else 0
+
+    def change(self, momentum: float, *, nesterov: bool) -> None:
+        """Go on with another momentum: with its memory where there is one, and where there is to be none, without it."""
+        self.momentum = momentum
+        self.nesterov = nesterov
+        self.state_vectors = 1 if momentum else 0
+        if not momentum:
+            self.state = None
 
     @property
     def error_scale(self) -> float:

@@ -42,6 +42,13 @@ def build_network(config: TrainingConfig, rng: np.random.Generator) -> Network:
     return Network(layers, dtype=config.precision)
 
 
+def change_optimizer(optimizer: Optimizer, config: OptimizerConfig) -> None:
+    """Let the optimizer of a run go on by these settings, as far as they may change while it trains."""
+    optimizer.learning_rate = config.learning_rate
+    if isinstance(optimizer, SGD):
+        optimizer.change(config.momentum, nesterov=config.nesterov)
+
+
 def build_optimizer(config: OptimizerConfig) -> Optimizer:
     """Make the optimizer of a run, with no steps behind it."""
     match config.kind:

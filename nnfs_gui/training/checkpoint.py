@@ -3,14 +3,20 @@
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Self
+from typing import Any, Self
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.nn import FloatArray, Network
+from nnfs_gui.settings import Switch, replaced, value_at
 from nnfs_gui.training.best_epoch import BestEpoch
-from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.config import SETTINGS, TrainingConfig
 
-_AUGMENTATION = "augmentation."  # before the names of its strengths
+_AUGMENTATION, _RATE = "augmentation", "optimizer.learning_rate"
+_NAMES = {  # among the numbers, of the settings that may change while a run trains, but for the augmentation's
+    key: key.rpartition(".")[2]
+    for key, row in SETTINGS.items()
+    if row.changes_while_training and key.partition(".")[0] != _AUGMENTATION
+}
 _BEST = "best"
 _OPTIMIZER = "optimizer"
 _NOT_REMEMBERED = ("learning_rate", "schedule", "weight_decay", "gradient_clipping")  # what is done beside its own rule
@@ -22,7 +28,8 @@ class Checkpoint:
 
     `arrays` holds "parameters", shape (parameter count,), and where there are some, "optimizer", the optimizer's state of
     shape (state vectors, parameter count), and "best", the parameters of the best epoch, all of the run's precision.
-    `numbers` holds the learning rate, the optimizer's steps, the augmentation's strengths, and the best epoch's figures.
+    `numbers` holds the settings that may change while a run trains, such as the learning rate and the augmentation's
+    strengths, the optimizer's steps, and the best epoch's figures.
 
     The random generators need no place here: what is random in an epoch is drawn from the seed and the epoch's number.
     """
@@ -35,39 +42,41 @@ class Checkpoint:
     def of(cls, network: Network, config: TrainingConfig, epoch: int = 0) -> Self:
         """Return where a run by this config begins with a network, whose parameters it shares, after so many epochs.
 
-        The optimizer has no memory yet; the learning rate and how images are changed are the config's.
+        The optimizer has no memory yet; what may change while a run trains is as in the config.
         """
-        numbers = {"learning_rate": config.optimizer.learning_rate, "optimizer_steps": 0}
-        return cls(epoch, numbers | augmentation_numbers(config.augmentation), {"parameters": network.parameters})
+        return cls(epoch, changing_numbers(config) | {"optimizer_steps": 0}, {"parameters": network.parameters})
 
     def for_other_settings(self, before: TrainingConfig, after: TrainingConfig) -> Self:
         """Return where another run by these settings goes on from here, after one by the settings `before`.
 
         The optimizer's memory is kept where it is of use, and the best epoch is not: that is sought among its own.
         """
-        numbers: dict[str, float] = {"learning_rate": after.optimizer.learning_rate, "optimizer_steps": 0}
+        numbers = changing_numbers(after) | {"optimizer_steps": 0}
         arrays = {"parameters": self.arrays["parameters"]}
         if keeps_memory(before, after):
             numbers["optimizer_steps"] = self.numbers["optimizer_steps"]
             arrays |= {name: array for name, array in self.arrays.items() if name == _OPTIMIZER}
-        return type(self)(self.epoch, numbers | augmentation_numbers(after.augmentation), arrays)
+        return type(self)(self.epoch, numbers, arrays)
 
     @property
     def augmentation(self) -> Augmentation | None:
         """How images were changed at the end of the epoch. Raises ValueError or TypeError if that is impossible."""
-        named = {name: value for name, value in self.numbers.items() if name.startswith(_AUGMENTATION)}
-        return Augmentation(**{name.removeprefix(_AUGMENTATION): value for name, value in named.items()}) if named else None
+        before = f"{_AUGMENTATION}."
+        named = {name: value for name, value in self.numbers.items() if name.startswith(before)}
+        return Augmentation(**{name.removeprefix(before): value for name, value in named.items()}) if named else None
 
     def settings(self, config: TrainingConfig) -> TrainingConfig:
         """Return the run's settings as they were at the end of the epoch: some may be changed while a run trains.
 
-        Raises KeyError, ValueError or TypeError if they are missing or impossible.
+        What is not told, as by an older version of which it could not change, is as in the config. Raises KeyError,
+        ValueError or TypeError if the learning rate is missing, or a setting is impossible.
         """
-        rate, augmentation = self.numbers["learning_rate"], self.augmentation
-        if (rate, augmentation) == (config.optimizer.learning_rate, config.augmentation):
+        values: dict[str, Any] = {_RATE: self.numbers[_NAMES[_RATE]], _AUGMENTATION: self.augmentation}
+        values |= {key: self.numbers[name] for key, name in _NAMES.items() if name in self.numbers}
+        if all(value_at(config, key) == value for key, value in values.items()):
             return config  # of a thousand runs hardly one was changed, and to check settings anew takes longest of all
-        optimizer = dataclasses.replace(config.optimizer, learning_rate=rate)
-        return dataclasses.replace(config, optimizer=optimizer, augmentation=augmentation)
+        switches = [key for key in values if isinstance(SETTINGS[key].kind, Switch)]
+        return replaced(config, values | {key: bool(values[key]) for key in switches})
 
     @property
     def best(self) -> BestEpoch | None:
@@ -87,12 +96,13 @@ def keeps_memory(before: TrainingConfig, after: TrainingConfig) -> bool:
 def augmentation_numbers(augmentation: Augmentation | None) -> dict[str, float]:
     """Return what stands for an augmentation among a checkpoint's numbers."""
     strengths = {} if augmentation is None else dataclasses.asdict(augmentation)
-    return {_AUGMENTATION + name: value for name, value in strengths.items()}
+    return {f"{_AUGMENTATION}.{name}": value for name, value in strengths.items()}
 
 
 def changing_numbers(config: TrainingConfig) -> dict[str, float]:
     """Return what stands among a checkpoint's numbers for the settings that may change while a run trains."""
-    return {"learning_rate": config.optimizer.learning_rate} | augmentation_numbers(config.augmentation)
+    numbers = {name: float(value_at(config, key)) for key, name in _NAMES.items()}
+    return numbers | augmentation_numbers(config.augmentation)
 
 
 def best_numbers(best: BestEpoch) -> dict[str, float]:

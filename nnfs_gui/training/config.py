@@ -295,9 +295,12 @@ class TrainingConfig:
         return replaced(self, {"network.inputs": dataset.inputs, "network.outputs": dataset.classes})
 
     def changed_as(self, other: "TrainingConfig") -> "TrainingConfig":
-        """Return these settings, but of those that may change while a run trains, the values that another config has."""
-        changing = [key for key, row in SETTINGS.items() if row.changes_while_training]
-        return replaced(self, {key: value_at(other, key) for key in changing})
+        """Return these settings, but of those that may change while a run trains, the values that another config has.
+
+        What belongs to another optimizer than the other config's says nothing there, and stays as it is.
+        """
+        changing = [row for row in SETTINGS.values() if row.changes_while_training]
+        return replaced(self, {row.key: value_at(other, row.key) for row in changing if row.is_chosen(other)})
 
     def can_become(self, other: "TrainingConfig") -> bool:
         """Say whether a run by these settings that goes on by others is still the same run.

@@ -76,6 +76,7 @@ class OptimizerConfig:
         advice=QT_TRANSLATE_NOOP("Core", "0.9 smooths the way and speeds it up; too near 1 overshoots."),
         place=Place.OPTIMIZER,
         needs=Condition("kind", (OptimizerKind.SGD,)),
+        changes_while_training=True,
     )
     nesterov: bool = setting(
         False,
@@ -85,6 +86,7 @@ class OptimizerConfig:
         advice=QT_TRANSLATE_NOOP("Core", "Often a little faster."),
         place=Place.OPTIMIZER,
         needs=Condition("momentum"),
+        changes_while_training=True,
     )
     decay: float = setting(
         0.9,
@@ -124,6 +126,7 @@ class OptimizerConfig:
             "0.0001 is usual; with AdamW, which multiplies it by the learning rate, 0.01.",
         ),
         place=Place.OPTIMIZER,
+        changes_while_training=True,
     )
     gradient_clipping: float = setting(  # Pascanu et al. 2013
         0.0,
@@ -137,6 +140,7 @@ class OptimizerConfig:
         ),
         option="--clip",
         place=Place.OPTIMIZER,
+        changes_while_training=True,
     )
 
     def __post_init__(self) -> None:

@@ -1,6 +1,5 @@
 """Trains a network, and yields what happens. Whoever drives it decides when to stop, to pause, and what to show."""
 
-import dataclasses
 import math
 from collections.abc import Callable, Generator, Iterator
 from time import perf_counter
@@ -11,8 +10,8 @@ from nnfs_gui.data.dataset import BatchBuffer, Dataset, Images, Indices, split_i
 from nnfs_gui.data.variation import Variation
 from nnfs_gui.nn import FloatArray
 from nnfs_gui.training.best_epoch import BestEpoch
-from nnfs_gui.training.building import LOSSES, build_network, build_optimizer
-from nnfs_gui.training.checkpoint import Checkpoint, augmentation_numbers, best_numbers
+from nnfs_gui.training.building import LOSSES, build_network, build_optimizer, change_optimizer
+from nnfs_gui.training.checkpoint import Checkpoint, best_numbers, changing_numbers
 from nnfs_gui.training.config import ConfigError, TrainingConfig
 from nnfs_gui.training.descent import descend
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
@@ -38,9 +37,9 @@ class Trainer:
     """One run of a config on a data set, up to the config's last epoch.
 
     It begins with newly drawn weights, or where the checkpoint `start` was taken, and each later step is then bit for bit
-    what it would have been in one go. `network` is trained in place; `first_epoch` is the one after `start`.
-    `learning_rate` and `augmentation` may be set at any time, from any thread, and hold from the next step on. Raises
-    ConfigError if the network's ends do not fit the images, or if the checkpoint is of another network or optimizer.
+    what it would have been in one go. `network` is trained in place; `first_epoch` is the one after `start`. `settings` are
+    those that hold now: the config's, but for what was changed under way. Raises ConfigError if the network's ends do not
+    fit the images, or if the checkpoint is of another network or optimizer.
     """
 
     def __init__(self, config: TrainingConfig, dataset: Dataset, start: Checkpoint | None = None) -> None:
@@ -48,18 +47,17 @@ class Trainer:
         training, self._validation = split_indices(len(dataset.train_images), config.validation_share)
         self._training = _with_repeats(training[: config.train_size], config, dataset)
         self.config = config
+        self.settings = config if start is None else _settings_at(start, config)
         self.dataset = dataset
         self.network = build_network(config, np.random.default_rng((config.seed, WEIGHTS_STREAM)))
-        self.optimizer = build_optimizer(config.optimizer)
-        self.learning_rate = config.optimizer.learning_rate
-        self.augmentation = config.augmentation
+        self.optimizer = build_optimizer(self.settings.optimizer)
         self._best: BestEpoch | None = None
         self.start = start
         if start is not None:
             self._restore(start)
         self.first_epoch = 1 if start is None else start.epoch + 1
         self.last_epoch = config.epochs
-        self._told = self._settings  # of whose change nothing is to be told
+        self._told = self._obeyed = self.settings  # those that were told of, and those that the optimizer goes by
         self._loss = LOSSES[config.loss]()
         self._rows = min(config.batch_size, self.network.rows_per_pass, len(self._training))
         self._sum = np.zeros_like(self.network.gradient) if config.batch_size > self._rows else None
@@ -87,10 +85,9 @@ class Trainer:
     def change_settings(self, config: TrainingConfig) -> None:
         """Train by these settings from the next slice on, as far as they may change while a run trains.
 
-        May be called in another thread: each value is handed over whole, so no lock is needed.
+        May be called in another thread: they are handed over whole, so no lock is needed.
         """
-        self.learning_rate = config.optimizer.learning_rate
-        self.augmentation = config.augmentation
+        self.settings = self.config.changed_as(config)
 
     def set_watched(self, watched: bool) -> None:
         """Say whether somebody looks at the network as it learns; else there are few snapshots within an epoch.
@@ -146,8 +143,7 @@ class Trainer:
 
         Raises TrainingDivergedError as `snapshot` does.
         """
-        numbers = {"learning_rate": self.learning_rate, "optimizer_steps": self.optimizer.steps}
-        numbers |= augmentation_numbers(self.augmentation)
+        numbers = changing_numbers(self._obey()) | {"optimizer_steps": self.optimizer.steps}
         arrays = {"parameters": self.snapshot()}
         if self.optimizer.state is not None:
             arrays["optimizer"] = self.optimizer.state.copy()
@@ -172,19 +168,13 @@ class Trainer:
         """How many images it validates on."""
         return len(self._validation)
 
-    @property
-    def _settings(self) -> TrainingConfig:
-        """The settings that hold now."""
-        optimizer = dataclasses.replace(self.config.optimizer, learning_rate=self.learning_rate)
-        return dataclasses.replace(self.config, optimizer=optimizer, augmentation=self.augmentation)
-
     def _take_change(self) -> SettingsChanged | None:
         """Return how the settings differ from those that were told of, once; None if they do not."""
-        before = self._told
-        if (self.learning_rate, self.augmentation) == (before.optimizer.learning_rate, before.augmentation):
+        before, now = self._told, self.settings
+        if now == before:
             return None
-        self._told = self._settings
-        return SettingsChanged(self._place, before, self._told)
+        self._told = now
+        return SettingsChanged(self._place, before, now)
 
     def _restore(self, checkpoint: Checkpoint) -> None:
         """Stand where the checkpoint was taken. Raises ConfigError if it is that of another network or optimizer."""
@@ -195,12 +185,17 @@ class Trainer:
                     raise ValueError(f"{name} has shape {array.shape} and type {array.dtype}")
             parameters[:] = checkpoint.arrays["parameters"]
             self.optimizer.restore(int(checkpoint.numbers["optimizer_steps"]), checkpoint.arrays.get("optimizer"))
-            self.learning_rate = checkpoint.numbers["learning_rate"]
-            self.augmentation = checkpoint.augmentation
             self._best = checkpoint.best
         except (KeyError, ValueError, TypeError) as error:
-            misfit = QT_TRANSLATE_NOOP("Core", "The checkpoint of epoch {epoch} does not fit the settings: {reason}.")
-            raise ConfigError(Text(misfit, epoch=checkpoint.epoch, reason=error)) from error
+            raise _misfit(checkpoint, error) from error
+
+    def _obey(self) -> TrainingConfig:
+        """Let the optimizer go by the settings that hold now, and return them."""
+        settings = self.settings
+        if self._obeyed is not settings:
+            self._obeyed = settings
+            change_optimizer(self.optimizer, settings.optimizer)
+        return settings
 
     def _train_slice(self, passes: Iterator[None]) -> bool:
         """Train until the slice's time is up, or the epoch's images are; say whether there are more."""
@@ -221,7 +216,8 @@ class Trainer:
         return more
 
     def _diverged(self, what: Text) -> TrainingDivergedError:
-        rate = self.learning_rate
+        settings = self.settings
+        rate = settings.optimizer.learning_rate
         return TrainingDivergedError(
             QT_TRANSLATE_NOOP(
                 "Core",
@@ -230,7 +226,7 @@ class Trainer:
             ),
             what=what,
             epoch=self._epoch_number,
-            better=lower_rate(self.config.optimizer, self.config.batch_size, rate),
+            better=lower_rate(settings.optimizer, settings.batch_size, rate),
             rate=rate,
         )
 
@@ -243,6 +239,7 @@ class Trainer:
         several = self.config.batch_size * self._batches_at_once
         for start in range(0, len(order), several):
             batches = order[start : start + several]
+            self._obey()  # at the start of a batch, within which a step is not to change its kind
             for first in range(0, len(batches), len(self._outputs)):
                 some = batches[first : first + len(self._outputs)]
                 inputs, targets, labels = self._buffer.fill(some, self._change(some))
@@ -260,15 +257,15 @@ class Trainer:
 
     def _change(self, indices: Indices) -> Callable[[Images, FloatArray], object] | None:
         """Return what makes the network's inputs from the images of a batch, or None where they stay as they are."""
-        strengths, variation, randomness = self.augmentation, self._variation, self._randomness
+        strengths, variation, randomness = self.settings.augmentation, self._variation, self._randomness
         if strengths is None:
             return None
         return lambda images, inputs: variation.vary(indices, images, strengths, randomness, inputs)
 
     def _learn(self, inputs: FloatArray, targets: FloatArray) -> FloatArray:
         """Send some images through and back, which leaves their gradient in the network; return the outputs."""
-        schedule = self.config.optimizer.schedule
-        self.optimizer.learning_rate = self.learning_rate * schedule.factor(self._steps / self._steps_in_all)
+        rule = self.settings.optimizer
+        self.optimizer.learning_rate = rule.learning_rate * rule.schedule.factor(self._steps / self._steps_in_all)
         outputs = self.network.forward(inputs)
         self._epoch.loss_sum += self._loss.forward(outputs, targets) * len(inputs)
         self._epoch.images += len(inputs)
@@ -277,7 +274,7 @@ class Trainer:
 
     def _step(self) -> None:
         """Change the parameters by the gradient of a batch."""
-        descend(self.network, self.optimizer, self.config.optimizer)
+        descend(self.network, self.optimizer, self.settings.optimizer)
         self._steps += 1
 
     def _accumulate(self, total: FloatArray, share: float, completes_batch: bool) -> None:
@@ -322,9 +319,22 @@ class Trainer:
             train_accuracy=self._epoch.correct / self._epoch.images,
             validation_loss=validation.loss if validation else None,
             validation_accuracy=validation.accuracy if validation else None,
-            learning_rate=self.learning_rate,
+            learning_rate=self.settings.optimizer.learning_rate,
             seconds=self._epoch.seconds,
         )
+
+
+def _settings_at(start: Checkpoint, config: TrainingConfig) -> TrainingConfig:
+    """Return the settings of a run where a checkpoint of it was taken. Raises ConfigError if they are impossible."""
+    try:
+        return start.settings(config)
+    except (KeyError, ValueError, TypeError) as error:
+        raise _misfit(start, error) from error
+
+
+def _misfit(checkpoint: Checkpoint, reason: Exception) -> ConfigError:
+    misfit = QT_TRANSLATE_NOOP("Core", "The checkpoint of epoch {epoch} does not fit the settings: {reason}.")
+    return ConfigError(Text(misfit, epoch=checkpoint.epoch, reason=reason))
 
 
 def _with_repeats(indices: Indices, config: TrainingConfig, dataset: Dataset) -> Indices:

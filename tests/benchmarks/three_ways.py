@@ -342,11 +342,11 @@ class User:
         for time in range(_WARM_UP + times):
             self.hold()
             trainer = self.gate.trainer
-            rate = trainer.learning_rate
+            rate = trainer.settings.optimizer.learning_rate
             use = Use(self.tracer, trainer)
             self.tracer.begin(use)
             (box.stepUp if time % 2 else box.stepDown)()
-            wait_until(lambda trainer=trainer, rate=rate: trainer.learning_rate != rate)
+            wait_until(lambda trainer=trainer, rate=rate: trainer.settings.optimizer.learning_rate != rate)
             told = len(self.tracer.entries)
             self.wait_for_quiet()
             after = len(self.tracer.entries)

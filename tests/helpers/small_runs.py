@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from nnfs_gui.data.dataset import Dataset, DrawnImages
+from nnfs_gui.settings import replaced
 from nnfs_gui.training.config import (
     HiddenLayer,
     NetworkConfig,
@@ -52,6 +53,12 @@ def small_config(**changes):
 
 def epoch_results(trainer):
     return [event for event in trainer.run() if isinstance(event, EpochResult)]
+
+
+def change(trainer, **values):
+    """Change settings of a run under way, by their keys with __ for the point."""
+    keyed = {key.replace("__", "."): value for key, value in values.items()}
+    trainer.change_settings(replaced(trainer.settings, keyed))
 
 
 def final_parameters(trainer):

@@ -2,7 +2,7 @@ import math
 
 import numpy as np
 import pytest
-from small_runs import FROZEN, epoch_results, final_parameters, sgd, small_config, small_dataset
+from small_runs import FROZEN, change, epoch_results, final_parameters, sgd, small_config, small_dataset
 
 from nnfs_gui.data.dataset import split_indices
 from nnfs_gui.nn import CrossEntropy
@@ -175,7 +175,7 @@ def test_learning_rate_set_between_epochs_holds_from_then_on():
     for event in trainer.run():
         if isinstance(event, EpochResult):
             results.append(event)
-            trainer.learning_rate = [1e-300, 1e-300, 0.1, 0.1][event.metrics.epoch - 1]
+            change(trainer, optimizer__learning_rate=[1e-300, 1e-300, 0.1, 0.1][event.metrics.epoch - 1])
     first, second, third, fourth = (result.snapshot for result in results)
     np.testing.assert_array_equal(first, second)
     np.testing.assert_array_equal(second, third)
@@ -187,7 +187,7 @@ def test_learning_rate_set_within_an_epoch_holds_from_the_next_slice_on(every_pa
     trainer = Trainer(small_config(epochs=1), DATASET)
     run = trainer.run()
     next(run)
-    trainer.learning_rate = 1e-300
+    change(trainer, optimizer__learning_rate=1e-300)
     changed = trainer.network.parameters.copy()
     list(run)
     np.testing.assert_array_equal(trainer.network.parameters, changed)

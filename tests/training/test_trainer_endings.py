@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from small_runs import FROZEN, epoch_results, final_parameters, sgd, small_config, small_dataset
+from small_runs import FROZEN, change, epoch_results, final_parameters, sgd, small_config, small_dataset
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import split_indices
@@ -103,7 +103,7 @@ def test_augmentation_can_be_switched_off_in_the_middle_of_a_run():
     for event in trainer.run():
         if isinstance(event, EpochResult):
             losses.append(event.metrics.train_loss)
-            trainer.augmentation = None
+            change(trainer, augmentation=None)
     (plain, _) = (
         result.metrics.train_loss for result in epoch_results(Trainer(replace(config, augmentation=None), DATASET))
     )
@@ -162,6 +162,6 @@ def test_a_run_resumed_from_a_checkpoint_ends_bit_for_bit_as_if_it_had_not_stopp
 
 def test_a_checkpoint_remembers_how_images_were_changed_when_it_was_taken():
     trainer = Trainer(small_config(augmentation=None), DATASET)
-    trainer.augmentation = Augmentation(rotation=3)
+    change(trainer, augmentation=Augmentation(rotation=3))
     next(event for event in trainer.run() if isinstance(event, EpochResult))
-    assert Trainer(small_config(), DATASET, start=trainer.checkpoint()).augmentation == Augmentation(rotation=3)
+    assert Trainer(small_config(), DATASET, start=trainer.checkpoint()).settings.augmentation == Augmentation(rotation=3)

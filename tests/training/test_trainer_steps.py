@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from small_runs import final_parameters, network_config, sgd, small_config, small_dataset
+from small_runs import change, final_parameters, network_config, sgd, small_config, small_dataset
 
 from nnfs_gui.nn import Network
 from nnfs_gui.training.building import build_network
@@ -133,7 +133,7 @@ def test_cosine_schedule_falls_within_an_epoch():
 def test_learning_rate_set_by_the_user_is_what_the_schedule_multiplies():
     config = small_config(**IN_ORDER, batch_size=100, epochs=4, optimizer=sgd(0.5, schedule=Schedule.COSINE))
     trainer = Trainer(config, DATASET)
-    trainer.learning_rate = 0.3
+    change(trainer, optimizer__learning_rate=0.3)
     rates = [0.3 * (1 + math.cos(math.pi * epoch / 4)) / 2 for epoch in range(4)]
     expected = descend(trainer, 100, rates)
     np.testing.assert_allclose(final_parameters(trainer), expected, rtol=0, atol=1e-12)

@@ -94,7 +94,7 @@ def test_images_can_be_changed_from_the_middle_of_a_run_on(folds, qtbot, trainer
     assert user.find("augment").isEnabled()
     user.find("augment").click()
     (trainer,) = trainers
-    qtbot.waitUntil(lambda: trainer.augmentation == Augmentation())
+    qtbot.waitUntil(lambda: trainer.settings.augmentation == Augmentation())
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
     assert user.session.newest.config.augmentation == Augmentation()

@@ -15,7 +15,7 @@ from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.setup.widgets.layers_editor import LayersEditor
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.inspection.runs.comparison import differing_settings
-from nnfs_gui.settings import Number, Part, Place, Whole, value_at
+from nnfs_gui.settings import Number, Part, Place, Whole, replaced, value_at
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 
 NUMBERS = [setting for setting in SETTINGS.values() if isinstance(setting.kind, (Whole, Number))]
@@ -109,11 +109,12 @@ def test_while_a_run_trains_only_what_may_change_can_be_changed(panel):
 
 
 def test_what_may_change_while_a_run_trains_is_changed_in_its_settings(user, qtbot):
-    start = replace(TrainingConfig(), epochs=1000, train_size=2000, augmentation=Augmentation())
-    user.window.findChild(SetupPanel).set_config(start)
     changing = [
         setting for setting in SETTINGS.values() if setting.changes_while_training and not isinstance(setting.kind, Part)
     ]
+    chosen = {need.key: need.values[0] for setting in changing for need in setting.conditions if need.values}
+    start = replace(TrainingConfig(), epochs=1000, train_size=2000, augmentation=Augmentation())
+    user.window.findChild(SetupPanel).set_config(replaced(start, chosen))
     with qtbot.waitSignal(user.session.epoch_finished):
         user.press("trainAction")
     for setting in changing:

@@ -12,6 +12,7 @@ from nnfs_gui.inspection.health.findings import FindingKind, find
 from nnfs_gui.inspection.health.layer_health import ImageCounts, count_images, examine, make_probe, probe_error
 from nnfs_gui.inspection.health.remedies import Remedy, RemedyKind
 from nnfs_gui.nn import Initializer
+from nnfs_gui.settings import replaced
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import (
     ActivationKind,
@@ -67,9 +68,10 @@ def run(dataset, config, rates=None):
         if isinstance(event, EpochResult):
             epochs.append(event.metrics)
             layers = examine(trainer.network.copy(), config.loss, probe, before)
-            now = replace(config, optimizer=replace(config.optimizer, learning_rate=trainer.learning_rate))
+            now = trainer.settings
             courses.append(Course(now, tuple(epochs), layers, first_error=first_error, images=counts))
-            trainer.learning_rate = (rates or {}).get(event.metrics.epoch, trainer.learning_rate)
+            rate = (rates or {}).get(event.metrics.epoch, now.optimizer.learning_rate)
+            trainer.change_settings(replaced(now, {"optimizer.learning_rate": rate}))
             before, checkpoint = event.snapshot, trainer.checkpoint()
     return Situation(tuple(courses), checkpoint)
 

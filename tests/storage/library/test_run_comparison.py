@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 import numpy as np
 import pytest
 from recorded_runs import DATASET, drive, record
-from small_runs import small_config
+from small_runs import change, small_config
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.inspection.runs.comparison import mcnemar
@@ -61,7 +61,7 @@ def test_an_opened_run_has_the_settings_that_held_at_its_end(library):
     config = small_config(epochs=1)
     trainer, run = record(library, config)
     metrics = replace(library.runs.epochs(run.id)[0], epoch=2)
-    trainer.learning_rate, trainer.augmentation = 0.5, Augmentation()
+    change(trainer, optimizer__learning_rate=0.5, augmentation=Augmentation())
     library.writer.reopen(run.id, config, 1)
     library.writer.record_epochs(run.id, [metrics], [replace(trainer.checkpoint(), epoch=2)])
     opened = open_run(library, run.id)
@@ -72,7 +72,7 @@ def test_an_opened_run_has_the_settings_that_held_at_its_end(library):
 def test_settings_that_were_changed_while_a_run_trained_are_told_wherever_its_settings_are(library):
     plain, changed = record(library)[1].id, record(library, until=1)[1].id
     trainer = Trainer(small_config(), DATASET, start=library.runs.checkpoint(changed))
-    trainer.learning_rate, trainer.augmentation = 0.05, Augmentation()
+    change(trainer, optimizer__learning_rate=0.05, augmentation=Augmentation())
     drive(trainer, library, run_id=changed)
     run = library.runs.get(changed)
     assert run.config == open_run(library, changed).config
@@ -93,7 +93,7 @@ def test_a_run_whose_images_were_varied_from_some_epoch_on_differs_from_one_that
     trainer = Trainer(small_config(), DATASET)
     for event in recorded_run(trainer, library):
         if isinstance(event, EpochResult):
-            trainer.augmentation = Augmentation()
+            change(trainer, augmentation=Augmentation())
     record(library, run_id=event.run_id)  # which goes on, and still knows how it began
     settings = compare_runs(library, [always, event.run_id], DATASET).settings
     assert set(settings) == {f"augmentation.{name}" for name in asdict(Augmentation())}
@@ -102,10 +102,10 @@ def test_a_run_whose_images_were_varied_from_some_epoch_on_differs_from_one_that
 
 def test_a_rate_that_was_changed_and_changed_back_is_told(library):
     trainer = Trainer(small_config(), DATASET)
-    rate = trainer.learning_rate
+    rate = trainer.settings.optimizer.learning_rate
     for event in recorded_run(trainer, library):
         if isinstance(event, EpochResult):
-            trainer.learning_rate = rate / 2 if event.metrics.epoch == 1 else rate
+            change(trainer, optimizer__learning_rate=rate / 2 if event.metrics.epoch == 1 else rate)
     assert library.runs.get(event.run_id).changed
     courses = compare_runs(library, [event.run_id], DATASET).settings
     assert courses == {"optimizer.learning_rate": ((rate, rate / 2, rate),)}
