@@ -1,0 +1,1 @@
+"""What experiments have shown: candidates with their intervals, and which settings mattered."""
