@@ -18,7 +18,7 @@ from nnfs_gui.data.dataset_builder import ORDER_SEED
 from nnfs_gui.nn.network import rows_per_pass
 from nnfs_gui.settings import value_at
 from nnfs_gui.training.config import SETTINGS, LossKind, OptimizerConfig, OptimizerKind, Schedule, TrainingConfig
-from nnfs_gui.training.trainer import AUGMENTATION_STREAM, ROWS_AT_ONCE, SHUFFLE_STREAM, WEIGHTS_STREAM
+from nnfs_gui.training.trainer import AUGMENTATION_STREAM, DROPOUT_STREAM, ROWS_AT_ONCE, SHUFFLE_STREAM, WEIGHTS_STREAM
 
 SUFFIX = ".py"
 _LONGEST_LINE = 110
@@ -131,6 +131,8 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
         yield "CLIPPING", f"{optimizer.gradient_clipping}  # the largest norm that a gradient may have"
     if config.label_smoothing:
         yield "SMOOTHING", f"{config.label_smoothing}  # the share of each target that is spread over every {kind}"
+    if _drops_out(config):
+        yield "DROPOUT", f"{config.dropout}  # the share of the hidden neurons that each step leaves out"
     if config.patience:
         yield "PATIENCE", f"{config.patience}  # epochs without a better one, after which it stops"
     if config.augmentation is not None:
@@ -141,6 +143,10 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
                 yield name.upper(), f"{value}  # {comments[name]}" if name in comments else value
     yield "SEED", config.seed
     yield "DTYPE", f"np.{config.precision}"
+
+
+def _drops_out(config: TrainingConfig) -> bool:
+    return bool(config.dropout and config.network.hidden)
 
 
 def _optimizer_class(optimizer: OptimizerConfig) -> tuple[str, str]:
@@ -182,6 +188,8 @@ def _definitions(config: TrainingConfig, folder: str | None) -> Iterator[str]:
     yield dense + Template(_DESCEND_LATER).substitute(step) if clips else dense
     for activation in dict.fromkeys(layer.activation for layer in config.network.hidden):
         yield textwrap.dedent(activation.row.script).rstrip(" ")
+    if _drops_out(config):
+        yield pieces.DROPOUT
     yield pieces.LOSSES[config.loss]
     if pieces.SCHEDULES[config.optimizer.schedule]:
         yield pieces.SCHEDULES[config.optimizer.schedule]
@@ -271,6 +279,8 @@ def _layers(config: TrainingConfig) -> Iterator[str]:
         yield f"Dense({inputs}, {outputs})"
         if layer is not None:
             yield f"{type(layer.activation.row.layer()).__name__}()"
+            if config.dropout:
+                yield "Dropout()"
     if config.loss is LossKind.MSE:
         yield "Softmax()"
 
@@ -287,6 +297,10 @@ def _epoch(config: TrainingConfig) -> Iterator[str]:
         yield f"rng = np.random.default_rng((SEED, {AUGMENTATION_STREAM}, epoch))"
         yield f"groups = np.split(order, {_group_starts(config)})"
         yield "changed = np.concatenate([distort(images[group], rng) for group in groups])"
+    if _drops_out(config):
+        yield "dropouts = [layer for layer in network if isinstance(layer, Dropout)]"
+        yield "for place, layer in enumerate(dropouts):"
+        yield f"    layer.rng = np.random.default_rng((SEED, {DROPOUT_STREAM}, epoch, place))"
     yield "error = 0"
     yield "for start in range(0, len(order), BATCH_SIZE):"
     yield "    batch = order[start : start + BATCH_SIZE]"
@@ -303,6 +317,9 @@ def _epoch(config: TrainingConfig) -> Iterator[str]:
     yield f"        gradient = layer.backward(gradient, {rate})"
     if config.optimizer.gradient_clipping:
         yield from textwrap.indent(Template(_CLIP).substitute(rate=rate), "    ").splitlines()
+    if _drops_out(config):
+        yield "for layer in dropouts:"
+        yield "    layer.rng = None"
     if not config.validation_share:
         yield 'print(f"{epoch}/{EPOCHS}, error={error / len(order)}")'
         return

@@ -94,6 +94,22 @@ $decay$descend
         return input_gradient
 '''
 
+DROPOUT = '''
+class Dropout:
+    """Leaves out some numbers at random, and makes the others larger for it (Srivastava et al. 2014)."""
+
+    rng = None  # without it, all of them stay: only training leaves some out
+
+    def forward(self, x):
+        self.factor = np.ones_like(x)
+        if self.rng is not None:
+            self.factor[:] = (self.rng.random(x.shape, np.float32) >= DROPOUT) / (1 - DROPOUT)
+        return x * self.factor
+
+    def backward(self, output_gradient, learning_rate):
+        return output_gradient * self.factor
+'''
+
 PREDICT = """
 # --- the training
 

@@ -3,6 +3,7 @@
 from nnfs_gui.nn import activations
 from nnfs_gui.nn.activation_kinds import ActivationKind
 from nnfs_gui.nn.activations import *  # noqa: F403  each of them, and those that will be added
+from nnfs_gui.nn.dropout import Dropout, ThinnedNetwork
 from nnfs_gui.nn.layers import Dense, FloatArray, Initializer, Layer
 from nnfs_gui.nn.losses import CrossEntropy, Loss, MeanSquaredError, mse, mse_prime
 from nnfs_gui.nn.network import Network
@@ -15,6 +16,7 @@ __all__ = [
     "Adam",
     "CrossEntropy",
     "Dense",
+    "Dropout",
     "FloatArray",
     "Initializer",
     "Layer",
@@ -24,6 +26,7 @@ __all__ = [
     "Optimizer",
     "RMSprop",
     "Softmax",
+    "ThinnedNetwork",
     "mse",
     "mse_prime",
 ]

@@ -174,6 +174,21 @@ class TrainingConfig:
         advice=QT_TRANSLATE_NOOP("Core", "0.05 can help on hard images; too high, and it is sure of nothing."),
         place=Place.RUN,
     )
+    dropout: float = setting(  # Srivastava et al. 2014
+        0.0,
+        Number(0, 0.95, step=0.1),
+        name=QT_TRANSLATE_NOOP("Core", "dropout"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "The share of each hidden layer's neurons that is left out at random in each step, while it trains."
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Core",
+            "0.2 to 0.5 keeps a large network from learning by heart; it takes more epochs.\n"
+            "As all neurons answer and validate, the training error may well lie above the validation error.",
+        ),
+        place=Place.RUN,
+        changes_while_training=True,
+    )
     train_size: int | None = setting(
         None,
         Whole(1, 1_000_000_000, step=1000, none=QT_TRANSLATE_NOOP("Core", "All")),

@@ -8,7 +8,7 @@ import numpy as np
 
 from nnfs_gui.data.dataset import BatchBuffer, Dataset, Images, Indices, split_indices
 from nnfs_gui.data.variation import Variation
-from nnfs_gui.nn import FloatArray
+from nnfs_gui.nn import FloatArray, ThinnedNetwork
 from nnfs_gui.training.best_epoch import BestEpoch
 from nnfs_gui.training.building import LOSSES, build_network, build_optimizer, change_optimizer
 from nnfs_gui.training.checkpoint import Checkpoint, best_numbers, changing_numbers
@@ -30,7 +30,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 ROWS_AT_ONCE = 64  # as float32 a fifth of a 1 MB cache
 
 # Each use of randomness has a stream of its own: more epochs or another shuffle leave the first weights as they are.
-WEIGHTS_STREAM, SHUFFLE_STREAM, AUGMENTATION_STREAM = range(3)
+WEIGHTS_STREAM, SHUFFLE_STREAM, AUGMENTATION_STREAM, DROPOUT_STREAM = range(4)
 
 
 class Trainer:
@@ -50,6 +50,7 @@ class Trainer:
         self.settings = config if start is None else _settings_at(start, config)
         self.dataset = dataset
         self.network = build_network(config, np.random.default_rng((config.seed, WEIGHTS_STREAM)))
+        self._thinned = ThinnedNetwork(self.network)
         self.optimizer = build_optimizer(self.settings.optimizer)
         self._best: BestEpoch | None = None
         self.start = start
@@ -236,6 +237,7 @@ class Trainer:
         if self.config.shuffle:
             order = np.random.default_rng((self.config.seed, SHUFFLE_STREAM, self._epoch_number)).permutation(order)
         self._randomness = np.random.default_rng((self.config.seed, AUGMENTATION_STREAM, self._epoch_number))
+        self._thinned.restart(self.config.seed, DROPOUT_STREAM, self._epoch_number)
         several = self.config.batch_size * self._batches_at_once
         for start in range(0, len(order), several):
             batches = order[start : start + several]
@@ -264,12 +266,14 @@ class Trainer:
 
     def _learn(self, inputs: FloatArray, targets: FloatArray) -> FloatArray:
         """Send some images through and back, which leaves their gradient in the network; return the outputs."""
-        rule = self.settings.optimizer
+        settings = self.settings
+        rule = settings.optimizer
         self.optimizer.learning_rate = rule.learning_rate * rule.schedule.factor(self._steps / self._steps_in_all)
-        outputs = self.network.forward(inputs)
+        network = self._thinned.leave_out(settings.dropout) if settings.dropout else self.network
+        outputs = network.forward(inputs)
         self._epoch.loss_sum += self._loss.forward(outputs, targets) * len(inputs)
         self._epoch.images += len(inputs)
-        self.network.backward(self._loss.backward(self.optimizer.error_scale))
+        network.backward(self._loss.backward(self.optimizer.error_scale))
         return outputs
 
     def _step(self) -> None:

@@ -70,6 +70,7 @@ def combinations():
             precision=Precision.FLOAT64,
             augmentation=AUGMENTATIONS[(number + number // 7) % 3],
             label_smoothing=(0.0, 0.1)[number // 4 % 2],
+            dropout=(0.0, 0.3, 0.0, 0.5, 0.0)[number % 5],
         )
 
 

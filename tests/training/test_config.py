@@ -247,8 +247,8 @@ def test_settings_without_a_necessary_entry_are_refused(path):
 @pytest.mark.parametrize("path", [(), ("network",), ("optimizer",), ("network", "hidden", 0)], ids=str)
 def test_settings_with_an_entry_that_nobody_knows_are_refused(path):
     values = preset_as_json()
-    at(values, path)["dropout"] = 0.5
-    with pytest.raises(ConfigError, match="dropout"):
+    at(values, path)["attention"] = 0.5
+    with pytest.raises(ConfigError, match="attention"):
         TrainingConfig.from_dict(values)
 
 

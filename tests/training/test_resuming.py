@@ -38,6 +38,7 @@ def stop_after(trainer, epoch):
         {"network": network_config()},
         {"network": network_config(7, 5)},
         {"seed": 9},
+        {"dropout": 0.4},
     ],
     ids=str,
 )

@@ -50,6 +50,7 @@ def slices_of_steps(trainer, count):
     [
         {},
         {"optimizer": OptimizerConfig(weight_decay=0.001)},
+        {"dropout": 0.3},
         {"optimizer": OptimizerConfig(OptimizerKind.SGD, 0.1, momentum=0.9, nesterov=True)},
         {
             "optimizer": OptimizerConfig(OptimizerKind.RMSPROP),
@@ -60,7 +61,7 @@ def slices_of_steps(trainer, count):
             "network": NetworkConfig((HiddenLayer(WIDTH, ActivationKind.TANH), HiddenLayer(WIDTH, ActivationKind.SIGMOID))),
         },
     ],
-    ids=["adam", "weight-decay", "nesterov", "rmsprop", "tanh-sigmoid-mse"],
+    ids=["adam", "weight-decay", "dropout", "nesterov", "rmsprop", "tanh-sigmoid-mse"],
 )
 def test_steps_make_no_array_of_the_size_of_a_layer_and_keep_nothing(mnist, changes):
     for rise, kept in slices_of_steps(Trainer(replace(CONFIG, **changes), mnist), 3):

@@ -152,6 +152,13 @@ class ActivationPage(StepPage):
         told = words.format(html.escape(label), name, fixed(z, 3), fixed(a, 3), fixed(slope, 3))
         if silent:
             told += " " + self.tr("{0} of {1} neurons are silent (a = 0).").format(f"{silent:,}", f"{layer.neurons:,}")
+        dropout = scene.of.rules.dropout
+        if dropout:
+            left_out = self.tr(
+                "In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; "
+                "here, as in every answer, all take part."
+            )
+            told += " " + left_out.format(f"{100 * dropout:.3g}", fixed(1 / (1 - dropout), 2))
         code = code_lines.activation_lines(kinds[0], "forward") if kinds else None
         self.say(f"a<sub>{number}</sub> = f(z<sub>{number}</sub>)", told, code)
         x, y = curve_around(layer.stage, z)
