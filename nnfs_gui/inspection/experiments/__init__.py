@@ -1,1 +1,1 @@
-"""What experiments have shown: candidates with their intervals, and which settings mattered."""
+"""What experiments have shown: candidates with their means and intervals, which settings mattered, and what is luck."""
