@@ -1,5 +1,6 @@
 """Trains a network, and yields what happens. Whoever drives it decides when to stop, to pause, and what to show."""
 
+import itertools
 import math
 from collections.abc import Callable, Generator, Iterator
 from time import perf_counter
@@ -130,6 +131,20 @@ class Trainer:
             self.network.parameters[:] = self._best.parameters
             yield BestRestored(self._best.epoch, self.snapshot())
 
+    def losses(self) -> Iterator[float]:
+        """Train without end and without validating; yield the mean loss of each batch once it was learnt from.
+
+        Whoever asks may change the learning rate between two of them. Call it once, and in the place of `run`.
+        """
+        for epoch in itertools.count(self.first_epoch):
+            self._epoch_number, self._epoch = epoch, Tally()
+            passes = self._passes()
+            while True:
+                loss_before, images_before = self._epoch.loss_sum, self._epoch.images
+                if not self._train_batch(passes):
+                    break
+                yield (self._epoch.loss_sum - loss_before) / (self._epoch.images - images_before)
+
     def snapshot(self) -> FloatArray:
         """Return a copy of the parameters, shape (parameter count,).
 
@@ -215,6 +230,15 @@ class Trainer:
         if not math.isfinite(self._epoch.loss_sum):
             raise self._diverged(Text(QT_TRANSLATE_NOOP("Core", "The error became {loss}"), loss=self._epoch.loss_sum))
         return more
+
+    def _train_batch(self, passes: Iterator[None]) -> bool:
+        """Train to the end of the next batch; say whether there was one."""
+        steps = self._steps
+        with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # the loss tells
+            for _ in passes:
+                if self._steps > steps:
+                    return True
+        return False
 
     def _diverged(self, what: Text) -> TrainingDivergedError:
         settings = self.settings
