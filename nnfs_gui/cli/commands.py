@@ -17,7 +17,10 @@ WINDOW = "window"  # the command that is meant where none is named
 COMMANDS = {
     WINDOW: ("window:window", "Open the window, and what the files are; as does nnfs-gui without a command."),
     "train": ("train:train", "Train a network, print the error of each epoch, and test it."),
-    "find-rate": ("find_rate:find_rate", "Find a learning rate by a test of seconds, for the settings of train."),
+    "find-rate": (
+        "find_rate:find_rate",
+        "Find a learning rate: train copies of the network for a moment with a growing one, and watch the error.",
+    ),
     "evaluate": (
         "teach:evaluate",
         "Test a model: its accuracy with the 95 % interval, for each class, what it takes for what, when it is not sure.",

@@ -27,7 +27,7 @@ _SMOOTHING = 0.12  # decades: the standard deviation of the bell that weighs the
 _RISES_BY = 0.1  # of what the error had fallen: a valley ends where it has risen by that again
 _NEAR_THE_LOWEST = 0.05  # of what it had fallen: what is proposed learns nearly as fast as any rate that is safe
 _DIVERGED = 2.0  # times the error at the beginning: there is nothing more to see
-_LEAST_FALL = 0.05  # of the error at the beginning, below which it has not fallen
+_LEAST_FALL = 0.15  # of the error at the beginning: to fall by less, it is enough to guess all classes alike
 _LEAST_SIGNAL = 4.0  # times what is left of the noise in the smoothed curve
 
 FloatArray = npt.NDArray[np.float64]
@@ -44,8 +44,8 @@ class Silence(Enum):
 _WORDS = {
     Silence.FLAT: QT_TRANSLATE_NOOP(
         "Core",
-        "This tells of no learning rate: the error hardly falls at any. Try other first weights, another activation or "
-        "fewer layers.",
+        "This tells of no learning rate: at none does the network learn more than to guess. Try other first weights, "
+        "another activation or fewer layers.",
     ),
     Silence.NOISE: QT_TRANSLATE_NOOP(
         "Core", "This tells of no learning rate: the error jumps about more than it falls. Try a larger batch size."
@@ -84,7 +84,7 @@ class RangeTest:
 
     @property
     def problem(self) -> Text | None:
-        """Why it tells of no rate."""
+        """Why it tells of no rate; None where it does, and until it is over."""
         return Text(_WORDS[self.result]) if isinstance(self.result, Silence) else None
 
 
@@ -139,23 +139,23 @@ def judge(test: RangeTest) -> FoundRate | Silence:
     curve = test.smoothed
     if len(curve) < _POINTS_PER_DECADE:
         return Silence.DIVERGED
-    start = float(np.median(curve[:_POINTS_PER_DECADE]))
-    bottom = _bottom_of_valley(curve, start)
+    start, noise = float(np.median(curve[:_POINTS_PER_DECADE])), _LEAST_SIGNAL * _noise(test)
+    bottom = _bottom_of_valley(curve, start, noise)
     fall = start - float(curve[bottom])
     if test.diverged and fall <= 0:
         return Silence.DIVERGED
-    flat, noisy = _LEAST_FALL * start, _LEAST_SIGNAL * _noise(test)
-    if fall < max(flat, noisy):
-        return Silence.NOISE if noisy > flat else Silence.FLAT
+    least = _LEAST_FALL * start
+    if fall < max(least, noise):
+        return Silence.NOISE if noise > least else Silence.FLAT
     steepest = int(np.gradient(curve)[: bottom + 1].argmin())
     near = int(np.flatnonzero(curve[: bottom + 1] <= curve[bottom] + _NEAR_THE_LOWEST * fall)[0])
     return FoundRate(*(float(f"{test.rates[place]:.2g}") for place in (steepest, bottom, near)))
 
 
-def _bottom_of_valley(curve: FloatArray, start: float) -> int:
+def _bottom_of_valley(curve: FloatArray, start: float, noise: float) -> int:
     """Return the place of the lowest point before the curve rises for good: what lies behind a hill is chance."""
     lowest = np.minimum.accumulate(curve)
-    has_risen = curve - lowest > np.maximum(_RISES_BY * (start - lowest), _LEAST_FALL * start)
+    has_risen = curve - lowest > np.maximum(_RISES_BY * (start - lowest), noise)
     end = int(has_risen.argmax()) if has_risen.any() else len(curve)
     return int(curve[:end].argmin())
 
