@@ -133,6 +133,7 @@ def refuses_epochs(library, runs):
         return True
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("table", "column"), columns(), ids=lambda part: part)
 def test_one_bad_value_harms_nothing_else(whole, tmp_path, table, column):
     origin, _, good = whole

@@ -118,6 +118,7 @@ def test_a_step_needs_no_more_room_than_its_own_page_whichever_were_seen_before(
 
     def height_at(words):
         way.go_to(words)
+        user.wait_until_settled()
         qtbot.waitUntil(lambda: content.height() >= content.minimumSizeHint().height())
         return content.layout().totalMinimumHeightForWidth(content.width())
 
