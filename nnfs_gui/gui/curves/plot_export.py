@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QImage, QPainter, QRegion
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QPainter, QRegion
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from nnfs_gui.gui.controls import dialogs
@@ -15,10 +14,10 @@ from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.curves.points_table import tabulate
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
+from nnfs_gui.gui.look.picture_files import draw_image, draw_svg, encode_png
 from nnfs_gui.storage.whole_file import replace_file
 
 PNG, SVG, CSV = ".png", ".svg", ".csv"
-_SCALE = 2  # pixels of a picture for one of the screen, so that it can be printed
 
 
 class PlotExport(QObject):
@@ -48,7 +47,7 @@ class PlotExport(QObject):
     def copy(self) -> None:
         """Put a picture of the plots on the clipboard."""
         with self._ready():
-            QGuiApplication.clipboard().setImage(draw_image(self._view.content))
+            QGuiApplication.clipboard().setImage(draw_image(self._view.content, self._draw))
         self.message.emit(Message(self.tr("Copied the plots.")))
 
     @Slot(str)
@@ -56,7 +55,8 @@ class PlotExport(QObject):
         """Write a picture of the plots: lines if the name ends in .svg, else pixels."""
         is_drawing = Path(path).suffix.lower() == SVG
         with self._ready():
-            content = draw_svg(self._view.content) if is_drawing else encode_png(draw_image(self._view.content))
+            view = self._view.content
+            content = draw_svg(view, self._draw) if is_drawing else encode_png(draw_image(view, self._draw))
         self._write(path, content)
 
     @Slot(str)
@@ -74,6 +74,12 @@ class PlotExport(QObject):
         yield
         for plot in self._plots:
             plot.set_for_file(False)
+
+    def _draw(self, painter: QPainter) -> None:
+        for part in _parts(self._view.content):
+            # a plot's own `render` draws its scene alone
+            place = part.mapTo(self._view.content, QPoint())
+            QWidget.render(part, painter, place, QRegion(), QWidget.RenderFlag.DrawChildren)
 
     @Slot()
     def _choose_picture(self) -> None:
@@ -96,47 +102,6 @@ class PlotExport(QObject):
             )
         else:
             self.message.emit(Message(self.tr("Saved {0}.").format(path)))
-
-
-def draw_image(view: QWidget) -> QImage:
-    """Return a picture of a view, without its buttons."""
-    image = QImage(view.size() * _SCALE, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(_SCALE)
-    _draw(view, image)
-    return image
-
-
-def encode_png(image: QImage) -> bytes:
-    """Return an image as the bytes of a PNG file."""
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # PySide wants bytes in its stubs, and text when it runs
-    return bytes(content.data())
-
-
-def draw_svg(view: QWidget) -> bytes:
-    """Return a view, without its buttons, as the bytes of an SVG file: lines and text that stay sharp at any size."""
-    content = QByteArray()
-    buffer = QBuffer(content)
-    generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
-    generator.setSize(view.size())
-    generator.setViewBox(view.rect())
-    generator.setResolution(view.logicalDpiX())  # so that letters have the size that they have on the screen
-    generator.setTitle("nnfs_gui")
-    _draw(view, generator)
-    return bytes(content.data())
-
-
-def _draw(view: QWidget, target: QImage | QSvgGenerator) -> None:
-    painter = QPainter(target)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(view.rect(), view.window().palette().base())
-    for part in _parts(view):
-        # a plot's own `render` draws its scene alone
-        QWidget.render(part, painter, part.mapTo(view, QPoint()), QRegion(), QWidget.RenderFlag.DrawChildren)
-    painter.end()
 
 
 def _parts(view: QWidget) -> Iterator[QWidget]:

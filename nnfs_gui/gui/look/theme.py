@@ -138,3 +138,8 @@ def theme_of(palette: QPalette) -> Theme:
     """Return the theme that a palette was made of, also where the style sheet has changed the ground of its widget."""
     border, grid = palette.mid().color(), palette.light().color()
     return next((theme for theme in THEMES if (QColor(theme.border), QColor(theme.grid)) == (border, grid)), LIGHT)
+
+
+def is_dark(theme: Theme) -> bool:
+    """Return whether a theme has light text on dark paper."""
+    return QColor(theme.card).lightness() < QColor(theme.text).lightness()

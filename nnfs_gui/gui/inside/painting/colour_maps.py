@@ -17,6 +17,8 @@ Bytes = npt.NDArray[np.uint8]
 GAP = 255  # the colour between pictures; numbers go from 0 to 254
 ZERO = 127  # where the number 0 goes, between the negative and the positive ones
 _LIGHT_ENDS, _DARK_ENDS = ("#542788", "#b35806"), ("#b59ae0", "#fdae61")
+_LIGHT_FIGURES = ((196, 120, 30), (160, 60, 110), (45, 10, 95))  # red, green and blue, from the lowest to the highest
+_DARK_FIGURES = ((132, 104, 200), (222, 120, 120), (255, 226, 150))
 _STRONGEST_AT = 0.75  # of an end's way the full colour is reached on dark paper, so that weak ones are seen there too
 
 
@@ -75,3 +77,16 @@ def _ramp(start: int, end: int) -> tuple[int, ...]:
 def _mix(start: int, end: int, share: float) -> int:
     channels = ((qRed(start), qRed(end)), (qGreen(start), qGreen(end)), (qBlue(start), qBlue(end)))
     return qRgb(*(round(a + (b - a) * share) for a, b in channels))
+
+
+def figure_colours(shares: npt.NDArray[np.float64], *, is_dark: bool) -> list[QColor]:
+    """Return a colour for each share from 0 to 1, from orange over mauve to violet: the higher, the more it stands out.
+
+    They run from light to dark, on dark paper from dark to light, and keep 3:1 on it.
+    """
+    ends = np.array(_DARK_FIGURES if is_dark else _LIGHT_FIGURES, float)
+    places = np.clip(np.nan_to_num(shares), 0, 1) * (len(ends) - 1)
+    before = np.minimum(places.astype(int), len(ends) - 2)
+    part = (places - before)[:, None]
+    mixed = np.round(ends[before] * (1 - part) + ends[before + 1] * part).astype(int)
+    return [QColor(*colour) for colour in mixed.tolist()]

@@ -1,0 +1,108 @@
+"""An axis of the pictures of an experiment: the values of a setting, or of a figure, one for each candidate."""
+
+import functools
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.gui.inside.painting.numbers import short
+
+_STEPS = (1, 2, 5, 10)
+_CHOICE_ROOM = 0.5  # of the way between two choices, at either end
+
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class ValueAxis:
+    """A title, and values of shape (n,), which are NaN where there is none.
+
+    Those of `choices` are the numbers of these words, from 0, which stand at equal distances.
+    """
+
+    title: str
+    values: Floats
+    unit: str = ""  # which follows a value, with its space: " %"
+    is_log: bool = False  # by powers of ten; all values are greater than 0
+    choices: tuple[str, ...] = ()
+
+    @property
+    def places(self) -> Floats:
+        """Where the values stand, shape (n,): from 0 at the lower end of the axis to 1 at the upper one."""
+        return self.place(self.values)
+
+    def place(self, values: Floats) -> Floats:
+        """Return where values stand, of the same shape."""
+        low, high = self._ends
+        counted = self._counted(values)
+        places: Floats = (counted - low) / (high - low)
+        return places
+
+    def value(self, place: float) -> float:
+        """Return the value that stands at a place of the axis; of choices, the nearest."""
+        low, high = self._ends
+        counted = low + place * (high - low)
+        if self.choices:
+            return float(min(max(round(counted), 0), len(self.choices) - 1))
+        return 10**counted if self.is_log else counted
+
+    def words(self, value: float) -> str:
+        """Return a value as it is read."""
+        if math.isnan(value):
+            return "–"
+        return self.choices[int(value)] if self.choices else f"{_plain(value)}{self.unit}"
+
+    def ticks(self, most: int) -> tuple[tuple[float, str], ...]:
+        """Return about so many places with what stands there, from the lower end to the upper one."""
+        if self.choices:
+            values: list[float] = list(range(len(self.choices)))
+        else:
+            low, high = self._ends
+            values = _log_ticks(low, high, most) if self.is_log else _ticks(low, high, most)
+        places = self.place(np.array(values, float))
+        return tuple((float(place), self.words(value)) for place, value in zip(places, values, strict=True))
+
+    @functools.cached_property
+    def _ends(self) -> tuple[float, float]:
+        if self.choices:
+            return -_CHOICE_ROOM, len(self.choices) - 1 + _CHOICE_ROOM
+        counted = self._counted(self.values)
+        counted = counted[np.isfinite(counted)]
+        if not len(counted):
+            return 0.0, 1.0
+        low, high = float(counted.min()), float(counted.max())
+        return (low, high) if high > low else (low - 0.5, high + 0.5)
+
+    def _counted(self, values: Floats) -> Floats:
+        """Return values as the axis counts them."""
+        if not self.is_log:
+            return values
+        return np.log10(values, out=np.full(np.shape(values), math.nan), where=np.asarray(values) > 0)
+
+
+def _ticks(low: float, high: float, most: int) -> list[float]:
+    """Return round numbers between the ends, a step of 1, 2 or 5 times a power of ten apart."""
+    power = 10 ** math.floor(math.log10((high - low) / max(most, 1)))
+    step = next(power * times for times in _STEPS if (high - low) / (power * times) <= most)
+    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+    return [number * step for number in range(first, last + 1)]
+
+
+def _log_ticks(low: float, high: float, most: int) -> list[float]:
+    """Return powers of ten between the ends, or where these are fewer than three, round numbers between them as well."""
+    powers = range(math.floor(low), math.ceil(high) + 1)
+    for times in ((1,), (1, 3), (1, 2, 5)):
+        values = [each * 10.0**power for power in powers for each in times]
+        inside = [value for value in values if low - 1e-9 <= math.log10(value) <= high + 1e-9]
+        if len(inside) >= 3:
+            return inside[:: max(math.ceil(len(inside) / max(most, 1)), 1)]
+    return [10**low, 10**high]
+
+
+def _plain(value: float) -> str:
+    """Return a number with four digits that count, and with thousands separators."""
+    if abs(value) >= 1000:
+        return f"{round(value):,}".replace("-", "−")
+    return short(value) if abs(value) < 100 else f"{value:.4g}".replace("-", "−")
