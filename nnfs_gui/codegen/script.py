@@ -79,7 +79,7 @@ def _beginning(config: TrainingConfig, folder: str | None, kind: str, has_drawin
     """Return the heading, the imports and the settings."""
     task = "read digits" if kind == "digit" else f"tell {config.network.outputs} classes apart"
     sizes = "-".join(map(str, config.network.sizes))
-    scheduled = config.optimizer.schedule is not Schedule.CONSTANT
+    scheduled = _changes_rate(config.optimizer)
     if folder is None:
         usage = "python script.py [FILE]   reads a data set in NumPy's format, the .npz beside the script if none is named"
         source = 'FILE = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).with_suffix(".npz")'
@@ -125,6 +125,8 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
         needs = {key: setting.conditions for key, setting in SETTINGS.items() if len(setting.conditions) == 1}
         knobs = [key for key, (need,) in needs.items() if need.key == "optimizer.kind" and need.is_met(optimizer.kind)]
         yield from ((key.rpartition(".")[2].upper(), value_at(config, key)) for key in knobs)
+    if optimizer.warm_up:
+        yield "WARM_UP", f"{optimizer.warm_up}  # epochs in which the learning rate rises"
     if optimizer.weight_decay:
         yield "WEIGHT_DECAY", optimizer.weight_decay
     if optimizer.gradient_clipping:
@@ -143,6 +145,11 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
                 yield name.upper(), f"{value}  # {comments[name]}" if name in comments else value
     yield "SEED", config.seed
     yield "DTYPE", f"np.{config.precision}"
+
+
+def _changes_rate(optimizer: OptimizerConfig) -> bool:
+    """Say whether the learning rate changes from step to step."""
+    return optimizer.schedule is not Schedule.CONSTANT or bool(optimizer.warm_up)
 
 
 def _drops_out(config: TrainingConfig) -> bool:
@@ -247,8 +254,8 @@ def _training(config: TrainingConfig) -> str:
         f"rng = np.random.default_rng((SEED, {WEIGHTS_STREAM}))  # the first weights are drawn from it",
         *_network(config),
     ]
-    if config.optimizer.schedule is not Schedule.CONSTANT:
-        lines += ["steps, steps_in_all = 0, EPOCHS * math.ceil(len(training) / BATCH_SIZE)"]
+    if _changes_rate(config.optimizer):
+        lines += ["steps, steps_per_epoch = 0, math.ceil(len(training) / BATCH_SIZE)"]
     if keeps_best:
         lines += ["best, best_epoch = (0, 0), 0"]
     lines += ["", "for epoch in range(1, EPOCHS + 1):", *(f"    {line}".rstrip() for line in _epoch(config))]
@@ -288,7 +295,7 @@ def _layers(config: TrainingConfig) -> Iterator[str]:
 def _epoch(config: TrainingConfig) -> Iterator[str]:
     """Yield the lines of the loop over the epochs."""
     error = pieces.ERRORS[config.loss]
-    changes, constant = config.augmentation is not None, config.optimizer.schedule is Schedule.CONSTANT
+    changes, constant = config.augmentation is not None, not _changes_rate(config.optimizer)
     if config.shuffle:
         yield f"order = np.random.default_rng((SEED, {SHUFFLE_STREAM}, epoch)).permutation(training)"
     else:
@@ -310,8 +317,11 @@ def _epoch(config: TrainingConfig) -> Iterator[str]:
     yield f"    error += {error}(y, output) * len(batch)"
     yield f"    gradient = {error}_prime(y, output)"
     if not constant:
-        yield "    learning_rate = LEARNING_RATE * schedule(steps / steps_in_all)"
+        is_scheduled = config.optimizer.schedule is not Schedule.CONSTANT
+        yield f"    learning_rate = LEARNING_RATE{' * schedule(steps / steps_per_epoch / EPOCHS)' if is_scheduled else ''}"
         yield "    steps += 1"
+        if config.optimizer.warm_up:
+            yield "    learning_rate *= min(1, steps / steps_per_epoch / WARM_UP)  # Goyal et al. 2017"
     rate = "LEARNING_RATE" if constant else "learning_rate"
     yield "    for layer in reversed(network):"
     yield f"        gradient = layer.backward(gradient, {rate})"

@@ -252,6 +252,11 @@ def schedule(done):
     """What the learning rate is multiplied by: it falls gently from 1 to 0 (Loshchilov and Hutter 2017)."""
     return (1 + math.cos(math.pi * done)) / 2
 ''',
+    Schedule.ONE_CYCLE: '''
+def schedule(done):
+    """What the learning rate is multiplied by: it rises, falls back, and falls on (Smith and Topin 2019)."""
+    return 1 - 0.9 * abs(done - 0.45) / 0.45 if done < 0.9 else 0.1 - 0.099 * (done - 0.9) / 0.1
+''',
     Schedule.STEP: '''
 def schedule(done):
     """What the learning rate is multiplied by: it falls at half and at three quarters of the run (He et al. 2016)."""

@@ -19,7 +19,13 @@ _NAMES = {  # among the numbers, of the settings that may change while a run tra
 }
 _BEST = "best"
 _OPTIMIZER = "optimizer"
-_NOT_REMEMBERED = ("learning_rate", "schedule", "weight_decay", "gradient_clipping")  # what is done beside its own rule
+_NOT_REMEMBERED = (  # what is done beside an optimizer's own rule
+    "learning_rate",
+    "schedule",
+    "warm_up",
+    "weight_decay",
+    "gradient_clipping",
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -30,6 +30,7 @@ from nnfs_gui.settings import (
 from nnfs_gui.settings import ConfigError as ConfigError  # noqa: PLC0414  given on: it is what a config raises
 
 # given on: they are parts of a config
+from nnfs_gui.training.optimizer_config import MOST_EPOCHS as MOST_EPOCHS  # noqa: PLC0414
 from nnfs_gui.training.optimizer_config import OptimizerConfig as OptimizerConfig  # noqa: PLC0414
 from nnfs_gui.training.optimizer_config import OptimizerKind as OptimizerKind  # noqa: PLC0414
 from nnfs_gui.training.schedules import Schedule as Schedule  # noqa: PLC0414
@@ -38,7 +39,6 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP
 MOST_HIDDEN_LAYERS = 10
 MOST_NEURONS = 4096
 MOST_PARAMETERS = 4_000_000
-MOST_EPOCHS = 1_000_000
 
 
 class LossKind(StrEnum):

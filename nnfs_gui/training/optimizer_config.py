@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from nnfs_gui.settings import Choice, Condition, ConfigError, Number, Place, Switch, check, setting
+from nnfs_gui.settings import Choice, Condition, ConfigError, Number, Place, Switch, Whole, check, setting
 from nnfs_gui.training.schedules import Schedule
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
+MOST_EPOCHS = 1_000_000
 BELOW_ONE = Number(0, 1, decimals=7, below_high=True)  # at 1, nothing new would come in
 
 
@@ -56,6 +57,7 @@ class OptimizerConfig:
             {
                 Schedule.CONSTANT: QT_TRANSLATE_NOOP("Core", "Constant"),
                 Schedule.COSINE: QT_TRANSLATE_NOOP("Core", "Cosine"),
+                Schedule.ONE_CYCLE: QT_TRANSLATE_NOOP("Core", "One cycle"),
                 Schedule.STEP: QT_TRANSLATE_NOOP("Core", "Steps"),
             }
         ),
@@ -64,7 +66,8 @@ class OptimizerConfig:
         advice=QT_TRANSLATE_NOOP(
             "Core",
             "Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,\n"
-            "so that the last epochs settle instead of jumping about.",
+            "so that the last epochs settle instead of jumping about. One cycle first lets it rise from a tenth,\n"
+            "and allows a higher rate.",
         ),
         place=Place.OPTIMIZER,
     )
@@ -141,6 +144,25 @@ class OptimizerConfig:
         option="--clip",
         place=Place.OPTIMIZER,
         changes_while_training=True,
+    )
+
+    warm_up: int = setting(
+        0,
+        Whole(
+            0,
+            MOST_EPOCHS,
+            unit=QT_TRANSLATE_NOOP("Core", " epochs"),
+            unit_of_one=QT_TRANSLATE_NOOP("Core", " epoch"),
+            lowest=QT_TRANSLATE_NOOP("Core", "None"),
+        ),
+        name=QT_TRANSLATE_NOOP("Core", "warm-up"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once."
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Core", "1 calms the first steps of a high rate or of large batches. Too many: epochs with hardly a step."
+        ),
+        place=Place.OPTIMIZER,
     )
 
     def __post_init__(self) -> None:

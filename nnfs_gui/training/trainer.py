@@ -13,7 +13,7 @@ from nnfs_gui.nn import FloatArray, ThinnedNetwork
 from nnfs_gui.training.best_epoch import BestEpoch
 from nnfs_gui.training.building import LOSSES, build_network, build_optimizer, change_optimizer
 from nnfs_gui.training.checkpoint import Checkpoint, best_numbers, changing_numbers
-from nnfs_gui.training.config import ConfigError, TrainingConfig
+from nnfs_gui.training.config import ConfigError, OptimizerConfig, TrainingConfig
 from nnfs_gui.training.descent import descend
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import (
@@ -25,6 +25,7 @@ from nnfs_gui.training.events import (
     TrainingDivergedError,
 )
 from nnfs_gui.training.progress_timer import ProgressTimer, Tally
+from nnfs_gui.training.schedules import warm_up_factor
 from nnfs_gui.training.working_rates import lower_rate
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
@@ -75,9 +76,10 @@ class Trainer:
         drawn = dataset.drawn
         self._variation = Variation(dataset.side, drawn, alone=drawn is not None and drawn.are_all)
         self._outputs = np.empty((self._rows * self._batches_at_once, self.network.output_size), self.network.dtype)
-        steps_per_epoch = math.ceil(len(self._training) / config.batch_size)
-        self._steps = (self.first_epoch - 1) * steps_per_epoch  # a run that goes on is one longer run: its schedule goes on
-        self._steps_in_all = self.last_epoch * steps_per_epoch
+        self._steps_per_epoch = math.ceil(len(self._training) / config.batch_size)
+        # a run that goes on is one longer run: its schedule goes on
+        self._steps = (self.first_epoch - 1) * self._steps_per_epoch
+        self._steps_in_all = self.last_epoch * self._steps_per_epoch
         self._epoch_number = self.first_epoch - 1
         self._epoch = Tally()
         images_in_all = (self.last_epoch - self.first_epoch + 1) * len(self._training)
@@ -291,14 +293,20 @@ class Trainer:
     def _learn(self, inputs: FloatArray, targets: FloatArray) -> FloatArray:
         """Send some images through and back, which leaves their gradient in the network; return the outputs."""
         settings = self.settings
-        rule = settings.optimizer
-        self.optimizer.learning_rate = rule.learning_rate * rule.schedule.factor(self._steps / self._steps_in_all)
+        self.optimizer.learning_rate = self._scheduled(settings.optimizer)
         network = self._thinned.leave_out(settings.dropout) if settings.dropout else self.network
         outputs = network.forward(inputs)
         self._epoch.loss_sum += self._loss.forward(outputs, targets) * len(inputs)
         self._epoch.images += len(inputs)
         network.backward(self._loss.backward(self.optimizer.error_scale))
         return outputs
+
+    def _scheduled(self, rule: OptimizerConfig) -> float:
+        """Return the learning rate of the next step."""
+        rate = rule.learning_rate * rule.schedule.factor(self._steps / self._steps_in_all)
+        if rule.warm_up:
+            rate *= warm_up_factor((self._steps + 1) / self._steps_per_epoch, rule.warm_up)
+        return rate
 
     def _step(self) -> None:
         """Change the parameters by the gradient of a batch."""

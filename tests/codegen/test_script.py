@@ -60,7 +60,9 @@ def combinations():
         yield TrainingConfig(
             NetworkConfig((HiddenLayer(14, activation), HiddenLayer(9)), initializer),
             loss=loss,
-            optimizer=replace(optimizer, schedule=list(Schedule)[number % 3]),
+            optimizer=replace(
+                optimizer, schedule=list(Schedule)[number % len(Schedule)], warm_up=(0, 2, 0)[number // 2 % 3]
+            ),
             epochs=3,
             batch_size=300 if is_steep else (1, 10, 32, 300)[number % 7 % 4],
             train_size=(None, 130)[number // 2 % 2],

@@ -150,8 +150,15 @@ def test_config_cannot_be_changed():
 
 
 @pytest.mark.parametrize("schedule", Schedule)
-def test_schedule_begins_with_the_whole_rate(schedule):
-    assert schedule.factor(0) == 1
+def test_schedule_reaches_the_whole_rate_and_never_more(schedule):
+    factors = [schedule.factor(done / 100) for done in range(100)]
+    assert max(factors) == 1
+    assert min(factors) > 0
+
+
+def test_one_cycle_rises_from_a_tenth_falls_back_and_falls_on():
+    ends = [Schedule.ONE_CYCLE.factor(done) for done in (0, 0.225, 0.45, 0.675, 0.9, 0.95, 1)]
+    assert ends == pytest.approx([0.1, 0.55, 1, 0.55, 0.1, 0.0505, 0.001])
 
 
 def test_cosine_falls_from_one_over_a_half_to_zero():

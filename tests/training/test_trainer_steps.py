@@ -162,3 +162,19 @@ def test_the_decay_of_adamw_shrinks_the_weights_by_the_rate_in_use_and_goes_past
 def test_float32_goes_nearly_the_way_of_float64():
     ends = [final_parameters(Trainer(small_config(precision=precision), DATASET)) for precision in Precision]
     np.testing.assert_allclose(*ends, rtol=0, atol=1e-5)
+
+
+@pytest.mark.parametrize("schedule", Schedule)
+def test_a_warm_up_lets_the_rate_of_each_step_rise_evenly_on_top_of_its_schedule(schedule):
+    rule = sgd(0.5, schedule=schedule, warm_up=2)
+    trainer = Trainer(small_config(**IN_ORDER, batch_size=50, epochs=4, optimizer=rule), DATASET)
+    layer = trainer.network.layers[0]
+    weights, bias = layer.weights.copy(), layer.bias.copy()
+    for step, warm in enumerate((0.25, 0.5, 0.75, 1, 1, 1, 1, 1)):
+        half = slice(50 * (step % 2), 50 * (step % 2 + 1))
+        weights_gradient, bias_gradient = gradient_of(weights, bias, X[half], Y[half], 0)
+        rate = 0.5 * warm * schedule.factor(step / 8)
+        weights -= rate * weights_gradient
+        bias -= rate * bias_gradient
+    expected = np.concatenate([weights.ravel(), bias])
+    np.testing.assert_allclose(final_parameters(trainer), expected, rtol=0, atol=1e-12)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from nnfs_gui.inspection.health.layer_health import NO_IMAGES, ImageCounts, LayerHealth
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.training.schedules import warm_up_factor
 from nnfs_gui.training.working_rates import takes_steps_of_its_rate
 
 
@@ -41,9 +42,9 @@ class Course:
 
     @property
     def scheduled(self) -> float:
-        """What the schedule multiplied the rate by in the middle of the last epoch."""
-        done = max(0.0, self.epoch - 0.5) / self.config.epochs
-        return self.config.optimizer.schedule.factor(min(1.0, done))
+        """What the schedule and the warm-up multiplied the rate by in the middle of the last epoch, or of the first."""
+        rule, place = self.config.optimizer, max(0.0, self.epoch - 0.5)
+        return rule.schedule.factor(min(1.0, place / self.config.epochs)) * warm_up_factor(max(place, 0.5), rule.warm_up)
 
     @property
     def present(self) -> Sequence[EpochMetrics]:

@@ -8,9 +8,9 @@ import numpy.typing as npt
 
 from nnfs_gui.training.config import Schedule, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics, Incident, SettingsChanged, Started
+from nnfs_gui.training.schedules import warm_up_factor
 
-_SAMPLES = 200  # of a rate that falls gently
-_STEPS = (0.5, 0.75)  # shares of a run, at which the schedule of that name divides the rate
+_SAMPLES = 200  # of a rate that changes gently
 
 Curve = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]  # its x and its y
 
@@ -28,22 +28,19 @@ def rate_course(
     lengths = [(incident.place, incident.last_epoch) for incident in incidents if isinstance(incident, Started)]
     if not lengths or lengths[0][0] > first:
         lengths.insert(0, (first, config.epochs))
-    schedule = config.optimizer.schedule
-    ends = {first, until, *(place for place, _ in (*rates, *lengths))}
-    if schedule is Schedule.STEP:
-        ends |= {share * length for share in _STEPS for _, length in lengths}
+    schedule, warm_up = config.optimizer.schedule, config.optimizer.warm_up
+    ends = {first, until, float(warm_up), *(place for place, _ in (*rates, *lengths))}
+    ends |= {share * length for share in schedule.corners for _, length in lengths}
     inner = sorted(end for end in ends if first <= end <= until)
     x, y = [], []
     for low, high in itertools.pairwise(inner):
         rate, length = _last(rates, low), _last(lengths, low)
-        if schedule is Schedule.COSINE:
-            places = np.linspace(low, high, max(2, round(_SAMPLES * (high - low) / (until - first))))
-            factors = [schedule.factor(min(place / length, 1.0)) for place in places]
-        else:
-            places = np.array([low, high])
-            factors = [schedule.factor(min((low + high) / 2 / length, 1.0))] * 2
+        is_flat = schedule in (Schedule.CONSTANT, Schedule.STEP)  # from one of the ends to the next
+        places = np.linspace(low, high, 2 if is_flat else max(2, round(_SAMPLES * (high - low) / (until - first))))
+        scheduled = np.full(2, (low + high) / 2) if is_flat else places
+        factors = [schedule.factor(min(place / length, 1.0)) for place in scheduled]
         x.append(places)
-        y.append(rate * np.array(factors))
+        y.append(rate * np.array(factors) * [warm_up_factor(place, warm_up) for place in places])
     return (np.concatenate(x), np.concatenate(y)) if x else (np.empty(0), np.empty(0))
 
 

@@ -63,9 +63,10 @@ def test_the_epochs_before_a_fork_are_taken_to_have_been_as_long_as_its_own():
 # --- the rate in use ----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("warm_up", [0, 2])
 @pytest.mark.parametrize("schedule", Schedule)
-def test_the_rate_in_use_is_that_of_the_trainers_steps(schedule):
-    config = replaced(small_config(epochs=5), {"optimizer.schedule": schedule})
+def test_the_rate_in_use_is_that_of_the_trainers_steps(schedule, warm_up):
+    config = replaced(small_config(epochs=5), {"optimizer.schedule": schedule, "optimizer.warm_up": warm_up})
     trainer = Trainer(config, small_dataset())
     steps, step = [], trainer.optimizer.step
 
@@ -77,7 +78,8 @@ def test_the_rate_in_use_is_that_of_the_trainers_steps(schedule):
     epochs = [event.metrics for event in trainer.run() if hasattr(event, "metrics")]
     curve = rate_course(config, epochs, (), 5.0)
     for number, rate in enumerate(steps):
-        assert rate_at(curve, 5 * number / len(steps)) == pytest.approx(rate, rel=1e-3, abs=1e-5), number
+        place, one_step = 5 * number / len(steps), 0.1 * 5 / len(steps) / warm_up if warm_up else 0  # by which it rises
+        assert rate_at(curve, place) == pytest.approx(rate, rel=1e-3, abs=1e-5 + one_step), number
 
 
 def test_a_changed_rate_jumps_at_its_place_and_one_that_is_not_told_of_within_its_epoch():

@@ -32,7 +32,7 @@ class CurvesLegends(QObject):
         self.parent_run.setObjectName("parentLegend")
         self.parent_run.hide()
         self.rate = LegendEntry(self.tr("rate"), symbol="", widest=_WIDEST_RATE)
-        self.rate.setToolTip(self.tr("The learning rate in use, with what the schedule makes of it."))
+        self.rate.setToolTip(self.tr("The learning rate in use, with what schedule and warm-up make of it."))
         self.rate.hide()
         self.accuracy = [LegendEntry(training, widest=whole), _validation_entry(validation, whole)]
         self.levels = LevelLegend()

@@ -38,7 +38,8 @@ class CurvesOptions(QObject):
             Extra.RATE: (
                 self.tr("Learning rate in use"),
                 self.tr(
-                    "Draw the learning rate as a thin line, with what the schedule makes of it. Its axis is at the right."
+                    "Draw the learning rate as a thin line, with what schedule and warm-up make of it. "
+                    "Its axis is at the right."
                 ),
             ),
             Extra.BAND: (

@@ -61,8 +61,8 @@ class UpdatePage(StepPage):
             told.append(
                 self.tr("It divides by the gradient's own size, so that even a small one makes a step of about the rate.")
             )
-        if rules.schedule is not Schedule.CONSTANT:
-            told.append(self.tr("The rate is taken as it is set, without its schedule."))
+        if rules.schedule is not Schedule.CONSTANT or rules.warm_up:
+            told.append(self.tr("The rate is taken as it is set, without its schedule and warm-up."))
         self.say(
             _FORMULAS[rules.kind].format(_direction(rules)),
             " ".join(filter(None, told)),
