@@ -24,7 +24,7 @@ def modules_loaded_by(name):
     return loaded
 
 
-CORE = ("nn", "data", "ink", "training", "inspection", "recognition", "codegen", "storage")
+CORE = ("nn", "data", "ink", "training", "inspection", "recognition", "codegen", "storage", "experiments")
 
 
 @pytest.mark.parametrize("name", [*(f"nnfs_gui.{folder}" for folder in CORE), "nnfs_gui.cli", "nnfs_gui.__main__"])

@@ -12,7 +12,7 @@ from nnfs_gui.storage.library.library_error import LibraryError as LibraryError 
 from nnfs_gui.storage.library.library_file import FileKind, check_version, foreign, identify, leftovers
 from nnfs_gui.storage.library.migration import migrate
 from nnfs_gui.storage.library.read_only import open_read_only
-from nnfs_gui.storage.library.schema import APPLICATION_ID, MIGRATIONS, columns_of, expected_columns
+from nnfs_gui.storage.library.schema import APPLICATION_ID, MIGRATIONS, columns_of, expected_columns, lacks_parents
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 PATIENCE_SECONDS = 10.0  # for which what another program keeps busy is waited for
@@ -275,7 +275,7 @@ class Database:
             raise
 
     def _rely_on(self, connection: sqlite3.Connection) -> None:
-        if not columns_of(connection) >= expected_columns():
+        if not columns_of(connection) >= expected_columns() or lacks_parents(connection):
             raise _DamagedError
         connection.execute("SELECT * FROM runs").fetchall()
 

@@ -66,7 +66,7 @@ def make_room(connection: sqlite3.Connection, number: int, frame_bytes: int) -> 
 def room_for_resting(connection: sqlite3.Connection, limits: FilmLimits, *, beside: int | None = None) -> int:
     """Return how many bytes runs may take that do not train, or that begin to: `beside` is not counted."""
     (training,) = connection.execute(
-        "SELECT count(*) FROM runs WHERE status = ? AND number IS NOT ?", (RunStatus.RUNNING, beside)
+        "SELECT count(*) FROM runs WHERE status = ? AND number IS NOT ? AND experiment IS NULL", (RunStatus.RUNNING, beside)
     ).fetchone()
     return max(limits.all - int(training) * limits.run, 0)
 

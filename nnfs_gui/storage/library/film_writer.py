@@ -12,8 +12,12 @@ from nnfs_gui.training.config import MOST_EPOCHS
 
 
 def begin_film(connection: sqlite3.Connection, number: int, first_epoch: int, frame_bytes: int) -> FilmPlan:
-    """Make room for the film of a run that trains on from this epoch; return how it goes on."""
-    most = make_room(connection, number, frame_bytes)
+    """Make room for the film of a run that trains on from this epoch; return how it goes on.
+
+    Trials have none: the films of a hundred of them would take the room of all others.
+    """
+    (is_trial,) = connection.execute("SELECT experiment IS NOT NULL FROM runs WHERE number = ?", (number,)).fetchone()
+    most = 0 if is_trial else make_room(connection, number, frame_bytes)
     epochs = epochs_of(connection, number)
     state = FilmState.KEPT
     if not most and not epochs:

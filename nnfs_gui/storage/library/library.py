@@ -9,6 +9,8 @@ from typing import Self
 
 from nnfs_gui.storage.library.database import Database, LibraryError
 from nnfs_gui.storage.library.drawing_table import DrawingTable
+from nnfs_gui.storage.library.experiment_table import ExperimentTable
+from nnfs_gui.storage.library.experiment_writer import ExperimentWriter
 from nnfs_gui.storage.library.film_table import FilmTable
 from nnfs_gui.storage.library.run_table import RunTable
 from nnfs_gui.storage.library.run_writer import RunWriter
@@ -23,7 +25,7 @@ class Library:
     says so. With `begins=False` neither is done: who only looks finds no runs, or a LibraryError. A file that never was a
     library is always refused and left as it is, and one that cannot be written `is_read_only`.
 
-    Runs whose process died are found to be interrupted when a library is opened.
+    Runs whose process died are found to be interrupted when a library is opened, and experiments to be paused.
     """
 
     def __init__(self, path: Path, *, begins: bool = True, patient: bool = False) -> None:
@@ -33,9 +35,11 @@ class Library:
         self.writer = RunWriter(self._database)
         self.films = FilmTable(self._database)
         self.drawings = DrawingTable(self._database)
+        self.experiments = ExperimentTable(self._database)
+        self.experiment_writer = ExperimentWriter(self._database)
         try:
             self._database.open()
-            self.writer.mark_interrupted()
+            self._mark_dead()
         except LibraryError:
             if not patient:
                 self.close()
@@ -54,7 +58,7 @@ class Library:
 
     def state(self) -> tuple[int, int]:
         """Return what is different after anybody has written. Runs whose process died are found here too."""
-        self.writer.mark_interrupted()
+        self._mark_dead()
         with self._database.reading() as connection:
             (by_others,) = connection.execute("PRAGMA data_version").fetchone()
             return int(by_others), connection.total_changes
@@ -63,7 +67,13 @@ class Library:
         """Say whether a run is in the file that now lies where the library was opened, and not about to be purged."""
         return self._database.is_in_place and self.runs.has(run_id)
 
+    def _mark_dead(self) -> None:
+        """Find what was going on in processes that are no more."""
+        self.writer.mark_interrupted()
+        self.experiment_writer.mark_left()
+
     def close(self) -> None:
+        self.experiment_writer.close()
         self.writer.close()
         self._database.close()
 

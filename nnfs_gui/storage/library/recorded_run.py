@@ -14,7 +14,7 @@ from nnfs_gui.nn import FloatArray
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorder import RunRecorder, text_of
-from nnfs_gui.storage.library.run_record import Parent, RunStatus
+from nnfs_gui.storage.library.run_record import Parent, RunStatus, TrialKey
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.events import (
     BestRestored,
@@ -112,15 +112,16 @@ def recorded_run(
     notes: str = "",
     run_id: str | None = None,
     parent: Parent | None = None,
+    trial: TrialKey | None = None,
     should_stop: Callable[[], bool] = lambda: False,
     clock: Callable[[], float] = perf_counter,
 ) -> Generator[RunEvent, None, None]:
     """Train to the end and record the run. Yields what happens and, whatever that is, last a RunEnd.
 
     With `run_id`, that run of the library goes on. If it has been trained further elsewhere, or removed, a new run is begun,
-    which is called `name`, has these `notes`, and perhaps a `parent`. An EpochResult comes when the epoch is on record, or
-    could not be recorded; that is then tried again after the next one, and of a run that was late in the library a
-    RunRecorded tells.
+    which is called `name`, has these `notes`, and perhaps a `parent`, or
+    is a `trial` of an experiment. An EpochResult comes when the epoch is on record, or could not be recorded; that is then
+    tried again after the next one, and of a run that was late in the library a RunRecorded tells.
     Who keeps an event for a second or more pauses the run, which is told by a Paused. The run is stopped at the first event
     after which `should_stop` is true. Closing the generator leaves the run at once, as an interrupted one:
     whoever may leave it otherwise than by its last event closes it before the library.
@@ -130,7 +131,7 @@ def recorded_run(
         yield RunEnd(Ending.STOPPED, "", epoch, checkpoint=trainer.start)
         return
     try:
-        recorder = _begin(trainer, library, name, notes, run_id, parent)
+        recorder = _begin(trainer, library, name, notes, run_id, parent, trial)
     except (LibraryError, ExplainedError) as error:
         yield RunEnd(Ending.REFUSED, text_of(error), epoch, checkpoint=trainer.start)
         return
@@ -205,12 +206,18 @@ def _with_incidents(
 
 
 def _begin(
-    trainer: Trainer, library: Library | None, name: str, notes: str, run_id: str | None, parent: Parent | None
+    trainer: Trainer,
+    library: Library | None,
+    name: str,
+    notes: str,
+    run_id: str | None,
+    parent: Parent | None,
+    trial: TrialKey | None,
 ) -> RunRecorder:
     """Begin to record. Raises LibraryError if the run is being trained elsewhere, or ExplainedError if it is over."""
     if trainer.is_out_of_patience and not _lacks_its_end(library, run_id):
         raise ExplainedError(_OVER, patience=trainer.config.patience)
-    return RunRecorder(library, trainer, name=name, notes=notes, run_id=run_id, parent=parent)
+    return RunRecorder(library, trainer, name=name, notes=notes, run_id=run_id, parent=parent, trial=trial)
 
 
 def _lacks_its_end(library: Library | None, run_id: str | None) -> bool:

@@ -9,8 +9,8 @@ from nnfs_gui.nn import FloatArray
 from nnfs_gui.storage.library.database import LibraryBusyError, LibraryError, LibraryFullError
 from nnfs_gui.storage.library.film_plan import FilmPlan, evenly
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.run_record import ForkStart, Parent, RunStatus
-from nnfs_gui.storage.library.run_writer import RunBeingTrainedError, RunLostError, RunMovedOnError
+from nnfs_gui.storage.library.run_record import ForkStart, Parent, RunStatus, TrialKey
+from nnfs_gui.storage.library.run_writer import RunBeingTrainedError, RunLostError, RunMovedOnError, TrialTakenError
 from nnfs_gui.training.best_epoch import is_better
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.events import EpochMetrics, EpochResult, Incident
@@ -57,10 +57,11 @@ class RunRecorder:
         notes: str = "",
         run_id: str | None = None,
         parent: Parent | None = None,
+        trial: TrialKey | None = None,
     ) -> None:
         self._library = library
         self._trainer = trainer
-        self._name, self._notes, self._parent = name, notes, parent
+        self._name, self._notes, self._parent, self._trial = name, notes, parent, trial
         self._goes_on_with = None if library is None else run_id
         self._begun = datetime.now(UTC)
         self._epochs: list[EpochMetrics] = []  # that are missing in the library,
@@ -218,6 +219,7 @@ class RunRecorder:
             class_names=dataset.class_names,
             created=self._begun,
             parent=self._parent,
+            trial=self._trial,
             patience=patience,
         )
 
@@ -242,7 +244,7 @@ class RunRecorder:
     def _try(self, write: Callable[[], None]) -> bool:
         try:
             write()
-        except RunBeingTrainedError:
+        except (RunBeingTrainedError, TrialTakenError):
             raise
         except RunLostError as error:
             self.problem, self._is_lost = text_of(error), True

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from nnfs_gui.storage.checksums import array_checksum
 from nnfs_gui.storage.library.incidents import KINDS
-from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, FilmState, ForkStart, Parent, Run, RunStatus
+from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, FilmState, ForkStart, Parent, Run, RunStatus, TrialKey
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import MOST_EPOCHS, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics, Incident, Paused, SettingsChanged, Started
@@ -29,6 +29,7 @@ _ARRAYS = {"parameters": 1, "optimizer": 2, "best": 1}  # their dimensions
 _MOST = 2**31 - 1  # of whatever is counted
 _LONGEST_STATUS, _LONGEST_NAME, _LONGEST_TEXT = 20, 10_000, 1_000_000  # characters
 _PARENT_DAMAGED = QT_TRANSLATE_NOOP("Core", "Where this run went on from another one is damaged in the library.")
+_LONGEST_NUMBER = 18  # characters, which SQLite's numbers have at least
 _EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -37,11 +38,17 @@ def run_key(run_id: Any, number: int) -> str:
     return run_id if isinstance(run_id, str) and _ID.fullmatch(run_id) else f"#{number}"
 
 
+def where_key(key: str) -> tuple[str, str | int]:
+    """Return the condition for what has this key, and the value in it: its id, or its number where its key is that."""
+    is_number = key.startswith("#") and key[1:].isdecimal() and len(key) <= _LONGEST_NUMBER
+    return ("number = ?", int(key[1:])) if is_number else ("id = ?", key)
+
+
 def parse_run(row: tuple[Any, ...]) -> Run:
     """Make a run of its row. Raises one of UNBELIEVABLE where a value is not what it should be."""
     number, run_id, name, notes, created, settings, versions, dataset, checksum, names, train_count, *figures = row
     status, epochs_done, best_epoch, best_accuracy, last_accuracy, seconds, correct, total, deleted, *figures = figures
-    numbers, epochs, parent, parent_epoch, parent_start, film = figures
+    numbers, epochs, parent, parent_epoch, parent_start, film, experiment, trial = figures
     if run_key(run_id, number) != run_id:
         raise _wrong("id", run_id)
     first = TrainingConfig.from_dict(json.loads(_text("config", settings, _LONGEST_TEXT)))
@@ -79,6 +86,7 @@ def parse_run(row: tuple[Any, ...]) -> Run:
         parent=(origin := _parse_parent(parent, parent_epoch, parent_start)),
         film=None if film is None else _parse_film(film),
         own_epochs=own,
+        trial=_parse_trial(experiment, trial),
         damage=None if origin is not None or parent is None else Text(_PARENT_DAMAGED),
     )
 
@@ -177,6 +185,14 @@ def _parse_parent(run_id: Any, epoch: Any, start: Any) -> Parent | None:
     with contextlib.suppress(*UNBELIEVABLE):
         if run_key(run_id, 0) == run_id:
             return Parent(run_id, _whole("parent_epoch", epoch, 0, MOST_EPOCHS), ForkStart(start))
+    return None
+
+
+def _parse_trial(experiment: Any, trial: Any) -> TrialKey | None:
+    """Return which trial a run is; None where it is none, or where that is damaged: it is a whole run all the same."""
+    with contextlib.suppress(*UNBELIEVABLE):
+        if run_key(experiment, 0) == experiment:
+            return TrialKey(experiment, _whole("trial", trial, 1, _MOST))
     return None
 
 

@@ -55,6 +55,14 @@ class Fork:
     is_parent: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class TrialKey:
+    """Which trial of an experiment a run is; the first one is 1."""
+
+    experiment: str  # its id
+    number: int
+
+
 class FilmState(StrEnum):
     """What became of the film of a run's weights: frames of its epochs, in half precision."""
 
@@ -93,6 +101,7 @@ class Run:
     parent: Parent | None = None  # the run that it forked from
     film: FilmState | None = None  # None in runs from before there were films
     own_epochs: int = 0  # of those done; a fork has the ones before from its parent
+    trial: TrialKey | None = None  # the trial that it is, if an experiment made it
     damage: Text | None = None  # what of it is left out, because it is damaged and nothing else needs it
 
     @property

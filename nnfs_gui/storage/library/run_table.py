@@ -16,6 +16,7 @@ from nnfs_gui.storage.library.run_parsing import (
     parse_predictions,
     parse_run,
     run_key,
+    where_key,
 )
 from nnfs_gui.storage.library.run_record import DamagedRun, Run, RunList, RunStatus, Weights
 from nnfs_gui.training.checkpoint import Checkpoint
@@ -37,7 +38,7 @@ _COLUMNS = (
     " numbers,"
     " (SELECT printf('%d %d %d %d %d', COUNT(*), MIN(epoch), MAX(epoch), MIN(learning_rate) IS NOT MAX(learning_rate),"
     f" MIN(CASE WHEN {_UNSOUND} THEN epoch END)) FROM epochs WHERE run = number),"
-    " parent, parent_epoch, parent_start, film"
+    " parent, parent_epoch, parent_start, film, experiment, trial"
 )
 _FROM = (
     "FROM runs LEFT JOIN epochs AS best ON best.run = number AND best.epoch = best_epoch"
@@ -47,7 +48,6 @@ _FROM = (
 )
 _LONGEST_SHOWN = 200  # characters of the name of a run that cannot be read
 _MOST_INCIDENTS = 10_000
-_LONGEST_NUMBER = 18  # characters, which SQLite's numbers have at least
 _T = TypeVar("_T")
 
 
@@ -76,7 +76,7 @@ class RunTable:
 
     def get(self, run_id: str) -> Run:
         """Return a run, deleted or not."""
-        condition, value = _where(run_id)
+        condition, value = where_key(run_id)
         with self._database.reading() as connection:
             row = connection.execute(f"SELECT {_COLUMNS} {_FROM} WHERE {condition}", (value,)).fetchone()
         if row is None:
@@ -96,7 +96,7 @@ class RunTable:
     def find_key(self, prefix: str) -> str:
         """Return what the run is named by whose id begins with `prefix`, or # and its number, also if it cannot be read."""
         wanted = prefix.strip().lower()
-        condition, value = _where(wanted)
+        condition, value = where_key(wanted)
         if condition == "id = ?":
             condition = f"substr(id, 1, {len(wanted)}) = ?"
         with self._database.reading() as connection:
@@ -180,7 +180,7 @@ class RunTable:
 
     def delete(self, run_id: str) -> None:
         """Put a run aside, from where `restore` brings it back. Raises LibraryError for a run that is being trained."""
-        condition, value = _where(run_id)
+        condition, value = where_key(run_id)
         with self._database.writing() as connection:
             changed = connection.execute(
                 f"UPDATE runs SET deleted = 1 WHERE {condition} AND status IS NOT ?", (value, RunStatus.RUNNING)
@@ -197,12 +197,12 @@ class RunTable:
 
     def purge(self, run_id: str) -> None:
         """Remove a deleted run for good; the room that it took is used by later ones."""
-        condition, value = _where(run_id)
+        condition, value = where_key(run_id)
         with self._database.writing() as connection:
             connection.execute(f"DELETE FROM runs WHERE {condition} AND deleted IS 1", (value,))
 
     def _set(self, run_id: str, column: str, value: str | int) -> None:
-        condition, key = _where(run_id)
+        condition, key = where_key(run_id)
         with self._database.writing() as connection:
             if not connection.execute(f"UPDATE runs SET {column} = ? WHERE {condition}", (value, key)).rowcount:
                 raise self._missing(run_id)
@@ -226,9 +226,3 @@ def _reason(error: Exception) -> Text:
     if isinstance(error, ConfigError):  # a whole sentence
         return error.text
     return Text(QT_TRANSLATE_NOOP("Core", "{reason}."), reason=error)
-
-
-def _where(run_id: str) -> tuple[str, str | int]:
-    """Return the condition for a run, and the value in it: its id, or its number where its key is that."""
-    is_number = run_id.startswith("#") and run_id[1:].isdecimal() and len(run_id) <= _LONGEST_NUMBER
-    return ("number = ?", int(run_id[1:])) if is_number else ("id = ?", run_id)

@@ -22,7 +22,7 @@ from nnfs_gui.storage.library.film_plan import FilmPlan
 from nnfs_gui.storage.library.film_writer import add_frames, begin_film
 from nnfs_gui.storage.library.incidents import insert_incidents
 from nnfs_gui.storage.library.run_parsing import run_key
-from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, Parent, RunStatus
+from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, Parent, RunStatus, TrialKey
 from nnfs_gui.training.best_epoch import is_better
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
@@ -47,6 +47,10 @@ class RunBeingTrainedError(LibraryError):
     """A run that was to go on is being trained by somebody else."""
 
 
+class TrialTakenError(LibraryError):
+    """A trial has a run already."""
+
+
 class RunWriter:
     """Writes the runs of this process. Every method is a transaction, and may raise LibraryError.
 
@@ -69,12 +73,14 @@ class RunWriter:
         class_names: Sequence[str] = (),
         created: datetime | None = None,
         parent: Parent | None = None,
+        trial: TrialKey | None = None,
         patience: float = PATIENCE_SECONDS,
     ) -> str:
         """Add a run that is being trained, since now or `created`, and return its id.
 
         Without a name it is called Run and its number. `class_names` are those of the network's outputs, if they are known.
-        `parent` says from where it forked.
+        `parent` says from where it forked, and `trial` for which trial of an experiment it is trained: where that has a run
+        already, TrialTakenError is raised.
         """
         run_id = uuid.uuid4().hex
         versions = {"program": __version__, "python": platform.python_version(), "numpy": np.__version__}
@@ -92,9 +98,13 @@ class RunWriter:
             "parent": parent and parent.run_id,
             "parent_epoch": parent and parent.epoch,
             "parent_start": parent and parent.start,
+            "experiment": trial and trial.experiment,
+            "trial": trial and trial.number,
         }
         columns, places = ", ".join(values), ", ".join(f":{key}" for key in values)
         with self._holding(run_id, patience) as connection:
+            if trial is not None:
+                _refuse_taken(connection, trial)
             number = connection.execute(f"INSERT INTO runs (name, {columns}) VALUES ('', {places})", values).lastrowid
             connection.execute("UPDATE runs SET name = ? WHERE number = ?", (showable(name) or f"Run {number}", number))
         return run_id
@@ -296,6 +306,17 @@ def _number_of(connection: sqlite3.Connection, run_id: str) -> int:
     if row is None:
         raise RunLostError(_REMOVED)
     return int(row[0])
+
+
+def _refuse_taken(connection: sqlite3.Connection, trial: TrialKey) -> None:
+    question = "SELECT name FROM runs WHERE experiment = ? AND trial = ?"
+    row = connection.execute(question, (trial.experiment, trial.number)).fetchone()
+    if row is not None:
+        raise TrialTakenError(
+            QT_TRANSLATE_NOOP("Core", "Trial {number:,} of this experiment has a run already, {name}."),
+            number=trial.number,
+            name=row[0],
+        )
 
 
 def _insert_checkpoint(connection: sqlite3.Connection, number: int, checkpoint: Checkpoint) -> None:

@@ -112,7 +112,58 @@ _NAMED_DRAWINGS = """
 ALTER TABLE drawings ADD COLUMN class_name TEXT;
 """  # of a drawing that is no digit, whose label is -1; NULL in one of a digit, which its label is
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _CLASS_NAMES, _CHECKSUMS, _PICTURES, _INCIDENTS, _FILMS, _NAMED_DRAWINGS)
+_EXPERIMENTS = """
+ALTER TABLE runs ADD COLUMN experiment TEXT;
+ALTER TABLE runs ADD COLUMN trial INTEGER;
+CREATE UNIQUE INDEX run_of_trial ON runs (experiment, trial);
+CREATE TABLE experiments (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    created TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    dataset TEXT NOT NULL,
+    dataset_checksum TEXT NOT NULL,
+    status TEXT NOT NULL,
+    wanted TEXT NOT NULL,
+    chosen INTEGER,
+    problem TEXT NOT NULL DEFAULT '',
+    deleted INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE trials (
+    experiment INTEGER NOT NULL REFERENCES experiments ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    candidate INTEGER NOT NULL,
+    seed INTEGER NOT NULL,
+    settings TEXT NOT NULL,
+    epochs INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    unwanted INTEGER NOT NULL DEFAULT 0,
+    problem TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (experiment, number)
+) WITHOUT ROWID;
+CREATE TABLE reports (
+    experiment INTEGER NOT NULL REFERENCES experiments ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    trial INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    validation_accuracy REAL,
+    validation_loss REAL,
+    PRIMARY KEY (experiment, place)
+) WITHOUT ROWID;
+"""  # see `experiment_record.py`; in a run that is no trial, as in every one from before this version, both columns are NULL
+
+MIGRATIONS: tuple[str, ...] = (
+    _FIRST,
+    _CLASS_NAMES,
+    _CHECKSUMS,
+    _PICTURES,
+    _INCIDENTS,
+    _FILMS,
+    _NAMED_DRAWINGS,
+    _EXPERIMENTS,
+)
 
 
 @functools.cache
@@ -128,3 +179,12 @@ def columns_of(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
     """Return the name of each table of a library with that of each column of it."""
     question = "SELECT tables.name, columns.name FROM sqlite_master AS tables, pragma_table_info(tables.name) AS columns"
     return frozenset(connection.execute(f"{question} WHERE tables.type = 'table'"))
+
+
+def lacks_parents(connection: sqlite3.Connection) -> bool:
+    """Say whether a table belongs to one that there is not: its name is damaged, and nothing could be written to it."""
+    question = (
+        "SELECT 1 FROM sqlite_master AS tables, pragma_foreign_key_list(tables.name) AS keys WHERE tables.type = 'table'"
+        ' AND keys."table" NOT IN (SELECT name FROM sqlite_master)'
+    )
+    return connection.execute(question).fetchone() is not None

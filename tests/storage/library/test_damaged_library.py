@@ -189,3 +189,17 @@ def test_a_library_whose_table_lacks_a_column_is_set_aside_and_takes_runs_again(
         assert "was damaged" in str(library.take_notice())
         record(library)
         assert len(library.runs.entries().runs) == 1
+
+
+@pytest.mark.parametrize("table", ["epochs", "tests", "incidents", "reports"])
+def test_a_library_whose_table_belongs_to_none_that_there_is_is_set_aside_and_takes_runs_again(path, table):
+    with Library(path) as library:
+        record(library)
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        change = "UPDATE sqlite_master SET sql = replace(sql, 'REFERENCES ', 'REFERENCES x') WHERE name = ?"
+        assert connection.execute(change, (table,)).rowcount == 1
+    with Library(path) as library:
+        assert "was damaged" in str(library.take_notice())
+        record(library)
+        assert len(library.runs.entries().runs) == 1

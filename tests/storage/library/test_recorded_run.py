@@ -217,7 +217,7 @@ from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorded_run import EpochResult, Notice, recorded_run
 from nnfs_gui.training.trainer import Trainer
 library = Library(Path(sys.argv[1]))
-resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, resource.RLIM_INFINITY))  # the log is full again and again
+resource.setrlimit(resource.RLIMIT_FSIZE, (1_200_000, resource.RLIM_INFINITY))  # the log is full again and again
 late = [event for event in recorded_run(Trainer(small_config(epochs=200), DATASET), library)
         if isinstance(event, EpochResult) and library.runs.entries().runs[0].epochs_done != event.metrics.epoch]
 run = library.runs.entries().runs[0]

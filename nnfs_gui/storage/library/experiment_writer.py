@@ -1,0 +1,202 @@
+"""Writes an experiment into the library while it is driven: each decision and each report is one transaction.
+
+An experiment whose driver died is told from one that is driven by a lock that only the living hold.
+"""
+
+import contextlib
+import json
+import sqlite3
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from nnfs_gui.storage.library.database import Database, LibraryError
+from nnfs_gui.storage.library.experiment_parsing import number_of_experiment
+from nnfs_gui.storage.library.experiment_record import (
+    AFTER,
+    ExperimentStatus,
+    Report,
+    ReportKind,
+    Trial,
+    TrialState,
+)
+from nnfs_gui.storage.library.file_lock import FileLock
+from nnfs_gui.storage.library.run_parsing import run_key
+from nnfs_gui.words import QT_TRANSLATE_NOOP, showable
+
+_SHORT_PATIENCE_SECONDS = 0.5
+
+
+class ExperimentDrivenError(LibraryError):
+    """Somebody else drives the experiment."""
+
+
+class ExperimentWriter:
+    """Writes the experiments that this process drives. Every method is a transaction, and may raise LibraryError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._locks: dict[str, FileLock] = {}
+
+    def begin(self, name: str, plan: Mapping[str, Any], dataset: str, dataset_checksum: str) -> str:
+        """Add an experiment, which waits for who drives it, and return its id."""
+        experiment_id = uuid.uuid4().hex
+        created = datetime.now(UTC).isoformat(timespec="seconds")
+        with self._database.writing() as connection:
+            number = connection.execute(
+                "INSERT INTO experiments (id, name, created, plan, dataset, dataset_checksum, status, wanted)"
+                " VALUES (?, '', ?, ?, ?, ?, ?, ?)",
+                (
+                    experiment_id,
+                    created,
+                    json.dumps(plan, allow_nan=False),
+                    dataset,
+                    dataset_checksum,
+                    ExperimentStatus.WAITING,
+                    ExperimentStatus.RUNNING,
+                ),
+            ).lastrowid
+            shown = showable(name.strip()) or f"Experiment {number}"
+            connection.execute("UPDATE experiments SET name = ? WHERE number = ?", (shown, number))
+        return experiment_id
+
+    # --- who drives ---------------------------------------------------------------------------------------------------
+
+    def take(self, experiment_id: str) -> None:
+        """Drive an experiment from now on. Raises ExperimentDrivenError where somebody does."""
+        lock = self._lock_of(experiment_id)
+        try:
+            with self._database.writing() as connection:
+                number = number_of_experiment(connection, experiment_id)
+                if not lock.try_acquire():
+                    raise ExperimentDrivenError(
+                        QT_TRANSLATE_NOOP("Core", "This experiment is being run by another window or command.")
+                    )
+                connection.execute(
+                    "UPDATE experiments SET status = ?, wanted = ?, problem = '' WHERE number = ?",
+                    (ExperimentStatus.RUNNING, ExperimentStatus.RUNNING, number),
+                )
+                _leave_trials(connection, number)
+        except BaseException:
+            lock.release()
+            raise
+        self._locks[experiment_id] = lock
+
+    def leave(self, experiment_id: str, status: ExperimentStatus, problem: str = "", chosen: int | None = None) -> None:
+        """Drive it no more: it is paused, or finished with a candidate that did best."""
+        try:
+            with self._database.writing() as connection:
+                number = number_of_experiment(connection, experiment_id)
+                connection.execute(
+                    "UPDATE experiments SET status = ?, problem = ?, chosen = ? WHERE number = ?",
+                    (status, problem, chosen, number),
+                )
+                _leave_trials(connection, number)
+                self._let_go(experiment_id, remove_file=True)
+        finally:
+            self._let_go(experiment_id)  # even if nothing can be written: the next opening finds it left
+
+    def mark_left(self) -> None:
+        """Find the experiments whose driver died, which are paused; where nothing can be written, another time."""
+        question = "SELECT id, number FROM experiments WHERE status = ?"
+        with self._database.reading() as connection:
+            if not connection.execute(question, (ExperimentStatus.RUNNING,)).fetchone():
+                return
+        if self._database.is_read_only:
+            return
+        with contextlib.suppress(LibraryError), self._database.writing(_SHORT_PATIENCE_SECONDS) as connection:
+            for experiment_id, number in connection.execute(question, (ExperimentStatus.RUNNING,)).fetchall():
+                lock = self._lock_of(run_key(experiment_id, number))
+                if lock.try_acquire():
+                    change = "UPDATE experiments SET status = ? WHERE number = ?"
+                    connection.execute(change, (ExperimentStatus.PAUSED, number))
+                    _leave_trials(connection, number)
+                    lock.release(remove_file=True)
+
+    def close(self) -> None:
+        """Leave the experiments that are still driven, which are then found to be left."""
+        for experiment_id in list(self._locks):
+            self._let_go(experiment_id)
+
+    # --- the log ------------------------------------------------------------------------------------------------------
+
+    def start(self, experiment_id: str, trials: Sequence[Trial]) -> None:
+        """Record the decision that trials, new ones or such as stand at an epoch, train up to their `epochs`."""
+        with self._logging(experiment_id) as (connection, number):
+            for trial in trials:
+                connection.execute(
+                    "INSERT INTO trials (experiment, number, candidate, seed, settings, epochs, state)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?)"
+                    " ON CONFLICT DO UPDATE SET epochs = excluded.epochs, state = excluded.state",
+                    (
+                        number,
+                        trial.number,
+                        trial.candidate,
+                        trial.seed,
+                        json.dumps(dict(trial.settings), allow_nan=False),
+                        trial.epochs,
+                        TrialState.WAITING,
+                    ),
+                )
+                _log(connection, number, Report(0, trial.number, ReportKind.STARTED, trial.epochs))
+
+    def set_running(self, experiment_id: str, trial: int, *, running: bool = True) -> None:
+        """Say that a trial is being trained, or that it waits again."""
+        state = TrialState.RUNNING if running else TrialState.WAITING
+        with self._logging(experiment_id) as (connection, number):
+            connection.execute(
+                "UPDATE trials SET state = ? WHERE experiment = ? AND number = ? AND state IN (?, ?)",
+                (state, number, trial, TrialState.WAITING, TrialState.RUNNING),
+            )
+
+    def report(self, experiment_id: str, report: Report, problem: str = "") -> None:
+        """Record what came of a trial; its place is the next one. What came of the same decision before is not replaced."""
+        with self._logging(experiment_id) as (connection, number):
+            last = connection.execute(
+                "SELECT kind FROM reports WHERE experiment = ? AND trial = ? ORDER BY place DESC LIMIT 1",
+                (number, report.trial),
+            ).fetchone()
+            is_open = last is not None and (last[0] == ReportKind.STARTED or report.kind is ReportKind.STOPPED)
+            if not is_open:
+                return
+            _log(connection, number, report)
+            connection.execute(
+                "UPDATE trials SET state = ?, problem = ? WHERE experiment = ? AND number = ?",
+                (AFTER[report.kind], problem, number, report.trial),
+            )
+
+    @contextlib.contextmanager
+    def _logging(self, experiment_id: str) -> Iterator[tuple[sqlite3.Connection, int]]:
+        with self._database.writing() as connection:
+            yield connection, number_of_experiment(connection, experiment_id)
+
+    def _lock_of(self, experiment_id: str) -> FileLock:
+        return FileLock(self._database.path.with_name(f"{self._database.path.name}.experiment.{experiment_id}.lock"))
+
+    def _let_go(self, experiment_id: str, *, remove_file: bool = False) -> None:
+        lock = self._locks.pop(experiment_id, None)
+        if lock is not None:
+            lock.release(remove_file=remove_file)
+
+
+def _leave_trials(connection: sqlite3.Connection, number: int) -> None:
+    """Let what was being trained wait: who drives next goes on with its run."""
+    connection.execute(
+        "UPDATE trials SET state = ? WHERE experiment = ? AND state = ?", (TrialState.WAITING, number, TrialState.RUNNING)
+    )
+
+
+def _log(connection: sqlite3.Connection, number: int, report: Report) -> None:
+    connection.execute(
+        "INSERT INTO reports SELECT ?, ifnull(max(place), 0) + 1, ?, ?, ?, ?, ? FROM reports WHERE experiment = ?",
+        (
+            number,
+            report.trial,
+            report.kind,
+            report.epoch,
+            report.validation_accuracy,
+            report.validation_loss,
+            number,
+        ),
+    )
