@@ -15,7 +15,7 @@ from nnfs_gui.codegen.command import train_command
 from nnfs_gui.codegen.script import write_script
 from nnfs_gui.inspection.runs.comparison import differing_settings
 from nnfs_gui.settings import Choice, ConfigError, Number, Part, Place, Whole, replaced, value_at
-from nnfs_gui.training.config import SETTINGS, OptimizerKind, TrainingConfig
+from nnfs_gui.training.config import SETTINGS, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.trainer import Trainer
 
@@ -112,7 +112,8 @@ def test_a_run_goes_on_as_the_same_if_only_that_was_changed_which_may_change_whi
 
 @every_setting
 def test_a_setting_makes_another_run(setting):
-    start = replaced(SMALL, RESTLESS if setting.place is Place.RUN else {})
+    is_restless = setting.place is Place.RUN or "plateau" in setting.key
+    start = replaced(SMALL, RESTLESS | {"optimizer.plateau_patience": 1} if is_restless else {})
     dataset = small_dataset_with_drawings() if setting.key == "drawing_repeats" else small_dataset()
     networks = [Trainer(config, dataset) for config in changed(setting, start)]
     first, second = map(final_parameters, networks)
@@ -176,11 +177,11 @@ def test_an_option_out_of_range_is_refused_in_a_sentence(setting):
     "setting", [row for row in SETTINGS.values() if row.conditions and row.conditions[0].values], ids=str
 )
 def test_an_option_that_would_do_nothing_is_refused_by_what_it_belongs_to(setting):
-    owners = setting.conditions[0].values
-    other = next(kind for kind in OptimizerKind if kind not in owners)
+    owners, choice = setting.conditions[0].values, SETTINGS[setting.conditions[0].key]
+    other = next(member for member in choice.kind.members if member not in owners)
     value = [] if isinstance(another(setting), bool) else [another(setting)]
-    said = refusal("train", "--optimizer", other, setting.option, *value)
-    assert f"{setting.option} belongs to the optimizer {' or '.join(owners)}, but the optimizer is {other}." in said
+    said = refusal("train", choice.option, other, setting.option, *value)
+    assert f"{setting.option} belongs to the {choice.name} {' or '.join(owners)}, but the {choice.name} is {other}." in said
 
 
 # --- numbers as people write them -------------------------------------------------------------------------------------

@@ -79,7 +79,7 @@ def _beginning(config: TrainingConfig, folder: str | None, kind: str, has_drawin
     """Return the heading, the imports and the settings."""
     task = "read digits" if kind == "digit" else f"tell {config.network.outputs} classes apart"
     sizes = "-".join(map(str, config.network.sizes))
-    scheduled = _changes_rate(config.optimizer)
+    scheduled = _takes_time(config.optimizer)
     if folder is None:
         usage = "python script.py [FILE]   reads a data set in NumPy's format, the .npz beside the script if none is named"
         source = 'FILE = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).with_suffix(".npz")'
@@ -125,6 +125,9 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
         needs = {key: setting.conditions for key, setting in SETTINGS.items() if len(setting.conditions) == 1}
         knobs = [key for key, (need,) in needs.items() if need.key == "optimizer.kind" and need.is_met(optimizer.kind)]
         yield from ((key.rpartition(".")[2].upper(), value_at(config, key)) for key in knobs)
+    if optimizer.schedule is Schedule.PLATEAU:
+        yield "PLATEAU_FACTOR", optimizer.plateau_factor
+        yield "PLATEAU_PATIENCE", f"{optimizer.plateau_patience}  # epochs without a lower error"
     if optimizer.warm_up:
         yield "WARM_UP", f"{optimizer.warm_up}  # epochs in which the learning rate rises"
     if optimizer.weight_decay:
@@ -150,6 +153,11 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
 def _changes_rate(optimizer: OptimizerConfig) -> bool:
     """Say whether the learning rate changes from step to step."""
     return optimizer.schedule is not Schedule.CONSTANT or bool(optimizer.warm_up)
+
+
+def _takes_time(optimizer: OptimizerConfig) -> bool:
+    """Say whether the learning rate depends on how many steps were taken."""
+    return bool(pieces.SCHEDULES[optimizer.schedule]) or bool(optimizer.warm_up)
 
 
 def _drops_out(config: TrainingConfig) -> bool:
@@ -254,7 +262,9 @@ def _training(config: TrainingConfig) -> str:
         f"rng = np.random.default_rng((SEED, {WEIGHTS_STREAM}))  # the first weights are drawn from it",
         *_network(config),
     ]
-    if _changes_rate(config.optimizer):
+    if config.optimizer.schedule is Schedule.PLATEAU:
+        lines += ["reduction, lowest, waited = 1, np.inf, 0"]
+    if _takes_time(config.optimizer):
         lines += ["steps, steps_per_epoch = 0, math.ceil(len(training) / BATCH_SIZE)"]
     if keeps_best:
         lines += ["best, best_epoch = (0, 0), 0"]
@@ -317,9 +327,11 @@ def _epoch(config: TrainingConfig) -> Iterator[str]:
     yield f"    error += {error}(y, output) * len(batch)"
     yield f"    gradient = {error}_prime(y, output)"
     if not constant:
-        is_scheduled = config.optimizer.schedule is not Schedule.CONSTANT
-        yield f"    learning_rate = LEARNING_RATE{' * schedule(steps / steps_per_epoch / EPOCHS)' if is_scheduled else ''}"
-        yield "    steps += 1"
+        factors = {Schedule.CONSTANT: "", Schedule.PLATEAU: " * reduction"}
+        in_time = " * schedule(steps / steps_per_epoch / EPOCHS)"
+        yield f"    learning_rate = LEARNING_RATE{factors.get(config.optimizer.schedule, in_time)}"
+        if _takes_time(config.optimizer):
+            yield "    steps += 1"
         if config.optimizer.warm_up:
             yield "    learning_rate *= min(1, steps / steps_per_epoch / WARM_UP)  # Goyal et al. 2017"
     rate = "LEARNING_RATE" if constant else "learning_rate"
@@ -332,12 +344,20 @@ def _epoch(config: TrainingConfig) -> Iterator[str]:
         yield "    layer.rng = None"
     if not config.validation_share:
         yield 'print(f"{epoch}/{EPOCHS}, error={error / len(order)}")'
+        yield from _reduce(config, "error")
         return
     yield "output = predict(network, to_inputs(images[validation]))"
     yield f"validation_error = {error}(one_hot[labels[validation]], output)"
     yield "accuracy = np.mean(output.argmax(axis=1) == labels[validation])"
     yield 'print(f"{epoch}/{EPOCHS}, error={error / len(order)}, {validation_error=}, {accuracy=:.2%}")'
+    yield from _reduce(config, "validation_error")
     yield from _best(config)
+
+
+def _reduce(config: TrainingConfig, error: str) -> Iterator[str]:
+    """Yield the lines that reduce the learning rate on a plateau of an error."""
+    if config.optimizer.schedule is Schedule.PLATEAU:
+        yield from Template(pieces.REDUCE).substitute(error=error).splitlines()
 
 
 def _best(config: TrainingConfig) -> Iterator[str]:

@@ -242,11 +242,20 @@ def cross_entropy_prime(y_true, output):
     return (softmax(output) - y_true) / len(output)
 ''',
 }
+REDUCE = """\
+# the learning rate is reduced where the error no longer falls
+if $error < lowest * (1 - 1e-4):
+    lowest, waited = $error, 0
+else:
+    waited += 1
+if waited >= PLATEAU_PATIENCE:
+    reduction, waited = reduction * PLATEAU_FACTOR, 0"""
 ERRORS = {LossKind.MSE: "mse", LossKind.CROSS_ENTROPY: "cross_entropy"}
 assert set(LOSSES) == set(ERRORS) == set(LossKind)
 
 SCHEDULES = {
     Schedule.CONSTANT: "",
+    Schedule.PLATEAU: "",  # what it takes stands in the loop over the epochs
     Schedule.COSINE: '''
 def schedule(done):
     """What the learning rate is multiplied by: it falls gently from 1 to 0 (Loshchilov and Hutter 2017)."""

@@ -23,6 +23,8 @@ _NOT_REMEMBERED = (  # what is done beside an optimizer's own rule
     "learning_rate",
     "schedule",
     "warm_up",
+    "plateau_factor",
+    "plateau_patience",
     "weight_decay",
     "gradient_clipping",
 )
@@ -35,7 +37,7 @@ class Checkpoint:
     `arrays` holds "parameters", shape (parameter count,), and where there are some, "optimizer", the optimizer's state of
     shape (state vectors, parameter count), and "best", the parameters of the best epoch, all of the run's precision.
     `numbers` holds the settings that may change while a run trains, such as the learning rate and the augmentation's
-    strengths, the optimizer's steps, and the best epoch's figures.
+    strengths, the optimizer's steps, the best epoch's figures, and how far a schedule has reduced the rate.
 
     The random generators need no place here: what is random in an epoch is drawn from the seed and the epoch's number.
     """

@@ -58,6 +58,7 @@ class OptimizerConfig:
                 Schedule.CONSTANT: QT_TRANSLATE_NOOP("Core", "Constant"),
                 Schedule.COSINE: QT_TRANSLATE_NOOP("Core", "Cosine"),
                 Schedule.ONE_CYCLE: QT_TRANSLATE_NOOP("Core", "One cycle"),
+                Schedule.PLATEAU: QT_TRANSLATE_NOOP("Core", "On plateaus"),
                 Schedule.STEP: QT_TRANSLATE_NOOP("Core", "Steps"),
             }
         ),
@@ -67,9 +68,30 @@ class OptimizerConfig:
             "Core",
             "Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,\n"
             "so that the last epochs settle instead of jumping about. One cycle first lets it rise from a tenth,\n"
-            "and allows a higher rate.",
+            "and allows a higher rate. On plateaus it is reduced where the validation error no longer falls, or without\n"
+            "validation images, the training error.",
         ),
         place=Place.OPTIMIZER,
+    )
+    plateau_factor: float = setting(
+        0.5,
+        Number(0, 1, step=0.1, above_low=True, decimals=6),
+        name=QT_TRANSLATE_NOOP("Core", "reduction"),
+        label=QT_TRANSLATE_NOOP("Core", "reduce the rate to"),
+        help=QT_TRANSLATE_NOOP("Core", "What the learning rate is multiplied by where the error no longer falls."),
+        advice=QT_TRANSLATE_NOOP("Core", "0.5 halves it, gently; 0.1 is usual for long runs; 1 leaves it as it is."),
+        place=Place.OPTIMIZER,
+        needs=Condition("schedule", (Schedule.PLATEAU,)),
+    )
+    plateau_patience: int = setting(
+        3,
+        Whole(1, MOST_EPOCHS, unit=QT_TRANSLATE_NOOP("Core", " epochs"), unit_of_one=QT_TRANSLATE_NOOP("Core", " epoch")),
+        name=QT_TRANSLATE_NOOP("Core", "patience of the schedule"),
+        label=QT_TRANSLATE_NOOP("Core", "reduce it after"),
+        help=QT_TRANSLATE_NOOP("Core", "After so many epochs in which the error did not fall, the rate is reduced."),
+        advice=QT_TRANSLATE_NOOP("Core", "Too few: chance alone reduces it. Too many: epochs of which nothing comes."),
+        place=Place.OPTIMIZER,
+        needs=Condition("schedule", (Schedule.PLATEAU,)),
     )
     momentum: float = setting(
         0.0,

@@ -11,6 +11,7 @@ class Schedule(StrEnum):
     COSINE = "cosine"
     STEP = "step"
     ONE_CYCLE = "one-cycle"
+    PLATEAU = "plateau"
 
     def factor(self, done: float) -> float:
         """Return what the learning rate is multiplied by when the share `done` of the run, 0 to 1, lies behind.
@@ -19,9 +20,10 @@ class Schedule(StrEnum):
         step:   a tenth from half of the run on, a hundredth in its last quarter (He et al. 2016, sec. 4.2).
         one-cycle: rises from a tenth to 1 and falls back, evenly and for as long each, and in the last tenth of the run
                 falls on to a thousandth (Smith and Topin 2019, sec. 3; the rate that is set is the highest one).
+        plateau: 1; how the epochs went decides what the rate is multiplied by (`reduction.Reduction`).
         """
         match self:
-            case Schedule.CONSTANT:
+            case Schedule.CONSTANT | Schedule.PLATEAU:
                 return 1.0
             case Schedule.COSINE:
                 return (1 + math.cos(math.pi * done)) / 2

@@ -13,7 +13,7 @@ from nnfs_gui.nn import FloatArray, ThinnedNetwork
 from nnfs_gui.training.best_epoch import BestEpoch
 from nnfs_gui.training.building import LOSSES, build_network, build_optimizer, change_optimizer
 from nnfs_gui.training.checkpoint import Checkpoint, best_numbers, changing_numbers
-from nnfs_gui.training.config import ConfigError, OptimizerConfig, TrainingConfig
+from nnfs_gui.training.config import ConfigError, OptimizerConfig, Schedule, TrainingConfig
 from nnfs_gui.training.descent import descend
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import (
@@ -25,6 +25,7 @@ from nnfs_gui.training.events import (
     TrainingDivergedError,
 )
 from nnfs_gui.training.progress_timer import ProgressTimer, Tally
+from nnfs_gui.training.reduction import Reduction
 from nnfs_gui.training.schedules import warm_up_factor
 from nnfs_gui.training.working_rates import lower_rate
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
@@ -55,6 +56,7 @@ class Trainer:
         self._thinned = ThinnedNetwork(self.network)
         self.optimizer = build_optimizer(self.settings.optimizer)
         self._best: BestEpoch | None = None
+        self._reduction = Reduction()
         self.start = start
         if start is not None:
             self._restore(start)
@@ -126,6 +128,8 @@ class Trainer:
                     Text(QT_TRANSLATE_NOOP("Core", "The validation error became {loss}"), loss=validation.loss)
                 )
             result = EpochResult(self._metrics(validation), self.snapshot())
+            if self.config.optimizer.schedule is Schedule.PLATEAU:
+                self._reduction = self._reduction.after(result.metrics, self.config.optimizer)
             latest = BestEpoch.of(result)
             self._best = latest if self._best is None else self._best.better(latest)
             yield result
@@ -161,7 +165,7 @@ class Trainer:
 
         Raises TrainingDivergedError as `snapshot` does.
         """
-        numbers = changing_numbers(self._obey()) | {"optimizer_steps": self.optimizer.steps}
+        numbers = changing_numbers(self._obey()) | {"optimizer_steps": self.optimizer.steps} | self._reduction.numbers
         arrays = {"parameters": self.snapshot()}
         if self.optimizer.state is not None:
             arrays["optimizer"] = self.optimizer.state.copy()
@@ -204,6 +208,7 @@ class Trainer:
             parameters[:] = checkpoint.arrays["parameters"]
             self.optimizer.restore(int(checkpoint.numbers["optimizer_steps"]), checkpoint.arrays.get("optimizer"))
             self._best = checkpoint.best
+            self._reduction = Reduction.from_numbers(checkpoint.numbers)
         except (KeyError, ValueError, TypeError) as error:
             raise _misfit(checkpoint, error) from error
 
@@ -303,7 +308,7 @@ class Trainer:
 
     def _scheduled(self, rule: OptimizerConfig) -> float:
         """Return the learning rate of the next step."""
-        rate = rule.learning_rate * rule.schedule.factor(self._steps / self._steps_in_all)
+        rate = rule.learning_rate * rule.schedule.factor(self._steps / self._steps_in_all) * self._reduction.factor
         if rule.warm_up:
             rate *= warm_up_factor((self._steps + 1) / self._steps_per_epoch, rule.warm_up)
         return rate

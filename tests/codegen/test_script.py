@@ -61,7 +61,10 @@ def combinations():
             NetworkConfig((HiddenLayer(14, activation), HiddenLayer(9)), initializer),
             loss=loss,
             optimizer=replace(
-                optimizer, schedule=list(Schedule)[number % len(Schedule)], warm_up=(0, 2, 0)[number // 2 % 3]
+                optimizer,
+                schedule=list(Schedule)[number % len(Schedule)],
+                plateau_patience=1,
+                warm_up=(0, 2, 0)[number // 2 % 3],
             ),
             epochs=3,
             batch_size=300 if is_steep else (1, 10, 32, 300)[number % 7 % 4],

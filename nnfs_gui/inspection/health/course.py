@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from nnfs_gui.inspection.health.layer_health import NO_IMAGES, ImageCounts, LayerHealth
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.training.reduction import Reduction
 from nnfs_gui.training.schedules import warm_up_factor
 from nnfs_gui.training.working_rates import takes_steps_of_its_rate
 
@@ -44,7 +45,8 @@ class Course:
     def scheduled(self) -> float:
         """What the schedule and the warm-up multiplied the rate by in the middle of the last epoch, or of the first."""
         rule, place = self.config.optimizer, max(0.0, self.epoch - 0.5)
-        return rule.schedule.factor(min(1.0, place / self.config.epochs)) * warm_up_factor(max(place, 0.5), rule.warm_up)
+        factor = rule.schedule.factor(min(1.0, place / self.config.epochs)) * Reduction.of(rule, self.epochs).factor
+        return factor * warm_up_factor(max(place, 0.5), rule.warm_up)
 
     @property
     def present(self) -> Sequence[EpochMetrics]:

@@ -8,6 +8,7 @@ import numpy.typing as npt
 
 from nnfs_gui.training.config import Schedule, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics, Incident, SettingsChanged, Started
+from nnfs_gui.training.reduction import Reduction
 from nnfs_gui.training.schedules import warm_up_factor
 
 _SAMPLES = 200  # of a rate that changes gently
@@ -31,16 +32,18 @@ def rate_course(
     schedule, warm_up = config.optimizer.schedule, config.optimizer.warm_up
     ends = {first, until, float(warm_up), *(place for place, _ in (*rates, *lengths))}
     ends |= {share * length for share in schedule.corners for _, length in lengths}
+    reductions = _reductions(config, epochs)
+    ends |= {place for place, _ in reductions}
     inner = sorted(end for end in ends if first <= end <= until)
     x, y = [], []
     for low, high in itertools.pairwise(inner):
         rate, length = _last(rates, low), _last(lengths, low)
-        is_flat = schedule in (Schedule.CONSTANT, Schedule.STEP)  # from one of the ends to the next
+        is_flat = schedule in (Schedule.CONSTANT, Schedule.STEP, Schedule.PLATEAU)  # from one of the ends to the next
         places = np.linspace(low, high, 2 if is_flat else max(2, round(_SAMPLES * (high - low) / (until - first))))
         scheduled = np.full(2, (low + high) / 2) if is_flat else places
         factors = [schedule.factor(min(place / length, 1.0)) for place in scheduled]
         x.append(places)
-        y.append(rate * np.array(factors) * [warm_up_factor(place, warm_up) for place in places])
+        y.append(rate * _last(reductions, low) * np.array(factors) * [warm_up_factor(place, warm_up) for place in places])
     return (np.concatenate(x), np.concatenate(y)) if x else (np.empty(0), np.empty(0))
 
 
@@ -53,6 +56,16 @@ def _rates(
     if changes and (not epochs or changes[0].place <= epochs[0].epoch):
         start = changes[0].before.optimizer.learning_rate
     return [(-1.0, start), *((change.place, change.after.optimizer.learning_rate) for change in changes)]
+
+
+def _reductions(config: TrainingConfig, epochs: Sequence[EpochMetrics]) -> list[tuple[float, float]]:
+    """Return what the rate was multiplied by on plateaus, with the place from which on it was; 1 from the start on."""
+    reduction, found = Reduction(), [(-1.0, 1.0)]
+    for metrics in epochs if config.optimizer.schedule is Schedule.PLATEAU else ():
+        reduction = reduction.after(metrics, config.optimizer)
+        if reduction.factor != found[-1][1]:
+            found.append((float(metrics.epoch), reduction.factor))
+    return found
 
 
 def _last(values: Sequence[tuple[float, float]], place: float) -> float:
