@@ -30,6 +30,7 @@ from nnfs_gui.gui.files.model_files import ModelFiles
 from nnfs_gui.gui.files.network_files import NetworkFiles
 from nnfs_gui.gui.inside.health.watch import HealthWatch
 from nnfs_gui.gui.inside.presenter import Sources
+from nnfs_gui.gui.inside.range_test.controller import RangeTestController
 from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.inside.tabs_controller import TabsController
 from nnfs_gui.gui.inside.ticked_runs import TickedRuns
@@ -121,7 +122,10 @@ class MainWindow(QMainWindow):
         )
         self._inside = TabsController(sources, self)
         self._requests = requests
-        self._preview = AugmentationPreview(self._setup, session, self)
+        self._preview, self._range_test = (
+            AugmentationPreview(self._setup, session, self),
+            RangeTestController(self, self._setup, session),
+        )
         self._history = SettingsHistory(self._setup, (self._draw.undo_action, self._draw.redo_action), self)
         self._pictures = PictureImport(self)
         self._personal = PersonalDrawings(session, worker, self)
@@ -230,6 +234,7 @@ class MainWindow(QMainWindow):
             # set up, draw
             (self._setup.config_changed, self._follow_possibilities),
             (self._setup.previews_wanted, self._preview.show),
+            (self._setup.find_rate_wanted, self._range_test.open),
             (self._pictures.found, self._draw.pad.set_found),
             (self._pictures.found, self._zones.unfold_draw),
             (self._personal.unlabelled_found, self._zones.unfold_draw),
@@ -276,6 +281,7 @@ class MainWindow(QMainWindow):
             self._exports,
             self._code,
             self._base_lines,
+            self._range_test,
             self.opener,
         ):
             speaker.message.connect(self.messages.take)
@@ -427,6 +433,7 @@ class MainWindow(QMainWindow):
             self._code,
             self._health,
             self._base_lines,
+            self._range_test,
             self._self_test,
             self.session,
             self._worker,

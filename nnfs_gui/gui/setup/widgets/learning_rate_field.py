@@ -3,9 +3,10 @@
 import math
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from nnfs_gui.gui.accessibility.value_slider import ValueSlider
+from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.fields import object_name, tip_of
 from nnfs_gui.gui.controls.number_boxes import FractionBox, make_problem_label
 from nnfs_gui.gui.controls.setting_words import label_of
@@ -21,6 +22,7 @@ class LearningRateField(QWidget):
     """Both show the same value; either changes it."""
 
     changed = Signal(float)  # by the user or by `set_value`, or whether something is refused
+    find_wanted = Signal()  # a rate by a test
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,16 @@ class LearningRateField(QWidget):
         self._slider.setRange(_to_slider(_SLIDER_LOWEST), _to_slider(_SLIDER_HIGHEST))
         self._slider.setPageStep(_STEPS_PER_DECADE // 2)
         self._slider.setAccessibleName(self.tr("Learning rate, by factors"))
+        self._find = make_tool_button(
+            "findRateButton",
+            self.tr("Find…"),
+            self.tr(
+                "Tests learning rates for these settings in a few seconds: copies of the network are trained while the\n"
+                "rate grows, and the error shows where it learns fast and from where on the steps are too large."
+            ),
+            spoken=self.tr("Find a learning rate"),
+        )
+        self._find.clicked.connect(self.find_wanted)
         label = QLabel(label_of(setting))
         label.setProperty("role", "section")
         label.setBuddy(self._box)
@@ -45,7 +57,10 @@ class LearningRateField(QWidget):
         layout.addWidget(label, 0, 0)
         layout.addWidget(self._box, 0, 1)
         layout.addWidget(make_problem_label(self._box), 1, 0, 1, 2)
-        layout.addWidget(self._slider, 2, 0, 1, 2)
+        below = QHBoxLayout()
+        below.addWidget(self._slider, 1)
+        below.addWidget(self._find)
+        layout.addLayout(below, 2, 0, 1, 2)
         layout.setColumnStretch(0, 1)
         self._box.valueChanged.connect(self._on_box_changed)
         self._box.reading.problem_changed.connect(self._on_problem_changed)

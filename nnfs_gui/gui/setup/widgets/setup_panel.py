@@ -43,6 +43,7 @@ class SetupPanel(ScrollColumn):
     config_changed = Signal()  # ask for `config`
     undo_wanted = Signal()  # by its key in a field
     redo_wanted = Signal()
+    find_rate_wanted = Signal()
     previews_wanted = Signal(int)  # so many; answer with `show_previews`
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -96,6 +97,11 @@ class SetupPanel(ScrollColumn):
         self._more.set_config(config)
         self._augmentation.set_augmentation(config.augmentation)
         self._on_edited()
+
+    @Slot(float)
+    def set_learning_rate(self, rate: float) -> None:
+        """Let the learning rate be another one, as if it had been typed."""
+        self._learning_rate.set_value(rate)
 
     def set_dataset(self, dataset: Dataset) -> None:
         """Let the network's ends, and what can be asked for, follow a data set."""
@@ -242,6 +248,7 @@ class SetupPanel(ScrollColumn):
         self._presets.activated.connect(self._on_preset_chosen)
         self._layers.changed.connect(self._on_edited)
         self._learning_rate.changed.connect(self._on_rate_changed)
+        self._learning_rate.find_wanted.connect(self.find_rate_wanted)
         self._first.changed.connect(self._on_edited)
         self._more.changed.connect(self._on_edited)
         self._augmentation.changed.connect(self._on_edited)
