@@ -31,6 +31,10 @@ COMMANDS = {
         "export:export",
         "Write a model as ONNX (.onnx) or NumPy's arrays (.npz), or the script that trains it (.py).",
     ),
+    "experiment": (
+        "experiment:app",
+        "Train many networks that differ in what a file says, several at once, and compare them.",
+    ),
     "runs": ("runs:app", "List, show, rename, delete, export and compare the runs in the library."),
 }
 

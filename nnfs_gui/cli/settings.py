@@ -10,9 +10,9 @@ import typer
 
 from nnfs_gui.cli.input import FRACTION, SHARE, WHOLE_NUMBER, fail
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.numbers import parse_whole
 from nnfs_gui.settings import Choice, ConfigError, Layers, Number, Part, Setting, Switch, Whole, replaced, value_at
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
+from nnfs_gui.training.layer_text import parse_layers
 
 _HIDDEN = "network.hidden"
 _TYPES: dict[type, type] = {Whole: int, Number: float, Switch: bool, Part: bool, Layers: str}  # of what an option takes
@@ -89,23 +89,13 @@ def _is_share(setting: Setting) -> bool:
 
 
 def _parse_hidden(text: str, activation: ActivationKind) -> tuple[HiddenLayer, ...]:
-    """Return a layer for each size in text, with the activation behind its colon, or this one. Raises ConfigError."""
-    if text.strip().lower() in ("", "none"):
-        return ()
-    layers = [layer.partition(":") for layer in text.split(",")]
+    """Return the layers that a text says. Raises ConfigError where one cannot be."""
     try:
-        sizes = [_parse_size(size) for size, _, _ in layers]
+        return parse_layers(text, activation)
+    except ConfigError:
+        raise
     except ValueError as error:
         raise fail(f"--hidden takes sizes such as 128,64, or none; got {text!r}.") from error
-    kinds: list[Any] = [kind.strip() or activation for _, _, kind in layers]
-    return tuple(map(HiddenLayer, sizes, kinds))
-
-
-def _parse_size(text: str) -> int:
-    """Return the size of a layer. Raises ValueError, also for the 024 of 1,024: that is one number, and not two layers."""
-    if len(text.strip()) > 1 and text.strip().startswith("0"):
-        raise ValueError(text)
-    return parse_whole(text)
 
 
 def _choose_part(setting: Setting, kind: Part, start: TrainingConfig, values: dict[str, Any]) -> None:

@@ -37,7 +37,7 @@ def number_of_experiment(connection: sqlite3.Connection, experiment_id: str) -> 
 
 def parse_experiment(row: tuple[Any, ...]) -> Experiment:
     """Make an experiment of its row: one of which something is damaged can still be looked at, and deleted."""
-    number, experiment_id, name, created, plan, dataset, checksum, status, wanted, chosen, problem, deleted = row
+    number, experiment_id, name, created, plan, dataset, checksum, status, wanted, chosen, problem, seconds, deleted = row
     return Experiment(
         number=number,
         id=run_key(experiment_id, number),
@@ -50,6 +50,7 @@ def parse_experiment(row: tuple[Any, ...]) -> Experiment:
         wanted=_member(ExperimentStatus, wanted) or ExperimentStatus.PAUSED,
         chosen=chosen if _is_whole(chosen, 1, _MOST) else None,
         problem=_text(problem),
+        seconds=seconds if type(seconds) is float and 0 <= seconds < math.inf else 0.0,
         deleted=deleted == 1,
     )
 

@@ -63,6 +63,7 @@ class Experiment:
     wanted: ExperimentStatus  # RUNNING, or PAUSED: who drives it looks at this
     chosen: int | None = None  # the candidate that did best, once it is finished
     problem: str = ""  # why it is paused, if nobody wanted that
+    seconds: float = 0.0  # for which it has been driven
     deleted: bool = False  # and can be restored
 
 

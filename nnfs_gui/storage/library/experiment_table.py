@@ -8,14 +8,15 @@ from nnfs_gui.storage.library.database import Database, LibraryError
 from nnfs_gui.storage.library.experiment_parsing import number_of_experiment, parse_experiment, parse_report, parse_trial
 from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus, Report, Trial, TrialState
 from nnfs_gui.storage.library.run_parsing import where_key
-from nnfs_gui.storage.library.run_record import RunStatus
+from nnfs_gui.storage.library.run_record import RunStatus, TrialKey
 from nnfs_gui.words import QT_TRANSLATE_NOOP, showable
 
-_COLUMNS = "number, id, name, created, plan, dataset, dataset_checksum, status, wanted, chosen, problem, deleted"
+_COLUMNS = "number, id, name, created, plan, dataset, dataset_checksum, status, wanted, chosen, problem, seconds, deleted"
 _TRIAL_COLUMNS = (
     "trials.number, candidate, seed, settings, trials.epochs, state, unwanted, trials.problem,"
     " runs.id, runs.epochs_done, runs.status"
 )
+_STOPPABLE = (TrialState.WAITING, TrialState.RUNNING, TrialState.PAUSED)
 
 
 class ExperimentTable:
@@ -82,6 +83,22 @@ class ExperimentTable:
             ).fetchall()
         return tuple(report for report in map(parse_report, rows) if report is not None)
 
+    def unwanted(self, experiment_id: str) -> tuple[int, ...]:
+        """Return the trials that people want to stop and that can."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT number FROM trials WHERE experiment = ? AND unwanted IS 1 AND state IN (?, ?, ?)",
+                (number_of_experiment(connection, experiment_id), *_STOPPABLE),
+            ).fetchall()
+        return tuple(number for (number,) in rows)
+
+    def run_of(self, trial: TrialKey) -> str | None:
+        """Return the id of the run that a trial is, if it has begun."""
+        with self._database.reading() as connection:
+            question = "SELECT id FROM runs WHERE experiment = ? AND trial = ?"
+            row = connection.execute(question, (trial.experiment, trial.number)).fetchone()
+        return None if row is None else str(row[0])
+
     # --- what people change -------------------------------------------------------------------------------------------
 
     def rename(self, experiment_id: str, name: str) -> None:
@@ -99,7 +116,7 @@ class ExperimentTable:
             number = number_of_experiment(connection, experiment_id)
             connection.execute(
                 "UPDATE trials SET unwanted = 1 WHERE experiment = ? AND number = ? AND state IN (?, ?, ?)",
-                (number, trial, TrialState.WAITING, TrialState.RUNNING, TrialState.PAUSED),
+                (number, trial, *_STOPPABLE),
             )
 
     def set_plan(self, experiment_id: str, plan: Mapping[str, Any]) -> None:

@@ -83,14 +83,21 @@ class ExperimentWriter:
             raise
         self._locks[experiment_id] = lock
 
-    def leave(self, experiment_id: str, status: ExperimentStatus, problem: str = "", chosen: int | None = None) -> None:
-        """Drive it no more: it is paused, or finished with a candidate that did best."""
+    def leave(
+        self,
+        experiment_id: str,
+        status: ExperimentStatus,
+        problem: str = "",
+        chosen: int | None = None,
+        seconds: float = 0.0,
+    ) -> None:
+        """Drive it no more, so many seconds after they were told last: it is paused, or finished with the best candidate."""
         try:
             with self._database.writing() as connection:
                 number = number_of_experiment(connection, experiment_id)
                 connection.execute(
-                    "UPDATE experiments SET status = ?, problem = ?, chosen = ? WHERE number = ?",
-                    (status, problem, chosen, number),
+                    "UPDATE experiments SET status = ?, problem = ?, chosen = ?, seconds = seconds + ? WHERE number = ?",
+                    (status, problem, chosen, seconds, number),
                 )
                 _leave_trials(connection, number)
                 self._let_go(experiment_id, remove_file=True)
@@ -150,8 +157,11 @@ class ExperimentWriter:
                 (state, number, trial, TrialState.WAITING, TrialState.RUNNING),
             )
 
-    def report(self, experiment_id: str, report: Report, problem: str = "") -> None:
-        """Record what came of a trial; its place is the next one. What came of the same decision before is not replaced."""
+    def report(self, experiment_id: str, report: Report, problem: str = "", seconds: float = 0.0) -> None:
+        """Record what came of a trial after so many more seconds; its place is the next one.
+
+        What came of the same decision before is not replaced.
+        """
         with self._logging(experiment_id) as (connection, number):
             last = connection.execute(
                 "SELECT kind FROM reports WHERE experiment = ? AND trial = ? ORDER BY place DESC LIMIT 1",
@@ -161,6 +171,7 @@ class ExperimentWriter:
             if not is_open:
                 return
             _log(connection, number, report)
+            connection.execute("UPDATE experiments SET seconds = seconds + ? WHERE number = ?", (seconds, number))
             connection.execute(
                 "UPDATE trials SET state = ?, problem = ? WHERE experiment = ? AND number = ?",
                 (AFTER[report.kind], problem, number, report.trial),

@@ -115,15 +115,21 @@ class RunTable:
 
     def forks(self, run_id: str) -> list[Run]:
         """Return the runs that forked from this one and are not deleted, the oldest first; without any that is damaged."""
+        return self._sound("parent = ? AND deleted IS NOT 1", run_id)
+
+    def of_experiment(self, experiment_id: str) -> list[Run]:
+        """Return the runs that are trials of an experiment, deleted or not, without any that is damaged."""
+        return self._sound("experiment = ?", experiment_id)
+
+    def _sound(self, condition: str, value: str) -> list[Run]:
+        """Return the runs of a condition, the oldest first; without any that is damaged."""
         with self._database.reading() as connection:
-            rows = connection.execute(
-                f"SELECT {_COLUMNS} {_FROM} WHERE parent = ? AND deleted IS NOT 1 ORDER BY number", (run_id,)
-            ).fetchall()
-        forks = []
+            rows = connection.execute(f"SELECT {_COLUMNS} {_FROM} WHERE {condition} ORDER BY number", (value,)).fetchall()
+        found = []
         for row in rows:
             with contextlib.suppress(*UNBELIEVABLE):
-                forks.append(parse_run(row))
-        return forks
+                found.append(parse_run(row))
+        return found
 
     def epochs(self, run_id: str) -> list[EpochMetrics]:
         """Return the figures of each epoch, the first one first."""

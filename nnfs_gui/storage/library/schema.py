@@ -128,6 +128,7 @@ CREATE TABLE experiments (
     wanted TEXT NOT NULL,
     chosen INTEGER,
     problem TEXT NOT NULL DEFAULT '',
+    seconds REAL NOT NULL DEFAULT 0,
     deleted INTEGER NOT NULL DEFAULT 0
 );
 CREATE TABLE trials (

@@ -1,0 +1,83 @@
+"""Experiments from the command line, which starts child processes for them as it does for everybody."""
+
+import json
+
+import pytest
+from command_line import refusal, run, succeed
+
+from nnfs_gui.storage.library.library import Library
+
+PLAN = """
+name = "Which rate?"
+data = "{data}"
+seeds = 2
+[settings]
+epochs = 2
+[vary]
+learning-rate = [0.0001, 0.01]
+"""
+
+
+@pytest.fixture(scope="module")
+def plan(small_mnist, tmp_path_factory):
+    path = tmp_path_factory.mktemp("plan") / "plan.toml"
+    path.write_text(PLAN.format(data=small_mnist.as_posix()), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def path(plan, tmp_path_factory):
+    """A library with an experiment that was run."""
+    path = tmp_path_factory.mktemp("experiments") / "library.sqlite3"
+    result = run("experiment", "run", plan, "--library", path, "--children", 2)
+    assert result.exit_code == 0, result.stderr
+    assert "it alone was tested, once: " in result.stdout
+    return path
+
+
+def test_an_experiment_trains_ordinary_runs_and_tests_the_best_candidate_alone(path):
+    (shown,) = map(json.loads, succeed("experiment", "show", "Which rate?", "--json", "--library", path))
+    assert (shown["status"], shown["chosen"]) == ("finished", 2)
+    best, other = shown["candidates"]
+    assert best["settings"] == {"optimizer.learning_rate": 0.01}
+    assert [trial["seed"] for trial in best["trials"]] == [0, 1]
+    assert best["mean"] > other["mean"]
+    assert best["test_accuracy"] > 0.5
+    assert other["test_accuracy"] is None
+    runs = [json.loads(line) for line in succeed("runs", "list", "--json", "--library", path)]
+    assert sorted(run["name"] for run in runs) == [f"Which rate? {number}" for number in range(1, 5)]
+    assert {(run["status"], run["epochs_done"]) for run in runs} == {("finished", 2)}
+
+
+def test_experiments_are_listed(path):
+    (listed,) = map(json.loads, succeed("experiment", "list", "--json", "--library", path))
+    assert (listed["name"], listed["status"], listed["trials"], listed["trials_over"]) == ("Which rate?", "finished", 4, 4)
+    (_, line) = succeed("experiment", "list", "--library", path)
+    assert line.split() == [listed["id"][:8], "finished", "4/4", "Which", "rate?"]
+
+
+@pytest.mark.parametrize("command", ["show", "pause", "resume"])
+def test_an_experiment_that_is_not_there_is_refused(path, command, tmp_path):
+    assert "There is no experiment 'another'" in refusal("experiment", command, "another", "--library", path)
+
+
+def test_what_is_over_is_neither_paused_nor_resumed(path):
+    assert "is not being run" in refusal("experiment", "pause", "Which rate?", "--library", path)
+    assert "is finished" in refusal("experiment", "resume", "Which rate?", "--library", path)
+
+
+def test_where_there_is_no_library_none_is_made(tmp_path):
+    path = tmp_path / "library.sqlite3"
+    assert "There are no experiments" in refusal("experiment", "list", "--library", path)
+    assert not path.exists()
+
+
+def test_a_file_that_is_no_plan_is_refused_before_anything_is_recorded(tmp_path, plan):
+    wrong = tmp_path / "wrong.toml"
+    wrong.write_text("seeds = 0", encoding="utf-8")
+    library = tmp_path / "library.sqlite3"
+    assert "number of seeds" in refusal("experiment", "run", wrong, "--library", library)
+    assert "could not be read" in refusal("experiment", "run", tmp_path / "none.toml", "--library", library)
+    assert "--children" in refusal("experiment", "run", plan, "--library", library, "--children", 0)
+    with Library(library) as opened:
+        assert not opened.experiments.entries()
