@@ -132,6 +132,8 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
         yield "WARM_UP", f"{optimizer.warm_up}  # epochs in which the learning rate rises"
     if optimizer.weight_decay:
         yield "WEIGHT_DECAY", optimizer.weight_decay
+    if optimizer.l1:
+        yield "L1", optimizer.l1
     if optimizer.gradient_clipping:
         yield "CLIPPING", f"{optimizer.gradient_clipping}  # the largest norm that a gradient may have"
     if config.label_smoothing:
@@ -213,9 +215,10 @@ def _definitions(config: TrainingConfig, folder: str | None) -> Iterator[str]:
 
 def _decay(optimizer: OptimizerConfig) -> str:
     """Return the lines that pull the weights towards 0 before a step."""
+    penalty = pieces.L1 if optimizer.l1 else ""
     if not optimizer.weight_decay:
-        return ""
-    return pieces.DECOUPLED_DECAY if optimizer.kind is OptimizerKind.ADAMW else pieces.DECAY
+        return penalty
+    return (pieces.DECOUPLED_DECAY if optimizer.kind is OptimizerKind.ADAMW else pieces.DECAY) + penalty
 
 
 def _reading(folder: str | None, mixes: bool, first_label: int, has_drawings: bool) -> Iterator[str]:

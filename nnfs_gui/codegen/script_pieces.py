@@ -142,6 +142,8 @@ MEMORY = "        self.weights_optimizer, self.bias_optimizer = $optimizer(), $o
 
 DECAY = "        weights_gradient += WEIGHT_DECAY * self.weights  # pulls large weights back\n"
 
+L1 = "        weights_gradient += L1 * np.sign(self.weights)  # pulls at each alike (Tibshirani 1996)\n"
+
 DECOUPLED_DECAY = """\
         self.weights *= 1 - learning_rate * WEIGHT_DECAY  # apart from the step (Loshchilov and Hutter 2019)
 """

@@ -135,7 +135,7 @@ class Dense(Layer):
     def forget(self) -> None:
         self._input = self._output = self._input_gradient = np.empty((0, 0), self.weights.dtype)
         self._ones = np.empty(0, self.weights.dtype)
-        self._decay = np.empty((0, 0), self.weights.dtype)
+        self._penalty = np.empty((0, 0), self.weights.dtype)
 
     def forward(self, x: FloatArray) -> FloatArray:
         # y = x W + b
@@ -163,6 +163,18 @@ class Dense(Layer):
 
     def add_weight_decay(self, strength: float) -> None:
         """Add the gradient of strength / 2 * |W|^2, which is strength * W, to that of the weights, in place."""
-        if self._decay.shape != self.weights.shape:
-            self._decay = np.empty_like(self.weights)
-        self.weights_gradient += np.multiply(self.weights, strength, out=self._decay)
+        self.weights_gradient += np.multiply(self.weights, strength, out=self._room_for_penalty())
+
+    def add_l1(self, strength: float) -> None:
+        """Add the gradient of strength * |W|, which is strength * sign(W), to that of the weights, in place.
+
+        |W| is the sum of the absolute values; of a weight that is 0, which has no slope, 0 is taken (Tibshirani 1996).
+        """
+        penalty = np.sign(self.weights, out=self._room_for_penalty())
+        penalty *= strength
+        self.weights_gradient += penalty
+
+    def _room_for_penalty(self) -> FloatArray:
+        if self._penalty.shape != self.weights.shape:
+            self._penalty = np.empty_like(self.weights)
+        return self._penalty

@@ -107,6 +107,12 @@ class Network:
             if isinstance(layer, Dense):
                 layer.add_weight_decay(strength)
 
+    def add_l1(self, strength: float) -> None:
+        """Add the gradient of strength * |W|, for the weights of each Dense layer; biases are left alone."""
+        for layer in self.layers:
+            if isinstance(layer, Dense):
+                layer.add_l1(strength)
+
     def scale_weights(self, factor: float) -> None:
         """Multiply the weights of each Dense layer, in place; biases are left alone."""
         for layer in self.layers:

@@ -26,6 +26,7 @@ _NOT_REMEMBERED = (  # what is done beside an optimizer's own rule
     "plateau_factor",
     "plateau_patience",
     "weight_decay",
+    "l1",
     "gradient_clipping",
 )
 

@@ -1,4 +1,4 @@
-"""How a batch's gradient changes a network: clipped, with weight decay, by a step of the optimizer."""
+"""How a batch's gradient changes a network: clipped, with weight decay and an L1 penalty, by a step of the optimizer."""
 
 import math
 
@@ -23,6 +23,8 @@ def descend(network: Network, optimizer: Optimizer, settings: OptimizerConfig) -
         network.scale_weights(1 - optimizer.learning_rate * settings.weight_decay)
     elif settings.weight_decay:
         network.add_weight_decay(settings.weight_decay * scale)
+    if settings.l1:
+        network.add_l1(settings.l1 * scale)
     optimizer.step(network.parameters, network.gradient, scaled=True)
 
 

@@ -153,6 +153,19 @@ class OptimizerConfig:
         place=Place.OPTIMIZER,
         changes_while_training=True,
     )
+    l1: float = setting(  # Tibshirani 1996
+        0.0,
+        Number(0, 1, step=0.0001, decimals=9),
+        name=QT_TRANSLATE_NOOP("Core", "L1 penalty"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "Pulls every weight towards zero by the same amount at each step, so that those of no use stay near it."
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Core", "0.0001 empties the weights of pixels at the edge, as Weights shows. Too high: nothing is learnt."
+        ),
+        place=Place.OPTIMIZER,
+        changes_while_training=True,
+    )
     gradient_clipping: float = setting(  # Pascanu et al. 2013
         0.0,
         Number(0, 1_000_000, step=0.1, decimals=6),

@@ -47,7 +47,13 @@ OPTIMIZERS = {
     "Adam": OptimizerConfig(OptimizerKind.ADAM, 0.001),
     "AdamW": OptimizerConfig(OptimizerKind.ADAMW, 0.001),
 }
-REGULARISATIONS = {"none": (0.0, 0.0, 0.0), "decay": (0.01, 0.0, 0.0), "clipping": (0.0, 0.1, 0.0), "all": (0.01, 0.1, 0.1)}
+REGULARISATIONS = {  # weight decay, L1 penalty, largest gradient, label smoothing
+    "none": (0.0, 0.0, 0.0, 0.0),
+    "decay": (0.01, 0.0, 0.0, 0.0),
+    "L1": (0.0, 0.003, 0.0, 0.0),
+    "clipping": (0.0, 0.0, 0.1, 0.0),
+    "all": (0.01, 0.003, 0.1, 0.1),
+}
 ACTIVATIONS = {
     ActivationKind.RELU: torch.relu,
     ActivationKind.LEAKY_RELU: lambda x: torch.nn.functional.leaky_relu(x, 0.01),
@@ -153,6 +159,8 @@ class Reference:
             norm = torch.sqrt(sum((tensor.grad**2).sum() for tensor in every))
             for tensor in every:
                 tensor.grad *= min(1.0, largest / norm.item())
+        for weights in self.weights:  # PyTorch's optimizers have no L1 penalty
+            weights.grad += self._config.optimizer.l1 * torch.sign(weights.detach())
         self.optimizer.step()
         return np.concatenate([tensor.detach().numpy().ravel() for tensor in every])
 
@@ -204,11 +212,11 @@ def main() -> None:
     for activation, loss, optimizer, regularisation, precision in itertools.product(
         ActivationKind, LossKind, OPTIMIZERS, REGULARISATIONS, Precision
     ):
-        decay, clipping, smoothing = REGULARISATIONS[regularisation]
+        decay, l1, clipping, smoothing = REGULARISATIONS[regularisation]
         config = TrainingConfig(
             NetworkConfig((HiddenLayer(40, activation), HiddenLayer(20, activation))),
             loss=loss,
-            optimizer=replace(OPTIMIZERS[optimizer], weight_decay=decay, gradient_clipping=clipping),
+            optimizer=replace(OPTIMIZERS[optimizer], weight_decay=decay, l1=l1, gradient_clipping=clipping),
             label_smoothing=smoothing,
             precision=precision,
         )

@@ -39,12 +39,12 @@ from nnfs_gui.training.trainer import Trainer
 OPTIMIZERS = [
     OptimizerConfig(OptimizerKind.SGD, 0.1),
     OptimizerConfig(OptimizerKind.SGD, 0.05, momentum=0.9, weight_decay=0.001),
-    OptimizerConfig(OptimizerKind.SGD, 0.05, momentum=0.8, nesterov=True),
+    OptimizerConfig(OptimizerKind.SGD, 0.05, momentum=0.8, nesterov=True, l1=0.002),
     OptimizerConfig(OptimizerKind.SGD, 0.1, weight_decay=0.001, gradient_clipping=0.5),
     OptimizerConfig(OptimizerKind.RMSPROP, 0.002, decay=0.95),
     OptimizerConfig(OptimizerKind.ADAM, 0.005, weight_decay=0.0001, gradient_clipping=0.2),
     OptimizerConfig(OptimizerKind.ADAM, 0.005, beta1=0.85, weight_decay=0.0001),
-    OptimizerConfig(OptimizerKind.ADAMW, 0.005, weight_decay=0.1),
+    OptimizerConfig(OptimizerKind.ADAMW, 0.005, weight_decay=0.1, l1=0.001),
     OptimizerConfig(OptimizerKind.ADAMW, 0.005, weight_decay=0.2, gradient_clipping=0.2),
 ]
 AUGMENTATIONS = [None, Augmentation(), Augmentation(rotation=0, elastic=0, thickness=0)]

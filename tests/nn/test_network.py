@@ -57,18 +57,19 @@ def targets():
 
 @pytest.mark.parametrize("make", NETWORKS.values(), ids=NETWORKS.keys())
 @pytest.mark.parametrize("make_loss", [MeanSquaredError, CrossEntropy])
-@pytest.mark.parametrize("decay", [0.0, 0.3])
-def test_gradient_equals_finite_differences_of_loss_and_decay(make, make_loss, decay, x, targets):
+@pytest.mark.parametrize(("decay", "l1"), [(0.0, 0.0), (0.3, 0.0), (0.3, 0.2)])
+def test_gradient_equals_finite_differences_of_loss_and_penalties(make, make_loss, decay, l1, x, targets):
     network, loss = make(), make_loss()
 
     def objective():
         weights = [layer.weights for layer in network.layers if isinstance(layer, Dense)]
-        penalty = decay / 2 * sum(np.sum(w * w) for w in weights)  # biases are left alone
+        penalty = sum(decay / 2 * np.sum(w * w) + l1 * np.abs(w).sum() for w in weights)  # biases are left alone
         return loss.forward(network.forward(x), targets) + penalty
 
     objective()
     network.backward(loss.backward())
     network.add_weight_decay(decay)
+    network.add_l1(l1)
     numeric = numeric_gradient(objective, network.parameters)
     np.testing.assert_allclose(network.gradient, numeric, rtol=1e-6, atol=1e-8)
     assert np.abs(numeric).max() > 1e-3  # there was something to compare

@@ -28,7 +28,7 @@ class Update:
     """What one step changes. Every vector has shape (parameter count,).
 
     `used` is the gradient that the optimizer gets: that of the loss, shortened by `clipping`, and with `decay` times each
-    weight added, where that does not go a way of its own (`is_decoupled`).
+    weight added, where that does not go a way of its own (`is_decoupled`), and `l1` times its sign.
     """
 
     optimizer: Optimizer  # after the step
@@ -39,6 +39,7 @@ class Update:
     clipping: float  # what the gradient was multiplied by: 1 where it was short enough
     decay: float
     is_decoupled: bool  # whether the decay shrinks the weights apart from the step, as AdamW's does
+    l1: float
     used: FloatArray
     is_weight: npt.NDArray[np.bool_]  # whether a parameter is a weight, which decays, and no bias
 
@@ -50,18 +51,22 @@ class Update:
 
     def parts(self, place: int) -> tuple[Part, ...]:
         """Return how the parameter at a place is changed, line by line, from its gradient to what is added to it."""
-        lines = [Part(Text(QT_TRANSLATE_NOOP("Core", "gradient of the error")), "g", float(self.gradient[place]))]
+        weight, g = float(self.before[place]), float(self.gradient[place])
+        lines = [Part(Text(QT_TRANSLATE_NOOP("Core", "gradient of the error")), "g", g)]
         if self.clipping != 1:
-            shortened = float(self.gradient[place]) * self.clipping
-            lines.append(Part(Text(QT_TRANSLATE_NOOP("Core", "shortened")), f"g × {self.clipping:.4g}", shortened))
+            g *= self.clipping
+            lines.append(Part(Text(QT_TRANSLATE_NOOP("Core", "shortened")), f"g × {self.clipping:.4g}", g))
         decays = self.decay and self.is_weight[place]
         if decays and not self.is_decoupled:
-            line = Text(QT_TRANSLATE_NOOP("Core", "with weight decay"))
-            lines.append(Part(line, f"g + {self.decay:g} w", float(self.used[place])))
+            g += self.decay * weight
+            lines.append(Part(Text(QT_TRANSLATE_NOOP("Core", "with weight decay")), f"g + {self.decay:g} w", g))
+        if self.l1 and self.is_weight[place]:
+            g += math.copysign(self.l1, weight) if weight else 0.0
+            lines.append(Part(Text(QT_TRANSLATE_NOOP("Core", "with the L1 penalty")), f"g + {self.l1:g} sign(w)", g))
         lines += self._optimizer_parts(place)
         if decays and self.is_decoupled:
             rate, step = self.optimizer.learning_rate, lines.pop()
-            pull = -rate * self.decay * float(self.before[place])
+            pull = -rate * self.decay * weight
             lines += [
                 Part(Text(QT_TRANSLATE_NOOP("Core", "the step of the gradient")), step.formula, step.value),
                 Part(Text(QT_TRANSLATE_NOOP("Core", "the pull of the weight decay")), f"−{rate:g} · {self.decay:g} w", pull),
@@ -101,6 +106,7 @@ def take_update(walk: Walk, network: Network, rules: TrainingConfig, memory: Mem
         clipping_factor(walk.gradient, largest) if largest else 1.0,
         decay,
         rules.optimizer.kind is OptimizerKind.ADAMW,
+        rules.optimizer.l1,
         learner.network.gradient / learner.optimizer.error_scale,
         _weights_among_parameters(network),
     )

@@ -49,7 +49,7 @@ class StageWalk:
 class Walk:
     """What training would calculate of one image in a batch of its own. Arrays of classes have shape (classes,).
 
-    The gradient is that of the loss alone, without weight decay and before it is clipped, shape (parameter count,).
+    The gradient is that of the loss alone, without weight decay and penalty, before it is clipped, shape (parameter count,).
     """
 
     image: Image  # shape (side, side)
