@@ -1,10 +1,14 @@
 """The learning curves of runs that differ in their seeds as one: a mean and a spread for each epoch."""
 
+import dataclasses
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+
+from nnfs_gui.training.events import EpochMetrics
 
 Curve = tuple[Sequence[float], Sequence[float]]  # the epochs of a run, ascending, and its figure at each
 
@@ -43,3 +47,18 @@ def mean_curve(curves: Iterable[Curve]) -> MeanCurve:
     spread = np.full(len(all_epochs), np.nan)
     np.sqrt(np.divide(squares, counts - 1, out=spread, where=counts > 1), out=spread, where=counts > 1)
     return MeanCurve(all_epochs, mean, spread, counts)
+
+
+def mean_epochs(runs: Sequence[Sequence[EpochMetrics]]) -> tuple[EpochMetrics, ...]:
+    """Return the means of all figures of runs, for the epochs that all of them have; None of what one of them has not."""
+    by_epoch = [{metrics.epoch: metrics for metrics in epochs} for epochs in runs if epochs]
+    common = sorted(set.intersection(*map(set, by_epoch))) if by_epoch else []
+    return tuple(_mean_metrics([epochs[epoch] for epochs in by_epoch]) for epoch in common)
+
+
+def _mean_metrics(several: Sequence[EpochMetrics]) -> EpochMetrics:
+    means: dict[str, Any] = {}
+    for field in dataclasses.fields(EpochMetrics):
+        values = [getattr(metrics, field.name) for metrics in several]
+        means[field.name] = None if None in values else sum(values) / len(values)
+    return EpochMetrics(**{**means, "epoch": several[0].epoch})

@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from nnfs_gui.inspection.experiments.mean_curve import mean_curve
+from nnfs_gui.inspection.experiments.mean_curve import mean_curve, mean_epochs
+from nnfs_gui.training.events import EpochMetrics
 
 
 def test_the_mean_and_the_spread_are_those_of_the_runs_at_each_epoch():
@@ -27,3 +28,12 @@ def test_one_run_has_no_spread_and_none_no_epochs():
     assert np.isnan(alone.spread).all()
     for nothing in (mean_curve([]), mean_curve([([], [])]), mean_curve([([1], [np.nan])])):
         assert len(nothing.epochs) == len(nothing.common.mean) == 0
+
+
+def test_the_mean_epochs_have_the_means_of_all_figures_as_far_as_all_runs_went():
+    one = [EpochMetrics(epoch, 1.0, 0.5, 2.0, 0.25, 0.1, 3.0) for epoch in (1, 2)]
+    other = [EpochMetrics(1, 3.0, 1.0, 4.0, 0.75, 0.1, 5.0)]
+    assert mean_epochs([one, other]) == (EpochMetrics(1, 2.0, 0.75, 3.0, 0.5, 0.1, 4.0),)
+    unvalidated = [EpochMetrics(1, 3.0, 1.0, None, None, 0.1, 5.0)]
+    assert mean_epochs([one, unvalidated])[0].validation_accuracy is None
+    assert mean_epochs([]) == mean_epochs([[]]) == ()

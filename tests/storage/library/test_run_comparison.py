@@ -8,14 +8,15 @@ from recorded_runs import DATASET, drive, record
 from small_runs import change, small_config
 
 from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.inspection.experiments.seed_test import compare_seeds, corrected, holm
 from nnfs_gui.inspection.runs.comparison import mcnemar
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import open_run
 from nnfs_gui.storage.library.recorded_run import recorded_run
-from nnfs_gui.storage.library.run_comparison import compare_runs, compare_settings
+from nnfs_gui.storage.library.run_comparison import SeedGroup, compare_runs, compare_settings
 from nnfs_gui.storage.library.run_record import Weights
-from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.config import HiddenLayer, TrainingConfig
 from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.trainer import Trainer
 
@@ -34,7 +35,42 @@ def test_every_pair_of_runs_is_compared_on_the_same_images(library):
     assert comparison.settings == {"seed": ((0,), (1,), (2,))}
     assert [(pair.first, pair.second) for pair in comparison.pairs] == [(0, 1), (0, 2), (1, 2)]
     answers = [library.runs.predictions(run_id) for run_id in ids]
-    assert comparison.pairs[1].test == mcnemar(answers[0], answers[2], DATASET.test_labels)
+    tests = [mcnemar(answers[pair.first], answers[pair.second], DATASET.test_labels) for pair in comparison.pairs]
+    assert [pair.test.only_first for pair in comparison.pairs] == [test.only_first for test in tests]
+    assert [pair.test.p_value for pair in comparison.pairs] == holm([test.p_value for test in tests])
+
+
+def test_groups_are_compared_by_the_seeds_that_both_have_and_their_curve_is_the_mean(library):
+    wide = replace(small_config(), network=replace(small_config().network, hidden=(HiddenLayer(30),)))
+    ids = [
+        [record(library, replace(config, seed=seed))[1].id for seed in seeds]
+        for config, seeds in ((small_config(), (0, 1, 2)), (wide, (1, 2, 3)))
+    ]
+    stopped = record(library, small_config(seed=4), until=1)[1].id
+    groups = [SeedGroup("a", "narrow", (*ids[0], stopped)), SeedGroup("b", "wide", tuple(ids[1])), ids[0][1]]
+    comparison = compare_runs(library, groups, DATASET)
+    assert comparison.ids == ("a", "b", ids[0][1])
+    assert comparison.names[:2] == ("narrow", "wide")
+    assert [len(group.runs) for group in comparison.groups[:2]] == [3, 3]  # one did not finish
+    narrow, broad = (
+        {library.runs.get(i).config.seed: library.runs.get(i).validation_accuracy for i in each} for each in ids
+    )
+    seeds = [pair.seeds for pair in comparison.pairs]
+    assert [test.count for test in seeds] == [2, 1, 1]
+    assert seeds == list(
+        corrected(
+            [compare_seeds(narrow, broad), compare_seeds(narrow, {1: narrow[1]}), compare_seeds(broad, {1: narrow[1]})]
+        )
+    )
+    assert all(pair.test is None for pair in comparison.pairs)
+    losses = [library.runs.epochs(run_id)[-1].train_loss for run_id in ids[0]]
+    assert comparison.epochs[0][-1].train_loss == pytest.approx(np.mean(losses))
+
+
+def test_groups_that_validate_with_other_images_are_not_judged(library):
+    ids = [record(library, small_config(validation_share=share))[1].id for share in (0.1, 0.2)]
+    (pair,) = compare_runs(library, [SeedGroup(run_id, "a group", (run_id,)) for run_id in ids], DATASET).pairs
+    assert pair.seeds is None
 
 
 def test_runs_that_were_not_tested_or_on_other_images_are_not_judged(library):
