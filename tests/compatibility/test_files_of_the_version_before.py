@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QSpinBox,
-    QTableView,
     QTabWidget,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 from what_files_tell import (
@@ -326,7 +326,7 @@ def test_the_window_lists_the_runs_in_the_columns_that_were_chosen(library, open
     window = open_window()
     tabs = find(window, "insideTabs", QTabWidget)
     tabs.setCurrentIndex(next(place for place in range(tabs.count()) if tabs.tabText(place) == "Runs"))
-    table = find(window, "runsTable", QTableView)
+    table = find(window, "runsTable", QTreeView)
     rows = table.model()
     qtbot.waitUntil(lambda: rows.rowCount() == len(KEPT))
     assert [rows.index(row, 0).data() for row in range(rows.rowCount())] == list(KEPT)

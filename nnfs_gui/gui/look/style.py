@@ -230,17 +230,23 @@ QToolButton[role="primary"]:disabled, QPushButton:default:disabled {
 }
 
 QFileDialog QToolButton { padding: 2px; min-height: $text_height; }
-QListView, QTreeView { border: 2px solid $border; }
-QListView:focus, QTreeView:focus { border-color: $accent; }
-QTableView {
+QListView { border: 2px solid $border; }
+QListView:focus { border-color: $accent; }
+QTableView, QTreeView {
     background: $card; alternate-background-color: $window; border: 2px solid $border; border-radius: 6px;
     selection-background-color: $chosen; selection-color: $text; gridline-color: $grid;
 }
-QTableView:focus { border-color: $accent; }
-QTableView::item { padding: 0 4px; }
-QTableView::indicator { width: 13px; height: 13px; border: 1px solid $quiet; border-radius: 3px; background: $card; }
-QTableView::indicator:checked { background: $accent; border-color: $accent; image: url(icons:check-light.svg); }
-QWidget[ticks="check-dark"] QTableView::indicator:checked { image: url(icons:check-dark.svg); }
+QTableView:focus, QTreeView:focus { border-color: $accent; }
+QTableView::item, QTreeView::item { padding: 0 4px; }
+QTableView::indicator, QTreeView::indicator {
+    width: 13px; height: 13px; border: 1px solid $quiet; border-radius: 3px; background: $card;
+}
+QTableView::indicator:checked, QTreeView::indicator:checked {
+    background: $accent; border-color: $accent; image: url(icons:check-light.svg);
+}
+QWidget[ticks="check-dark"] QTableView::indicator:checked, QWidget[ticks="check-dark"] QTreeView::indicator:checked {
+    image: url(icons:check-dark.svg);
+}
 QHeaderView { background: $window; }
 QHeaderView::section { background: $window; color: $quiet; border: none; padding: 4px 7px; }
 

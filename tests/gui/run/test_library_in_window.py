@@ -48,7 +48,7 @@ def test_a_run_that_is_damaged_stands_in_the_table_with_what_is_wrong_and_can_be
     assert enabled == [False, False, False, True]
     assert user.find("openRunButton").toolTip() == "It cannot be read: its id is '../x'."
     for column in range(table.model.columnCount()):
-        table.table.sortByColumn(column, table.table.horizontalHeader().sortIndicatorOrder())
+        table.table.sortByColumn(column, table.table.header().sortIndicatorOrder())
     table.press("deleteRunButton")
     table.wait_for("whole")
     table.press("undoDeleteButton")

@@ -24,6 +24,10 @@ class Column:
     hint: Callable[[Run], str] | None = None
     yields: int = 0  # where there is no room for all, those with the highest number are hidden first, and those with 0 never
 
+    def full_text(self, run: Run) -> str:
+        """Return what a cell's tool-tip says."""
+        return self.text(run) if self.hint is None else self.hint(run)
+
 
 def make_columns() -> tuple[Column, ...]:
     """Return the columns from the left to the right, the name first."""

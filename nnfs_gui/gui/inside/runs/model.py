@@ -1,16 +1,19 @@
-"""The rows of the table of runs."""
+"""The rows of the table of runs: a tree, in which the runs of an experiment fold into one row."""
 
 import dataclasses
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, overload
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPixmap
 
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.curves.widgets.lines import line_pen, paint_sample
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.runs.columns import make_columns
+from nnfs_gui.gui.inside.runs.group_words import group_hint, group_key, group_text
+from nnfs_gui.gui.inside.runs.groups import Part, RunGroup, can_be_ticked, fold, with_inner
 from nnfs_gui.gui.inside.runs.words import all_settings_words, differing_keys, differing_words, name_words, settings_words
 from nnfs_gui.gui.look.theme import Theme
 from nnfs_gui.gui.words import in_words, translate
@@ -24,10 +27,22 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-class RunsModel(QAbstractTableModel):
-    """Runs, the newest first, each with a box to tick. A ticked run has a slot, which stands for its colour and line.
+@dataclass(slots=True)
+class _Node:
+    """A row: what stands in it, in which row of which other one it lies, and those that lie in it."""
 
-    Below them stand those that cannot be read: with a name and what is wrong.
+    item: Part | DamagedRun
+    row: int
+    parent: int  # its place among the nodes; -1 for none
+    children: list[int] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+
+
+class RunsModel(QAbstractItemModel):
+    """Runs and groups of them, the newest first, those with curves with a box to tick.
+
+    What is ticked has a slot, which stands for its colour and line. Below all stand those that cannot be read: with a name
+    and what is wrong.
     """
 
     ticks_changed = Signal()
@@ -36,14 +51,16 @@ class RunsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = make_columns()
-        self.slots: dict[str, int] = {}  # by the ids of the ticked runs, in the order in which they were ticked
+        self.slots: dict[str, int] = {}  # by the ids of what is ticked, in the order in which it was ticked
         left, right = (
             side | Qt.AlignmentFlag.AlignVCenter for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
         )
         self._alignments = [right if column.is_number else left for column in self.columns]
-        self._runs: list[Run] = []
+        self._runs: dict[str, Run] = {}
         self.damaged: tuple[DamagedRun, ...] = ()
-        self._texts: list[list[str]] = []
+        self._nodes: list[_Node] = []
+        self._top: list[int] = []
+        self._places: dict[str, int] = {}  # of the nodes of runs and groups, by their ids
         self._differing: frozenset[str] = frozenset()  # the keys of the settings in which the runs differ
         self._samples: dict[int, QIcon] = {}
         self._theme: Theme | None = None
@@ -52,40 +69,70 @@ class RunsModel(QAbstractTableModel):
 
     @property
     def runs(self) -> tuple[Run, ...]:
-        return tuple(self._runs)
+        return tuple(self._runs.values())
 
     @property
-    def rows(self) -> tuple[Run | DamagedRun, ...]:
-        return (*self._runs, *self.damaged)
+    def count(self) -> int:
+        """How many runs there are, those that cannot be read among them."""
+        return len(self._runs) + len(self.damaged)
 
-    def set_runs(self, runs: Sequence[Run], damaged: Sequence[DamagedRun] = ()) -> None:
-        """Show these runs; where they are the same as before, only what has changed of them is told."""
-        if [run.id for run in runs] == [run.id for run in self._runs] and tuple(damaged) == self.damaged:
-            for row, run in enumerate(runs):
-                self._replace(row, run)
+    @property
+    def groups(self) -> tuple[RunGroup, ...]:
+        """All groups, also those in others."""
+        return tuple(node.item for node in self._nodes if isinstance(node.item, RunGroup))
+
+    def item(self, index: _Index) -> Part | DamagedRun:
+        """Return what stands in a row."""
+        return self._nodes[index.internalId()].item
+
+    def set_runs(
+        self, runs: Sequence[Run], damaged: Sequence[DamagedRun] = (), experiments: Mapping[str, str] | None = None
+    ) -> None:
+        """Show these runs, where `experiments` says what those are called that they belong to, by their ids.
+
+        Where they are the same as before, only what has changed of them is told.
+        """
+        parts = fold(runs, experiments or {})
+        self._runs = {run.id: run for run in runs}
+        if _ids_of(parts) == _ids_of([self._nodes[place].item for place in self._top]) and tuple(damaged) == self.damaged:
+            self._follow_differing()
+            for each in with_inner(parts):
+                self._replace(each)
             return
         self.beginResetModel()
-        self._runs = list(runs)
         self.damaged = tuple(damaged)
         self._differing = differing_keys([run.config for run in runs])
-        self._texts = [self._describe(run) for run in runs]
+        self._nodes, self._top = [], []
+        for part in (*parts, *damaged):
+            self._add(part, -1)
+        self._places = {
+            item.id: place for place, node in enumerate(self._nodes) if not isinstance(item := node.item, DamagedRun)
+        }
+        for node in self._nodes:
+            node.texts = self._describe(node.item)
         self.endResetModel()
-        gone = self.slots.keys() - {run.id for run in runs}
-        for run_id in gone:
-            del self.slots[run_id]
+        gone = self.slots.keys() - self._places.keys()
+        for item_id in gone:
+            del self.slots[item_id]
         if gone:
             self.ticks_changed.emit()
 
     def update_run(self, run: Run) -> None:
-        """Show a run that has come further."""
-        row = self.row_of(run.id)
-        if row is not None:
-            self._replace(row, run)
+        """Show a run that has come further, and the groups that it belongs to."""
+        place = self._places.get(run.id, -1)
+        if place >= 0:
+            before, self._runs[run.id] = self._runs[run.id], run
+            if run.config != before.config:
+                self._follow_differing()
+            self._replace(run)
+        while place >= 0 and (place := self._nodes[place].parent) >= 0:
+            group = self._nodes[place].item
+            assert isinstance(group, RunGroup)
+            self._replace(group.with_run(run))
 
     def set_notes(self, run_id: str, notes: str) -> None:
-        row = self.row_of(run_id)
-        if row is not None:
-            self._replace(row, dataclasses.replace(self._runs[row], notes=notes))
+        if run_id in self._runs:
+            self.update_run(dataclasses.replace(self._runs[run_id], notes=notes))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -93,37 +140,55 @@ class RunsModel(QAbstractTableModel):
 
     def text_width(self, place: int, metrics: QFontMetrics) -> int:
         """Return the width in pixels of the widest text of a column."""
-        return _width_of({texts[place] for texts in self._texts}, metrics)
+        return _width_of({node.texts[place] for node in self._nodes}, metrics)
 
     def least_width(self, place: int, metrics: QFontMetrics) -> int:
         """Return the same, but of the settings only that of those in which the runs differ."""
         if place != SETTINGS:
             return self.text_width(place, metrics)
-        return _width_of({f"{differing_words(run, self._differing)}, …" for run in self._runs}, metrics)
+        return _width_of({f"{differing_words(run, self._differing)}, …" for run in self._runs.values()}, metrics)
 
-    def row_of(self, run_id: str) -> int | None:
-        return next((row for row, run in enumerate(self._runs) if run.id == run_id), None)
+    def index_of(self, item_id: str) -> QModelIndex:
+        """Return where the name of a run or a group stands; nowhere where there is none."""
+        place = self._places.get(item_id)
+        return _NOWHERE if place is None else self._index(place, NAME)
 
-    def tick(self, row: int, ticked: bool) -> None:
-        """Tick a run, which gets the first slot that is free, or take its tick away."""
-        run_id = self._runs[row].id
-        if ticked == (run_id in self.slots):
+    def tick(self, item_id: str, ticked: bool) -> None:
+        """Tick a run or a candidate, which gets the first slot that is free, or take its tick away."""
+        place = self._places.get(item_id)
+        if place is None or ticked == (item_id in self.slots) or not can_be_ticked(self._nodes[place].item):
             return
         if ticked:
             taken = set(self.slots.values())
-            self.slots[run_id] = next(slot for slot in range(len(taken) + 1) if slot not in taken)
+            self.slots[item_id] = next(slot for slot in range(len(taken) + 1) if slot not in taken)
         else:
-            del self.slots[run_id]
-        self.dataChanged.emit(self.index(row, NAME), self.index(row, NAME))
+            del self.slots[item_id]
+        self.dataChanged.emit(self._index(place, NAME), self._index(place, NAME))
         self.ticks_changed.emit()
 
     # --- asked by the table -------------------------------------------------------------------------------------------
 
+    def index(self, row: int, column: int, parent: _Index = _NOWHERE) -> QModelIndex:
+        places = self._children(parent)
+        if 0 <= row < len(places) and 0 <= column < len(self.columns):
+            return self.createIndex(row, column, places[row])
+        return QModelIndex()
+
+    @overload
+    def parent(self, /) -> QObject | None: ...
+    @overload
+    def parent(self, index: _Index, /) -> QModelIndex: ...
+    def parent(self, index: _Index | None = None, /) -> QObject | QModelIndex | None:
+        if index is None:
+            return super().parent()
+        place = self._nodes[index.internalId()].parent if index.isValid() else -1
+        return self._index(place, NAME) if place >= 0 else QModelIndex()
+
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._runs) + len(self.damaged)
+        return 0 if parent.column() > 0 else len(self._children(parent))
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.columns)
+        return len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Vertical:
@@ -137,24 +202,25 @@ class RunsModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, place = index.row(), index.column()
-        if row >= len(self._runs):
-            return self._damaged_data(self.damaged[row - len(self._runs)], place, role)
+        node, place = self._nodes[index.internalId()], index.column()
+        item, column = node.item, self.columns[place]
+        if isinstance(item, DamagedRun):
+            return self._damaged_data(item, place, role)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                answer: Any = self._texts[row][place]
+                answer: Any = node.texts[place]
             case Qt.ItemDataRole.ToolTipRole:
-                hint = self.columns[place].hint
-                answer = as_tip(self._texts[row][place] if hint is None else hint(self._runs[row]))
+                answer = as_tip(group_hint(column, item) if isinstance(item, RunGroup) else column.full_text(item))
             case Qt.ItemDataRole.TextAlignmentRole:
                 answer = self._alignments[place]
             case Qt.ItemDataRole.UserRole:
-                answer = self.columns[place].key(self._runs[row])
+                answer = group_key(column, item) if isinstance(item, RunGroup) else column.key(item)
+            case _ if role == FILTER_ROLE and isinstance(item, Run):
+                answer = "\n".join([*node.texts, *all_settings_words(item.config), item.dataset, item.notes])
             case _ if role == FILTER_ROLE:
-                run = self._runs[row]
-                answer = "\n".join([*self._texts[row], *all_settings_words(run.config), run.dataset, run.notes])
+                answer = node.texts[NAME]
             case _:
-                answer = self._tick_data(row, role) if place == NAME else None
+                answer = self._tick_data(item, role) if place == NAME and can_be_ticked(item) else None
         return answer
 
     def _damaged_data(self, run: DamagedRun, place: int, role: int) -> Any:
@@ -171,37 +237,58 @@ class RunsModel(QAbstractTableModel):
             case _:
                 return f"{name}\n{problem}" if role == FILTER_ROLE else None
 
-    def _tick_data(self, row: int, role: int) -> Any:
-        slot = self.slots.get(self._runs[row].id)
+    def _tick_data(self, item: Part, role: int) -> Any:
+        slot = self.slots.get(item.id)
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Unchecked if slot is None else Qt.CheckState.Checked
         return self._sample(slot) if role == Qt.ItemDataRole.DecorationRole and slot is not None else None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        row = index.row()
-        if row >= len(self._runs):
+        item = self.item(index)
+        if isinstance(item, DamagedRun):
             return False
         if role == Qt.ItemDataRole.CheckStateRole:
-            self.tick(row, Qt.CheckState(value) is Qt.CheckState.Checked)
+            self.tick(item.id, Qt.CheckState(value) is Qt.CheckState.Checked)
             return True
         name = str(value).strip()
-        if role != Qt.ItemDataRole.EditRole or not name:
+        if role != Qt.ItemDataRole.EditRole or not name or isinstance(item, RunGroup):
             return False
-        self._replace(row, dataclasses.replace(self._runs[row], name=name))
-        self.renamed.emit(self._runs[row].id, name)
+        self.update_run(dataclasses.replace(item, name=name))
+        self.renamed.emit(item.id, name)
         return True
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
+        item = self.item(index)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == NAME and index.row() < len(self._runs):
-            flags |= Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
+        if index.column() == NAME and can_be_ticked(item):
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        if index.column() == NAME and isinstance(item, Run):
+            flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
-    def _describe(self, run: Run) -> list[str]:
-        texts = [column.text(run) for column in self.columns]
-        texts[SETTINGS] = ", ".join(filter(None, (self._parent_words(run), settings_words(run, self._differing))))
+    def _index(self, place: int, column: int) -> QModelIndex:
+        return self.createIndex(self._nodes[place].row, column, place)
+
+    def _children(self, parent: _Index) -> list[int]:
+        return self._nodes[parent.internalId()].children if parent.isValid() else self._top
+
+    def _add(self, item: Part | DamagedRun, parent: int) -> None:
+        siblings = self._top if parent < 0 else self._nodes[parent].children
+        place = len(self._nodes)
+        self._nodes.append(_Node(item, len(siblings), parent))
+        siblings.append(place)
+        for part in item.parts if isinstance(item, RunGroup) else ():
+            self._add(part, place)
+
+    def _describe(self, item: Part | DamagedRun) -> list[str]:
+        if isinstance(item, DamagedRun):
+            return [""] * len(self.columns)
+        if isinstance(item, RunGroup):
+            return [group_text(column, item) for column in self.columns]
+        texts = [column.text(item) for column in self.columns]
+        texts[SETTINGS] = ", ".join(filter(None, (self._parent_words(item), settings_words(item, self._differing))))
         return texts
 
     def _parent_words(self, run: Run) -> str:
@@ -209,23 +296,26 @@ class RunsModel(QAbstractTableModel):
         parent = run.parent
         if parent is None:
             return "" if run.damage is None else in_words(run.damage)
-        names = (name_words(other) for other in self._runs if other.id == parent.run_id)
-        name = next(names, translate("RunsModel", "a run that is gone"))
+        other = self._runs.get(parent.run_id)
+        name = translate("RunsModel", "a run that is gone") if other is None else name_words(other)
         return translate("RunsModel", "from {0}, epoch {1}").format(name, f"{parent.epoch:,}")
 
-    def _replace(self, row: int, run: Run) -> None:
-        before = self._runs[row]
-        if run == before:
-            return
-        self._runs[row] = run
-        if run.config != before.config:  # which may concern what is said of all others
-            differing = differing_keys([run.config for run in self._runs])
-            if differing != self._differing:
-                self._differing = differing
-                self._texts = [self._describe(run) for run in self._runs]
-                self.dataChanged.emit(self.index(0, SETTINGS), self.index(len(self._runs) - 1, SETTINGS))
-        self._texts[row] = self._describe(run)
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+    def _replace(self, item: Part) -> None:
+        """Show what stands in a row already as it is now."""
+        place = self._places[item.id]
+        node = self._nodes[place]
+        if item != node.item:
+            node.item, node.texts = item, self._describe(item)
+            self.dataChanged.emit(self._index(place, 0), self._index(place, len(self.columns) - 1))
+
+    def _follow_differing(self) -> None:
+        """Say anew in what the runs differ, where the settings of one of them have changed."""
+        differing = differing_keys([run.config for run in self._runs.values()])
+        if differing != self._differing:
+            self._differing = differing
+            for place, node in enumerate(self._nodes):
+                node.texts = self._describe(node.item)
+                self.dataChanged.emit(self._index(place, SETTINGS), self._index(place, SETTINGS))
 
     def _sample(self, slot: int) -> QIcon:
         """Return a piece of the line that the run has in the plot."""
@@ -239,6 +329,15 @@ class RunsModel(QAbstractTableModel):
             painter.end()
             self._samples[slot] = QIcon(picture)
         return self._samples.get(slot, QIcon())
+
+
+def _ids_of(items: Sequence[Part | DamagedRun]) -> list[object]:
+    """Return the ids of what can be read, and of what is in it, in its order and depth."""
+    return [
+        (item.id, _ids_of(item.parts)) if isinstance(item, RunGroup) else item.id
+        for item in items
+        if not isinstance(item, DamagedRun)
+    ]
 
 
 def _width_of(texts: set[str], metrics: QFontMetrics) -> int:

@@ -14,14 +14,16 @@ from nnfs_gui.gui.curves.widgets.level_legend import LevelLegend
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
+from nnfs_gui.gui.inside.runs.group_words import pair_words, seeds_words
 from nnfs_gui.gui.inside.runs.overlay_curves import Figure, OverlayCurves, PlottedRun
-from nnfs_gui.gui.inside.runs.words import chance_words, name_words, setting_table, test_words
+from nnfs_gui.gui.inside.runs.words import chance_words, setting_table, test_words, validation_words
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM
 from nnfs_gui.gui.look.text_size import shortened
 from nnfs_gui.gui.look.theme import theme_of
+from nnfs_gui.inspection.experiments.summary import summarize
 from nnfs_gui.inspection.runs.run_clock import Count
 from nnfs_gui.inspection.runs.run_story import RunStory
-from nnfs_gui.storage.library.run_comparison import RunComparison
+from nnfs_gui.storage.library.run_comparison import RunComparison, seed_figures
 from nnfs_gui.training.events import EpochMetrics, Incident
 
 _LONGEST_NAME = 26  # characters
@@ -78,8 +80,8 @@ class RunOverlay(QWidget):
 
     def update_run(self, run_id: str, epochs: Sequence[EpochMetrics], incidents: Sequence[Incident]) -> None:
         """Show how far a run that is being trained has come."""
-        for place, run in enumerate(self._comparison.runs):
-            if run.id == run_id:
+        for place, each in enumerate(self._comparison.ids):
+            if each == run_id:
                 self._runs[place] = plotted = self._plotted(place, epochs, incidents)
                 self._curves.update_run(plotted)
                 self._on_hovered(None)
@@ -108,7 +110,7 @@ class RunOverlay(QWidget):
 
     @property
     def _places(self) -> list[int]:
-        return [self._slots[run.id] for run in self._comparison.runs]
+        return [self._slots[each] for each in self._comparison.ids]
 
     @property
     def _figure(self) -> Figure:
@@ -120,7 +122,10 @@ class RunOverlay(QWidget):
         story = RunStory(run.first_config or run.config, train_count=run.train_count)
         story.validation_count = self._comparison.validation_counts[place]
         story.take_over(epochs, incidents)
-        return PlottedRun(self._slots[run.id], name_words(run), story, self._comparison.forks[place])
+        group = self._comparison.groups[place]
+        name = _one_line(self._comparison.names[place])
+        members = () if group is None else group.epochs
+        return PlottedRun(self._places[place], name, story, self._comparison.forks[place], members)
 
     def _draw_curves(self) -> None:
         known = zip(self._comparison.epochs, self._comparison.incidents, strict=True)
@@ -142,12 +147,12 @@ class RunOverlay(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         layout.addLayout(grid)
-        runs, settings = self._comparison.runs, setting_table(self._comparison.settings)
-        names, places = [self._short(name_words(run)) for run in runs], self._places
+        comparison, settings = self._comparison, setting_table(self._comparison.settings)
         self._legend = [
-            LegendEntry(name, symbol=run_mark(slot), line=run_line(slot)) for name, slot in zip(names, places, strict=True)
+            LegendEntry(name, symbol=run_mark(slot), line=run_line(slot))
+            for name, slot in zip(map(self._legend_words, range(len(comparison.runs))), self._places, strict=True)
         ]
-        columns = {"": [], **settings, self.tr("test %"): [test_words(run) for run in runs]}
+        columns = {"": [], **settings, **self._figure_columns()}
         for column, (title, values) in enumerate(columns.items()):
             grid.addWidget(_quiet(title), 0, column)
             for row, value in enumerate(values, 1):
@@ -155,8 +160,8 @@ class RunOverlay(QWidget):
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setToolTip(value)
                 grid.addWidget(label, row, column)
-        for row, (run, entry) in enumerate(zip(runs, self._legend, strict=True), 1):
-            entry.setToolTip(as_tip(run.name))
+        for row, (name, entry) in enumerate(zip(comparison.names, self._legend, strict=True), 1):
+            entry.setToolTip(as_tip(name))
             entry.setMinimumWidth(entry.sizeHint().width())  # the table scrolls
             grid.addWidget(entry, row, 0)
         grid.setColumnStretch(len(columns), 1)
@@ -171,19 +176,48 @@ class RunOverlay(QWidget):
         self._table.setMinimumHeight(min(wanted, least))
         self._table.setMaximumHeight(min(wanted, most))
 
+    def _figure_columns(self) -> dict[str, list[str]]:
+        """Return what is told of each beside its settings: the test, and of groups the mean of the validation figures."""
+        comparison = self._comparison
+        tests = [
+            test_words(run) if group is None else "" for run, group in zip(comparison.runs, comparison.groups, strict=True)
+        ]
+        if not any(comparison.groups):
+            return {self.tr("test %"): tests}
+        validated = [
+            validation_words(run) if group is None else seeds_words(summarize(seed_figures(group.runs).values()))
+            for run, group in zip(comparison.runs, comparison.groups, strict=True)
+        ]
+        return {self.tr("valid. %"): validated, **({self.tr("test %"): tests} if any(tests) else {})}
+
+    def _legend_words(self, place: int) -> str:
+        name, group = self._short(_one_line(self._comparison.names[place])), self._comparison.groups[place]
+        if group is None:
+            return name
+        if len(group.runs) == 1:
+            return self.tr("{0}: 1 run").format(name)
+        return self.tr("{0}: mean of {1} runs, ± standard deviation").format(name, f"{len(group.runs):,}")
+
     def _sentences(self, *, has_settings: bool) -> list[str]:
-        runs, sentences = self._comparison.runs, []
-        if len(runs) > 1 and not has_settings:
+        sentences = []
+        if len(self._comparison.runs) > 1 and not has_settings:
             sentences.append(self.tr("Their settings are all the same."))
-        unknown = False
+        unknown = tested = 0
         for pair in self._comparison.pairs:
-            if pair.test is None:
-                unknown = True
-                continue
-            first, second = (f"“{self._short(name_words(runs[place]))}”" for place in (pair.first, pair.second))
-            if pair.test.only_second > pair.test.only_first:
-                first, second = second, first
-            sentences.append(chance_words(first, second, pair.test.p_value))
+            first, second = (
+                f"“{self._short(_one_line(self._comparison.names[place]))}”" for place in (pair.first, pair.second)
+            )
+            if pair.seeds is not None:
+                sentences.append(pair_words(first, second, pair.seeds))
+            elif pair.test is None:
+                unknown += 1
+            else:
+                tested += 1
+                if pair.test.only_second > pair.test.only_first:
+                    first, second = second, first
+                sentences.append(chance_words(first, second, pair.test.p_value))
+        if tested > 1:
+            sentences.append(self.tr("Each p is corrected for {0} comparisons (Holm).").format(f"{tested:,}"))
         if unknown:
             sentences.append(self.tr("Which of two reads better is said once both were tested on the images that are open."))
         return sentences
@@ -193,8 +227,8 @@ class RunOverlay(QWidget):
 
     def _colour_legend(self) -> None:
         theme = theme_of(self.palette())
-        for run, entry in zip(self._comparison.runs, self._legend, strict=True):
-            entry.set_colour(getattr(theme, run_colour(self._slots[run.id])))
+        for slot, entry in zip(self._places, self._legend, strict=True):
+            entry.set_colour(getattr(theme, run_colour(slot)))
 
     @Slot()
     def _on_figure_chosen(self) -> None:
@@ -218,6 +252,10 @@ class RunOverlay(QWidget):
             self._plot.set_theme(theme_of(self.palette()))
             self._colour_legend()
         super().changeEvent(event)
+
+
+def _one_line(name: str) -> str:
+    return " ".join(name.split())
 
 
 def _quiet(text: str) -> QLabel:

@@ -13,6 +13,7 @@ from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions, Extra
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.curves.widgets.mark_words import best_marks, fork_marks, story_marks
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
+from nnfs_gui.inspection.experiments.mean_curve import Curve, mean_curve
 from nnfs_gui.inspection.runs.run_clock import Count, RunClock
 from nnfs_gui.inspection.runs.run_story import RunStory
 from nnfs_gui.storage.library.run_record import Fork
@@ -38,12 +39,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PlottedRun:
-    """A run with the slot of its colour, its name, and what is known of it."""
+    """A run with the slot of its colour, its name, and what is known of it.
+
+    Of a group the story is that of the means, and `members` are the epochs of its runs.
+    """
 
     slot: int
     name: str
     story: RunStory
     forks: Sequence[Fork]
+    members: Sequence[Sequence[EpochMetrics]] = ()
 
 
 class OverlayCurves(QObject):
@@ -145,6 +150,9 @@ class OverlayCurves(QObject):
 
     def _show_band(self, run: PlottedRun) -> None:
         assert self._figure is not None
+        if run.members:
+            self._show_spread(run)
+            return
         x, y = self._plot.points(run.slot)
         count = run.story.validation_count
         if not (self._figure.is_validation_accuracy and self._options.shows(Extra.BAND) and count):
@@ -152,9 +160,25 @@ class OverlayCurves(QObject):
         low, high = wilson_band(y / 100, max(count, 1))
         self._plot.set_band(run.slot, x.copy(), 100 * low, 100 * high)
 
+    def _show_spread(self, run: PlottedRun) -> None:
+        """Show by how much the runs of a group differ: the mean and a standard deviation to both sides."""
+        assert self._figure is not None
+        value_of = self._figure.value_of
+        curves: list[Curve] = []
+        if value_of is not None and len(run.members) > 1:
+            values = [[value_of(metrics) for metrics in epochs] for epochs in run.members]
+            curves = [
+                ([metrics.epoch for metrics in epochs], [np.nan if value is None else value for value in its])
+                for epochs, its in zip(run.members, values, strict=True)
+            ]
+        curve = mean_curve(curves).common
+        self._plot.set_band(run.slot, curve.epochs, curve.mean - curve.spread, curve.mean + curve.spread)
+
     def _show_marks(self) -> None:
         marks = []
         for run in self._runs if self._options.shows(Extra.MARKS) else ():
+            if run.members:  # what happened to one of them did not to the others
+                continue
             clock, colour = self._clock(run), run_colour(run.slot)
             own = [*story_marks(run.story), *fork_marks(run.forks)]
             if self._figure is not None and self._figure.is_validation_accuracy:

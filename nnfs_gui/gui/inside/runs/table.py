@@ -1,12 +1,20 @@
-"""The table of runs: sorted, filtered, renamed in place, and ticked."""
+"""The table of runs: sorted, filtered, renamed in place, ticked, and folded by experiment."""
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from nnfs_gui.gui.controls.actions import make_menu
+from nnfs_gui.gui.inside.runs.groups import Part, RunGroup, can_be_ticked
 from nnfs_gui.gui.inside.runs.model import FILTER_ROLE, NAME, SETTINGS, SORT_ROLE, RunsModel
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import theme_of
@@ -18,12 +26,13 @@ _FEWEST_ROWS = 6  # that are seen below the header
 _LEAST_TARGET = 24  # pixels from the box of a run to that of the next one (WCAG 2.2, 2.5.8)
 
 
-class RunsTable(QTableView):
+class RunsTable(QTreeView):
     """Shows the rows of a model, and tells which runs are chosen. It paints only what is seen, however many there are."""
 
     chosen = Signal()  # ask for `chosen_runs`
     open_wanted = Signal()
     delete_wanted = Signal()
+    menu_wanted = Signal(object)  # QPoint on the screen, for the menu of what is chosen
     columns_chosen = Signal(object)  # Mapping[str, bool]: by the ids of columns, whether they are to be shown in any case
 
     def __init__(self, rows: RunsModel, parent: QWidget | None = None) -> None:
@@ -36,6 +45,8 @@ class RunsTable(QTableView):
         self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._sorted.setFilterRole(FILTER_ROLE)
         self._sorted.setFilterKeyColumn(NAME)
+        self._sorted.setRecursiveFilteringEnabled(True)  # a group stands where one of its runs does
+        self._sorted.setAutoAcceptChildRows(True)
         self.setModel(self._sorted)
         self.setObjectName("runsTable")
         self.setAccessibleName(self.tr("Runs"))
@@ -45,33 +56,49 @@ class RunsTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self._prepare_headers()
-        self._kept: tuple[str, ...] = ()  # the runs that are chosen while the rows are made anew
+        self.setAllColumnsShowFocus(True)
+        self.setUniformRowHeights(True)
+        self.setItemDelegate(_RowDelegate(self))
+        self.setExpandsOnDoubleClick(False)  # which renames a run
+        self._prepare_header()
+        self._kept: tuple[str, ...] = ()  # what is chosen while the rows are made anew
+        self._unfolded: set[str] = set()  # by the ids of groups
         rows.modelAboutToBeReset.connect(self._keep_choice)
         rows.modelReset.connect(self._choose_again)
         rows.modelReset.connect(self._measure)
         rows.dataChanged.connect(self._measure)
         self.selectionModel().selectionChanged.connect(self.chosen)
         self.doubleClicked.connect(self._on_double_clicked)
+        self.expanded.connect(self._on_unfolded)
+        self.collapsed.connect(self._on_folded)
         rows.set_theme(theme_of(self.palette()))
 
     @property
     def chosen_runs(self) -> list[Run]:
         """The runs whose rows are selected, from the top to the bottom, without those that cannot be read."""
-        return [row for row in self._chosen_rows if isinstance(row, Run)]
+        return [item for item in self._chosen_items if isinstance(item, Run)]
+
+    @property
+    def chosen_groups(self) -> list[RunGroup]:
+        """The groups whose rows are selected."""
+        return [item for item in self._chosen_items if isinstance(item, RunGroup)]
 
     @property
     def chosen_damaged(self) -> list[DamagedRun]:
         """Those whose rows are selected and that cannot be read."""
-        return [row for row in self._chosen_rows if isinstance(row, DamagedRun)]
+        return [item for item in self._chosen_items if isinstance(item, DamagedRun)]
 
     @property
-    def _chosen_rows(self) -> list[Run | DamagedRun]:
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._rows.rows[self._sorted.mapToSource(self._sorted.index(row, NAME)).row()] for row in rows]
+    def _chosen_parts(self) -> list[Part]:
+        return [item for item in self._chosen_items if not isinstance(item, DamagedRun)]
+
+    @property
+    def _chosen_items(self) -> list[Part | DamagedRun]:
+        indices = sorted(self.selectionModel().selectedRows(), key=lambda index: self.visualRect(index).top())
+        return [self._item(index) for index in indices]
+
+    def _item(self, index: QModelIndex) -> Part | DamagedRun:
+        return self._rows.item(self._sorted.mapToSource(index))
 
     @property
     def is_renaming(self) -> bool:
@@ -81,21 +108,23 @@ class RunsTable(QTableView):
     @property
     def count(self) -> int:
         """How many runs the filter leaves."""
-        return self._sorted.rowCount()
+        return self._count_in(QModelIndex())
+
+    def _count_in(self, parent: QModelIndex) -> int:
+        inner = (self._sorted.index(row, NAME, parent) for row in range(self._sorted.rowCount(parent)))
+        return sum(self._count_in(index) or 1 for index in inner)
 
     @Slot(str)
     def filter(self, text: str) -> None:
         """Show only the runs that have this text in a name, in notes, in another column, or in their settings."""
         self._sorted.setFilterFixedString(text.strip())
+        self._unfold_again()
 
-    def _prepare_headers(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        row = max(self.fontMetrics().height() + 8, _LEAST_TARGET)
-        self.verticalHeader().setDefaultSectionSize(row)
-        header = self.horizontalHeader()
+    def _prepare_header(self) -> None:
+        header = self.header()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
+        header.setStretchLastSection(False)
         header.setMinimumSectionSize(48)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda place: self.column_menu().popup(header.mapToGlobal(place)))
@@ -113,7 +142,14 @@ class RunsTable(QTableView):
         content = self._rows.least_width(place, metrics)
         if place in _LONGEST:
             content = min(content, _LONGEST[place] * character_width(metrics))
-        return max(wanted, content) + (58 if place == NAME else 16)  # the box and the sample stand beside the name
+        return max(wanted, content) + (self._beside_name if place == NAME else 16)
+
+    @property
+    def _beside_name(self) -> int:
+        """The width in pixels of what stands beside a name: the box, the sample, and what is before runs that fold."""
+        groups = self._rows.groups
+        depth = 0 if not groups else 2 if all(group.is_candidate for group in groups) else 3
+        return 58 + depth * self.indentation()
 
     def column_menu(self) -> QMenu:
         """Return a menu that says which columns are shown."""
@@ -147,7 +183,7 @@ class RunsTable(QTableView):
 
         No column is narrower than what it says. What a person wants to see is shown in any case.
         """
-        header, columns, room = self.horizontalHeader(), self._rows.columns, self.viewport().width()
+        header, columns, room = self.header(), self._rows.columns, self.viewport().width()
         shown = [place for place, column in enumerate(columns) if self._wanted.get(column.id, True)]
         widths = {place: self._dragged.get(place, self._needed[place]) for place in shown}
         for place in sorted(shown, key=lambda place: columns[place].yields, reverse=True):
@@ -157,7 +193,9 @@ class RunsTable(QTableView):
         left = max(room - sum(widths.values()), 0)
         for place in _GROW:
             if place in widths and place not in self._dragged:
-                more = min(left, max(self._rows.text_width(place, self.fontMetrics()) + 58 - widths[place], 0))
+                more = min(
+                    left, max(self._rows.text_width(place, self.fontMetrics()) + self._beside_name - widths[place], 0)
+                )
                 widths[place], left = widths[place] + more, left - more
         if SETTINGS in widths and SETTINGS not in self._dragged:
             widths[SETTINGS] += left
@@ -183,43 +221,66 @@ class RunsTable(QTableView):
 
     @Slot()
     def _keep_choice(self) -> None:
-        self._kept = tuple(run.id for run in self.chosen_runs)
+        self._kept = tuple(item.id for item in self._chosen_parts)
 
     @Slot()
     def _choose_again(self) -> None:
+        self.setRootIsDecorated(bool(self._rows.groups))
+        self._unfold_again()
         selection = self.selectionModel()
-        for run_id in self._kept:
-            row = self._rows.row_of(run_id)
-            if row is not None:
-                index = self._sorted.mapFromSource(self._rows.index(row, NAME))
+        for item_id in self._kept:
+            index = self._sorted.mapFromSource(self._rows.index_of(item_id))
+            if index.isValid():
                 selection.select(index, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
         self.chosen.emit()
 
+    def _unfold_again(self) -> None:
+        """Unfold what was, in rows that are new."""
+        for item_id in tuple(self._unfolded):
+            index = self._sorted.mapFromSource(self._rows.index_of(item_id))
+            if index.isValid():
+                self.expand(index)
+
+    @Slot(QModelIndex)
+    def _on_unfolded(self, index: QModelIndex) -> None:
+        self._unfolded.add(self._item(index).id)
+
+    @Slot(QModelIndex)
+    def _on_folded(self, index: QModelIndex) -> None:
+        self._unfolded.discard(self._item(index).id)
+
     @Slot(QModelIndex)
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        if index.column() != NAME:  # where it renames
+        if isinstance(self._item(index), RunGroup):
+            self._turn_fold(index)
+        elif index.column() != NAME:  # where it renames
             self.open_wanted.emit()
+
+    def _turn_fold(self, index: QModelIndex) -> None:
+        name = index.siblingAtColumn(NAME)
+        self.setExpanded(name, not self.isExpanded(name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.is_renaming:  # a key that the editor of a name has used as well
             return
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.open_wanted.emit()
+                if self.chosen_groups and self.currentIndex().isValid():
+                    self._turn_fold(self.currentIndex())
+                else:
+                    self.open_wanted.emit()
             case Qt.Key.Key_Delete:
                 self.delete_wanted.emit()
             case Qt.Key.Key_Space:
-                runs = self.chosen_runs
-                ticked = not all(run.id in self._rows.slots for run in runs)
-                for run in runs:
-                    row = self._rows.row_of(run.id)
-                    if row is not None:
-                        self._rows.tick(row, ticked)
+                items = [item for item in self._chosen_parts if can_be_ticked(item)]
+                ticked = not all(item.id in self._rows.slots for item in items)
+                for item in items:
+                    self._rows.tick(item.id, ticked)
             case _:
                 super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        rows = self.horizontalHeader().sizeHint().height() + _FEWEST_ROWS * self.verticalHeader().defaultSectionSize()
+        rows = self.header().sizeHint().height() + _FEWEST_ROWS * _row_height(self)
         return QSize(super().minimumSizeHint().width(), rows + 2 * self.frameWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -227,10 +288,28 @@ class RunsTable(QTableView):
         self._fit_columns()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:  # which the header never has
-            self.column_menu().popup(self.mapToGlobal(self.viewport().pos()))
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.menu_wanted.emit(at)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_rows"):  # Qt tells of the first while it is made
             self._rows.set_theme(theme_of(self.palette()))
         super().changeEvent(event)
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Makes rows high enough to be hit."""
+
+    def __init__(self, table: QWidget) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), _row_height(self._table))
+
+
+def _row_height(table: QWidget) -> int:
+    """Return the height of a row in pixels."""
+    return max(table.fontMetrics().height() + 8, _LEAST_TARGET)

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.background.timers import make_single_shot
+from nnfs_gui.gui.controls.actions import make_menu
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
@@ -16,7 +17,7 @@ from nnfs_gui.gui.inside.runs.overlay import RunOverlay
 from nnfs_gui.gui.inside.runs.table import RunsTable
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.storage.library.run_comparison import RunComparison
+from nnfs_gui.storage.library.run_comparison import RunComparison, SeedGroup
 from nnfs_gui.storage.library.run_record import DamagedRun, Run, RunStatus
 from nnfs_gui.training.events import EpochMetrics, Incident
 
@@ -56,6 +57,7 @@ class RunsView(View):
         self._table.columns_chosen.connect(self.columns_chosen)
         self._table.open_wanted.connect(self._open.click)
         self._table.delete_wanted.connect(self._delete.click)
+        self._table.menu_wanted.connect(self._on_menu_wanted)
         self._model.renamed.connect(self.renamed)
         self._model.ticks_changed.connect(self._on_ticks_changed)
         self._follow_choice()
@@ -63,14 +65,16 @@ class RunsView(View):
     # --- told by the presenter ---------------------------------------------------------------------------------------------
 
     @property
-    def ticked(self) -> tuple[str, ...]:
-        """The ids of the runs that are to be compared, in the order in which they were ticked."""
-        return tuple(self._model.slots)
+    def ticked(self) -> tuple[str | SeedGroup, ...]:
+        """The runs, by their ids, and the groups that are to be compared, in the order in which they were ticked."""
+        groups = {group.id: group.to_compare for group in self._model.groups}
+        return tuple(groups.get(item_id, item_id) for item_id in self._model.slots)
 
     @property
     def slots(self) -> Mapping[str, int]:
-        """The same with the slot of each, which is its colour and line."""
-        return self._model.slots
+        """The ids of the runs among them with the slot of each, which is its colour and line."""
+        groups = {group.id for group in self._model.groups}
+        return {item_id: slot for item_id, slot in self._model.slots.items() if item_id not in groups}
 
     @property
     def is_renaming(self) -> bool:
@@ -81,9 +85,11 @@ class RunsView(View):
     def runs(self) -> tuple[Run, ...]:
         return self._model.runs
 
-    def show_runs(self, runs: Sequence[Run], damaged: Sequence[DamagedRun]) -> None:
-        """Show these runs, and below them those that cannot be read."""
-        self._model.set_runs(runs, damaged)
+    def show_runs(
+        self, runs: Sequence[Run], damaged: Sequence[DamagedRun], experiments: Mapping[str, str] | None = None
+    ) -> None:
+        """Show these runs, folded by experiments, whose names are told by their ids, and below them what cannot be read."""
+        self._model.set_runs(runs, damaged, experiments)
         self._follow_choice()
         self._say_count()
         if runs or damaged or self._undo.isEnabled():
@@ -107,9 +113,7 @@ class RunsView(View):
 
     def show_comparison(self, comparison: RunComparison) -> None:
         """Show the curves of these runs, which are ticked, and in what they differ."""
-        if comparison.runs and all(
-            run.id in self._model.slots for run in comparison.runs
-        ):  # else another comparison is on its way
+        if comparison.runs and all(each in self._model.slots for each in comparison.ids):  # else another one is on its way
             self._overlay.show_comparison(comparison, self._model.slots)
             if not self._overlay.isVisible():
                 self._overlay.show()
@@ -242,6 +246,12 @@ class RunsView(View):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._splitter)
 
+    @property
+    def _chosen_with_groups(self) -> list[Run]:
+        """The runs that are chosen, by themselves or as one of a group."""
+        runs = (*self._table.chosen_runs, *(run for group in self._table.chosen_groups for run in group.runs))
+        return list({run.id: run for run in runs}.values())
+
     def _want(self, signal: SignalInstance) -> None:
         (run,) = self._table.chosen_runs
         signal.emit(run.id)
@@ -253,8 +263,25 @@ class RunsView(View):
 
     @Slot()
     def _on_delete(self) -> None:
-        runs, damaged = self._table.chosen_runs, self._table.chosen_damaged
-        self.delete_wanted.emit([*(run.id for run in runs), *(run.id for run in damaged)])
+        damaged = self._table.chosen_damaged
+        self.delete_wanted.emit([*(run.id for run in self._chosen_with_groups), *(run.id for run in damaged)])
+
+    @Slot(object)
+    def _on_menu_wanted(self, at: QPoint) -> None:
+        """Offer what the buttons do for the chosen runs, and the columns."""
+        menu = make_menu(self)
+        menu.setObjectName("runMenu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        for button in (self._open, self._continue, self._fork, self._copy, self._delete):
+            action = menu.addAction(button.text())
+            action.setToolTip(button.toolTip())
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(button.click)
+        menu.addSeparator()
+        columns = self._table.column_menu()
+        columns.setTitle(self.tr("Columns"))
+        menu.addMenu(columns)
+        menu.popup(at)
 
     @Slot()
     def _on_filter_cleared(self) -> None:
@@ -268,10 +295,10 @@ class RunsView(View):
         self._say_count()
 
     def _say_count(self) -> None:
-        none = not self._table.count and self._model.rowCount() > 0
+        none = not self._table.count and self._model.count > 0
         self._no_hit_words.setText(self.tr("No run has “{0}”.").format(self._filter.text().strip()) if none else "")
         self._rows.setCurrentWidget(self._no_hit if none else self._table)
-        shown, count = self._table.count, self._model.rowCount()
+        shown, count = self._table.count, self._model.count
         words = self.tr("1 run") if count == 1 else self.tr("{0} runs").format(f"{count:,}")
         if shown != count:
             words = self.tr("{0} of {1}").format(f"{shown:,}", words)
@@ -291,11 +318,14 @@ class RunsView(View):
     @Slot()
     def _follow_choice(self) -> None:
         """Enable what can be done with the chosen runs, and show the notes of a single one."""
-        runs, damaged = self._table.chosen_runs, self._table.chosen_damaged
-        run = runs[0] if len(runs) == 1 and not damaged else None
+        groups, damaged = self._table.chosen_groups, self._table.chosen_damaged
+        runs = self._chosen_with_groups
+        run = runs[0] if len(runs) == 1 and not damaged and not groups else None
         running = self.tr("It is being trained.") if any(run.status is RunStatus.RUNNING for run in runs) else ""
         busy = self.tr("First end the training that is under way.") if self._is_training else ""
         not_one = busy or ("" if run is not None else self.tr("Choose a row of the table. A tick only compares."))
+        if groups:
+            not_one = busy or self.tr("Unfold the group (Right), and choose one of its runs.")
         if len(damaged) == 1 and not runs:
             not_one = busy or self.tr("It cannot be read: {0}").format(in_words(damaged[0].problem))
         empty = not_one or ("" if run is None or run.epochs_done else self.tr("It has no whole epoch, so no network."))

@@ -1,5 +1,6 @@
 """Runs in words: their settings, figures and times, as short as a table needs them."""
 
+import dataclasses
 import functools
 import operator
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -41,6 +42,14 @@ def settings_words(run: Run, differing: Collection[str] = ()) -> str:
 def differing_words(run: Run, differing: Collection[str]) -> str:
     """Return the beginning of that: the settings in which runs differ."""
     return _joined(run, [key for key in _GETTERS if key in differing])
+
+
+def candidate_words(run: Run, differing: Collection[str] = ()) -> str:
+    """Return the settings of a candidate, which its runs share: those in which candidates differ, or all that are said."""
+    alike = dataclasses.replace(
+        run, config=dataclasses.replace(run.config, seed=SETTINGS["seed"].default), first_config=None
+    )
+    return differing_words(alike, differing) if differing else settings_words(alike)
 
 
 def _joined(run: Run, keys: Sequence[str]) -> str:
@@ -125,7 +134,7 @@ def test_words(run: Run) -> str:
 
 def accuracy_words(run: Run) -> str:
     """Return the test accuracy in percent."""
-    return _percent_words(run.test_accuracy)
+    return percent_words(run.test_accuracy)
 
 
 def test_hint(run: Run) -> str:
@@ -140,7 +149,7 @@ def interval_words(run: Run) -> str:
 
 def validation_words(run: Run) -> str:
     """Return the validation accuracy, in percent, of the network that a run ended with."""
-    return _percent_words(run.validation_accuracy)
+    return percent_words(run.validation_accuracy)
 
 
 def validation_hint(run: Run) -> str:
@@ -151,7 +160,12 @@ def validation_hint(run: Run) -> str:
     if run.best_epoch is None or run.best_epoch == run.final_epoch:
         return words
     best = translate("RunWords", "The best was {0} % after epoch {1}.")
-    return f"{words}\n{best.format(_percent_words(run.best_validation_accuracy), f'{run.best_epoch:,}')}"
+    return f"{words}\n{best.format(percent_words(run.best_validation_accuracy), f'{run.best_epoch:,}')}"
+
+
+def percent_words(share: float | None) -> str:
+    """Return a share in percent; nothing where it is not known."""
+    return "" if share is None else f"{100 * share:.2f}"
 
 
 def best_words(run: Run) -> str:
@@ -159,13 +173,17 @@ def best_words(run: Run) -> str:
     if run.best_epoch is None:
         return ""
     return translate("RunWords", "{0} (epoch {1})").format(
-        _percent_words(run.best_validation_accuracy), f"{run.best_epoch:,}"
+        percent_words(run.best_validation_accuracy), f"{run.best_epoch:,}"
     )
 
 
 def time_words(run: Run) -> str:
     """Return the time that a run has taken."""
-    seconds = run.seconds
+    return duration_words(run.seconds)
+
+
+def duration_words(seconds: float) -> str:
+    """Return a time in the unit that suits it."""
     if seconds < 60:
         return translate("RunWords", "{0} s").format(f"{seconds:.1f}")
     if seconds < 3600:
@@ -236,10 +254,6 @@ def _status_word(status: RunStatus) -> str:
     }
     assert set(words) == set(RunStatus)
     return words[status]
-
-
-def _percent_words(share: float | None) -> str:
-    return "" if share is None else f"{100 * share:.2f}"
 
 
 def _local_time(run: Run) -> QDateTime:

@@ -85,7 +85,7 @@ def test_a_run_stands_in_the_table_with_its_figures(user, qtbot, open_table):
 
 
 def shown_columns(table):
-    model, header = table.model, table.table.horizontalHeader()
+    model, header = table.model, table.table.header()
     places = sorted(range(model.columnCount()), key=header.visualIndex)
     return [model.headerData(p, Qt.Orientation.Horizontal) for p in places if not table.table.isColumnHidden(p)]
 
@@ -183,7 +183,7 @@ def test_six_rows_are_seen_beside_a_comparison_in_a_small_window(user, qtbot, op
     table.wait_for(*names)
     table.tick("Run 1", "Run 2")
     qtbot.waitUntil(user.find("overlayPlot").isVisible)
-    qtbot.waitUntil(lambda: table.table.viewport().height() >= 6 * table.table.rowHeight(0))
+    qtbot.waitUntil(lambda: table.table.viewport().height() >= 6 * table.table.visualRect(table.model.index(0, 0)).height())
 
 
 def test_columns_are_shown_and_hidden_as_one_likes(user, qtbot, open_table, add_run):

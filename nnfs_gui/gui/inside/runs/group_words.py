@@ -1,0 +1,140 @@
+"""A group of runs in words, column by column: what all of its runs say, or their mean and its interval, or their sum."""
+
+from collections.abc import Callable
+from typing import Any
+
+from nnfs_gui.gui.inside.runs.columns import Column
+from nnfs_gui.gui.inside.runs.groups import RunGroup
+from nnfs_gui.gui.inside.runs.words import candidate_words, date_words, duration_words, percent_words
+from nnfs_gui.gui.words import in_words, translate
+from nnfs_gui.inspection.experiments.luck_words import luck_words
+from nnfs_gui.inspection.experiments.seed_test import Answer, SeedTest
+from nnfs_gui.inspection.experiments.summary import Summary
+from nnfs_gui.storage.library.run_record import Run, RunStatus
+
+
+def group_text(column: Column, group: RunGroup) -> str:
+    """Return what a column says of a group: of what is not told of groups, what all of its runs say, or nothing."""
+    if column.id in _TEXTS:
+        return _TEXTS[column.id](group)
+    texts = {column.text(run) for run in group.runs}
+    return texts.pop() if len(texts) == 1 else ""
+
+
+def group_key(column: Column, group: RunGroup) -> Any:
+    """Return by what a column sorts a group, among runs."""
+    return _KEYS[column.id](group) if column.id in _KEYS else column.key(group.runs[0])
+
+
+def group_hint(column: Column, group: RunGroup) -> str:
+    """Return what a cell says in full."""
+    return summary_words(group) if column.id == "validation" else group_text(column, group)
+
+
+def pair_words(first: str, second: str, test: SeedTest) -> str:
+    """Return whether one of two is better, by their names, and whether that is more than luck."""
+    if test.mean < 0:
+        first, second = second, first
+    if test.answer is Answer.MORE_THAN_LUCK:
+        template = translate("RunGroups", "{0} is better than {1}. {2}")
+    else:
+        template = translate("RunGroups", "{0} or {1}? {2}")
+    return template.format(first, second, in_words(luck_words(test)))
+
+
+def seeds_words(summary: Summary | None) -> str:
+    """Return the mean of shares with its 95 % interval, in percent."""
+    if summary is None:
+        return ""
+    mean = percent_words(summary.mean)
+    if summary.interval is None:
+        return mean
+    return f"{mean} ({'–'.join(map(_bound_words, summary.interval))})"
+
+
+def _mean_words(group: RunGroup) -> str:
+    return seeds_words(group.summary)
+
+
+def summary_words(group: RunGroup) -> str:
+    """Return how the runs of a group did, in whole sentences."""
+    summary = group.summary
+    if summary is None:
+        return translate("RunGroups", "None of its runs has finished yet.") if group.is_candidate else ""
+    lines = [
+        translate("RunGroups", "Mean of {0} finished runs: {1} %").format(f"{summary.count:,}", percent_words(summary.mean))
+    ]
+    if summary.interval is not None and summary.spread is not None:
+        low, high = map(_bound_words, summary.interval)
+        spread = f"{100 * summary.spread:.2f}"
+        lines += [
+            translate("RunGroups", "95 % interval of the mean: {0} to {1} %").format(low, high),
+            translate("RunGroups", "Standard deviation over the seeds: {0} points").format(spread),
+            translate("RunGroups", "From {0} to {1} %").format(percent_words(summary.low), percent_words(summary.high)),
+        ]
+    return "\n".join(lines)
+
+
+def _bound_words(share: float) -> str:
+    """Return an end of the interval in percent; beyond what a share can be it ends there."""
+    return percent_words(min(max(share, 0.0), 1.0))
+
+
+def _mean_test(group: RunGroup) -> float | None:
+    """Return the mean test accuracy, where all runs that stand for the group were tested."""
+    shares = [run.test_accuracy for run in group.representatives]
+    known = [share for share in shares if share is not None]
+    return sum(known) / len(known) if group.is_candidate and len(known) == len(shares) > 0 else None
+
+
+def _settings_words(group: RunGroup) -> str:
+    if group.is_candidate:
+        return candidate_words(group.runs[0])
+    return translate("RunGroups", "{0} candidates").format(f"{len(group.parts):,}")
+
+
+def _status_words(group: RunGroup) -> str:
+    runs = group.runs
+    finished = sum(run.status is RunStatus.FINISHED for run in runs)
+    return translate("RunGroups", "{0} of {1} finished").format(f"{finished:,}", f"{len(runs):,}")
+
+
+def _seconds(group: RunGroup) -> float:
+    return sum(run.seconds for run in group.runs)
+
+
+def _newest(group: RunGroup) -> Run:
+    return max(group.runs, key=lambda run: run.number)
+
+
+def _nothing(_: RunGroup) -> str:
+    return ""
+
+
+def _or_last(share: float | None) -> float:
+    return -1.0 if share is None else share
+
+
+_TEXTS: dict[str, Callable[[RunGroup], str]] = {
+    "name": lambda group: group.name,
+    "settings": _settings_words,
+    "validation": _mean_words,
+    "test": lambda group: percent_words(_mean_test(group)),
+    "interval": _nothing,  # which is that of one network
+    "best": _nothing,
+    "time": lambda group: duration_words(_seconds(group)),
+    "rate": _nothing,
+    "status": _status_words,
+    "begun": lambda group: date_words(_newest(group)),
+}
+_KEYS: dict[str, Callable[[RunGroup], Any]] = {
+    "name": lambda group: group.name.casefold(),
+    "settings": _settings_words,
+    "validation": lambda group: -1.0 if group.summary is None else group.summary.mean,
+    "test": lambda group: _or_last(_mean_test(group)),
+    "interval": lambda group: _or_last(_mean_test(group)),
+    "best": lambda group: max(_or_last(run.best_validation_accuracy) for run in group.runs),
+    "time": _seconds,
+    "status": _status_words,
+    "begun": lambda group: _newest(group).number,
+}
