@@ -27,7 +27,7 @@ from nnfs_gui.gui.accessibility.painted import Painted
 pytestmark = pytest.mark.slow
 
 SAYS_NOTHING = {QAccessible.Role.NoRole, QAccessible.Role.Client}
-QT_OWN = {QAccessible.Role.Table, QAccessible.Role.PageTabList}  # whose parts are no widgets
+QT_OWN = {QAccessible.Role.Table, QAccessible.Role.Tree, QAccessible.Role.PageTabList}  # whose parts are no widgets
 
 
 @pytest.fixture

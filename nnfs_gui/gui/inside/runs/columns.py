@@ -66,7 +66,8 @@ def make_columns() -> tuple[Column, ...]:
     )
     validation_tip = translate(
         "RunColumns",
-        "The share of the validation images that the network reads right with which the run ended, in percent.",
+        "The share of the validation images that the network reads right with which the run ended, in percent. Of runs that "
+        "differ in their seeds alone the mean, ± half of its 95 % interval.",
     )
     test_tip = translate("RunColumns", "The share of the test images that the same network reads right, in percent.")
     best_tip = translate(

@@ -53,7 +53,11 @@ def seeds_words(summary: Summary | None) -> str:
 
 
 def _mean_words(group: RunGroup) -> str:
-    return seeds_words(group.summary)
+    """Return the mean validation accuracy in percent, and by how many points its 95 % interval goes to both sides."""
+    summary = group.summary
+    if summary is None or summary.interval is None:
+        return seeds_words(summary)
+    return f"{percent_words(summary.mean)} ± {100 * (summary.interval[1] - summary.mean):.2f}"
 
 
 def summary_words(group: RunGroup) -> str:

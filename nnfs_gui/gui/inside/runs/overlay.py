@@ -27,7 +27,8 @@ from nnfs_gui.storage.library.run_comparison import RunComparison, seed_figures
 from nnfs_gui.training.events import EpochMetrics, Incident
 
 _LONGEST_NAME = 26  # characters
-_TABLE_HEIGHTS = (96, 200)  # at least and at most, in pixels; what is more is scrolled
+_LEAST_WIDTH = 400  # pixels, before it has its place
+_TABLE_HEIGHTS = (120, 200)  # at least and at most, in pixels; what is more is scrolled
 
 
 class RunOverlay(QWidget):
@@ -172,7 +173,8 @@ class RunOverlay(QWidget):
         self._colour_legend()
         self._table.setWidget(content)
         least, most = _TABLE_HEIGHTS
-        wanted = content.sizeHint().height() + self._table.horizontalScrollBar().sizeHint().height()
+        bars = self._table.verticalScrollBar().sizeHint().width(), self._table.horizontalScrollBar().sizeHint().height()
+        wanted = layout.totalHeightForWidth(max(self.width(), _LEAST_WIDTH) - bars[0]) + bars[1]  # as the sentences wrap
         self._table.setMinimumHeight(min(wanted, least))
         self._table.setMaximumHeight(min(wanted, most))
 

@@ -71,7 +71,7 @@ class RunsPresenter(Presenter):
     @Slot()
     def update(self) -> None:
         worker = self._sources.worker
-        worker.ask(lambda library: library.runs.entries(), self._on_listed)
+        worker.ask(_list, self._on_listed)
         if not worker.has_library:
             self._table.show_sentence(self.tr("Runs are not kept, because the library could not be opened."))
 
@@ -100,8 +100,9 @@ class RunsPresenter(Presenter):
             self._state = state
             self.update_soon()
 
-    def _on_listed(self, entries: RunList) -> None:
-        self._table.show_runs(entries.runs, entries.damaged)
+    def _on_listed(self, listed: tuple[RunList, dict[str, str]]) -> None:
+        entries, experiments = listed
+        self._table.show_runs(entries.runs, entries.damaged, experiments)
         present = {run.id for run in entries.runs}  # one that went on is no longer deleted
         self._deleted = [gone for ids in self._deleted if (gone := [run_id for run_id in ids if run_id not in present])]
         self._table.set_can_undo(bool(self._deleted))
@@ -207,6 +208,11 @@ def _with_new_seed(config: TrainingConfig, others: list[TrainingConfig]) -> Trai
     while seed in taken:
         seed += 1
     return replace(config, seed=seed)
+
+
+def _list(library: Library) -> tuple[RunList, dict[str, str]]:
+    """Return all runs, and what the experiments are called by their ids."""
+    return library.runs.entries(), {experiment.id: experiment.name for experiment in library.experiments.entries()}
 
 
 def _delete(library: Library, run_ids: list[str]) -> tuple[list[str], list[str]]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.controls.actions import make_menu
 from nnfs_gui.gui.inside.runs.groups import Part, RunGroup, can_be_ticked
 from nnfs_gui.gui.inside.runs.model import FILTER_ROLE, NAME, SETTINGS, SORT_ROLE, RunsModel
@@ -23,6 +24,7 @@ from nnfs_gui.storage.library.run_record import DamagedRun, Run
 _LONGEST = {NAME: 18, SETTINGS: 40}  # characters that are seen at least of what may be of any length
 _GROW = (SETTINGS, NAME)  # where there is more room, in this order
 _FEWEST_ROWS = 6  # that are seen below the header
+_INDENTATION = 16  # pixels
 _LEAST_TARGET = 24  # pixels from the box of a run to that of the next one (WCAG 2.2, 2.5.8)
 
 
@@ -58,6 +60,7 @@ class RunsTable(QTreeView):
         self.setAlternatingRowColors(True)
         self.setAllColumnsShowFocus(True)
         self.setUniformRowHeights(True)
+        self.setIndentation(_INDENTATION)
         self.setItemDelegate(_RowDelegate(self))
         self.setExpandsOnDoubleClick(False)  # which renames a run
         self._prepare_header()
@@ -243,11 +246,18 @@ class RunsTable(QTreeView):
 
     @Slot(QModelIndex)
     def _on_unfolded(self, index: QModelIndex) -> None:
-        self._unfolded.add(self._item(index).id)
+        item = self._item(index)
+        if item.id not in self._unfolded:
+            self._unfolded.add(item.id)
+            rows = f"{self._sorted.rowCount(index):,}"
+            announce(self, self.tr("{0} is unfolded, rows: {1}.").format(item.name, rows))
 
     @Slot(QModelIndex)
     def _on_folded(self, index: QModelIndex) -> None:
-        self._unfolded.discard(self._item(index).id)
+        item = self._item(index)
+        if item.id in self._unfolded:
+            self._unfolded.remove(item.id)
+            announce(self, self.tr("{0} is folded.").format(item.name))
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, index: QModelIndex) -> None:
