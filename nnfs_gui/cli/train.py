@@ -43,6 +43,7 @@ from nnfs_gui.training.config import ConfigError, Precision, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluate
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress
 from nnfs_gui.training.presets import PRESETS, Preset
+from nnfs_gui.training.threads import available_cores
 from nnfs_gui.training.trainer import Trainer
 
 _BESIDE_RESUME = {
@@ -175,7 +176,7 @@ def _read_all(data: DataSource, drawings: Sequence[Path]) -> Dataset:
 def _prepare(config: TrainingConfig, dataset: Dataset) -> Trainer:
     """Make a trainer, whose network has an input for each pixel and an output for each class."""
     try:
-        return Trainer(config.fitted(dataset), dataset)
+        return Trainer(config.fitted(dataset), dataset, cores=available_cores())
     except ConfigError as error:
         raise fail(error) from error
 
@@ -243,7 +244,7 @@ def _fork(
             if dataset.checksum != run.dataset_checksum:
                 raise fail(f"{run.name} learns from {run.dataset}, which is another data set. {data.advice}")
             say(describe_fork(run, wanted))
-            trainer = Trainer(wanted.config, dataset, start=wanted.checkpoint)
+            trainer = Trainer(wanted.config, dataset, start=wanted.checkpoint, cores=available_cores())
             _run(trainer, opened, output, printed, name=name, notes=notes_of_fork(wanted), parent=wanted.parent)
     except (LibraryError, ConfigError) as error:
         raise fail(error) from error

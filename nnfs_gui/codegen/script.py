@@ -88,7 +88,8 @@ def _beginning(config: TrainingConfig, folder: str | None, kind: str, has_drawin
         usage = f"python script.py FOLDER   reads {files}, gzipped or not"
         source = f"FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else {_literal(folder)})"
     hint = "Drawings are varied as images here; the program varies their strokes, so that its figures differ a little."
-    modules = [("copy", config.keep_best), ("gzip", folder is not None), ("math", scheduled), ("sys", True)]
+    modules = [("copy", config.keep_best), ("gzip", folder is not None), ("math", scheduled)]
+    modules += [("os", config.threads > 0), ("sys", True)]
     return "\n".join(
         [
             f'"""A neural network from scratch, {sizes}, that learns to {task}. It needs NumPy alone.',
@@ -100,6 +101,11 @@ def _beginning(config: TrainingConfig, folder: str | None, kind: str, has_drawin
             *(f"import {module}" for module, needed in modules if needed),
             "from pathlib import Path",
             "",
+            *(
+                [f'os.environ["OPENBLAS_NUM_THREADS"] = "{config.threads}"  # NumPy looks at it once']
+                if config.threads
+                else []
+            ),
             "import numpy as np",
             "",
             source,

@@ -4,6 +4,11 @@ A network is one vector, so each rule is a few operations on whole vectors. Long
 stay in the processor's cache; the result is the same.
 """
 
+import contextvars
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import contextmanager
+
 import numpy as np
 
 from nnfs_gui.nn.aligned import aligned_zeros
@@ -28,7 +33,9 @@ class Optimizer:
         self.steps = 0
         self.state: FloatArray | None = None  # shape (state_vectors, parameters), zeros before the first step
         self._bound_to: tuple[FloatArray, FloatArray, FloatArray] | None = None
-        self._blocks: list[_Block] = []
+        self._shares: list[list[_Block]] = []  # of the threads
+        self._threads = 1
+        self._pool: Executor | None = None
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(learning_rate={self.learning_rate:g})"
@@ -50,8 +57,31 @@ class Optimizer:
         if bound is None or bound[0] is not parameters or bound[1] is not gradient or bound[2] is not self.state:
             self._bind(parameters, gradient, self.state)
         self.steps += 1
-        for p, g, state, scratch in self._blocks:
-            self._update(p, g, state, scratch)
+        own, *others = self._shares
+        if self._pool is None or not others:
+            self._update_blocks(own)
+            return
+        # what NumPy is to say of numbers beyond all others belongs to a context, which others do not have
+        rest = [self._pool.submit(contextvars.copy_context().run, self._update_blocks, share) for share in others]
+        self._update_blocks(own)
+        for share in rest:
+            share.result()
+
+    @contextmanager
+    def on_threads(self, count: int) -> Iterator[None]:
+        """Take the steps in this block on so many threads, with the same result to the last bit.
+
+        Each takes its share of a long vector's blocks: NumPy lets others calculate while it does.
+        """
+        if count == 1:
+            yield
+            return
+        with ThreadPoolExecutor(count - 1, "optimizer") as pool:
+            self._threads, self._bound_to, self._pool = count, None, pool
+            try:
+                yield
+            finally:
+                self._threads, self._bound_to, self._pool = 1, None, None
 
     def restore(self, steps: int, state: FloatArray | None) -> None:
         """Go on from the memory of an optimizer of the same settings, after so many steps.
@@ -69,13 +99,24 @@ class Optimizer:
 
     def _bind(self, parameters: FloatArray, gradient: FloatArray, state: FloatArray) -> None:
         """Cut the vectors into blocks once, because small networks would feel it at each step."""
-        scratch = np.empty(min(BLOCK, len(parameters)), parameters.dtype)
         self._bound_to = parameters, gradient, state
-        self._blocks = []
-        for start in range(0, len(parameters), BLOCK):
+        starts = range(0, len(parameters), BLOCK)
+        shares = np.array_split(starts, min(self._threads, len(starts)))
+        self._shares = [self._cut(share, parameters, gradient, state) for share in shares]
+
+    def _cut(self, starts: Iterable[int], parameters: FloatArray, gradient: FloatArray, state: FloatArray) -> list[_Block]:
+        """Return the blocks that begin there, which share a scratch: one thread works through them."""
+        scratch = np.empty(min(BLOCK, len(parameters)), parameters.dtype)
+        blocks = []
+        for start in starts:
             block = slice(start, start + BLOCK)
             p = parameters[block]
-            self._blocks.append((p, gradient[block], state[:, block], scratch[: len(p)]))
+            blocks.append((p, gradient[block], state[:, block], scratch[: len(p)]))
+        return blocks
+
+    def _update_blocks(self, blocks: list[_Block]) -> None:
+        for p, g, state, scratch in blocks:
+            self._update(p, g, state, scratch)
 
     def _update(self, p: FloatArray, g: FloatArray, state: FloatArray, scratch: FloatArray) -> None:
         """Change one block of parameters p by its gradient g; scratch is free to use."""

@@ -9,7 +9,7 @@ from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.settings import Switch, replaced, value_at
 from nnfs_gui.training.best_epoch import BestEpoch
-from nnfs_gui.training.config import SETTINGS, TrainingConfig
+from nnfs_gui.training.config import MOST_THREADS, SETTINGS, TrainingConfig
 
 _AUGMENTATION, _RATE = "augmentation", "optimizer.learning_rate"
 _NAMES = {  # among the numbers, of the settings that may change while a run trains, but for the augmentation's
@@ -18,6 +18,7 @@ _NAMES = {  # among the numbers, of the settings that may change while a run tra
     if row.changes_while_training and key.partition(".")[0] != _AUGMENTATION
 }
 _BEST = "best"
+_THREADS = "threads"
 _OPTIMIZER = "optimizer"
 _NOT_REMEMBERED = (  # what is done beside an optimizer's own rule
     "learning_rate",
@@ -38,7 +39,8 @@ class Checkpoint:
     `arrays` holds "parameters", shape (parameter count,), and where there are some, "optimizer", the optimizer's state of
     shape (state vectors, parameter count), and "best", the parameters of the best epoch, all of the run's precision.
     `numbers` holds the settings that may change while a run trains, such as the learning rate and the augmentation's
-    strengths, the optimizer's steps, the best epoch's figures, and how far a schedule has reduced the rate.
+    strengths, the optimizer's steps, the best epoch's figures, how far a schedule has reduced the rate, and the number of
+    threads, if the run has begun.
 
     The random generators need no place here: what is random in an epoch is drawn from the seed and the epoch's number.
     """
@@ -53,19 +55,30 @@ class Checkpoint:
 
         The optimizer has no memory yet; what may change while a run trains is as in the config.
         """
-        return cls(epoch, changing_numbers(config) | {"optimizer_steps": 0}, {"parameters": network.parameters})
+        numbers = changing_numbers(config) | {"optimizer_steps": 0, _THREADS: 0}
+        return cls(epoch, numbers, {"parameters": network.parameters})
 
     def for_other_settings(self, before: TrainingConfig, after: TrainingConfig) -> Self:
         """Return where another run by these settings goes on from here, after one by the settings `before`.
 
-        The optimizer's memory is kept where it is of use, and the best epoch is not: that is sought among its own.
+        The optimizer's memory is kept where it is of use, and the best epoch is not: that is sought among its own. So is
+        the number of threads where nothing else is asked for, so that a run by the same settings goes on exactly.
         """
-        numbers = changing_numbers(after) | {"optimizer_steps": 0}
+        threads = self.threads if before.threads == after.threads else 0
+        numbers = changing_numbers(after) | {"optimizer_steps": 0, _THREADS: threads}
         arrays = {"parameters": self.arrays["parameters"]}
         if keeps_memory(before, after):
             numbers["optimizer_steps"] = self.numbers["optimizer_steps"]
             arrays |= {name: array for name, array in self.arrays.items() if name == _OPTIMIZER}
         return type(self)(self.epoch, numbers, arrays)
+
+    @property
+    def threads(self) -> int:
+        """On how many threads the run is trained; 0 if the settings are still to say. Raises ValueError."""
+        threads = self.numbers.get(_THREADS, 1)  # before it was told, there was one
+        if threads not in range(MOST_THREADS + 1):
+            raise ValueError(f"it was trained on {threads} threads")
+        return int(threads)
 
     @property
     def augmentation(self) -> Augmentation | None:
@@ -112,6 +125,11 @@ def changing_numbers(config: TrainingConfig) -> dict[str, float]:
     """Return what stands among a checkpoint's numbers for the settings that may change while a run trains."""
     numbers = {name: float(value_at(config, key)) for key, name in _NAMES.items()}
     return numbers | augmentation_numbers(config.augmentation)
+
+
+def thread_numbers(threads: int) -> dict[str, float]:
+    """Return what stands among a checkpoint's numbers for the number of threads."""
+    return {_THREADS: threads}
 
 
 def best_numbers(best: BestEpoch) -> dict[str, float]:

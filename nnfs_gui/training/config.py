@@ -39,6 +39,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP
 MOST_HIDDEN_LAYERS = 10
 MOST_NEURONS = 4096
 MOST_PARAMETERS = 4_000_000
+MOST_THREADS = 64  # as many as the BLAS in NumPy's wheels can be asked for
 
 
 class LossKind(StrEnum):
@@ -274,6 +275,21 @@ class TrainingConfig:
         advice=QT_TRANSLATE_NOOP("Core", "64 bit takes twice as long, and learns no better."),
         place=Place.BEGINNING,
     )
+    threads: int = setting(
+        0,
+        Whole(0, MOST_THREADS, lowest=QT_TRANSLATE_NOOP("Core", "Automatic")),
+        name=QT_TRANSLATE_NOOP("Core", "number of threads"),
+        label=QT_TRANSLATE_NOOP("Core", "threads"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "On how many of the processor's cores a run calculates; 0 takes more than one where that is faster."
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Core",
+            "Large networks with large batches learn up to twice as fast on two, small ones more slowly.\n"
+            "With another number of threads the results differ in their last digits, so a run keeps the one it began with.",
+        ),
+        place=Place.BEGINNING,
+    )
     shuffle: bool = setting(
         True,
         Switch(),
@@ -330,7 +346,10 @@ class TrainingConfig:
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> "TrainingConfig":
-        """Build a config from what `to_dict` gave and JSON may have carried. Raises ConfigError."""
+        """Build a config from what `to_dict` gave and JSON may have carried. Raises ConfigError.
+
+        What was written before runs had a number of threads was trained on one.
+        """
         try:
             network = {**values["network"], "hidden": tuple(HiddenLayer(**layer) for layer in values["network"]["hidden"])}
             optimizer = OptimizerConfig(**values["optimizer"])
@@ -338,7 +357,7 @@ class TrainingConfig:
             strengths = values.get("augmentation")
             augmentation = None if strengths is None else Augmentation(**strengths)
             parts = {"network": NetworkConfig(**network), "optimizer": optimizer, "augmentation": augmentation}
-            return cls(**{**values, **necessary, **parts})
+            return cls(**{"threads": 1, **values, **necessary, **parts})
         except ConfigError:
             raise
         except (KeyError, TypeError, ValueError, AttributeError) as error:

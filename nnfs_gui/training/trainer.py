@@ -12,7 +12,7 @@ from nnfs_gui.data.variation import Variation
 from nnfs_gui.nn import FloatArray, ThinnedNetwork
 from nnfs_gui.training.best_epoch import BestEpoch
 from nnfs_gui.training.building import LOSSES, build_network, build_optimizer, change_optimizer
-from nnfs_gui.training.checkpoint import Checkpoint, best_numbers, changing_numbers
+from nnfs_gui.training.checkpoint import Checkpoint, best_numbers, changing_numbers, thread_numbers
 from nnfs_gui.training.config import ConfigError, OptimizerConfig, Schedule, TrainingConfig
 from nnfs_gui.training.descent import descend
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
@@ -27,6 +27,7 @@ from nnfs_gui.training.events import (
 from nnfs_gui.training.progress_timer import ProgressTimer, Tally
 from nnfs_gui.training.reduction import Reduction
 from nnfs_gui.training.schedules import warm_up_factor
+from nnfs_gui.training.threads import blas_threads, threads_for
 from nnfs_gui.training.working_rates import lower_rate
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
@@ -43,9 +44,12 @@ class Trainer:
     what it would have been in one go. `network` is trained in place; `first_epoch` is the one after `start`. `settings` are
     those that hold now: the config's, but for what was changed under way. Raises ConfigError if the network's ends do not
     fit the images, or if the checkpoint is of another network or optimizer.
+
+    It calculates on as many `threads` as the config asks for, of which automatic may take so many `cores`, and a run that
+    goes on as before.
     """
 
-    def __init__(self, config: TrainingConfig, dataset: Dataset, start: Checkpoint | None = None) -> None:
+    def __init__(self, config: TrainingConfig, dataset: Dataset, start: Checkpoint | None = None, *, cores: int = 1) -> None:
         _check_ends(config, dataset)
         training, self._validation = split_indices(len(dataset.train_images), config.validation_share)
         self._training = _with_repeats(training[: config.train_size], config, dataset)
@@ -58,6 +62,7 @@ class Trainer:
         self._best: BestEpoch | None = None
         self._reduction = Reduction()
         self.start = start
+        self.threads = threads_for(config, cores)
         if start is not None:
             self._restore(start)
         self.first_epoch = 1 if start is None else start.epoch + 1
@@ -109,6 +114,14 @@ class Trainer:
         last one, a BestRestored follows. Raises TrainingDivergedError once the loss or a parameter is no longer a finite
         number.
         """
+        with self.optimizer.on_threads(self.threads):
+            yield from self._epochs()
+        if self.config.keep_best and self._best is not None and self._best.epoch != self._epoch_number:
+            self.network.parameters[:] = self._best.parameters
+            yield BestRestored(self._best.epoch, self.snapshot())
+
+    def _epochs(self) -> Iterator[Progress | SettingsChanged | EpochResult]:
+        """Train epoch after epoch, yielding what `run` does."""
         for epoch in range(self.first_epoch, self.last_epoch + 1):
             if self.is_out_of_patience:
                 break
@@ -133,9 +146,6 @@ class Trainer:
             latest = BestEpoch.of(result)
             self._best = latest if self._best is None else self._best.better(latest)
             yield result
-        if self.config.keep_best and self._best is not None and self._best.epoch != self._epoch_number:
-            self.network.parameters[:] = self._best.parameters
-            yield BestRestored(self._best.epoch, self.snapshot())
 
     def losses(self) -> Iterator[float]:
         """Train without end and without validating; yield the mean loss of each batch once it was learnt from.
@@ -165,7 +175,8 @@ class Trainer:
 
         Raises TrainingDivergedError as `snapshot` does.
         """
-        numbers = changing_numbers(self._obey()) | {"optimizer_steps": self.optimizer.steps} | self._reduction.numbers
+        numbers = changing_numbers(self._obey()) | {"optimizer_steps": self.optimizer.steps}
+        numbers |= self._reduction.numbers | thread_numbers(self.threads)
         arrays = {"parameters": self.snapshot()}
         if self.optimizer.state is not None:
             arrays["optimizer"] = self.optimizer.state.copy()
@@ -209,6 +220,7 @@ class Trainer:
             self.optimizer.restore(int(checkpoint.numbers["optimizer_steps"]), checkpoint.arrays.get("optimizer"))
             self._best = checkpoint.best
             self._reduction = Reduction.from_numbers(checkpoint.numbers)
+            self.threads = checkpoint.threads or self.threads
         except (KeyError, ValueError, TypeError) as error:
             raise _misfit(checkpoint, error) from error
 
@@ -226,7 +238,8 @@ class Trainer:
         end = start + self._pace.seconds_left_in_slice
         loss_before, images_before = self._epoch.loss_sum, self._epoch.images
         more = False
-        with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # the loss tells, and is looked at below
+        unheard = np.errstate(over="ignore", invalid="ignore", divide="ignore")  # the loss tells, and is looked at below
+        with blas_threads(self.threads), unheard:
             for _ in passes:
                 now = perf_counter()
                 if now >= end:
@@ -241,7 +254,8 @@ class Trainer:
     def _train_batch(self, passes: Iterator[None]) -> bool:
         """Train to the end of the next batch; say whether there was one."""
         steps = self._steps
-        with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # the loss tells
+        unheard = np.errstate(over="ignore", invalid="ignore", divide="ignore")  # the loss tells
+        with blas_threads(self.threads), unheard:
             for _ in passes:
                 if self._steps > steps:
                     return True
@@ -333,7 +347,8 @@ class Trainer:
         steps = evaluation_steps(self.network, images, labels, loss=self._loss, indices=self._validation)
         while True:
             start = perf_counter()
-            result = next(steps)
+            with blas_threads(self.threads):
+                result = next(steps)
             self._pass_time(perf_counter() - start)
             if result is not None:
                 return result

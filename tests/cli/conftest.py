@@ -24,4 +24,4 @@ def model(tmp_path_factory):
 @pytest.fixture
 def no_training(monkeypatch):
     """Fail the test if any training begins."""
-    monkeypatch.setattr(cli_train, "Trainer", lambda *_: pytest.fail("training began"))
+    monkeypatch.setattr(cli_train, "Trainer", lambda *_, **__: pytest.fail("training began"))

@@ -55,7 +55,7 @@ def settings_of(command):
         read.append(source.path)
         return SimpleNamespace(side=28, inputs=784, classes=10)
 
-    def make_trainer(config, dataset):
+    def make_trainer(config, dataset, **_):
         read.append(config)
         raise _ReadError
 

@@ -168,3 +168,23 @@ def test_optimizer_of_ones_own_is_told_what_it_must_define():
 def test_epsilon_that_could_divide_by_zero_is_refused(optimizer, epsilon):
     with pytest.raises(ValueError, match="epsilon must be > 0"):
         optimizer(0.001, epsilon=epsilon)
+
+
+@pytest.mark.parametrize("count", [2, 3, 8])
+@pytest.mark.parametrize("size", [1, BLOCK, 5 * BLOCK + 3])
+@pytest.mark.parametrize(
+    "make", [lambda: SGD(0.1), lambda: SGD(0.1, momentum=0.9, nesterov=True), lambda: RMSprop(0.1), lambda: Adam(0.1)]
+)
+def test_steps_on_several_threads_are_the_same_to_the_last_bit(make, size, count):
+    rng = np.random.default_rng(0)
+    start, gradients = rng.standard_normal(size, np.float32), rng.standard_normal((4, size), np.float32)
+    alone, shared = start.copy(), start.copy()
+    one, several = make(), make()
+    for gradient in gradients:
+        one.step(alone, gradient)
+    with several.on_threads(count):
+        for gradient in gradients[:3]:
+            several.step(shared, gradient)
+    several.step(shared, gradients[3])  # and on one again
+    assert shared.tobytes() == alone.tobytes()
+    assert several.state.tobytes() == one.state.tobytes() if one.state is not None else several.state is None

@@ -28,6 +28,7 @@ from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress
+from nnfs_gui.training.threads import available_cores
 from nnfs_gui.training.trainer import Trainer
 
 
@@ -126,7 +127,8 @@ class TrainingSession(QObject):
         self._first_epoch = 1 if checkpoint is None else checkpoint.epoch + 1
 
         def make_trainer() -> Trainer:  # in the thread: a large network takes a while to copy or to draw
-            trainer = Trainer(config, dataset, start=checkpoint)
+            # the window keeps a core for itself
+            trainer = Trainer(config, dataset, start=checkpoint, cores=available_cores() - 1)
             trainer.change_settings(config)
             return trainer
 

@@ -24,6 +24,7 @@ PACKAGES = {
     "pyqtgraph": "MIT",
     "Pillow": "MIT-CMU",
     "safetensors": "Apache 2.0",
+    "threadpoolctl": "BSD 3-Clause",
     "typer": "MIT",
 }
 

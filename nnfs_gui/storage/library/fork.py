@@ -9,7 +9,7 @@ from nnfs_gui.nn import FloatArray
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import ForkStart, Parent, Run, Weights
-from nnfs_gui.training.checkpoint import Checkpoint, keeps_memory
+from nnfs_gui.training.checkpoint import Checkpoint, keeps_memory, thread_numbers
 from nnfs_gui.training.config import MOST_EPOCHS, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
@@ -117,7 +117,7 @@ def whole_course(library: Library, run_id: str) -> tuple[EpochMetrics, ...]:
 
 
 def _without_memory(run: Run, epoch: int, parameters: FloatArray) -> Checkpoint:
-    numbers = {"learning_rate": run.config.optimizer.learning_rate, "optimizer_steps": 0.0}
+    numbers = {"learning_rate": run.config.optimizer.learning_rate, "optimizer_steps": 0.0, **thread_numbers(0)}
     return Checkpoint(epoch, numbers, {"parameters": parameters.astype(run.config.precision)})
 
 

@@ -54,6 +54,7 @@ def describe(run: Run, epochs: Sequence[EpochMetrics]) -> dict[str, Any]:
         "test_interval": run.test_interval,
         "seconds": run.seconds,
         "images_per_second": run.images_per_second,
+        "threads_used": run.threads,
         "versions": dict(run.versions),
         "changed_while_training": run.changed,
         "parent": None if run.parent is None else run.parent.run_id,

@@ -17,7 +17,7 @@ from nnfs_gui.storage.checksums import array_checksum
 from nnfs_gui.storage.library.incidents import KINDS
 from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, FilmState, ForkStart, Parent, Run, RunStatus, TrialKey
 from nnfs_gui.training.checkpoint import Checkpoint
-from nnfs_gui.training.config import MOST_EPOCHS, TrainingConfig
+from nnfs_gui.training.config import MOST_EPOCHS, MOST_THREADS, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics, Incident, Paused, SettingsChanged, Started
 from nnfs_gui.words import QT_TRANSLATE_NOOP, InvalidValueError, Text, showable, showable_lines
 
@@ -55,7 +55,7 @@ def parse_run(row: tuple[Any, ...]) -> Run:
     done = _whole("epochs_done", epochs_done, 0, MOST_EPOCHS)
     own, has_other_rates = _check_epochs(done, epochs)
     best = None if best_epoch is None else _whole("best_epoch", best_epoch, 1, done)
-    config = _last_settings(first, done, numbers)
+    config, threads = _last_settings(first, done, numbers)
     of_best, of_last = _share("best accuracy", best_accuracy), _share("last accuracy", last_accuracy)
     if (best is None) != (of_best is None):
         raise _wrong("best_epoch", best_epoch)
@@ -78,6 +78,7 @@ def parse_run(row: tuple[Any, ...]) -> Run:
         best_validation_accuracy=of_best,
         last_validation_accuracy=of_last,
         seconds=_number("seconds", seconds, 0),
+        threads=threads,
         test_correct=None if tested is None else _whole("correct", correct, 0, tested),
         test_total=tested,
         deleted=bool(_whole("deleted", deleted, 0, 1)),
@@ -112,7 +113,9 @@ def parse_incidents(rows: list[tuple[Any, ...]], config: TrainingConfig) -> tupl
 def parse_checkpoint(epoch: Any, numbers: Any, arrays: list[tuple[Any, ...]]) -> Checkpoint:
     """Make a checkpoint of its epoch, its numbers, and of its arrays' names, kinds, shapes, bytes and checksums."""
     parsed = {name: _parse_array(name, *array) for name, *array in arrays}
-    return Checkpoint(_whole("epoch", epoch, 1, MOST_EPOCHS), _parse_numbers(numbers), parsed)
+    checkpoint = Checkpoint(_whole("epoch", epoch, 1, MOST_EPOCHS), _parse_numbers(numbers), parsed)
+    _whole("threads", checkpoint.threads, 0, MOST_THREADS)
+    return checkpoint
 
 
 def parse_predictions(data: Any, total: Any, checksum: Any) -> npt.NDArray[np.int64]:
@@ -172,12 +175,16 @@ def _unsound(epoch: int) -> InvalidValueError:
     )
 
 
-def _last_settings(config: TrainingConfig, epoch: int, numbers: Any) -> TrainingConfig:
-    """Return the settings at the end of the last epoch, or as they began if its checkpoint is missing or unreadable."""
+def _last_settings(config: TrainingConfig, epoch: int, numbers: Any) -> tuple[TrainingConfig, int | None]:
+    """Return the settings at the end of the last epoch and the number of threads.
+
+    If its checkpoint is missing or unreadable, these are the settings as they began, and None.
+    """
     try:
-        return Checkpoint(epoch, _parse_numbers(numbers), {}).settings(config)
+        checkpoint = Checkpoint(epoch, _parse_numbers(numbers), {})
+        return checkpoint.settings(config), checkpoint.threads or None
     except UNBELIEVABLE:  # who goes on with the run is told
-        return config
+        return config, None
 
 
 def _parse_parent(run_id: Any, epoch: Any, start: Any) -> Parent | None:

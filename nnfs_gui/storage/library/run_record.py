@@ -102,6 +102,7 @@ class Run:
     film: FilmState | None = None  # None in runs from before there were films
     own_epochs: int = 0  # of those done; a fork has the ones before from its parent
     trial: TrialKey | None = None  # the trial that it is, if an experiment made it
+    threads: int | None = None  # on which it is trained; None before the first epoch
     damage: Text | None = None  # what of it is left out, because it is damaged and nothing else needs it
 
     @property
