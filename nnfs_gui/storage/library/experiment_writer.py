@@ -23,6 +23,7 @@ from nnfs_gui.storage.library.experiment_record import (
 )
 from nnfs_gui.storage.library.file_lock import FileLock
 from nnfs_gui.storage.library.run_parsing import run_key
+from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.words import QT_TRANSLATE_NOOP, showable
 
 _SHORT_PATIENCE_SECONDS = 0.5
@@ -132,21 +133,19 @@ class ExperimentWriter:
         """Record the decision that trials, new ones or such as stand at an epoch, train up to their `epochs`."""
         with self._logging(experiment_id) as (connection, number):
             for trial in trials:
-                connection.execute(
-                    "INSERT INTO trials (experiment, number, candidate, seed, settings, epochs, state)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?)"
-                    " ON CONFLICT DO UPDATE SET epochs = excluded.epochs, state = excluded.state",
-                    (
-                        number,
-                        trial.number,
-                        trial.candidate,
-                        trial.seed,
-                        json.dumps(dict(trial.settings), allow_nan=False),
-                        trial.epochs,
-                        TrialState.WAITING,
-                    ),
-                )
-                _log(connection, number, Report(0, trial.number, ReportKind.STARTED, trial.epochs))
+                _insert(connection, number, trial)
+
+    def adopt(self, experiment_id: str, run_id: str, trial: Trial, report: Report) -> bool:
+        """Let a run that finished be a trial, whose end the report tells; say whether it could: it may be one already."""
+        with self._database.writing() as connection:
+            number = number_of_experiment(connection, experiment_id)
+            change = "UPDATE runs SET experiment = ?, trial = ? WHERE id = ? AND experiment IS NULL AND status = ?"
+            values = experiment_id, trial.number, run_id, RunStatus.FINISHED
+            if not connection.execute(change, values).rowcount:
+                return False
+            _insert(connection, number, trial)
+            _conclude(connection, number, report)
+        return True
 
     def set_running(self, experiment_id: str, trial: int, *, running: bool = True) -> None:
         """Say that a trial is being trained, or that it waits again."""
@@ -170,12 +169,8 @@ class ExperimentWriter:
             is_open = last is not None and (last[0] == ReportKind.STARTED or report.kind is ReportKind.STOPPED)
             if not is_open:
                 return
-            _log(connection, number, report)
             connection.execute("UPDATE experiments SET seconds = seconds + ? WHERE number = ?", (seconds, number))
-            connection.execute(
-                "UPDATE trials SET state = ?, problem = ? WHERE experiment = ? AND number = ?",
-                (AFTER[report.kind], problem, number, report.trial),
-            )
+            _conclude(connection, number, report, problem)
 
     @contextlib.contextmanager
     def _logging(self, experiment_id: str) -> Iterator[tuple[sqlite3.Connection, int]]:
@@ -189,6 +184,34 @@ class ExperimentWriter:
         lock = self._locks.pop(experiment_id, None)
         if lock is not None:
             lock.release(remove_file=remove_file)
+
+
+def _insert(connection: sqlite3.Connection, number: int, trial: Trial) -> None:
+    """Record that a trial is to train up to its `epochs`."""
+    connection.execute(
+        "INSERT INTO trials (experiment, number, candidate, seed, settings, epochs, state)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET epochs = excluded.epochs, state = excluded.state",
+        (
+            number,
+            trial.number,
+            trial.candidate,
+            trial.seed,
+            json.dumps(dict(trial.settings), allow_nan=False),
+            trial.epochs,
+            TrialState.WAITING,
+        ),
+    )
+    _log(connection, number, Report(0, trial.number, ReportKind.STARTED, trial.epochs))
+
+
+def _conclude(connection: sqlite3.Connection, number: int, report: Report, problem: str = "") -> None:
+    """Record what came of a trial."""
+    _log(connection, number, report)
+    connection.execute(
+        "UPDATE trials SET state = ?, problem = ? WHERE experiment = ? AND number = ?",
+        (AFTER[report.kind], problem, number, report.trial),
+    )
 
 
 def _leave_trials(connection: sqlite3.Connection, number: int) -> None:
