@@ -1,5 +1,6 @@
 """Which trial comes next: a pure function of the plan, the trials so far and the log, so that a crash forgets nothing."""
 
+import dataclasses
 import functools
 import json
 import math
@@ -142,7 +143,7 @@ def _promoted(plan: Plan, rungs: Sequence[int], trials: Sequence[Trial], log: Se
     """
     levels = _levels(rungs, log)
     for level in reversed(range(len(rungs) - 1)):
-        going_on = _going_on(level, rungs, trials, levels)
+        going_on = _going_on(level, rungs, trials, levels, log)
         if going_on is not None:
             return going_on
         standings = _standings(level, rungs, trials, log)
@@ -181,16 +182,22 @@ def _level(rungs: Sequence[int], epoch: int) -> int:
     return next((level for level, rung in enumerate(rungs) if epoch <= rung), len(rungs) - 1)
 
 
-def _going_on(level: int, rungs: Sequence[int], trials: Sequence[Trial], levels: Mapping[int, int]) -> Trial | None:
-    """Return a trial at this rung of a candidate of which another seed has gone on already."""
+def _going_on(
+    level: int, rungs: Sequence[int], trials: Sequence[Trial], levels: Mapping[int, int], log: Sequence[Report]
+) -> Trial | None:
+    """Return a trial that waits at this rung of a candidate of which another seed has gone on already."""
+    ends = {report.trial: report.kind for report in log}
     gone = {trial.candidate for trial in trials if levels[trial.number] > level}
-    candidate = next((each.candidate for each in trials if levels[each.number] == level and each.candidate in gone), None)
-    return None if candidate is None else _raised(candidate, level, rungs, trials, levels)
+    for trial in trials:
+        waits = levels[trial.number] == level and ends[trial.number] is ReportKind.REACHED
+        if waits and trial.candidate in gone:
+            return dataclasses.replace(trial, epochs=rungs[level + 1])
+    return None
 
 
 def _raised(candidate: int, level: int, rungs: Sequence[int], trials: Sequence[Trial], levels: Mapping[int, int]) -> Trial:
     trial = next(each for each in trials if each.candidate == candidate and levels[each.number] == level)
-    return Trial(trial.number, trial.candidate, trial.seed, trial.settings, rungs[level + 1])
+    return dataclasses.replace(trial, epochs=rungs[level + 1])
 
 
 def _standings(level: int, rungs: Sequence[int], trials: Sequence[Trial], log: Sequence[Report]) -> list[_Standing]:

@@ -24,8 +24,9 @@ from nnfs_gui.storage.library.experiment_record import ReportKind
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text, showable
 
 _CLOSING_SECONDS = 10.0  # within which a child ends by itself: it is never longer than a step in what it does
+_MOST_FALSE_STARTS = 3
 _LONGEST_FAULT = 300  # characters
-_GONE = QT_TRANSLATE_NOOP("Core", "The process that trained it ended with status {status}. {words}")
+_GONE = QT_TRANSLATE_NOOP("Core", "A process that trains ended with status {status}. {words}")
 _THREADS = ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS", "OMP_NUM_THREADS")
 
 
@@ -34,6 +35,8 @@ class _Child:
 
     def __init__(self, library: Path, told: "queue.Queue[tuple[_Child, dict[str, Any] | None]]") -> None:
         self.job: Job | None = None
+        self.is_ready = False  # once it has read the data
+        self.is_ending = False
         self._words = tempfile.TemporaryFile()  # noqa: SIM115  closed with the child; what it says when it dies
         # frozen, the program is the interpreter's place
         program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "nnfs_gui"]
@@ -48,6 +51,10 @@ class _Child:
         self._reader = threading.Thread(target=self._read, args=(told,), daemon=True)
         self._reader.start()
 
+    @property
+    def process_id(self) -> int:
+        return self._process.pid
+
     def tell(self, **entry: Any) -> None:
         assert self._process.stdin is not None
         with contextlib.suppress(OSError):  # it is dead, which its reader finds too
@@ -56,12 +63,14 @@ class _Child:
 
     def end(self) -> None:
         """Let it end: it does when nobody can tell it anything any more."""
+        self.is_ending = True
         assert self._process.stdin is not None
         with contextlib.suppress(OSError):
             self._process.stdin.close()
 
     def wait(self) -> str:
-        """Wait for its end, and return what it said last."""
+        """Let it end, wait for that, and return what it said last."""
+        self.end()
         try:
             self._process.wait(_CLOSING_SECONDS)
         except subprocess.TimeoutExpired:
@@ -101,10 +110,16 @@ class ChildrenEngine:
         self._waiting: deque[Job] = deque()
         self._taken_back: list[Event] = []  # the ends of jobs that nobody had yet
         self._fault = ""
+        self._false_starts = 0  # of children, one after the other
 
     @property
     def slots(self) -> int:
         return self._count
+
+    @property
+    def processes(self) -> tuple[int, ...]:
+        """The ids of the processes that there are."""
+        return tuple(child.process_id for child in self._children)
 
     def set_count(self, count: int) -> None:
         """Train by so many children from now on; one that is too many ends with its trial. Any thread may say so."""
@@ -149,24 +164,32 @@ class ChildrenEngine:
 
     def _hand_out(self) -> None:
         """Give waiting jobs to idle children, of which there are as many as are needed and no more than wanted."""
-        idle = [child for child in self._children if child.job is None]
-        for spare in idle[: max(0, len(self._children) - self._count)]:
-            self._children.remove(spare)
+        active = [child for child in self._children if not child.is_ending]
+        idle = [child for child in active if child.job is None]
+        for spare in idle[: max(0, len(active) - self._count)]:
             spare.end()
-        while self._waiting:
-            child = next((child for child in self._children if child.job is None), None)
-            if child is None:
-                if len(self._children) >= self._count:
-                    return
-                child = _Child(self._library, self._told)
-                child.tell(**self._data)
-                self._children.append(child)
+            idle.remove(spare)
+            active.remove(spare)
+        while self._waiting and (idle or len(active) < self._count):
+            if not idle:
+                idle.append(self._begin())
+                active.append(idle[0])
+            child = idle.pop()
             child.job = self._waiting.popleft()
             child.tell(job=asdict(child.job) | {"config": child.job.config.to_dict()})
+
+    def _begin(self) -> _Child:
+        child = _Child(self._library, self._told)
+        child.tell(**self._data)
+        self._children.append(child)
+        return child
 
     def _event(self, child: _Child, entry: dict[str, Any]) -> Event | None:
         """Return what a line of a child says."""
         match entry:
+            case {"ready": True}:
+                child.is_ready = True
+                self._false_starts = 0
             case {"began": trial, "run": run_id}:
                 return Began(trial, run_id)
             case {"epoch": epoch, "of": trial, "accuracy": accuracy}:
@@ -184,7 +207,15 @@ class ChildrenEngine:
         words = child.wait()
         if child in self._children:
             self._children.remove(child)
-        return None if child.job is None or self._fault else Lost(child.job.trial.number, words)
+        if child.job is None or self._fault:
+            return None
+        if child.is_ready:
+            return Lost(child.job.trial.number, words)
+        self._false_starts += 1  # it read no data yet, so that is none of its trial's doing
+        if self._false_starts >= _MOST_FALSE_STARTS:
+            self._fault = words
+        self._waiting.appendleft(child.job)
+        return None
 
 
 def _apart() -> dict[str, Any]:

@@ -6,29 +6,26 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
 from nnfs_gui.data.dataset import Dataset, DatasetError
-from nnfs_gui.experiments.engines.engine import Ended, Job
+from nnfs_gui.experiments.engines.engine import Began, Ended, EpochDone, Job
+from nnfs_gui.experiments.engines.trial_training import TrialBusyError, train_trial
 from nnfs_gui.paths import MissingFileError, resource
 from nnfs_gui.storage.datasets.reader import read_dataset
 from nnfs_gui.storage.datasets.reading import Choices, UndecidedError
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.experiment_record import ReportKind
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.recorded_run import Ending, RunBegun, RunEnd, recorded_run
-from nnfs_gui.storage.library.run_record import Run, RunStatus, TrialKey
-from nnfs_gui.training.config import ConfigError, TrainingConfig
-from nnfs_gui.training.events import EpochResult
-from nnfs_gui.training.trainer import Trainer
+from nnfs_gui.storage.library.run_record import TrialKey
+from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _NICENESS = 10
 _LAST_SECONDS = 5.0  # after which a child whose parent is gone ends, whatever it does
 _TAKEN_SECONDS = 20.0  # for which a run is waited for that the child of a driver that died is about to leave
-_KINDS = {RunStatus.FINISHED: ReportKind.FINISHED, RunStatus.DIVERGED: ReportKind.DIVERGED}
+_BETWEEN_SECONDS = 0.2  # two attempts to take it
 
 
 def work(path: Path, told: IO[bytes], answers: IO[bytes]) -> None:
@@ -43,6 +40,7 @@ def work(path: Path, told: IO[bytes], answers: IO[bytes]) -> None:
             return
         dataset = _read(data)
         with Library(path) as library:
+            answer(ready=True)
             while (order := orders.next()) is not None:
                 answer(**_told(_train(library, dataset, _job(order["job"]), orders, answer)))
     except (DatasetError, MissingFileError, UndecidedError, LibraryError) as error:
@@ -122,70 +120,24 @@ def _told(ended: Ended) -> dict[str, Any]:
     return {"ended": ended.trial, "kind": ended.kind, "epoch": ended.epoch, **figures, "problem": ended.problem}
 
 
-def _train(library: Library, dataset: Dataset, job: Job, orders: _Orders, answer: Callable[..., None]) -> Ended:
+def _train(library: Library, dataset: Dataset, job: Job, orders: _Orders, answer: _Answer) -> Ended:
     """Train a trial up to its epoch; what another child is about to leave is waited for."""
     number, patience = job.trial.number, time.monotonic() + _TAKEN_SECONDS
+
+    def tell(event: Began | EpochDone) -> None:
+        match event:
+            case Began(_, run_id):
+                answer(began=number, run=run_id)
+            case EpochDone(_, epoch, accuracy):
+                answer(epoch=epoch, of=number, accuracy=accuracy)
+
     while True:
         try:
-            end = _train_once(library, dataset, job, orders, answer)
-        except (LibraryError, ConfigError) as error:
-            return Ended(number, ReportKind.FAILED, 0, problem=str(error))
-        if isinstance(end, Ended):
-            return end
-        if time.monotonic() > patience or orders.is_stopped(number):
-            return Ended(number, ReportKind.FAILED, 0, problem=end)
-        time.sleep(0.2)
-
-
-def _train_once(library: Library, dataset: Dataset, job: Job, orders: _Orders, answer: Callable[..., None]) -> Ended | str:
-    """Train a trial; return what came of it, or why it could not begin."""
-    number = job.trial.number
-    library.writer.mark_interrupted()
-    run_id = job.run_id or library.experiments.run_of(job.trial)
-    run = None if run_id is None else library.runs.get(run_id)
-    if run is not None and (run.status in _KINDS or (run.epochs_done >= job.until and run.status is not RunStatus.RUNNING)):
-        answer(began=number, run=run.id)
-        return _ended(library, run, job)  # its end was not told any more
-    config = job.config if run is None else run.config
-    trainer = Trainer(config, dataset, start=None if run is None else library.runs.checkpoint(run.id))
-    reached = threading.Event()
-
-    def should_stop() -> bool:
-        return reached.is_set() or orders.is_stopped(number)
-
-    recording: dict[str, Any] = {"name": job.name, "run_id": run_id, "trial": job.trial}
-    with contextlib.closing(recorded_run(trainer, library, **recording, should_stop=should_stop)) as events:
-        for event in events:
-            match event:
-                case RunBegun():
-                    answer(began=number, run=event.run_id)
-                case EpochResult(metrics):
-                    answer(epoch=metrics.epoch, of=number, accuracy=metrics.validation_accuracy)
-                    if metrics.epoch == job.until < config.epochs:
-                        reached.set()
-                case RunEnd():
-                    end = event
-    if end.ending is Ending.REFUSED:
-        return str(end.message)
-    if end.ending is Ending.FAILED or end.problem or end.run_id is None:
-        if end.ending is Ending.STOPPED and not end.problem:  # before its first epoch
-            return Ended(number, ReportKind.STOPPED, end.epoch)
-        if end.ending is Ending.DIVERGED and not end.problem:
-            return Ended(number, ReportKind.DIVERGED, end.epoch, problem=str(end.message))
-        return Ended(number, ReportKind.FAILED, end.epoch, problem=str(end.problem or end.message))
-    ended = _ended(library, library.runs.get(end.run_id), job)
-    return ended if ended.kind is not ReportKind.DIVERGED else Ended(number, ended.kind, end.epoch, problem=str(end.message))
-
-
-def _ended(library: Library, run: Run, job: Job) -> Ended:
-    """Return what came of a trial, as its run in the library says."""
-    number = job.trial.number
-    kind = _KINDS.get(run.status) or (ReportKind.REACHED if run.epochs_done >= job.until else ReportKind.STOPPED)
-    if kind is ReportKind.DIVERGED or not run.epochs_done:
-        return Ended(number, kind, run.epochs_done)
-    epoch = run.best_epoch if run.config.keep_best and run.best_epoch is not None else run.epochs_done
-    metrics = library.runs.epochs(run.id)[epoch - 1]
-    return Ended(number, kind, run.epochs_done, metrics.validation_accuracy, metrics.validation_loss)
+            return train_trial(library, dataset, job, tell, lambda: orders.is_stopped(number))
+        except TrialBusyError as error:
+            if time.monotonic() > patience or orders.is_stopped(number):
+                return Ended(number, ReportKind.FAILED, 0, problem=str(error))
+        time.sleep(_BETWEEN_SECONDS)
 
 
 def main(path: Path) -> None:

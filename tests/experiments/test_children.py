@@ -1,0 +1,165 @@
+"""Trials in child processes, some of which are killed; and a driver in a process of its own, which is killed too."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from command_line import posix
+from inline_engine import InlineEngine, begin
+from recorded_runs import DATASET
+from small_runs import SMALL
+
+from nnfs_gui.experiments.domains import Values
+from nnfs_gui.experiments.driver import DriveEnd, Driver, TrialChanged
+from nnfs_gui.experiments.engines.children import ChildrenEngine
+from nnfs_gui.experiments.plan import Plan
+from nnfs_gui.storage.datasets.reader import read_dataset
+from nnfs_gui.storage.library.experiment_record import ExperimentStatus, ReportKind, TrialState
+from nnfs_gui.storage.library.library import Library
+
+RATES = {"optimizer.learning_rate": Values((0.01, 0.1))}
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory):
+    """The small data set in a file, as the children read it."""
+    path = tmp_path_factory.mktemp("data") / "small.npz"
+    parts = {"x_train": DATASET.train_images, "y_train": DATASET.train_labels}
+    np.savez(path, **parts, x_test=DATASET.test_images, y_test=DATASET.test_labels)
+    return read_dataset(path)
+
+
+@pytest.fixture
+def library(tmp_path):
+    with Library(tmp_path / "library.sqlite3") as library:
+        yield library
+
+
+@pytest.fixture
+def plan(data, tmp_path_factory):
+    path = next(tmp_path_factory.getbasetemp().glob("data*/small.npz"))
+    return Plan("Killed", replace(SMALL, epochs=3), RATES, data=str(path)).fitted(data)
+
+
+def engine_for(library, plan, data, count=2):
+    return ChildrenEngine(library.path, plan, data.checksum, count)
+
+
+def start(library, plan, data):
+    return library.experiment_writer.begin(plan.name, plan.to_dict(), data.name, data.checksum)
+
+
+def weights(library, experiment):
+    return {
+        trial.number: library.runs.checkpoint(trial.run_id).arrays["parameters"].tobytes()
+        for trial in library.experiments.trials(experiment)
+    }
+
+
+def alone(library, plan):
+    """The weights of the same trials, trained in this process."""
+    experiment = begin(library, plan)
+    assert list(Driver(library, experiment, InlineEngine(library), DATASET).run())[-1].status is ExperimentStatus.FINISHED
+    return weights(library, experiment)
+
+
+def test_children_train_what_a_run_alone_would_be_and_leave_nothing_behind(library, plan, data):
+    experiment, engine = start(library, plan, data), engine_for(library, plan, data)
+    processes = set()
+    for _ in Driver(library, experiment, engine, data).run():
+        processes |= set(engine.processes)
+    assert library.experiments.get(experiment).status is ExperimentStatus.FINISHED
+    assert len(processes) == 2
+    assert weights(library, experiment) == alone(library, plan)
+    left = {path.name for path in library.path.parent.iterdir()}
+    assert left <= {f"library.sqlite3{ending}" for ending in ("", "-wal", "-shm", ".lock")}
+
+
+def test_another_data_set_than_that_of_the_experiment_is_refused_by_the_children(library, plan, data):
+    experiment = start(library, plan, data)
+    engine = ChildrenEngine(library.path, plan, "0" * 32, 1)
+    end = list(Driver(library, experiment, engine, data).run())[-1]
+    assert (end.status, end.problem) == (
+        ExperimentStatus.PAUSED,
+        f"{data.name} is not the data set that the experiment began with.",
+    )
+    (trial,) = library.experiments.trials(experiment)
+    assert trial.state is TrialState.WAITING
+
+
+@posix
+def test_where_no_child_can_begin_the_experiment_is_paused_and_no_trial_has_failed(library, plan, data, monkeypatch):
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    experiment = start(library, plan, data)
+    end = list(Driver(library, experiment, engine_for(library, plan, data), data).run())[-1]
+    assert (end.status, end.problem) == (ExperimentStatus.PAUSED, "A process that trains ended with status 1.")
+    assert {trial.state for trial in library.experiments.trials(experiment)} == {TrialState.WAITING}
+
+
+@pytest.mark.slow
+def test_a_child_that_is_killed_takes_nothing_along(library, plan, data):
+    plan = replace(plan, base=replace(plan.base, epochs=300))
+    experiment, engine = start(library, plan, data), engine_for(library, plan, data)
+    killed = set()
+    for event in Driver(library, experiment, engine, data).run():
+        if isinstance(event, TrialChanged) and event.epoch > 20 and not killed:
+            killed = set(engine.processes)
+            for process in killed:
+                os.kill(process, signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
+    assert event == DriveEnd(ExperimentStatus.FINISHED, event.chosen)
+    assert killed
+    assert weights(library, experiment) == alone(library, plan)
+    kinds = [report.kind for report in library.experiments.reports(experiment)]
+    assert kinds == [ReportKind.STARTED] * 2 + [ReportKind.FINISHED] * 2
+    assert len(library.runs.of_experiment(experiment)) == 2
+
+
+@pytest.mark.slow
+@posix
+def test_a_driver_that_is_killed_takes_its_children_along_and_the_next_one_goes_on(library, plan, data, tmp_path):
+    plan = replace(plan, base=replace(plan.base, epochs=300))
+    experiment = start(library, plan, data)
+    command = [sys.executable, "-m", "nnfs_gui", "experiment", "resume", experiment[:8], "--library", str(library.path)]
+    for _ in range(2):
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+            end = time.monotonic() + 60
+            before = sum(trial.epochs_done for trial in library.experiments.trials(experiment))
+            while sum(trial.epochs_done for trial in library.experiments.trials(experiment)) < before + 20:
+                assert time.monotonic() < end
+                time.sleep(0.01)
+            process.kill()
+    printed = subprocess.run([*command, "--json"], capture_output=True, check=True).stdout.splitlines()
+    assert json.loads(printed[-1])["status"] == "finished"
+    assert weights(library, experiment) == alone(library, plan)
+    assert len(library.runs.of_experiment(experiment)) == 2
+
+
+@pytest.mark.slow
+@posix
+def test_ctrl_c_pauses_and_a_pause_from_another_terminal_does_too(library, plan, data):
+    plan = replace(plan, base=replace(plan.base, epochs=100_000))
+    experiment = start(library, plan, data)
+    command = [sys.executable, "-m", "nnfs_gui", "experiment"]
+    where = [experiment[:8], "--library", str(library.path)]
+
+    def is_paused_by(pause):
+        with subprocess.Popen([*command, "resume", *where], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            end = time.monotonic() + 60
+            while [trial.state for trial in library.experiments.trials(experiment)] != [TrialState.RUNNING] * 2:
+                assert time.monotonic() < end
+                time.sleep(0.05)
+            pause(process)
+            said = process.communicate(timeout=60)[1].decode()
+        assert process.returncode == 130
+        assert "The experiment is paused." in said
+        assert library.experiments.get(experiment).status is ExperimentStatus.PAUSED
+        assert {trial.state for trial in library.experiments.trials(experiment)} == {TrialState.WAITING}
+
+    is_paused_by(lambda process: process.send_signal(signal.SIGINT))
+    is_paused_by(lambda _: subprocess.run([*command, "pause", *where], check=True, capture_output=True))
