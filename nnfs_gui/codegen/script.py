@@ -18,7 +18,14 @@ from nnfs_gui.data.dataset_builder import ORDER_SEED
 from nnfs_gui.nn.network import rows_per_pass
 from nnfs_gui.settings import value_at
 from nnfs_gui.training.config import SETTINGS, LossKind, OptimizerConfig, OptimizerKind, Schedule, TrainingConfig
-from nnfs_gui.training.trainer import AUGMENTATION_STREAM, DROPOUT_STREAM, ROWS_AT_ONCE, SHUFFLE_STREAM, WEIGHTS_STREAM
+from nnfs_gui.training.trainer import (
+    AUGMENTATION_STREAM,
+    DROPOUT_STREAM,
+    NOISE_STREAM,
+    ROWS_AT_ONCE,
+    SHUFFLE_STREAM,
+    WEIGHTS_STREAM,
+)
 
 SUFFIX = ".py"
 _LONGEST_LINE = 110
@@ -131,19 +138,11 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
         needs = {key: setting.conditions for key, setting in SETTINGS.items() if len(setting.conditions) == 1}
         knobs = [key for key, (need,) in needs.items() if need.key == "optimizer.kind" and need.is_met(optimizer.kind)]
         yield from ((key.rpartition(".")[2].upper(), value_at(config, key)) for key in knobs)
-    if optimizer.schedule is Schedule.PLATEAU:
-        yield "PLATEAU_FACTOR", optimizer.plateau_factor
-        yield "PLATEAU_PATIENCE", f"{optimizer.plateau_patience}  # epochs without a lower error"
-    if optimizer.warm_up:
-        yield "WARM_UP", f"{optimizer.warm_up}  # epochs in which the learning rate rises"
-    if optimizer.weight_decay:
-        yield "WEIGHT_DECAY", optimizer.weight_decay
-    if optimizer.l1:
-        yield "L1", optimizer.l1
-    if optimizer.gradient_clipping:
-        yield "CLIPPING", f"{optimizer.gradient_clipping}  # the largest norm that a gradient may have"
+    yield from _rule_settings(optimizer)
     if config.label_smoothing:
         yield "SMOOTHING", f"{config.label_smoothing}  # the share of each target that is spread over every {kind}"
+    if config.input_noise:
+        yield "INPUT_NOISE", f"{config.input_noise}  # its standard deviation"
     if _drops_out(config):
         yield "DROPOUT", f"{config.dropout}  # the share of the hidden neurons that each step leaves out"
     if config.patience:
@@ -156,6 +155,21 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
                 yield name.upper(), f"{value}  # {comments[name]}" if name in comments else value
     yield "SEED", config.seed
     yield "DTYPE", f"np.{config.precision}"
+
+
+def _rule_settings(optimizer: OptimizerConfig) -> Iterator[tuple[str, Any]]:
+    """Yield what changes the rate or the gradient, whatever the optimizer."""
+    if optimizer.schedule is Schedule.PLATEAU:
+        yield "PLATEAU_FACTOR", optimizer.plateau_factor
+        yield "PLATEAU_PATIENCE", f"{optimizer.plateau_patience}  # epochs without a lower error"
+    if optimizer.warm_up:
+        yield "WARM_UP", f"{optimizer.warm_up}  # epochs in which the learning rate rises"
+    if optimizer.weight_decay:
+        yield "WEIGHT_DECAY", optimizer.weight_decay
+    if optimizer.l1:
+        yield "L1", optimizer.l1
+    if optimizer.gradient_clipping:
+        yield "CLIPPING", f"{optimizer.gradient_clipping}  # the largest norm that a gradient may have"
 
 
 def _changes_rate(optimizer: OptimizerConfig) -> bool:
@@ -213,7 +227,8 @@ def _definitions(config: TrainingConfig, folder: str | None) -> Iterator[str]:
         yield textwrap.dedent(activation.row.script).rstrip(" ")
     if _drops_out(config):
         yield pieces.DROPOUT
-    yield pieces.LOSSES[config.loss]
+    weights = {"argument": ", weights", "times": "weights * "} if config.balanced else {"argument": "", "times": ""}
+    yield Template(pieces.LOSSES[config.loss]).substitute(weights)
     if pieces.SCHEDULES[config.optimizer.schedule]:
         yield pieces.SCHEDULES[config.optimizer.schedule]
     yield pieces.PREDICT
@@ -261,6 +276,11 @@ def _data(config: TrainingConfig, kind: str, has_drawings: bool) -> str:
     lines += [f"one_hot = np.eye({config.network.outputs}, dtype=DTYPE)  # a row for each {kind}"]
     if config.label_smoothing:
         lines += [f"targets = (one_hot * (1 - SMOOTHING) + SMOOTHING / {config.network.outputs}).astype(DTYPE)"]
+    if config.balanced:
+        lines += [
+            f"counts = np.bincount(labels[training], minlength={config.network.outputs})",
+            "balance = np.where(counts, len(training) / (np.count_nonzero(counts) * np.maximum(counts, 1)), 1)",
+        ]
     return "\n".join(lines)
 
 
@@ -314,12 +334,11 @@ def _layers(config: TrainingConfig) -> Iterator[str]:
 def _epoch(config: TrainingConfig) -> Iterator[str]:
     """Yield the lines of the loop over the epochs."""
     error = pieces.ERRORS[config.loss]
-    changes, constant = config.augmentation is not None, not _changes_rate(config.optimizer)
     if config.shuffle:
         yield f"order = np.random.default_rng((SEED, {SHUFFLE_STREAM}, epoch)).permutation(training)"
     else:
         yield "order = training"
-    if changes:
+    if config.augmentation is not None:
         yield f"rng = np.random.default_rng((SEED, {AUGMENTATION_STREAM}, epoch))"
         yield f"groups = np.split(order, {_group_starts(config)})"
         yield "changed = np.concatenate([distort(images[group], rng) for group in groups])"
@@ -327,27 +346,11 @@ def _epoch(config: TrainingConfig) -> Iterator[str]:
         yield "dropouts = [layer for layer in network if isinstance(layer, Dropout)]"
         yield "for place, layer in enumerate(dropouts):"
         yield f"    layer.rng = np.random.default_rng((SEED, {DROPOUT_STREAM}, epoch, place))"
+    if config.input_noise:
+        yield f"noise = np.random.default_rng((SEED, {NOISE_STREAM}, epoch))"
     yield "error = 0"
     yield "for start in range(0, len(order), BATCH_SIZE):"
-    yield "    batch = order[start : start + BATCH_SIZE]"
-    x = "changed[start : start + BATCH_SIZE].astype(DTYPE)" if changes else "to_inputs(images[batch])"
-    yield f"    x, y = {x}, {'targets' if config.label_smoothing else 'one_hot'}[labels[batch]]"
-    yield "    output = predict(network, x)"
-    yield f"    error += {error}(y, output) * len(batch)"
-    yield f"    gradient = {error}_prime(y, output)"
-    if not constant:
-        factors = {Schedule.CONSTANT: "", Schedule.PLATEAU: " * reduction"}
-        in_time = " * schedule(steps / steps_per_epoch / EPOCHS)"
-        yield f"    learning_rate = LEARNING_RATE{factors.get(config.optimizer.schedule, in_time)}"
-        if _takes_time(config.optimizer):
-            yield "    steps += 1"
-        if config.optimizer.warm_up:
-            yield "    learning_rate *= min(1, steps / steps_per_epoch / WARM_UP)  # Goyal et al. 2017"
-    rate = "LEARNING_RATE" if constant else "learning_rate"
-    yield "    for layer in reversed(network):"
-    yield f"        gradient = layer.backward(gradient, {rate})"
-    if config.optimizer.gradient_clipping:
-        yield from textwrap.indent(Template(_CLIP).substitute(rate=rate), "    ").splitlines()
+    yield from textwrap.indent("\n".join(_batch(config)), "    ").splitlines()
     if _drops_out(config):
         yield "for layer in dropouts:"
         yield "    layer.rng = None"
@@ -356,11 +359,50 @@ def _epoch(config: TrainingConfig) -> Iterator[str]:
         yield from _reduce(config, "error")
         return
     yield "output = predict(network, to_inputs(images[validation]))"
-    yield f"validation_error = {error}(one_hot[labels[validation]], output)"
+    if config.balanced:
+        yield "weights = balance[labels[validation], None]"
+    weights = ", weights" if config.balanced else ""
+    yield f"validation_error = {error}(one_hot[labels[validation]], output{weights})"
     yield "accuracy = np.mean(output.argmax(axis=1) == labels[validation])"
     yield 'print(f"{epoch}/{EPOCHS}, error={error / len(order)}, {validation_error=}, {accuracy=:.2%}")'
     yield from _reduce(config, "validation_error")
     yield from _best(config)
+
+
+def _batch(config: TrainingConfig) -> Iterator[str]:
+    """Yield the lines of the loop over the batches of an epoch."""
+    error, rule = pieces.ERRORS[config.loss], config.optimizer
+    yield "batch = order[start : start + BATCH_SIZE]"
+    changed = config.augmentation is not None
+    x = "changed[start : start + BATCH_SIZE].astype(DTYPE)" if changed else "to_inputs(images[batch])"
+    yield f"x, y = {x}, {'targets' if config.label_smoothing else 'one_hot'}[labels[batch]]"
+    if config.input_noise:
+        yield "x += INPUT_NOISE * noise.standard_normal(x.shape, np.float32)"
+    yield "output = predict(network, x)"
+    weights = ", weights" if config.balanced else ""
+    if config.balanced:
+        yield "weights = balance[labels[batch], None].astype(DTYPE)"
+    yield f"error += {error}(y, output{weights}) * len(batch)"
+    yield f"gradient = {error}_prime(y, output{weights})"
+    rate = "learning_rate" if _changes_rate(rule) else "LEARNING_RATE"
+    yield from _rate(rule)
+    yield "for layer in reversed(network):"
+    yield f"    gradient = layer.backward(gradient, {rate})"
+    if rule.gradient_clipping:
+        yield from Template(_CLIP).substitute(rate=rate).splitlines()
+
+
+def _rate(rule: OptimizerConfig) -> Iterator[str]:
+    """Yield the lines that tell the learning rate of a step, where it changes."""
+    if not _changes_rate(rule):
+        return
+    factors = {Schedule.CONSTANT: "", Schedule.PLATEAU: " * reduction"}
+    in_time = " * schedule(steps / steps_per_epoch / EPOCHS)"
+    yield f"learning_rate = LEARNING_RATE{factors.get(rule.schedule, in_time)}"
+    if _takes_time(rule):
+        yield "steps += 1"
+    if rule.warm_up:
+        yield "learning_rate *= min(1, steps / steps_per_epoch / WARM_UP)  # Goyal et al. 2017"
 
 
 def _reduce(config: TrainingConfig, error: str) -> Iterator[str]:

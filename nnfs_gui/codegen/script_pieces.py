@@ -219,12 +219,12 @@ class Softmax:
         return self.y * (output_gradient - (output_gradient * self.y).sum(axis=1, keepdims=True))
 
 
-def mse(y_true, y_pred):
-    return float(np.mean((y_true - y_pred) ** 2))
+def mse(y_true, y_pred$argument):
+    return float(np.mean(${times}(y_true - y_pred) ** 2))
 
 
-def mse_prime(y_true, y_pred):
-    return 2 * (y_pred - y_true) / y_true.size
+def mse_prime(y_true, y_pred$argument):
+    return 2 * ${times}(y_pred - y_true) / y_true.size
 ''',
     LossKind.CROSS_ENTROPY: '''
 def softmax(x):
@@ -233,15 +233,15 @@ def softmax(x):
     return e / e.sum(axis=1, keepdims=True)
 
 
-def cross_entropy(y_true, output):
+def cross_entropy(y_true, output$argument):
     """How surprising the truth is to the probabilities that softmax makes of the outputs."""
     output = output - output.max(axis=1, keepdims=True)
     log_probabilities = output - np.log(np.exp(output).sum(axis=1, keepdims=True))
-    return float(-(y_true * log_probabilities).sum()) / len(output)
+    return float(-(${times}y_true * log_probabilities).sum()) / len(output)
 
 
-def cross_entropy_prime(y_true, output):
-    return (softmax(output) - y_true) / len(output)
+def cross_entropy_prime(y_true, output$argument):
+    return ${times}(softmax(output) - y_true) / len(output)
 ''',
 }
 REDUCE = """\

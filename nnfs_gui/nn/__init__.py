@@ -5,7 +5,7 @@ from nnfs_gui.nn.activation_kinds import ActivationKind
 from nnfs_gui.nn.activations import *  # noqa: F403  each of them, and those that will be added
 from nnfs_gui.nn.dropout import Dropout, ThinnedNetwork
 from nnfs_gui.nn.layers import Dense, FloatArray, Initializer, Layer
-from nnfs_gui.nn.losses import CrossEntropy, Loss, MeanSquaredError, mse, mse_prime
+from nnfs_gui.nn.losses import ClassWeighted, CrossEntropy, Loss, MeanSquaredError, balanced_weights, mse, mse_prime
 from nnfs_gui.nn.network import Network
 from nnfs_gui.nn.optimizers import SGD, Adam, Optimizer, RMSprop
 from nnfs_gui.nn.softmax import Softmax
@@ -14,6 +14,7 @@ __all__ = [
     "SGD",
     "ActivationKind",
     "Adam",
+    "ClassWeighted",
     "CrossEntropy",
     "Dense",
     "Dropout",
@@ -27,6 +28,7 @@ __all__ = [
     "RMSprop",
     "Softmax",
     "ThinnedNetwork",
+    "balanced_weights",
     "mse",
     "mse_prime",
 ]

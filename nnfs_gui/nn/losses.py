@@ -1,6 +1,9 @@
 """Losses: one number that says how wrong the outputs are, and its gradient at those outputs."""
 
+from typing import Any
+
 import numpy as np
+import numpy.typing as npt
 
 from nnfs_gui.nn.layers import FloatArray
 from nnfs_gui.nn.softmax import row_sums
@@ -36,6 +39,10 @@ class Loss:
         """Return scale * dL/d outputs, shape (batch, classes), for the arrays of the last `forward`; once for each."""
         raise NotImplementedError(f"{type(self).__name__} must define backward")
 
+    def of_each(self, outputs: FloatArray, targets: FloatArray) -> FloatArray:
+        """Return the loss of each sample, shape (batch,), of which `forward` is the mean; arrays are as there."""
+        raise NotImplementedError(f"{type(self).__name__} must define of_each")
+
     def _make_room(self, outputs: FloatArray) -> None:
         if self._gradient.shape != outputs.shape or self._gradient.dtype != outputs.dtype:
             self._gradient = np.empty_like(outputs)
@@ -48,6 +55,10 @@ class MeanSquaredError(Loss):
         self._make_room(outputs)
         difference = np.subtract(outputs, targets, out=self._gradient)
         return float(np.vdot(difference, difference)) / difference.size
+
+    def of_each(self, outputs: FloatArray, targets: FloatArray) -> FloatArray:
+        each: FloatArray = np.square(outputs - targets).mean(axis=1)
+        return each
 
     def backward(self, scale: float = 1.0) -> FloatArray:
         # dL/d outputs = 2 (outputs - targets) / size
@@ -73,7 +84,49 @@ class CrossEntropy(Loss):
         p /= totals
         return float(np.log(totals[:, 0]).sum() - target_logits) / len(outputs)
 
+    def of_each(self, outputs: FloatArray, targets: FloatArray) -> FloatArray:
+        below = outputs - outputs.max(axis=1, keepdims=True)
+        each: FloatArray = np.log(np.exp(below).sum(axis=1)) - (targets * below).sum(axis=1)
+        return each
+
     def backward(self, scale: float = 1.0) -> FloatArray:
         # dL/d outputs = (p - y) / batch
         difference = np.subtract(self._gradient, self._targets, out=self._gradient)
         return np.multiply(difference, scale / len(difference), out=difference)
+
+
+class ClassWeighted(Loss):
+    """Another loss in which each sample counts as its class weighs: L = mean(w_i L_i).
+
+    `weights`, shape (classes,), are those of the classes; a sample is of the class that its targets are largest for.
+    """
+
+    def __init__(self, loss: Loss, weights: FloatArray) -> None:
+        super().__init__()
+        self._loss = loss
+        self._class_weights = weights
+
+    def forward(self, outputs: FloatArray, targets: FloatArray) -> float:
+        self._loss.forward(outputs, targets)
+        self._weights = self._class_weights[targets.argmax(axis=1)]
+        return float(self._weights @ self._loss.of_each(outputs, targets)) / len(outputs)
+
+    def of_each(self, outputs: FloatArray, targets: FloatArray) -> FloatArray:
+        each: FloatArray = self._class_weights[targets.argmax(axis=1)] * self._loss.of_each(outputs, targets)
+        return each
+
+    def backward(self, scale: float = 1.0) -> FloatArray:
+        # dL/d outputs = w_i dL_i/d outputs
+        gradient = self._loss.backward(scale)
+        gradient *= self._weights[:, None]
+        return gradient
+
+
+def balanced_weights(labels: npt.NDArray[np.integer[Any]], classes: int) -> FloatArray:
+    """Return n / (k n_c) for each class c, shape (classes,): all k classes among n labels then weigh the same in all.
+
+    `n_c` is how many labels are of class c (King and Zeng 2001, sec. 3.2); a class without any weighs 1.
+    """
+    counts = np.bincount(labels, minlength=classes)
+    present = np.count_nonzero(counts)
+    return np.where(counts, len(labels) / (present * np.maximum(counts, 1)), 1.0)

@@ -5,9 +5,11 @@ from collections.abc import Callable
 
 import numpy as np
 
+from nnfs_gui.data.dataset import Labels
 from nnfs_gui.nn import (
     SGD,
     Adam,
+    ClassWeighted,
     CrossEntropy,
     Dense,
     Layer,
@@ -17,11 +19,18 @@ from nnfs_gui.nn import (
     Optimizer,
     RMSprop,
     Softmax,
+    balanced_weights,
 )
 from nnfs_gui.training.config import LossKind, OptimizerConfig, OptimizerKind, TrainingConfig
 
 LOSSES: dict[LossKind, Callable[[], Loss]] = {LossKind.CROSS_ENTROPY: CrossEntropy, LossKind.MSE: MeanSquaredError}
 assert set(LOSSES) == set(LossKind)
+
+
+def build_loss(config: TrainingConfig, labels: Labels) -> Loss:
+    """Make the loss of a run that learns from images with these labels, shape (n,)."""
+    loss = LOSSES[config.loss]()
+    return ClassWeighted(loss, balanced_weights(labels, config.network.outputs)) if config.balanced else loss
 
 
 def build_network(config: TrainingConfig, rng: np.random.Generator) -> Network:

@@ -175,6 +175,33 @@ class TrainingConfig:
         advice=QT_TRANSLATE_NOOP("Core", "0.05 can help on hard images; too high, and it is sure of nothing."),
         place=Place.RUN,
     )
+    balanced: bool = setting(
+        False,
+        Switch(),
+        name=QT_TRANSLATE_NOOP("Core", "balance the classes"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "Lets each image count the more, the fewer its class has: n / (k n_c), of n images in k classes."
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Core",
+            "Rare classes are read better, the frequent ones a little worse.\n"
+            "The training and the validation error are balanced as well, and cannot be compared with those of other runs.",
+        ),
+        place=Place.RUN,
+    )
+    input_noise: float = setting(  # Bishop 1995
+        0.0,
+        Number(0, 10, step=0.05),
+        name=QT_TRANSLATE_NOOP("Core", "input noise"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch."
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Core", "0.1 to 0.3 makes it calmer about grain, as Robustness shows. Too high: it no longer sees the digits."
+        ),
+        place=Place.RUN,
+        changes_while_training=True,
+    )
     dropout: float = setting(  # Srivastava et al. 2014
         0.0,
         Number(0, 0.95, step=0.1),

@@ -8,10 +8,11 @@ from time import perf_counter
 import numpy as np
 
 from nnfs_gui.data.dataset import BatchBuffer, Dataset, Images, Indices, split_indices
+from nnfs_gui.data.input_noise import InputNoise
 from nnfs_gui.data.variation import Variation
 from nnfs_gui.nn import FloatArray, ThinnedNetwork
 from nnfs_gui.training.best_epoch import BestEpoch
-from nnfs_gui.training.building import LOSSES, build_network, build_optimizer, change_optimizer
+from nnfs_gui.training.building import build_loss, build_network, build_optimizer, change_optimizer
 from nnfs_gui.training.checkpoint import Checkpoint, best_numbers, changing_numbers, thread_numbers
 from nnfs_gui.training.config import ConfigError, OptimizerConfig, Schedule, TrainingConfig
 from nnfs_gui.training.descent import descend
@@ -34,7 +35,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 ROWS_AT_ONCE = 64  # as float32 a fifth of a 1 MB cache
 
 # Each use of randomness has a stream of its own: more epochs or another shuffle leave the first weights as they are.
-WEIGHTS_STREAM, SHUFFLE_STREAM, AUGMENTATION_STREAM, DROPOUT_STREAM = range(4)
+WEIGHTS_STREAM, SHUFFLE_STREAM, AUGMENTATION_STREAM, DROPOUT_STREAM, NOISE_STREAM = range(5)
 
 
 class Trainer:
@@ -58,6 +59,7 @@ class Trainer:
         self.dataset = dataset
         self.network = build_network(config, np.random.default_rng((config.seed, WEIGHTS_STREAM)))
         self._thinned = ThinnedNetwork(self.network)
+        self._noise = InputNoise()
         self.optimizer = build_optimizer(self.settings.optimizer)
         self._best: BestEpoch | None = None
         self._reduction = Reduction()
@@ -68,7 +70,7 @@ class Trainer:
         self.first_epoch = 1 if start is None else start.epoch + 1
         self.last_epoch = config.epochs
         self._told = self._obeyed = self.settings  # those that were told of, and those that the optimizer goes by
-        self._loss = LOSSES[config.loss]()
+        self._loss = build_loss(config, dataset.train_labels[self._training])
         self._rows = min(config.batch_size, self.network.rows_per_pass, len(self._training))
         self._sum = np.zeros_like(self.network.gradient) if config.batch_size > self._rows else None
         self._batches_at_once = 1 if self._sum is not None else max(1, ROWS_AT_ONCE // self._rows)
@@ -282,6 +284,7 @@ class Trainer:
         if self.config.shuffle:
             order = np.random.default_rng((self.config.seed, SHUFFLE_STREAM, self._epoch_number)).permutation(order)
         self._randomness = np.random.default_rng((self.config.seed, AUGMENTATION_STREAM, self._epoch_number))
+        self._noise.restart(self.config.seed, NOISE_STREAM, self._epoch_number)
         self._thinned.restart(self.config.seed, DROPOUT_STREAM, self._epoch_number)
         several = self.config.batch_size * self._batches_at_once
         for start in range(0, len(order), several):
@@ -290,6 +293,8 @@ class Trainer:
             for first in range(0, len(batches), len(self._outputs)):
                 some = batches[first : first + len(self._outputs)]
                 inputs, targets, labels = self._buffer.fill(some, self._change(some))
+                if self.settings.input_noise:
+                    self._noise.add(inputs, self.settings.input_noise)
                 outputs = self._outputs[: len(inputs)]
                 completes_batch = first + len(inputs) == len(batches)
                 for row in range(0, len(inputs), self._rows):

@@ -39,6 +39,7 @@ def stop_after(trainer, epoch):
         {"network": network_config(7, 5)},
         {"seed": 9},
         {"dropout": 0.4},
+        {"input_noise": 0.2, "balanced": True},
     ],
     ids=str,
 )

@@ -51,6 +51,7 @@ def slices_of_steps(trainer, count):
         {},
         {"optimizer": OptimizerConfig(weight_decay=0.001, l1=0.001)},
         {"dropout": 0.3},
+        {"input_noise": 0.3, "balanced": True},
         {"optimizer": OptimizerConfig(OptimizerKind.SGD, 0.1, momentum=0.9, nesterov=True)},
         {
             "optimizer": OptimizerConfig(OptimizerKind.RMSPROP),
@@ -61,7 +62,7 @@ def slices_of_steps(trainer, count):
             "network": NetworkConfig((HiddenLayer(WIDTH, ActivationKind.TANH), HiddenLayer(WIDTH, ActivationKind.SIGMOID))),
         },
     ],
-    ids=["adam", "penalties", "dropout", "nesterov", "rmsprop", "tanh-sigmoid-mse"],
+    ids=["adam", "penalties", "dropout", "noise", "nesterov", "rmsprop", "tanh-sigmoid-mse"],
 )
 def test_steps_make_no_array_of_the_size_of_a_layer_and_keep_nothing(mnist, changes):
     for rise, kept in slices_of_steps(Trainer(replace(CONFIG, **changes), mnist), 3):

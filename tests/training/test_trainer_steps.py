@@ -178,3 +178,17 @@ def test_a_warm_up_lets_the_rate_of_each_step_rise_evenly_on_top_of_its_schedule
         bias -= rate * bias_gradient
     expected = np.concatenate([weights.ravel(), bias])
     np.testing.assert_allclose(final_parameters(trainer), expected, rtol=0, atol=1e-12)
+
+
+def test_balanced_classes_weigh_each_image_by_how_rare_its_class_is():
+    trainer = Trainer(small_config(**IN_ORDER, batch_size=100, epochs=1, optimizer=sgd(0.5), balanced=True), DATASET)
+    layer, counts = trainer.network.layers[0], np.bincount(DATASET.train_labels)
+    assert len(set(counts)) > 1
+    weights, bias = layer.weights.copy(), layer.bias.copy()
+    for sample, label in zip(X, DATASET.train_labels, strict=True):
+        weight = 100 / (3 * counts[label])
+        gradients = gradient_of(layer.weights.copy(), layer.bias.copy(), sample[None], np.eye(3)[[label]], 0)
+        weights -= 0.5 * weight * gradients[0] / 100
+        bias -= 0.5 * weight * gradients[1] / 100
+    expected = np.concatenate([weights.ravel(), bias])
+    np.testing.assert_allclose(final_parameters(trainer), expected, rtol=0, atol=1e-12)

@@ -366,4 +366,4 @@ class RunController(QObject):
 
     def _loss_name(self, config: TrainingConfig) -> str:
         names = {LossKind.CROSS_ENTROPY: self.tr("cross-entropy"), LossKind.MSE: self.tr("mean squares")}
-        return names[config.loss]
+        return self.tr("balanced {0}").format(names[config.loss]) if config.balanced else names[config.loss]

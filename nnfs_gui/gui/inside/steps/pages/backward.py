@@ -51,6 +51,8 @@ class LossPage(StepPage):
         if scene.of.rules.label_smoothing:
             smoothing = self.tr("Label smoothing of {0} spreads a part of y over all classes.")
             told += " " + smoothing.format(f"{scene.of.rules.label_smoothing:g}")
+        if scene.of.rules.balanced:
+            told += " " + self.tr("In training, it counts the more, the fewer images its class has; here it counts once.")
         self.say(formula, told, code_lines.LOSSES[walk.loss_kind])
         rows = [
             Row(
