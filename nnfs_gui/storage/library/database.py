@@ -11,6 +11,7 @@ from nnfs_gui.storage.library.file_lock import FileLock
 from nnfs_gui.storage.library.library_error import LibraryError as LibraryError  # noqa: PLC0414  given on
 from nnfs_gui.storage.library.library_file import FileKind, check_version, foreign, identify, leftovers
 from nnfs_gui.storage.library.migration import migrate
+from nnfs_gui.storage.library.open_files import OPENING, OpenFile
 from nnfs_gui.storage.library.read_only import open_read_only
 from nnfs_gui.storage.library.schema import APPLICATION_ID, MIGRATIONS, columns_of, expected_columns, lacks_parents
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
@@ -204,8 +205,10 @@ class Database:
 
     def _connect(self, patience: float) -> sqlite3.Connection:
         """Open the file, bring it to the newest version, and look whether it can be relied on."""
-        connection = sqlite3.connect(self.path, timeout=patience, isolation_level=None)
-        with contextlib.ExitStack() as undo:
+        with OPENING, contextlib.ExitStack() as undo:
+            file = OpenFile(self.path)
+            undo.callback(file.forget)
+            connection = sqlite3.connect(self.path, timeout=patience, isolation_level=None)
             undo.callback(connection.close)
             try:
                 version = self._look_at(connection)
@@ -218,6 +221,7 @@ class Database:
                     if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
                         raise _DamagedError
                     self._suspicion.unlink()
+                file.note()
             except (sqlite3.Error, UnicodeDecodeError) as error:
                 if _code(error) in _DAMAGED:
                     raise _DamagedError from error
@@ -227,8 +231,11 @@ class Database:
 
     def _open_for_reading(self) -> sqlite3.Connection:
         """Open a library that cannot be written. One of an older version is read from a copy in memory."""
-        with contextlib.ExitStack() as undo:
+        with OPENING, contextlib.ExitStack() as undo:
+            file = OpenFile(self.path)
+            undo.callback(file.forget)
             connection = open_read_only(self.path, undo)
+            file.note()
             version = self._look_at(connection)
             if version < len(MIGRATIONS):
                 memory = sqlite3.connect(":memory:", isolation_level=None)

@@ -5,6 +5,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from nnfs_gui.storage.library.library_error import LibraryError
+from nnfs_gui.storage.library.open_files import OPENING, is_open
 from nnfs_gui.storage.library.schema import APPLICATION_ID, MIGRATIONS
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
@@ -39,8 +40,11 @@ def identify(path: Path) -> FileKind:
         return FileKind.NOTHING
     if not stat.S_ISREG(mode):
         raise LibraryError(QT_TRANSLATE_NOOP("Core", "{path} is not a file. Give a file for the library."), path=path)
-    with path.open("rb") as file:
-        start = file.read(_FIRST_PAGE_BYTES)
+    with OPENING:
+        if is_open(path):
+            return FileKind.LIBRARY
+        with path.open("rb") as file:
+            start = file.read(_FIRST_PAGE_BYTES)
     if not start:
         return FileKind.NOTHING
     is_database = start.startswith(_MAGIC) and len(start) >= _HEADER_BYTES
