@@ -59,6 +59,11 @@ _BESIDE_RESUME = {
     "as_json",
 }
 
+_AVERAGED = (
+    "The weights are averaged: what is validated, tested and kept is their mean. The error of an epoch is that of the "
+    "weights as they are trained."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class _Output:
@@ -297,6 +302,8 @@ def _run(
     """Train, test and save the network; a run that ends before its time is not tested, and ends the program."""
     start = perf_counter()
     dataset = trainer.dataset
+    if trainer.config.averaging:
+        say(_AVERAGED)
     with stop_when_asked() as should_stop:
         recording: dict[str, Any] = {"name": name, "notes": notes, "run_id": run_id, "parent": parent}
         events = recorded_run(trainer, library, **recording, should_stop=should_stop)
@@ -305,13 +312,13 @@ def _run(
     if end.ending is Ending.REFUSED:
         raise fail(str(end.message))
     if end.snapshot is not None:
-        trainer.network.adopt(end.snapshot)
+        trainer.shown.adopt(end.snapshot)
     elif end.checkpoint is not None:  # no epoch was finished: the network is the one that the run went on from
-        trainer.network.adopt(end.checkpoint.arrays["parameters"])
+        trainer.shown.adopt(end.checkpoint.arrays["parameters"])
     if end.ending is Ending.FINISHED:
-        test = evaluate(trainer.network, dataset.test_images, dataset.test_labels)
+        test = evaluate(trainer.shown, dataset.test_images, dataset.test_labels)
         _keep_test(library, end, test)
-        seconds, parameters = perf_counter() - start, len(trainer.network.parameters)
+        seconds, parameters = perf_counter() - start, len(trainer.shown.parameters)
         terminal.print_test(test, dataset, parameters, seconds, printed.as_json, with_answers=printed.answers)
     if output is not None:
         _save(output, trainer, end.epoch)
@@ -365,9 +372,9 @@ def _save(output: _Output, trainer: Trainer, epochs: int) -> None:
         warn(f"No epoch was finished, so {output.path} was not written.")
         return
     dataset = trainer.dataset
-    certainty = find_certainty(trainer.network, dataset)
+    certainty = find_certainty(trainer.shown, dataset)
     try:
-        model = Model(trainer.network, trainer.config, epochs, dataset.name, dataset.class_names, certainty)
+        model = Model(trainer.shown, trainer.config, epochs, dataset.name, dataset.class_names, certainty)
         save_model(output.path, model, half=output.half)
     except ModelFileError as error:
         raise fail(error) from error

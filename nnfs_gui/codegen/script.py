@@ -95,7 +95,7 @@ def _beginning(config: TrainingConfig, folder: str | None, kind: str, has_drawin
         usage = f"python script.py FOLDER   reads {files}, gzipped or not"
         source = f"FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else {_literal(folder)})"
     hint = "Drawings are varied as images here; the program varies their strokes, so that its figures differ a little."
-    modules = [("copy", config.keep_best), ("gzip", folder is not None), ("math", scheduled)]
+    modules = [("copy", config.keep_best or bool(config.averaging)), ("gzip", folder is not None), ("math", scheduled)]
     modules += [("os", config.threads > 0), ("sys", True)]
     return "\n".join(
         [
@@ -139,6 +139,8 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
         knobs = [key for key, (need,) in needs.items() if need.key == "optimizer.kind" and need.is_met(optimizer.kind)]
         yield from ((key.rpartition(".")[2].upper(), value_at(config, key)) for key in knobs)
     yield from _rule_settings(optimizer)
+    if config.averaging:
+        yield "AVERAGING", f"{config.averaging}  # the share of the mean weights that stays at each step"
     if config.label_smoothing:
         yield "SMOOTHING", f"{config.label_smoothing}  # the share of each target that is spread over every {kind}"
     if config.input_noise:
@@ -232,6 +234,8 @@ def _definitions(config: TrainingConfig, folder: str | None) -> Iterator[str]:
     if pieces.SCHEDULES[config.optimizer.schedule]:
         yield pieces.SCHEDULES[config.optimizer.schedule]
     yield pieces.PREDICT
+    if config.averaging:
+        yield pieces.AVERAGE
 
 
 def _decay(optimizer: OptimizerConfig) -> str:
@@ -286,11 +290,13 @@ def _data(config: TrainingConfig, kind: str, has_drawings: bool) -> str:
 
 def _training(config: TrainingConfig) -> str:
     """Return how the network is made, trained and tested."""
-    keeps_best = config.patience or config.keep_best
+    keeps_best, shown = config.patience or config.keep_best, _shown(config)
     lines = [
         f"rng = np.random.default_rng((SEED, {WEIGHTS_STREAM}))  # the first weights are drawn from it",
         *_network(config),
     ]
+    if config.averaging:
+        lines += ["mean_network, averaged = copy.deepcopy(network), 0  # the one that is tested"]
     if config.optimizer.schedule is Schedule.PLATEAU:
         lines += ["reduction, lowest, waited = 1, np.inf, 0"]
     if _takes_time(config.optimizer):
@@ -302,14 +308,19 @@ def _training(config: TrainingConfig) -> str:
         lines += [
             "",
             "if best_epoch != epoch:",
-            "    network = best_network",
+            f"    {shown} = best_network",
             '    print(f"epoch {best_epoch} did best on the validation images")',
         ]
     lines += [
-        "answers = predict(network, to_inputs(test_images)).argmax(axis=1)",
+        f"answers = predict({shown}, to_inputs(test_images)).argmax(axis=1)",
         'print(f"accuracy on {len(test_labels)} test images: {np.mean(answers == test_labels):.2%}")',
     ]
     return "\n".join(lines)
+
+
+def _shown(config: TrainingConfig) -> str:
+    """Return the name of the network that is validated and tested."""
+    return "mean_network" if config.averaging else "network"
 
 
 def _network(config: TrainingConfig) -> list[str]:
@@ -358,7 +369,7 @@ def _epoch(config: TrainingConfig) -> Iterator[str]:
         yield 'print(f"{epoch}/{EPOCHS}, error={error / len(order)}")'
         yield from _reduce(config, "error")
         return
-    yield "output = predict(network, to_inputs(images[validation]))"
+    yield f"output = predict({_shown(config)}, to_inputs(images[validation]))"
     if config.balanced:
         yield "weights = balance[labels[validation], None]"
     weights = ", weights" if config.balanced else ""
@@ -390,6 +401,9 @@ def _batch(config: TrainingConfig) -> Iterator[str]:
     yield f"    gradient = layer.backward(gradient, {rate})"
     if rule.gradient_clipping:
         yield from Template(_CLIP).substitute(rate=rate).splitlines()
+    if config.averaging:
+        yield "averaged += 1"
+        yield "average(mean_network, network, min(AVERAGING, (1 + averaged) / (10 + averaged)))"
 
 
 def _rate(rule: OptimizerConfig) -> Iterator[str]:
@@ -418,7 +432,7 @@ def _best(config: TrainingConfig) -> Iterator[str]:
     yield "if best_epoch == 0 or (accuracy, -validation_error) > best:"
     yield "    best, best_epoch = (accuracy, -validation_error), epoch"
     if config.keep_best:
-        yield "    best_network = copy.deepcopy(network)"
+        yield f"    best_network = copy.deepcopy({_shown(config)})"
     if config.patience:
         yield "if epoch - best_epoch >= PATIENCE:"
         yield "    break"

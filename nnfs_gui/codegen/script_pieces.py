@@ -110,6 +110,15 @@ class Dropout:
         return output_gradient * self.factor
 '''
 
+AVERAGE = '''
+def average(mean, network, decay):
+    """Move the mean weights of a network towards those that it has now (Polyak and Juditsky 1992)."""
+    for layer, now in zip(mean, network):
+        if isinstance(layer, Dense):
+            layer.weights += (1 - decay) * (now.weights - layer.weights)
+            layer.bias += (1 - decay) * (now.bias - layer.bias)
+'''
+
 PREDICT = """
 # --- the training
 

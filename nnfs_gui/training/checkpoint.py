@@ -20,6 +20,7 @@ _NAMES = {  # among the numbers, of the settings that may change while a run tra
 _BEST = "best"
 _THREADS = "threads"
 _OPTIMIZER = "optimizer"
+_RAW, _AVERAGED = "raw", "averaged_steps"
 _NOT_REMEMBERED = (  # what is done beside an optimizer's own rule
     "learning_rate",
     "schedule",
@@ -37,10 +38,11 @@ class Checkpoint:
     """A run at the end of an epoch: a trainer that resumes from it does every later step bit for bit the same.
 
     `arrays` holds "parameters", shape (parameter count,), and where there are some, "optimizer", the optimizer's state of
-    shape (state vectors, parameter count), and "best", the parameters of the best epoch, all of the run's precision.
+    shape (state vectors, parameter count), and "best", the parameters of the best epoch, all of the run's precision. Where
+    weights are averaged, all of these are averages, and "raw", shape (parameter count,), are those that are trained on.
     `numbers` holds the settings that may change while a run trains, such as the learning rate and the augmentation's
-    strengths, the optimizer's steps, the best epoch's figures, how far a schedule has reduced the rate, and the number of
-    threads, if the run has begun.
+    strengths, the optimizer's steps, those that were averaged, the best epoch's figures, how far a schedule has reduced the
+    rate, and the number of threads, if the run has begun.
 
     The random generators need no place here: what is random in an epoch is drawn from the seed and the epoch's number.
     """
@@ -61,8 +63,9 @@ class Checkpoint:
     def for_other_settings(self, before: TrainingConfig, after: TrainingConfig) -> Self:
         """Return where another run by these settings goes on from here, after one by the settings `before`.
 
-        The optimizer's memory is kept where it is of use, and the best epoch is not: that is sought among its own. So is
-        the number of threads where nothing else is asked for, so that a run by the same settings goes on exactly.
+        The optimizer's memory is kept where it is of use, and so is an average of the weights; where none is wanted any
+        more, the run goes on from it. The best epoch is not kept: that is sought among its own. The number of threads is,
+        where nothing else is asked for, so that a run by the same settings goes on exactly.
         """
         threads = self.threads if before.threads == after.threads else 0
         numbers = changing_numbers(after) | {"optimizer_steps": 0, _THREADS: threads}
@@ -70,6 +73,9 @@ class Checkpoint:
         if keeps_memory(before, after):
             numbers["optimizer_steps"] = self.numbers["optimizer_steps"]
             arrays |= {name: array for name, array in self.arrays.items() if name == _OPTIMIZER}
+        if after.averaging and _RAW in self.arrays:
+            numbers[_AVERAGED] = self.numbers[_AVERAGED]
+            arrays[_RAW] = self.arrays[_RAW]
         return type(self)(self.epoch, numbers, arrays)
 
     @property

@@ -30,6 +30,7 @@ from nnfs_gui.settings import (
 from nnfs_gui.settings import ConfigError as ConfigError  # noqa: PLC0414  given on: it is what a config raises
 
 # given on: they are parts of a config
+from nnfs_gui.training.optimizer_config import BELOW_ONE
 from nnfs_gui.training.optimizer_config import MOST_EPOCHS as MOST_EPOCHS  # noqa: PLC0414
 from nnfs_gui.training.optimizer_config import OptimizerConfig as OptimizerConfig  # noqa: PLC0414
 from nnfs_gui.training.optimizer_config import OptimizerKind as OptimizerKind  # noqa: PLC0414
@@ -164,6 +165,24 @@ class TrainingConfig:
             "Core", "Small batches take many noisy steps; large ones take few steady steps and calculate faster."
         ),
         place=Place.FIRST,
+    )
+    averaging: float = setting(  # Polyak and Juditsky 1992
+        0.0,
+        BELOW_ONE,
+        name=QT_TRANSLATE_NOOP("Core", "weight averaging"),
+        label=QT_TRANSLATE_NOOP("Core", "average the weights"),
+        help=QT_TRANSLATE_NOOP(
+            "Core",
+            "Validates, shows and keeps a running mean of the weights, of which this share stays at each step; 0 averages "
+            "none.",
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Core",
+            "0.999 calms a validation curve that jumps about, and often reads a little better. Too near 1: it lags behind.\n"
+            "The training error stays that of the weights as they are trained.",
+        ),
+        option="--average",
+        place=Place.RUN,
     )
     label_smoothing: float = setting(  # Szegedy et al. 2016
         0.0,

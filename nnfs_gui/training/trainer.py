@@ -11,6 +11,7 @@ from nnfs_gui.data.dataset import BatchBuffer, Dataset, Images, Indices, split_i
 from nnfs_gui.data.input_noise import InputNoise
 from nnfs_gui.data.variation import Variation
 from nnfs_gui.nn import FloatArray, ThinnedNetwork
+from nnfs_gui.training.averaging import WeightAverage
 from nnfs_gui.training.best_epoch import BestEpoch
 from nnfs_gui.training.building import build_loss, build_network, build_optimizer, change_optimizer
 from nnfs_gui.training.checkpoint import Checkpoint, best_numbers, changing_numbers, thread_numbers
@@ -42,9 +43,10 @@ class Trainer:
     """One run of a config on a data set, up to the config's last epoch.
 
     It begins with newly drawn weights, or where the checkpoint `start` was taken, and each later step is then bit for bit
-    what it would have been in one go. `network` is trained in place; `first_epoch` is the one after `start`. `settings` are
-    those that hold now: the config's, but for what was changed under way. Raises ConfigError if the network's ends do not
-    fit the images, or if the checkpoint is of another network or optimizer.
+    what it would have been in one go. `network` is trained in place. `shown` is the one that is validated, told of and kept:
+    the same, or where weights are averaged, their mean, which `network` has too when the run is over. `first_epoch` is the
+    one after `start`. `settings` are those that hold now: the config's, but for what was changed under way. Raises
+    ConfigError if the network's ends do not fit the images, or if the checkpoint is of another network or optimizer.
 
     It calculates on as many `threads` as the config asks for, of which automatic may take so many `cores`, and a run that
     goes on as before.
@@ -61,6 +63,8 @@ class Trainer:
         self._thinned = ThinnedNetwork(self.network)
         self._noise = InputNoise()
         self.optimizer = build_optimizer(self.settings.optimizer)
+        self._average = WeightAverage(self.network.parameters) if config.averaging else None
+        self.shown = self.network if self._average is None else self.network.with_parameters(self._average.parameters)
         self._best: BestEpoch | None = None
         self._reduction = Reduction()
         self.start = start
@@ -118,9 +122,13 @@ class Trainer:
         """
         with self.optimizer.on_threads(self.threads):
             yield from self._epochs()
-        if self.config.keep_best and self._best is not None and self._best.epoch != self._epoch_number:
-            self.network.parameters[:] = self._best.parameters
-            yield BestRestored(self._best.epoch, self.snapshot())
+        best = self._best if self.config.keep_best else None
+        if best is not None and best.epoch != self._epoch_number:
+            self.shown.parameters[:] = best.parameters
+        if self.shown is not self.network:  # nothing is trained on
+            self.network.parameters[:] = self.shown.parameters
+        if best is not None and best.epoch != self._epoch_number:
+            yield BestRestored(best.epoch, self.snapshot())
 
     def _epochs(self) -> Iterator[Progress | SettingsChanged | EpochResult]:
         """Train epoch after epoch, yielding what `run` does."""
@@ -164,13 +172,13 @@ class Trainer:
                 yield (self._epoch.loss_sum - loss_before) / (self._epoch.images - images_before)
 
     def snapshot(self) -> FloatArray:
-        """Return a copy of the parameters, shape (parameter count,).
+        """Return a copy of the parameters of `shown`, shape (parameter count,).
 
         Raises TrainingDivergedError if one is no longer a finite number.
         """
-        if not np.isfinite(self.network.parameters).all():
+        if not np.isfinite(self.shown.parameters).all():
             raise self._diverged(Text(QT_TRANSLATE_NOOP("Core", "A weight grew beyond all numbers")))
-        return self.network.parameters.copy()
+        return self.shown.parameters.copy()
 
     def checkpoint(self) -> Checkpoint:
         """Return a copy of all that the run needs to go on from here. Ask for it when an epoch has just ended.
@@ -182,6 +190,9 @@ class Trainer:
         arrays = {"parameters": self.snapshot()}
         if self.optimizer.state is not None:
             arrays["optimizer"] = self.optimizer.state.copy()
+        if self._average is not None:
+            numbers["averaged_steps"] = self._average.steps
+            arrays["raw"] = self.network.parameters.copy()
         if self._best is not None and (self.config.patience or self.config.keep_best):
             numbers |= best_numbers(self._best)
             arrays["best"] = self._best.parameters
@@ -219,6 +230,9 @@ class Trainer:
                 if array.shape[-1:] != parameters.shape or array.dtype != parameters.dtype:
                     raise ValueError(f"{name} has shape {array.shape} and type {array.dtype}")
             parameters[:] = checkpoint.arrays["parameters"]
+            if self._average is not None:
+                self._average.restore(int(checkpoint.numbers.get("averaged_steps", 0)), parameters)
+                parameters[:] = checkpoint.arrays.get("raw", parameters)
             self.optimizer.restore(int(checkpoint.numbers["optimizer_steps"]), checkpoint.arrays.get("optimizer"))
             self._best = checkpoint.best
             self._reduction = Reduction.from_numbers(checkpoint.numbers)
@@ -335,6 +349,8 @@ class Trainer:
     def _step(self) -> None:
         """Change the parameters by the gradient of a batch."""
         descend(self.network, self.optimizer, self.settings.optimizer)
+        if self._average is not None:
+            self._average.add(self.network.parameters, self.config.averaging)
         self._steps += 1
 
     def _accumulate(self, total: FloatArray, share: float, completes_batch: bool) -> None:
@@ -349,7 +365,7 @@ class Trainer:
     def _validate(self) -> Generator[Progress, None, Evaluation]:
         """Measure the network on the validation images, yielding progress if that takes long."""
         images, labels = self.dataset.train_images, self.dataset.train_labels
-        steps = evaluation_steps(self.network, images, labels, loss=self._loss, indices=self._validation)
+        steps = evaluation_steps(self.shown, images, labels, loss=self._loss, indices=self._validation)
         while True:
             start = perf_counter()
             with blas_threads(self.threads):

@@ -77,6 +77,7 @@ def combinations():
             label_smoothing=(0.0, 0.1)[number // 4 % 2],
             balanced=number // 3 % 3 == 0,
             input_noise=(0.0, 0.0, 0.2)[number // 2 % 3],
+            averaging=(0.0, 0.9, 0.0)[number // 2 % 3],
             dropout=(0.0, 0.3, 0.0, 0.5, 0.0)[number % 5],
         )
 

@@ -21,6 +21,12 @@ def network_words(current: CurrentNetwork, run_name: str = "") -> str:
         return translate("NetworkWords", "{0} with your hand").format(network_words(current.untaught, run_name))
     if current.origin.kind is OriginKind.BUILT_IN:
         return translate("NetworkWords", "the built-in network")
+    if current.epoch and current.config is not None and current.config.averaging:
+        return translate("NetworkWords", "{0}, averaged weights").format(_epoch_words(current, run_name))
+    return _epoch_words(current, run_name)
+
+
+def _epoch_words(current: CurrentNetwork, run_name: str) -> str:
     name = _origin_words(current, run_name)
     if current.moment and not current.epoch:
         return translate("NetworkWords", "{0}, within its first epoch").format(name)

@@ -165,7 +165,7 @@ class TrainingThread(QThread):
                 case RunBegun(run_id):
                     if run_id is not None:
                         self.recorded.emit(run_id)
-                    self.prepared.emit(trainer.network.copy())
+                    self.prepared.emit(trainer.shown.copy())
                 case RunRecorded(run_id):
                     self.recorded.emit(run_id)
                 case Notice(text):

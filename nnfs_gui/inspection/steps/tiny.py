@@ -68,4 +68,4 @@ def tiny_steps(dataset: Dataset) -> Iterator[TinyNetwork | None]:
         if isinstance(event, EpochResult):
             accuracy = event.metrics.validation_accuracy or 0.0
         yield None
-    yield TinyNetwork(trainer.network, config, small, accuracy)
+    yield TinyNetwork(trainer.shown, config, small, accuracy)

@@ -77,7 +77,7 @@ class RunRecorder:
         self.checkpoint: Checkpoint | None = trainer.start
         self.run_id: str | None = None  # once it is in the library
         if library is not None:
-            self._take_frame(trainer.first_epoch - 1, trainer.network.parameters)
+            self._take_frame(trainer.first_epoch - 1, trainer.shown.parameters)
             self._write(BETWEEN_EPOCHS_SECONDS)
             if not library.is_read_only:  # which is known already
                 self._tell_of_problem("")

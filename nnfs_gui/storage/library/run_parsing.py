@@ -25,7 +25,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, InvalidValueError, Text, showable,
 UNBELIEVABLE = (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError)
 _ID = re.compile(r"[0-9a-f]{32}")
 _ARRAY_TYPES = ("<f4", "<f8")
-_ARRAYS = {"parameters": 1, "optimizer": 2, "best": 1}  # their dimensions
+_ARRAYS = {"parameters": 1, "optimizer": 2, "best": 1, "raw": 1}  # their dimensions
 _MOST = 2**31 - 1  # of whatever is counted
 _LONGEST_STATUS, _LONGEST_NAME, _LONGEST_TEXT = 20, 10_000, 1_000_000  # characters
 _PARENT_DAMAGED = QT_TRANSLATE_NOOP("Core", "Where this run went on from another one is damaged in the library.")

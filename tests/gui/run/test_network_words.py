@@ -29,6 +29,14 @@ def test_a_network_with_a_hand_is_not_called_as_the_one_without(kind, words):
     assert network_words(taught.untaught, "Run 7") == words
 
 
+def test_a_network_of_averaged_weights_says_so_once_there_are_some():
+    network = build_network(TrainingConfig(), np.random.default_rng(0))
+    config = TrainingConfig(averaging=0.99)
+    begun = CurrentNetwork(Origin(OriginKind.RUN, run_id="7"), network, network, config, 0, 0)
+    assert network_words(begun, "Run 7") == "Run 7"
+    assert network_words(replace(begun, epoch=2, last_epoch=3), "Run 7") == "Run 7, epoch 2 of 3, averaged weights"
+
+
 def test_a_run_that_is_kept_is_not_called_one_that_is_not_while_its_name_is_asked_for():
     network = build_network(TrainingConfig(), np.random.default_rng(0))
     current = CurrentNetwork(Origin(OriginKind.RUN, ""), network, network, None, 2, 2)

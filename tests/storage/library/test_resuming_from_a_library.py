@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from recorded_runs import record
 from small_runs import small_config, small_dataset
 
 from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.storage.library.fork import fork, fork_point
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.run_record import RunStatus, Weights
+from nnfs_gui.storage.library.run_export import build_model
+from nnfs_gui.storage.library.run_record import ForkStart, RunStatus, Weights
 from nnfs_gui.training.config import OptimizerConfig, OptimizerKind, Precision, Schedule
 from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.trainer import Trainer
@@ -69,3 +72,26 @@ def test_five_epochs_a_restart_and_five_more_are_ten_in_one_go_bit_for_bit(
         assert {name: (a.dtype, a.shape, a.tobytes()) for name, a in arrays.items()} == {
             name: (a.dtype, a.shape, a.tobytes()) for name, a in wanted.items()
         }
+
+
+def test_averaged_weights_and_raw_ones_are_both_kept_and_go_on_bit_for_bit(tmp_path):
+    config = small_config(optimizer=OptimizerConfig(learning_rate=0.01), epochs=6, averaging=0.95, keep_best=True)
+    with Library(tmp_path / "whole.sqlite3") as whole, Library(tmp_path / "parts.sqlite3") as parts:
+        _, run = record(whole, config, dataset=DATASET)
+        _, stopped = record(parts, config, until=3, dataset=DATASET)
+        checkpoint = parts.runs.checkpoint(stopped.id)
+        np.testing.assert_array_equal(
+            build_model(parts, stopped).network.parameters, checkpoint.arrays["parameters"].astype(config.precision)
+        )
+        forked = fork(fork_point(parts, stopped.id, 3), replace(config, epochs=6))
+        assert forked.parent.start is ForkStart.EXACT
+        assert forked.checkpoint.arrays["raw"].tobytes() == checkpoint.arrays["raw"].tobytes()
+        record(parts, run_id=stopped.id, dataset=DATASET)
+        first, second = whole.runs.checkpoint(run.id), parts.runs.checkpoint(stopped.id)
+        assert first.numbers == second.numbers
+        assert set(first.arrays) == {"parameters", "raw", "optimizer", "best"}
+        assert {name: array.tobytes() for name, array in first.arrays.items()} == {
+            name: array.tobytes() for name, array in second.arrays.items()
+        }
+        frame = parts.films.frames(stopped.id, [3], config.network.parameter_count)[3]
+        np.testing.assert_allclose(frame.parameters, checkpoint.arrays["parameters"], atol=1e-3)

@@ -46,6 +46,14 @@ class CurvesLegends(QObject):
         for legend in (self.error, self.accuracy):
             legend[1].setVisible(shown)
 
+    def name_weights(self, *, averaged: bool) -> None:
+        """Say which weights the figures are of, where a run has two of them."""
+        training = self.tr("Of the weights as they are trained.") if averaged else ""
+        validation = self.tr("Of the averaged weights, which are shown and kept.") if averaged else ""
+        for legend in (self.error, self.accuracy):
+            legend[0].setToolTip(training)
+            legend[1].setToolTip(validation)
+
     def show_parent(self, parent: ParentCurve | None) -> None:
         """Name the curves of the run that this one forked from, if it did."""
         self.parent_run.setVisible(parent is not None)

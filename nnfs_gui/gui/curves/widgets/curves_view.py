@@ -105,6 +105,7 @@ class CurvesView(QFrame):
             plot.cut_points(-1 if is_new else first_epoch - 1)
         self._run = self._run.begun(first_epoch, last_epoch, loss_name, parent)
         self._story.begin(1 if is_new else first_epoch, config)
+        self._legends.name_weights(averaged=config is not None and bool(config.averaging))
         self._show_parent()
         if parent is not None:  # the curves part at the last epoch that both have in common
             for metrics in (metrics for metrics in parent.epochs if metrics.epoch == parent.last):

@@ -63,6 +63,11 @@ class UpdatePage(StepPage):
             )
         if rules.schedule is not Schedule.CONSTANT or rules.warm_up:
             told.append(self.tr("The rate is taken as it is set, without its schedule and warm-up."))
+        if averaging := scene.of.rules.averaging:
+            words = self.tr(
+                "The weights here are a mean over the steps of the run; such a step moves it by {0} of this change."
+            )
+            told.append(words.format(f"{1 - averaging:.2g}"))
         self.say(
             _FORMULAS[rules.kind].format(_direction(rules)),
             " ".join(filter(None, told)),
