@@ -5,9 +5,9 @@ through `Trainer`, as a user's run does, but without validation images. See READ
 """
 
 import argparse
+import dataclasses
 import gc
 import importlib.metadata
-import importlib.util
 import json
 import os
 import platform
@@ -20,6 +20,7 @@ from pathlib import Path
 from gemm_limit import gemm_limit
 from notebook_loop import notebook
 from peers import PACKAGES, missing_peers, pytorch, scikit_learn
+from threadpoolctl import threadpool_limits
 from workloads import WORKLOADS, Competitor, Run, Workload
 
 from nnfs_gui.data.dataset import Dataset
@@ -36,11 +37,11 @@ NAMES = (OURS, "notebook", *PACKAGES, LIMIT)
 Speeds = dict[str, dict[int, dict[str, float]]]  # images per second, by competitor, threads and variant
 
 
-def program(work: Workload, dataset: Dataset) -> list[Competitor]:
-    """This program, through the same class that its window and its command line use."""
+def program(work: Workload, dataset: Dataset, threads: int) -> list[Competitor]:
+    """This program on so many threads, through the same class that its window and its command line use."""
 
     def prepare(epochs: int) -> Run:
-        trainer = Trainer(work.config(epochs), dataset)
+        trainer = Trainer(dataclasses.replace(work.config(epochs), threads=threads), dataset)
 
         def run() -> None:
             for _ in trainer.run():
@@ -51,10 +52,10 @@ def program(work: Workload, dataset: Dataset) -> list[Competitor]:
     return [Competitor(OURS, "float32", prepare)]
 
 
-def competitors(work: Workload, dataset: Dataset) -> list[Competitor]:
+def competitors(work: Workload, dataset: Dataset, threads: int) -> list[Competitor]:
     """Everybody who is here and can do the work."""
     missing = missing_peers()
-    everybody = [*program(work, dataset), *notebook(work, dataset), *gemm_limit(work)]
+    everybody = [*program(work, dataset, threads), *notebook(work, dataset), *gemm_limit(work)]
     if "PyTorch" not in missing:
         everybody += pytorch(work, dataset)
     if "scikit-learn" not in missing:
@@ -63,21 +64,13 @@ def competitors(work: Workload, dataset: Dataset) -> list[Competitor]:
 
 
 def thread_counts() -> list[int]:
-    """One and all, or only what is set if nothing can change it."""
-    processors = os.cpu_count() or 1
-    if importlib.util.find_spec("threadpoolctl") is None:
-        return [processors]
-    return sorted({1, processors})
+    """One and all."""
+    return sorted({1, os.cpu_count() or 1})
 
 
 @contextmanager
 def on_threads(count: int) -> Iterator[None]:
     """Let NumPy, scikit-learn and PyTorch use so many threads in this block."""
-    if importlib.util.find_spec("threadpoolctl") is None:
-        yield
-        return
-    from threadpoolctl import threadpool_limits  # noqa: PLC0415
-
     with threadpool_limits(count):
         if "PyTorch" not in missing_peers():
             import torch  # noqa: PLC0415
@@ -88,9 +81,9 @@ def on_threads(count: int) -> Iterator[None]:
 
 def measure(work: Workload, dataset: Dataset, rounds: int) -> Speeds:
     """Return the median speed of everybody."""
-    everybody = competitors(work, dataset)
     seconds: dict[tuple[int, int], list[float]] = {}  # of an epoch, by threads and competitor
     for threads in thread_counts():
+        everybody = competitors(work, dataset, threads)
         with on_threads(threads):
             epochs = [max(1, round(SECONDS / _time(competitor.prepare(1)))) for competitor in everybody]
             for _ in range(rounds):
@@ -180,8 +173,6 @@ def main() -> None:
 
     for name in missing_peers():
         print(f"{name} is not installed and is left out. The extra `bench` brings it.")
-    if importlib.util.find_spec("threadpoolctl") is None:
-        print("threadpoolctl is not installed: everybody runs on as many threads as they take. The extra `bench` brings it.")
     about = circumstances(arguments.rounds)
     if about["openblas"]:
         print(f"The environment changes how fast NumPy is: {about['openblas']}.")
