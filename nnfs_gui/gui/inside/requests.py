@@ -16,3 +16,7 @@ class ViewRequests(QObject):
     fork_wanted = Signal(str, int)  # the id of a run, and the epoch from which another one is to go on
     copy_run_wanted = Signal(str, object)  # the name of a run, and the TrainingConfig of a copy
     run_columns_chosen = Signal(object)  # Mapping[str, bool], for `Sources.run_columns` at the next start
+    new_experiment_wanted = Signal()
+    go_experiment_wanted = Signal(str, bool)  # the id of an experiment, and whether it is to run or to pause
+    experiment_begun = Signal(str)  # its id: told to the view, which shows it
+    repeat_run_wanted = Signal(str)  # the id of a run, to be trained with other seeds

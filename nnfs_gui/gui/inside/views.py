@@ -9,6 +9,7 @@ from nnfs_gui.gui.inside.curves.presenter import CurvesPresenter
 from nnfs_gui.gui.inside.data.presenter import DataPresenter
 from nnfs_gui.gui.inside.differences.presenter import DifferencesPresenter
 from nnfs_gui.gui.inside.epochs.presenter import EpochsPresenter
+from nnfs_gui.gui.inside.experiments.presenter import ExperimentsPresenter
 from nnfs_gui.gui.inside.health.presenter import HealthPresenter
 from nnfs_gui.gui.inside.map.presenter import MapPresenter
 from nnfs_gui.gui.inside.mistakes.presenter import MistakesPresenter
@@ -150,5 +151,12 @@ VIEWS = (
             "Views", "Which test images one network reads and another does not; and one drawing as both read it."
         ),
         DifferencesPresenter,
+    ),
+    ViewRow(
+        "experiments",
+        QT_TRANSLATE_NOOP("Views", "Experiments"),
+        ViewGroup.COMPARISON,
+        QT_TRANSLATE_NOOP("Views", "What works best, and how sure that is: many trainings by a plan, on idle cores."),
+        ExperimentsPresenter,
     ),
 )

@@ -33,6 +33,11 @@ class LibraryWorker(QObject):
         return self._path is not None
 
     @property
+    def path(self) -> Path | None:
+        """The file of the library; None without one."""
+        return self._path
+
+    @property
     def folder(self) -> Path | None:
         """Where the library lies, and what else is kept of a person's data; None without a library."""
         return None if self._path is None else self._path.parent

@@ -32,6 +32,7 @@ class WindowActions(QObject):
         data: Sequence[QAction],
         edit: Sequence[QAction],
         settings: Sequence[QAction],
+        experiments: Sequence[QAction],
         hand: Sequence[QAction],
         view: Sequence[QAction],
     ) -> None:
@@ -51,6 +52,8 @@ class WindowActions(QObject):
         menu.addActions([self.draw_data, *data])
         menu = add_menu(menus, self.tr("&Run"))
         menu.addActions([self.train, self.pause, self.stop, self.step])
+        menu.addSeparator()
+        menu.addActions(list(experiments))
         menu.addSeparator()
         menu.addActions(list(settings))
         add_menu(menus, self.tr("&Teach")).addActions(list(hand))

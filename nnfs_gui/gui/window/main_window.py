@@ -22,6 +22,7 @@ from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
 from nnfs_gui.gui.draw.framing_test import FramingTest
 from nnfs_gui.gui.draw.picture_import import PictureImport
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
+from nnfs_gui.gui.experiments.experiments_controller import ExperimentsController
 from nnfs_gui.gui.files.code_controller import CodeController
 from nnfs_gui.gui.files.dataset_import import DatasetImport
 from nnfs_gui.gui.files.drawn_classes_controller import DrawnClassesController
@@ -100,8 +101,16 @@ class MainWindow(QMainWindow):
         self._curves = CurvesView()
         self._draw = DrawPanel()
         self._run_bar = RunBar([self._actions.train, self._actions.pause, self._actions.stop, self._actions.step])
-        data = RunData(self, session, self.datasets)
-        self._runs = RunController(self, session, worker, self._files, self._setup, self._curves, self._run_bar, data)
+        self._runs = RunController(
+            self,
+            session,
+            worker,
+            self._files,
+            self._setup,
+            self._curves,
+            self._run_bar,
+            RunData(self, session, self.datasets),
+        )
         self.last_run = LastRun(self._settings, session, self._setup, self._runs, self._files, self)
         self._recognizer = DrawingRecognizer(self._draw, session, self._confidence, self)
         requests = ViewRequests(self)
@@ -136,6 +145,7 @@ class MainWindow(QMainWindow):
         self._self_test = FramingTest(self, session)
         self._exports = ExportController(self, session, self.models, self._curves)
         self._code = CodeController(self, self._setup, session)
+        self._experiments = ExperimentsController(self, session, worker, self._setup, self.datasets, worker.path)
         self.opener = FileOpener(self, session, self._files, self.models, self.datasets, self._pictures, self._personal)
         self._arrange()
         self._fill_menus()
@@ -176,6 +186,7 @@ class MainWindow(QMainWindow):
             data=[self._own_data.action],
             edit=[*self._history.actions, *self._draw.edit_actions, self._actions.paste_picture],
             settings=self._code.actions,
+            experiments=self._experiments.actions,
             hand=[*self._teaching.actions, self._self_test.action],
             view=[
                 *self._curves.view_actions,
@@ -253,6 +264,10 @@ class MainWindow(QMainWindow):
             (requests.fork_wanted, self._runs.fork),
             (requests.copy_run_wanted, self._runs.take_settings),
             (requests.run_columns_chosen, self._on_run_columns_chosen),
+            (requests.new_experiment_wanted, self._experiments.plan_new),
+            (requests.go_experiment_wanted, self._experiments.go),
+            (self._experiments.begun, requests.experiment_begun),
+            (self._experiments.begun, self._show_experiments),
             # the look
             (self._look.icons_changed, self._setup.set_icons),
             (self._look.icons_changed, self._draw.set_icons),
@@ -306,6 +321,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_runs(self) -> None:
         self._inside.tabs.show_view("runs")
+
+    @Slot()
+    def _show_experiments(self) -> None:
+        self._inside.tabs.show_view("experiments")
 
     @Slot(object)
     def _on_run_columns_chosen(self, columns: Mapping[str, bool]) -> None:
@@ -435,6 +454,7 @@ class MainWindow(QMainWindow):
             self._base_lines,
             self._range_test,
             self._self_test,
+            self._experiments,
             self.session,
             self._worker,
         ):

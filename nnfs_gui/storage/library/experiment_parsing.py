@@ -1,7 +1,9 @@
 """Makes values of what stands in the library of experiments. What is damaged in one value does not keep the others."""
 
+import itertools
 import json
 import math
+import operator
 import sqlite3
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -13,6 +15,7 @@ from nnfs_gui.storage.library.experiment_record import (
     Report,
     ReportKind,
     Trial,
+    TrialCurve,
     TrialState,
 )
 from nnfs_gui.storage.library.library_error import LibraryError
@@ -75,6 +78,18 @@ def parse_trial(row: tuple[Any, ...]) -> Trial | None:
         epochs_done if _is_whole(epochs_done, 0, MOST_EPOCHS) else 0,
         _member(RunStatus, run_status),
     )
+
+
+def parse_curves(rows: list[tuple[Any, ...]]) -> dict[int, TrialCurve]:
+    """Make curves of the figures of all epochs, in the order of trials and epochs."""
+    curves: dict[int, TrialCurve] = {}
+    for trial, epochs in itertools.groupby(rows, key=operator.itemgetter(0)):
+        figures = list(epochs)
+        accuracies = tuple(value if isinstance(value, float) and 0 <= value <= 1 else math.nan for _, value, _ in figures)
+        seconds = math.fsum(value for _, _, value in figures if isinstance(value, float) and 0 <= value < math.inf)
+        if isinstance(trial, int):
+            curves[trial] = TrialCurve(accuracies, seconds)
+    return curves
 
 
 def parse_report(row: tuple[Any, ...]) -> Report | None:

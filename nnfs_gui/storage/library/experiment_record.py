@@ -94,3 +94,11 @@ class Report:
     epoch: int  # up to which it is to train, or did
     validation_accuracy: float | None = None
     validation_loss: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TrialCurve:
+    """What a trial has come to after each epoch so far: the validation accuracy, 0 to 1, NaN where that is unknown."""
+
+    accuracies: tuple[float, ...]
+    seconds: float  # that all of them took

@@ -5,8 +5,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from nnfs_gui.storage.library.database import Database, LibraryError
-from nnfs_gui.storage.library.experiment_parsing import number_of_experiment, parse_experiment, parse_report, parse_trial
-from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus, Report, Trial, TrialState
+from nnfs_gui.storage.library.experiment_parsing import (
+    number_of_experiment,
+    parse_curves,
+    parse_experiment,
+    parse_report,
+    parse_trial,
+)
+from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus, Report, Trial, TrialCurve, TrialState
 from nnfs_gui.storage.library.run_parsing import where_key
 from nnfs_gui.storage.library.run_record import RunStatus, TrialKey
 from nnfs_gui.words import QT_TRANSLATE_NOOP, showable
@@ -98,6 +104,16 @@ class ExperimentTable:
             question = "SELECT id FROM runs WHERE experiment = ? AND trial = ?"
             row = connection.execute(question, (trial.experiment, trial.number)).fetchone()
         return None if row is None else str(row[0])
+
+    def curves(self, experiment_id: str) -> dict[int, TrialCurve]:
+        """Return by their numbers what the trials that have a whole epoch have come to so far."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT trial, validation_accuracy, epochs.seconds FROM runs JOIN epochs ON epochs.run = runs.number"
+                " WHERE runs.experiment = ? ORDER BY trial, epoch",
+                (experiment_id,),
+            ).fetchall()
+        return parse_curves(rows)
 
     # --- what people change -------------------------------------------------------------------------------------------
 

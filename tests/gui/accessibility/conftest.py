@@ -1,11 +1,16 @@
 """Windows in which everything is to be seen."""
 
 import pytest
+from made_experiments import make_experiment, small_plan
+
+from nnfs_gui.storage.library.library import Library
 
 
 @pytest.fixture
-def full(user):
-    """A window after a short run, with a digit on the pad, and everything unfolded."""
+def full(user, library_path):
+    """A window after a short run and an experiment, with a digit on the pad, and everything unfolded."""
+    with Library(library_path) as library:
+        make_experiment(library, small_plan(seeds=1, epochs=1))
     for name in ("imagesButton", "moreButton"):
         user.find(name).setChecked(True)
     user.train(train_size=500, epochs=2)
@@ -23,6 +28,8 @@ def open_full_view(full):
         view = full.open_tab(title)
         if hasattr(view, "content"):
             full.qtbot.waitUntil(view.content.isVisible)
+        if title == "Experiments":
+            full.find("candidatesTable").selectRow(0)
         if title == "Weights":
             full.find("weightsMosaic").chosen.emit(0)
             full.qtbot.waitUntil(lambda: len(full.find("excitesMost").indices) > 0)

@@ -61,6 +61,12 @@ class ImportanceBars(Painted, QWidget):
         return self.tr("{0} % ({1}–{2})").format(f"{100 * max(one.share, 0):.0f}", low, high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self.draw_all(painter)
+
+    def draw_all(self, painter: QPainter) -> None:
+        """Paint everything, as large as it stands here."""
+        painter.setFont(self.font())
         theme, metrics = theme_of(self.palette()), self.fontMetrics()
         names = min(
             max((metrics.horizontalAdvance(name) for name, _ in self._bars), default=0), self.width() * _MOST_OF_NAME
@@ -68,23 +74,22 @@ class ImportanceBars(Painted, QWidget):
         numbers = max((metrics.horizontalAdvance(self._words(one)) for _, one in self._bars), default=0)
         left = names + _GAP
         room = max(self.width() - left - numbers - _GAP, 1)
-        with QPainter(self) as painter:
-            for place, (name, one) in enumerate(self._bars):
-                row = QRectF(0, place * self._row, self.width(), self._row)
-                middle = row.center().y()
-                shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(names))
-                painter.setPen(QColor(theme.text))
-                painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, shown)
-                painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._words(one))
-                share, low, high = (left + room * min(max(value, 0), 1) for value in (one.share, one.low, one.high))
-                bar = QRectF(left, row.top() + _GAP / 2, max(share - left, 1), self._row - _GAP)
-                painter.fillRect(QRectF(left, bar.top(), room, bar.height()), QColor(theme.grid))
-                if one.is_sure:
-                    painter.fillRect(bar, QColor(theme.run1))
-                else:
-                    painter.setPen(QPen(QColor(theme.run1), 1))
-                    painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
-                painter.setPen(QPen(QColor(theme.text), 1.5))
-                painter.drawLine(QPointF(low, middle), QPointF(high, middle))
-                for end in (low, high):
-                    painter.drawLine(QPointF(end, middle - _WHISKER), QPointF(end, middle + _WHISKER))
+        for place, (name, one) in enumerate(self._bars):
+            row = QRectF(0, place * self._row, self.width(), self._row)
+            middle = row.center().y()
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(names))
+            painter.setPen(QColor(theme.text))
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._words(one))
+            share, low, high = (left + room * min(max(value, 0), 1) for value in (one.share, one.low, one.high))
+            bar = QRectF(left, row.top() + _GAP / 2, max(share - left, 1), self._row - _GAP)
+            painter.fillRect(QRectF(left, bar.top(), room, bar.height()), QColor(theme.grid))
+            if one.is_sure:
+                painter.fillRect(bar, QColor(theme.run1))
+            else:
+                painter.setPen(QPen(QColor(theme.run1), 1))
+                painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.setPen(QPen(QColor(theme.text), 1.5))
+            painter.drawLine(QPointF(low, middle), QPointF(high, middle))
+            for end in (low, high):
+                painter.drawLine(QPointF(end, middle - _WHISKER), QPointF(end, middle + _WHISKER))

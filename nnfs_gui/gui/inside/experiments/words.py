@@ -1,0 +1,144 @@
+"""Experiments in words: their candidates, how they stand, and how far they are."""
+
+import math
+from collections import Counter
+
+from nnfs_gui.experiments.candidates import VARIABLE
+from nnfs_gui.experiments.comparison import CandidateFigures, Results
+from nnfs_gui.experiments.domains import Value
+from nnfs_gui.gui.controls.setting_words import label_of, name_in_sentence, value_words
+from nnfs_gui.gui.words import translate
+from nnfs_gui.settings import Choice
+from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus, TrialState
+
+
+def title_of(key: str) -> str:
+    """Return what stands over the values of a setting that is varied."""
+    return label_of(VARIABLE[key])
+
+
+def setting_words(key: str, value: Value | None) -> str:
+    """Return a value of what is varied; a dash where it does nothing."""
+    if value is None:
+        return "–"
+    kind = VARIABLE[key].kind
+    if isinstance(kind, Choice) and value not in set(map(str, kind.labels)):
+        return str(value)
+    return value_words(VARIABLE[key], value)
+
+
+def candidate_words(candidate: CandidateFigures) -> str:
+    """Return the settings of a candidate in a few words."""
+    parts = []
+    for key, value in candidate.settings.items():
+        if key in VARIABLE:
+            words = setting_words(key, value)
+            parts.append(words if isinstance(VARIABLE[key].kind, Choice) else f"{name_in_sentence(VARIABLE[key])} {words}")
+    return ", ".join(parts) or translate("ExperimentWords", "the settings that all have")
+
+
+def accuracy_words(candidate: CandidateFigures) -> str:
+    """Return the mean of the validation accuracies, in percent."""
+    return "" if candidate.summary is None else f"{100 * candidate.summary.mean:.2f}"
+
+
+def interval_words(candidate: CandidateFigures) -> str:
+    """Return the 95 % interval of the mean, in percent; it takes two seeds."""
+    summary = candidate.summary
+    if summary is None or summary.interval is None:
+        return ""
+    return "–".join(f"{100 * min(max(end, 0), 1):.2f}" for end in summary.interval)
+
+
+def seconds_words(seconds: float) -> str:
+    """Return how long something took."""
+    if seconds < 60:
+        return translate("ExperimentWords", "{0} s").format(f"{seconds:.1f}")
+    if seconds < 3600:
+        return translate("ExperimentWords", "{0} min").format(f"{seconds / 60:.1f}")
+    return translate("ExperimentWords", "{0} h").format(f"{seconds / 3600:,.1f}")
+
+
+def state_words(state: TrialState, count: int) -> str:
+    """Return how so many trials stand."""
+    words = {
+        TrialState.WAITING: translate("ExperimentWords", "{0} waiting"),
+        TrialState.RUNNING: translate("ExperimentWords", "{0} running"),
+        TrialState.PAUSED: translate("ExperimentWords", "{0} gave up early"),
+        TrialState.FINISHED: translate("ExperimentWords", "{0} finished"),
+        TrialState.DIVERGED: translate("ExperimentWords", "{0} diverged"),
+        TrialState.FAILED: translate("ExperimentWords", "{0} failed"),
+        TrialState.STOPPED: translate("ExperimentWords", "{0} stopped"),
+    }
+    assert set(words) == set(TrialState)
+    return words[state].format(f"{count:,}")
+
+
+def states_words(candidate: CandidateFigures) -> str:
+    """Return how the trials of a candidate stand; of one that is alone, without its number."""
+    counts = Counter(trial.state for trial in candidate.trials)
+    words = ", ".join(state_words(state, count) for state, count in counts.items())
+    return words.removeprefix("1 ") if len(candidate.trials) == 1 else words
+
+
+def status_words(experiment: Experiment) -> str:
+    """Return how an experiment stands."""
+    words = {
+        ExperimentStatus.WAITING: translate("ExperimentWords", "waiting"),
+        ExperimentStatus.RUNNING: translate("ExperimentWords", "running"),
+        ExperimentStatus.PAUSED: translate("ExperimentWords", "paused"),
+        ExperimentStatus.FINISHED: translate("ExperimentWords", "finished"),
+    }
+    assert set(words) == set(ExperimentStatus)
+    return words[experiment.status]
+
+
+def thing_words(candidate: CandidateFigures) -> str:
+    """Return what is said of a candidate that is pointed at."""
+    parts = [candidate_words(candidate)]
+    if candidate.summary is not None:
+        of = translate("ExperimentWords", "{0} % of the validation images, mean of {1} runs")
+        one = translate("ExperimentWords", "{0} % of the validation images")
+        words = one if candidate.summary.count == 1 else of
+        parts.append(words.format(accuracy_words(candidate), f"{candidate.summary.count:,}"))
+    return "\n".join([*parts, states_words(candidate)])
+
+
+def done_share(results: Results) -> float:
+    """Return how much of its trials an experiment has done, from 0 to 1, as far as that is known."""
+    over = sum(trial.state not in (TrialState.WAITING, TrialState.RUNNING) for trial in results.trials)
+    return over / len(results.trials) if results.trials else 0.0
+
+
+def percent(share: float) -> float:
+    """Return a share in percent, NaN where there is none."""
+    return math.nan if math.isnan(share) else 100 * share
+
+
+def standing_words(results: Results) -> str:
+    """Return how an experiment stands: how many runs are done, what went wrong, and which candidate did best."""
+    experiment, trials = results.experiment, results.trials
+    counts = Counter(trial.state for trial in trials)
+    parts = [", ".join(state_words(state, counts[state]) for state in TrialState if counts[state])]
+    if not trials:
+        parts = [translate("ExperimentWords", "No run has begun yet")]
+    sentences = [f"{parts[0]}."]
+    if experiment.problem:
+        sentences.append(translate("ExperimentWords", "It was paused: {0}").format(experiment.problem))
+    best = next((candidate for candidate in results.candidates if candidate.number == experiment.chosen), None)
+    if best is not None:
+        chosen = translate("ExperimentWords", "Chosen by validation: {0}, {1} %.")
+        sentences.append(chosen.format(candidate_words(best), accuracy_words(best)))
+        sentences.append(_test_words(results))
+    elif results.candidates and results.candidates[0].summary is not None:
+        first = results.candidates[0]
+        leading = translate("ExperimentWords", "Best so far: {0}, {1} % of the validation images.")
+        sentences.append(leading.format(candidate_words(first), accuracy_words(first)))
+    return " ".join(filter(None, sentences))
+
+
+def _test_words(results: Results) -> str:
+    if not results.tests:
+        return translate("ExperimentWords", "Its test figure is measured once, when it is opened.")
+    mean = 100 * math.fsum(results.tests) / len(results.tests)
+    return translate("ExperimentWords", "On the test images, measured once: {0} %.").format(f"{mean:.2f}")

@@ -1,0 +1,100 @@
+"""Experiments as a person plans and runs them in the window."""
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
+from user import words_of
+
+from nnfs_gui.experiments.plan import Strategy
+from nnfs_gui.gui.controls.number_boxes import WholeBox
+from nnfs_gui.gui.experiments.widgets.new_experiment_dialog import NewExperimentDialog
+from nnfs_gui.storage.library.experiment_record import ExperimentStatus, TrialState
+from nnfs_gui.storage.library.library import Library
+
+SMALL = {"epochs": 1, "train_size": 500, "validation_share": 0.01}
+
+
+@pytest.fixture
+def library(library_path):
+    with Library(library_path) as library:
+        yield library
+
+
+@pytest.fixture
+def dialog(user):
+    """The dialog, for an experiment whose runs take moments."""
+    user.set_up(**SMALL)
+    user.press("newExperimentAction")
+    user.qtbot.waitUntil(lambda: user.window.findChild(NewExperimentDialog) is not None)
+    return user.window.findChild(NewExperimentDialog)
+
+
+def _child(dialog, name, kind=QToolButton):
+    return dialog.findChild(kind, name)
+
+
+def _cost(dialog):
+    return _child(dialog, "experimentCost", object).text()
+
+
+def test_it_says_what_it_costs_before_it_starts(dialog):
+    assert "9 runs of 1 epochs, about" in _cost(dialog)
+    assert "MB on the disk" in _cost(dialog)
+    _child(dialog, "experimentSeeds", WholeBox).setValue(1)
+    assert _cost(dialog).startswith("3 runs")
+
+
+def test_what_is_wrong_is_said_and_cannot_be_started(dialog):
+    values = _child(dialog, "variedValues", QLineEdit)
+    for text, words in (("0.1 much", "no number"), ("", "1 to 1,000 values"), ("-1", "learning rate must be")):
+        values.setText(text)
+        assert words in _cost(dialog)
+        assert not dialog.findChild(object, "startExperimentButton").isEnabled()
+    values.setText("0,01; 0.1")
+    assert dialog.plan.varied["optimizer.learning_rate"].values == (0.01, 0.1)
+
+
+def test_what_is_drawn_for_ever_gets_a_budget(dialog):
+    strategy = _child(dialog, "experimentStrategy", QComboBox)
+    strategy.setCurrentIndex(strategy.findData(Strategy.HALVING))
+    assert dialog.plan.strategy is Strategy.HALVING
+    assert dialog.plan.runs == 30
+    assert "only the best third goes on" in words_of(dialog)
+
+
+def test_a_plan_goes_into_a_file_and_comes_back(dialog, user, tmp_path):
+    _child(dialog, "addVaried").click()
+    plan = dialog.plan
+    assert list(plan.varied) == ["optimizer.learning_rate", "network.layer_size"]
+    dialog.show_plan(plan)
+    assert dialog.plan == plan
+
+
+def test_an_experiment_runs_in_the_background_and_is_seen(dialog, user, library):
+    _child(dialog, "experimentSeeds", WholeBox).setValue(1)
+    _child(dialog, "variedValues", QLineEdit).setText("0.001 0.01")
+    dialog.findChild(object, "startExperimentButton").click()
+    user.qtbot.waitUntil(lambda: user.window.findChild(object, "experimentBox") is not None)
+
+    def is_finished():
+        return [each.status for each in library.experiments.entries()] == [ExperimentStatus.FINISHED]
+
+    user.qtbot.waitUntil(is_finished)
+    (experiment,) = library.experiments.entries()
+    trials = library.experiments.trials(experiment.id)
+    assert [trial.state for trial in trials] == [TrialState.FINISHED] * 2
+    assert experiment.chosen is not None
+    user.qtbot.waitUntil(lambda: "Chosen by validation" in user.find("experimentStanding").text())
+    assert "On the test images, measured once" in user.find("experimentStanding").text()
+
+
+def test_a_window_that_closes_loses_nothing_and_the_next_one_offers_to_go_on(dialog, user, library, open_window):
+    user.set_up(**{**SMALL, "epochs": 100})
+    dialog.reject()
+    user.press("addToQueueAction")
+    user.qtbot.waitUntil(
+        lambda: any(trial.run_id for each in library.experiments.entries() for trial in library.experiments.trials(each.id))
+    )
+    user.window.close()
+    (experiment,) = library.experiments.entries()
+    assert experiment.status is ExperimentStatus.PAUSED
+    assert experiment.wanted is ExperimentStatus.RUNNING

@@ -1,0 +1,133 @@
+"""The tab of experiments as a person uses it."""
+
+import csv
+
+import pytest
+from made_experiments import begin_experiment, make_experiment, small_plan, train_trial
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from user import visible_words_of
+
+from nnfs_gui.gui.inside.experiments.presenter import ExperimentsPresenter
+from nnfs_gui.storage.library.library import Library
+
+PAGES = ("table", "scatter", "parallel", "importance", "curves")
+
+
+@pytest.fixture
+def library(library_path):
+    with Library(library_path) as library:
+        yield library
+
+
+@pytest.fixture
+def tab(user):
+    return lambda: user.open_tab("Experiments")
+
+
+def _rows(user):
+    model = user.find("candidatesTable").model()
+    return [[model.index(row, column).data() for column in range(model.columnCount())] for row in range(model.rowCount())]
+
+
+def test_the_empty_place_says_what_an_experiment_is(tab, user):
+    view = tab()
+    user.qtbot.waitUntil(lambda: "An experiment answers a question" in view.sentence)
+    user.qtbot.waitUntil(lambda: user.find("firstExperimentButton").isVisible())
+
+
+def test_candidates_stand_in_a_table_the_best_first(library, user, tab):
+    make_experiment(library)
+    tab()
+    user.qtbot.waitUntil(lambda: len(_rows(user)) == 6)
+    means = [float(row[2]) for row in _rows(user)]
+    assert means == sorted(means, reverse=True)
+    assert {row[4] for row in _rows(user)} == {"2/2"}
+    assert "12 finished" in user.find("experimentStanding").text()
+    assert "Chosen by validation" in user.find("experimentStanding").text()
+
+
+def test_it_is_live_and_what_is_chosen_stays_chosen(library, user, tab):
+    plan = small_plan(seeds=1)
+    experiment, trials = begin_experiment(library, plan)
+    train_trial(library, plan, experiment, trials[0])
+    tab()
+    user.qtbot.waitUntil(lambda: len(_rows(user)) == 6 and _rows(user)[0][2] != "")
+    table = user.find("candidatesTable")
+    table.selectRow(0)
+    number = table.current.number
+    for trial in trials[1:]:
+        train_trial(library, plan, experiment, trial)
+    user.qtbot.waitUntil(lambda: all(row[2] for row in _rows(user)))
+    assert table.current.number == number == 1
+
+
+def test_every_page_shows_something_and_goes_into_a_file(library, user, tab, tmp_path):
+    make_experiment(library)
+    presenter = tab().findChild(ExperimentsPresenter)
+    user.qtbot.waitUntil(lambda: len(_rows(user)) == 6)
+    for page in PAGES:
+        user.click(f"{page}PageButton")
+        for suffix, head in ((".png", b"\x89PNG"), (".svg", b"<?xml")) if page != "table" else ((".csv", b"Learning rate"),):
+            path = tmp_path / f"{page}{suffix}"
+            presenter.save(str(path))
+            assert path.read_bytes().startswith(head)
+    user.click("importancePageButton")
+    user.qtbot.waitUntil(lambda: "too few candidates" in user.find("importanceWords").text())
+    assert len(list(csv.reader((tmp_path / "table.csv").read_text().splitlines()))) == 7
+
+
+def test_a_trial_can_be_stopped(library, user, tab):
+    experiment, _ = begin_experiment(library, small_plan(seeds=1))
+    tab()
+    user.qtbot.waitUntil(lambda: len(_rows(user)) == 6)
+    user.find("candidatesTable").selectRow(2)
+    user.click("stopCandidateButton")
+    user.qtbot.waitUntil(lambda: any(trial.unwanted for trial in library.experiments.trials(experiment)))
+    assert sum(trial.unwanted for trial in library.experiments.trials(experiment)) == 1
+
+
+def test_an_experiment_is_deleted_with_its_runs(library, user, tab):
+    make_experiment(library)
+    view = tab()
+    user.qtbot.waitUntil(lambda: len(_rows(user)) == 6)
+    user.click("deleteExperimentButton")
+    user.answer("deleteButton")
+    user.qtbot.waitUntil(lambda: "An experiment answers a question" in view.sentence)
+    assert library.runs.entries().runs == ()
+
+
+def test_what_cannot_be_done_says_why(library, user, tab):
+    begin_experiment(library, small_plan(seeds=1))
+    view = tab()
+    user.qtbot.waitUntil(lambda: len(_rows(user)) == 6)
+    buttons = [button for button in view.findChildren(QAbstractButton) if button.isVisible() and not button.isEnabled()]
+    assert buttons
+    assert all(button.toolTip() for button in buttons)
+    assert "Choose a candidate first." in user.find("openCandidateButton").toolTip()
+
+
+def test_rows_are_sorted_by_any_column_and_those_without_a_figure_come_last(library, user, tab):
+    plan = small_plan(seeds=1)
+    experiment, trials = begin_experiment(library, plan)
+    for trial in trials[:3]:
+        train_trial(library, plan, experiment, trial)
+    tab()
+    user.qtbot.waitUntil(lambda: sum(bool(row[2]) for row in _rows(user)) == 3)
+    table = user.find("candidatesTable")
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        table.sortByColumn(2, order)
+        assert [bool(row[2]) for row in _rows(user)] == [True] * 3 + [False] * 3
+
+
+def test_a_click_on_a_point_opens_the_run_of_a_candidate(library, user, tab, qtbot):
+    make_experiment(library)
+    view = tab()
+    user.qtbot.waitUntil(lambda: len(_rows(user)) == 6)
+    user.click("scatterPageButton")
+    chart = user.find("experimentScatter")
+    with qtbot.waitSignal(view.open_wanted) as wanted:
+        QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.position(0).toPoint())
+    assert library.runs.get(wanted.args[0]).trial.experiment
+    assert "candidate" not in visible_words_of(view)[-1]
