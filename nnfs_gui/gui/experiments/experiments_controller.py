@@ -13,6 +13,7 @@ from nnfs_gui.experiments.driver import DriveEnd
 from nnfs_gui.experiments.estimate import Estimate, estimate, measure_pace
 from nnfs_gui.experiments.plan import Plan
 from nnfs_gui.experiments.plan_file import PlanFileError, read_plan, write_plan
+from nnfs_gui.experiments.repeat import begin_experiment
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.message import Message, Severity
@@ -29,6 +30,7 @@ from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Run
 from nnfs_gui.training.config import TrainingConfig
 
+_SEEDS = (5, 10, 20)
 _RUNS_OF_PACE = 20  # the newest runs, by which it is reckoned how long others take
 
 
@@ -175,11 +177,39 @@ class ExperimentsController(QObject):
         if dataset is None:
             return
         plan = self._with_data(plan.fitted(dataset))
+        self._worker.ask(lambda library: begin_experiment(library, plan, dataset), partial(self._on_begun, then))
 
-        def write(library: Library) -> str:
-            return library.experiment_writer.begin(plan.name, plan.to_dict(), dataset.name, dataset.checksum)
+    @Slot(str)
+    def ask_to_repeat(self, run_id: str) -> None:
+        """Let it be said how often a run is repeated with other seeds."""
+        self._worker.ask(lambda library: library.runs.get(run_id), self._ask_to_repeat)
 
-        self._worker.ask(write, partial(self._on_begun, then))
+    def _ask_to_repeat(self, run: Run) -> None:
+        dataset = self._session.dataset
+        if dataset is None or dataset.checksum != run.dataset_checksum:
+            words = self.tr("{0} learns from {1}. Open that data set first, to repeat it.")
+            self.message.emit(Message(words.format(run.name, run.dataset)))
+            return
+        choices = [
+            (f"repeat{count}Button", self.tr("{0} seeds").format(count), partial(self._repeat, run, count))
+            for count in _SEEDS
+        ]
+        detail = self.tr(
+            "It is trained from other random beginnings, with everything else the same. The more of them, the surer one can "
+            "be which part of its figure is luck."
+        )
+        dialogs.ask(self._window, self.tr("Repeat {0} with how many seeds?").format(run.name), detail, choices)
+
+    def _repeat(self, run: Run, seeds: int) -> None:
+        dataset = self._session.dataset
+        if dataset is None:
+            return
+        try:
+            plan = self._with_data(Plan(self.tr("{0}, repeated").format(run.name), run.config, seeds=seeds))
+        except ConfigError as error:
+            self.message.emit(Message(in_words(error)))
+            return
+        self._worker.ask(lambda library: begin_experiment(library, plan, dataset, run.id), partial(self._on_begun, ""))
 
     def _with_data(self, plan: Plan) -> Plan:
         """Return a plan that names the data set that is loaded."""

@@ -266,6 +266,7 @@ class MainWindow(QMainWindow):
             (requests.run_columns_chosen, self._on_run_columns_chosen),
             (requests.new_experiment_wanted, self._experiments.plan_new),
             (requests.go_experiment_wanted, self._experiments.go),
+            (requests.repeat_run_wanted, self._experiments.ask_to_repeat),
             (self._experiments.begun, requests.experiment_begun),
             (self._experiments.begun, self._show_experiments),
             # the look
