@@ -18,7 +18,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, Text, showable
 MOST_SEEDS = 100
 MOST_RUNS = 100_000
 MOST_CANDIDATES = 10_000  # of a grid
-_LONGEST_NAME = 200
+LONGEST_NAME = 200
 
 
 class Strategy(StrEnum):
@@ -57,9 +57,9 @@ class Plan:
     choices: Choices = UNCHOSEN  # by which it is read
 
     def __post_init__(self) -> None:
-        if not isinstance(self.name, str) or not self.name.strip() or len(self.name) > _LONGEST_NAME:
+        if not isinstance(self.name, str) or not self.name.strip() or len(self.name) > LONGEST_NAME:
             raise ConfigError(
-                QT_TRANSLATE_NOOP("Core", "An experiment has a name of 1 to {most} characters."), most=_LONGEST_NAME
+                QT_TRANSLATE_NOOP("Core", "An experiment has a name of 1 to {most} characters."), most=LONGEST_NAME
             )
         object.__setattr__(self, "name", showable(self.name.strip()))
         object.__setattr__(self, "strategy", as_member(Strategy, QT_TRANSLATE_NOOP("Core", "strategy"), self.strategy))

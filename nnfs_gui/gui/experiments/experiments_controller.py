@@ -18,8 +18,10 @@ from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.experiments.driving_thread import DrivingThread, processes_beside_window
+from nnfs_gui.gui.experiments.repeat_controller import RepeatController
 from nnfs_gui.gui.experiments.widgets.new_experiment_dialog import NewExperimentDialog
 from nnfs_gui.gui.files.dataset_import import DatasetImport
+from nnfs_gui.gui.run.run_data import RunData
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
@@ -30,7 +32,6 @@ from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Run
 from nnfs_gui.training.config import TrainingConfig
 
-_SEEDS = (5, 10, 20)
 _RUNS_OF_PACE = 20  # the newest runs, by which it is reckoned how long others take
 
 
@@ -77,6 +78,9 @@ class ExperimentsController(QObject):
             self.tr("Train with these settings too, in the background, as soon as what runs now has ended."),
             "Ctrl+Shift+T",
         )
+        self._repeats = RepeatController(window, session, worker, RunData(window, session, datasets))
+        self._repeats.message.connect(self.message)
+        self._repeats.wanted.connect(self._on_repeat_wanted)
         self.new_action.triggered.connect(self.plan_new)
         self.queue_action.triggered.connect(self.add_to_queue)
         setup.config_changed.connect(self._follow_possibilities)
@@ -87,7 +91,7 @@ class ExperimentsController(QObject):
 
     @property
     def actions(self) -> Sequence[QAction]:
-        return [self.new_action, self.queue_action]
+        return [self.new_action, self.queue_action, self._repeats.action]
 
     @property
     def is_driving(self) -> bool:
@@ -171,45 +175,26 @@ class ExperimentsController(QObject):
         self.begin(plan, then=self.tr("It waits in the queue; Experiments shows it."))
 
     @Slot(object)
-    def begin(self, plan: Plan, then: str = "") -> None:
-        """Put an experiment into the library, and drive it as soon as it is its turn."""
+    def begin(self, plan: Plan, then: str = "", first: str | None = None) -> None:
+        """Put an experiment into the library, of which a run may be the first, and drive it as soon as it is its turn."""
         dataset = self._session.dataset
         if dataset is None:
             return
         plan = self._with_data(plan.fitted(dataset))
-        self._worker.ask(lambda library: begin_experiment(library, plan, dataset), partial(self._on_begun, then))
+
+        def write(library: Library) -> str:
+            return begin_experiment(library, plan, dataset, first)
+
+        self._worker.ask(write, partial(self._on_begun, then))
 
     @Slot(str)
-    def ask_to_repeat(self, run_id: str) -> None:
-        """Let it be said how often a run is repeated with other seeds."""
-        self._worker.ask(lambda library: library.runs.get(run_id), self._ask_to_repeat)
+    def repeat(self, run_id: str) -> None:
+        """Ask how often a run is to be repeated with other seeds."""
+        self._repeats.ask(run_id)
 
-    def _ask_to_repeat(self, run: Run) -> None:
-        dataset = self._session.dataset
-        if dataset is None or dataset.checksum != run.dataset_checksum:
-            words = self.tr("{0} learns from {1}. Open that data set first, to repeat it.")
-            self.message.emit(Message(words.format(run.name, run.dataset)))
-            return
-        choices = [
-            (f"repeat{count}Button", self.tr("{0} seeds").format(count), partial(self._repeat, run, count))
-            for count in _SEEDS
-        ]
-        detail = self.tr(
-            "It is trained from other random beginnings, with everything else the same. The more of them, the surer one can "
-            "be which part of its figure is luck."
-        )
-        dialogs.ask(self._window, self.tr("Repeat {0} with how many seeds?").format(run.name), detail, choices)
-
-    def _repeat(self, run: Run, seeds: int) -> None:
-        dataset = self._session.dataset
-        if dataset is None:
-            return
-        try:
-            plan = self._with_data(Plan(self.tr("{0}, repeated").format(run.name), run.config, seeds=seeds))
-        except ConfigError as error:
-            self.message.emit(Message(in_words(error)))
-            return
-        self._worker.ask(lambda library: begin_experiment(library, plan, dataset, run.id), partial(self._on_begun, ""))
+    @Slot(object, str)
+    def _on_repeat_wanted(self, plan: Plan, run_id: str) -> None:
+        self.begin(plan, first=run_id)
 
     def _with_data(self, plan: Plan) -> Plan:
         """Return a plan that names the data set that is loaded."""
@@ -295,7 +280,7 @@ class ExperimentsController(QObject):
             obstacle = self.tr("First mend what is refused in the settings on the left.")
         elif self._session.dataset is None:
             obstacle = self.tr("The images are not there yet.")
-        for action in self.actions:
+        for action in (self.new_action, self.queue_action):
             allow(action, obstacle)
 
 

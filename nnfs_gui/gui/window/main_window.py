@@ -265,8 +265,8 @@ class MainWindow(QMainWindow):
             (requests.copy_run_wanted, self._runs.take_settings),
             (requests.run_columns_chosen, self._on_run_columns_chosen),
             (requests.new_experiment_wanted, self._experiments.plan_new),
+            (requests.repeat_run_wanted, self._experiments.repeat),
             (requests.go_experiment_wanted, self._experiments.go),
-            (requests.repeat_run_wanted, self._experiments.ask_to_repeat),
             (self._experiments.begun, requests.experiment_begun),
             (self._experiments.begun, self._show_experiments),
             # the look
@@ -298,6 +298,7 @@ class MainWindow(QMainWindow):
             self._code,
             self._base_lines,
             self._range_test,
+            self._experiments,
             self.opener,
         ):
             speaker.message.connect(self.messages.take)

@@ -6,7 +6,6 @@ from user import words_of
 
 from nnfs_gui.experiments.plan import Strategy
 from nnfs_gui.gui.controls.number_boxes import WholeBox
-from nnfs_gui.gui.experiments.experiments_controller import ExperimentsController
 from nnfs_gui.gui.experiments.widgets.new_experiment_dialog import NewExperimentDialog
 from nnfs_gui.storage.library.experiment_record import ExperimentStatus, TrialState
 from nnfs_gui.storage.library.library import Library
@@ -38,7 +37,7 @@ def _cost(dialog):
 
 
 def test_it_says_what_it_costs_before_it_starts(dialog):
-    assert "9 runs of 1 epoch, about" in _cost(dialog)
+    assert "9 runs of 1 epochs, about" in _cost(dialog)
     assert "MB on the disk" in _cost(dialog)
     _child(dialog, "experimentSeeds", WholeBox).setValue(1)
     assert _cost(dialog).startswith("3 runs")
@@ -99,34 +98,3 @@ def test_a_window_that_closes_loses_nothing_and_the_next_one_offers_to_go_on(dia
     (experiment,) = library.experiments.entries()
     assert experiment.status is ExperimentStatus.PAUSED
     assert experiment.wanted is ExperimentStatus.RUNNING
-
-
-def test_the_queue_waits_for_the_training_in_the_window_and_can_be_emptied(user, library):
-    user.set_up(**{**SMALL, "epochs": 1000})
-    user.press("trainAction")
-    user.qtbot.waitUntil(lambda: user.action("pauseAction").isEnabled())
-    user.press("addToQueueAction")
-    user.qtbot.waitUntil(lambda: user.find("goExperimentButton").isVisible())
-    user.qtbot.waitUntil(lambda: user.find("goExperimentButton").text() == "Start next")
-    assert "It waits" in user.find("experimentStanding").text()
-    (experiment,) = library.experiments.entries()
-    assert experiment.status is ExperimentStatus.WAITING
-    user.click("deleteExperimentButton")
-    user.answer("deleteButton")
-    user.qtbot.waitUntil(lambda: library.experiments.entries() == ())
-    user.press("stopAction")
-
-
-def test_a_run_is_repeated_with_other_seeds(user, library):
-    user.train(**SMALL)
-    (run,) = library.runs.entries().runs
-    user.open_tab("Experiments")
-    user.window.findChild(ExperimentsController).ask_to_repeat(run.id)
-    user.answer("repeat5Button")
-    user.qtbot.waitUntil(lambda: len(library.experiments.entries()) == 1)
-    (experiment,) = library.experiments.entries()
-    assert experiment.plan["seeds"] == 5
-    user.qtbot.waitUntil(lambda: library.experiments.get(experiment.id).status is ExperimentStatus.FINISHED)
-    trials = library.experiments.trials(experiment.id)
-    assert [trial.seed for trial in trials] == [0, 1, 2, 3, 4]
-    assert trials[0].run_id == run.id

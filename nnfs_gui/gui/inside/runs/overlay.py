@@ -147,8 +147,12 @@ class RunOverlay(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
-        layout.addLayout(grid)
         comparison, settings = self._comparison, setting_table(self._comparison.settings)
+        sentences = [_quiet(sentence) for sentence in self._sentences(has_settings=bool(settings))]
+        is_answer = any(comparison.groups)  # to a question that was asked, which comes first
+        for sentence in sentences if is_answer else ():
+            layout.addWidget(sentence)
+        layout.addLayout(grid)
         self._legend = [
             LegendEntry(name, symbol=run_mark(slot), line=run_line(slot))
             for name, slot in zip(map(self._legend_words, range(len(comparison.runs))), self._places, strict=True)
@@ -167,8 +171,8 @@ class RunOverlay(QWidget):
             grid.addWidget(entry, row, 0)
         grid.setColumnStretch(len(columns), 1)
         layout.addSpacing(6)
-        for sentence in self._sentences(has_settings=bool(settings)):
-            layout.addWidget(_quiet(sentence))
+        for sentence in () if is_answer else sentences:
+            layout.addWidget(sentence)
         layout.addStretch(1)
         self._colour_legend()
         self._table.setWidget(content)

@@ -31,6 +31,7 @@ class RunsView(View):
     open_wanted = Signal(str)  # the id of a run
     continue_wanted = Signal(str)
     copy_wanted = Signal(str)
+    repeat_wanted = Signal(str)
     fork_wanted = Signal(str, int)  # the id of a run, and the epoch that its network is of
     films_wanted = Signal()  # the dialog that says how much room they take
     renamed = Signal(str, str)  # the id of a run, and its new name
@@ -213,12 +214,18 @@ class RunsView(View):
             "undoDeleteButton", self.tr("Undo"), self.tr("Bring back the runs that were deleted last.")
         )
         self._undo.setEnabled(False)
-        of_chosen = (self._open, self._continue, self._fork, self._copy, self._delete)
+        self._repeat = make_tool_button(
+            "repeatRunButton",
+            self.tr("Repeat…"),
+            self.tr("Train it again with other random numbers, in the background, to see how much of its result is luck."),
+        )
+        of_chosen = (self._open, self._continue, self._fork, self._copy, self._repeat, self._delete)
         self._tips = {button: button.toolTip() for button in of_chosen}  # while they can be pressed
         self._open.clicked.connect(lambda: self._want(self.open_wanted))
         self._continue.clicked.connect(lambda: self._want(self.continue_wanted))
         self._fork.clicked.connect(self._on_fork)
         self._copy.clicked.connect(lambda: self._want(self.copy_wanted))
+        self._repeat.clicked.connect(lambda: self._want(self.repeat_wanted))
         self._delete.clicked.connect(self._on_delete)
         self._undo.clicked.connect(self.undo_wanted)
 
@@ -227,7 +234,7 @@ class RunsView(View):
         bar.add_widget(self._filter)
         bar.add_widget(self._count)
         bar.add_widget(side_by_side(self._open, self._continue, self._fork))
-        bar.add_widget(side_by_side(self._copy, self._delete, self._undo, self._films))
+        bar.add_widget(side_by_side(self._copy, self._repeat, self._delete, self._undo, self._films))
         top = QWidget()
         layout = QVBoxLayout(top)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -272,8 +279,8 @@ class RunsView(View):
         menu = make_menu(self)
         menu.setObjectName("runMenu")
         menu.aboutToHide.connect(menu.deleteLater)
-        for button in (self._open, self._continue, self._fork, self._copy, self._delete):
-            action = menu.addAction(button.text())
+        for button in self._tips:
+            action = menu.addAction(self.tr("Repeat with other seeds…") if button is self._repeat else button.text())
             action.setToolTip(button.toolTip())
             action.setEnabled(button.isEnabled())
             action.triggered.connect(button.click)
@@ -323,11 +330,12 @@ class RunsView(View):
         run = runs[0] if len(runs) == 1 and not damaged and not groups else None
         running = self.tr("It is being trained.") if any(run.status is RunStatus.RUNNING for run in runs) else ""
         busy = self.tr("First end the training that is under way.") if self._is_training else ""
-        not_one = busy or ("" if run is not None else self.tr("Choose a row of the table. A tick only compares."))
+        none_chosen = "" if run is not None else self.tr("Choose a row of the table. A tick only compares.")
         if groups:
-            not_one = busy or self.tr("Unfold the group (Right), and choose one of its runs.")
+            none_chosen = self.tr("Unfold the group (Right), and choose one of its runs.")
         if len(damaged) == 1 and not runs:
-            not_one = busy or self.tr("It cannot be read: {0}").format(in_words(damaged[0].problem))
+            none_chosen = self.tr("It cannot be read: {0}").format(in_words(damaged[0].problem))
+        not_one = busy or none_chosen
         empty = not_one or ("" if run is None or run.epochs_done else self.tr("It has no whole epoch, so no network."))
         none = "" if runs or damaged else self.tr("Choose a row of the table, or several. A tick only compares.")
         for button, obstacle in (
@@ -335,6 +343,7 @@ class RunsView(View):
             (self._continue, running or empty),
             (self._fork, running or empty),
             (self._copy, not_one),
+            (self._repeat, running or none_chosen),
             (self._delete, running or none),
         ):
             button.setEnabled(not obstacle)

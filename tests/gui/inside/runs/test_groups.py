@@ -190,5 +190,13 @@ def test_the_menu_of_a_row_offers_what_the_buttons_do(user, qtbot, open_table, a
     table.table.menu_wanted.emit(QPoint(0, 0))
     menu = user.find("runMenu", QMenu)
     offers = {action.text(): action.isEnabled() for action in menu.actions() if action.text()}
-    assert offers == {"Open": False, "Continue": False, "Fork…": False, "Copy": False, "Delete": True, "Columns": True}
+    assert offers == {
+        "Open": False,
+        "Continue": False,
+        "Fork…": False,
+        "Copy": False,
+        "Repeat with other seeds…": False,
+        "Delete": True,
+        "Columns": True,
+    }
     menu.close()
