@@ -197,7 +197,7 @@ class TrainingConfig:
     balanced: bool = setting(
         False,
         Switch(),
-        name=QT_TRANSLATE_NOOP("Core", "balance the classes"),
+        name=QT_TRANSLATE_NOOP("Core", "balance classes"),
         help=QT_TRANSLATE_NOOP(
             "Core", "Lets each image count the more, the fewer its class has: n / (k n_c), of n images in k classes."
         ),
