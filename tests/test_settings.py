@@ -21,9 +21,9 @@ from nnfs_gui.training.trainer import Trainer
 
 every_setting = pytest.mark.parametrize("setting", SETTINGS.values(), ids=list(SETTINGS))
 OF_ONE_OPTIMIZER = [setting for setting in SETTINGS.values() if setting.conditions and setting.conditions[0].values]
-IN_SMALL_RUNS = [
-    setting for setting in SETTINGS.values() if setting.key != "threads"
-]  # which only round large ones otherwise
+# threads only round large runs otherwise, and whether the others end a run depends on its course: see test_stopping.py
+NOT_IN_SMALL_RUNS = {"threads", "watched", "least_improvement", "most_minutes"}
+IN_SMALL_RUNS = [setting for setting in SETTINGS.values() if setting.key not in NOT_IN_SMALL_RUNS]
 BEFORE = {"threads": 1}  # what held before there was a setting, if not its default
 NECESSARY = {"network.hidden", "loss", "precision"}  # without which a file holds no settings
 # so that, of the small run's epochs, some are worse than those before, and the last is not the best

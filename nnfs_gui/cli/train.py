@@ -316,6 +316,8 @@ def _run(
     elif end.checkpoint is not None:  # no epoch was finished: the network is the one that the run went on from
         trainer.shown.adopt(end.checkpoint.arrays["parameters"])
     if end.ending is Ending.FINISHED:
+        if end.message:
+            say(f"Finished after {trainer.epochs_done:,} of {trainer.last_epoch:,} epochs. {end.message}")
         test = evaluate(trainer.shown, dataset.test_images, dataset.test_labels)
         _keep_test(library, end, test)
         seconds, parameters = perf_counter() - start, len(trainer.shown.parameters)

@@ -17,7 +17,15 @@ from nnfs_gui.data.dataset import DIGITS, SPLIT_SEED
 from nnfs_gui.data.dataset_builder import ORDER_SEED
 from nnfs_gui.nn.network import rows_per_pass
 from nnfs_gui.settings import value_at
-from nnfs_gui.training.config import SETTINGS, LossKind, OptimizerConfig, OptimizerKind, Schedule, TrainingConfig
+from nnfs_gui.training.config import (
+    SETTINGS,
+    LossKind,
+    OptimizerConfig,
+    OptimizerKind,
+    Schedule,
+    TrainingConfig,
+    Watched,
+)
 from nnfs_gui.training.trainer import (
     AUGMENTATION_STREAM,
     DROPOUT_STREAM,
@@ -96,7 +104,7 @@ def _beginning(config: TrainingConfig, folder: str | None, kind: str, has_drawin
         source = f"FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else {_literal(folder)})"
     hint = "Drawings are varied as images here; the program varies their strokes, so that its figures differ a little."
     modules = [("copy", config.keep_best or bool(config.averaging)), ("gzip", folder is not None), ("math", scheduled)]
-    modules += [("os", config.threads > 0), ("sys", True)]
+    modules += [("os", config.threads > 0), ("sys", True), ("time", config.most_minutes > 0)]
     return "\n".join(
         [
             f'"""A neural network from scratch, {sizes}, that learns to {task}. It needs NumPy alone.',
@@ -149,6 +157,12 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
         yield "DROPOUT", f"{config.dropout}  # the share of the hidden neurons that each step leaves out"
     if config.patience:
         yield "PATIENCE", f"{config.patience}  # epochs without a better one, after which it stops"
+    if config.patience and config.least_improvement:
+        yield "LEAST_IMPROVEMENT", config.least_improvement
+    if config.target_accuracy:
+        yield "TARGET_ACCURACY", f"{config.target_accuracy}  # of the validation images, at which it stops"
+    if config.most_minutes:
+        yield "MOST_MINUTES", f"{config.most_minutes}  # after which it stops"
     if config.augmentation is not None:
         yield "SIDE", f"{math.isqrt(config.network.inputs)}  # pixels"
         comments = {"rotation": "degrees", "shear": "pixels for each pixel up", "shift": "pixels", "elastic": "pixels"}
@@ -303,6 +317,10 @@ def _training(config: TrainingConfig) -> str:
         lines += ["steps, steps_per_epoch = 0, math.ceil(len(training) / BATCH_SIZE)"]
     if keeps_best:
         lines += ["best, best_epoch = (0, 0), 0"]
+    if _has_own_measure(config):
+        lines += ["to_beat, better_epoch = 0, 0"]
+    if config.most_minutes:
+        lines += ["began = time.monotonic()"]
     lines += ["", "for epoch in range(1, EPOCHS + 1):", *(f"    {line}".rstrip() for line in _epoch(config))]
     if config.keep_best:
         lines += [
@@ -368,6 +386,7 @@ def _epoch(config: TrainingConfig) -> Iterator[str]:
     if not config.validation_share:
         yield 'print(f"{epoch}/{EPOCHS}, error={error / len(order)}")'
         yield from _reduce(config, "error")
+        yield from _time_over(config)
         return
     yield f"output = predict({_shown(config)}, to_inputs(images[validation]))"
     if config.balanced:
@@ -426,16 +445,34 @@ def _reduce(config: TrainingConfig, error: str) -> Iterator[str]:
 
 
 def _best(config: TrainingConfig) -> Iterator[str]:
-    """Yield the lines that notice the best epoch, and stop when there was none for long."""
-    if not (config.patience or config.keep_best):
-        return
-    yield "if best_epoch == 0 or (accuracy, -validation_error) > best:"
-    yield "    best, best_epoch = (accuracy, -validation_error), epoch"
+    """Yield the lines that notice the best epoch, and stop when a target is reached or there was no better one for long."""
+    if config.patience or config.keep_best:
+        yield "if best_epoch == 0 or (accuracy, -validation_error) > best:"
+        yield "    best, best_epoch = (accuracy, -validation_error), epoch"
     if config.keep_best:
         yield f"    best_network = copy.deepcopy({_shown(config)})"
+    if _has_own_measure(config):
+        figure = "-validation_error" if config.watched is Watched.LOSS else "accuracy"
+        least = " + LEAST_IMPROVEMENT" if config.least_improvement else ""
+        yield f"if better_epoch == 0 or {figure} > to_beat{least}:"
+        yield f"    to_beat, better_epoch = {figure}, epoch"
+    if config.target_accuracy:
+        yield from ("if accuracy >= TARGET_ACCURACY:", "    break")
+    yield from _time_over(config)
     if config.patience:
-        yield "if epoch - best_epoch >= PATIENCE:"
-        yield "    break"
+        last = "better_epoch" if _has_own_measure(config) else "best_epoch"
+        yield from (f"if epoch - {last} >= PATIENCE:", "    break")
+
+
+def _has_own_measure(config: TrainingConfig) -> bool:
+    """Say whether what early stopping counts as better is another epoch than the best one."""
+    return config.patience > 0 and (config.watched is Watched.LOSS or config.least_improvement > 0)
+
+
+def _time_over(config: TrainingConfig) -> Iterator[str]:
+    """Yield the lines that stop when the time is over."""
+    if config.most_minutes:
+        yield from ("if time.monotonic() - began >= 60 * MOST_MINUTES:", "    break")
 
 
 def _group_starts(config: TrainingConfig) -> str:

@@ -48,6 +48,13 @@ class LossKind(StrEnum):
     MSE = "mse"
 
 
+class Watched(StrEnum):
+    """Which figure of the validation images must get better for a run to go on."""
+
+    ACCURACY = "accuracy"
+    LOSS = "loss"
+
+
 class Precision(StrEnum):
     FLOAT32 = "float32"
     FLOAT64 = "float64"
@@ -281,13 +288,69 @@ class TrainingConfig:
         name=QT_TRANSLATE_NOOP("Core", "patience"),
         label=QT_TRANSLATE_NOOP("Core", "stop early after"),
         help=QT_TRANSLATE_NOOP(
-            "Core", "End the run after so many epochs in which the validation accuracy did not get better; 0 never does."
+            "Core", "End the run after so many epochs in which it did not get better on the validation images; 0 never does."
         ),
         advice=QT_TRANSLATE_NOOP(
             "Core", "Too few: it may stop in a lull. Too many: it goes on although nothing comes of it."
         ),
         place=Place.RUN,
         needs=Condition("validation_share"),
+    )
+    watched: Watched = setting(
+        Watched.ACCURACY,
+        Choice(
+            {
+                Watched.ACCURACY: QT_TRANSLATE_NOOP("Core", "Accuracy"),
+                Watched.LOSS: QT_TRANSLATE_NOOP("Core", "Error"),
+            }
+        ),
+        name=QT_TRANSLATE_NOOP("Core", "figure that early stopping watches"),
+        label=QT_TRANSLATE_NOOP("Core", "better by"),
+        help=QT_TRANSLATE_NOOP("Core", "Which figure of the validation images must get better for the run to go on."),
+        advice=QT_TRANSLATE_NOOP(
+            "Core",
+            "The accuracy says what you want, but moves in steps; the error moves smoothly, and rises first when the\n"
+            "network learns by heart.",
+        ),
+        option="--watch",
+        place=Place.RUN,
+        needs=Condition("patience"),
+    )
+    least_improvement: float = setting(
+        0.0,
+        Number(0, 1, step=0.001, decimals=6),
+        name=QT_TRANSLATE_NOOP("Core", "least improvement"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "By how much an epoch must be better to count: of the accuracy 0.001 is 0.1 points. 0 counts all."
+        ),
+        advice=QT_TRANSLATE_NOOP("Core", "Too much: the run ends although it still learns. Nothing: chance keeps it going."),
+        place=Place.RUN,
+        needs=Condition("patience"),
+    )
+    target_accuracy: float = setting(
+        0.0,
+        Number(0, 1, unit=QT_TRANSLATE_NOOP("Core", " %"), percent=True),
+        name=QT_TRANSLATE_NOOP("Core", "target accuracy"),
+        label=QT_TRANSLATE_NOOP("Core", "stop at accuracy"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "End the run after the first epoch that reads so many validation images right; 0 sets no target."
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Core", "So one sees how soon settings get there. A target that is too high is never reached."
+        ),
+        place=Place.RUN,
+        needs=Condition("validation_share"),
+    )
+    most_minutes: float = setting(
+        0.0,
+        Number(0, 100_000, step=1, decimals=2, unit=QT_TRANSLATE_NOOP("Core", " min")),
+        name=QT_TRANSLATE_NOOP("Core", "most minutes"),
+        label=QT_TRANSLATE_NOOP("Core", "stop after"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "End the run after the epoch in which so many minutes of training are over; 0 sets no limit."
+        ),
+        advice=QT_TRANSLATE_NOOP("Core", "Pauses do not count. Schedules are still those of the whole number of epochs."),
+        place=Place.RUN,
     )
     keep_best: bool = setting(
         False,
@@ -361,9 +424,11 @@ class TrainingConfig:
 
     def __post_init__(self) -> None:
         check(self)
-        if self.validation_share == 0 and (self.patience or self.keep_best):
+        if self.validation_share == 0 and (self.patience or self.keep_best or self.target_accuracy):
             needed = QT_TRANSLATE_NOOP(
-                "Core", "Stopping early and keeping the best epoch need validation images; set a validation share."
+                "Core",
+                "Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation "
+                "share.",
             )
             raise ConfigError(needed)
 

@@ -93,7 +93,14 @@ def range_test_steps(config: TrainingConfig, dataset: Dataset) -> Iterator[Range
 
     The config's own rate, schedule and ending mean nothing here. Raises ConfigError as a `Trainer` does.
     """
-    plain = {"optimizer.schedule": Schedule.CONSTANT, "optimizer.warm_up": 0, "epochs": 1, "patience": 0, "keep_best": False}
+    plain = {
+        "optimizer.schedule": Schedule.CONSTANT,
+        "optimizer.warm_up": 0,
+        "epochs": 1,
+        "patience": 0,
+        "target_accuracy": 0.0,
+        "keep_best": False,
+    }
     seeds = [(config.seed + copy) % 2**31 for copy in range(COPIES)]
     trainers = [Trainer(replaced(config, {**plain, "seed": seed}), dataset) for seed in seeds]
     runs = [trainer.losses() for trainer in trainers]

@@ -29,6 +29,7 @@ from nnfs_gui.training.events import (
 from nnfs_gui.training.progress_timer import ProgressTimer, Tally
 from nnfs_gui.training.reduction import Reduction
 from nnfs_gui.training.schedules import warm_up_factor
+from nnfs_gui.training.stopping import Stopping
 from nnfs_gui.training.threads import blas_threads, threads_for
 from nnfs_gui.training.working_rates import lower_rate
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
@@ -67,6 +68,7 @@ class Trainer:
         self.shown = self.network if self._average is None else self.network.with_parameters(self._average.parameters)
         self._best: BestEpoch | None = None
         self._reduction = Reduction()
+        self._stopping = Stopping()
         self.start = start
         self.threads = threads_for(config, cores)
         if start is not None:
@@ -133,7 +135,7 @@ class Trainer:
     def _epochs(self) -> Iterator[Progress | SettingsChanged | EpochResult]:
         """Train epoch after epoch, yielding what `run` does."""
         for epoch in range(self.first_epoch, self.last_epoch + 1):
-            if self.is_out_of_patience:
+            if self.stop_reason is not None:
                 break
             self._epoch_number = epoch
             self._epoch = Tally()
@@ -155,6 +157,7 @@ class Trainer:
                 self._reduction = self._reduction.after(result.metrics, self.config.optimizer)
             latest = BestEpoch.of(result)
             self._best = latest if self._best is None else self._best.better(latest)
+            self._stopping = self._stopping.after(result.metrics, self.config)
             yield result
 
     def losses(self) -> Iterator[float]:
@@ -190,6 +193,7 @@ class Trainer:
         arrays = {"parameters": self.snapshot()}
         if self.optimizer.state is not None:
             arrays["optimizer"] = self.optimizer.state.copy()
+        numbers |= self._stopping.numbers(self.config)
         if self._average is not None:
             numbers["averaged_steps"] = self._average.steps
             arrays["raw"] = self.network.parameters.copy()
@@ -199,10 +203,14 @@ class Trainer:
         return Checkpoint(self._epoch_number, numbers, arrays)
 
     @property
-    def is_out_of_patience(self) -> bool:
-        """Whether so many epochs were no better than the best one that no other is to follow."""
-        patience, best = self.config.patience, self._best
-        return bool(patience) and best is not None and self._epoch_number - best.epoch >= patience
+    def stop_reason(self) -> Text | None:
+        """The sentence that says why no other epoch is to follow; None where one may."""
+        return self._stopping.reason(self.config)
+
+    @property
+    def epochs_done(self) -> int:
+        """How many epochs were begun; where none is under way, as many are done."""
+        return self._epoch_number
 
     @property
     def train_count(self) -> int:
@@ -236,6 +244,7 @@ class Trainer:
             self.optimizer.restore(int(checkpoint.numbers["optimizer_steps"]), checkpoint.arrays.get("optimizer"))
             self._best = checkpoint.best
             self._reduction = Reduction.from_numbers(checkpoint.numbers)
+            self._stopping = Stopping.from_numbers(checkpoint.epoch, checkpoint.numbers)
             self.threads = checkpoint.threads or self.threads
         except (KeyError, ValueError, TypeError) as error:
             raise _misfit(checkpoint, error) from error

@@ -30,6 +30,7 @@ from nnfs_gui.training.config import (
     Precision,
     Schedule,
     TrainingConfig,
+    Watched,
 )
 from nnfs_gui.training.evaluation import evaluate
 from nnfs_gui.training.events import EpochResult
@@ -255,6 +256,28 @@ def test_combinations_leave_nothing_out():
     assert {(c.augmentation, c.shuffle) for c in every} == set(itertools.product(AUGMENTATIONS, (True, False)))
     assert {c.network.initializer for c in every} == set(Initializer)
     assert {bool(c.validation_share) for c in every} == {bool(c.label_smoothing) for c in every} == {True, False}
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        {"patience": 2, "watched": Watched.LOSS},
+        {"patience": 2, "watched": Watched.LOSS, "least_improvement": 0.2},
+        {"patience": 2, "least_improvement": 0.05, "keep_best": True},
+        {"target_accuracy": 0.4},
+        {"most_minutes": 0.000001},
+        {"most_minutes": 0.000001, "validation_share": 0.0},
+        {"most_minutes": 60.0, "averaging": 0.9, "keep_best": True, "patience": 1},
+    ],
+    ids=str,
+)
+def test_script_ends_early_by_the_rules_of_the_program(rules, data, folder, tmp_path):
+    rules = {"validation_share": 0.25, **rules}
+    network = NetworkConfig((HiddenLayer(20),))
+    optimizer = OptimizerConfig(learning_rate=0.03)
+    config = TrainingConfig(network, optimizer=optimizer, epochs=12, precision=Precision.FLOAT64, batch_size=20, **rules)
+    printed = check(config, data, folder, tmp_path)
+    assert len(numbers(", error", printed)) < 12
 
 
 @pytest.mark.parametrize("patience", [0, 1])

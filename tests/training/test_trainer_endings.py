@@ -132,7 +132,7 @@ def test_a_run_whose_patience_is_at_an_end_has_nothing_more_to_train_and_ends_wi
             checkpoint = whole.checkpoint()
     assert checkpoint.epoch < 50
     resumed = Trainer(config, DATASET, start=checkpoint)
-    assert resumed.is_out_of_patience
+    assert str(resumed.stop_reason) == "It no longer got better, and its patience (2) is at an end."
     (event,) = resumed.run()
     assert event.epoch == checkpoint.epoch - 2
     np.testing.assert_array_equal(resumed.network.parameters, whole.network.parameters)

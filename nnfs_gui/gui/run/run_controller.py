@@ -229,7 +229,8 @@ class RunController(QObject):
                 kept = self.tr(" Epoch {0} did best on the validation images: its network is kept.")
                 has_best = newest is not None and newest.epoch < epochs_done
                 best = kept.format(f"{newest.epoch:,}") if newest is not None and has_best else ""
-                self.message.emit(Message(self.tr("Finished after {0}.").format(epochs) + best + missing))
+                early = f" {in_words(end.message)}" if end.message else ""
+                self.message.emit(Message(self.tr("Finished after {0}.").format(epochs) + early + best + missing))
             case Ending.STOPPED:
                 self.message.emit(Message(self._say_what_was_stopped(end, newest) + missing))
             case Ending.DIVERGED:

@@ -54,8 +54,7 @@ assert set(_STATUS) == set(Ending) - {Ending.REFUSED}
 
 _OVER = QT_TRANSLATE_NOOP(
     "Core",
-    "This run is over: it no longer got better, and its patience ({patience:,}) is at an end. "
-    "With more patience it is another run.",
+    "This run is over. {reason} With other settings it is another run.",
 )
 
 
@@ -93,7 +92,7 @@ class RunEnd:
     """
 
     ending: Ending
-    message: Text | str = ""  # what went wrong
+    message: Text | str = ""  # what went wrong, or why it ended before its last epoch
     epoch: int = 0
     snapshot: FloatArray | None = None
     checkpoint: Checkpoint | None = None
@@ -150,6 +149,8 @@ def recorded_run(
                 break
         if snapshot is None and (ending is Ending.FINISHED or trainer.first_epoch == 1):
             snapshot = trainer.snapshot()
+        if ending is Ending.FINISHED:
+            message = trainer.stop_reason or ""
     except TrainingDivergedError as error:
         ending, message = Ending.DIVERGED, text_of(error)
     except Exception as error:  # whatever it was, who drives says it and goes on
@@ -215,8 +216,9 @@ def _begin(
     trial: TrialKey | None,
 ) -> RunRecorder:
     """Begin to record. Raises LibraryError if the run is being trained elsewhere, or ExplainedError if it is over."""
-    if trainer.is_out_of_patience and not _lacks_its_end(library, run_id):
-        raise ExplainedError(_OVER, patience=trainer.config.patience)
+    reason = trainer.stop_reason
+    if reason is not None and not _lacks_its_end(library, run_id):
+        raise ExplainedError(_OVER, reason=reason)
     return RunRecorder(library, trainer, name=name, notes=notes, run_id=run_id, parent=parent, trial=trial)
 
 

@@ -110,7 +110,7 @@ def test_a_run_that_is_out_of_patience_is_refused_and_stays_as_it_is(library):
     for place, run_id in ((library, run.id), (library, None), (None, None)):
         (end,) = recorded_run(trainer, place, run_id=run_id)
         assert (end.ending, end.snapshot, end.run_id) == (Ending.REFUSED, None, None)
-        assert str(end.message).startswith("This run is over: it no longer got better, and its patience (4) is at an end.")
+        assert str(end.message).startswith("This run is over. It no longer got better, and its patience (4) is at an end.")
     assert library.runs.entries().runs == (run,)
 
 
