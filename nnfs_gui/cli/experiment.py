@@ -1,7 +1,6 @@
-"""The commands for experiments: run, list, show, pause and export them; and the one that a child process is started by."""
+"""The commands for experiments, and the one that a child process is started by."""
 
 import contextlib
-import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,12 +9,14 @@ from typing import Annotated
 import typer
 
 from nnfs_gui.cli.completion import SHORT_ID
-from nnfs_gui.cli.experiment_output import Watcher, print_experiment, print_experiments
+from nnfs_gui.cli.experiment_output import Watcher, describe_estimate, print_experiment, print_experiments
 from nnfs_gui.cli.input import (
     INTERRUPTED,
     WHOLE_NUMBER,
     JsonOption,
     LibraryOption,
+    OverwriteOption,
+    check_output,
     fail,
     open_library,
     stop_when_asked,
@@ -26,14 +27,18 @@ from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.experiments.driver import DriveEnd, Driver
 from nnfs_gui.experiments.engines import worker
 from nnfs_gui.experiments.engines.children import ChildrenEngine
+from nnfs_gui.experiments.estimate import estimate, try_pace
 from nnfs_gui.experiments.plan import Plan
-from nnfs_gui.experiments.plan_file import PlanFileError, read_plan
+from nnfs_gui.experiments.plan_file import SUFFIX, PlanFileError, format_plan, read_plan
+from nnfs_gui.experiments.results import tabulate_trials, trial_results
 from nnfs_gui.paths import MissingFileError
 from nnfs_gui.settings import ConfigError
 from nnfs_gui.storage.datasets.reading import UndecidedError
 from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.library_error import LibraryError
+from nnfs_gui.storage.whole_file import replace_file
+from nnfs_gui.training.threads import available_cores
 
 _PAUSE_SECONDS = 30.0  # within which who drives an experiment has paused it
 
@@ -67,6 +72,9 @@ def run_experiment(
         plan = read_plan(file)
         dataset = _read(plan)
         plan = plan.fitted(dataset)
+        count = children or available_cores()
+        images = len(dataset.train_images)
+        say(describe_estimate(estimate(plan, images, count, try_pace(plan, dataset)), count))
         with open_library(library, begins=True) as opened:
             experiment_id = opened.experiment_writer.begin(plan.name, plan.to_dict(), dataset.name, dataset.checksum)
             _drive(opened, opened.experiments.get(experiment_id), plan, dataset, children, as_json)
@@ -77,6 +85,12 @@ def run_experiment(
 @app.command()
 def resume(
     experiment: ExperimentArgument,
+    plan_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--plan", metavar="FILE", help="Go on by this plan, with other values, seeds or another budget than until now."
+        ),
+    ] = None,
     children: ChildrenOption = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
@@ -86,14 +100,18 @@ def resume(
     try:
         with open_library(library) as opened:
             found = opened.experiments.find(experiment)
-            if found.status is ExperimentStatus.FINISHED:
-                raise fail(f"{found.name} is finished: there is nothing left to train.")
+            if found.status is ExperimentStatus.FINISHED and plan_file is None:
+                raise fail(f"{found.name} is finished. Give --plan with more values, seeds or runs to go on.")
             plan = Plan.from_dict(found.plan)
             dataset = _read(plan)
             if dataset.checksum != found.dataset_checksum:
                 raise fail(f"{found.name} learns from {found.dataset}, which is not what is read from there now.")
+            if plan_file is not None:
+                other = read_plan(plan_file).fitted(dataset)
+                plan.check_change(other)
+                opened.experiments.set_plan(found.id, other.to_dict())
             _drive(opened, found, plan, dataset, children, as_json)
-    except (ConfigError, LibraryError) as error:
+    except (PlanFileError, ConfigError, LibraryError) as error:
         raise fail(error) from error
 
 
@@ -137,6 +155,86 @@ def pause(experiment: ExperimentArgument, library: LibraryOption = None, as_json
         print_experiments([(found, opened.experiments.trials(found.id))], as_json)
 
 
+@app.command()
+def stop(
+    experiment: ExperimentArgument,
+    trial: Annotated[int, typer.Argument(metavar="TRIAL", help="The number of the trial.")],
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Stop one trial of an experiment; the others go on."""
+    with _opened(library) as opened:
+        found = opened.experiments.find(experiment)
+        opened.experiments.ask_to_stop(found.id, trial)
+        if trial not in opened.experiments.unwanted(found.id):
+            raise fail(f"There is no trial {trial} of {found.name} that could be stopped.")
+        print_experiments([(found, opened.experiments.trials(found.id))], as_json)
+
+
+@app.command()
+def free(experiment: ExperimentArgument, library: LibraryOption = None, as_json: JsonOption = False) -> None:
+    """Give up the weights of an experiment's runs, but for those of the best candidate. All figures stay."""
+    with _opened(library) as opened:
+        found = opened.experiments.find(experiment)
+        size = opened.experiments.free_room(found.id)
+        say(f"{size / 1_000_000:,.1f} MB are free in the library for later runs.")
+        print_experiments([(found, opened.experiments.trials(found.id))], as_json)
+
+
+@app.command()
+def delete(
+    experiment: ExperimentArgument,
+    forever: Annotated[bool, typer.Option("--forever", help="So that it cannot be restored.")] = False,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Delete an experiment and its runs. Unless it is forever, `experiment restore` brings them back."""
+    with _opened(library) as opened:
+        found = opened.experiments.find(experiment)
+        trials = opened.experiments.trials(found.id)
+        opened.experiments.delete(found.id)
+        if forever:
+            opened.experiments.purge(found.id)
+        print_experiments([(found, trials)], as_json)
+
+
+@app.command()
+def restore(experiment: ExperimentArgument, library: LibraryOption = None, as_json: JsonOption = False) -> None:
+    """Bring a deleted experiment and its runs back."""
+    with _opened(library) as opened:
+        found = opened.experiments.find(experiment)
+        opened.experiments.restore(found.id)
+        print_experiments([(found, opened.experiments.trials(found.id))], as_json)
+
+
+@app.command()
+def export(
+    experiment: ExperimentArgument,
+    output: Annotated[
+        Path, typer.Argument(metavar="OUT", help="A file that ends in .csv (the trials) or .toml (the plan).")
+    ],
+    overwrite: OverwriteOption = False,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write the trials of an experiment with their settings and figures (.csv), or its plan (.toml)."""
+    kind = output.suffix.lower()
+    if kind not in (".csv", SUFFIX):
+        raise fail(f"{output} should end in .csv or {SUFFIX}, which says what is written.")
+    check_output(output, overwrite)
+    with _opened(library) as opened:
+        found = opened.experiments.find(experiment)
+        try:
+            plan = Plan.from_dict(found.plan)
+            text = format_plan(plan) if kind == SUFFIX else tabulate_trials(plan, trial_results(opened, found.id))
+            replace_file(output, text.encode())
+        except ConfigError as error:
+            raise fail(error) from error
+        except OSError as error:
+            raise fail(f"{output} could not be written: {error.strerror or error}.") from error
+        print_experiments([(found, opened.experiments.trials(found.id))], as_json)
+
+
 @app.command(hidden=True)
 def work(library: Annotated[Path, typer.Argument()]) -> None:
     """Train what the standard input says: what an experiment starts."""
@@ -172,7 +270,7 @@ def _drive(
     library: Library, experiment: Experiment, plan: Plan, dataset: Dataset, children: int | None, as_json: bool
 ) -> None:
     """Drive an experiment, and print what becomes of it. Raises LibraryError if somebody else does."""
-    engine = ChildrenEngine(library.path, plan, dataset.checksum, children or os.cpu_count() or 1)
+    engine = ChildrenEngine(library.path, plan, dataset.checksum, children or available_cores())
     watcher = Watcher(experiment, as_json)
     with (
         stop_when_asked() as should_pause,

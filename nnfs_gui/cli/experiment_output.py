@@ -9,6 +9,7 @@ from nnfs_gui.cli.quiet import is_quiet
 from nnfs_gui.cli.terminal import ProgressLine
 from nnfs_gui.experiments.candidates import VARIABLE
 from nnfs_gui.experiments.driver import DriveEvent, TrialChanged
+from nnfs_gui.experiments.estimate import Estimate
 from nnfs_gui.experiments.results import CandidateResult, candidate_results
 from nnfs_gui.storage.library.experiment_record import Experiment, Trial, TrialState
 from nnfs_gui.storage.library.library import Library
@@ -56,6 +57,19 @@ def describe(settings: Mapping[str, Any]) -> str:
         for key, value in settings.items()
     )
     return " ".join(named) or "nothing varied"
+
+
+def describe_estimate(found: Estimate, children: int) -> str:
+    """Return in a sentence what an experiment takes."""
+    at_once = "one after the other" if children == 1 else f"{children} at once"
+    if found.runs is None:
+        runs = "Candidates are drawn until the time is over"
+    else:
+        runs = f"{found.candidates:,} candidates, {found.runs:,} runs with about {found.epochs:,} epochs"
+    seconds = found.seconds
+    time = f"{max(seconds, 1):,.0f} seconds" if seconds < 100 else f"{seconds / 60:,.0f} minutes"
+    time = time if seconds < 6_000 else f"{seconds / 3600:,.1f} hours"
+    return f"{runs}: about {time}, {at_once}, and {max(found.bytes / 1_000_000, 1):,.0f} MB in the library."
 
 
 def print_experiments(experiments: Iterable[tuple[Experiment, Sequence[Trial]]], as_json: bool) -> None:

@@ -1,46 +1,58 @@
 """What an experiment will cost, before it starts: how many runs, about how long, how much disk."""
 
+import itertools
 import math
-from collections.abc import Iterable
+import statistics
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from time import perf_counter
 
+import numpy as np
+
+from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.experiments.candidates import configure
+from nnfs_gui.experiments.domains import grid_size
 from nnfs_gui.experiments.plan import Plan, Strategy
-from nnfs_gui.settings import ConfigError
+from nnfs_gui.experiments.strategies import MOST_EXACT, first_candidates, rungs_of
 from nnfs_gui.storage.library.run_record import Run
-from nnfs_gui.training.config import OptimizerKind, TrainingConfig
+from nnfs_gui.training.building import build_optimizer
+from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.events import Progress
+from nnfs_gui.training.trainer import Trainer
 
 _OPERATIONS = 6  # for each parameter and image: two forward, four back
 _PER_SECOND = 3e10  # operations of a processor core, where no run says how fast this machine is
 _SECONDS_OF_IMAGE, _SECONDS_OF_STEP = 2e-6, 1e-4  # that the rest takes
-_HALVING_SHARE = 0.35  # of the epochs of random search that halving spends, about
-_BYTES, _KEPT = 4, 2  # of a number; the last weights and the best
-_BYTES_OF_RUN = 30_000  # figures, settings, and what else there is of a run
+_KEPT = 2  # checkpoints: of the last epoch and of the best
+_BYTES_OF_RUN, _BYTES_OF_EPOCH = 30_000, 150  # settings, figures, and what else there is of a run
 _RUNS_LOOKED_AT = 10
-_MOST_LOOKED_AT = 200  # candidates of a grid
+_MOST_LOOKED_AT = 20  # candidates
+_TRIAL_SECONDS = 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """About what it takes. `runs` is None where only time ends it; then `seconds` is that time."""
+    """About what it takes. Without a number of runs only time ends it; then `seconds` is that time."""
 
+    candidates: int | None
     runs: int | None
+    epochs: int | None  # of all runs together
     seconds: float
     bytes: int
 
 
 def estimate(plan: Plan, train_count: int, processes: int, pace: float = 1.0) -> Estimate:
     """Return about what an experiment takes on so many processes at once; `pace` is what `measure_pace` returned."""
-    candidates = _some_configs(plan)
-    count = len(plan.grid()) if plan.strategy is Strategy.GRID or not plan.varied else None
-    runs = plan.runs if count is None else min(count * plan.seeds, plan.runs or count * plan.seeds)
-    of_run = [_seconds(config, train_count) for config in candidates]
-    mean = pace * math.fsum(of_run) / len(of_run) * (_HALVING_SHARE if plan.strategy is Strategy.HALVING else 1.0)
+    sample = [configure(plan.base, settings) for settings in first_candidates(plan, _MOST_LOOKED_AT)]
+    epochs = _epochs(plan, sample) * plan.seeds
+    of_candidate = pace * epochs * statistics.fmean(_seconds_of_epoch(config, train_count) for config in sample)
+    room = plan.seeds * statistics.fmean(map(_room, sample))
     limit = math.inf if plan.minutes is None else 60 * plan.minutes
-    seconds = limit if runs is None else min(mean * runs / min(processes, runs), limit)
-    expected = runs if runs is not None else math.ceil(limit * processes / mean)
-    room = math.fsum(map(_room, candidates)) / len(candidates)
-    return Estimate(runs, seconds, round(expected * room))
+    count = _candidates(plan)
+    if count is None:
+        return Estimate(None, None, None, limit, round(math.ceil(limit * processes / of_candidate) * room))
+    seconds = min(limit, count * of_candidate / min(processes, max(count * plan.seeds, 1)))
+    return Estimate(count, count * plan.seeds, round(count * epochs), seconds, round(count * room))
 
 
 def measure_pace(runs: Iterable[Run]) -> float:
@@ -48,29 +60,51 @@ def measure_pace(runs: Iterable[Run]) -> float:
     found: list[float] = []
     for run in runs:
         if run.images_per_second and run.own_epochs and len(found) < _RUNS_LOOKED_AT:
-            reckoned = _seconds(run.config, run.train_count) / run.config.epochs
-            found.append(run.seconds / run.own_epochs / reckoned)
+            found.append(run.seconds / run.own_epochs / _seconds_of_epoch(run.config, run.train_count))
     return sorted(found)[len(found) // 2] if found else 1.0
 
 
-def _some_configs(plan: Plan) -> list[TrainingConfig]:
-    """Return candidates that stand for all: of a large grid or a range, some that lie evenly in it."""
-    configs = []
-    grid = plan.grid()
-    for values in grid[:: math.ceil(len(grid) / _MOST_LOOKED_AT)]:
-        try:
-            configs.append(configure(plan.base, values))
-        except ConfigError:
-            continue
-    return configs or [plan.base]
+def try_pace(plan: Plan, dataset: Dataset, clock: Callable[[], float] = perf_counter) -> float:
+    """Train the base for a moment, and return how many times as long as reckoned that took. Raises what a training does."""
+    trainer = Trainer(plan.base, dataset)
+    start, epochs, passed = clock(), 0.0, 0.0
+    for event in trainer.run():
+        passed = clock() - start
+        if isinstance(event, Progress):
+            epochs = event.epochs_done
+        if epochs and passed > _TRIAL_SECONDS:
+            break
+    else:  # so small that it is over already
+        epochs, passed = float(trainer.last_epoch), clock() - start
+    return passed / epochs / _seconds_of_epoch(plan.base, trainer.train_count)
 
 
-def _seconds(config: TrainingConfig, train_count: int) -> float:
+def _candidates(plan: Plan) -> int | None:
+    """Return how many candidates there will be, or None if only time says."""
+    budget = None if plan.runs is None else plan.runs // plan.seeds
+    if plan.strategy is Strategy.GRID or not plan.varied:
+        combinations = grid_size(plan.varied)
+        count = combinations if combinations > MOST_EXACT else len(plan.grid())
+        return count if budget is None else min(count, budget)
+    return budget
+
+
+def _epochs(plan: Plan, sample: Iterable[TrainingConfig]) -> float:
+    """Return how many epochs a candidate has with one seed, on average."""
+    if plan.strategy is not Strategy.HALVING:
+        return statistics.fmean(config.epochs for config in sample)
+    rungs = rungs_of(plan)
+    more = (after - before for before, after in itertools.pairwise(rungs))
+    return rungs[0] + math.fsum(epochs / plan.reduction**level for level, epochs in enumerate(more, start=1))
+
+
+def _seconds_of_epoch(config: TrainingConfig, train_count: int) -> float:
     images = min(config.train_size or train_count, train_count)
     of_image = _OPERATIONS * config.network.parameter_count / _PER_SECOND + _SECONDS_OF_IMAGE
-    return config.epochs * images * (of_image + _SECONDS_OF_STEP / config.batch_size)
+    return images * (of_image + _SECONDS_OF_STEP / config.batch_size)
 
 
 def _room(config: TrainingConfig) -> float:
-    arrays = 1 if config.optimizer.kind is OptimizerKind.SGD else 3
-    return _BYTES_OF_RUN + _BYTES * _KEPT * arrays * config.network.parameter_count
+    vectors = 1 + build_optimizer(config.optimizer).state_vectors + bool(config.patience or config.keep_best)
+    weights = np.dtype(config.precision).itemsize * config.network.parameter_count
+    return _BYTES_OF_RUN + _BYTES_OF_EPOCH * config.epochs + _KEPT * vectors * weights

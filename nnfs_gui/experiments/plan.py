@@ -66,6 +66,7 @@ class Plan:
         Whole(1, MOST_SEEDS).check(QT_TRANSLATE_NOOP("Core", "number of seeds"), self.seeds)
         Whole(2, 10).check(QT_TRANSLATE_NOOP("Core", "reduction of the halving"), self.reduction)
         self._check_budget()
+        self._check_room_for_seeds()
         if self.base.validation_share == 0:
             raise ConfigError(
                 QT_TRANSLATE_NOOP("Core", "Candidates are compared by validation images; set a validation share.")
@@ -88,6 +89,14 @@ class Plan:
                 QT_TRANSLATE_NOOP(
                     "Core", "Candidates can be drawn for ever: give a budget, as a number of runs or of minutes."
                 )
+            )
+
+    def _check_room_for_seeds(self) -> None:
+        if self.runs is not None and self.runs < self.seeds:
+            raise ConfigError(
+                QT_TRANSLATE_NOOP("Core", "Each candidate has {seeds:,} runs; the budget of {runs:,} is too small for one."),
+                seeds=self.seeds,
+                runs=self.runs,
             )
 
     def _check_varied(self) -> None:
@@ -138,6 +147,23 @@ class Plan:
                 continue
             found.setdefault(tuple(candidate.items()), candidate)
         return tuple(found.values())
+
+    def check_change(self, other: "Plan") -> None:
+        """See that an experiment that began with this plan can go on by another one. Raises ConfigError.
+
+        Values, seeds and the budget may be others; a halving keeps its seeds, as candidates are compared at each rung.
+        """
+        same = {"name": other.name, "varied": other.varied, "runs": other.runs, "minutes": other.minutes}
+        if self.strategy is not Strategy.HALVING:
+            same["seeds"] = other.seeds
+        if dataclasses.replace(self, **same) != other or set(self.varied) != set(other.varied):  # type: ignore[arg-type]
+            raise ConfigError(
+                QT_TRANSLATE_NOOP(
+                    "Core",
+                    "An experiment goes on with other values for what it varies, another budget, and unless it is a halving "
+                    "other seeds. With other settings it is another experiment.",
+                )
+            )
 
     def fitted(self, dataset: Dataset) -> "Plan":
         """Return the plan for a data set: with an input for each pixel and an output for each class. Raises ConfigError."""

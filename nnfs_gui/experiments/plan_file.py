@@ -50,7 +50,7 @@ def parse_plan(text: str, name: str = "") -> Plan:
     """Make a plan of what a file holds; without a name in it, it is called `name`. Raises PlanFileError."""
     try:
         values = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # also of a number with thousands of digits
         raise PlanFileError(QT_TRANSLATE_NOOP("Core", "It is not TOML: {reason}."), reason=error) from error
     known = {"name": str, "strategy": str, "data": str, **_NUMBERS, **dict.fromkeys(_TABLES, dict)}
     for key, value in values.items():

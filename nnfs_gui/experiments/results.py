@@ -1,15 +1,21 @@
 """What an experiment has found so far: its trials by candidate, with the figures of their runs."""
 
+import csv
+import io
 import statistics
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from nnfs_gui.experiments.candidates import VARIABLE
+from nnfs_gui.experiments.plan import Plan
 from nnfs_gui.inspection.experiments.summary import Summary, summarize
 from nnfs_gui.storage.library.experiment_record import Trial
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Run
+
+_FIGURES = ("state", "epochs", "validation_accuracy", "test_accuracy", "seconds", "run", "problem")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +89,28 @@ def candidate_results(library: Library, experiment_id: str) -> tuple[CandidateRe
     return tuple(
         sorted(found, key=lambda result: (-result.epochs, -statistics.fmean(result.accuracies or [0.0]), result.candidate))
     )
+
+
+def tabulate_trials(plan: Plan, results: Iterable[TrialResult]) -> str:
+    """Return the trials as a table in CSV: a column for each setting that is varied, named as its option, and figures."""
+    table = io.StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    options = [VARIABLE[key].option.removeprefix("--") for key in plan.varied]
+    writer.writerow(["trial", "candidate", "seed", *options, *_FIGURES])
+    for result in results:
+        trial, run = result.trial, result.run
+        figures = (None,) * 4 if run is None else (run.validation_accuracy, run.test_accuracy, run.seconds, run.id)
+        values = [trial.settings.get(key) for key in plan.varied]
+        writer.writerow(
+            [
+                trial.number,
+                trial.candidate,
+                trial.seed,
+                *values,
+                str(trial.state),
+                trial.epochs_done,
+                *figures,
+                trial.problem,
+            ]
+        )
+    return table.getvalue()

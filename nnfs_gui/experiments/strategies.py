@@ -11,13 +11,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnfs_gui.experiments.candidates import settled
-from nnfs_gui.experiments.domains import Value
+from nnfs_gui.experiments.domains import Value, grid_size
 from nnfs_gui.experiments.plan import Plan, Strategy
 from nnfs_gui.settings import ConfigError
 from nnfs_gui.storage.library.experiment_record import Report, ReportKind, Trial
 
 _DRAWING_STREAM = 101  # of the seed: far from those of a training
 _MOST_DRAWS = 100  # until one is new; then there is hardly any other
+MOST_EXACT = 100  # combinations of a grid, of which one knows at once how many candidates they are
 _WORST = -math.inf
 
 
@@ -48,9 +49,15 @@ def rungs_of(plan: Plan) -> tuple[int, ...]:
     return tuple(dict.fromkeys(max(1, round(epochs / plan.reduction**step)) for step in range(steps, -1, -1)))
 
 
-def expected_shares(plan: Plan) -> tuple[float, ...]:
-    """Return which share of the candidates is expected to be trained up to each rung."""
-    return tuple(plan.reduction**-number for number in range(len(rungs_of(plan))))
+def first_candidates(plan: Plan, count: int) -> list[dict[str, Value]]:
+    """Return candidates that stand for all, at most so many: some that lie evenly in a small grid, or drawn ones."""
+    if grid_size(plan.varied) <= MOST_EXACT and (plan.strategy is Strategy.GRID or not plan.varied):
+        candidates = [settings for _, settings in _grid(json.dumps(plan.to_dict()))]
+        return candidates[:: max(1, -(-len(candidates) // count))]
+    drawn: dict[str, dict[str, Value]] = {}
+    while len(drawn) < count and (settings := _draw(plan, len(drawn) + 1, set(drawn))) is not None:
+        drawn[_key(settings)] = settings
+    return list(drawn.values())
 
 
 # --- new trials -------------------------------------------------------------------------------------------------------

@@ -1,10 +1,14 @@
 """Experiments from the command line, which starts child processes for them as it does for everybody."""
 
+import csv
 import json
+import shutil
+from pathlib import Path
 
 import pytest
 from command_line import refusal, run, succeed
 
+from nnfs_gui.experiments.plan_file import read_plan
 from nnfs_gui.storage.library.library import Library
 
 PLAN = """
@@ -81,3 +85,52 @@ def test_a_file_that_is_no_plan_is_refused_before_anything_is_recorded(tmp_path,
     assert "--children" in refusal("experiment", "run", plan, "--library", library, "--children", 0)
     with Library(library) as opened:
         assert not opened.experiments.entries()
+
+
+def test_the_trials_are_exported_as_a_table_and_the_plan_as_the_file_that_it_was(path, plan, tmp_path):
+    table, again = tmp_path / "trials.csv", tmp_path / "plan.toml"
+    succeed("experiment", "export", "Which rate?", table, "--library", path)
+    rows = list(csv.DictReader(table.read_text(encoding="utf-8").splitlines()))
+    assert [(row["trial"], row["learning-rate"], row["seed"], row["state"]) for row in rows] == [
+        ("1", "0.0001", "0", "finished"),
+        ("2", "0.0001", "1", "finished"),
+        ("3", "0.01", "0", "finished"),
+        ("4", "0.01", "1", "finished"),
+    ]
+    with Library(path) as library:
+        runs = {run.id: run.validation_accuracy for run in library.runs.entries().runs}
+    assert {row["run"]: float(row["validation_accuracy"]) for row in rows} == runs
+    succeed("experiment", "export", "Which rate?", again, "--library", path)
+    assert read_plan(again) == read_plan(plan)
+    assert "exists and was left" in refusal("experiment", "export", "Which rate?", table, "--library", path)
+    assert "should end in" in refusal("experiment", "export", "Which rate?", tmp_path / "x.txt", "--library", path)
+
+
+def test_an_experiment_goes_on_with_more_values_from_a_file(path, plan, tmp_path):
+    copy, more = Path(shutil.copy(path, tmp_path)), tmp_path / "more.toml"
+    text = plan.read_text(encoding="utf-8")
+    more.write_text(text.replace("[0.0001, 0.01]", "[0.0001, 0.01, 0.02]"), encoding="utf-8")
+    result = run("experiment", "resume", "Which rate?", "--plan", more, "--library", copy, "--children", 1, "--json")
+    assert result.exit_code == 0, result.stderr
+    *news, shown = map(json.loads, result.stdout.splitlines())
+    assert [(entry["trial"], entry["state"], entry["settings"]) for entry in news] == [
+        (number, "finished", {"optimizer.learning_rate": 0.02}) for number in (5, 6)
+    ]
+    assert len(shown["candidates"]) == 3
+    more.write_text(text.replace("epochs = 2", "epochs = 3"), encoding="utf-8")
+    assert "it is another experiment" in refusal(
+        "experiment", "resume", "Which rate?", "--plan", more, "--library", copy, "--children", 1
+    )
+
+
+def test_room_is_freed_and_experiments_are_deleted_and_brought_back(path, tmp_path):
+    copy = Path(shutil.copy(path, tmp_path))
+    assert "MB are free" in run("experiment", "free", "Which rate?", "--library", copy).stderr
+    assert "could be stopped" in refusal("experiment", "stop", "Which rate?", 1, "--library", copy)
+    succeed("experiment", "delete", "Which rate?", "--library", copy)
+    assert succeed("experiment", "list", "--library", copy) == succeed("runs", "list", "--library", copy) == []
+    assert len(succeed("experiment", "list", "--deleted", "--library", copy)) == 2
+    succeed("experiment", "restore", "Which rate?", "--library", copy)
+    assert len(succeed("runs", "list", "--library", copy)) == 5
+    succeed("experiment", "delete", "Which rate?", "--forever", "--library", copy)
+    assert succeed("experiment", "list", "--deleted", "--library", copy) == []

@@ -13,6 +13,7 @@ from nnfs_gui.storage.library.experiment_parsing import (
     parse_trial,
 )
 from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus, Report, Trial, TrialCurve, TrialState
+from nnfs_gui.storage.library.experiment_writer import stop_resting
 from nnfs_gui.storage.library.run_parsing import where_key
 from nnfs_gui.storage.library.run_record import RunStatus, TrialKey
 from nnfs_gui.words import QT_TRANSLATE_NOOP, showable
@@ -167,6 +168,38 @@ class ExperimentTable:
             condition, value = where_key(experiment_id)
             if connection.execute(f"DELETE FROM experiments WHERE {condition} AND deleted IS 1", (value,)).rowcount:
                 connection.execute("DELETE FROM runs WHERE experiment = ? AND deleted IS 1", (experiment_id,))
+
+    def room(self, experiment_id: str) -> int:
+        """Return how many bytes the weights of an experiment's runs take."""
+        with self._database.reading() as connection:
+            (size,) = connection.execute(
+                "SELECT total(length(data)) FROM runs JOIN checkpoint_arrays ON run = number WHERE experiment = ?",
+                (experiment_id,),
+            ).fetchone()
+        return int(size)
+
+    def free_room(self, experiment_id: str) -> int:
+        """Give up the weights of an experiment's runs, but for those of the chosen candidate; return how many bytes.
+
+        All figures stay. Trials that wait at an epoch cannot go on without their weights, and are stopped. The room is used
+        by what is written later. An experiment that is driven is refused.
+        """
+        before = self.room(experiment_id)
+        with self._database.writing() as connection:
+            experiment = self.get(experiment_id)
+            if experiment.status is ExperimentStatus.RUNNING:
+                raise LibraryError(
+                    QT_TRANSLATE_NOOP("Core", "The experiment {name} is running. Pause it before its room is freed."),
+                    name=experiment.name,
+                )
+            stop_resting(connection, experiment.number)
+            connection.execute(
+                "DELETE FROM checkpoints WHERE run IN (SELECT runs.number FROM runs JOIN trials"
+                " ON trials.experiment = ? AND trials.number = runs.trial"
+                " WHERE runs.experiment = ? AND candidate IS NOT ? AND status IS NOT ?)",
+                (experiment.number, experiment_id, experiment.chosen, RunStatus.RUNNING),
+            )
+        return before - self.room(experiment_id)
 
     def _set(self, experiment_id: str, column: str, value: str | int) -> None:
         with self._database.writing() as connection:

@@ -234,3 +234,16 @@ def _log(connection: sqlite3.Connection, number: int, report: Report) -> None:
             number,
         ),
     )
+
+
+def stop_resting(connection: sqlite3.Connection, number: int) -> None:
+    """Stop the trials of an experiment that are neither at their end nor being trained."""
+    resting = connection.execute(
+        "SELECT number, (SELECT epochs_done FROM runs JOIN experiments ON experiments.id = runs.experiment"
+        " WHERE experiments.number = trials.experiment AND trial = trials.number)"
+        " FROM trials WHERE experiment = ? AND state IN (?, ?)",
+        (number, TrialState.WAITING, TrialState.PAUSED),
+    ).fetchall()
+    for trial, epochs_done in resting:
+        if epochs_done:  # one without an epoch has no weights to miss
+            _conclude(connection, number, Report(0, trial, ReportKind.STOPPED, epochs_done))

@@ -151,7 +151,10 @@ class RunTable:
         return parse_incidents(rows, run.config)
 
     def checkpoint(self, run_id: str, weights: Weights = Weights.LAST) -> Checkpoint | None:
-        """Return a run at the end of its last epoch, or of its best; None if there is no such epoch."""
+        """Return a run at the end of its last epoch, or of its best; None if there is no such epoch.
+
+        Of one whose weights were given up to free room, or are missing otherwise, a LibraryError says so.
+        """
         column = {Weights.LAST: "epochs_done", Weights.BEST: "best_epoch"}[weights]
         with self._database.reading() as connection:
             rows = connection.execute(  # a single one, because a run that is being trained may come to its next epoch
@@ -161,6 +164,7 @@ class RunTable:
                 (run_id,),
             ).fetchall()
         if not rows:
+            self._see_that_there_is_none(run_id, column)
             return None
         epoch, numbers = rows[0][:2]
         arrays = [row[2:] for row in rows if row[2] is not None]
@@ -212,6 +216,17 @@ class RunTable:
         with self._database.writing() as connection:
             if not connection.execute(f"UPDATE runs SET {column} = ? WHERE {condition}", (value, key)).rowcount:
                 raise self._missing(run_id)
+
+    def _see_that_there_is_none(self, run_id: str, column: str) -> None:
+        with self._database.reading() as connection:
+            row = connection.execute(f"SELECT name, {column} FROM runs WHERE id = ?", (run_id,)).fetchone()
+        if row is not None and row[1]:
+            raise LibraryError(
+                QT_TRANSLATE_NOOP(
+                    "Core", "The weights of {name} are not in the library any more: they made room. Its figures are there."
+                ),
+                name=showable(str(row[0])[:_LONGEST_SHOWN]),
+            )
 
     def _missing(self, run_id: str) -> LibraryError:
         return LibraryError(

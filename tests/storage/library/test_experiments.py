@@ -13,6 +13,7 @@ from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.experiment_record import AFTER, ExperimentStatus, Report, ReportKind, Trial, TrialState
 from nnfs_gui.storage.library.experiment_writer import ExperimentDrivenError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.opened_run import open_run
 from nnfs_gui.storage.library.recorded_run import Ending
 from nnfs_gui.storage.library.run_record import FilmState, RunStatus, TrialKey
 from nnfs_gui.storage.library.schema import MIGRATIONS
@@ -167,6 +168,37 @@ def test_a_deleted_experiment_takes_its_runs_along_and_brings_them_back(library)
     assert library.experiments.entries() == library.experiments.entries(deleted=True) == ()
     assert [run.id for run in library.runs.entries().runs] == [other]
     assert not library.runs.entries(deleted=True).runs
+
+
+def test_the_weights_of_an_experiment_make_room_and_its_figures_and_the_chosen_network_stay(library):
+    experiment, writer = begin(library), library.experiment_writer
+    writer.take(experiment)
+    writer.start(experiment, [trial(1), trial(2), trial(3, 2), trial(4)])
+    ids = [train(library, experiment, number).run_id for number in (1, 2)]
+    ids.append(train(library, experiment, 3, until=2).run_id)
+    for number, kind in ((1, ReportKind.FINISHED), (2, ReportKind.FINISHED), (3, ReportKind.REACHED)):
+        writer.report(experiment, Report(0, number, kind, 3 if number < 3 else 2, 0.5, 1.0))
+    other = drive(Trainer(small_config(), DATASET), library).run_id
+    with pytest.raises(LibraryError, match="Pause it"):
+        library.experiments.free_room(experiment)
+    writer.leave(experiment, ExperimentStatus.PAUSED, chosen=2)
+    before = library.experiments.room(experiment)
+    freed = library.experiments.free_room(experiment)
+    assert freed == before - library.experiments.room(experiment) > 0
+    kept = [other, ids[1]]
+    assert all(library.runs.checkpoint(run_id) is not None for run_id in kept)
+    for run_id in (ids[0], ids[2]):
+        name = library.runs.get(run_id).name
+        for read in (library.runs.checkpoint, lambda gone: open_run(library, gone)):
+            with pytest.raises(LibraryError) as raised:
+                read(run_id)
+            assert str(raised.value) == (
+                f"The weights of {name} are not in the library any more: they made room. Its figures are there."
+            )
+        assert library.runs.get(run_id).validation_accuracy == library.runs.epochs(run_id)[-1].validation_accuracy
+    states = [each.state for each in library.experiments.trials(experiment)]
+    assert states == [TrialState.FINISHED, TrialState.FINISHED, TrialState.STOPPED, TrialState.WAITING]
+    assert library.experiments.free_room(experiment) == 0
 
 
 def columns():
