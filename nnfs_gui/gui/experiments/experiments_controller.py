@@ -181,11 +181,7 @@ class ExperimentsController(QObject):
         if dataset is None:
             return
         plan = self._with_data(plan.fitted(dataset))
-
-        def write(library: Library) -> str:
-            return begin_experiment(library, plan, dataset, first)
-
-        self._worker.ask(write, partial(self._on_begun, then))
+        self._worker.ask(lambda library: begin_experiment(library, plan, dataset, first), partial(self._on_begun, then))
 
     @Slot(str)
     def repeat(self, run_id: str) -> None:

@@ -37,7 +37,7 @@ def _cost(dialog):
 
 
 def test_it_says_what_it_costs_before_it_starts(dialog):
-    assert "9 runs of 1 epochs, about" in _cost(dialog)
+    assert "9 runs of 1 epoch, about" in _cost(dialog)
     assert "MB on the disk" in _cost(dialog)
     _child(dialog, "experimentSeeds", WholeBox).setValue(1)
     assert _cost(dialog).startswith("3 runs")
@@ -98,3 +98,19 @@ def test_a_window_that_closes_loses_nothing_and_the_next_one_offers_to_go_on(dia
     (experiment,) = library.experiments.entries()
     assert experiment.status is ExperimentStatus.PAUSED
     assert experiment.wanted is ExperimentStatus.RUNNING
+
+
+def test_the_queue_waits_for_the_training_in_the_window_and_can_be_emptied(user, library):
+    user.set_up(**{**SMALL, "epochs": 1000})
+    user.press("trainAction")
+    user.qtbot.waitUntil(lambda: user.action("pauseAction").isEnabled())
+    user.press("addToQueueAction")
+    user.qtbot.waitUntil(lambda: user.find("goExperimentButton").isVisible())
+    user.qtbot.waitUntil(lambda: user.find("goExperimentButton").text() == "Start next")
+    assert "It waits" in user.find("experimentStanding").text()
+    (experiment,) = library.experiments.entries()
+    assert experiment.status is ExperimentStatus.WAITING
+    user.click("deleteExperimentButton")
+    user.answer("deleteButton")
+    user.qtbot.waitUntil(lambda: library.experiments.entries() == ())
+    user.press("stopAction")

@@ -22,7 +22,7 @@ from nnfs_gui.settings import ConfigError
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.words import ExplainedError
 
-_WIDTH, _LINES = 72, 34  # characters and lines
+_WIDTH, _LINES = 90, 38  # characters and lines
 _SHARE_OF_SCREEN = 0.9
 _FIRST = ("optimizer.learning_rate", "network.layer_size", "optimizer.kind", "batch_size", "network.layer_count")
 _MOST_MINUTES = 100_000
@@ -178,6 +178,8 @@ class NewExperimentDialog(QDialog):
         self._buttons.addButton(self._start, QDialogButtonBox.ButtonRole.AcceptRole)
         for button in (self._open, self._save):
             self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self._start.setAutoDefault(True)
         self._start.setDefault(True)
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
@@ -260,11 +262,12 @@ class NewExperimentDialog(QDialog):
             runs = self.tr("As many runs as there is time for")
         elif cost.runs == 1:
             runs = self.tr("1 run")
-        parts = self.tr("{0} of {1} epochs, about {2} on this machine, and about {3} MB on the disk.")
+        epochs = self.tr("1 epoch") if plan.base.epochs == 1 else self.tr("{0} epochs").format(f"{plan.base.epochs:,}")
+        parts = self.tr("{0} of {1}, about {2} on this machine, and about {3} MB on the disk.")
         if plan.strategy is Strategy.HALVING:
-            parts = self.tr("{0} of at most {1} epochs, about {2} on this machine, and about {3} MB on the disk.")
+            parts = self.tr("{0} of at most {1}, about {2} on this machine, and about {3} MB on the disk.")
         disk = f"{max(cost.bytes / _MEGABYTE, 0.1):,.1f}"
-        return unbroken(parts.format(runs, f"{plan.base.epochs:,}", time_words(cost.seconds), disk))
+        return unbroken(parts.format(runs, epochs, time_words(cost.seconds), disk))
 
     @Slot()
     def _on_accepted(self) -> None:

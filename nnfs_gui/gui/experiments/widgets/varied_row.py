@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from nnfs_gui.experiments.candidates import ACTIVATION, LAYER_COUNT, LAYER_SIZE, VARIABLE
 from nnfs_gui.experiments.comparison import alternatives
@@ -128,13 +128,11 @@ class VariedRow(QFrame):
         return line
 
     def _arrange(self) -> None:
-        self._editors = QStackedWidget()
         self._tick_row = FlowRow()
         ends = FlowRow()
         ends.add_widget(side_by_side(labelled(self._low, self.tr("From")), labelled(self._high, self.tr("To"))))
         ends.add_widget(self._count_cell)
-        for editor in (self._values, ends, self._tick_row):
-            self._editors.addWidget(editor)
+        self._editors = (self._values, ends, self._tick_row)
         head = FlowRow()
         head.add_widget(self._setting)
         head.add_widget(side_by_side(self._how, self._remove))
@@ -142,7 +140,8 @@ class VariedRow(QFrame):
         layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(4)
         layout.addWidget(head)
-        layout.addWidget(self._editors)
+        for editor in self._editors:
+            layout.addWidget(editor)
 
     @Slot()
     def _on_setting(self) -> None:
@@ -183,7 +182,9 @@ class VariedRow(QFrame):
 
     @Slot()
     def _on_how(self) -> None:
-        self._editors.setCurrentIndex(2 if self._ticks else int(self._how.currentIndex() > 0))
+        shown = 2 if self._ticks else int(self._how.currentIndex() > 0)
+        for place, editor in enumerate(self._editors):
+            editor.setVisible(place == shown)
         self.changed.emit()
 
     def _read(self, text: str) -> Value:

@@ -319,8 +319,7 @@ class ExperimentsView(View):
     @Slot()
     def _on_go(self) -> None:
         if self._results is not None:
-            runs = self._results.experiment.status in (ExperimentStatus.RUNNING, ExperimentStatus.WAITING)
-            self.go_wanted.emit(self.experiment_id, not runs)
+            self.go_wanted.emit(self.experiment_id, self._results.experiment.status is not ExperimentStatus.RUNNING)
 
     @Slot()
     def _on_stop(self) -> None:
@@ -357,16 +356,22 @@ class ExperimentsView(View):
         menu.popup(self._table.viewport().mapToGlobal(place))
 
     def _show_progress(self, results: Results) -> None:
-        experiment = results.experiment
-        runs = experiment.status in (ExperimentStatus.RUNNING, ExperimentStatus.WAITING)
+        status = results.experiment.status
         self._progress.setValue(round(_STEPS * words.done_share(results)))
         self._standing.setText(words.standing_words(results))
-        self._go.setText(self.tr("Pause") if runs else self.tr("Resume"))
-        is_over = experiment.status is ExperimentStatus.FINISHED
-        self._go.setEnabled(not is_over)
-        pause = self.tr("Let it rest after the epochs under way. Nothing is lost, and it can go on at any time.")
-        resume = self.tr("Go on where it was paused.")
-        self._go.setToolTip(self.tr("It is finished.") if is_over else pause if runs else resume)
+        title, tip = {
+            ExperimentStatus.WAITING: (self.tr("Start next"), self.tr("Let it begin before all others that wait.")),
+            ExperimentStatus.RUNNING: (
+                self.tr("Pause"),
+                self.tr("Let it rest. Whole epochs are kept, and it can go on at any time."),
+            ),
+            ExperimentStatus.PAUSED: (self.tr("Resume"), self.tr("Go on where it was paused.")),
+            ExperimentStatus.FINISHED: (self.tr("Resume"), self.tr("It is finished.")),
+        }[status]
+        self._go.setText(title)
+        self._go.setToolTip(tip)
+        self._go.setEnabled(status is not ExperimentStatus.FINISHED)
+        runs = status is ExperimentStatus.RUNNING
         self._delete.setEnabled(not runs)
         delete = self.tr("Delete the experiment with all of its runs, after asking.")
         self._delete.setToolTip(self.tr("First pause it.") if runs else delete)

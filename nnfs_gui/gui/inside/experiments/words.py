@@ -122,6 +122,8 @@ def standing_words(results: Results) -> str:
     parts = [", ".join(state_words(state, counts[state]) for state in TrialState if counts[state])]
     if not trials:
         parts = [translate("ExperimentWords", "No run has begun yet")]
+    if experiment.status is ExperimentStatus.WAITING:
+        parts = [translate("ExperimentWords", "It waits, and begins when what runs before it has ended")]
     sentences = [f"{parts[0]}."]
     if experiment.problem:
         sentences.append(translate("ExperimentWords", "It was paused: {0}").format(experiment.problem))
