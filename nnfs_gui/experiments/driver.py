@@ -178,6 +178,7 @@ class Driver:
                 )
                 yield TrialChanged(self._trials[number], self._trials[number].epochs_done)
             case EpochDone(number, epoch, accuracy):
+                self._losses.pop(number, None)  # it comes on
                 self._trials[number] = dataclasses.replace(self._trials[number], epochs_done=epoch)
                 yield TrialChanged(self._trials[number], epoch, accuracy)
             case Ended(number, ReportKind.STOPPED) if number not in self._stopping:  # to pause

@@ -52,9 +52,9 @@ def _train(
     library.writer.mark_interrupted()
     run_id = library.experiments.run_of(job.trial)
     run = None if run_id is None else library.runs.get(run_id)
-    if run is not None and (run.status in _OVER or (run.epochs_done >= job.until and run.status is not RunStatus.RUNNING)):
+    if run is not None and is_done(run, job):
         tell(Began(number, run.id))  # only its end was not told any more
-        return _ended(library, run, job)
+        return trial_end(library, run, job)
     config = job.config if run is None else run.config
     trainer = Trainer(config, dataset, start=None if run is None else library.runs.checkpoint(run.id))
     reached = threading.Event()
@@ -85,10 +85,15 @@ def _after(library: Library, job: Job, end: RunEnd) -> Ended:
         return Ended(number, ReportKind.DIVERGED, end.epoch, problem=str(end.message))
     if end.run_id is None:  # it was stopped before its first epoch
         return Ended(number, ReportKind.STOPPED, end.epoch)
-    return _ended(library, library.runs.get(end.run_id), job)
+    return trial_end(library, library.runs.get(end.run_id), job)
 
 
-def _ended(library: Library, run: Run, job: Job) -> Ended:
+def is_done(run: Run, job: Job) -> bool:
+    """Say whether the run of a trial has all that a job is to train."""
+    return run.status in _OVER or (run.epochs_done >= job.until and run.status is not RunStatus.RUNNING)
+
+
+def trial_end(library: Library, run: Run, job: Job) -> Ended:
     """Return what came of a trial, as its run in the library says."""
     number = job.trial.number
     kind = _OVER.get(run.status) or (ReportKind.REACHED if run.epochs_done >= job.until else ReportKind.STOPPED)
