@@ -12,10 +12,10 @@ _UNWRITABLE = (errno.ENOSPC, errno.EIO, errno.EFBIG)  # what a full or a lost di
 def main() -> None:
     """Run what the command line says."""
     # One BLAS thread, but where a training asks for more: beside other busy programs two are slower than one, and sums are
-    # rounded the same way every time. OpenBLAS's other threads sleep between two products, in place of spinning for
-    # hundredths of a second on cores that the optimizer and the window need.
+    # rounded the same way every time. OpenBLAS's other threads spin for 50 microseconds, from one product to the
+    # next, and then sleep, in place of spinning for hundredths of a second on cores that the optimizer and others need.
     # NumPy reads these when it is first imported, so the rest of the program is imported after them.
-    os.environ.setdefault("OPENBLAS_THREAD_TIMEOUT", "4")  # as a power of 2, in ticks of the processor's clock
+    os.environ.setdefault("OPENBLAS_THREAD_TIMEOUT", "17")  # as a power of 2, in ticks of the processor's clock
     for variable in ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
         os.environ.setdefault(variable, "1")
     if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:

@@ -7,7 +7,7 @@ import signal
 # Before anything loads NumPy or Qt, which look at these once: on small matrices several BLAS threads cost more than they
 # bring, and they add up in another order each time; and no test may need a screen.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-os.environ.setdefault("OPENBLAS_THREAD_TIMEOUT", "4")  # as the program does
+os.environ.setdefault("OPENBLAS_THREAD_TIMEOUT", "17")  # as the program does
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest

@@ -482,3 +482,19 @@ def test_two_epochs_and_two_more_are_four_in_one_go(user, qtbot, kind):
     with qtbot.waitSignal(user.session.ended):
         user.answer("startAfreshButton")
     assert np.array_equal(in_two_goes, user.session.newest.network.parameters)
+
+
+def test_a_run_in_the_window_leaves_a_core_to_it(user, qtbot, monkeypatch):
+    cores = []
+
+    class NotingTrainer(Trainer):
+        def __init__(self, *arguments, **options):
+            super().__init__(*arguments, **options)
+            cores.append(options["cores"])
+
+    monkeypatch.setattr(training_session, "available_cores", lambda: 4)
+    monkeypatch.setattr(training_session, "Trainer", NotingTrainer)
+    user.set_up(epochs=1)
+    with qtbot.waitSignal(user.session.ended):
+        user.press("trainAction")
+    assert cores == [3]
