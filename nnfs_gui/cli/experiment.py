@@ -9,10 +9,10 @@ from typing import Annotated
 import typer
 
 from nnfs_gui.cli.completion import SHORT_ID
+from nnfs_gui.cli.engine_options import EngineChoice, with_engine_options
 from nnfs_gui.cli.experiment_output import Watcher, describe_estimate, print_experiment, print_experiments
 from nnfs_gui.cli.input import (
     INTERRUPTED,
-    WHOLE_NUMBER,
     JsonOption,
     LibraryOption,
     OverwriteOption,
@@ -26,7 +26,7 @@ from nnfs_gui.cli.output import say
 from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.experiments.driver import DriveEnd, Driver
 from nnfs_gui.experiments.engines import worker
-from nnfs_gui.experiments.engines.children import ChildrenEngine
+from nnfs_gui.experiments.engines.engine import Engine, EngineError
 from nnfs_gui.experiments.estimate import estimate, try_pace
 from nnfs_gui.experiments.plan import Plan
 from nnfs_gui.experiments.plan_file import SUFFIX, PlanFileError, format_plan, read_plan
@@ -38,7 +38,6 @@ from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentSta
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.whole_file import replace_file
-from nnfs_gui.training.threads import available_cores
 
 _PAUSE_SECONDS = 30.0  # within which who drives an experiment has paused it
 
@@ -51,39 +50,36 @@ app = typer.Typer(
 ExperimentArgument = Annotated[
     str, typer.Argument(metavar="EXPERIMENT", help="An experiment's name or id, or an unambiguous beginning of its id.")
 ]
-ChildrenOption = Annotated[
-    int | None,
-    typer.Option(
-        "--children", help="Train so many networks at once; as many as there are cores if left out.", **WHOLE_NUMBER
-    ),
-]
 
 
 @app.command("run")
+@with_engine_options
 def run_experiment(
+    *,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The plan of the experiment, in TOML.")],
-    children: ChildrenOption = None,
+    engine: EngineChoice,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Run the experiment that a file describes. Ctrl-C pauses it."""
-    _check_children(children)
     try:
         plan = read_plan(file)
         dataset = _read(plan)
         plan = plan.fitted(dataset)
-        count = children or available_cores()
         images = len(dataset.train_images)
-        say(describe_estimate(estimate(plan, images, count, try_pace(plan, dataset)), count))
-        with open_library(library, begins=True) as opened:
+        with open_library(library, begins=True) as opened, contextlib.closing(engine.open(opened, plan, dataset)) as trains:
+            count = trains.slots
+            say(describe_estimate(estimate(plan, images, count, try_pace(plan, dataset)), count))
             experiment_id = opened.experiment_writer.begin(plan.name, plan.to_dict(), dataset.name, dataset.checksum)
-            _drive(opened, opened.experiments.get(experiment_id), plan, dataset, children, as_json)
-    except (PlanFileError, ConfigError, LibraryError) as error:
+            _drive(opened, opened.experiments.get(experiment_id), trains, dataset, as_json)
+    except (PlanFileError, ConfigError, LibraryError, EngineError) as error:
         raise fail(error) from error
 
 
 @app.command()
+@with_engine_options
 def resume(
+    *,
     experiment: ExperimentArgument,
     plan_file: Annotated[
         Path | None,
@@ -91,12 +87,11 @@ def resume(
             "--plan", metavar="FILE", help="Go on by this plan, with other values, seeds or another budget than until now."
         ),
     ] = None,
-    children: ChildrenOption = None,
+    engine: EngineChoice,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Go on with an experiment exactly where it was paused, or where whoever ran it died."""
-    _check_children(children)
     try:
         with open_library(library) as opened:
             found = opened.experiments.find(experiment)
@@ -110,8 +105,9 @@ def resume(
                 other = read_plan(plan_file).fitted(dataset)
                 plan.check_change(other)
                 opened.experiments.set_plan(found.id, other.to_dict())
-            _drive(opened, found, plan, dataset, children, as_json)
-    except (PlanFileError, ConfigError, LibraryError) as error:
+            with contextlib.closing(engine.open(opened, plan, dataset)) as trains:
+                _drive(opened, found, trains, dataset, as_json)
+    except (PlanFileError, ConfigError, LibraryError, EngineError) as error:
         raise fail(error) from error
 
 
@@ -254,11 +250,6 @@ def _opened(path: Path | None) -> Iterator[Library]:
         raise fail(error) from error
 
 
-def _check_children(count: int | None) -> None:
-    if count is not None and count < 1:
-        raise fail(f"--children is at least 1, got {count}.")
-
-
 def _read(plan: Plan) -> Dataset:
     try:
         return worker.read_plan_data(plan.data, plan.choices)
@@ -266,11 +257,8 @@ def _read(plan: Plan) -> Dataset:
         raise fail(error) from error
 
 
-def _drive(
-    library: Library, experiment: Experiment, plan: Plan, dataset: Dataset, children: int | None, as_json: bool
-) -> None:
+def _drive(library: Library, experiment: Experiment, engine: Engine, dataset: Dataset, as_json: bool) -> None:
     """Drive an experiment, and print what becomes of it. Raises LibraryError if somebody else does."""
-    engine = ChildrenEngine(library.path, plan, dataset.checksum, children or available_cores())
     watcher = Watcher(experiment, as_json)
     with (
         stop_when_asked() as should_pause,
