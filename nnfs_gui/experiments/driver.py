@@ -32,7 +32,7 @@ from nnfs_gui.storage.library.run_record import TrialKey
 from nnfs_gui.training.evaluation import evaluate
 
 POLL_SECONDS = 0.5  # between two looks at what people want of it
-_MOST_LOSSES = 2  # of whoever trains a trial, before it counts as failed
+_MOST_LOSSES = 2  # of whoever trains a trial, without a whole epoch between them, before it counts as failed
 
 
 @dataclass(frozen=True, slots=True)
