@@ -10,11 +10,18 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
 from runs_tab import Table
 
+from nnfs_gui.experiments.domains import Range, Scale, Values
+from nnfs_gui.experiments.driver import Driver
+from nnfs_gui.experiments.engines.children import ChildrenEngine
+from nnfs_gui.experiments.plan import Plan, Strategy
+from nnfs_gui.experiments.repeat import begin_experiment
 from nnfs_gui.gui.teach.widgets.teaching_report import TeachingReport
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.paths import resource
+from nnfs_gui.storage.library.library import Library
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
 from nnfs_gui.training.presets import PRESETS, Preset
 
@@ -160,3 +167,41 @@ def test_runs(large):
         large.qtbot.waitUntil(lambda name=name: name in table.names)
     table.tick(*networks)
     save("runs", [grab(large, "insideTabs")])
+
+
+def test_experiments(large, library_path):
+    plan = Plan(
+        "Which rate, and how small?",
+        replace(QUICK_START, epochs=9, train_size=3000, validation_share=0.25),
+        {
+            "optimizer.learning_rate": Range(0.0001, 0.2, Scale.LOGARITHMIC),
+            "optimizer.kind": Values(("adam", "rmsprop", "sgd")),
+            "network.layer_size": Range(8, 256, Scale.LOGARITHMIC),
+            "network.layer_count": Values((1, 2, 3)),
+        },
+        Strategy.HALVING,
+        seeds=2,
+        runs=80,
+    )
+    dataset = large.session.dataset
+    with Library(library_path) as library:
+        experiment = begin_experiment(library, plan, dataset)
+        engine = ChildrenEngine(library_path, plan, dataset.checksum, 2)
+        for _ in Driver(library, experiment, engine, dataset).run():
+            pass
+    large.open_view("Experiments")
+    large.qtbot.waitUntil(lambda: large.find("candidatesTable").model().rowCount() == 40)
+    large.find("candidatesTable").selectRow(0)
+    pictures = {}
+    for page in ("table", "parallel", "importance", "curves"):
+        large.click(f"{page}PageButton")
+        large.qtbot.rest(SETTLING_MS)
+        if page == "parallel":
+            plot = large.find("experimentParallel")
+            points = [plot.axis_position(len(plan.varied), place).toPoint() for place in (0.85, 0.95, 1.0)]
+            QTest.mousePress(plot, Qt.MouseButton.LeftButton, pos=points[0])
+            for point in points[1:]:
+                QTest.mouseMove(plot, point)
+            QTest.mouseRelease(plot, Qt.MouseButton.LeftButton, pos=points[-1])
+        pictures[page] = grab(large, "insideTabs")
+    save("experiments", [pictures["table"], pictures["parallel"]], [pictures["importance"], pictures["curves"]])

@@ -1,7 +1,7 @@
 """What the views of the middle have in common: a card that shows its content, or a sentence while there is none."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
@@ -21,8 +21,14 @@ class View(QFrame):
         self._sentence.setProperty("role", "quiet")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setContentsMargins(24, 24, 24, 24)
+        self._place = QWidget()
+        column = QVBoxLayout(self._place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        column.addWidget(self._sentence)
+        column.addStretch(1)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._sentence)
+        self._stack.addWidget(self._place)
         self._scroll = ScrollColumn(sideways=True)
         self._scroll.set_content(self.content)
         self._stack.addWidget(self._scroll)
@@ -33,12 +39,18 @@ class View(QFrame):
     @property
     def sentence(self) -> str:
         """What is said in the place of the content; empty while that is shown."""
-        return self._sentence.text() if self._stack.currentWidget() is self._sentence else ""
+        return self._sentence.text() if self._stack.currentWidget() is self._place else ""
+
+    def add_below_sentence(self, widget: QWidget) -> None:
+        """Show a widget below what is said instead of the content, such as a button that begins it."""
+        column = self._place.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_sentence(self, sentence: str) -> None:
         """Say this instead of showing the content."""
         self._sentence.setText(sentence)
-        self._stack.setCurrentWidget(self._sentence)
+        self._stack.setCurrentWidget(self._place)
 
     def show_content(self) -> None:
         if self._stack.currentWidget() is not self._scroll:

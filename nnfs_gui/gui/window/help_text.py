@@ -74,6 +74,8 @@ def help_text(focused: str) -> str:
         ("F1", translate("HelpText", "this help, first of all for what has the focus")),
         ("F6, Shift+F6", translate("HelpText", "the next zone and the one before: buttons of a run, set up, watch, draw")),
         ("Ctrl+Shift+C", translate("HelpText", "the settings as a Python script")),
+        ("Ctrl+Alt+N", translate("HelpText", "an experiment: the settings with different values, in the background")),
+        ("Ctrl+Shift+T", translate("HelpText", "add these settings to the queue of what is trained in the background")),
         ("F9, Shift+F9", translate("HelpText", "fold the settings or the pad away, and unfold them")),
         ("F11", translate("HelpText", "full screen")),
     )

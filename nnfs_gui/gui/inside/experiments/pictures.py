@@ -21,6 +21,7 @@ from nnfs_gui.gui.inside.experiments.value_axis import ValueAxis
 from nnfs_gui.gui.inside.experiments.words import candidate_words, setting_words, state_words, thing_words, title_of
 from nnfs_gui.gui.words import translate
 from nnfs_gui.inspection.experiments.importance import Importance, fewest_candidates
+from nnfs_gui.settings import Whole
 from nnfs_gui.storage.library.experiment_record import TrialState
 
 _ACCURACY, _EPOCHS, _SECONDS, _PARAMETERS = "accuracy", "epochs", "seconds", "parameters"  # figures
@@ -37,7 +38,7 @@ def axis_of(results: Results, key: str) -> ValueAxis:
             return ValueAxis(translate("ExperimentWords", "Validation accuracy"), np.array(values), " %")
         case "epochs":
             values = [float(candidate.epochs) for candidate in candidates]
-            return ValueAxis(translate("ExperimentWords", "Epochs trained"), np.array(values))
+            return ValueAxis(translate("ExperimentWords", "Epochs trained"), np.array(values), is_whole=True)
         case "seconds":
             values = [candidate.seconds or math.nan for candidate in candidates]
             return ValueAxis(translate("ExperimentWords", "Seconds trained"), np.array(values))
@@ -45,7 +46,8 @@ def axis_of(results: Results, key: str) -> ValueAxis:
             values = [math.nan if each.parameters is None else float(each.parameters) for each in candidates]
             return ValueAxis(translate("ExperimentWords", "Parameters of the network"), np.array(values), is_log=True)
     words = tuple(setting_words(key, value) for value in alternatives(VARIABLE[key]))
-    return ValueAxis(title_of(key), results.numbers(key), is_log=results.is_log(key), choices=words)
+    is_whole = isinstance(VARIABLE[key].kind, Whole)
+    return ValueAxis(title_of(key), results.numbers(key), "", results.is_log(key), words, is_whole)
 
 
 class ScatterPage(QWidget):

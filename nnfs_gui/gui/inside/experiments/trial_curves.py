@@ -45,7 +45,7 @@ class TrialCurves(LineChart):
         """Show these curves."""
         self._curves = curves
         count, epochs = curves.figures.shape
-        x = ValueAxis(self.tr("epoch"), np.array([0.0, max(epochs, 1)]))
+        x = ValueAxis(self.tr("epoch"), np.array([0.0, max(epochs, 1)]), is_whole=True)
         self._axes = FrameAxes(x, ValueAxis(curves.title, curves.figures.reshape(-1), curves.unit))
         known = np.isfinite(curves.figures)
         last = known.shape[1] - 1 - known[:, ::-1].argmax(axis=1) if epochs else np.zeros(count, int)

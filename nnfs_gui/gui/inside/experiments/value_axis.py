@@ -27,6 +27,7 @@ class ValueAxis:
     unit: str = ""  # which follows a value, with its space: " %"
     is_log: bool = False  # by powers of ten; all values are greater than 0
     choices: tuple[str, ...] = ()
+    is_whole: bool = False  # numbers along it are whole ones
 
     @property
     def places(self) -> Floats:
@@ -60,7 +61,7 @@ class ValueAxis:
             values: list[float] = list(range(len(self.choices)))
         else:
             low, high = self._ends
-            values = _log_ticks(low, high, most) if self.is_log else _ticks(low, high, most)
+            values = _log_ticks(low, high, most) if self.is_log else _ticks(low, high, most, self.is_whole)
         places = self.place(np.array(values, float))
         return tuple((float(place), self.words(value)) for place, value in zip(places, values, strict=True))
 
@@ -82,10 +83,11 @@ class ValueAxis:
         return np.log10(values, out=np.full(np.shape(values), math.nan), where=np.asarray(values) > 0)
 
 
-def _ticks(low: float, high: float, most: int) -> list[float]:
+def _ticks(low: float, high: float, most: int, is_whole: bool) -> list[float]:
     """Return round numbers between the ends, a step of 1, 2 or 5 times a power of ten apart."""
     power = 10 ** math.floor(math.log10((high - low) / max(most, 1)))
     step = next(power * times for times in _STEPS if (high - low) / (power * times) <= most)
+    step = max(step, 1.0) if is_whole else step
     first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
     return [number * step for number in range(first, last + 1)]
 

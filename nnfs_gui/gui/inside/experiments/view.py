@@ -109,16 +109,13 @@ class ExperimentsView(View):
         self._results = None
         self.show_sentence(
             self.tr(
-                "An experiment answers a question: which learning rate, how many layers, is tanh worse or was that luck? It "
-                "trains the same settings with different values, with several seeds each, while you do something else, "
-                "and says what works and how sure that is. All of its runs are kept and can be opened."
+                "An experiment answers a question: which learning rate, how many layers, or was it luck? It trains with "
+                "many values and several seeds, in the background, and says what works."
             )
         )
-        self._first.show()
 
     def show_experiments(self, experiments: Sequence[Experiment], shown: str) -> None:
         """Let one of these be chosen, the newest first; the one with the id `shown` is."""
-        self._first.hide()
         with QSignalBlocker(self._box):
             for place, experiment in enumerate(experiments):
                 name = shortened(experiment.name, self.fontMetrics(), _LONGEST_NAME)
@@ -187,7 +184,7 @@ class ExperimentsView(View):
         self._first = make_push_button(
             "firstExperimentButton", self.tr("New experiment…"), self.tr("Choose what is tried, and start it.")
         )
-        self._first.setParent(self)
+        self.add_below_sentence(self._first)
         self._first.clicked.connect(self.new_wanted)
 
     def _make_head(self) -> None:
@@ -293,13 +290,6 @@ class ExperimentsView(View):
         layout.addWidget(self._page_stack, 1)
         layout.addWidget(self._words)
         layout.addWidget(foot)
-
-    def resizeEvent(self, event: object) -> None:
-        """Keep the button of the empty place below its sentence."""
-        hint = self._first.sizeHint()
-        line = self.fontMetrics().height()
-        self._first.resize(hint)
-        self._first.move(QPoint((self.width() - hint.width()) // 2, self.height() - hint.height() - 2 * line))
 
     # --- inside -------------------------------------------------------------------------------------------------------
 

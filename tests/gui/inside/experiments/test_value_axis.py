@@ -53,3 +53,8 @@ def test_an_axis_of_nothing_or_of_one_value_can_be_drawn(values):
     axis = ValueAxis("", np.array(values))
     assert axis.ticks(5)
     assert all(0 <= place <= 1 for place, _ in axis.ticks(5))
+
+
+def test_an_axis_of_whole_numbers_has_no_others():
+    axis = ValueAxis("layers", np.array([1.0, 3.0]), is_whole=True)
+    assert [words for _, words in axis.ticks(10)] == ["1", "2", "3"]
