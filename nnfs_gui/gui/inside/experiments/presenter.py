@@ -18,6 +18,7 @@ from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentSta
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.whole_file import replace_file
 
+_MEGABYTE = 1_000_000
 _LOOK_MS = 1000  # how often it is asked whether something has changed
 _PNG, _SVG, _CSV = ".png", ".svg", ".csv"
 
@@ -45,6 +46,7 @@ class ExperimentsPresenter(Presenter):
             (view.page_chosen, self._show_importances),
             (view.go_wanted, requests.go_experiment_wanted),
             (view.delete_wanted, self._on_delete_wanted),
+            (view.room_wanted, self._on_room_wanted),
             (view.save_wanted, self._on_save_wanted),
             (view.open_wanted, requests.open_run_wanted),
             (view.longer_wanted, requests.continue_run_wanted),
@@ -143,6 +145,33 @@ class ExperimentsPresenter(Presenter):
             library.experiments.purge(experiment_id)
 
         self._sources.worker.change(delete)
+
+    @Slot(str)
+    def _on_room_wanted(self, experiment_id: str) -> None:
+        self._sources.worker.ask(
+            lambda library: library.experiments.room(experiment_id), partial(self._ask_to_free, experiment_id)
+        )
+
+    def _ask_to_free(self, experiment_id: str, size: int) -> None:
+        room = f"{size / _MEGABYTE:,.1f}"
+        detail = self.tr(
+            "All figures and curves stay, and so do the networks of the chosen candidate. The other runs can then neither "
+            "be opened nor go on."
+        )
+        dialogs.ask(
+            self.view.window(),
+            self.tr("The weights of this experiment take {0} MB. Give them up?").format(room),
+            detail,
+            [("freeButton", self.tr("Free room"), partial(self._free, experiment_id))],
+        )
+
+    def _free(self, experiment_id: str) -> None:
+        def tell(size: int) -> None:
+            words = self.tr("{0} MB are free again in the library.").format(f"{size / _MEGABYTE:,.1f}")
+            self._sources.worker.message.emit(Message(words))
+            self._sources.worker.changed.emit()
+
+        self._sources.worker.ask(lambda library: library.experiments.free_room(experiment_id), tell)
 
     @Slot(object)
     def _on_save_wanted(self, page: Page) -> None:

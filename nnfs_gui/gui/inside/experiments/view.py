@@ -52,6 +52,7 @@ class ExperimentsView(View):
     page_chosen = Signal()  # ask for `page`
     go_wanted = Signal(str, bool)  # the id of an experiment, and whether it is to run or to pause
     delete_wanted = Signal(str)
+    room_wanted = Signal(str)  # that its weights be given up
     save_wanted = Signal(object)  # Page
     open_wanted = Signal(str)  # the id of a run
     longer_wanted = Signal(str)
@@ -208,6 +209,11 @@ class ExperimentsView(View):
         self._delete = make_tool_button(
             "deleteExperimentButton", self.tr("Delete"), self.tr("Delete the experiment with all of its runs, after asking.")
         )
+        self._free = make_tool_button(
+            "freeExperimentButton",
+            self.tr("Free room…"),
+            self.tr("Give up the weights of all of its runs but the chosen ones, after asking. All figures stay."),
+        )
         self._progress = QProgressBar()
         self._progress.setObjectName("experimentProgress")
         self._progress.setRange(0, _STEPS)
@@ -216,9 +222,11 @@ class ExperimentsView(View):
         self._progress.setToolTip(self.tr("How many of the runs that were begun are done."))
         self._standing = make_wrapping_label()
         self._standing.setObjectName("experimentStanding")
+        self._head_tips = {button: button.toolTip() for button in (self._free, self._delete)}
         self._new.clicked.connect(self.new_wanted)
         self._go.clicked.connect(self._on_go)
         self._save.clicked.connect(lambda: self.save_wanted.emit(self.page))
+        self._free.clicked.connect(lambda: self.room_wanted.emit(self.experiment_id))
         self._delete.clicked.connect(lambda: self.delete_wanted.emit(self.experiment_id))
 
     def _make_page_buttons(self) -> None:
@@ -272,7 +280,7 @@ class ExperimentsView(View):
         head = FlowRow()
         head.add_widget(self._box)
         head.add_widget(side_by_side(self._new, self._go))
-        head.add_widget(side_by_side(self._save, self._delete))
+        head.add_widget(side_by_side(self._save, self._free, self._delete))
         pages = FlowRow()
         for button in self._page_buttons:
             pages.add_widget(button)
@@ -362,9 +370,9 @@ class ExperimentsView(View):
         self._go.setToolTip(tip)
         self._go.setEnabled(status is not ExperimentStatus.FINISHED)
         runs = status is ExperimentStatus.RUNNING
-        self._delete.setEnabled(not runs)
-        delete = self.tr("Delete the experiment with all of its runs, after asking.")
-        self._delete.setToolTip(self.tr("First pause it.") if runs else delete)
+        for button in (self._free, self._delete):
+            button.setEnabled(not runs)
+            button.setToolTip(self.tr("First pause it.") if runs else self._head_tips[button])
 
     @Slot()
     def _follow_choice(self) -> None:

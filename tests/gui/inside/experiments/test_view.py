@@ -131,3 +131,14 @@ def test_a_click_on_a_point_opens_the_run_of_a_candidate(library, user, tab, qtb
         QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.position(0).toPoint())
     assert library.runs.get(wanted.args[0]).trial.experiment
     assert "candidate" not in visible_words_of(view)[-1]
+
+
+def test_room_is_freed_and_figures_stay(library, user, tab):
+    experiment = make_experiment(library)
+    tab()
+    user.qtbot.waitUntil(lambda: len(_rows(user)) == 6)
+    before, rows = library.experiments.room(experiment), _rows(user)
+    user.click("freeExperimentButton")
+    user.answer("freeButton")
+    user.qtbot.waitUntil(lambda: library.experiments.room(experiment) < before)
+    assert _rows(user) == rows
