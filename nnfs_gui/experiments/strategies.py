@@ -4,9 +4,7 @@ import dataclasses
 import functools
 import json
 import math
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -28,13 +26,12 @@ def next_trial(plan: Plan, trials: Sequence[Trial], log: Sequence[Report]) -> Tr
     That may be a new one, or for halving one that stands at a rung. `trials` are those that were started so far, and `log`
     what was decided and what came of it, in that order; nothing else counts.
     """
-    rungs = rungs_of(plan)
-    return (
-        _missing_seed(plan, trials, rungs[0])
-        or (_promoted(plan, rungs, trials, log) if plan.strategy is Strategy.HALVING else None)
-        or _new_candidate(plan, trials, rungs[0])
-        or (_last_one(rungs, trials, log) if plan.strategy is Strategy.HALVING else None)
-    )
+    first_rung = rungs_of(plan)[0]
+    missing = _missing_seed(plan, trials, first_rung)
+    if plan.strategy is not Strategy.HALVING or missing is not None:
+        return missing or _new_candidate(plan, trials, first_rung)
+    ladder = _Ladder(plan, trials, log)
+    return ladder.promoted() or _new_candidate(plan, trials, first_rung) or ladder.last_one()
 
 
 def rungs_of(plan: Plan) -> tuple[int, ...]:
@@ -54,10 +51,10 @@ def first_candidates(plan: Plan, count: int) -> list[dict[str, Value]]:
     if grid_size(plan.varied) <= MOST_EXACT and (plan.strategy is Strategy.GRID or not plan.varied):
         candidates = [settings for _, settings in _grid(json.dumps(plan.to_dict()))]
         return candidates[:: max(1, -(-len(candidates) // count))]
-    drawn: dict[str, dict[str, Value]] = {}
-    while len(drawn) < count and (settings := _draw(plan, len(drawn) + 1, set(drawn))) is not None:
-        drawn[_key(settings)] = settings
-    return list(drawn.values())
+    drawn: list[dict[str, Value]] = []
+    while len(drawn) < count and (settings := _draw(plan, len(drawn) + 1, drawn)) is not None:
+        drawn.append(settings)
+    return drawn
 
 
 # --- new trials -------------------------------------------------------------------------------------------------------
@@ -83,12 +80,12 @@ def _new_candidate(plan: Plan, trials: Sequence[Trial], first_rung: int) -> Tria
     if plan.runs is not None and len(trials) + plan.seeds > plan.runs:
         return None
     number = max((trial.candidate for trial in trials), default=0) + 1
-    known = {_key(trial.settings) for trial in trials}
     if plan.strategy is Strategy.GRID or not plan.varied:
+        known = {_key(trial.settings) for trial in trials}
         candidates = _grid(json.dumps(plan.to_dict()))
         settings = next((settings for key, settings in candidates if key not in known), None)
     else:
-        settings = _draw(plan, number, known)
+        settings = _draw(plan, number, [trial.settings for trial in trials])
     return None if settings is None else _trial(plan, trials, number, plan.all_seeds[0], settings, first_rung)
 
 
@@ -112,7 +109,7 @@ def _grid(plan: str) -> tuple[tuple[str, dict[str, Value]], ...]:
     return tuple((_key(settings), settings) for settings in Plan.from_dict(json.loads(plan)).grid())
 
 
-def _draw(plan: Plan, number: int, known: set[str]) -> dict[str, Value] | None:
+def _draw(plan: Plan, number: int, known: Sequence[Mapping[str, Value]]) -> dict[str, Value] | None:
     """Draw a candidate that is unlike those known and can be trained; None if none is found."""
     for attempt in range(_MOST_DRAWS):
         rng = np.random.default_rng((plan.base.seed, _DRAWING_STREAM, number, attempt))
@@ -121,7 +118,7 @@ def _draw(plan: Plan, number: int, known: set[str]) -> dict[str, Value] | None:
             settings = settled(plan.base, drawn)
         except ConfigError:
             continue
-        if _key(settings) not in known:
+        if settings not in known:
             return settings
     return None
 
@@ -133,101 +130,82 @@ def _key(settings: Mapping[str, Value]) -> str:
 # --- asynchronous successive halving (Li et al. 2020, algorithm 2) -----------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Standing:
-    """How a candidate did at a rung: means over its seeds, or the worst there is where one of them came to nothing."""
+class _Ladder:
+    """Where trials stand, and how candidates did at each rung, as the log tells."""
 
-    candidate: int
-    accuracy: float
-    loss: float
-    may_go_on: bool
+    def __init__(self, plan: Plan, trials: Sequence[Trial], log: Sequence[Report]) -> None:
+        self._rungs, self._reduction, self._trials = rungs_of(plan), plan.reduction, trials
+        self._last = {report.trial: report.kind for report in log}
+        self._levels: dict[int, int] = {}  # the rung to which each trial was told to train last
+        self._figures: list[dict[int, tuple[float, float]]] = [{} for _ in self._rungs]  # by trial, at each rung
+        for report in log:
+            if report.kind is ReportKind.STARTED:
+                self._levels[report.trial] = self._level(report.epoch)
+            elif report.trial in self._levels:
+                accuracy, loss = report.validation_accuracy, report.validation_loss
+                figures = (_WORST if accuracy is None else accuracy, math.inf if loss is None else loss)
+                self._figures[self._levels[report.trial]][report.trial] = figures
+        self._candidates: dict[int, list[Trial]] = {}
+        for trial in trials:
+            self._candidates.setdefault(trial.candidate, []).append(trial)
 
+    def promoted(self) -> Trial | None:
+        """Return a trial that goes on to the next rung: of a candidate among the best `reduction`-th at its own.
 
-def _promoted(plan: Plan, rungs: Sequence[int], trials: Sequence[Trial], log: Sequence[Report]) -> Trial | None:
-    """Return a trial that goes on to the next rung: of a candidate among the best `reduction`-th at its own.
-
-    From the highest rung down, as in the paper, so that what is nearest to its end comes first.
-    """
-    levels = _levels(rungs, log)
-    for level in reversed(range(len(rungs) - 1)):
-        going_on = _going_on(level, rungs, trials, levels, log)
-        if going_on is not None:
-            return going_on
-        standings = _standings(level, rungs, trials, log)
-        best = standings[: len(standings) // plan.reduction]
-        chosen = next((standing for standing in best if standing.may_go_on), None)
-        if chosen is not None:
-            return _raised(chosen.candidate, level, rungs, trials, levels)
-    return None
-
-
-def _last_one(rungs: Sequence[int], trials: Sequence[Trial], log: Sequence[Report]) -> Trial | None:
-    """Return a trial of the best candidate of the highest rung, where nothing is left to do and none has all its epochs.
-
-    So an experiment of few runs ends with a network that is trained to its end.
-    """
-    started = Counter(report.trial for report in log if report.kind is ReportKind.STARTED)
-    ended = Counter(report.trial for report in log if report.kind is not ReportKind.STARTED)
-    if any(ended[trial] < started[trial] for trial in started):
+        From the highest rung down, as in the paper, so that what is nearest to its end comes first.
+        """
+        for level in reversed(range(len(self._rungs) - 1)):
+            standings = self._standings(level)
+            best = standings[: len(standings) // self._reduction]
+            trial = self._going_on(level) or self._first_waiting(best, level)
+            if trial is not None:
+                return trial
         return None
-    if any(report.kind is ReportKind.FINISHED for report in log):
+
+    def last_one(self) -> Trial | None:
+        """Return a trial of the best candidate of the highest rung, where nothing is left to do and none has all its epochs.
+
+        So an experiment of few runs ends with a network that is trained to its end.
+        """
+        if any(kind in (ReportKind.STARTED, ReportKind.FINISHED) for kind in self._last.values()):
+            return None
+        levels = reversed(range(len(self._rungs) - 1))
+        return next(filter(None, (self._first_waiting(self._standings(level), level) for level in levels)), None)
+
+    def _level(self, epoch: int) -> int:
+        return next((level for level, rung in enumerate(self._rungs) if epoch <= rung), len(self._rungs) - 1)
+
+    def _waits(self, trial: Trial, level: int) -> bool:
+        return self._levels.get(trial.number) == level and self._last[trial.number] is ReportKind.REACHED
+
+    def _going_on(self, level: int) -> Trial | None:
+        """Return a trial that waits at this rung of a candidate of which another seed has gone on already."""
+        for trial in self._trials:
+            others = self._candidates[trial.candidate]
+            if self._waits(trial, level) and any(self._levels.get(other.number, 0) > level for other in others):
+                return self._raised(trial, level)
         return None
-    levels = _levels(rungs, log)
-    for level in reversed(range(len(rungs) - 1)):
-        chosen = next((found for found in _standings(level, rungs, trials, log) if found.may_go_on), None)
-        if chosen is not None:
-            return _raised(chosen.candidate, level, rungs, trials, levels)
-    return None
 
+    def _first_waiting(self, candidates: Sequence[int], level: int) -> Trial | None:
+        """Return a trial of the first of these candidates all of whose trials wait at this rung."""
+        for candidate in candidates:
+            trials = self._candidates[candidate]
+            if all(self._waits(trial, level) for trial in trials):
+                return self._raised(trials[0], level)
+        return None
 
-def _levels(rungs: Sequence[int], log: Sequence[Report]) -> dict[int, int]:
-    """Return to which rung each trial was told to train last."""
-    return {report.trial: _level(rungs, report.epoch) for report in log if report.kind is ReportKind.STARTED}
+    def _raised(self, trial: Trial, level: int) -> Trial:
+        return dataclasses.replace(trial, epochs=self._rungs[level + 1])
 
+    def _standings(self, level: int) -> list[int]:
+        """Return the candidates all of whose trials came to a rung, the best first: by means over their seeds.
 
-def _level(rungs: Sequence[int], epoch: int) -> int:
-    return next((level for level, rung in enumerate(rungs) if epoch <= rung), len(rungs) - 1)
-
-
-def _going_on(
-    level: int, rungs: Sequence[int], trials: Sequence[Trial], levels: Mapping[int, int], log: Sequence[Report]
-) -> Trial | None:
-    """Return a trial that waits at this rung of a candidate of which another seed has gone on already."""
-    ends = {report.trial: report.kind for report in log}
-    gone = {trial.candidate for trial in trials if levels[trial.number] > level}
-    for trial in trials:
-        waits = levels[trial.number] == level and ends[trial.number] is ReportKind.REACHED
-        if waits and trial.candidate in gone:
-            return dataclasses.replace(trial, epochs=rungs[level + 1])
-    return None
-
-
-def _raised(candidate: int, level: int, rungs: Sequence[int], trials: Sequence[Trial], levels: Mapping[int, int]) -> Trial:
-    trial = next(each for each in trials if each.candidate == candidate and levels[each.number] == level)
-    return dataclasses.replace(trial, epochs=rungs[level + 1])
-
-
-def _standings(level: int, rungs: Sequence[int], trials: Sequence[Trial], log: Sequence[Report]) -> list[_Standing]:
-    """Return how each candidate did all of whose seeds came to a rung, the best first."""
-    levels, ends = _levels(rungs, log), {report.trial: report.kind for report in log}
-    figures: dict[int, tuple[float, float]] = {}
-    told: dict[int, int] = {}
-    for report in log:
-        if report.kind is ReportKind.STARTED:
-            told[report.trial] = _level(rungs, report.epoch)
-        elif told.get(report.trial) == level:
-            figures[report.trial] = (
-                _WORST if report.validation_accuracy is None else report.validation_accuracy,
-                math.inf if report.validation_loss is None else report.validation_loss,
-            )
-    of_candidate: dict[int, list[int]] = {}
-    for trial in trials:
-        of_candidate.setdefault(trial.candidate, []).append(trial.number)
-    standings = []
-    for candidate, numbers in of_candidate.items():
-        if not all(number in figures for number in numbers):
-            continue
-        accuracy, loss = (sum(figures[number][which] for number in numbers) / len(numbers) for which in (0, 1))
-        waits = all(levels[number] == level and ends[number] is ReportKind.REACHED for number in numbers)
-        standings.append(_Standing(candidate, accuracy, loss, waits))
-    return sorted(standings, key=lambda standing: (-standing.accuracy, standing.loss, standing.candidate))
+        One of which a trial came to nothing is worse than all others.
+        """
+        figures = self._figures[level]
+        found: list[tuple[float, float, int]] = []
+        for candidate, trials in self._candidates.items():
+            if all(trial.number in figures for trial in trials):
+                accuracy, loss = (sum(figures[trial.number][which] for trial in trials) / len(trials) for which in (0, 1))
+                found.append((-accuracy, loss, candidate))
+        return [candidate for _, _, candidate in sorted(found)]

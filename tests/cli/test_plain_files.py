@@ -63,13 +63,18 @@ def test_no_folder_with_a_pipe_in_it_is_waited_for(pipe, tmp_path, name):
 
 @pytest.mark.parametrize("name", ["library.sqlite3", "library.sqlite3.lock"])
 @pytest.mark.parametrize(
-    "command", [["runs", "list"], ["runs", "show", "1"], ["train", "--epochs", "1", "--train-size", "100"]]
+    "command",
+    [["runs", "list"], ["runs", "show", "1"], ["experiment", "list"], ["train", "--epochs", "1", "--train-size", "100"]],
 )
 def test_no_library_is_waited_for(pipe, tmp_path, name, command):
     pipe(name)
     result = run(*command, "--library", tmp_path / "library.sqlite3")
     assert result.exit_code in (0, 2)
     assert "Traceback" not in result.stderr
+
+
+def test_no_plan_of_an_experiment_is_waited_for(pipe):
+    assert "it is a pipe" in refusal("experiment", "run", pipe("x.toml"))
 
 
 @pytest.mark.parametrize("option", ["--strokes"])

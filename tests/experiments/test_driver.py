@@ -1,5 +1,7 @@
 """Experiments driven to their end, paused, changed and left, on runs of milliseconds."""
 
+import contextlib
+import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -239,3 +241,24 @@ def test_nothing_varied_and_several_seeds_are_repetitions_of_one_run(library):
     assert [trial.seed for trial in result.trials] == [0, 1, 2, 3]
     assert result.summary.count == 4
     assert result.summary.interval is not None
+
+
+@pytest.mark.parametrize("plan", [{}, {"name": 3}, GRID.to_dict() | {"seeds": 0}])
+def test_a_plan_that_is_damaged_in_the_library_pauses_the_experiment_which_says_so(library, plan):
+    experiment = begin(library)
+    library.experiments.set_plan(experiment, plan)
+    end = drive(library, experiment)
+    assert end.status is ExperimentStatus.PAUSED
+    assert end.problem.endswith(".")
+
+
+def test_a_log_of_which_lines_are_damaged_ends_all_the_same(library):
+    experiment = begin(library, HALVING)
+    for count, _ in enumerate(Driver(library, experiment, InlineEngine(library), DATASET).run()):
+        if count == 20:
+            break
+    library.state()
+    with contextlib.closing(sqlite3.connect(library.path)) as connection, connection:
+        connection.execute("UPDATE reports SET kind = 'x' WHERE place IN (2, 3)")
+        connection.execute("UPDATE trials SET settings = 'x' WHERE number = 2")
+    assert drive(library, experiment).status is ExperimentStatus.FINISHED

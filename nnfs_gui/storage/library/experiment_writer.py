@@ -27,6 +27,7 @@ from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.words import QT_TRANSLATE_NOOP, showable
 
 _SHORT_PATIENCE_SECONDS = 0.5
+_LONG_PATIENCE_SECONDS = 60.0  # of who drives: another program may take half a minute to copy a file
 
 
 class ExperimentDrivenError(LibraryError):
@@ -174,7 +175,7 @@ class ExperimentWriter:
 
     @contextlib.contextmanager
     def _logging(self, experiment_id: str) -> Iterator[tuple[sqlite3.Connection, int]]:
-        with self._database.writing() as connection:
+        with self._database.writing(_LONG_PATIENCE_SECONDS) as connection:
             yield connection, number_of_experiment(connection, experiment_id)
 
     def _lock_of(self, experiment_id: str) -> FileLock:

@@ -201,6 +201,25 @@ def test_the_weights_of_an_experiment_make_room_and_its_figures_and_the_chosen_n
     assert library.experiments.free_room(experiment) == 0
 
 
+def test_a_library_from_before_there_were_experiments_has_its_runs_and_takes_some(tmp_path):
+    path = tmp_path / "library.sqlite3"
+    with Library(path) as library:
+        run_id = drive(Trainer(small_config(), DATASET), library).run_id
+    version = next(number for number, migration in enumerate(MIGRATIONS) if "CREATE TABLE experiments" in migration)
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.executescript(
+            "DROP INDEX run_of_trial; ALTER TABLE runs DROP COLUMN experiment; ALTER TABLE runs DROP COLUMN trial;"
+            f"DROP TABLE reports; DROP TABLE trials; DROP TABLE experiments; PRAGMA user_version = {version};"
+        )
+    with Library(path) as library:
+        assert library.take_notice() is None
+        run = library.runs.get(run_id)
+        assert (run.status, run.epochs_done, run.trial) == (RunStatus.FINISHED, 3, None)
+        assert library.experiments.entries() == ()
+        library.experiment_writer.start(begin(library), [trial(1)])
+    assert (tmp_path / f"library.version-{version}.sqlite3").exists()
+
+
 def columns():
     with contextlib.closing(sqlite3.connect(":memory:")) as connection:
         connection.executescript("".join(MIGRATIONS))
