@@ -17,6 +17,7 @@ class Progress:
     images_per_second: float
     seconds_left: float  # at the speed so far
     snapshot: FloatArray | None  # the parameters now, shape (parameter count,); None where a copy costs more than it shows
+    ends_batch: bool = False  # whether it tells of one batch, as was asked for, and not of a slice of time
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,8 +58,8 @@ class ProgressTimer:
         self._slice.images += images
         self._images += images
 
-    def tell(self, epochs_done: float, take_snapshot: Callable[[], FloatArray]) -> Progress:
-        """Tell of the slice that is over, and begin the next."""
+    def tell(self, epochs_done: float, take_snapshot: Callable[[], FloatArray], *, of_batch: bool = False) -> Progress:
+        """Tell of the slice that is over, and begin the next; one that is a batch always has a snapshot."""
         if self._slice.images:  # none while it validates
             self._loss_shown = self._slice.loss_sum / self._slice.images
         self._slice = Tally()
@@ -67,7 +67,7 @@ class ProgressTimer:
         left = self._images_in_all - self._images
         snapshot = None
         pause = _SNAPSHOT_SECONDS if self.is_watched else _UNWATCHED_SNAPSHOT_SECONDS
-        if self._seconds - self._last_snapshot >= max(pause, self._least_pause):
+        if of_batch or self._seconds - self._last_snapshot >= max(pause, self._least_pause):
             self._last_snapshot = self._seconds
             snapshot = take_snapshot()
-        return Progress(epochs_done, self._loss_shown, rate, left / rate, snapshot)
+        return Progress(epochs_done, self._loss_shown, rate, left / rate, snapshot, of_batch)

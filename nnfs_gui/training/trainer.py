@@ -49,6 +49,9 @@ class Trainer:
     one after `start`. `settings` are those that hold now: the config's, but for what was changed under way. Raises
     ConfigError if the network's ends do not fit the images, or if the checkpoint is of another network or optimizer.
 
+    `tells_batches` says whether a Progress with a snapshot follows each batch, so that one can pause or watch there. It may
+    be set at any time, from any thread, and changes nothing else.
+
     It calculates on as many `threads` as the config asks for, of which automatic may take so many `cores`, and a run that
     goes on as before.
     """
@@ -69,6 +72,7 @@ class Trainer:
         self._best: BestEpoch | None = None
         self._reduction = Reduction()
         self._stopping = Stopping()
+        self.tells_batches = False
         self.start = start
         self.threads = threads_for(config, cores)
         if start is not None:
@@ -144,9 +148,11 @@ class Trainer:
             while more:
                 if (changed := self._take_change()) is not None:
                     yield changed
+                steps, tells_batch = self._steps, self.tells_batches
                 more = self._train_slice(passes)
-                if self._pace.is_slice_over:
-                    yield self._progress()
+                tells_batch = tells_batch and self._steps > steps
+                if tells_batch or self._pace.is_slice_over:
+                    yield self._progress(of_batch=tells_batch)
             validation = (yield from self._validate()) if len(self._validation) else None
             if validation and validation.loss is not None and not math.isfinite(validation.loss):
                 raise self._diverged(
@@ -260,7 +266,7 @@ class Trainer:
     def _train_slice(self, passes: Iterator[None]) -> bool:
         """Train until the slice's time is up, or the epoch's images are; say whether there are more."""
         start = now = perf_counter()
-        end = start + self._pace.seconds_left_in_slice
+        end = start if self.tells_batches else start + self._pace.seconds_left_in_slice
         loss_before, images_before = self._epoch.loss_sum, self._epoch.images
         more = False
         unheard = np.errstate(over="ignore", invalid="ignore", divide="ignore")  # the loss tells, and is looked at below
@@ -389,9 +395,9 @@ class Trainer:
         self._epoch.seconds += seconds
         self._pace.pass_time(seconds)
 
-    def _progress(self) -> Progress:
+    def _progress(self, *, of_batch: bool = False) -> Progress:
         """Tell how it goes, in the middle of an epoch."""
-        return self._pace.tell(self._place, self.snapshot)
+        return self._pace.tell(self._place, self.snapshot, of_batch=of_batch)
 
     @property
     def _place(self) -> float:

@@ -18,6 +18,7 @@ from nnfs_gui.gui.run.widgets.run_bar import RunBar
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSession
+from nnfs_gui.gui.session.training_thread import Stride
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.health.remedies import Remedy
@@ -78,15 +79,23 @@ class RunController(QObject):
 
     @Slot()
     def train(self) -> None:
-        self._ask_and_start(one_epoch=False)
+        self._ask_and_start(Stride.RUN)
 
     @Slot()
     def step(self) -> None:
         """Train for one epoch."""
-        if self._session.state is RunState.PAUSED:
-            self._session.resume(one_epoch=True)
-        else:
-            self._ask_and_start(one_epoch=True)
+        self._go(Stride.EPOCH)
+
+    @Slot()
+    def step_batch(self) -> None:
+        """Train for one batch."""
+        self._go(Stride.BATCH)
+
+    @Slot(float)
+    def set_rest(self, seconds: float) -> None:
+        """Rest after each batch for so long."""
+        self._session.set_rest(seconds)
+        self._run_bar.set_slow(slow=seconds > 0)
 
     @Slot()
     def pause(self) -> None:
@@ -155,7 +164,14 @@ class RunController(QObject):
     def count_epochs(self, epochs: int) -> str:
         return self.tr("1 epoch") if epochs == 1 else self.tr("{0} epochs").format(f"{epochs:,}")
 
-    def _ask_and_start(self, *, one_epoch: bool) -> None:
+    def _go(self, stride: Stride) -> None:
+        """Train so far, and then pause."""
+        if self._session.state is RunState.PAUSED:
+            self._session.resume(stride)
+        else:
+            self._ask_and_start(stride)
+
+    def _ask_and_start(self, stride: Stride) -> None:
         """Start a run; where a network could go on, or would be lost, first ask what is to become of it."""
         self._setup.commit()
         config = self._setup.config
@@ -163,20 +179,23 @@ class RunController(QObject):
             return
         newest = self._session.newest
         if newest is None or (newest.is_saved and not newest.is_built_like(config)):
-            self._session.start(config, one_epoch=one_epoch)
+            self._session.start(config, stride=stride)
             return
 
         def go_on() -> None:
-            self._session.start(config, go_on=True, one_epoch=one_epoch)
+            self._session.start(config, go_on=True, stride=stride)
 
         def start_afresh() -> None:
-            self._session.start(config, one_epoch=one_epoch)
+            self._session.start(config, stride=stride)
 
         choices = [("startAfreshButton", self.tr("Start afresh"), start_afresh)]
         if newest.is_built_like(config):
             last = f"{newest.epoch_to_go_on_to(config):,}"
-            one_more = self.tr("Train one more epoch (to {0})").format(f"{newest.last_epoch + 1:,}")
-            label = one_more if one_epoch else self.tr("Continue to epoch {0}").format(last)
+            label = {
+                Stride.RUN: self.tr("Continue to epoch {0}").format(last),
+                Stride.EPOCH: self.tr("Train one more epoch (to {0})").format(f"{newest.last_epoch + 1:,}"),
+                Stride.BATCH: self.tr("Train one more batch"),
+            }[stride]
             choices.insert(0, ("continueButton", label, go_on))
             detail = self.tr("It can learn on from where it was stopped, or a new one can start from random weights.")
             if newest.last_epoch:

@@ -14,7 +14,7 @@ from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind, Teaching
 from nnfs_gui.gui.session.resume import checkpoint_of, recording_of, recording_of_fork
-from nnfs_gui.gui.session.training_thread import Recording, TrainingThread
+from nnfs_gui.gui.session.training_thread import Recording, Stride, TrainingThread
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.readings.mistakes import ImageSet, choose_images
 from nnfs_gui.inspection.runs.run_history import RunHistory
@@ -81,6 +81,7 @@ class TrainingSession(QObject):
         self.current: CurrentNetwork | None = None
         self.history: RunHistory | None = None
         self._thread: TrainingThread | None = None
+        self._rest_seconds = 0.0
         self._watchers: set[QObject] = set()  # that show how the network learns within an epoch
         self._config: TrainingConfig | None = None  # of the run under way, as it is by now
         self._first_epoch = 1
@@ -95,13 +96,13 @@ class TrainingSession(QObject):
 
     # --- training -----------------------------------------------------------------------------------------------------
 
-    def start(self, config: TrainingConfig, *, go_on: bool = False, one_epoch: bool = False) -> None:
+    def start(self, config: TrainingConfig, *, go_on: bool = False, stride: Stride = Stride.RUN) -> None:
         """Begin a run: with new weights, or where the newest network stands. What was taught does not take part in it."""
         newest, checkpoint, recording = self.newest, None, Recording(self._library)
         if go_on and newest is not None:
             checkpoint, recording = checkpoint_of(newest, config), recording_of(self._library, newest, config)
-            config = dataclasses.replace(config, epochs=newest.epoch_to_go_on_to(config, one_epoch=one_epoch))
-        self._start(config, checkpoint, recording, one_epoch=one_epoch)
+            config = dataclasses.replace(config, epochs=newest.epoch_to_go_on_to(config, one_epoch=stride is not Stride.RUN))
+        self._start(config, checkpoint, recording, stride=stride)
 
     def start_fork(self, fork: Fork) -> None:
         """Begin a run of its own from an epoch of another one."""
@@ -113,7 +114,7 @@ class TrainingSession(QObject):
         checkpoint: Checkpoint | None,
         recording: Recording,
         *,
-        one_epoch: bool = False,
+        stride: Stride = Stride.RUN,
         is_fork: bool = False,
     ) -> None:
         if self.state is not RunState.IDLE or self.dataset is None:
@@ -144,7 +145,8 @@ class TrainingSession(QObject):
         self._thread.ended.connect(self._on_ended)
         self._thread.finished.connect(self._on_thread_finished)
         self._thread.set_watched(self.is_watched)
-        self._thread.resume(one_epoch=one_epoch)
+        self._thread.set_rest(self._rest_seconds)
+        self._thread.resume(stride)
         self.started.emit(config, self._first_epoch)
         self._set_state(RunState.RUNNING)
         self._thread.start()
@@ -154,10 +156,16 @@ class TrainingSession(QObject):
             self._thread.pause()
             self._set_state(RunState.PAUSED)
 
-    def resume(self, *, one_epoch: bool = False) -> None:
+    def resume(self, stride: Stride = Stride.RUN) -> None:
         if self._thread is not None and self.state is RunState.PAUSED:
-            self._thread.resume(one_epoch=one_epoch)
+            self._thread.resume(stride)
             self._set_state(RunState.RUNNING)
+
+    def set_rest(self, seconds: float) -> None:
+        """Let this run and those to come rest after each batch for so long, so that one can watch; 0 is full speed."""
+        self._rest_seconds = seconds
+        if self._thread is not None:
+            self._thread.set_rest(seconds)
 
     def stop(self) -> None:
         if self._thread is not None and self.state in (RunState.RUNNING, RunState.PAUSED):

@@ -5,6 +5,7 @@ import dataclasses
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 from time import perf_counter
 
@@ -28,6 +29,14 @@ from nnfs_gui.training.events import (
 from nnfs_gui.training.trainer import Trainer
 
 _TELL_SECONDS = 0.1  # each time the window's thread takes Python's lock, and the training waits
+
+
+class Stride(Enum):
+    """How far a training goes before it pauses."""
+
+    RUN = auto()  # to its end
+    EPOCH = auto()
+    BATCH = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +83,9 @@ class TrainingThread(QThread):
         self._may_run = threading.Event()
         self._may_run.set()
         self._stop_wanted = threading.Event()
-        self._pause_after_epoch = threading.Event()
+        self._stride = Stride.RUN
+        self._rest_seconds = 0.0  # after each batch
+        self._is_disturbed = threading.Event()  # a rest is over before its time
 
     def change_settings(self, config: TrainingConfig) -> None:
         """Train by these settings from the next slice on, as far as they may change meanwhile."""
@@ -94,14 +105,18 @@ class TrainingThread(QThread):
 
     def pause(self) -> None:
         self._may_run.clear()
+        self._is_disturbed.set()
 
-    def resume(self, *, one_epoch: bool = False) -> None:
-        """Go on, to the end of the epoch under way or of the run."""
-        if one_epoch:
-            self._pause_after_epoch.set()
-        else:
-            self._pause_after_epoch.clear()
+    def resume(self, stride: Stride = Stride.RUN) -> None:
+        """Go on so far."""
+        self._stride = stride
+        self._follow_pace()
         self._may_run.set()
+
+    def set_rest(self, seconds: float) -> None:
+        """Rest after each batch for so long, so that one can watch; 0 is full speed. The result is the same."""
+        self._rest_seconds = seconds
+        self._follow_pace()
 
     @property
     def is_paused(self) -> bool:
@@ -110,6 +125,7 @@ class TrainingThread(QThread):
     def request_stop(self) -> None:
         self._stop_wanted.set()
         self._may_run.set()
+        self._is_disturbed.set()
 
     def run(self) -> None:
         try:
@@ -127,6 +143,7 @@ class TrainingThread(QThread):
             trainer.change_settings(settings)
             obeyed = settings
         trainer.set_watched(self._is_watched)
+        self._follow_pace()
         recording = self._recording
         is_same = recording.dataset_checksum == trainer.dataset.checksum
         with self._open_library() as library:
@@ -156,6 +173,8 @@ class TrainingThread(QThread):
         for event in events:
             if isinstance(event, Progress):
                 self._tell_progress_when_due(event)
+                if event.ends_batch:
+                    self._pause_or_rest()
                 self._wait_while_paused(trainer, event)
                 continue
             self._tell_progress()  # before what follows it
@@ -172,7 +191,7 @@ class TrainingThread(QThread):
                     self.noticed.emit(in_words(text))
                 case EpochResult(metrics):
                     self.epoch_finished.emit(event)
-                    if self._pause_after_epoch.is_set() and metrics.epoch < trainer.last_epoch:
+                    if self._stride is Stride.EPOCH and metrics.epoch < trainer.last_epoch:
                         self._may_run.clear()
                 case Started() | SettingsChanged() | Paused():
                     self.happened.emit(event)
@@ -180,6 +199,21 @@ class TrainingThread(QThread):
                     self.best_restored.emit(event)
             self._wait_while_paused(trainer)
         raise AssertionError("a run ends with a RunEnd")
+
+    def _follow_pace(self) -> None:
+        """Let the trainer tell of each batch, where one pauses or rests after it."""
+        if self._trainer is not None:
+            self._trainer.tells_batches = self._stride is Stride.BATCH or self._rest_seconds > 0
+        self._is_disturbed.set()
+
+    def _pause_or_rest(self) -> None:
+        """A batch is over: pause where one was asked for, or rest."""
+        if self._stride is Stride.BATCH:
+            self._may_run.clear()
+            return
+        self._is_disturbed.clear()
+        if self._may_run.is_set() and not self._stop_wanted.is_set():  # else it was disturbed just before
+            self._is_disturbed.wait(self._rest_seconds)
 
     def _tell_progress_when_due(self, progress: Progress) -> None:
         if progress.snapshot is not None:  # of the snapshots only the newest counts

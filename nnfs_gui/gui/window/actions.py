@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -14,9 +14,12 @@ from nnfs_gui.gui.session.training_session import RunState
 class WindowActions(QObject):
     """Every action of the window. Those of a run are enabled by `set_state` and nowhere else."""
 
+    rest_chosen = Signal(float)  # seconds after each batch
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._make_run_actions()
+        self._make_speeds()
         self._make_file_actions()
         self._make_window_actions()
         self._make_appearances()
@@ -51,7 +54,8 @@ class WindowActions(QObject):
         menu.addSeparator()
         menu.addActions([self.draw_data, *data])
         menu = add_menu(menus, self.tr("&Run"))
-        menu.addActions([self.train, self.pause, self.stop, self.step])
+        menu.addActions([self.train, self.pause, self.stop, self.step, self.batch])
+        add_menu(menu, self.tr("Slow motion")).addActions(self.speeds.actions())
         menu.addSeparator()
         menu.addActions(list(experiments))
         menu.addSeparator()
@@ -72,9 +76,10 @@ class WindowActions(QObject):
         allow(self.train, busy or no_training)
         allow(self.pause, no_run)
         allow(self.stop, no_run)
-        allow(
-            self.step, self.tr("First pause the training that is under way.") if running else "" if paused else no_training
-        )
+        for action in (self.step, self.batch):
+            allow(
+                action, self.tr("First pause the training that is under way.") if running else "" if paused else no_training
+            )
         self.pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
         self.pause.setIcon(self._pause_icons[paused])
         data = (self.open_data_folder, self.open_data_file, self.use_mnist, self.draw_data)
@@ -118,6 +123,31 @@ class WindowActions(QObject):
         self.step = make_action(
             self, "stepAction", self.tr("One epoch"), self.tr("Train for one epoch, then pause."), "Ctrl+Return"
         )
+
+        self.batch = make_action(
+            self,
+            "batchAction",
+            self.tr("One batch"),
+            self.tr("Train for one batch, one step of the optimizer, then pause."),
+            "Ctrl+Shift+Return",
+        )
+
+    def _make_speeds(self) -> None:
+        """Make the choice of how long a training rests after each batch: the data of each are its seconds."""
+        self.speeds = QActionGroup(self)
+        tip = self.tr("The training rests after each batch, so that one can watch; what it learns is the same.")
+        for name, text, seconds in (
+            ("fullSpeedAction", self.tr("Off: full speed"), 0.0),
+            ("twentyBatchesAction", self.tr("20 batches a second"), 0.05),
+            ("fiveBatchesAction", self.tr("5 batches a second"), 0.2),
+            ("twoBatchesAction", self.tr("2 batches a second"), 0.5),
+            ("oneBatchAction", self.tr("1 batch a second"), 1.0),
+        ):
+            action = make_action(self, name, text, tip, checkable=True)
+            action.setData(seconds)
+            action.setChecked(not seconds)
+            self.speeds.addAction(action)
+        self.speeds.triggered.connect(lambda action: self.rest_chosen.emit(action.data()))
 
     def _make_file_actions(self) -> None:
         self.open_model = make_action(self, "openModelAction", self.tr("Open network…"), shortcut="Ctrl+O")

@@ -30,6 +30,7 @@ def help_text(focused: str) -> str:
     keys = (
         ("Ctrl+T", translate("HelpText", "train")),
         ("Ctrl+Return", translate("HelpText", "train for one epoch")),
+        ("Ctrl+Shift+Return", translate("HelpText", "train for one batch, a single step")),
         (translate("HelpText", "Space"), translate("HelpText", "pause and go on, with the pad or a plot in focus")),
         (
             "← →",

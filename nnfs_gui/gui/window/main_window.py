@@ -214,6 +214,8 @@ class MainWindow(QMainWindow):
             # menus, buttons, keys
             (actions.train.triggered, self._runs.train),
             (actions.step.triggered, self._runs.step),
+            (actions.batch.triggered, self._runs.step_batch),
+            (actions.rest_chosen, self._runs.set_rest),
             (actions.pause.triggered, self._runs.pause),
             (actions.stop.triggered, session.stop),
             (actions.open_model.triggered, self._files.open),

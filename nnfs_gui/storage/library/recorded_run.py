@@ -121,9 +121,9 @@ def recorded_run(
     which is called `name`, has these `notes`, and perhaps a `parent`, or
     is a `trial` of an experiment. An EpochResult comes when the epoch is on record, or could not be recorded; that is then
     tried again after the next one, and of a run that was late in the library a RunRecorded tells.
-    Who keeps an event for a second or more pauses the run, which is told by a Paused. The run is stopped at the first event
-    after which `should_stop` is true. Closing the generator leaves the run at once, as an interrupted one:
-    whoever may leave it otherwise than by its last event closes it before the library.
+    Who keeps an event for a second or more pauses the run, which is told by a Paused, unless one goes batch by batch. The
+    run is stopped at the first event after which `should_stop` is true. Closing the generator leaves the run at once, as an
+    interrupted one: whoever may leave it otherwise than by its last event closes it before the library.
     """
     epoch, snapshot = trainer.first_epoch - 1, None
     if should_stop():
@@ -199,11 +199,16 @@ def _with_incidents(
         if isinstance(event, RunBegun):
             counts = trainer.train_count, trainer.validation_count
             incident = Started(place, trainer.last_epoch, datetime.now(UTC), *counts)
-        elif waited >= LEAST_PAUSE_SECONDS and isinstance(event, Progress | EpochResult):
+        elif waited >= LEAST_PAUSE_SECONDS and _may_pause(event):
             incident = Paused(place, waited)
         if incident is not None:
             recorder.note(incident)
             yield incident
+
+
+def _may_pause(event: RunEvent) -> bool:
+    """Say whether who keeps an event for long has paused the run, and does not just look at it batch by batch."""
+    return isinstance(event, EpochResult) or (isinstance(event, Progress) and not event.ends_batch)
 
 
 def _begin(

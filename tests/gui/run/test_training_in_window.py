@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 from shiboken6 import isValid
-from user import words_of
+from user import visible_words_of, words_of
 
 from nnfs_gui.gui.background.background_task import BackgroundTask
 from nnfs_gui.gui.session import training_session
@@ -146,6 +146,33 @@ def test_one_epoch_at_a_time(user, qtbot):
         user.press("stepAction")
     assert user.session.newest.last_epoch == 3
     assert user.session.state is RunState.IDLE
+
+
+def test_one_batch_at_a_time(user, qtbot):
+    user.set_up(epochs=3, batch_size=500)
+    networks = []
+    for _ in range(3):
+        user.press("batchAction")
+        qtbot.waitUntil(lambda: user.session.state is RunState.PAUSED)
+        qtbot.waitUntil(lambda: user.action("batchAction").isEnabled())
+        networks.append(user.session.newest.network.parameters.tobytes())
+    assert len(set(networks)) == 3
+    assert user.session.newest.epoch == 0
+    user.press("stepAction")  # to the end of the epoch
+    qtbot.waitUntil(lambda: user.session.newest.last_epoch == 1)
+    user.wait_for_state(RunState.PAUSED)
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+
+
+def test_slow_motion_is_said_and_can_be_left(user, qtbot):
+    user.set_up(epochs=2, batch_size=500)
+    user.press("oneBatchAction")
+    user.press("trainAction")
+    qtbot.waitUntil(lambda: "slow motion" in visible_words_of(user.find("runBar")))
+    with qtbot.waitSignal(user.session.ended):
+        user.press("fullSpeedAction")
+    assert user.session.newest.last_epoch == 2
 
 
 def test_stop_ends_an_endless_run_and_keeps_what_was_learnt(user, qtbot):
@@ -459,7 +486,7 @@ def test_a_learning_rate_changed_in_a_pause_is_part_of_the_network_that_is_shown
 
 def test_a_pause_that_is_told_of_after_the_run_was_resumed_changes_nothing(user, qtbot, monkeypatch):
     threads, resume = [], TrainingThread.resume
-    monkeypatch.setattr(TrainingThread, "resume", lambda thread, **how: (threads.append(thread), resume(thread, **how)))
+    monkeypatch.setattr(TrainingThread, "resume", lambda thread, *how: (threads.append(thread), resume(thread, *how)))
     user.set_up(**ENDLESS)
     with qtbot.waitSignal(user.session.epoch_finished):
         user.press("trainAction")

@@ -12,11 +12,11 @@ from recorded_runs import DATASET
 from run_endings import CASES, EPOCHS, World, actor, begin, check_end, check_library
 from small_runs import epoch_results, small_config
 
-from nnfs_gui.gui.session.training_thread import Recording, TrainingThread
+from nnfs_gui.gui.session.training_thread import Recording, Stride, TrainingThread
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorded_run import Ending
 from nnfs_gui.training.config import ConfigError
-from nnfs_gui.training.events import Progress
+from nnfs_gui.training.events import Paused, Progress
 from nnfs_gui.training.trainer import Trainer
 
 CONFIG = small_config(epochs=EPOCHS)
@@ -117,17 +117,68 @@ def test_a_library_that_cannot_be_opened_is_told_and_the_run_trains_without(qtbo
 
 def test_a_run_can_be_paused_after_each_epoch_and_goes_on(qtbot, path):
     thread = TrainingThread(lambda: Trainer(CONFIG, DATASET), Recording(path))
-    thread.resume(one_epoch=True)
+    thread.resume(Stride.EPOCH)
     told = listen(thread)
     for epochs in range(1, EPOCHS):
         with qtbot.waitSignal(thread.paused, timeout=10_000):
-            thread.resume(one_epoch=True) if epochs > 1 else thread.start()
+            thread.resume(Stride.EPOCH) if epochs > 1 else thread.start()
         assert len(told["epoch_finished"]) == epochs
         assert thread.is_paused
     with qtbot.waitSignal(thread.finished, timeout=10_000):
         thread.resume()
     thread.wait()
     assert len(told["epoch_finished"]) == EPOCHS
+
+
+def test_a_run_goes_on_batch_by_batch_which_counts_as_no_pause_and_ends_as_in_one_go(qtbot, path, snapshots, monkeypatch):
+    monkeypatch.setattr("nnfs_gui.storage.library.recorded_run.LEAST_PAUSE_SECONDS", 0.0)
+    trainer = Trainer(CONFIG, DATASET)
+    thread = TrainingThread(lambda: trainer, Recording(path))
+    thread.resume(Stride.BATCH)
+    told = listen(thread)
+    thread.progressed.connect(thread.take_up, Qt.ConnectionType.DirectConnection)
+    places = []
+    for batches in range(1, 4):
+        with qtbot.waitSignal(thread.paused, timeout=10_000):
+            thread.resume(Stride.BATCH) if batches > 1 else thread.start()
+        places.append(told["progressed"][-1][0][-1].epochs_done)
+    assert places == pytest.approx([batches * CONFIG.batch_size / trainer.train_count for batches in (1, 2, 3)])
+    with qtbot.waitSignal(thread.finished, timeout=10_000):
+        thread.resume()
+    thread.wait()
+    ((end,),) = told["ended"]
+    assert end.snapshot.tobytes() == snapshots[EPOCHS].tobytes()
+    with Library(path) as library:
+        incidents = library.runs.incidents(end.run_id)
+    assert [incident.place for incident in incidents if isinstance(incident, Paused) and incident.place < 0.5] == []
+
+
+def test_slow_motion_rests_after_each_batch_and_is_over_at_once_when_asked(qtbot, path, snapshots):
+    thread = TrainingThread(lambda: Trainer(CONFIG, DATASET), Recording(path))
+    thread.set_rest(3600.0)
+    told = listen(thread)
+    with qtbot.waitSignal(thread.progressed, timeout=10_000):
+        thread.start()
+    thread.take_up()
+    assert told["epoch_finished"] == []
+    with qtbot.waitSignal(thread.paused, timeout=10_000):
+        thread.pause()  # amid a rest
+    thread.resume()
+    with qtbot.waitSignal(thread.finished, timeout=10_000):
+        thread.set_rest(0.0)
+    thread.wait()
+    ((end,),) = told["ended"]
+    assert end.snapshot.tobytes() == snapshots[EPOCHS].tobytes()
+
+
+def test_a_run_in_slow_motion_can_be_stopped_amid_a_rest(qtbot, path):
+    thread = TrainingThread(lambda: Trainer(CONFIG, DATASET), Recording(path))
+    thread.set_rest(3600.0)
+    with qtbot.waitSignal(thread.progressed, timeout=10_000):
+        thread.start()
+    with qtbot.waitSignal(thread.finished, timeout=10_000):
+        thread.request_stop()
+    thread.wait()
 
 
 def test_progress_waits_until_what_was_told_before_is_taken_up_and_none_is_lost(qtbot, path, monkeypatch):

@@ -47,6 +47,7 @@ class RunBar(FlowRow):
         self.add_widget(progress)
         self._speed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._epochs = 0
+        self._is_slow = False
         self._epochs_done = 0.0
         self._current_epoch = 0
         self._newest: Progress | None = None
@@ -105,6 +106,11 @@ class RunBar(FlowRow):
         if self._newest is not None:
             self._speed.setText(self._rate(self._newest))
 
+    def set_slow(self, *, slow: bool) -> None:
+        """Say that the run rests after each batch, in the place of its speed, which says little then."""
+        self._is_slow = slow
+        self._wait_to_show()
+
     def _wait_to_show(self) -> None:
         """See to it that what has come is shown soon: the last of it always is, as the timer runs from the first."""
         if not self._show_soon.isActive():
@@ -113,10 +119,14 @@ class RunBar(FlowRow):
     @Slot()
     def _show(self) -> None:
         self._show_soon.stop()
+        if not self._epochs:  # there is no run
+            return
         self._progress.setValue(round(_STEPS * self._epochs_done / self._epochs))
         self._epoch.setText(self.tr("epoch {0} of {1}").format(f"{self._current_epoch:,}", f"{self._epochs:,}"))
         if self._newest is None:
             self._speed.setText("")
+        elif self._is_slow:
+            self._speed.setText(self.tr("slow motion"))
         else:
             left = self._duration(self._newest.seconds_left)
             self._speed.setText(self.tr("{0} · {1} left").format(self._rate(self._newest), left))
