@@ -3,7 +3,6 @@
 Its comments and what it prints are English, as the names in it are.
 """
 
-import itertools
 import json
 import math
 import textwrap
@@ -12,31 +11,19 @@ from string import Template
 from typing import Any
 
 from nnfs_gui.codegen import script_pieces as pieces
-from nnfs_gui.data.augmentation import IMAGES_AT_ONCE
+from nnfs_gui.codegen.script_training import drops_out, takes_time, write_training
 from nnfs_gui.data.dataset import DIGITS, SPLIT_SEED
 from nnfs_gui.data.dataset_builder import ORDER_SEED
-from nnfs_gui.nn.network import rows_per_pass
 from nnfs_gui.settings import value_at
 from nnfs_gui.training.config import (
     SETTINGS,
-    LossKind,
     OptimizerConfig,
     OptimizerKind,
     Schedule,
     TrainingConfig,
-    Watched,
-)
-from nnfs_gui.training.trainer import (
-    AUGMENTATION_STREAM,
-    DROPOUT_STREAM,
-    NOISE_STREAM,
-    ROWS_AT_ONCE,
-    SHUFFLE_STREAM,
-    WEIGHTS_STREAM,
 )
 
 SUFFIX = ".py"
-_LONGEST_LINE = 110
 
 # where gradients are clipped, no layer may take its step before the gradients of all are known
 _KEEP_GRADIENTS = "        self.gradients = [weights_gradient, bias_gradient]"
@@ -45,13 +32,6 @@ _DESCEND_LATER = """
         weights_gradient, bias_gradient = self.gradients
 $decay$descend
 """
-_CLIP = """\
-dense = [layer for layer in network if isinstance(layer, Dense)]
-norm = np.sqrt(sum(np.sum(g**2) for layer in dense for g in layer.gradients))
-for layer in dense:
-    if norm > CLIPPING:  # Pascanu et al. 2013
-        layer.gradients = [g * (CLIPPING / norm) for g in layer.gradients]
-    layer.descend($rate)"""
 
 
 def write_script(
@@ -83,7 +63,7 @@ def write_script(
         "\n".join(
             [
                 *_reading(folder, mixes, first_label, has_drawings),
-                f"{_data(config, kind, has_drawings)}\n\n{_training(config)}",
+                f"{_data(config, kind, has_drawings)}\n\n{write_training(config)}",
             ]
         ),
     ]
@@ -94,7 +74,7 @@ def _beginning(config: TrainingConfig, folder: str | None, kind: str, has_drawin
     """Return the heading, the imports and the settings."""
     task = "read digits" if kind == "digit" else f"tell {config.network.outputs} classes apart"
     sizes = "-".join(map(str, config.network.sizes))
-    scheduled = _takes_time(config.optimizer)
+    scheduled = takes_time(config.optimizer)
     if folder is None:
         usage = "python script.py [FILE]   reads a data set in NumPy's format, the .npz beside the script if none is named"
         source = 'FILE = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).with_suffix(".npz")'
@@ -153,7 +133,7 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
         yield "SMOOTHING", f"{config.label_smoothing}  # the share of each target that is spread over every {kind}"
     if config.input_noise:
         yield "INPUT_NOISE", f"{config.input_noise}  # its standard deviation"
-    if _drops_out(config):
+    if drops_out(config):
         yield "DROPOUT", f"{config.dropout}  # the share of the hidden neurons that each step leaves out"
     if config.patience:
         yield "PATIENCE", f"{config.patience}  # epochs without a better one, after which it stops"
@@ -186,20 +166,6 @@ def _rule_settings(optimizer: OptimizerConfig) -> Iterator[tuple[str, Any]]:
         yield "L1", optimizer.l1
     if optimizer.gradient_clipping:
         yield "CLIPPING", f"{optimizer.gradient_clipping}  # the largest norm that a gradient may have"
-
-
-def _changes_rate(optimizer: OptimizerConfig) -> bool:
-    """Say whether the learning rate changes from step to step."""
-    return optimizer.schedule is not Schedule.CONSTANT or bool(optimizer.warm_up)
-
-
-def _takes_time(optimizer: OptimizerConfig) -> bool:
-    """Say whether the learning rate depends on how many steps were taken."""
-    return bool(pieces.SCHEDULES[optimizer.schedule]) or bool(optimizer.warm_up)
-
-
-def _drops_out(config: TrainingConfig) -> bool:
-    return bool(config.dropout and config.network.hidden)
 
 
 def _optimizer_class(optimizer: OptimizerConfig) -> tuple[str, str]:
@@ -241,7 +207,7 @@ def _definitions(config: TrainingConfig, folder: str | None) -> Iterator[str]:
     yield dense + Template(_DESCEND_LATER).substitute(step) if clips else dense
     for activation in dict.fromkeys(layer.activation for layer in config.network.hidden):
         yield textwrap.dedent(activation.row.script).rstrip(" ")
-    if _drops_out(config):
+    if drops_out(config):
         yield pieces.DROPOUT
     weights = {"argument": ", weights", "times": "weights * "} if config.balanced else {"argument": "", "times": ""}
     yield Template(pieces.LOSSES[config.loss]).substitute(weights)
@@ -300,194 +266,3 @@ def _data(config: TrainingConfig, kind: str, has_drawings: bool) -> str:
             "balance = np.where(counts, len(training) / (np.count_nonzero(counts) * np.maximum(counts, 1)), 1)",
         ]
     return "\n".join(lines)
-
-
-def _training(config: TrainingConfig) -> str:
-    """Return how the network is made, trained and tested."""
-    keeps_best, shown = config.patience or config.keep_best, _shown(config)
-    lines = [
-        f"rng = np.random.default_rng((SEED, {WEIGHTS_STREAM}))  # the first weights are drawn from it",
-        *_network(config),
-    ]
-    if config.averaging:
-        lines += ["mean_network, averaged = copy.deepcopy(network), 0  # the one that is tested"]
-    if config.optimizer.schedule is Schedule.PLATEAU:
-        lines += ["reduction, lowest, waited = 1, np.inf, 0"]
-    if _takes_time(config.optimizer):
-        lines += ["steps, steps_per_epoch = 0, math.ceil(len(training) / BATCH_SIZE)"]
-    if keeps_best:
-        lines += ["best, best_epoch = (0, 0), 0"]
-    if _has_own_measure(config):
-        lines += ["to_beat, better_epoch = 0, 0"]
-    if config.most_minutes:
-        lines += ["began = time.monotonic()"]
-    lines += ["", "for epoch in range(1, EPOCHS + 1):", *(f"    {line}".rstrip() for line in _epoch(config))]
-    if config.keep_best:
-        lines += [
-            "",
-            "if best_epoch != epoch:",
-            f"    {shown} = best_network",
-            '    print(f"epoch {best_epoch} did best on the validation images")',
-        ]
-    lines += [
-        f"answers = predict({shown}, to_inputs(test_images)).argmax(axis=1)",
-        'print(f"accuracy on {len(test_labels)} test images: {np.mean(answers == test_labels):.2%}")',
-    ]
-    return "\n".join(lines)
-
-
-def _shown(config: TrainingConfig) -> str:
-    """Return the name of the network that is validated and tested."""
-    return "mean_network" if config.averaging else "network"
-
-
-def _network(config: TrainingConfig) -> list[str]:
-    """Return the network as a list of layers, in one line if they have room in it."""
-    layers = list(_layers(config))
-    line = f"network = [{', '.join(layers)}]"
-    return [line] if len(line) <= _LONGEST_LINE else ["network = [", *(f"    {layer}," for layer in layers), "]"]
-
-
-def _layers(config: TrainingConfig) -> Iterator[str]:
-    hidden = config.network.hidden
-    for layer, (inputs, outputs) in itertools.zip_longest(hidden, itertools.pairwise(config.network.sizes)):
-        yield f"Dense({inputs}, {outputs})"
-        if layer is not None:
-            yield f"{type(layer.activation.row.layer()).__name__}()"
-            if config.dropout:
-                yield "Dropout()"
-    if config.loss is LossKind.MSE:
-        yield "Softmax()"
-
-
-def _epoch(config: TrainingConfig) -> Iterator[str]:
-    """Yield the lines of the loop over the epochs."""
-    error = pieces.ERRORS[config.loss]
-    if config.shuffle:
-        yield f"order = np.random.default_rng((SEED, {SHUFFLE_STREAM}, epoch)).permutation(training)"
-    else:
-        yield "order = training"
-    if config.augmentation is not None:
-        yield f"rng = np.random.default_rng((SEED, {AUGMENTATION_STREAM}, epoch))"
-        yield f"groups = np.split(order, {_group_starts(config)})"
-        yield "changed = np.concatenate([distort(images[group], rng) for group in groups])"
-    if _drops_out(config):
-        yield "dropouts = [layer for layer in network if isinstance(layer, Dropout)]"
-        yield "for place, layer in enumerate(dropouts):"
-        yield f"    layer.rng = np.random.default_rng((SEED, {DROPOUT_STREAM}, epoch, place))"
-    if config.input_noise:
-        yield f"noise = np.random.default_rng((SEED, {NOISE_STREAM}, epoch))"
-    yield "error = 0"
-    yield "for start in range(0, len(order), BATCH_SIZE):"
-    yield from textwrap.indent("\n".join(_batch(config)), "    ").splitlines()
-    if _drops_out(config):
-        yield "for layer in dropouts:"
-        yield "    layer.rng = None"
-    if not config.validation_share:
-        yield 'print(f"{epoch}/{EPOCHS}, error={error / len(order)}")'
-        yield from _reduce(config, "error")
-        yield from _time_over(config)
-        return
-    yield f"output = predict({_shown(config)}, to_inputs(images[validation]))"
-    if config.balanced:
-        yield "weights = balance[labels[validation], None]"
-    weights = ", weights" if config.balanced else ""
-    yield f"validation_error = {error}(one_hot[labels[validation]], output{weights})"
-    yield "accuracy = np.mean(output.argmax(axis=1) == labels[validation])"
-    yield 'print(f"{epoch}/{EPOCHS}, error={error / len(order)}, {validation_error=}, {accuracy=:.2%}")'
-    yield from _reduce(config, "validation_error")
-    yield from _best(config)
-
-
-def _batch(config: TrainingConfig) -> Iterator[str]:
-    """Yield the lines of the loop over the batches of an epoch."""
-    error, rule = pieces.ERRORS[config.loss], config.optimizer
-    yield "batch = order[start : start + BATCH_SIZE]"
-    changed = config.augmentation is not None
-    x = "changed[start : start + BATCH_SIZE].astype(DTYPE)" if changed else "to_inputs(images[batch])"
-    yield f"x, y = {x}, {'targets' if config.label_smoothing else 'one_hot'}[labels[batch]]"
-    if config.input_noise:
-        yield "x += INPUT_NOISE * noise.standard_normal(x.shape, np.float32)"
-    yield "output = predict(network, x)"
-    weights = ", weights" if config.balanced else ""
-    if config.balanced:
-        yield "weights = balance[labels[batch], None].astype(DTYPE)"
-    yield f"error += {error}(y, output{weights}) * len(batch)"
-    yield f"gradient = {error}_prime(y, output{weights})"
-    rate = "learning_rate" if _changes_rate(rule) else "LEARNING_RATE"
-    yield from _rate(rule)
-    yield "for layer in reversed(network):"
-    yield f"    gradient = layer.backward(gradient, {rate})"
-    if rule.gradient_clipping:
-        yield from Template(_CLIP).substitute(rate=rate).splitlines()
-    if config.averaging:
-        yield "averaged += 1"
-        yield "average(mean_network, network, min(AVERAGING, (1 + averaged) / (10 + averaged)))"
-
-
-def _rate(rule: OptimizerConfig) -> Iterator[str]:
-    """Yield the lines that tell the learning rate of a step, where it changes."""
-    if not _changes_rate(rule):
-        return
-    factors = {Schedule.CONSTANT: "", Schedule.PLATEAU: " * reduction"}
-    in_time = " * schedule(steps / steps_per_epoch / EPOCHS)"
-    yield f"learning_rate = LEARNING_RATE{factors.get(rule.schedule, in_time)}"
-    if _takes_time(rule):
-        yield "steps += 1"
-    if rule.warm_up:
-        yield "learning_rate *= min(1, steps / steps_per_epoch / WARM_UP)  # Goyal et al. 2017"
-
-
-def _reduce(config: TrainingConfig, error: str) -> Iterator[str]:
-    """Yield the lines that reduce the learning rate on a plateau of an error."""
-    if config.optimizer.schedule is Schedule.PLATEAU:
-        yield from Template(pieces.REDUCE).substitute(error=error).splitlines()
-
-
-def _best(config: TrainingConfig) -> Iterator[str]:
-    """Yield the lines that notice the best epoch, and stop when a target is reached or there was no better one for long."""
-    if config.patience or config.keep_best:
-        yield "if best_epoch == 0 or (accuracy, -validation_error) > best:"
-        yield "    best, best_epoch = (accuracy, -validation_error), epoch"
-    if config.keep_best:
-        yield f"    best_network = copy.deepcopy({_shown(config)})"
-    if _has_own_measure(config):
-        figure = "-validation_error" if config.watched is Watched.LOSS else "accuracy"
-        least = " + LEAST_IMPROVEMENT" if config.least_improvement else ""
-        yield f"if better_epoch == 0 or {figure} > to_beat{least}:"
-        yield f"    to_beat, better_epoch = {figure}, epoch"
-    if config.target_accuracy:
-        yield from ("if accuracy >= TARGET_ACCURACY:", "    break")
-    yield from _time_over(config)
-    if config.patience:
-        last = "better_epoch" if _has_own_measure(config) else "best_epoch"
-        yield from (f"if epoch - {last} >= PATIENCE:", "    break")
-
-
-def _has_own_measure(config: TrainingConfig) -> bool:
-    """Say whether what early stopping counts as better is another epoch than the best one."""
-    return config.patience > 0 and (config.watched is Watched.LOSS or config.least_improvement > 0)
-
-
-def _time_over(config: TrainingConfig) -> Iterator[str]:
-    """Yield the lines that stop when the time is over."""
-    if config.most_minutes:
-        yield from ("if time.monotonic() - began >= 60 * MOST_MINUTES:", "    break")
-
-
-def _group_starts(config: TrainingConfig) -> str:
-    """Return an expression for where the groups begin that draw their random numbers together, but for the first.
-
-    The trainer fills its arrays with several small batches, or with a part of a large one, and each time goes through what
-    they hold in groups of `IMAGES_AT_ONCE`.
-    """
-    rows = min(config.batch_size, rows_per_pass(config.network.parameter_count, config.precision))
-    several = 1 if rows < config.batch_size else max(1, ROWS_AT_ONCE // rows)
-    cuts = [IMAGES_AT_ONCE]  # the smallest first
-    for length in (rows * several, config.batch_size * several):
-        if length % cuts[-1]:
-            cuts.append(length)
-    if len(cuts) == 1:
-        return f"range({IMAGES_AT_ONCE}, len(order), {IMAGES_AT_ONCE})"
-    place = " % ".join(["i", *map(str, reversed(cuts))])
-    return f"[i for i in range(1, len(order)) if {place} == 0]"
