@@ -87,6 +87,7 @@ def test_an_experiment_runs_in_the_background_and_is_seen(dialog, user, library)
     assert "On the test images, measured once" in user.find("experimentStanding").text()
 
 
+@pytest.mark.slow
 def test_a_window_that_closes_loses_nothing_and_the_next_one_offers_to_go_on(dialog, user, library, open_window):
     user.set_up(**{**SMALL, "epochs": 100})
     dialog.reject()
@@ -114,3 +115,23 @@ def test_the_queue_waits_for_the_training_in_the_window_and_can_be_emptied(user,
     user.answer("deleteButton")
     user.qtbot.waitUntil(lambda: library.experiments.entries() == ())
     user.press("stopAction")
+
+
+@pytest.mark.slow
+def test_an_experiment_pauses_and_goes_on_from_the_window(dialog, user, library):
+    user.set_up(**{**SMALL, "epochs": 30})
+    dialog.reject()
+    user.press("addToQueueAction")
+
+    def status():
+        return library.experiments.entries()[0].status
+
+    user.qtbot.waitUntil(lambda: library.experiments.entries() != () and status() is ExperimentStatus.RUNNING)
+    user.qtbot.waitUntil(lambda: user.find("goExperimentButton").text() == "Pause")
+    user.click("goExperimentButton")
+    user.qtbot.waitUntil(lambda: status() is ExperimentStatus.PAUSED)
+    user.qtbot.waitUntil(lambda: user.find("goExperimentButton").text() == "Resume")
+    user.click("goExperimentButton")
+    user.qtbot.waitUntil(lambda: status() is ExperimentStatus.FINISHED)
+    (trial,) = library.experiments.trials(library.experiments.entries()[0].id)
+    assert trial.epochs_done == 30

@@ -77,6 +77,12 @@ class ScatterPage(QWidget):
         _fill(self, row, self.chart)
         self.chart.chosen.connect(self._on_chosen)
 
+    @property
+    def pointed(self) -> int | None:
+        """The number of the candidate that is pointed at."""
+        results, place = self._results, self.chart.current
+        return None if results is None or place < 0 else results.candidates[place].number
+
     def show_results(self, results: Results) -> None:
         before = None if self._results is None else self._results.keys
         self._results = results
@@ -140,6 +146,12 @@ class ParallelPage(QWidget):
         self._clear.clicked.connect(self.chart.clear_brushes)
         self.chart.brushed.connect(self._say_count)
         self.chart.chosen.connect(self._on_chosen)
+
+    @property
+    def pointed(self) -> int | None:
+        """The number of the candidate that is pointed at."""
+        results, place = self._results, self.chart.current
+        return None if results is None or place < 0 else results.candidates[place].number
 
     def show_results(self, results: Results) -> None:
         self._results = results
@@ -219,6 +231,12 @@ class CurvesPage(QWidget):
         hint.setProperty("role", "quiet")
         _fill(self, hint, self.chart)
         self.chart.chosen.connect(self._on_chosen)
+
+    @property
+    def pointed(self) -> int | None:
+        """The number of the candidate that is pointed at."""
+        results, place = self._results, self.chart.current
+        return None if results is None or place < 0 else results.trials[place].candidate
 
     def show_results(self, results: Results) -> None:
         self._results = results

@@ -87,6 +87,9 @@ class ExperimentsView(View):
         self._curves.chosen.connect(self._on_run_clicked)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(self._on_menu)
+        for chart in (self._scatter.chart, self._parallel.chart, self._curves.chart):
+            chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            chart.customContextMenuRequested.connect(self._on_chart_menu)
         self.show_nothing()
 
     # --- told by the presenter ----------------------------------------------------------------------------------------
@@ -343,7 +346,17 @@ class ExperimentsView(View):
             signal.emit(candidate.first_run)  # type: ignore[attr-defined]
 
     @Slot(QPoint)
+    def _on_chart_menu(self, place: QPoint) -> None:
+        page = self._pages[self.page]
+        if isinstance(page, ScatterPage | ParallelPage | CurvesPage) and page.pointed is not None:
+            self._table.choose(page.pointed)
+            self._show_menu(page.chart.mapToGlobal(place))
+
+    @Slot(QPoint)
     def _on_menu(self, place: QPoint) -> None:
+        self._show_menu(self._table.viewport().mapToGlobal(place))
+
+    def _show_menu(self, place: QPoint) -> None:
         menu = make_menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for button in (self._open, self._longer, self._repeat, self._stop):
@@ -351,7 +364,7 @@ class ExperimentsView(View):
             action.setEnabled(button.isEnabled())
             action.setToolTip(button.toolTip())
             action.triggered.connect(button.click)
-        menu.popup(self._table.viewport().mapToGlobal(place))
+        menu.popup(place)
 
     def _show_progress(self, results: Results) -> None:
         status = results.experiment.status

@@ -6,7 +6,7 @@ import pytest
 from made_experiments import begin_experiment, make_experiment, small_plan, train_trial
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from user import visible_words_of
 
 from nnfs_gui.gui.inside.experiments.presenter import ExperimentsPresenter
@@ -142,3 +142,19 @@ def test_room_is_freed_and_figures_stay(library, user, tab):
     user.answer("freeButton")
     user.qtbot.waitUntil(lambda: library.experiments.room(experiment) < before)
     assert _rows(user) == rows
+
+
+def test_a_right_click_on_a_point_offers_what_can_be_done_with_its_candidate(library, user, tab):
+    make_experiment(library)
+    tab()
+    user.qtbot.waitUntil(lambda: len(_rows(user)) == 6)
+    user.click("scatterPageButton")
+    chart = user.find("experimentScatter")
+    at = chart.position(2).toPoint()
+    QTest.mouseMove(chart, at)
+    user.qtbot.waitUntil(lambda: chart.current >= 0)
+    chart.customContextMenuRequested.emit(at)
+    menu = QApplication.activePopupWidget()
+    assert [action.text() for action in menu.actions()][:2] == ["Open", "Train longer"]
+    assert user.find("candidatesTable").current is not None
+    menu.close()
