@@ -1,6 +1,6 @@
 """When a run ends before its last epoch: a target is reached, its time is over, or it no longer gets better."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Self
 
@@ -27,6 +27,14 @@ class Stopping:
     better_epoch: int = 0
     better_accuracy: float = 0.0
     better_loss: float = 0.0
+
+    @classmethod
+    def of(cls, config: TrainingConfig, epochs: Iterable[EpochMetrics]) -> Self:
+        """Return what they have seen of a run after its epochs, from its first on."""
+        stopping = cls()
+        for metrics in epochs:
+            stopping = stopping.after(metrics, config)
+        return stopping
 
     def after(self, metrics: EpochMetrics, config: TrainingConfig) -> Self:
         """Return it after another epoch."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from command_line import posix, run, succeed, without_screen
+from command_line import posix, refusal, run, succeed, without_screen
 from run_endings import BEFORE, CASES, EPOCHS, World, actor, check_library
 
 from nnfs_gui.cli import train as cli_train
@@ -215,3 +215,23 @@ def test_a_run_ends_in_the_terminal_as_it_does_anywhere(tmp_path, monkeypatch, s
     if kept is not None:
         is_tested = case.ending is Ending.FINISHED
         assert (kept.test_accuracy is not None) == is_tested
+
+
+@pytest.mark.parametrize(
+    ("rule", "reason"),
+    [
+        (("--target-accuracy", "1%"), "its target was 1.00%."),
+        (("--most-minutes", "0.00001"), "Its time, 1e-05 min of training, is over."),
+        (("--patience", 1, "--watch", "loss", "--least-improvement", 1), "its patience (1) is at an end."),
+    ],
+)
+def test_a_run_that_ends_early_says_why_at_its_end_and_in_the_library(small_mnist, tmp_path, rule, reason):
+    options = ("--data", small_mnist, "--library", tmp_path / "library.sqlite3")
+    result = run("train", "--hidden", 4, "--train-size", 100, "--epochs", 9, *rule, *options)
+    assert result.exit_code == 0
+    assert reason in result.stderr
+    assert " of 9 epochs. " in result.stderr
+    (listed,) = map(json.loads, succeed("runs", "list", *options[2:], "--json"))
+    (shown,) = map(json.loads, succeed("runs", "show", listed["id"], *options[2:], "--json"))
+    assert shown["ended_early"].endswith(reason)
+    assert reason in refusal("train", "--resume", listed["id"], "--epochs", 3, *options)

@@ -10,10 +10,11 @@ import numpy as np
 
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.run_record import Run, Weights
+from nnfs_gui.storage.library.run_record import Run, RunStatus, Weights
 from nnfs_gui.storage.model_file import Model, known_names
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.training.stopping import Stopping
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _MISSING = {
@@ -61,10 +62,19 @@ def describe(run: Run, epochs: Sequence[EpochMetrics]) -> dict[str, Any]:
         "parent_epoch": None if run.parent is None else run.parent.epoch,
         "parent_start": None if run.parent is None else run.parent.start,
         "film": run.film,
+        "ended_early": _why_early(run, epochs),
         "damage": None if run.damage is None else str(run.damage),
         "config": run.config.to_dict(),
         "epochs": [dataclasses.asdict(metrics) for metrics in epochs],
     }
+
+
+def _why_early(run: Run, epochs: Sequence[EpochMetrics]) -> str | None:
+    """Return the sentence that says why a run was finished before its last epoch; None where it was not."""
+    if run.status is not RunStatus.FINISHED or run.epochs_done >= run.config.epochs:
+        return None
+    reason = Stopping.of(run.config, epochs).reason(run.config)
+    return None if reason is None else str(reason)
 
 
 def tabulate(epochs: Sequence[EpochMetrics]) -> str:
