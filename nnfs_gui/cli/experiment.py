@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from nnfs_gui.cli.completion import SHORT_ID
+from nnfs_gui.cli.completion import SHORT_ID, complete_experiment
 from nnfs_gui.cli.engine_options import EngineChoice, with_engine_options
 from nnfs_gui.cli.experiment_output import Watcher, describe_estimate, print_experiment, print_experiments
 from nnfs_gui.cli.input import (
@@ -48,7 +48,12 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 ExperimentArgument = Annotated[
-    str, typer.Argument(metavar="EXPERIMENT", help="An experiment's name or id, or an unambiguous beginning of its id.")
+    str,
+    typer.Argument(
+        metavar="EXPERIMENT",
+        help="An experiment's name or id, or an unambiguous beginning of its id.",
+        autocompletion=complete_experiment,
+    ),
 ]
 
 
@@ -97,6 +102,8 @@ def resume(
             found = opened.experiments.find(experiment)
             if found.status is ExperimentStatus.FINISHED and plan_file is None:
                 raise fail(f"{found.name} is finished. Give --plan with more values, seeds or runs to go on.")
+            if found.deleted:
+                opened.experiments.restore(found.id)
             plan = Plan.from_dict(found.plan)
             dataset = _read(plan)
             if dataset.checksum != found.dataset_checksum:

@@ -97,3 +97,12 @@ def test_completing_a_command_loads_none_of_them():
     arguments = [sys.executable, "-c", START.replace(";", f"; {code}", 1)]
     result = subprocess.run(arguments, env=without_screen() | asked, capture_output=True, text=True, check=False)
     assert result.stdout.split() == ["evaluate", "False"]
+
+
+def test_experiments_are_completed_by_their_ids(library):
+    path = library[0]
+    with Library(path) as opened:
+        experiment = opened.experiment_writer.begin("Which rate?", {}, "small", "0")
+    known = {"NNFS_GUI_LIBRARY": str(path)}
+    assert complete("nnfs-gui experiment show ", **known) == [experiment[:8]]
+    assert complete("nnfs-gui experiment restore ", **known) == []

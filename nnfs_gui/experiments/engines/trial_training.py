@@ -24,6 +24,10 @@ class TrialBusyError(ExplainedError):
     """Somebody else still trains the trial, such as the child of a driver that died; it is worth while to try again."""
 
 
+class TrialUnrecordedError(ExplainedError):
+    """What was trained is not in the library, where there is perhaps no room: nothing is to be trained before that is so."""
+
+
 def train_trial(
     library: Library,
     dataset: Dataset,
@@ -33,7 +37,8 @@ def train_trial(
 ) -> Ended:
     """Train a trial up to the epoch that it is to reach, which it may have done before; return what came of it.
 
-    `tell` is told when it begins, and of each epoch, once that is in the library. Raises TrialBusyError.
+    `tell` is told when it begins, and of each epoch, once that is in the library. Raises TrialBusyError and
+    TrialUnrecordedError.
     """
     try:
         return _train(library, dataset, job, tell, should_stop)
@@ -79,8 +84,10 @@ def _after(library: Library, job: Job, end: RunEnd) -> Ended:
     number = job.trial.number
     if end.ending is Ending.REFUSED:
         raise TrialBusyError(end.message)
-    if end.ending is Ending.FAILED or end.problem:
-        return Ended(number, ReportKind.FAILED, end.epoch, problem=str(end.problem or end.message))
+    if end.problem:
+        raise TrialUnrecordedError(end.problem)
+    if end.ending is Ending.FAILED:
+        return Ended(number, ReportKind.FAILED, end.epoch, problem=str(end.message))
     if end.ending is Ending.DIVERGED:
         return Ended(number, ReportKind.DIVERGED, end.epoch, problem=str(end.message))
     if end.run_id is None:  # it was stopped before its first epoch

@@ -11,7 +11,7 @@ from typing import IO, Any
 
 from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.experiments.engines.engine import Began, Ended, EpochDone, Job
-from nnfs_gui.experiments.engines.trial_training import TrialBusyError, train_trial
+from nnfs_gui.experiments.engines.trial_training import TrialBusyError, TrialUnrecordedError, train_trial
 from nnfs_gui.paths import MissingFileError, resource
 from nnfs_gui.storage.datasets.reader import read_dataset
 from nnfs_gui.storage.datasets.reading import Choices, UndecidedError
@@ -43,7 +43,7 @@ def work(path: Path, told: IO[bytes], answers: IO[bytes]) -> None:
             answer(ready=True)
             while (order := orders.next()) is not None:
                 answer(**_told(_train(library, dataset, _job(order["job"]), orders, answer)))
-    except (DatasetError, MissingFileError, UndecidedError, LibraryError) as error:
+    except (DatasetError, MissingFileError, UndecidedError, LibraryError, TrialUnrecordedError) as error:
         answer(fault=str(error))
 
 

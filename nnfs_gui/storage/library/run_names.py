@@ -1,4 +1,4 @@
-"""The ids and names of runs for a shell that completes them: found in a blink, without what reads whole runs."""
+"""The ids and names of runs and experiments for a shell that completes them: found in a blink, without reading the rest."""
 
 import contextlib
 import sqlite3
@@ -15,7 +15,16 @@ def run_names(path: Path, prefix: str, *, deleted: bool = False) -> list[tuple[s
 
     The file is only read. Where it cannot be, there are none: a person who types is not to be told so.
     """
-    question = "SELECT id, name FROM runs WHERE deleted = ? AND substr(id, 1, ?) = ? ORDER BY number DESC LIMIT ?"
+    return _names("runs", path, prefix, deleted=deleted)
+
+
+def experiment_names(path: Path, prefix: str, *, deleted: bool = False) -> list[tuple[str, str]]:
+    """Return the id and name of each experiment, as `run_names` those of runs."""
+    return _names("experiments", path, prefix, deleted=deleted)
+
+
+def _names(table: str, path: Path, prefix: str, *, deleted: bool) -> list[tuple[str, str]]:
+    question = f"SELECT id, name FROM {table} WHERE deleted = ? AND substr(id, 1, ?) = ? ORDER BY number DESC LIMIT ?"
     try:
         open_plain(path).close()  # SQLite would wait for who writes into a pipe
         # one that nobody has open is read as one that nobody will write: SQLite would leave files beside it else
