@@ -267,8 +267,8 @@ def test_a_run_that_stopped_early_is_over(refusal, succeed, runs):
     for more in ((), ("--epochs", 3)):
         said = refusal("train", "--resume", entry["id"], *more)
         assert said == (
-            "This run is over: it no longer got better, and its patience (1) is at an end. "
-            "With more patience it is another run."
+            "This run is over. It no longer got better, and its patience (1) is at an end. "
+            "With other settings it is another run."
         )
     assert runs() == [entry]
 
