@@ -50,7 +50,7 @@ def main() -> None:
             real_window.wait(1)
             tabs = window.findChild(QTabWidget, "insideTabs")
             start = perf_counter()
-            tabs.setCurrentIndex(tabs.count() - 1)
+            tabs.setCurrentIndex(next(place for place in range(tabs.count()) if tabs.tabText(place) == "Runs"))
             table = None
             while table is None or table.model().rowCount() < arguments.runs or not table.isVisible():
                 QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -1,7 +1,8 @@
 """Folds the runs of an experiment into one row of the table, and within it those that differ in their seeds alone."""
 
+import functools
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 from typing import TypeVar
 
 from nnfs_gui.gui.inside.runs.words import candidate_words, differing_keys
@@ -12,6 +13,7 @@ from nnfs_gui.storage.library.run_record import DamagedRun, Run
 from nnfs_gui.training.config import TrainingConfig
 
 K = TypeVar("K")
+_FIELDS = tuple(field.name for field in fields(TrainingConfig) if field.name != "seed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def _fold_experiment(key: str, name: str, runs: Sequence[Run]) -> RunGroup:
     candidates = _together(runs, _without_seed)
     if len(candidates) == 1:
         return _group(key, name, tuple(runs), is_candidate=True)
-    differing = differing_keys(list(candidates))
+    differing = differing_keys([its[0].config for its in candidates.values()]) - {"seed"}
     parts = [
         its[0]
         if len(its) == 1
@@ -99,8 +101,9 @@ def _group(key: str, name: str, parts: tuple[Part, ...], *, is_candidate: bool) 
     return RunGroup(key, name, parts, is_candidate, summarize(seed_figures(runs).values()))
 
 
-def _without_seed(run: Run) -> TrainingConfig:
-    return replace(run.config, seed=0)
+def _without_seed(run: Run) -> tuple[object, ...]:
+    """Return the settings but for the seed; a config without it would be checked anew, which takes long for many."""
+    return tuple(map(functools.partial(getattr, run.config), _FIELDS))
 
 
 def _together(runs: Sequence[Run], key_of: Callable[[Run], K]) -> dict[K, list[Run]]:

@@ -187,6 +187,9 @@ class RunsModel(QAbstractItemModel):
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.column() > 0 else len(self._children(parent))
 
+    def hasChildren(self, parent: _Index = _NOWHERE) -> bool:
+        return parent.column() <= 0 and bool(self._children(parent))
+
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
         return len(self.columns)
 
@@ -211,6 +214,8 @@ class RunsModel(QAbstractItemModel):
                 answer: Any = node.texts[place]
             case Qt.ItemDataRole.ToolTipRole:
                 answer = as_tip(group_hint(column, item) if isinstance(item, RunGroup) else column.full_text(item))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                answer = node.texts[place] or translate("RunsModel", "{0}: nothing").format(column.title)
             case Qt.ItemDataRole.TextAlignmentRole:
                 answer = self._alignments[place]
             case Qt.ItemDataRole.UserRole:
@@ -230,6 +235,8 @@ class RunsModel(QAbstractItemModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return cells.get(column.id, "")
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return cells.get(column.id) or translate("RunsModel", "{0}: nothing").format(column.title)
             case Qt.ItemDataRole.ToolTipRole:
                 return as_tip(problem)
             case Qt.ItemDataRole.UserRole:  # below all others where figures are sorted by the largest first

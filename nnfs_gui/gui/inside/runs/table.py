@@ -111,7 +111,7 @@ class RunsTable(QTreeView):
     @property
     def count(self) -> int:
         """How many runs the filter leaves."""
-        return self._count_in(QModelIndex())
+        return self._count_in(QModelIndex()) if self._rows.groups else self._sorted.rowCount()
 
     def _count_in(self, parent: QModelIndex) -> int:
         inner = (self._sorted.index(row, NAME, parent) for row in range(self._sorted.rowCount(parent)))

@@ -302,10 +302,10 @@ class RunsView(View):
         self._say_count()
 
     def _say_count(self) -> None:
-        none = not self._table.count and self._model.count > 0
+        shown, count = self._table.count, self._model.count
+        none = not shown and count > 0
         self._no_hit_words.setText(self.tr("No run has “{0}”.").format(self._filter.text().strip()) if none else "")
         self._rows.setCurrentWidget(self._no_hit if none else self._table)
-        shown, count = self._table.count, self._model.count
         words = self.tr("1 run") if count == 1 else self.tr("{0} runs").format(f"{count:,}")
         if shown != count:
             words = self.tr("{0} of {1}").format(f"{shown:,}", words)
