@@ -256,7 +256,7 @@ def test_a_run_that_stopped_early_is_over_and_stays_as_it_is(user, qtbot, runs):
     user.press("trainAction")
     with qtbot.waitSignal(user.session.ended):
         user.answer("continueButton")
-    assert user.question.text().startswith("This run is over: it no longer got better, and its patience (1) is at an end.")
+    assert user.question.text().startswith("This run is over. It no longer got better, and its patience (1) is at an end.")
     user.answer_nothing()
     assert runs().get(run_id) == run
     assert (user.session.newest.run_id, user.session.newest.network) == (run_id, network)
