@@ -3,6 +3,7 @@
 import contextlib
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -115,6 +116,31 @@ def resume(
             with contextlib.closing(engine.open(opened, plan, dataset)) as trains:
                 _drive(opened, found, trains, dataset, as_json)
     except (PlanFileError, ConfigError, LibraryError, EngineError) as error:
+        raise fail(error) from error
+
+
+@app.command()
+@with_engine_options
+def repeat(
+    *,
+    experiment: ExperimentArgument,
+    engine: EngineChoice,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Run an experiment once more, with the same trials and the same decisions, in whichever order results arrive now."""
+    try:
+        with open_library(library) as opened:
+            found = opened.experiments.find(experiment)
+            plan = Plan.from_dict(found.plan)
+            dataset = _read(plan)
+            if dataset.checksum != found.dataset_checksum:
+                raise fail(f"{found.name} learns from {found.dataset}, which is not what is read from there now.")
+            plan = replace(plan, repeats=found.id)
+            again = opened.experiment_writer.begin(f"{found.name}, again", plan.to_dict(), dataset.name, dataset.checksum)
+            with contextlib.closing(engine.open(opened, plan, dataset)) as trains:
+                _drive(opened, opened.experiments.get(again), trains, dataset, as_json)
+    except (ConfigError, LibraryError, EngineError) as error:
         raise fail(error) from error
 
 

@@ -14,7 +14,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.experiments.candidates import configure
 from nnfs_gui.experiments.engines.engine import Began, Ended, Engine, EngineError, EpochDone, Event, Job, Lost
 from nnfs_gui.experiments.plan import Plan
-from nnfs_gui.experiments.strategies import next_trial
+from nnfs_gui.experiments.strategies import next_trial, repeated_trial
 from nnfs_gui.settings import ConfigError
 from nnfs_gui.storage.library.experiment_record import (
     AFTER,
@@ -81,6 +81,7 @@ class Driver:
         self._plan: Plan
         self._trials: dict[int, Trial] = {}
         self._log: list[Report] = []
+        self._repeated: tuple[dict[int, Trial], tuple[Report, ...]] | None = None  # trials and log
         self._in_flight: set[int] = set()
         self._stopping: set[int] = set()  # of those, what a person wants to end
         self._losses: dict[int, int] = {}
@@ -129,6 +130,10 @@ class Driver:
         self._take_plan()
         self._trials = {trial.number: trial for trial in self._table.trials(self._id)}
         self._log = list(self._table.reports(self._id))
+        self._repeated = None
+        if self._plan.repeats is not None:
+            theirs = {trial.number: trial for trial in self._table.trials(self._plan.repeats)}
+            self._repeated = theirs, self._table.reports(self._plan.repeats)
 
     def _take_plan(self) -> None:
         self._experiment = self._table.get(self._id)
@@ -150,7 +155,7 @@ class Driver:
     def _start_more(self) -> Iterator[DriveEvent]:
         """Start what the strategy wants next, as long as the engine has room and the budget time."""
         while len(self._in_flight) < self._engine.slots and not self._is_time_over():
-            trial = next_trial(self._plan, list(self._trials.values()), self._log)
+            trial = self._next()
             if trial is None:
                 return
             self._writer.start(self._id, [trial])
@@ -159,6 +164,12 @@ class Driver:
             self._add(Report(len(self._log) + 1, trial.number, ReportKind.STARTED, trial.epochs), trial)
             self._submit(trial)
             yield TrialChanged(trial, trial.epochs_done)
+
+    def _next(self) -> Trial | None:
+        """Return what is to be started next: by the strategy, or as in the experiment that is repeated, if that is there."""
+        if self._repeated is not None:
+            return repeated_trial(*self._repeated, self._trials, self._log)
+        return next_trial(self._plan, list(self._trials.values()), self._log)
 
     def _submit(self, trial: Trial) -> None:
         config = configure(self._plan.base, trial.settings, trial.seed)

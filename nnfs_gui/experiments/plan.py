@@ -55,6 +55,7 @@ class Plan:
     reduction: int = 3  # halving: of so many candidates one goes on, for so many times as many epochs
     data: str | None = None  # the path of the data set; None for the built-in one
     choices: Choices = UNCHOSEN  # by which it is read
+    repeats: str | None = None  # the id of an experiment whose decisions are taken again, in its order
 
     def __post_init__(self) -> None:
         if not isinstance(self.name, str) or not self.name.strip() or len(self.name) > LONGEST_NAME:
@@ -182,6 +183,7 @@ class Plan:
             "reduction": self.reduction,
             "data": self.data,
             "choices": dataclasses.asdict(self.choices),
+            "repeats": self.repeats,
         }
 
     @classmethod
@@ -191,9 +193,9 @@ class Plan:
             base = TrainingConfig.from_dict(values["base"])
             varied = {key: domain_from_dict(domain) for key, domain in values["varied"].items()}
             choices = Choices(**values["choices"])
-            data = values["data"]
-            if data is not None and not isinstance(data, str):
-                raise TypeError(f"data is {data!r}")
+            for name in ("data", "repeats"):
+                if not isinstance(values.get(name), str | None):
+                    raise TypeError(f"{name} is {values[name]!r}")
             return cls(**{**values, "base": base, "varied": varied, "choices": choices})
         except ConfigError:
             raise

@@ -5,6 +5,7 @@ import functools
 import json
 import math
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from nnfs_gui.experiments.candidates import settled
 from nnfs_gui.experiments.domains import Value, grid_size
 from nnfs_gui.experiments.plan import Plan, Strategy
 from nnfs_gui.settings import ConfigError
-from nnfs_gui.storage.library.experiment_record import Report, ReportKind, Trial
+from nnfs_gui.storage.library.experiment_record import Report, ReportKind, Trial, TrialState
 
 _DRAWING_STREAM = 101  # of the seed: far from those of a training
 _MOST_DRAWS = 100  # until one is new; then there is hardly any other
@@ -32,6 +33,32 @@ def next_trial(plan: Plan, trials: Sequence[Trial], log: Sequence[Report]) -> Tr
         return missing or _new_candidate(plan, trials, first_rung)
     ladder = _Ladder(plan, trials, log)
     return ladder.promoted() or _new_candidate(plan, trials, first_rung) or ladder.last_one()
+
+
+def repeated_trial(
+    theirs: Mapping[int, Trial], their_log: Sequence[Report], trials: Mapping[int, Trial], log: Sequence[Report]
+) -> Trial | None:
+    """Return what is to be started next by the decisions of another experiment; None for now, or if there are no more.
+
+    Results may arrive in another order than there, on which halving depends, but what is decided follows theirs.
+    """
+    decided = [report for report in their_log if report.kind is ReportKind.STARTED and report.trial in theirs]
+    started = {(report.trial, report.epoch) for report in log if report.kind is ReportKind.STARTED}
+    for report in decided:
+        if (report.trial, report.epoch) in started:
+            continue
+        own = trials.get(report.trial)
+        if own is None:
+            return Trial(**_what_is_trained(theirs[report.trial]), epochs=report.epoch)
+        if own.state is TrialState.PAUSED:
+            return dataclasses.replace(own, epochs=report.epoch)
+        if own.state in (TrialState.WAITING, TrialState.RUNNING):
+            return None
+    return None  # of what diverged or was stopped here nothing more comes
+
+
+def _what_is_trained(trial: Trial) -> dict[str, Any]:
+    return {name: getattr(trial, name) for name in ("number", "candidate", "seed", "settings")}
 
 
 def rungs_of(plan: Plan) -> tuple[int, ...]:

@@ -134,3 +134,19 @@ def test_room_is_freed_and_experiments_are_deleted_and_brought_back(path, tmp_pa
     assert len(succeed("runs", "list", "--library", copy)) == 5
     succeed("experiment", "delete", "Which rate?", "--forever", "--library", copy)
     assert succeed("experiment", "list", "--deleted", "--library", copy) == []
+
+
+def test_an_experiment_is_repeated_with_the_same_trials(path, tmp_path):
+    copy = Path(shutil.copy(path, tmp_path))
+    succeed("experiment", "repeat", "Which rate?", "--library", copy, "--children", 1)
+    again, first = map(json.loads, succeed("experiment", "list", "--json", "--library", copy))
+    assert (again["name"], again["trials_over"], again["chosen"]) == ("Which rate?, again", 4, first["chosen"])
+    with Library(copy) as library:
+        figures = [
+            {
+                trial.number: library.runs.get(trial.run_id).validation_accuracy
+                for trial in library.experiments.trials(each["id"])
+            }
+            for each in (again, first)
+        ]
+    assert figures[0] == figures[1]

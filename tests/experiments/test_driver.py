@@ -262,3 +262,18 @@ def test_a_log_of_which_lines_are_damaged_ends_all_the_same(library):
         connection.execute("UPDATE reports SET kind = 'x' WHERE place IN (2, 3)")
         connection.execute("UPDATE trials SET settings = 'x' WHERE number = 2")
     assert drive(library, experiment).status is ExperimentStatus.FINISHED
+
+
+def test_a_halving_that_is_repeated_decides_the_same_though_results_arrive_in_another_order(library):
+    first = begin(library, HALVING)
+    drive(library, first, InlineEngine(library, slots=1))
+    other, again = begin(library, HALVING), begin(library, replace(HALVING, repeats=first))
+    drive(library, other, InlineEngine(library, slots=4))
+    assert sorted(decisions(library, other)) != sorted(decisions(library, first))  # or this test would say nothing
+    while drive(library, again, InlineEngine(library, slots=4), pausing_after(4)).status is ExperimentStatus.PAUSED:
+        pass
+    assert sorted(decisions(library, again)) == sorted(decisions(library, first))
+    assert weights(library, again) == weights(library, first)
+    assert library.experiments.get(again).chosen == library.experiments.get(first).chosen
+    gone = begin(library, replace(HALVING, repeats="0" * 32))
+    assert "not in the library" in drive(library, gone).problem

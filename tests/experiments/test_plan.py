@@ -85,7 +85,7 @@ def test_what_cannot_be_a_plan_is_refused_in_whole_sentences(name):
     assert str(raised.value).endswith(".")
 
 
-@pytest.mark.parametrize("damage", ["base", "varied", "choices", "data", "another", "gone"])
+@pytest.mark.parametrize("damage", ["base", "varied", "choices", "data", "repeats", "another", "gone"])
 def test_a_damaged_plan_is_refused_in_a_sentence(damage):
     values = PLANS["grid"].to_dict()
     if damage == "gone":
