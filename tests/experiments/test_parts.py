@@ -33,7 +33,11 @@ ADAM = small_config(optimizer=OptimizerConfig(OptimizerKind.ADAM, 0.01), epochs=
 def trained(config=SMALL, until=None, start=None, seconds=60.0, stop=False, has=None):
     order = Order(config, until or config.epochs, seconds, has or versions(), start)
     parcel = train_part(pack_order(order), DATASET, lambda: stop)
-    return unpack_outcome(parcel, 1 if start is None else start.epoch + 1, order.until)
+    return unpack_outcome(parcel, 1 if start is None else start.epoch + 1, order.until, parameters_of(config))
+
+
+def parameters_of(config):
+    return len(Trainer(config, DATASET).network.parameters)
 
 
 def last(outcome):
@@ -112,7 +116,7 @@ def test_damage_on_the_way_is_noticed(place, change, cut):
     damaged[place % len(whole)] ^= change
     for parcel in (bytes(damaged), whole[: cut % len(whole)], whole + b"x"):
         with pytest.raises(ParcelError, match="cannot be read"):
-            unpack_outcome(parcel, 1, 3)
+            unpack_outcome(parcel, 1, 3, parameters_of(SMALL))
 
 
 @pytest.mark.parametrize(
@@ -120,13 +124,15 @@ def test_damage_on_the_way_is_noticed(place, change, cut):
 )
 def test_what_is_no_outcome_is_refused(parcel):
     with pytest.raises(ParcelError, match="cannot be read"):
-        unpack_outcome(parcel, 1, 3)
+        unpack_outcome(parcel, 1, 3, parameters_of(SMALL))
 
 
-@pytest.mark.parametrize(("first", "until"), [(2, 3), (1, 2)])
-def test_epochs_that_were_not_ordered_are_refused(first, until):
+@pytest.mark.parametrize(("first", "until", "more"), [(2, 3, 0), (1, 2, 0), (1, 3, 1)])
+def test_what_was_not_ordered_is_refused(first, until, more):
+    parcel, parameters = pack_outcome(trained()), parameters_of(SMALL)
+    assert unpack_outcome(parcel, 1, 3, parameters)
     with pytest.raises(ParcelError):
-        unpack_outcome(pack_outcome(trained()), first, until)
+        unpack_outcome(parcel, first, until, parameters + more)
 
 
 def test_without_the_extra_one_sentence_says_how_to_install_it(monkeypatch):

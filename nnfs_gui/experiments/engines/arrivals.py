@@ -34,6 +34,7 @@ class OpenRun:
     job: Job
     run_id: str
     config: TrainingConfig
+    parameters: int  # of its network
     start: Checkpoint | None  # of its last whole epoch
     incidents: list[Incident] = field(default_factory=list)  # that are not in the library yet
 
@@ -75,7 +76,7 @@ class Arrivals:
             run_id = run.id
         counts = trainer.train_count, trainer.validation_count
         started = Started(trainer.first_epoch - 1, trainer.last_epoch, datetime.now(UTC), *counts)
-        return OpenRun(job, run_id, config, start, [started])
+        return OpenRun(job, run_id, config, len(trainer.network.parameters), start, [started])
 
     def stand(self, job: Job) -> Ended:
         """Say where a trial stands that is not to be trained after all."""

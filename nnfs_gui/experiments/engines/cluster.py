@@ -258,7 +258,7 @@ class ClusterEngine:
         try:
             if isinstance(came, Exception):
                 raise came
-            outcome = unpack_outcome(came, open_run.epoch + 1, open_run.job.until)
+            outcome = unpack_outcome(came, open_run.epoch + 1, open_run.job.until, open_run.parameters)
         except Exception as error:  # whatever it was, it is lost
             self._lose(number, str(Text(_FAILED, worker=sent.worker, reason=str(error) or type(error).__name__)))
             return

@@ -69,6 +69,7 @@ class ClusterWorkers:
             for worker in set(self.threads) - set(there):
                 del self.threads[worker]
                 self._say(str(Text(_LOST, worker=worker)))
+            self._left_out = {worker: why for worker, why in self._left_out.items() if worker in there}
             self._add({worker: count for worker, count in there.items() if worker not in self.threads})
         if self.threads:
             self._had_some = now
@@ -86,17 +87,25 @@ class ClusterWorkers:
         except (OSError, TimeoutError, RuntimeError):
             return None
 
+    def _call(self, workers: list[str]) -> dict[str, Any]:
+        """Ask workers what they have; return their answers, or what went wrong."""
+        try:
+            return dict(self._client.run(tell_versions, workers=workers, on_error="return"))
+        except Exception:  # Dask passes on whatever happened
+            return {}
+
     def _add(self, workers: Mapping[str, int]) -> None:
         """Add those of some workers that have the same versions as this machine."""
         unknown = [worker for worker in workers if worker not in self._left_out]
         if not unknown:
             return
-        answers: dict[str, Any] = self._client.run(tell_versions, workers=unknown, on_error="return")
-        for worker, answer in answers.items():
+        for worker, answer in self._call(unknown).items():
             if isinstance(answer, bytes):
                 problem = explain_difference(json.loads(answer), versions())
-            else:
+            elif isinstance(answer, ImportError | AttributeError):
                 problem = str(Text(_NO_PROGRAM, reason=answer))
+            else:
+                continue  # it is gone again, or busy: it is asked another time
             if problem:
                 self._left_out[worker] = str(Text(_LEFT_OUT, worker=worker, problem=problem))
                 self._say(self._left_out[worker])

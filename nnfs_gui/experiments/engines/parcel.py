@@ -83,8 +83,8 @@ def pack_outcome(outcome: Outcome) -> bytes:
     return _pack({"ending": outcome.ending, "epochs": rows, "problem": outcome.problem}, outcome.checkpoints)
 
 
-def unpack_outcome(parcel: object, first_epoch: int, until: int) -> Outcome:
-    """Read the outcome of a part that was to begin with an epoch. Raises ParcelError."""
+def unpack_outcome(parcel: object, first_epoch: int, until: int, parameters: int) -> Outcome:
+    """Read the outcome of a part that was to begin with an epoch, of a network of so many parameters. Raises ParcelError."""
     try:
         if not isinstance(parcel, bytes):
             raise TypeError(f"a {type(parcel).__name__}")
@@ -96,6 +96,10 @@ def unpack_outcome(parcel: object, first_epoch: int, until: int) -> Outcome:
             raise ValueError(f"weights of epoch {kept[0]} without its figures")
         if numbers and (numbers[0] != first_epoch or numbers[-1] > until or numbers[-1] not in kept):
             raise ValueError(f"epochs {numbers[0]} to {numbers[-1]} with the weights of {kept}")
+        for checkpoint in checkpoints:
+            sizes = {name: array.shape[-1] for name, array in checkpoint.arrays.items()}
+            if "parameters" not in sizes or set(sizes.values()) != {parameters}:
+                raise ValueError(f"weights of {sizes} numbers")
         return Outcome(PartEnding(entry["ending"]), epochs, checkpoints, showable(str(entry["problem"])))
     except UNBELIEVABLE as error:
         raise _damaged(error) from error
