@@ -257,8 +257,9 @@ def test_the_pyside_that_runs_these_tests_is_an_allowed_one():
 
 
 def test_each_dependency_is_needed_and_each_import_is_a_dependency():
-    modules = {"PySide6-Essentials": {"PySide6", "shiboken6"}, "pillow": {"PIL"}}
-    wanted = [*REQUIREMENTS, *map(Requirement, PROJECT["optional-dependencies"]["onnx"])]
+    modules = {"PySide6-Essentials": {"PySide6", "shiboken6"}, "pillow": {"PIL"}, "distributed": {"distributed", "dask"}}
+    extras = PROJECT["optional-dependencies"]
+    wanted = [*REQUIREMENTS, *map(Requirement, [*extras["onnx"], *extras["cluster"]])]
     brought = {requirement.name: modules.get(requirement.name, {requirement.name}) for requirement in wanted}
     imported = set()
     for path in (CHECKOUT / "nnfs_gui").rglob("*.py"):
@@ -272,6 +273,7 @@ def test_each_dependency_is_needed_and_each_import_is_a_dependency():
     assert [name for name, names in brought.items() if not names & foreign] == []
 
 
-def test_the_command_line_does_without_the_extra():
-    code = "import sys; sys.modules['onnx'] = None; import nnfs_gui.cli.main; print('loaded')"
+def test_the_command_line_does_without_the_extras():
+    none = "sys.modules['onnx'] = sys.modules['distributed'] = None"
+    code = f"import sys; {none}; import nnfs_gui.cli.main, nnfs_gui.cli.experiment; print('loaded')"
     assert run_python("-c", code, cwd=CHECKOUT).stdout == "loaded\n"

@@ -1,8 +1,9 @@
 """Kills who drives an experiment, or a child that trains, at random moments as `kill -9` does, and looks at what is left.
 
-    python tests/benchmarks/kill_experiment.py [--kills 20] [--seed 0] [--json FILE]
+    python tests/benchmarks/kill_experiment.py [--kills 20] [--seed 0] [--workers] [--json FILE]
 
-First the driver is killed so often, each time at another moment, and started again; then, in another experiment, a child.
+First the driver is killed so often, each time at another moment, and started again; then, in another experiment, a child,
+in whose place with --workers it is a worker of Dask that trains.
 After each kill the library must open, no trial may be there twice, and no line of the log may be gone. In the end every
 trial must be what it is in an experiment that nobody disturbed: bit for bit the same weights, the same figures of each epoch
 and, with one child, the same decisions of a halving in the same order.
@@ -43,12 +44,12 @@ def command(*words: str) -> list[str]:
     return [sys.executable, "-m", "nnfs_gui", "experiment", *words]
 
 
-def begin(path: Path) -> str:
+def begin(path: Path, engine: str) -> str:
     """Add the experiment to the library by a driver that is killed as soon as it stands there, and return its id."""
     plan = path.with_suffix(".toml")
     plan.write_text(PLAN, encoding="utf-8")
     with subprocess.Popen(
-        command("run", str(plan), "--library", str(path), "--children", "1"),
+        command("run", str(plan), "--library", str(path), engine, "1"),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     ) as process:
@@ -67,8 +68,9 @@ def newest(path: Path) -> str:
 
 
 def children_of(process: int) -> list[int]:
-    found = subprocess.run(["ps", "-o", "pid=", "--ppid", str(process)], capture_output=True, text=True, check=False)
-    return [int(line) for line in found.stdout.split()]
+    """Return the processes that it trains by, without the one that Python's multiprocessing has to tidy up."""
+    found = subprocess.run(["ps", "-o", "pid=,args=", "--ppid", str(process)], capture_output=True, text=True, check=False)
+    return [int(line.split()[0]) for line in found.stdout.splitlines() if "resource_tracker" not in line]
 
 
 def look(path: Path, experiment: str, before: tuple[Report, ...]) -> tuple[Report, ...]:
@@ -102,12 +104,14 @@ def found_of(path: Path, experiment: str) -> tuple[object, ...]:
         return log, trials, library.experiments.get(experiment).chosen
 
 
-def disturb(path: Path, experiment: str, kills: int, moments: random.Random, longest: float, *, child: bool) -> int:
+def disturb(
+    path: Path, experiment: str, kills: int, moments: random.Random, longest: float, *, engine: str, child: bool
+) -> int:
     """Drive an experiment to its end, killing the driver or a child up to so often; return how many kills there were."""
     log: tuple[Report, ...] = ()
     done = 0
     while True:
-        words = ("resume", experiment[:8], "--library", str(path), "--children", "1")
+        words = ("resume", experiment[:8], "--library", str(path), engine, "1")
         with subprocess.Popen(command(*words), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
             while done < kills and process.poll() is None:
                 time.sleep(moments.uniform(0.3, longest))
@@ -129,18 +133,18 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--json", type=Path, help="a file for the figures")
+    parser.add_argument("--workers", action="store_true", help="let a worker of Dask train")
     arguments = parser.parse_args()
+    engine = "--workers" if arguments.workers else "--children"
     moments = random.Random(arguments.seed)
     hits = {}
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "whole.sqlite3"
         start = time.perf_counter()
-        experiment = begin(whole)
+        experiment = begin(whole, engine)
         start_up = time.perf_counter() - start
         start = time.perf_counter()
-        subprocess.run(
-            command("resume", experiment, "--library", str(whole), "--children", "1"), check=True, capture_output=True
-        )
+        subprocess.run(command("resume", experiment, "--library", str(whole), engine, "1"), check=True, capture_output=True)
         longest = 2 * start_up + 2 * (time.perf_counter() - start) / arguments.kills
         expected = found_of(whole, experiment)
         for who in ("driver", "child"):
@@ -148,9 +152,9 @@ def main() -> None:
             while hits[who] < arguments.kills:  # in a new experiment where one was finished before
                 number += 1
                 path = Path(folder) / f"{who}-{number}.sqlite3"
-                experiment = begin(path)
+                experiment = begin(path, engine)
                 left = arguments.kills - hits[who]
-                hits[who] += disturb(path, experiment, left, moments, longest, child=who == "child")
+                hits[who] += disturb(path, experiment, left, moments, longest, engine=engine, child=who == "child")
                 assert found_of(path, experiment) == expected, "the experiment went another way"
     print("\nEvery library opened, nothing was lost and nothing there twice, and each experiment went on exactly.")
     print("Kills of what was alive: " + ", ".join(f"{count} of the {who}" for who, count in hits.items()))

@@ -13,9 +13,11 @@ from small_runs import sgd, small_config, small_dataset
 from nnfs_gui.experiments.domains import Values
 from nnfs_gui.experiments.driver import DriveEnd, Driver
 from nnfs_gui.experiments.engines import cluster_place, cluster_workers
-from nnfs_gui.experiments.engines.cluster import ClusterEngine
+from nnfs_gui.experiments.engines.cluster import ClusterEngine, train_on_worker
 from nnfs_gui.experiments.engines.cluster_place import ClusterPlace
 from nnfs_gui.experiments.engines.engine import Began, Ended, EngineError, EpochDone, Job
+from nnfs_gui.experiments.engines.parcel import Order, PartEnding, pack_order, unpack_outcome
+from nnfs_gui.experiments.engines.part import versions
 from nnfs_gui.experiments.plan import Plan, Strategy
 from nnfs_gui.storage.library.experiment_record import ExperimentStatus, ReportKind, TrialState
 from nnfs_gui.storage.library.library import Library
@@ -136,12 +138,23 @@ def test_an_experiment_pauses_between_epochs_and_another_engine_goes_on_with_it(
     check_runs(library, experiment_id, LARGE)
 
 
+def test_a_task_that_runs_ends_after_an_epoch_once_its_event_is_set(scheduler):
+    order = Order(small_config(epochs=100_000), 100_000, 600.0, versions())
+    with distributed.Client(scheduler, set_as_default=False) as client:
+        future = client.submit(train_on_worker, pack_order(order), LARGE, "enough")
+        distributed.Event("enough", client=client).set()
+        parameters = len(parameters_of(small_config(epochs=1), LARGE))
+        outcome = unpack_outcome(future.result(timeout=60), 1, 100_000, parameters)
+    assert outcome.ending is PartEnding.TIME
+    assert 0 < len(outcome.epochs) < 100_000
+
+
 def test_a_trial_stops_and_what_diverges_is_told(library, scheduler):
     experiment_id = begin(library, PLAN, LARGE)
     endless = Job(TrialKey(experiment_id, 1), "endless", small_config(epochs=100_000), 100_000)
     bad = Job(TrialKey(experiment_id, 2), "bad", small_config(epochs=500, optimizer=sgd(100.0, weight_decay=1.0)), 500)
     waiting = Job(TrialKey(experiment_id, 3), "waiting", small_config(), 3)
-    with closing(ClusterEngine(library, LARGE, ClusterPlace(scheduler), part_seconds=600)) as engine:
+    with closing(ClusterEngine(library, LARGE, ClusterPlace(scheduler))) as engine:
         assert engine.slots == 2
         for job in (endless, bad, waiting):
             engine.submit(job)

@@ -5,6 +5,7 @@ Only the driver's process does so. What has come twice, or for a run that was tr
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from time import monotonic
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.experiments.engines.engine import Ended, Job
@@ -37,6 +38,7 @@ class OpenRun:
     parameters: int  # of its network
     start: Checkpoint | None  # of its last whole epoch
     incidents: list[Incident] = field(default_factory=list)  # that are not in the library yet
+    since: float = field(default_factory=monotonic)  # when it began, or went on
 
     @property
     def epoch(self) -> int:

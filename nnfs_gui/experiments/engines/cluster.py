@@ -31,7 +31,8 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 if TYPE_CHECKING:
     import distributed
 
-PART_SECONDS = 10.0  # after which a worker sends what it has, at the end of an epoch
+PART_SECONDS = 10.0  # after which a worker sends what it has, at the end of an epoch; at first sooner
+_FIRST_SECONDS = 1.0
 _CLOSING_SECONDS = 10.0  # that workers have to end
 _TAKEN_SECONDS = 20.0  # for which a run is waited for that somebody is about to leave
 
@@ -103,6 +104,7 @@ class ClusterEngine:
         self._workers = ClusterWorkers(self._client, say)
         try:
             self._workers.wait()
+            self._scattered()
         except BaseException:
             self.close()
             raise
@@ -217,7 +219,9 @@ class ClusterEngine:
 
         job = open_run.job
         name = f"nnfs-gui-{uuid.uuid4().hex}"
-        order = Order(open_run.config, job.until, self._part_seconds, versions(), open_run.start)
+        # each part takes as long as all before it: one sees soon how it begins, and little is lost where workers often are
+        seconds = min(max(monotonic() - open_run.since, _FIRST_SECONDS), self._part_seconds)
+        order = Order(open_run.config, job.until, seconds, versions(), open_run.start)
         future = self._client.submit(
             train_on_worker,
             pack_order(order),

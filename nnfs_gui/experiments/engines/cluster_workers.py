@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from time import monotonic
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
 
 from nnfs_gui.experiments.engines.cluster_place import engine_error
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import distributed
 
 LOOK_SECONDS = 1.0  # between two looks
+_WAIT_SECONDS = 0.2
 _ALONE_SECONDS = 30.0  # for which a scheduler or workers that are gone are waited for
 
 _NO_WORKERS = QT_TRANSLATE_NOOP(
@@ -56,6 +57,8 @@ class ClusterWorkers:
             self.look()
             if self._left_out and not self.threads:
                 raise EngineError(next(iter(self._left_out.values())))
+            if not self.threads:
+                sleep(_WAIT_SECONDS)
 
     def look(self) -> None:
         """See who is there by now, once a second. Raises EngineError when nobody has been for half a minute."""
