@@ -138,7 +138,7 @@ def test_a_neuron_that_is_switched_off_has_the_colour_and_the_number_of_nothing(
     point_away(qtbot, diagram)
 
     def colour():
-        beside_the_cross = diagram.frame(neuron).center() + QPointF(0, diagram.frame(neuron).height() / 4)
+        beside_the_cross = diagram.frame(neuron).center() + QPointF(0, 3 / 8 * diagram.frame(neuron).height())
         return diagram.grab().toImage().pixelColor(beside_the_cross.toPoint())
 
     nothing = QColor(diverging_table(diagram.palette())[ZERO])
