@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QWidget
 
 _TIP = "tip"  # the property with an action's tool-tip while it can be done
 
@@ -45,3 +45,12 @@ def add_menu(menus: QMenuBar | QMenu, title: str) -> QMenu:
     menu = make_menu(menus, title)
     menus.addMenu(menu)
     return menu
+
+
+def add_button(menu: QMenu, button: QAbstractButton, text: str = "") -> QAction:
+    """Add what a button does to a menu, called as the button or otherwise; it can be done as long as the button can."""
+    action = make_action(menu, f"{button.objectName()}Action", text or button.text(), button.toolTip())
+    allow(action, "" if button.isEnabled() else button.toolTip())
+    action.triggered.connect(button.click)
+    menu.addAction(action)
+    return action

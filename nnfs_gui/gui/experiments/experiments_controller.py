@@ -91,7 +91,7 @@ class ExperimentsController(QObject):
 
     @property
     def actions(self) -> Sequence[QAction]:
-        return [self.new_action, self.queue_action, self._repeats.action]
+        return [self.new_action, self._repeats.action]
 
     @property
     def is_driving(self) -> bool:

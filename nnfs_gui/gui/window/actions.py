@@ -35,6 +35,7 @@ class WindowActions(QObject):
         data: Sequence[QAction],
         edit: Sequence[QAction],
         settings: Sequence[QAction],
+        queue: QAction,
         experiments: Sequence[QAction],
         hand: Sequence[QAction],
         view: Sequence[QAction],
@@ -54,7 +55,7 @@ class WindowActions(QObject):
         menu.addSeparator()
         menu.addActions([self.draw_data, *data])
         menu = add_menu(menus, self.tr("&Run"))
-        menu.addActions([self.train, self.pause, self.stop, self.step, self.batch])
+        menu.addActions([self.train, queue, self.pause, self.stop, self.step, self.batch])
         add_menu(menu, self.tr("Slow motion")).addActions(self.speeds.actions())
         menu.addSeparator()
         menu.addActions(list(experiments))

@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
             data=[self._own_data.action],
             edit=[*self._history.actions, *self._draw.edit_actions, self._actions.paste_picture],
             settings=self._code.actions,
+            queue=self._experiments.queue_action,
             experiments=self._experiments.actions,
             hand=[*self._teaching.actions, self._self_test.action],
             view=[

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnfs_gui.experiments.comparison import OPEN, CandidateFigures, Results
-from nnfs_gui.gui.controls.actions import make_menu
+from nnfs_gui.gui.controls.actions import add_button, make_menu
 from nnfs_gui.gui.controls.buttons import make_push_button, make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
@@ -360,10 +360,7 @@ class ExperimentsView(View):
         menu = make_menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for button in (self._open, self._longer, self._repeat, self._stop):
-            action = menu.addAction(button.text())
-            action.setEnabled(button.isEnabled())
-            action.setToolTip(button.toolTip())
-            action.triggered.connect(button.click)
+            add_button(menu, button)
         menu.popup(place)
 
     def _show_progress(self, results: Results) -> None:

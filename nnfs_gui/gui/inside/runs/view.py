@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, SignalInstance, S
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.background.timers import make_single_shot
-from nnfs_gui.gui.controls.actions import make_menu
+from nnfs_gui.gui.controls.actions import add_button, make_menu
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
@@ -280,10 +280,7 @@ class RunsView(View):
         menu.setObjectName("runMenu")
         menu.aboutToHide.connect(menu.deleteLater)
         for button in self._tips:
-            action = menu.addAction(self.tr("Repeat with other seeds…") if button is self._repeat else button.text())
-            action.setToolTip(button.toolTip())
-            action.setEnabled(button.isEnabled())
-            action.triggered.connect(button.click)
+            add_button(menu, button, self.tr("Repeat with other seeds…") if button is self._repeat else "")
         menu.addSeparator()
         columns = self._table.column_menu()
         columns.setTitle(self.tr("Columns"))
