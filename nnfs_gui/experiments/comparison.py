@@ -77,8 +77,8 @@ class Results:
         """Return the same as numbers, shape (candidates,): of a choice the place of each among its alternatives."""
         found = alternatives(VARIABLE[key])
         if found:
-            places: dict[Value | None, float] = {value: float(place) for place, value in enumerate(found)}
-            return np.array([places.get(value, math.nan) for value in self.values(key)])
+            places = {str(value): float(place) for place, value in enumerate(found)}  # a library may hold anything
+            return np.array([places.get(str(value), math.nan) for value in self.values(key)])
         values = self.values(key)
         return np.array([float(value) if isinstance(value, int | float) else math.nan for value in values])
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.look.focus_mark import paint_focus
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import Theme, theme_of
@@ -85,7 +86,7 @@ class Chart(Painted, QWidget):
         """Point at a thing, or with -1 at none."""
         if thing != self._current:
             self._current = thing
-            self.setToolTip(self._said[thing] if 0 <= thing < len(self._said) else "")
+            self.setToolTip(as_tip(self._said[thing]) if 0 <= thing < len(self._said) else "")
             self.update()
             self.pointed_at.emit(thing)
 

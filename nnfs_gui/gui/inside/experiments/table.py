@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nnfs_gui.experiments.candidates import VARIABLE
-from nnfs_gui.experiments.comparison import CandidateFigures, Results
+from nnfs_gui.experiments.comparison import CandidateFigures, Results, alternatives
 from nnfs_gui.gui.controls.fields import tip_of
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.experiments import words
@@ -137,7 +137,7 @@ class CandidatesModel(QAbstractTableModel):
                 words.title_of(key),
                 tip_of(VARIABLE[key]),
                 lambda candidate: words.setting_words(key, candidate.settings.get(key)),
-                lambda candidate: candidate.settings.get(key),
+                lambda candidate: _order(key, candidate.settings.get(key)),
                 is_number=not isinstance(VARIABLE[key].default, str),
             )
 
@@ -264,3 +264,10 @@ class CandidatesTable(QTableView):
 
 def _is_missing(value: Any) -> bool:
     return value is None or (isinstance(value, float) and math.isnan(value))
+
+
+def _order(key: str, value: Any) -> Any:
+    """Return by what a value of a setting is sorted; None for what is none."""
+    if alternatives(VARIABLE[key]):
+        return None if value is None else str(value)
+    return float(value) if isinstance(value, int | float) else None

@@ -3,13 +3,14 @@
 import math
 from collections import Counter
 
-from nnfs_gui.experiments.candidates import VARIABLE
+from nnfs_gui.experiments.candidates import VARIABLE, check_value
 from nnfs_gui.experiments.comparison import CandidateFigures, Results
 from nnfs_gui.experiments.domains import Value
 from nnfs_gui.gui.controls.setting_words import label_of, name_in_sentence, value_words
 from nnfs_gui.gui.words import translate
-from nnfs_gui.settings import Choice
+from nnfs_gui.settings import Choice, ConfigError
 from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus, TrialState
+from nnfs_gui.words import showable
 
 
 def title_of(key: str) -> str:
@@ -21,9 +22,10 @@ def setting_words(key: str, value: Value | None) -> str:
     """Return a value of what is varied; a dash where it does nothing."""
     if value is None:
         return "–"
-    kind = VARIABLE[key].kind
-    if isinstance(kind, Choice) and value not in set(map(str, kind.labels)):
-        return str(value)
+    try:
+        check_value(key, value)
+    except ConfigError:  # a library may hold anything
+        return showable(str(value))
     return value_words(VARIABLE[key], value)
 
 

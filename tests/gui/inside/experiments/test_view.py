@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from user import visible_words_of
 
 from nnfs_gui.gui.inside.experiments.presenter import ExperimentsPresenter
+from nnfs_gui.storage.library.experiment_record import Trial
 from nnfs_gui.storage.library.library import Library
 
 PAGES = ("table", "scatter", "parallel", "importance", "curves")
@@ -158,3 +159,20 @@ def test_a_right_click_on_a_point_offers_what_can_be_done_with_its_candidate(lib
     assert [action.text() for action in menu.actions()][:2] == ["Open", "Train longer"]
     assert user.find("candidatesTable").current is not None
     menu.close()
+
+
+def test_settings_that_no_setting_can_have_are_shown_as_they_stand_in_the_library(library, user, tab):
+    experiment, _ = begin_experiment(library, small_plan(seeds=1))
+    wrong = [
+        {"optimizer.learning_rate": "<b>much", "optimizer.kind": 7},
+        {"optimizer.learning_rate": [1], "optimizer.kind": [2], "seed": None},
+    ]
+    trials = [Trial(number, number, 0, settings, 3) for number, settings in enumerate(wrong, 7)]
+    library.experiment_writer.start(experiment, trials)
+    tab()
+    user.qtbot.waitUntil(lambda: len(_rows(user)) == 8)
+    assert {"<b>much", "[1]"} < {row[0] for row in _rows(user)}
+    for column in range(4):
+        user.find("candidatesTable").sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    for page in PAGES:
+        user.click(f"{page}PageButton")
