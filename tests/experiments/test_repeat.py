@@ -1,5 +1,7 @@
 """A run that is repeated with other seeds is the first of them itself, where its settings are exactly the same."""
 
+import contextlib
+import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -9,7 +11,7 @@ from small_runs import change, small_config
 from nnfs_gui.experiments.plan import Plan
 from nnfs_gui.experiments.repeat import begin_experiment, counts_as_first
 from nnfs_gui.experiments.strategies import next_trial
-from nnfs_gui.storage.library.experiment_record import TrialState
+from nnfs_gui.storage.library.experiment_record import ExperimentStatus, TrialState
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import TrialKey
 from nnfs_gui.training.trainer import Trainer
@@ -45,6 +47,28 @@ def test_a_run_is_the_trial_of_one_experiment_alone(library):
     assert len(library.experiments.trials(first)) == 1
     assert library.experiments.trials(second) == ()
     assert library.runs.get(run.id).trial == TrialKey(first, 1)
+
+
+def test_a_run_outlives_the_experiment_that_it_is_a_trial_of(library):
+    run = record(library, CONFIG)[1]
+    with contextlib.closing(sqlite3.connect(library.path)) as connection, connection:
+        connection.execute("UPDATE runs SET created = '2026-01-01T00:00:00+00:00'")
+    experiment = begin_experiment(library, PLAN, DATASET, run.id)
+    library.experiment_writer.take(experiment)
+    other = next_trial(PLAN, library.experiments.trials(experiment), library.experiments.reports(experiment))
+    library.experiment_writer.start(experiment, [other])
+    made = drive(Trainer(replace(CONFIG, seed=8), DATASET), library, trial=TrialKey(experiment, other.number)).run_id
+    library.experiment_writer.leave(experiment, ExperimentStatus.PAUSED)
+    assert library.experiments.free_room(experiment) > 0
+    assert library.runs.checkpoint(run.id).epoch == 3
+    library.experiments.delete(experiment)
+    assert [each.id for each in library.runs.entries().runs] == [run.id]
+    library.experiments.restore(experiment)
+    assert {each.id for each in library.runs.entries().runs} == {run.id, made}
+    library.experiments.delete(experiment)
+    library.experiments.purge(experiment)
+    assert [(each.id, each.trial) for each in library.runs.entries().runs] == [(run.id, None)]
+    assert library.runs.entries(deleted=True).runs == ()
 
 
 def other_settings(library):

@@ -25,6 +25,11 @@ _TRIAL_COLUMNS = (
 )
 _STOPPABLE = (TrialState.WAITING, TrialState.RUNNING, TrialState.PAUSED)
 
+# a run that was there before the experiment, which it was adopted by as its first trial, is somebody's own
+_MADE_BY_IT = (
+    "runs.experiment = ?"
+    " AND runs.created >= (SELECT experiments.created FROM experiments WHERE experiments.id = runs.experiment)"
+)
 
 class ExperimentTable:
     """The experiments. One is named by its id; every method may raise LibraryError."""
@@ -143,7 +148,10 @@ class ExperimentTable:
             self._set(experiment_id, "status", ExperimentStatus.PAUSED)
 
     def delete(self, experiment_id: str) -> None:
-        """Put an experiment and its runs aside, from where `restore` brings them back. One that is driven is refused."""
+        """Put an experiment and the runs that it made aside, from where `restore` brings them back.
+
+        One that is driven is refused. A run that it only adopted stays.
+        """
         with self._database.writing() as connection:
             experiment = self.get(experiment_id)
             if experiment.status is ExperimentStatus.RUNNING:
@@ -153,7 +161,7 @@ class ExperimentTable:
                 )
             connection.execute("UPDATE experiments SET deleted = 1 WHERE number = ?", (experiment.number,))
             connection.execute(
-                "UPDATE runs SET deleted = 1 WHERE experiment = ? AND status IS NOT ?", (experiment_id, RunStatus.RUNNING)
+                f"UPDATE runs SET deleted = 1 WHERE {_MADE_BY_IT} AND status IS NOT ?", (experiment_id, RunStatus.RUNNING)
             )
 
     def restore(self, experiment_id: str) -> None:
@@ -166,8 +174,13 @@ class ExperimentTable:
         """Remove a deleted experiment and its deleted runs for good."""
         with self._database.writing() as connection:
             condition, value = where_key(experiment_id)
+            connection.execute(
+                "DELETE FROM runs WHERE deleted IS 1 AND experiment IN"
+                f" (SELECT id FROM experiments WHERE {condition} AND deleted IS 1)",
+                (value,),
+            )
             if connection.execute(f"DELETE FROM experiments WHERE {condition} AND deleted IS 1", (value,)).rowcount:
-                connection.execute("DELETE FROM runs WHERE experiment = ? AND deleted IS 1", (experiment_id,))
+                connection.execute("UPDATE runs SET experiment = NULL, trial = NULL WHERE experiment = ?", (experiment_id,))
 
     def room(self, experiment_id: str) -> int:
         """Return how many bytes the weights of an experiment's runs take."""
@@ -179,7 +192,7 @@ class ExperimentTable:
         return int(size)
 
     def free_room(self, experiment_id: str) -> int:
-        """Give up the weights of an experiment's runs, but for those of the chosen candidate; return how many bytes.
+        """Give up the weights of the runs that an experiment made, but for the chosen candidate's; return how many bytes.
 
         All figures stay. Trials that wait at an epoch cannot go on without their weights, and are stopped. The room is used
         by what is written later. An experiment that is driven is refused.
@@ -196,7 +209,7 @@ class ExperimentTable:
             connection.execute(
                 "DELETE FROM checkpoints WHERE run IN (SELECT runs.number FROM runs JOIN trials"
                 " ON trials.experiment = ? AND trials.number = runs.trial"
-                " WHERE runs.experiment = ? AND candidate IS NOT ? AND status IS NOT ?)",
+                f" WHERE {_MADE_BY_IT} AND candidate IS NOT ? AND status IS NOT ?)",
                 (experiment.number, experiment_id, experiment.chosen, RunStatus.RUNNING),
             )
         return before - self.room(experiment_id)
