@@ -137,8 +137,10 @@ def repeat(
             if dataset.checksum != found.dataset_checksum:
                 raise fail(f"{found.name} learns from {found.dataset}, which is not what is read from there now.")
             plan = replace(plan, repeats=found.id)
-            again = opened.experiment_writer.begin(f"{found.name}, again", plan.to_dict(), dataset.name, dataset.checksum)
             with contextlib.closing(engine.open(opened, plan, dataset)) as trains:
+                again = opened.experiment_writer.begin(
+                    f"{found.name}, again", plan.to_dict(), dataset.name, dataset.checksum
+                )
                 _drive(opened, opened.experiments.get(again), trains, dataset, as_json)
     except (ConfigError, LibraryError, EngineError) as error:
         raise fail(error) from error

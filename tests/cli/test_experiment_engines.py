@@ -1,11 +1,16 @@
 """Who trains the trials of an experiment, by options of the command line."""
 
 import json
+import os
+import signal
+import subprocess
 import sys
+import time
 
 import pytest
-from command_line import refusal, run
+from command_line import posix, refusal, run
 
+from nnfs_gui.storage.library.experiment_record import TrialState
 from nnfs_gui.storage.library.library import Library
 
 PLAN = """
@@ -65,3 +70,29 @@ def test_an_experiment_is_run_by_workers_of_dask(plan, tmp_path):
     *trials, experiment = map(json.loads, result.stdout.splitlines())
     assert sorted(trial["trial"] for trial in trials) == [1, 2]
     assert (experiment["status"], experiment["chosen"]) == ("finished", 2)
+
+
+@pytest.mark.slow  # as above
+@posix
+def test_ctrl_c_at_a_terminal_pauses_and_takes_no_worker_along(plan, tmp_path):
+    pytest.importorskip("distributed")
+    endless, path = tmp_path / "endless.toml", tmp_path / "library.sqlite3"
+    endless.write_text(plan.read_text(encoding="utf-8").replace("epochs = 2", "epochs = 100000"), encoding="utf-8")
+    command = [sys.executable, "-m", "nnfs_gui", "experiment", "run", str(endless), "--library", str(path), "--workers", "2"]
+    pipes = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, **pipes, start_new_session=True) as process, Library(path) as library:
+        end = time.monotonic() + 60
+        while (
+            not (begun := library.experiments.entries())
+            or [trial.state for trial in library.experiments.trials(begun[0].id)] != [TrialState.RUNNING] * 2
+        ):
+            assert time.monotonic() < end
+            time.sleep(0.05)
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does
+        said = process.communicate(timeout=60)[1].decode()
+        assert process.returncode == 130
+        assert said.endswith("The experiment is paused.\n")
+        assert "Traceback" not in said
+        trials = library.experiments.trials(begun[0].id)
+        assert {trial.state for trial in trials} == {TrialState.WAITING}
+        assert all(trial.epochs_done for trial in trials)  # by a part that ended after an epoch

@@ -78,7 +78,8 @@ class ClusterPlace:
                 ),
                 command=INSTALL_DISTRIBUTED,
             ) from error
-        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what goes wrong, the engine says
+        for name in [name for name in logging.root.manager.loggerDict if name.partition(".")[0] == "distributed"]:
+            logging.getLogger(name).setLevel(logging.CRITICAL)  # what goes wrong, the engine says
         dask.config.set(
             {
                 "distributed.comm.timeouts.connect": CONNECT_SECONDS,
@@ -115,6 +116,7 @@ class ClusterPlace:
             dashboard_address=f"{self.host}:0",  # else it takes a port that may be taken, on all networks
             memory_limit=0,  # one that is short of memory is to say so, and not to be restarted for ever
             silence_logs=logging.CRITICAL,
+            preload=["nnfs_gui.experiments.engines.local_worker"],
             security=security,
         )
 

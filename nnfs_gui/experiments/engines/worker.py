@@ -22,7 +22,7 @@ from nnfs_gui.storage.library.run_record import TrialKey
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
-_NICENESS = 10
+NICENESS = 10
 _LAST_SECONDS = 5.0  # after which a child whose parent is gone ends, whatever it does
 _TAKEN_SECONDS = 20.0  # for which a run is waited for that the child of a driver that died is about to leave
 _BETWEEN_SECONDS = 0.2  # two attempts to take it
@@ -31,7 +31,7 @@ _BETWEEN_SECONDS = 0.2  # two attempts to take it
 def work(path: Path, told: IO[bytes], answers: IO[bytes]) -> None:
     """Train what the lines of `told` say, into the library in the file `path`, until there are no more."""
     if hasattr(os, "nice"):
-        os.nice(_NICENESS)
+        os.nice(NICENESS)
     answer = _Answer(answers)
     orders = _Orders(told)
     try:

@@ -1,0 +1,13 @@
+"""What a worker of Dask on this machine does before anything else; Dask loads this module by its name."""
+
+import os
+import signal
+
+from nnfs_gui.experiments.engines.worker import NICENESS
+
+
+def dask_setup(_worker: object) -> None:
+    """Leave Ctrl-C, which a terminal sends to all that it started, to who drives; and the machine to who sits before it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
