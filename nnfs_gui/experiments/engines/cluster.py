@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.experiments.engines.arrivals import Arrivals, OpenRun
-from nnfs_gui.experiments.engines.cluster_place import ClusterPlace
+from nnfs_gui.experiments.engines.cluster_place import ClusterPlace, engine_error
 from nnfs_gui.experiments.engines.cluster_workers import LOOK_SECONDS, ClusterWorkers
 from nnfs_gui.experiments.engines.engine import Began, Ended, EngineError, EpochDone, Event, Job, Lost
 from nnfs_gui.experiments.engines.parcel import Order, PartEnding, pack_order, unpack_outcome
@@ -37,6 +37,7 @@ _CLOSING_SECONDS = 10.0  # that workers have to end
 _TAKEN_SECONDS = 20.0  # for which a run is waited for that somebody is about to leave
 
 _GONE = QT_TRANSLATE_NOOP("Core", "The worker at {worker} is gone.")
+_UNSENT = QT_TRANSLATE_NOOP("Core", "The worker at {worker} could not be sent its part: {reason}.")
 _FAILED = QT_TRANSLATE_NOOP("Core", "The worker at {worker} could not do its part. {reason}")
 
 
@@ -167,9 +168,9 @@ class ClusterEngine:
             self._ready.remove(open_run)
             self._end(open_run, ReportKind.STOPPED)
         for number in self._stopping & set(self._sent):
-            with contextlib.suppress(OSError, RuntimeError):  # the scheduler is gone, which is found in another place
+            self._stopped.add(number)  # at the end of its part, if it is not heard before
+            with contextlib.suppress(Exception):  # the scheduler is gone, which is found in another place
                 self._sent[number].stop.set()
-                self._stopped.add(number)
         self._stopping.clear()
 
     def _hand_out(self) -> None:
@@ -182,7 +183,11 @@ class ClusterEngine:
             if not self._ready:
                 self._begin(self._waiting.popleft(), later)
             if self._ready:
-                self._send(self._ready.popleft(), worker)
+                try:
+                    self._send(self._ready[0], worker)
+                except Exception as error:  # Dask passes on whatever happened
+                    raise engine_error(_UNSENT, worker=worker, reason=str(error) or type(error).__name__) from error
+                self._ready.popleft()
         self._waiting.extend(later)
 
     def _begin(self, job: Job, later: list[Job]) -> None:
@@ -285,8 +290,12 @@ class ClusterEngine:
             self._ready.append(open_run)  # before those that wait, so that none stands half done for long
 
     def _end(self, open_run: OpenRun, kind: ReportKind, problem: str = "") -> None:
-        self._stopped.discard(open_run.job.trial.number)
-        self._events.append(self._arrivals.end(open_run, kind, problem))
+        number = open_run.job.trial.number
+        self._stopped.discard(number)
+        try:
+            self._events.append(self._arrivals.end(open_run, kind, problem))
+        except RunLostError as error:
+            self._events.append(Ended(number, ReportKind.FAILED, open_run.epoch, problem=str(error)))
 
     def _give_up_lost(self) -> None:
         """Give up what was sent to workers that are gone."""
