@@ -97,10 +97,11 @@ def print_experiment(library: Library, experiment: Experiment, as_json: bool) ->
     for result in results:
         echo(_result_line(result, is_chosen=result.candidate == experiment.chosen))
     chosen = next((result for result in results if result.candidate == experiment.chosen), None)
-    if chosen is not None and chosen.test_accuracy is not None:
+    if chosen is not None and chosen.tested is not None:
+        low, high = chosen.tested.interval
         echo(
             f"Candidate {chosen.candidate} did best on the validation images; it alone was tested, once: "
-            f"{chosen.test_accuracy:.2%} of the test images are read right."
+            f"{chosen.tested.accuracy:.2%} of the test images are read right (95 % interval {low:.2%} to {high:.2%})."
         )
 
 
@@ -108,8 +109,8 @@ def _result_line(result: CandidateResult, *, is_chosen: bool) -> str:
     mark = "*" if is_chosen else " "
     summary = result.summary
     mean = "      -" if summary is None else f"{summary.mean:7.2%}"
-    if summary is not None and summary.interval is not None:
-        mean += " ({:.2%} to {:.2%})".format(*summary.interval)
+    if summary is not None and summary.share_interval is not None:
+        mean += " ({:.2%} to {:.2%})".format(*summary.share_interval)
     states = ", ".join(f"{count} {state}" for state, count in result.states.items())
     return f"{mark} {result.candidate:4}  {mean}  epoch {result.epochs:,}  {describe(result.settings)}  ({states})"
 
@@ -152,7 +153,8 @@ def _result_entry(result: CandidateResult) -> dict[str, Any]:
         "settings": dict(result.settings),
         "mean": None if summary is None else summary.mean,
         "spread": None if summary is None else summary.spread,
-        "interval": None if summary is None else summary.interval,
-        "test_accuracy": result.test_accuracy,
+        "interval": None if summary is None else summary.share_interval,
+        "test_accuracy": None if result.tested is None else result.tested.accuracy,
+        "test_interval": None if result.tested is None else result.tested.interval,
         "trials": [_trial_entry(trial) for trial in result.trials],
     }

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from nnfs_gui.experiments.candidates import VARIABLE, configure
 from nnfs_gui.experiments.domains import Range, Scale, Value
 from nnfs_gui.experiments.plan import Plan
+from nnfs_gui.experiments.tested import Tested
 from nnfs_gui.inspection.experiments.importance import Factor, Importance, importances
 from nnfs_gui.inspection.experiments.summary import Summary, summarize
 from nnfs_gui.settings import Choice, ConfigError, Part, Setting, Switch
@@ -60,7 +61,7 @@ class Results:
     candidates: tuple[CandidateFigures, ...]
     trials: tuple[Trial, ...]
     curves: Mapping[int, TrialCurve]  # by the numbers of the trials
-    tests: tuple[float, ...] = ()  # the test accuracies of the runs of the chosen candidate, from 0 to 1
+    tested: Tested | None = None  # how the chosen candidate did on the test images
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -135,9 +136,8 @@ def read_results(library: Library, experiment_id: str) -> Results:
     candidates = [_candidate(plan, number, own, curves) for number, own in by_candidate.items()]
     candidates.sort(key=lambda each: -math.inf if each.summary is None else each.summary.mean, reverse=True)
     chosen = [trial.run_id for trial in by_candidate.get(experiment.chosen or 0, []) if trial.run_id]
-    tests = [library.runs.get(run_id).test_accuracy for run_id in chosen]
-    known = tuple(accuracy for accuracy in tests if accuracy is not None)
-    return Results(experiment, plan, tuple(candidates), trials, curves, known)
+    tested = Tested.of(map(library.runs.get, chosen))
+    return Results(experiment, plan, tuple(candidates), trials, curves, tested)
 
 
 def _candidate(

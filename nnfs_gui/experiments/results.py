@@ -10,6 +10,7 @@ from typing import Any
 
 from nnfs_gui.experiments.candidates import VARIABLE
 from nnfs_gui.experiments.plan import Plan
+from nnfs_gui.experiments.tested import Tested
 from nnfs_gui.inspection.experiments.summary import Summary, summarize
 from nnfs_gui.storage.library.experiment_record import Trial
 from nnfs_gui.storage.library.library import Library
@@ -54,11 +55,9 @@ class CandidateResult:
         return summarize(self.accuracies)
 
     @property
-    def test_accuracy(self) -> float | None:
-        """The mean share of the test images; None until the candidate was chosen, and tested."""
-        found = [result.run.test_accuracy for result in self.results if result.run is not None]
-        tested = [accuracy for accuracy in found if accuracy is not None]
-        return statistics.fmean(tested) if tested else None
+    def tested(self) -> Tested | None:
+        """How it did on the test images; None until it was chosen, and tested."""
+        return Tested.of(result.run for result in self.results if result.run is not None)
 
     @property
     def epochs(self) -> int:

@@ -47,6 +47,7 @@ def test_an_experiment_trains_ordinary_runs_and_tests_the_best_candidate_alone(p
     assert [trial["seed"] for trial in best["trials"]] == [0, 1]
     assert best["mean"] > other["mean"]
     assert best["test_accuracy"] > 0.5
+    assert best["test_interval"][0] < best["test_accuracy"] < best["test_interval"][1]
     assert other["test_accuracy"] is None
     runs = [json.loads(line) for line in succeed("runs", "list", "--json", "--library", path)]
     assert sorted(run["name"] for run in runs) == [f"Which rate? {number}" for number in range(1, 5)]

@@ -78,7 +78,7 @@ def test_the_candidate_with_the_best_mean_is_chosen_and_it_alone_is_tested(libra
     results = candidate_results(library, experiment)
     assert end.chosen == results[0].candidate == library.experiments.get(experiment).chosen
     assert [result.summary.mean for result in results] == sorted([r.summary.mean for r in results], reverse=True)
-    assert [result.test_accuracy is not None for result in results] == [True, False, False]
+    assert [result.tested is not None for result in results] == [True, False, False]
     tested = [result for result in trial_results(library, experiment) if result.run.test_total]
     assert [result.trial.candidate for result in tested] == [end.chosen] * 2
     assert {result.run.test_total for result in tested} == {len(DATASET.test_images)}

@@ -26,6 +26,14 @@ class Summary:
     low: float
     high: float
 
+    @property
+    def share_interval(self) -> tuple[float, float] | None:
+        """The interval of a mean of shares: beyond what a share can be, 0 to 1, it ends there."""
+        if self.interval is None:
+            return None
+        low, high = self.interval
+        return max(low, 0.0), min(high, 1.0)
+
 
 def summarize(figures: Iterable[float]) -> Summary | None:
     """Return the summary of finite figures; None where there are none."""

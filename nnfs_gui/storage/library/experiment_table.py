@@ -31,6 +31,7 @@ _MADE_BY_IT = (
     " AND runs.created >= (SELECT experiments.created FROM experiments WHERE experiments.id = runs.experiment)"
 )
 
+
 class ExperimentTable:
     """The experiments. One is named by its id; every method may raise LibraryError."""
 

@@ -57,6 +57,13 @@ def test_of_one_figure_neither_spread_nor_interval_is_known_and_of_none_nothing(
     assert (one.count, one.mean, one.spread, one.interval) == (1, 0.9, None, None)
 
 
+def test_the_interval_of_shares_ends_where_shares_do():
+    summary = summarize([0.95, 1.0])
+    assert summary.interval[1] > 1
+    assert summary.share_interval == (summary.interval[0], 1.0)
+    assert summarize([0.5]).share_interval is None
+
+
 def test_equal_figures_have_no_spread():
     summary = summarize([0.1] * 7)
     assert (summary.mean, summary.spread, summary.interval) == (0.1, 0.0, (0.1, 0.1))

@@ -105,8 +105,8 @@ class ScatterPage(QWidget):
         ends = np.full((len(results.candidates), 2), math.nan)
         if self._y.currentData() == _ACCURACY:
             for row, candidate in zip(ends, results.candidates, strict=True):
-                if candidate.summary is not None and candidate.summary.interval is not None:
-                    row[:] = [100 * end for end in candidate.summary.interval]
+                if candidate.summary is not None and candidate.summary.share_interval is not None:
+                    row[:] = [100 * end for end in candidate.summary.share_interval]
         marks = [_mark([trial.state for trial in candidate.trials]) for candidate in results.candidates]
         best = results.experiment.chosen
         colours = ["run2" if candidate.number == best else "run1" for candidate in results.candidates]

@@ -159,8 +159,8 @@ class CandidatesModel(QAbstractTableModel):
                 words.interval_words,
                 lambda candidate: (
                     None
-                    if candidate.summary is None or candidate.summary.interval is None
-                    else candidate.summary.interval[0]
+                    if candidate.summary is None or candidate.summary.share_interval is None
+                    else candidate.summary.share_interval[0]
                 ),
             ),
             _Column(

@@ -47,9 +47,9 @@ def accuracy_words(candidate: CandidateFigures) -> str:
 def interval_words(candidate: CandidateFigures) -> str:
     """Return the 95 % interval of the mean, in percent; it takes two seeds."""
     summary = candidate.summary
-    if summary is None or summary.interval is None:
+    if summary is None or summary.share_interval is None:
         return ""
-    return "–".join(f"{100 * min(max(end, 0), 1):.2f}" for end in summary.interval)
+    return "–".join(f"{100 * end:.2f}" for end in summary.share_interval)
 
 
 def seconds_words(seconds: float) -> str:
@@ -142,7 +142,9 @@ def standing_words(results: Results) -> str:
 
 
 def _test_words(results: Results) -> str:
-    if not results.tests:
+    tested = results.tested
+    if tested is None:
         return translate("ExperimentWords", "Its test figure is measured once, when it is opened.")
-    mean = 100 * math.fsum(results.tests) / len(results.tests)
-    return translate("ExperimentWords", "On the test images, measured once: {0} %.").format(f"{mean:.2f}")
+    low, high = (f"{100 * end:.2f}" for end in tested.interval)
+    words = translate("ExperimentWords", "On the test images, measured once: {0} % (95 % interval {1} – {2} %).")
+    return words.format(f"{100 * tested.accuracy:.2f}", low, high)

@@ -47,9 +47,9 @@ def seeds_words(summary: Summary | None) -> str:
     if summary is None:
         return ""
     mean = percent_words(summary.mean)
-    if summary.interval is None:
+    if summary.share_interval is None:
         return mean
-    return f"{mean} ({'–'.join(map(_bound_words, summary.interval))})"
+    return f"{mean} ({'–'.join(map(percent_words, summary.share_interval))})"
 
 
 def _mean_words(group: RunGroup) -> str:
@@ -68,8 +68,8 @@ def summary_words(group: RunGroup) -> str:
     lines = [
         translate("RunGroups", "Mean of {0} finished runs: {1} %").format(f"{summary.count:,}", percent_words(summary.mean))
     ]
-    if summary.interval is not None and summary.spread is not None:
-        low, high = map(_bound_words, summary.interval)
+    if summary.share_interval is not None and summary.spread is not None:
+        low, high = map(percent_words, summary.share_interval)
         spread = f"{100 * summary.spread:.2f}"
         lines += [
             translate("RunGroups", "95 % interval of the mean: {0} to {1} %").format(low, high),
@@ -77,11 +77,6 @@ def summary_words(group: RunGroup) -> str:
             translate("RunGroups", "From {0} to {1} %").format(percent_words(summary.low), percent_words(summary.high)),
         ]
     return "\n".join(lines)
-
-
-def _bound_words(share: float) -> str:
-    """Return an end of the interval in percent; beyond what a share can be it ends there."""
-    return percent_words(min(max(share, 0.0), 1.0))
 
 
 def _mean_test(group: RunGroup) -> float | None:
