@@ -2,7 +2,9 @@
 
 import logging
 import os
+import shutil
 import signal
+import subprocess
 from contextlib import closing
 from dataclasses import replace
 
@@ -106,6 +108,19 @@ def test_halving_goes_on_with_the_runs_that_it_stopped(library, scheduler):
 def worker_processes(address):
     with distributed.Client(address, set_as_default=False) as client:
         return list(client.run(os.getpid).values())
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="makes the certificate")
+def test_with_tls_nothing_goes_unencrypted(library, tmp_path):
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    subject = ["-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
+    command = ["openssl", "req", *subject, "-keyout", str(key), "-out", str(certificate)]
+    subprocess.run(command, check=True, capture_output=True)
+    experiment_id = begin(library, PLAN)
+    files = {"tls_ca_file": certificate, "tls_cert": certificate, "tls_key": key}
+    engine = ClusterEngine(library, DATASET, ClusterPlace(workers=1, **files))
+    assert engine.address.startswith("tls://127.0.0.1:")
+    assert drive(library, experiment_id, engine)[1].status is ExperimentStatus.FINISHED
 
 
 def test_a_worker_that_is_killed_loses_nothing_and_nothing_comes_twice(library):
