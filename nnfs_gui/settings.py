@@ -50,6 +50,10 @@ class Whole:
     none: str = ""
     grouped: bool = True  # whether its field shows 1,000; what is said of it does
 
+    def word_for(self, value: int | None) -> str:
+        """Return the word that stands for a value, if one does."""
+        return self.none if value is None else self.lowest if value == self.low else ""
+
     def unit_for(self, value: int) -> str:
         return self.unit_of_one if value == 1 and self.unit_of_one else self.unit
 
@@ -77,7 +81,10 @@ _RANGES = {  # by whether the lowest and the highest number are left out
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number. What fields show is a hundred times as much where `percent` is set; `decimals` are of what they show."""
+    """A number. What fields show is a hundred times as much where `percent` is set; `decimals` are of what they show.
+
+    `lowest` is a word for the lowest one.
+    """
 
     low: float
     high: float
@@ -85,8 +92,13 @@ class Number:
     decimals: int = 4
     unit: str = ""  # with the space before it
     percent: bool = False
+    lowest: str = ""
     above_low: bool = False  # the lowest number is itself too low
     below_high: bool = False  # the highest number is itself too high
+
+    def word_for(self, value: float) -> str:
+        """Return the word that stands for a value, if one does."""
+        return self.lowest if value == self.low else ""
 
     def check(self, name: str, value: Any) -> Any:
         is_end = (self.above_low and value == self.low) or (self.below_high and value == self.high)

@@ -175,7 +175,7 @@ class TrainingConfig:
     )
     averaging: float = setting(  # Polyak and Juditsky 1992
         0.0,
-        BELOW_ONE,
+        dataclasses.replace(BELOW_ONE, lowest=QT_TRANSLATE_NOOP("Core", "Off")),
         name=QT_TRANSLATE_NOOP("Core", "weight averaging"),
         label=QT_TRANSLATE_NOOP("Core", "average the weights"),
         help=QT_TRANSLATE_NOOP(
@@ -276,6 +276,19 @@ class TrainingConfig:
         ),
         place=Place.RUN,
     )
+    most_minutes: float = setting(
+        0.0,
+        Number(
+            0, 100_000, step=1, decimals=2, unit=QT_TRANSLATE_NOOP("Core", " min"), lowest=QT_TRANSLATE_NOOP("Core", "Never")
+        ),
+        name=QT_TRANSLATE_NOOP("Core", "most minutes"),
+        label=QT_TRANSLATE_NOOP("Core", "stop after"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "End the run after the epoch in which so many minutes of training are over; 0 sets no limit."
+        ),
+        advice=QT_TRANSLATE_NOOP("Core", "Pauses do not count. Schedules are still those of the whole number of epochs."),
+        place=Place.RUN,
+    )
     patience: int = setting(
         0,
         Whole(
@@ -292,6 +305,20 @@ class TrainingConfig:
         ),
         advice=QT_TRANSLATE_NOOP(
             "Core", "Too few: it may stop in a lull. Too many: it goes on although nothing comes of it."
+        ),
+        place=Place.RUN,
+        needs=Condition("validation_share"),
+    )
+    target_accuracy: float = setting(
+        0.0,
+        Number(0, 1, unit=QT_TRANSLATE_NOOP("Core", " %"), percent=True, lowest=QT_TRANSLATE_NOOP("Core", "Never")),
+        name=QT_TRANSLATE_NOOP("Core", "target accuracy"),
+        label=QT_TRANSLATE_NOOP("Core", "stop at accuracy"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "End the run after the first epoch that reads so many validation images right; 0 sets no target."
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Core", "So one sees how soon settings get there. A target that is too high is never reached."
         ),
         place=Place.RUN,
         needs=Condition("validation_share"),
@@ -326,31 +353,6 @@ class TrainingConfig:
         advice=QT_TRANSLATE_NOOP("Core", "Too much: the run ends although it still learns. Nothing: chance keeps it going."),
         place=Place.RUN,
         needs=Condition("patience"),
-    )
-    target_accuracy: float = setting(
-        0.0,
-        Number(0, 1, unit=QT_TRANSLATE_NOOP("Core", " %"), percent=True),
-        name=QT_TRANSLATE_NOOP("Core", "target accuracy"),
-        label=QT_TRANSLATE_NOOP("Core", "stop at accuracy"),
-        help=QT_TRANSLATE_NOOP(
-            "Core", "End the run after the first epoch that reads so many validation images right; 0 sets no target."
-        ),
-        advice=QT_TRANSLATE_NOOP(
-            "Core", "So one sees how soon settings get there. A target that is too high is never reached."
-        ),
-        place=Place.RUN,
-        needs=Condition("validation_share"),
-    )
-    most_minutes: float = setting(
-        0.0,
-        Number(0, 100_000, step=1, decimals=2, unit=QT_TRANSLATE_NOOP("Core", " min")),
-        name=QT_TRANSLATE_NOOP("Core", "most minutes"),
-        label=QT_TRANSLATE_NOOP("Core", "stop after"),
-        help=QT_TRANSLATE_NOOP(
-            "Core", "End the run after the epoch in which so many minutes of training are over; 0 sets no limit."
-        ),
-        advice=QT_TRANSLATE_NOOP("Core", "Pauses do not count. Schedules are still those of the whole number of epochs."),
-        place=Place.RUN,
     )
     keep_best: bool = setting(
         False,

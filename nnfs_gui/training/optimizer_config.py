@@ -168,7 +168,7 @@ class OptimizerConfig:
     )
     gradient_clipping: float = setting(  # Pascanu et al. 2013
         0.0,
-        Number(0, 1_000_000, step=0.1, decimals=6),
+        Number(0, 1_000_000, step=0.1, decimals=6, lowest=QT_TRANSLATE_NOOP("Core", "Any")),
         name=QT_TRANSLATE_NOOP("Core", "largest gradient"),
         help=QT_TRANSLATE_NOOP(
             "Core", "Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none."

@@ -84,6 +84,7 @@ def _number(setting: Setting, kind: Number, changed: SignalInstance, role: str) 
     box.setSingleStep(times * kind.step)
     box.setRange(times * kind.low + kind.above_low * least, times * kind.high - kind.below_high * least)
     box.setSuffix(translated(kind.unit))
+    box.set_word_for_lowest(translated(kind.lowest))
 
     def read() -> float:
         return round(box.value() / 100, box.decimals() + 2) if kind.percent else box.value()

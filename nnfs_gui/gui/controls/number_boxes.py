@@ -89,6 +89,11 @@ class FractionBox(QDoubleSpinBox):
         self.reading = Reading(self, parse_fraction)
         self.setDecimals(_DECIMALS)
 
+    def set_word_for_lowest(self, word: str) -> None:
+        """Let a word stand for the lowest number, which can be typed as well."""
+        self.setSpecialValueText(word)
+        self.reading.set_word(word)
+
     def find_problem(self, value: float) -> str:
         """Say why a number is not possible, if it is not."""
         if abs(value - round(value, _DECIMALS)) > _LOSABLE * abs(value):

@@ -26,8 +26,8 @@ def value_words(setting: Setting, value: Any) -> str:
             return ", ".join(f"{layer.size:,} {translated(layer.activation.row.label)}" for layer in value) or _none()
         case Choice():
             return translated(kind.labels[value])
-        case Whole() if value is None or (kind.lowest and value == kind.low):
-            return translated(kind.none or kind.lowest)
+        case Whole() | Number() if word := kind.word_for(value):
+            return translated(word)
         case Whole():
             return unbroken(f"{value:,}{translated(kind.unit_for(value))}")
         case Number():

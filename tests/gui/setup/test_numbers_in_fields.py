@@ -163,6 +163,15 @@ def test_the_word_for_no_number_can_be_typed(panel, qtbot, text, images):
     assert panel.config.train_size == images
 
 
+@pytest.mark.parametrize(("text", "minutes"), [("Never", 0), ("never", 0), ("0", 0), ("2.5", 2.5), ("2,5 min", 2.5)])
+def test_the_word_for_the_lowest_number_stands_for_it_and_can_be_typed(panel, qtbot, text, minutes):
+    panel.set_config(TrainingConfig(most_minutes=7))
+    box = panel.findChild(FractionBox, "mostMinutes")
+    type_into(qtbot, box, text)
+    assert panel.config.most_minutes == minutes
+    assert (box.text() == "Never") == (minutes == 0)
+
+
 @pytest.mark.parametrize(
     ("text", "epochs"), [("Never", 0), ("0", 0), ("7 epochs", 7), ("7", 7), ("1 epoch", 1), ("1 epochs", 1), ("2 epoch", 2)]
 )
