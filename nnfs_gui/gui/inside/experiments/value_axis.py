@@ -57,8 +57,11 @@ class ValueAxis:
 
     def ticks(self, most: int) -> tuple[tuple[float, str], ...]:
         """Return about so many places with what stands there, from the lower end to the upper one."""
+        known = np.unique(self.values[np.isfinite(self.values)])
         if self.choices:
             values: list[float] = list(range(len(self.choices)))
+        elif len(known) == 1:  # round numbers beside it would not say which one it is
+            values = known.tolist()
         else:
             low, high = self._ends
             values = _log_ticks(low, high, most) if self.is_log else _ticks(low, high, most, self.is_whole)

@@ -37,6 +37,12 @@ def test_ticks_are_round_numbers(values, most, expected):
     assert words == expected
 
 
+@pytest.mark.parametrize("is_log", [False, True])
+def test_a_value_that_all_have_stands_alone_in_the_middle(is_log):
+    axis = ValueAxis("rate", np.array([0.0004, np.nan, 0.0004]), is_log=is_log)
+    assert axis.ticks(5) == ((0.5, "0.0004"),)
+
+
 def test_a_narrow_logarithmic_axis_has_ticks_as_well():
     axis = ValueAxis("rate", np.array([0.002, 0.009]), is_log=True)
     assert len(axis.ticks(5)) >= 2
