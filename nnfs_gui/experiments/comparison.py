@@ -11,6 +11,7 @@ import numpy.typing as npt
 from nnfs_gui.experiments.candidates import VARIABLE, configure
 from nnfs_gui.experiments.domains import Range, Scale, Value
 from nnfs_gui.experiments.plan import Plan
+from nnfs_gui.experiments.strategies import candidate_count
 from nnfs_gui.experiments.tested import Tested
 from nnfs_gui.inspection.experiments.importance import Factor, Importance, importances
 from nnfs_gui.inspection.experiments.summary import Summary, summarize
@@ -61,6 +62,7 @@ class Results:
     candidates: tuple[CandidateFigures, ...]
     trials: tuple[Trial, ...]
     curves: Mapping[int, TrialCurve]  # by the numbers of the trials
+    planned_runs: int | None = None  # None where only time says
     tested: Tested | None = None  # how the chosen candidate did on the test images
 
     @property
@@ -137,7 +139,9 @@ def read_results(library: Library, experiment_id: str) -> Results:
     candidates.sort(key=lambda each: -math.inf if each.summary is None else each.summary.mean, reverse=True)
     chosen = [trial.run_id for trial in by_candidate.get(experiment.chosen or 0, []) if trial.run_id]
     tested = Tested.of(map(library.runs.get, chosen))
-    return Results(experiment, plan, tuple(candidates), trials, curves, tested)
+    count = None if plan is None else candidate_count(plan)
+    planned = None if plan is None or count is None else count * plan.seeds
+    return Results(experiment, plan, tuple(candidates), trials, curves, planned, tested)
 
 
 def _candidate(

@@ -11,9 +11,8 @@ import numpy as np
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.experiments.candidates import configure
-from nnfs_gui.experiments.domains import grid_size
 from nnfs_gui.experiments.plan import Plan, Strategy
-from nnfs_gui.experiments.strategies import MOST_EXACT, first_candidates, rungs_of
+from nnfs_gui.experiments.strategies import candidate_count, first_candidates, rungs_of
 from nnfs_gui.storage.library.run_record import Run
 from nnfs_gui.training.building import build_optimizer
 from nnfs_gui.training.config import TrainingConfig
@@ -48,7 +47,7 @@ def estimate(plan: Plan, train_count: int, processes: int, pace: float = 1.0) ->
     of_candidate = pace * epochs * statistics.fmean(_seconds_of_epoch(config, train_count) for config in sample)
     room = plan.seeds * statistics.fmean(map(_room, sample))
     limit = math.inf if plan.minutes is None else 60 * plan.minutes
-    count = _candidates(plan)
+    count = candidate_count(plan)
     if count is None:
         return Estimate(None, None, None, limit, round(math.ceil(limit * processes / of_candidate) * room))
     seconds = min(limit, count * of_candidate / min(processes, max(count * plan.seeds, 1)))
@@ -77,16 +76,6 @@ def try_pace(plan: Plan, dataset: Dataset, clock: Callable[[], float] = perf_cou
     else:  # so small that it is over already
         epochs, passed = float(trainer.last_epoch), clock() - start
     return passed / epochs / _seconds_of_epoch(plan.base, trainer.train_count)
-
-
-def _candidates(plan: Plan) -> int | None:
-    """Return how many candidates there will be, or None if only time says."""
-    budget = None if plan.runs is None else plan.runs // plan.seeds
-    if plan.strategy is Strategy.GRID or not plan.varied:
-        combinations = grid_size(plan.varied)
-        count = combinations if combinations > MOST_EXACT else len(plan.grid())
-        return count if budget is None else min(count, budget)
-    return budget
 
 
 def _epochs(plan: Plan, sample: Iterable[TrainingConfig]) -> float:

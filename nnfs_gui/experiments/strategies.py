@@ -17,7 +17,7 @@ from nnfs_gui.storage.library.experiment_record import Report, ReportKind, Trial
 
 _DRAWING_STREAM = 101  # of the seed: far from those of a training
 _MOST_DRAWS = 100  # until one is new; then there is hardly any other
-MOST_EXACT = 100  # combinations of a grid, of which one knows at once how many candidates they are
+_MOST_EXACT = 100  # combinations of a grid, of which one knows at once how many candidates they are
 _WORST = -math.inf
 
 
@@ -75,13 +75,23 @@ def rungs_of(plan: Plan) -> tuple[int, ...]:
 
 def first_candidates(plan: Plan, count: int) -> list[dict[str, Value]]:
     """Return candidates that stand for all, at most so many: some that lie evenly in a small grid, or drawn ones."""
-    if grid_size(plan.varied) <= MOST_EXACT and (plan.strategy is Strategy.GRID or not plan.varied):
+    if grid_size(plan.varied) <= _MOST_EXACT and (plan.strategy is Strategy.GRID or not plan.varied):
         candidates = [settings for _, settings in _grid(json.dumps(plan.to_dict()))]
         return candidates[:: max(1, -(-len(candidates) // count))]
     drawn: list[dict[str, Value]] = []
     while len(drawn) < count and (settings := _draw(plan, len(drawn) + 1, drawn)) is not None:
         drawn.append(settings)
     return drawn
+
+
+def candidate_count(plan: Plan, *, within_budget: bool = True) -> int | None:
+    """Return how many candidates there will be, or would be without a limit of runs; None if only time says."""
+    budget = plan.runs // plan.seeds if plan.runs is not None and within_budget else None
+    if plan.strategy is not Strategy.GRID and plan.varied:
+        return budget
+    combinations = grid_size(plan.varied)
+    count = combinations if combinations > _MOST_EXACT else len(_grid(json.dumps(plan.to_dict())))
+    return count if budget is None else min(count, budget)
 
 
 # --- new trials -------------------------------------------------------------------------------------------------------

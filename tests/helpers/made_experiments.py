@@ -20,8 +20,8 @@ def small_plan(varied=None, *, seeds=2, epochs=3, name="Which rate?"):
     return Plan(name, base, VARIED if varied is None else varied, seeds=seeds)
 
 
-def begin_experiment(library, plan):
-    """Add an experiment whose trials all wait, and return its id and them."""
+def begin_experiment(library, plan, begun=None):
+    """Add an experiment whose trials, or the first `begun` of them, wait, and return its id and them."""
     experiment = library.experiment_writer.begin(plan.name, plan.to_dict(), DATASET.name, DATASET.checksum)
     trials = [
         Trial(0, candidate, seed, values, plan.base.epochs)
@@ -29,7 +29,8 @@ def begin_experiment(library, plan):
         for seed in plan.all_seeds
     ]
     trials = [
-        Trial(number, trial.candidate, trial.seed, trial.settings, trial.epochs) for number, trial in enumerate(trials, 1)
+        Trial(number, trial.candidate, trial.seed, trial.settings, trial.epochs)
+        for number, trial in enumerate(trials[:begun], 1)
     ]
     library.experiment_writer.take(experiment)
     library.experiment_writer.start(experiment, trials)

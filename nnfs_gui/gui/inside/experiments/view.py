@@ -222,7 +222,9 @@ class ExperimentsView(View):
         self._progress.setRange(0, _STEPS)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress of the experiment"))
-        self._progress.setToolTip(self.tr("How many of the runs that were begun are done."))
+        self._progress.setToolTip(
+            self.tr("How many of the runs are done; where only time says how many there will be, of those begun.")
+        )
         self._standing = make_wrapping_label()
         self._standing.setObjectName("experimentStanding")
         self._head_tips = {button: button.toolTip() for button in (self._free, self._delete)}

@@ -4,7 +4,7 @@ import math
 from collections import Counter
 
 from nnfs_gui.experiments.candidates import VARIABLE, check_value
-from nnfs_gui.experiments.comparison import CandidateFigures, Results
+from nnfs_gui.experiments.comparison import UNDER_WAY, CandidateFigures, Results
 from nnfs_gui.experiments.domains import Value
 from nnfs_gui.gui.controls.setting_words import label_of, name_in_sentence, value_words
 from nnfs_gui.gui.words import translate
@@ -107,9 +107,11 @@ def thing_words(candidate: CandidateFigures) -> str:
 
 
 def done_share(results: Results) -> float:
-    """Return how much of its trials an experiment has done, from 0 to 1, as far as that is known."""
-    over = sum(trial.state not in (TrialState.WAITING, TrialState.RUNNING) for trial in results.trials)
-    return over / len(results.trials) if results.trials else 0.0
+    """Return how much of its runs an experiment has done, from 0 to 1: of those planned, or where only time says, begun."""
+    if results.experiment.status is ExperimentStatus.FINISHED:
+        return 1.0
+    over = sum(trial.state not in UNDER_WAY for trial in results.trials)
+    return over / max(len(results.trials), results.planned_runs or 1)
 
 
 def percent(share: float) -> float:
@@ -122,6 +124,9 @@ def standing_words(results: Results) -> str:
     experiment, trials = results.experiment, results.trials
     counts = Counter(trial.state for trial in trials)
     parts = [", ".join(state_words(state, counts[state]) for state in TrialState if counts[state])]
+    planned = results.planned_runs or 0
+    if planned > len(trials) and experiment.status is not ExperimentStatus.FINISHED:
+        parts = [translate("ExperimentWords", "{0}, of {1} runs").format(parts[0], f"{planned:,}")]
     if not trials:
         parts = [translate("ExperimentWords", "No run has begun yet")]
     if experiment.status is ExperimentStatus.WAITING:

@@ -64,6 +64,16 @@ def test_it_is_live_and_what_is_chosen_stays_chosen(library, user, tab):
     assert table.current.number == number == 1
 
 
+def test_the_progress_counts_the_runs_that_are_still_to_begin(library, user, tab):
+    plan = small_plan(seeds=1)  # of six candidates
+    experiment, trials = begin_experiment(library, plan, begun=2)
+    train_trial(library, plan, experiment, trials[0])
+    tab()
+    user.qtbot.waitUntil(lambda: "1 finished, of 6 runs." in user.find("experimentStanding").text())
+    progress = user.find("experimentProgress")
+    assert progress.value() == pytest.approx(progress.maximum() / 6, abs=1)
+
+
 def test_every_page_shows_something_and_goes_into_a_file(library, user, tab, tmp_path):
     make_experiment(library)
     presenter = tab().findChild(ExperimentsPresenter)
