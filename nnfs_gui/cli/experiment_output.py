@@ -65,7 +65,10 @@ def describe_estimate(found: Estimate, children: int) -> str:
     if found.runs is None:
         runs = "Candidates are drawn until the time is over"
     else:
-        runs = f"{found.candidates:,} candidates, {found.runs:,} runs with about {found.epochs:,} epochs"
+        candidates = f"{found.candidates:,} candidates"
+        if found.combinations is not None and found.combinations > (found.candidates or 0):
+            candidates = f"Only the first {found.candidates:,} of {found.combinations:,} combinations"
+        runs = f"{candidates}, {found.runs:,} runs with about {found.epochs:,} epochs"
     seconds = found.seconds
     time = f"{max(seconds, 1):,.0f} seconds" if seconds < 100 else f"{seconds / 60:,.0f} minutes"
     time = time if seconds < 6_000 else f"{seconds / 3600:,.1f} hours"

@@ -38,6 +38,7 @@ class Estimate:
     epochs: int | None  # of all runs together
     seconds: float
     bytes: int
+    combinations: int | None = None  # of a grid, of which a limit of runs may leave candidates only the first
 
 
 def estimate(plan: Plan, train_count: int, processes: int, pace: float = 1.0) -> Estimate:
@@ -51,7 +52,8 @@ def estimate(plan: Plan, train_count: int, processes: int, pace: float = 1.0) ->
     if count is None:
         return Estimate(None, None, None, limit, round(math.ceil(limit * processes / of_candidate) * room))
     seconds = min(limit, count * of_candidate / min(processes, max(count * plan.seeds, 1)))
-    return Estimate(count, count * plan.seeds, round(count * epochs), seconds, round(count * room))
+    combinations = candidate_count(plan, within_budget=False)
+    return Estimate(count, count * plan.seeds, round(count * epochs), seconds, round(count * room), combinations)
 
 
 def measure_pace(runs: Iterable[Run]) -> float:

@@ -32,6 +32,12 @@ def test_a_grid_has_its_candidates_with_each_seed_and_takes_as_long_as_its_epoch
     assert of(Plan("Grid", BASE, {"epochs": Values((1, 5))})).epochs == 6
 
 
+def test_it_is_known_of_how_many_combinations_a_limit_of_runs_leaves_the_first():
+    found = of(Plan("Grid", BASE, RATES, seeds=2, runs=5))
+    assert (found.candidates, found.combinations) == (2, 3)
+    assert of(Plan("Random", BASE, RATES, Strategy.RANDOM, runs=2)).combinations is None
+
+
 def test_drawn_candidates_are_as_many_as_the_budget_has_room_for():
     found = of(Plan("Random", BASE, RATES | {LAYER_SIZE: Range(4, 100)}, Strategy.RANDOM, seeds=3, runs=10))
     assert (found.candidates, found.runs, found.epochs) == (3, 9, 81)

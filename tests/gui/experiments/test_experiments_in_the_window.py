@@ -41,6 +41,9 @@ def test_it_says_what_it_costs_before_it_starts(dialog):
     assert "MB on the disk" in _cost(dialog)
     _child(dialog, "experimentSeeds", WholeBox).setValue(1)
     assert _cost(dialog).startswith("3 runs")
+    assert "combinations" not in _cost(dialog)
+    _child(dialog, "experimentRuns", WholeBox).setValue(2)
+    assert "only the first 2 of 3 combinations" in _cost(dialog)
 
 
 def test_what_is_wrong_is_said_and_cannot_be_started(dialog):

@@ -267,7 +267,11 @@ class NewExperimentDialog(QDialog):
         if plan.strategy is Strategy.HALVING:
             parts = self.tr("{0} of at most {1}, about {2} on this machine, and about {3} MB on the disk.")
         disk = f"{max(cost.bytes / _MEGABYTE, 0.1):,.1f}"
-        return unbroken(parts.format(runs, epochs, time_words(cost.seconds), disk))
+        words = unbroken(parts.format(runs, epochs, time_words(cost.seconds), disk))
+        if cost.combinations is not None and cost.combinations > (cost.candidates or 0):
+            first = self.tr("They are only the first {0} of {1} combinations; at random, all values have their chance.")
+            words += " " + first.format(f"{cost.candidates:,}", f"{cost.combinations:,}")
+        return words
 
     @Slot()
     def _on_accepted(self) -> None:
