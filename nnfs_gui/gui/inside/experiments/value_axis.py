@@ -89,7 +89,14 @@ class ValueAxis:
 def _ticks(low: float, high: float, most: int, is_whole: bool) -> list[float]:
     """Return round numbers between the ends, a step of 1, 2 or 5 times a power of ten apart."""
     power = 10 ** math.floor(math.log10((high - low) / max(most, 1)))
-    step = next(power * times for times in _STEPS if (high - low) / (power * times) <= most)
+    place = next(place for place, times in enumerate(_STEPS) if (high - low) / (power * times) <= most)
+    numbers = _multiples(low, high, power * _STEPS[place], is_whole)
+    if len(numbers) < 2 <= most:  # one alone does not say how far it is to any other
+        numbers = _multiples(low, high, power * _STEPS[place - 1] if place else power / 2, is_whole)
+    return numbers
+
+
+def _multiples(low: float, high: float, step: float, is_whole: bool) -> list[float]:
     step = max(step, 1.0) if is_whole else step
     first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
     return [number * step for number in range(first, last + 1)]
