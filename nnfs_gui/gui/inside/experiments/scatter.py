@@ -26,8 +26,8 @@ _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (1,
 class ScatterPoints:
     """Points along two axes, of n values each.
 
-    `marks` are n of pyqtgraph's symbols, and `colours` n fields of the theme. `low` and `high`, shape (n,), are the ends of
-    an interval along the upright axis, NaN where there is none.
+    The first lie above the others. `marks` are n of pyqtgraph's symbols, and `colours` n fields of the theme. `low` and
+    `high`, shape (n,), are the ends of an interval along the upright axis, NaN where there is none.
     """
 
     x: ValueAxis
@@ -85,7 +85,8 @@ class ScatterPlot(Chart):
             if math.isfinite(x + low + high):
                 painter.drawLine(QPointF(x, low), QPointF(x, high))
         painter.setClipping(False)
-        for (x, y), mark, colour in zip(pixels.tolist(), points.marks, points.colours, strict=True):
+        seen = list(zip(pixels.tolist(), points.marks, points.colours, strict=True))
+        for (x, y), mark, colour in reversed(seen):  # so that the first lies above those that it would be covered by
             if math.isfinite(x + y):
                 picture = mark_picture(mark, getattr(theme, colour), "", 1.0, painter.device().devicePixelRatio())
                 half = picture.deviceIndependentSize() / 2

@@ -99,6 +99,16 @@ def test_points_of_a_choice_do_not_cover_one_another(scatter):
     assert max(places) < scatter.width() / 2 + 40
 
 
+def test_the_first_point_is_not_covered_by_others(scatter):
+    nothing = np.full(2, np.nan)
+    same = ValueAxis("rate", np.array([1.0, 1.0]))
+    for colours in (("run2", "run1"), ("run1", "run2")):
+        scatter.set_points(ScatterPoints(same, same, ("o", "o"), colours, nothing, nothing))
+        seen = scatter.grab().toImage().pixelColor(scatter.position(0).toPoint())
+        scatter.set_points(ScatterPoints(same, same, ("o", "o"), colours[:1] * 2, nothing, nothing))
+        assert seen == scatter.grab().toImage().pixelColor(scatter.position(0).toPoint())
+
+
 # --- parallel coordinates ---------------------------------------------------------------------------------------------
 
 
