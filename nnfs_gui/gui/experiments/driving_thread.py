@@ -36,6 +36,7 @@ class DrivingThread(QThread):
         """`dataset` is what is loaded already; another one is read, if that is what the experiment learns from."""
         super().__init__(parent)
         self.experiment_id = experiment_id
+        self.is_single = False  # whether it is a single run of the queue; known at the end
         self._library = library
         self._dataset = dataset
         self._pause = threading.Event()
@@ -51,6 +52,7 @@ class DrivingThread(QThread):
             with Library(self._library) as library:
                 experiment = library.experiments.get(self.experiment_id)
                 plan = Plan.from_dict(experiment.plan)
+                self.is_single = not plan.varied and plan.seeds == 1
                 dataset = self._find_data(plan, experiment)
                 count = processes_beside_window()
                 engine = ChildrenEngine(library.path, plan, experiment.dataset_checksum, count)

@@ -243,7 +243,11 @@ class ExperimentsController(QObject):
     def _on_ended(self, end: DriveEnd | None, problem: str) -> None:
         if problem:
             self.message.emit(Message(problem, Severity.WARNING))
-        elif end is not None and end.status is ExperimentStatus.FINISHED:
+        elif end is not None and end.status is ExperimentStatus.PAUSED:
+            self.message.emit(Message(self.tr("The experiment is paused; Resume in Experiments goes on.")))
+        elif end is not None and self._thread is not None and self._thread.is_single:
+            self.message.emit(Message(self.tr("The queued run has ended. Runs and Experiments show how it did.")))
+        elif end is not None:
             self.message.emit(Message(self.tr("The experiment has ended. Experiments shows what did best.")))
         if end is None:
             self._drives = False  # else it would be tried again and again
