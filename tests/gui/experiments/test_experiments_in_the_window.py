@@ -56,6 +56,27 @@ def test_what_is_wrong_is_said_and_cannot_be_started(dialog):
     assert dialog.plan.varied["optimizer.learning_rate"].values == (0.01, 0.1)
 
 
+@pytest.mark.parametrize(
+    ("key", "text", "expected"),
+    [
+        ("optimizer.learning_rate", "0.1,0.01,0.001", (0.1, 0.01, 0.001)),
+        ("optimizer.learning_rate", "0,1 0,01", (0.1, 0.01)),
+        ("network.layer_size", "16,32,64", (16, 32, 64)),
+        ("network.layer_size", "1,024 2,048", (1024, 2048)),
+    ],
+)
+def test_values_may_have_commas_between_them(dialog, key, text, expected):
+    setting = _child(dialog, "variedSetting", QComboBox)
+    setting.setCurrentIndex(setting.findData(key))
+    _child(dialog, "variedValues", QLineEdit).setText(text)
+    assert dialog.plan.varied[key].values == expected
+
+
+def test_commas_that_may_mark_decimals_are_not_taken_for_a_list(dialog):
+    _child(dialog, "variedValues", QLineEdit).setText("0,1,0,01")
+    assert "no number" in _cost(dialog)
+
+
 def test_what_is_drawn_for_ever_gets_a_budget(dialog):
     strategy = _child(dialog, "experimentStrategy", QComboBox)
     strategy.setCurrentIndex(strategy.findData(Strategy.HALVING))

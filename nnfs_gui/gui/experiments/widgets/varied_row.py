@@ -16,11 +16,11 @@ from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.labelled import labelled
 from nnfs_gui.gui.controls.number_boxes import WholeBox
 from nnfs_gui.gui.controls.setting_words import label_of, number_words, value_words
-from nnfs_gui.numbers import parse_fraction, parse_whole
+from nnfs_gui.numbers import NumberError, parse_fraction, parse_whole
 from nnfs_gui.settings import Number, Whole, value_at
 from nnfs_gui.training.config import TrainingConfig
 
-_SEPARATOR = re.compile(r"[;\s]+|,\s+")  # a comma without a space after it belongs to a number
+_SEPARATOR = re.compile(r"[;\s]+|,\s+")  # a comma without a space after it may belong to a number
 _TIMES = 10.0  # from the value that is set to the ends of the range that is offered
 _TIMES_WHOLE = 4
 _MOST_COUNT = 100
@@ -83,7 +83,7 @@ class VariedRow(QFrame):
             return Values(tuple(value for value, tick in self._ticks.items() if tick.isChecked()))
         if self._how.currentData() == "values":
             words = [word for word in _SEPARATOR.split(self._values.text().strip()) if word]
-            return Values(tuple(map(self._read, words)))
+            return Values(tuple(value for word in words for value in self._read_some(word)))
         low, high = self._read(self._low.text()), self._read(self._high.text())
         assert not isinstance(low, str | bool)
         assert not isinstance(high, str | bool)
@@ -186,6 +186,15 @@ class VariedRow(QFrame):
         for place, editor in enumerate(self._editors):
             editor.setVisible(place == shown)
         self.changed.emit()
+
+    def _read_some(self, text: str) -> list[Value]:
+        """Read a number, or where that is none, several with commas between them, if these can be nothing else."""
+        try:
+            return [self._read(text)]
+        except NumberError:
+            if "," in text and ("." in text or isinstance(self._kind, Whole)):
+                return [self._read(part) for part in text.split(",")]
+            raise
 
     def _read(self, text: str) -> Value:
         if isinstance(self._kind, Whole):
