@@ -158,6 +158,7 @@ def stop(worker, run_id, config_epochs):
         library.writer.end(run_id, RunStatus.STOPPED)
 
 
+@pytest.mark.slow
 def test_a_run_that_was_interrupted_goes_on_in_a_new_process_as_if_it_had_not_been(worker, succeed, runs, tmp_path):
     """Killed after an epoch, resumed by another process, and compared with a run in one go, bit for bit."""
     options = ["train", *map(str, QUICK), "--train-size", "20000", "--epochs", "4", "--optimizer", "rmsprop"]

@@ -43,6 +43,7 @@ def test_a_picture_from_standard_input_is_read(mnist):
     assert (result.exit_code, result.stdout.splitlines()[0]) == (0, "-, drawing 1: 7")
 
 
+@pytest.mark.slow
 def test_a_network_is_tested_on_and_taught_what_comes_from_standard_input(tmp_path):
     lines, same = from_input_and_file(tmp_path, LABELLED, "evaluate", "--strokes")
     assert lines == same

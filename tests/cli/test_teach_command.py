@@ -79,6 +79,7 @@ def test_teach_can_leave_the_measuring_out(model, drawings, tmp_path):
     assert list(json.loads(succeed("teach", drawings, *options, "--overwrite", "--json")[0])) == ["drawings", "seconds"]
 
 
+@pytest.mark.slow
 def test_the_same_drawings_and_seed_give_the_same_file(model, drawings, tmp_path):
     files = [tmp_path / name for name in ("a.safetensors", "b.safetensors", "c.safetensors")]
     for file, seed in zip(files, (1, 1, 2), strict=True):
@@ -196,6 +197,7 @@ def test_drawings_without_writers_have_no_table_of_writers(model, drawings):
     assert "writer" not in "\n".join(succeed("evaluate", model, "--strokes", drawings))
 
 
+@pytest.mark.slow
 def test_evaluate_through_the_pad_shows_both_accuracies(model, mnist, tmp_path):
     images, labels = mnist.test_images[:500], mnist.test_labels[:500]
     data = write_data(tmp_path, images[:1], labels[:1], images, labels)

@@ -139,6 +139,7 @@ def test_the_notebooks_settings_are_the_notebooks():
     )
 
 
+@pytest.mark.slow
 def test_the_notebook_learns_as_fast_as_the_notebook_did():
     *epochs, test = map(json.loads, succeed("train", "--preset", "notebook", "--json"))
     assert len(epochs) == 100

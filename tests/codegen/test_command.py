@@ -79,11 +79,13 @@ CONFIGS = st.builds(
 )
 
 
+@pytest.mark.slow
 @given(CONFIGS)
 def test_command_gives_the_config_back(config):
     assert settings_of(train_command(config)) == (config, None)
 
 
+@pytest.mark.slow
 @given(st.sampled_from(Preset), st.data())
 def test_command_of_a_preset_that_was_changed_says_only_what_was_changed(preset, data):
     names = data.draw(

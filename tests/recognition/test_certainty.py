@@ -36,6 +36,7 @@ def reader(request, mnist):
 # --- the rule --------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_it_stays_silent_on_at_most_two_of_a_hundred_test_digits_that_it_reads_right(reader, mnist):
     network, certainty = reader
     figures = measure_certainty(certainty, network, mnist.test_images, mnist.test_labels)

@@ -142,6 +142,7 @@ def test_after_a_run_that_came_to_nothing_the_next_start_has_what_was_there_befo
     assert open_window().session.newest.run_id == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("keep_best", [False, True])
 def test_five_epochs_a_restart_and_five_more_are_ten_in_one_go(open_window, qtbot, keep_best):
     config = TrainingConfig(epochs=6, train_size=1000, keep_best=keep_best)
@@ -278,6 +279,7 @@ application.exec()
 """
 
 
+@pytest.mark.slow
 def test_a_window_that_is_killed_while_it_trains_loses_the_epoch_under_way_at_most(
     open_window, qtbot, library_path, tmp_path
 ):
