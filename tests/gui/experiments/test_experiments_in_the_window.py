@@ -1,7 +1,7 @@
 """Experiments as a person plans and runs them in the window."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton
 from user import words_of
 
 from nnfs_gui.experiments.plan import Strategy
@@ -36,6 +36,11 @@ def _cost(dialog):
     return _child(dialog, "experimentCost", object).text()
 
 
+def _colour(dialog):
+    label = _child(dialog, "experimentCost", QLabel)
+    return label.palette().color(label.foregroundRole())
+
+
 def test_it_says_what_it_costs_before_it_starts(dialog):
     assert "9 runs of 1 epoch, about" in _cost(dialog)
     assert "MB on the disk" in _cost(dialog)
@@ -52,7 +57,9 @@ def test_what_is_wrong_is_said_and_cannot_be_started(dialog):
         values.setText(text)
         assert words in _cost(dialog)
         assert not dialog.findChild(object, "startExperimentButton").isEnabled()
+    refused = _colour(dialog)
     values.setText("0,01; 0.1")
+    assert _colour(dialog) != refused
     assert dialog.plan.varied["optimizer.learning_rate"].values == (0.01, 0.1)
 
 

@@ -248,7 +248,7 @@ class NewExperimentDialog(QDialog):
         except ExplainedError as error:
             problem = in_words(error)
             self._cost.setText(problem)
-        self._cost.setProperty("role", "problem" if problem else "")
+        self._cost.setProperty("role", "warning" if problem else "")
         self._cost.style().unpolish(self._cost)
         self._cost.style().polish(self._cost)
         start, save = self.tr("Train them in the background, one after the other."), self.tr("Save the plan as a TOML file.")
