@@ -1,6 +1,7 @@
 """Where experiments are planned, begun, paused and gone on with, one at a time; the others wait for their turn."""
 
 import dataclasses
+import itertools
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.experiments.driver import DriveEnd
 from nnfs_gui.experiments.estimate import Estimate, estimate, measure_pace
-from nnfs_gui.experiments.plan import Plan
+from nnfs_gui.experiments.plan import LONGEST_NAME, Plan
 from nnfs_gui.experiments.plan_file import PlanFileError, read_plan, write_plan
 from nnfs_gui.experiments.repeat import begin_experiment
 from nnfs_gui.gui.controls import dialogs
@@ -181,7 +182,10 @@ class ExperimentsController(QObject):
         if dataset is None:
             return
         plan = self._with_data(plan.fitted(dataset))
-        self._worker.ask(lambda library: begin_experiment(library, plan, dataset, first), partial(self._on_begun, then))
+        self._worker.ask(
+            lambda library: begin_experiment(library, _with_free_name(plan, library), dataset, first),
+            partial(self._on_begun, then),
+        )
 
     @Slot(str)
     def repeat(self, run_id: str) -> None:
@@ -282,6 +286,15 @@ class ExperimentsController(QObject):
             obstacle = self.tr("The images are not there yet.")
         for action in (self.new_action, self.queue_action):
             allow(action, obstacle)
+
+
+def _with_free_name(plan: Plan, library: Library) -> Plan:
+    """Return the plan, with a number behind its name if an experiment is called so already."""
+    taken = {experiment.name for experiment in library.experiments.entries()}
+    endings = (f" ({number})" for number in itertools.count(2))
+    numbered = (plan.name[: LONGEST_NAME - len(ending)] + ending for ending in endings)
+    name = next(each for each in itertools.chain([plan.name], numbered) if each not in taken)
+    return dataclasses.replace(plan, name=name)
 
 
 def _waiting(library: Library) -> list[tuple[Experiment, bool]]:

@@ -142,6 +142,14 @@ def test_the_queue_waits_for_the_training_in_the_window_and_can_be_emptied(user,
     assert "It waits" in user.find("experimentStanding").text()
     (experiment,) = library.experiments.entries()
     assert experiment.status is ExperimentStatus.WAITING
+    user.press("addToQueueAction")
+    user.qtbot.waitUntil(lambda: len(library.experiments.entries()) == 2)
+    assert {each.name for each in library.experiments.entries()} == {"Queued run", "Queued run (2)"}
+    user.qtbot.waitUntil(lambda: "(2)" in user.find("experimentBox").currentText())
+    user.click("deleteExperimentButton")
+    user.answer("deleteButton")
+    user.qtbot.waitUntil(lambda: len(library.experiments.entries()) == 1)
+    user.qtbot.waitUntil(lambda: "(2)" not in user.find("experimentBox").currentText())
     user.click("deleteExperimentButton")
     user.answer("deleteButton")
     user.qtbot.waitUntil(lambda: library.experiments.entries() == ())
