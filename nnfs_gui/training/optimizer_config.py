@@ -188,7 +188,7 @@ class OptimizerConfig:
             MOST_EPOCHS,
             unit=QT_TRANSLATE_NOOP("Core", " epochs"),
             unit_of_one=QT_TRANSLATE_NOOP("Core", " epoch"),
-            lowest=QT_TRANSLATE_NOOP("Core", "None"),
+            lowest=QT_TRANSLATE_NOOP("Core", "Off"),
         ),
         name=QT_TRANSLATE_NOOP("Core", "warm-up"),
         help=QT_TRANSLATE_NOOP(

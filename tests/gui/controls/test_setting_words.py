@@ -27,6 +27,7 @@ def test_a_layer_is_called_with_the_label_of_its_activation(kind):
     ("key", "value", "words"),
     [
         ("network.hidden", (), "none"),
+        ("optimizer.warm_up", 0, "Off"),
         ("validation_share", 0.1, "10\N{NO-BREAK SPACE}%"),
         ("train_size", None, "All"),
         ("train_size", 60_000, "60,000"),
