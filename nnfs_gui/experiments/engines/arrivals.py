@@ -38,6 +38,7 @@ class OpenRun:
     parameters: int  # of its network
     start: Checkpoint | None  # of its last whole epoch
     incidents: list[Incident] = field(default_factory=list)  # that are not in the library yet
+    losses: int = 0  # of its next part, with whoever had it
     since: float = field(default_factory=monotonic)  # when it began, or went on
 
     @property

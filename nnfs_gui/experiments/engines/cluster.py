@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 PART_SECONDS = 10.0  # after which a worker sends what it has, at the end of an epoch; at first sooner
 _FIRST_SECONDS = 1.0
+_MOST_LOSSES = 10  # of one part, one after the other, before the driver is told
+_UNSENT_SECONDS = 60.0  # after which what cannot be sent pauses the experiment
 _CLOSING_SECONDS = 10.0  # that workers have to end
 _TAKEN_SECONDS = 20.0  # for which a run is waited for that somebody is about to leave
 
@@ -99,6 +101,7 @@ class ClusterEngine:
         self._refused: dict[int, float] = {}  # since when the run of a trial is held by somebody else
         self._told: queue.Queue[tuple[int, distributed.Future, object]] = queue.Queue()
         self._events: list[Event] = []
+        self._sent_at = monotonic()  # when something was sent last
         self._data: distributed.Future | None = None
         self._client, self._cluster = place.connect()
         self.address = str(self._client.scheduler.address)  # that further workers can be told
@@ -185,9 +188,13 @@ class ClusterEngine:
             if self._ready:
                 try:
                     self._send(self._ready[0], worker)
-                except Exception as error:  # Dask passes on whatever happened
-                    raise engine_error(_UNSENT, worker=worker, reason=str(error) or type(error).__name__) from error
+                except Exception as error:  # Dask passes on whatever happened; mostly a worker is gone
+                    self._workers.doubt(worker)
+                    if monotonic() - self._sent_at > _UNSENT_SECONDS:
+                        raise engine_error(_UNSENT, worker=worker, reason=str(error) or type(error).__name__) from error
+                    break
                 self._ready.popleft()
+                self._sent_at = monotonic()
         self._waiting.extend(later)
 
     def _begin(self, job: Job, later: list[Job]) -> None:
@@ -280,6 +287,7 @@ class ClusterEngine:
         except RunLostError as error:
             self._events.append(Ended(number, ReportKind.FAILED, open_run.epoch, problem=str(error)))
             return
+        open_run.losses = 0
         for metrics in outcome.epochs:
             self._events.append(EpochDone(number, metrics.epoch, metrics.validation_accuracy))
         if outcome.ending is not PartEnding.TIME:
@@ -304,11 +312,20 @@ class ClusterEngine:
                 self._lose(number, str(Text(_GONE, worker=sent.worker)))
 
     def _lose(self, number: int, problem: str) -> None:
-        """Give a part up, whoever has it: if it comes after all, it is not recorded."""
+        """Give a part up, whoever has it: if it comes after all, it is not recorded. Another worker does it again.
+
+        That is no fault of the trial, unless it happens again and again.
+        """
         sent = self._sent.pop(number)
         with contextlib.suppress(Exception):  # whatever is gone needs not be told
             sent.stop.set()
             sent.future.cancel()
+        self._workers.doubt(sent.worker)
+        sent.open_run.losses += 1
+        sent.open_run.since = monotonic()
+        if sent.open_run.losses < _MOST_LOSSES:
+            self._ready.append(sent.open_run)
+            return
         with contextlib.suppress(RunLostError):
             self._arrivals.leave(sent.open_run)
         self._stopped.discard(number)

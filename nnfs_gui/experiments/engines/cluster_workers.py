@@ -81,6 +81,10 @@ class ClusterWorkers:
         if now - self._had_some > _ALONE_SECONDS:
             raise engine_error(_NO_WORKERS, address=self._address)
 
+    def doubt(self, worker: str) -> None:
+        """Take a worker for gone, until it is seen at the next look."""
+        self.threads.pop(worker, None)
+
     def _ask(self) -> Mapping[str, int] | None:
         """Ask the scheduler for its workers; None if it does not answer."""
         if self._client.status != "running":  # it tries to reach it again by itself
