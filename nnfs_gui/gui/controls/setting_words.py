@@ -1,6 +1,7 @@
 """Settings in words: what each is called, and what its values are, everywhere as in the panel."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 from nnfs_gui.gui.words import translate, translated, unbroken
@@ -45,8 +46,8 @@ def course_words(setting: Setting, values: Sequence[Any]) -> str:
 
 
 def number_words(value: float) -> str:
-    """Return a number with as many decimals as it has, and with thousands separators."""
-    return f"{value:,.10g}"
+    """Return a number with as many decimals as it has, and with thousands separators; never as 4e-05."""
+    return f"{Decimal(f'{value:.10g}'):,f}"
 
 
 def _none() -> str:

@@ -27,6 +27,8 @@ def test_a_layer_is_called_with_the_label_of_its_activation(kind):
     ("key", "value", "words"),
     [
         ("network.hidden", (), "none"),
+        ("optimizer.learning_rate", 0.00004, "0.00004"),
+        ("optimizer.learning_rate", 1e-9, "0.000000001"),
         ("optimizer.warm_up", 0, "Off"),
         ("validation_share", 0.1, "10\N{NO-BREAK SPACE}%"),
         ("train_size", None, "All"),

@@ -226,7 +226,9 @@ class CurvesPage(QWidget):
         self.chart.setObjectName("experimentCurves")
         self._results: Results | None = None
         hint = make_wrapping_label(
-            self.tr("The darker a curve, or on dark ground the lighter, the better. A cross ends one that gave up early.")
+            self.tr(
+                "The darker a curve, or on dark ground the lighter, the better. A cross ends one that was set aside early."
+            )
         )
         hint.setProperty("role", "quiet")
         _fill(self, hint, self.chart)

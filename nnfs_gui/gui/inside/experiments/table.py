@@ -183,7 +183,9 @@ class CandidatesModel(QAbstractTableModel):
             ),
             _Column(
                 self.tr("state"),
-                self.tr("How its runs stand. What gave up early did worse than others, and can be trained longer."),
+                self.tr(
+                    "How its runs stand. What was set aside early did worse than others so far, and can be trained longer."
+                ),
                 words.states_words,
                 words.states_words,
                 is_number=False,

@@ -59,7 +59,7 @@ class TrialCurves(LineChart):
 
     def summary(self) -> str:
         gave_up = sum(bool(mark) for mark in self._curves.end_marks)
-        return self.tr("{0} curves, {1} of them gave up").format(f"{len(self._curves.figures):,}", f"{gave_up:,}")
+        return self.tr("{0} curves, {1} of them set aside early").format(f"{len(self._curves.figures):,}", f"{gave_up:,}")
 
     def frame(self, room: QSizeF) -> QRectF:
         return self._axes.frame(room, self.fontMetrics())

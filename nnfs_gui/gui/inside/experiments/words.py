@@ -66,7 +66,7 @@ def state_words(state: TrialState, count: int) -> str:
     words = {
         TrialState.WAITING: translate("ExperimentWords", "{0} waiting"),
         TrialState.RUNNING: translate("ExperimentWords", "{0} running"),
-        TrialState.PAUSED: translate("ExperimentWords", "{0} gave up early"),
+        TrialState.PAUSED: translate("ExperimentWords", "{0} set aside early"),
         TrialState.FINISHED: translate("ExperimentWords", "{0} finished"),
         TrialState.DIVERGED: translate("ExperimentWords", "{0} diverged"),
         TrialState.FAILED: translate("ExperimentWords", "{0} failed"),

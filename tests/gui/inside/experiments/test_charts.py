@@ -184,7 +184,7 @@ def test_curves_that_gave_up_are_counted_and_the_best_comes_first(qtbot):
     curves = TrialCurves("curves")
     curves.set_curves(Curves("accuracy", " %", np.array([[50, 60, np.nan], [60, 70, 80], [np.nan] * 3]), ("x", "", "")))
     _shown(qtbot, curves)
-    assert curves.spoken_value() == "3 curves, 1 of them gave up"
+    assert curves.spoken_value() == "3 curves, 1 of them set aside early"
     QTest.keyClick(curves, Qt.Key.Key_PageDown)
     assert curves.current == 1
 
