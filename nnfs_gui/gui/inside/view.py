@@ -28,7 +28,9 @@ class View(QFrame):
         column.addWidget(self._sentence)
         column.addStretch(1)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._place)
+        self._sentence_scroll = ScrollColumn()  # in large text it may be taller than the view
+        self._sentence_scroll.set_content(self._place)
+        self._stack.addWidget(self._sentence_scroll)
         self._scroll = ScrollColumn(sideways=True)
         self._scroll.set_content(self.content)
         self._stack.addWidget(self._scroll)
@@ -39,7 +41,7 @@ class View(QFrame):
     @property
     def sentence(self) -> str:
         """What is said in the place of the content; empty while that is shown."""
-        return self._sentence.text() if self._stack.currentWidget() is self._place else ""
+        return self._sentence.text() if self._stack.currentWidget() is self._sentence_scroll else ""
 
     def add_below_sentence(self, widget: QWidget) -> None:
         """Show a widget below what is said instead of the content, such as a button that begins it."""
@@ -50,7 +52,7 @@ class View(QFrame):
     def show_sentence(self, sentence: str) -> None:
         """Say this instead of showing the content."""
         self._sentence.setText(sentence)
-        self._stack.setCurrentWidget(self._place)
+        self._stack.setCurrentWidget(self._sentence_scroll)
 
     def show_content(self) -> None:
         if self._stack.currentWidget() is not self._scroll:

@@ -98,8 +98,11 @@ def controls_of(window):
 
 
 def name_of(widget):
-    text = widget.text() if isinstance(widget, (QAbstractButton, QLabel)) else ""
-    return widget.objectName() or text or type(widget).__name__
+    return widget.objectName() or words_in(widget) or type(widget).__name__
+
+
+def words_in(widget):
+    return widget.text() if isinstance(widget, (QAbstractButton, QLabel)) else ""
 
 
 def cut_at_the_right(window, *, may_scroll=False):
@@ -165,8 +168,9 @@ def settle(qtbot, window):
     seen = []
 
     def is_settled():
-        seen.append([widget.geometry() for widget in controls_of(window)])
-        return len(seen) > 3 and seen[-1] == seen[-3]
+        # the words too: what comes from the background may have come just now, and not be laid out yet
+        seen.append([(name_of(widget), widget.geometry(), words_in(widget)) for widget in controls_of(window)])
+        return len(seen) > 5 and all(state == seen[-1] for state in seen[-5:])
 
     qtbot.waitUntil(is_settled)
 
