@@ -35,6 +35,7 @@ def test_evaluate_prints_figures_that_agree_with_each_other(model, mnist):
     assert result["silent_of_right"] < result["silent"] < 0.2
 
 
+@pytest.mark.slow
 def test_evaluate_tells_when_a_network_is_sure_even_if_its_file_does_not(model, tmp_path):
     bare = tmp_path / "bare.safetensors"
     save_model(bare, dataclasses.replace(load_model(model), certainty=None))

@@ -108,6 +108,7 @@ def test_the_same_seed_gives_the_same_lines_and_another_seed_others():
     assert lines(3)[:2] != lines(4)[:2]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("preset", Preset)
 def test_a_slower_machine_gets_the_same_numbers(monkeypatch, small_mnist, preset):
     def losses():

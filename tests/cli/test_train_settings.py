@@ -97,6 +97,7 @@ def test_the_first_so_many_images_train_and_no_more_than_there_are(small_mnist):
     assert losses(400) != losses(399)
 
 
+@pytest.mark.slow
 def test_each_option_of_a_run_makes_another_run(small_mnist):
     """Settings that the file names but the training ignored would go unnoticed otherwise."""
     base = ["--optimizer", "sgd", "--momentum", 0.5]

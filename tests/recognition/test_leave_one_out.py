@@ -110,6 +110,7 @@ def test_it_is_said_within_a_blink_for_as_many_classes_as_there_may_be():
     assert min(seconds) < 0.05
 
 
+@pytest.mark.slow
 def test_ten_drawings_of_each_of_four_shapes_read_ten_others_as_leaving_one_out_says():
     drawings = shapes(10)
     check = check_of(DrawnClasses().with_drawings(drawings))

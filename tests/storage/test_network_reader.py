@@ -297,6 +297,7 @@ print(time.process_time() - start, highest() - before, said)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="measures the memory in the unit of Linux")
 @pytest.mark.parametrize("make", [zeros_npz, announcing_npz, long_metadata, long_description])
 def test_a_file_that_asks_for_gigabytes_is_refused_soon_and_in_little_memory(tmp_path, make):

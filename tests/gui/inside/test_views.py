@@ -367,6 +367,7 @@ class SlowPresenter(CounterPresenter):
         super().update()
 
 
+@pytest.mark.slow
 def test_a_view_that_takes_long_to_tell_follows_a_run_more_rarely(monkeypatch, open_window, qtbot):
     row = ViewRow("counter", TITLE, ViewGroup.TRAINING, TIP, SlowPresenter)
     monkeypatch.setattr(views, "VIEWS", (*VIEWS, row))

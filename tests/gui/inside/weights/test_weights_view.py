@@ -148,6 +148,7 @@ def test_a_hidden_view_is_told_nothing(user, qtbot, weights, monkeypatch):
     qtbot.waitUntil(lambda: told == [weights])
 
 
+@pytest.mark.slow
 def test_very_many_neurons_are_shown_page_by_page(user, qtbot):
     user.train(network=NetworkConfig((HiddenLayer(1000),)), train_size=500, epochs=1)
     view, mosaic = user.open_view("Weights"), user.find("weightsMosaic")
@@ -174,6 +175,7 @@ def test_very_many_neurons_are_shown_page_by_page(user, qtbot):
     assert user.find("pageForth").isHidden()
 
 
+@pytest.mark.slow
 def test_a_smaller_network_is_shown_from_its_first_neuron(user, qtbot):
     user.train(network=NetworkConfig((HiddenLayer(1000),)), train_size=500, epochs=1)
     user.open_view("Weights")
