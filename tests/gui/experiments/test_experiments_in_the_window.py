@@ -158,7 +158,7 @@ def test_the_queue_waits_for_the_training_in_the_window_and_can_be_emptied(user,
 
 @pytest.mark.slow
 def test_an_experiment_pauses_and_goes_on_from_the_window(dialog, user, library):
-    user.set_up(**{**SMALL, "epochs": 30})
+    user.set_up(**{**SMALL, "epochs": 600})
     dialog.reject()
     user.press("addToQueueAction")
 
@@ -174,5 +174,5 @@ def test_an_experiment_pauses_and_goes_on_from_the_window(dialog, user, library)
     user.click("goExperimentButton")
     user.qtbot.waitUntil(lambda: status() is ExperimentStatus.FINISHED)
     (trial,) = library.experiments.trials(library.experiments.entries()[0].id)
-    assert trial.epochs_done == 30
+    assert trial.epochs_done == 600
     user.qtbot.waitUntil(lambda: "The queued run has ended" in user.find("statusLabel").text())
