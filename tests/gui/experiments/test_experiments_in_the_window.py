@@ -120,7 +120,7 @@ def test_an_experiment_runs_in_the_background_and_is_seen(dialog, user, library)
 
 @pytest.mark.slow
 def test_a_window_that_closes_loses_nothing_and_the_next_one_offers_to_go_on(dialog, user, library, open_window):
-    user.set_up(**{**SMALL, "epochs": 100})
+    user.set_up(**{**SMALL, "epochs": 100_000})
     dialog.reject()
     user.press("addToQueueAction")
     user.qtbot.waitUntil(
@@ -133,7 +133,7 @@ def test_a_window_that_closes_loses_nothing_and_the_next_one_offers_to_go_on(dia
 
 
 def test_the_queue_waits_for_the_training_in_the_window_and_can_be_emptied(user, library):
-    user.set_up(**{**SMALL, "epochs": 1000})
+    user.set_up(**{**SMALL, "epochs": 100_000})
     user.press("trainAction")
     user.qtbot.waitUntil(lambda: user.action("pauseAction").isEnabled())
     user.press("addToQueueAction")
