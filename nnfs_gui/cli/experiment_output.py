@@ -65,14 +65,18 @@ def describe_estimate(found: Estimate, children: int) -> str:
     if found.runs is None:
         runs = "Candidates are drawn until the time is over"
     else:
-        candidates = f"{found.candidates:,} candidates"
+        candidates = _count(found.candidates or 0, "candidate")
         if found.combinations is not None and found.combinations > (found.candidates or 0):
             candidates = f"Only the first {found.candidates:,} of {found.combinations:,} combinations"
-        runs = f"{candidates}, {found.runs:,} runs with about {found.epochs:,} epochs"
+        runs = f"{candidates}, {_count(found.runs, 'run')} with about {_count(found.epochs or 0, 'epoch')}"
     seconds = found.seconds
-    time = f"{max(seconds, 1):,.0f} seconds" if seconds < 100 else f"{seconds / 60:,.0f} minutes"
+    time = _count(max(round(seconds), 1), "second") if seconds < 100 else f"{seconds / 60:,.0f} minutes"
     time = time if seconds < 6_000 else f"{seconds / 3600:,.1f} hours"
     return f"{runs}: about {time}, {at_once}, and {max(found.bytes / 1_000_000, 1):,.0f} MB in the library."
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}" + ("" if number == 1 else "s")
 
 
 def print_experiments(experiments: Iterable[tuple[Experiment, Sequence[Trial]]], as_json: bool) -> None:
@@ -102,9 +106,9 @@ def print_experiment(library: Library, experiment: Experiment, as_json: bool) ->
     chosen = next((result for result in results if result.candidate == experiment.chosen), None)
     if chosen is not None and chosen.tested is not None:
         low, high = chosen.tested.interval
+        which = f"Candidate {chosen.candidate} did best on the validation images; it alone" if len(results) > 1 else "It"
         echo(
-            f"Candidate {chosen.candidate} did best on the validation images; it alone was tested, once: "
-            f"{chosen.tested.accuracy:.2%} of the test images are read right (95 % interval {low:.2%} to {high:.2%})."
+            f"{which} was tested, once: {chosen.tested.accuracy:.2%} of the test images are read right (95 % interval {low:.2%} to {high:.2%})."
         )
 
 

@@ -260,13 +260,13 @@ class Driver:
 def best_candidate(trials: Sequence[Trial], log: Sequence[Report]) -> int | None:
     """Return the candidate with the best mean validation accuracy of those all of whose trials came to their end.
 
-    Of equal ones it is the one with the lower loss, and then the earlier one.
+    Of equal ones it is the one with the lower loss, and then the earlier one. One that is alone may have no figures.
     """
     ends = {report.trial: report for report in log if report.kind is ReportKind.FINISHED}
     found: list[tuple[float, float, int]] = []
     for candidate in dict.fromkeys(trial.candidate for trial in trials):
         of_candidate = [ends.get(trial.number) for trial in trials if trial.candidate == candidate]
-        reports = [report for report in of_candidate if report is not None and report.validation_accuracy is not None]
+        reports = [report for report in of_candidate if report is not None]
         if len(reports) == len(of_candidate):
             accuracy = statistics.fmean(report.validation_accuracy or 0.0 for report in reports)
             loss = statistics.fmean(report.validation_loss or 0.0 for report in reports)

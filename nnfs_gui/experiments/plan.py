@@ -68,7 +68,7 @@ class Plan:
         Whole(2, 10).check(QT_TRANSLATE_NOOP("Core", "reduction of the halving"), self.reduction)
         self._check_budget()
         self._check_room_for_seeds()
-        if self.base.validation_share == 0:
+        if self.base.validation_share == 0 and (self.varied or self.seeds > 1):
             raise ConfigError(
                 QT_TRANSLATE_NOOP("Core", "Candidates are compared by validation images; set a validation share.")
             )

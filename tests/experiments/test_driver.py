@@ -84,6 +84,16 @@ def test_the_candidate_with_the_best_mean_is_chosen_and_it_alone_is_tested(libra
     assert {result.run.test_total for result in tested} == {len(DATASET.test_images)}
 
 
+def test_a_run_that_is_alone_needs_no_validation_images_and_is_tested(library):
+    plan = Plan("Alone", replace(GRID.base, validation_share=0.0))
+    experiment = begin(library, plan)
+    end = drive(library, experiment)
+    assert (end.status, end.chosen) == (ExperimentStatus.FINISHED, 1)
+    (result,) = candidate_results(library, experiment)
+    assert result.summary is None
+    assert result.tested.runs == 1
+
+
 @pytest.mark.parametrize("plan", [GRID, HALVING], ids=["grid", "halving"])
 @pytest.mark.parametrize("pauses", [1, 3, 6])
 def test_wherever_an_experiment_is_paused_it_goes_on_exactly(library, tmp_path, plan, pauses):

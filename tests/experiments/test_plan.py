@@ -65,6 +65,7 @@ IMPOSSIBLE = {
     "halving of nothing": {"strategy": Strategy.HALVING, "varied": {}, "runs": 3},
     "halving of epochs": {"strategy": Strategy.HALVING, "varied": {"epochs": Values((1, 2))}, "runs": 3},
     "no validation": {"base": replace(SMALL, validation_share=0.0)},
+    "seeds without validation": {"base": replace(SMALL, validation_share=0.0), "varied": {}, "seeds": 2},
     "the seed": {"varied": {"seed": Values((1, 2))}},
     "no setting": {"varied": {"speed": Values((1, 2))}},
     "a value that cannot be": {"varied": {"optimizer.learning_rate": Values((0.1, -1.0))}},

@@ -99,10 +99,7 @@ def thing_words(candidate: CandidateFigures) -> str:
     """Return what is said of a candidate that is pointed at."""
     parts = [candidate_words(candidate)]
     if candidate.summary is not None:
-        of = translate("ExperimentWords", "{0} % of the validation images, mean of {1} runs")
-        one = translate("ExperimentWords", "{0} % of the validation images")
-        words = one if candidate.summary.count == 1 else of
-        parts.append(words.format(accuracy_words(candidate), f"{candidate.summary.count:,}"))
+        parts.append(_validation_words(candidate))
     return "\n".join([*parts, states_words(candidate)])
 
 
@@ -136,14 +133,28 @@ def standing_words(results: Results) -> str:
         sentences.append(translate("ExperimentWords", "It was paused: {0}").format(experiment.problem))
     best = next((candidate for candidate in results.candidates if candidate.number == experiment.chosen), None)
     if best is not None:
-        chosen = translate("ExperimentWords", "Chosen by validation: {0}, {1} %.")
-        sentences.append(chosen.format(candidate_words(best), accuracy_words(best)))
-        sentences.append(_test_words(results))
-    elif results.candidates and results.candidates[0].summary is not None:
+        sentences += [_best_words(results, best), _test_words(results)]
+    elif results.keys and results.candidates and results.candidates[0].summary is not None:
         first = results.candidates[0]
         leading = translate("ExperimentWords", "Best so far: {0}, {1} % of the validation images.")
         sentences.append(leading.format(candidate_words(first), accuracy_words(first)))
     return " ".join(filter(None, sentences))
+
+
+def _best_words(results: Results, best: CandidateFigures) -> str:
+    """Return how the best candidate did; where nothing is varied there was no choice."""
+    if results.keys:
+        chosen = translate("ExperimentWords", "Chosen by validation: {0}, {1} %.")
+        return chosen.format(candidate_words(best), accuracy_words(best))
+    return "" if best.summary is None else f"{_validation_words(best)}."
+
+
+def _validation_words(candidate: CandidateFigures) -> str:
+    """Return the share of the validation images that a candidate with figures reads right."""
+    of = translate("ExperimentWords", "{0} % of the validation images, mean of {1} runs")
+    one = translate("ExperimentWords", "{0} % of the validation images")
+    count = 0 if candidate.summary is None else candidate.summary.count
+    return (one if count == 1 else of).format(accuracy_words(candidate), f"{count:,}")
 
 
 def _test_words(results: Results) -> str:
