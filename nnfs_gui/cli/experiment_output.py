@@ -107,9 +107,8 @@ def print_experiment(library: Library, experiment: Experiment, as_json: bool) ->
     if chosen is not None and chosen.tested is not None:
         low, high = chosen.tested.interval
         which = f"Candidate {chosen.candidate} did best on the validation images; it alone" if len(results) > 1 else "It"
-        echo(
-            f"{which} was tested, once: {chosen.tested.accuracy:.2%} of the test images are read right (95 % interval {low:.2%} to {high:.2%})."
-        )
+        figure = f"{chosen.tested.accuracy:.2%} of the test images are read right"
+        echo(f"{which} was tested, once: {figure} (95 % interval {low:.2%} to {high:.2%}).")
 
 
 def _result_line(result: CandidateResult, *, is_chosen: bool) -> str:
