@@ -121,10 +121,6 @@ class ChildrenEngine:
         """The ids of the processes that there are."""
         return tuple(child.process_id for child in self._children)
 
-    def set_count(self, count: int) -> None:
-        """Train by so many children from now on; one that is too many ends with its trial. Any thread may say so."""
-        self._count = max(1, count)
-
     def submit(self, job: Job) -> None:
         self._waiting.append(job)
         self._hand_out()
@@ -166,10 +162,6 @@ class ChildrenEngine:
         """Give waiting jobs to idle children, of which there are as many as are needed and no more than wanted."""
         active = [child for child in self._children if not child.is_ending]
         idle = [child for child in active if child.job is None]
-        for spare in idle[: max(0, len(active) - self._count)]:
-            spare.end()
-            idle.remove(spare)
-            active.remove(spare)
         while self._waiting and (idle or len(active) < self._count):
             if not idle:
                 idle.append(self._begin())

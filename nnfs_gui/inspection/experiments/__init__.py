@@ -1,1 +1,1 @@
-"""What experiments have shown: candidates with their means and intervals, which settings mattered, and what is luck."""
+"""What experiments have shown: means with their intervals, which settings mattered, and what is luck."""

@@ -3,7 +3,6 @@ import math
 import numpy as np
 import pytest
 
-from nnfs_gui.inspection.experiments.candidates import group_trials
 from nnfs_gui.inspection.experiments.student import share_within, t_limit
 from nnfs_gui.inspection.experiments.summary import summarize
 
@@ -74,21 +73,3 @@ def test_the_interval_holds_the_true_mean_in_95_of_100_cases():
     intervals = np.array([summarize(draw).interval for draw in draws])
     held = np.mean((intervals[:, 0] < 5) & (intervals[:, 1] > 5))
     assert held == pytest.approx(0.95, abs=0.01)
-
-
-def test_trials_are_grouped_by_candidate_the_best_mean_first_and_those_without_a_figure_last():
-    trials = [
-        ("a", 0, 0.5),
-        ("none", 0, None),
-        ("b", 0, 0.9),
-        ("a", 1, 0.7),
-        ("b", 1, None),
-        ("c", 0, math.nan),
-        ("d", 0, 0.9),
-    ]
-    candidates = group_trials(trials)
-    assert [each.key for each in candidates] == ["b", "d", "a", "none", "c"]
-    assert [each.missing for each in candidates] == [1, 0, 0, 1, 1]
-    assert candidates[2].figures == {0: 0.5, 1: 0.7}
-    assert candidates[2].summary == summarize([0.5, 0.7])
-    assert candidates[-1].summary is None
