@@ -159,7 +159,7 @@ WRONG = {
     "[settings]\nhidden = '1,024'": "“hidden” takes sizes",
     "[settings]\nhidden = '8:cube'": "activation",
     "[settings]\naugment = 3": "“augment” must be true or false",
-    "[settings]\nvalidation-share = 0": "validation share",
+    "seeds = 2\n[settings]\nvalidation-share = 0": "validation share",
     "[vary]\nspeed = [1]": "there is no setting “speed”",
     "[vary]\nseed = [1, 2]": "how many seeds",
     "[vary]\nepochs = [1, 'two']": "number of epochs",
