@@ -44,6 +44,7 @@ def test_it_stays_silent_on_at_most_two_of_a_hundred_test_digits_that_it_reads_r
     assert figures.silent >= figures.silent_of_right
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("draw", [not_digits.letters, not_digits.scribbles])
 def test_it_speaks_up_in_at_most_a_fifth_of_the_drawings_that_are_no_digits(reader, draw):
     network, certainty = reader
@@ -99,6 +100,7 @@ def test_another_networks_gallery_saves_making_one(reader, mnist):
     assert fields(again) == fields(certainty)
 
 
+@pytest.mark.slow
 def test_it_is_fitted_in_short_steps_so_that_one_may_leave_at_any_time(mnist):
     layers = [Dense(784, 1024, initializer="he"), ReLU(), Dense(1024, 1024, initializer="he"), ReLU(), Dense(1024, 10)]
     steps, lengths = certainty_steps(Network(layers), mnist), []

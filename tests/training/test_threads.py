@@ -99,6 +99,7 @@ def test_an_impossible_number_is_refused(count):
 # --- the same to the last bit -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_run_calculates_on_its_own_number_of_threads_whatever_the_environment_asks_for():
     folders = os.pathsep.join([*os.environ.get("PYTHONPATH", "").split(os.pathsep), *sys.path])
     digests = {threads: set() for threads in (1, 2)}

@@ -95,6 +95,7 @@ def wait_for_file(person, path, labels):
     person.qtbot.waitUntil(lambda: path.exists() and labels_in(path) == labels)
 
 
+@pytest.mark.slow
 def test_shapes_are_named_drawn_trained_on_and_read_on_the_pad(user, person):
     person.name(", ".join(SHAPES))
     assert list(person.rows) == list(SHAPES)

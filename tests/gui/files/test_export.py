@@ -90,6 +90,7 @@ def test_a_closed_view_shows_the_newest_code_when_it_opens_again(user, code):
     assert "SEED = 1234" in code.code
 
 
+@pytest.mark.slow
 def test_the_code_can_be_copied(user, code):
     click(user, "copyCodeButton")
     assert QGuiApplication.clipboard().text() == code.code

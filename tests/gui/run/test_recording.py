@@ -126,6 +126,7 @@ def test_the_window_reopens_with_the_run_that_it_was_closed_with(open_window, qt
     assert len(second.find("lossPlot").points(2)[0]) == second.session.newest.last_epoch
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("had_a_run", [False, True])
 def test_after_a_run_that_came_to_nothing_the_next_start_has_what_was_there_before(open_window, qtbot, had_a_run):
     first = open_window()

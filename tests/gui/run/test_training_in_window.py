@@ -436,6 +436,7 @@ def test_the_buttons_of_a_run_stay_where_they_are(user):
     user.wait_for_state(RunState.IDLE)
 
 
+@pytest.mark.slow
 def test_going_on_after_a_stop_within_an_epoch_draws_no_line_backwards(user, qtbot):
     user.set_up(train_size=None, epochs=3)
     user.press("trainAction")

@@ -100,6 +100,7 @@ def hostile_data(tmp_path):
     return path
 
 
+@pytest.mark.slow
 def test_every_view_shows_names_as_text(user, hostile_data, choose_file, library_path):
     choose_file(hostile_data)
     user.press("openDataFileAction")

@@ -41,6 +41,7 @@ def sign_step(network, image):
     return float(np.linalg.norm(steps[turned.argmax()] - x)) if turned.any() else np.inf
 
 
+@pytest.mark.slow
 def test_the_smallest_change_turns_the_answer_and_is_smaller_than_a_step_along_the_signs_of_the_gradient(network, digits):
     for image in digits[:4]:
         change = smallest_change(network, image)

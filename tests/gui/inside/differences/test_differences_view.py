@@ -43,6 +43,7 @@ def right(network, dataset):
     return network.predict(dataset.test_images.reshape(10_000, -1) / 255) == dataset.test_labels
 
 
+@pytest.mark.slow
 def test_two_runs_are_compared_image_by_image_and_one_of_the_images_is_read_by_both(
     add_run, open_window, library_path, mnist, qtbot
 ):
@@ -87,6 +88,7 @@ def test_two_runs_are_compared_image_by_image_and_one_of_the_images_is_read_by_b
     assert [count(user, cell) for cell in CELLS] == [int(expected[place].sum()) for place in (0, 2, 1, 3)]
 
 
+@pytest.mark.slow
 def test_what_is_drawn_is_read_by_both_as_it_would_be_on_the_pad_and_the_keys_choose_a_cell(user, qtbot, seven):
     view = user.open_tab("Differences")  # there is only the built-in network
     qtbot.waitUntil(lambda: "only one network" in view.sentence)

@@ -78,6 +78,7 @@ def test_without_validation_images_the_layers_are_shown_alone(user, qtbot):
     assert "no images for validation" in user.find("epochsCaption").text()
 
 
+@pytest.mark.slow
 def test_a_run_that_was_opened_has_its_lines_from_its_film(add_run, open_window, calculated):
     run_id = add_run(replace(SMALL, epochs=2), "filmed")
     user = open_window()

@@ -157,6 +157,7 @@ def test_where_the_best_epoch_is_kept_the_change_is_that_of_the_best_epoch(user,
     assert shown_change(user) == change_of_first_layer(user, ends[best - 1], ends[best])
 
 
+@pytest.mark.slow
 def test_amid_an_epoch_the_change_is_that_of_the_epoch_before(user, qtbot):
     ends, seen = epoch_ends(user), []
     user.session.progressed.connect(seen.append)

@@ -114,6 +114,7 @@ def announced(monkeypatch):
     return words
 
 
+@pytest.mark.slow
 def test_a_group_is_unfolded_and_folded_by_keys_and_stays_so_when_runs_come(
     user, qtbot, open_table, add_experiment, announced
 ):

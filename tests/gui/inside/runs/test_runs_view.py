@@ -200,6 +200,7 @@ def test_columns_are_shown_and_hidden_as_one_likes(user, qtbot, open_table, add_
     assert "network" in shown_columns(table)
 
 
+@pytest.mark.slow
 def test_the_columns_that_were_chosen_are_known_at_the_next_start(open_window, qtbot, add_run):
     add_run(SMALL, "a")
     table = Table(open_window())
