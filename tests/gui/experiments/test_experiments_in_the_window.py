@@ -166,7 +166,8 @@ def test_an_experiment_pauses_and_goes_on_from_the_window(dialog, user, library)
         return library.experiments.entries()[0].status
 
     user.qtbot.waitUntil(lambda: library.experiments.entries() != () and status() is ExperimentStatus.RUNNING)
-    user.qtbot.waitUntil(lambda: user.find("goExperimentButton").text() == "Pause")
+    button = user.find("goExperimentButton")
+    user.qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled() and button.text() == "Pause")
     user.click("goExperimentButton")
     user.qtbot.waitUntil(lambda: status() is ExperimentStatus.PAUSED)
     user.qtbot.waitUntil(lambda: "is paused; Resume" in user.find("statusLabel").text())
