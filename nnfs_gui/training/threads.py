@@ -9,11 +9,13 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any
 
 from nnfs_gui.nn.network import rows_per_pass
-from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.config import OptimizerKind, TrainingConfig
 
 # Multiplications in the largest product of a step, for each thread. Measured on two cores: below so many, a step takes
-# longer on two threads than on one, as what they wait for each other costs more than what they share.
+# longer on two threads than on one, as what they wait for each other costs more than what they share. After a step of
+# plain descent the next product follows before BLAS's threads fall asleep, and less is enough.
 LEAST_WORK = 8_000_000
+LEAST_WORK_OF_PLAIN_DESCENT = 1_600_000
 
 
 def available_cores() -> int:
@@ -33,7 +35,8 @@ def threads_for(config: TrainingConfig, cores: int) -> int:
         return config.threads
     largest = max(before * after for before, after in itertools.pairwise(config.network.sizes))
     rows = min(config.batch_size, rows_per_pass(config.network.parameter_count, config.precision))
-    return max(1, min(cores, rows * largest // LEAST_WORK))
+    is_plain = config.optimizer.kind is OptimizerKind.SGD and not config.optimizer.momentum
+    return max(1, min(cores, rows * largest // (LEAST_WORK_OF_PLAIN_DESCENT if is_plain else LEAST_WORK)))
 
 
 class _Turns:

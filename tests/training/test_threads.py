@@ -21,6 +21,7 @@ from nnfs_gui.training.config import (
     HiddenLayer,
     NetworkConfig,
     OptimizerConfig,
+    OptimizerKind,
     TrainingConfig,
 )
 from nnfs_gui.training.events import EpochResult, TrainingDivergedError
@@ -76,6 +77,19 @@ def blas_counts():
 def test_automatic_goes_by_the_layers_the_batch_and_the_cores(hidden, batch_size, cores, threads):
     config = TrainingConfig(NetworkConfig(tuple(map(HiddenLayer, hidden))), batch_size=batch_size)
     assert threads_for(config, cores) == threads
+
+
+@pytest.mark.parametrize(
+    ("optimizer", "batch_size", "threads"),
+    [
+        (OptimizerConfig(OptimizerKind.SGD, learning_rate=0.1), 32, 2),
+        (OptimizerConfig(OptimizerKind.SGD, learning_rate=0.1), 16, 1),
+        (OptimizerConfig(OptimizerKind.SGD, learning_rate=0.1, momentum=0.9), 32, 1),
+        (OptimizerConfig(OptimizerKind.ADAM), 32, 1),
+    ],
+)
+def test_plain_descent_takes_more_threads_sooner(optimizer, batch_size, threads):
+    assert threads_for(TrainingConfig(optimizer=optimizer, batch_size=batch_size), cores=2) == threads
 
 
 def test_a_number_is_obeyed_on_a_machine_of_fewer_cores():
