@@ -22,6 +22,7 @@ from nnfs_gui.training.config import (
     Schedule,
     TrainingConfig,
 )
+from nnfs_gui.training.trainer import LABELS_STREAM
 
 SUFFIX = ".py"
 
@@ -129,12 +130,7 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
     yield from _rule_settings(optimizer)
     if config.averaging:
         yield "AVERAGING", f"{config.averaging}  # the share of the mean weights that stays at each step"
-    if config.label_smoothing:
-        yield "SMOOTHING", f"{config.label_smoothing}  # the share of each target that is spread over every {kind}"
-    if config.input_noise:
-        yield "INPUT_NOISE", f"{config.input_noise}  # its standard deviation"
-    if drops_out(config):
-        yield "DROPOUT", f"{config.dropout}  # the share of the hidden neurons that each step leaves out"
+    yield from _disturbances(config, kind)
     if config.patience:
         yield "PATIENCE", f"{config.patience}  # epochs without a better one, after which it stops"
     if config.patience and config.least_improvement:
@@ -151,6 +147,18 @@ def _settings(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
                 yield name.upper(), f"{value}  # {comments[name]}" if name in comments else value
     yield "SEED", config.seed
     yield "DTYPE", f"np.{config.precision}"
+
+
+def _disturbances(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]]:
+    """Yield what makes learning by heart harder, or is learnt by it."""
+    if config.label_smoothing:
+        yield "SMOOTHING", f"{config.label_smoothing}  # the share of each target that is spread over every {kind}"
+    if config.wrong_labels:
+        yield "WRONG_LABELS", f"{config.wrong_labels}  # the share of the training images that gets a wrong label"
+    if config.input_noise:
+        yield "INPUT_NOISE", f"{config.input_noise}  # its standard deviation"
+    if drops_out(config):
+        yield "DROPOUT", f"{config.dropout}  # the share of the hidden neurons that each step leaves out"
 
 
 def _rule_settings(optimizer: OptimizerConfig) -> Iterator[tuple[str, Any]]:
@@ -255,6 +263,14 @@ def _data(config: TrainingConfig, kind: str, has_drawings: bool) -> str:
         ]
     else:
         lines += [f"training = np.arange(len(images)){first}"]
+    if config.wrong_labels:
+        lines += [
+            f"rng = np.random.default_rng((SEED, {LABELS_STREAM}))",
+            "wrong = rng.permutation(training)[: round(WRONG_LABELS * len(training))]",
+            "labels = labels.copy()",
+            f"others = rng.integers(1, {config.network.outputs}, len(wrong))  # each as many classes on, in a circle",
+            f"labels[wrong] = (labels[wrong] + others) % {config.network.outputs}",
+        ]
     if has_drawings:
         lines += ["training = np.repeat(training, np.where(drawn[training], DRAWING_REPEATS, 1))"]
     lines += [f"one_hot = np.eye({config.network.outputs}, dtype=DTYPE)  # a row for each {kind}"]

@@ -252,6 +252,21 @@ class TrainingConfig:
         advice=QT_TRANSLATE_NOOP("Core", "Few images: fast epochs, but the network does worse on new ones."),
         place=Place.RUN,
     )
+    wrong_labels: float = setting(  # Zhang et al. 2017
+        0.0,
+        Number(0, 0.9, unit=QT_TRANSLATE_NOOP("Core", " %"), percent=True, lowest=QT_TRANSLATE_NOOP("Core", "None")),
+        name=QT_TRANSLATE_NOOP("Core", "share of wrong labels"),
+        label=QT_TRANSLATE_NOOP("Core", "wrong labels"),
+        help=QT_TRANSLATE_NOOP(
+            "Core", "The share of the training images that gets the label of another class, drawn by the seed."
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Core",
+            "With a fifth of them wrong, one sees whether a network learns the rule or each image by heart.\n"
+            "The training error is that of these labels; validation and test images keep their true ones.",
+        ),
+        place=Place.RUN,
+    )
     drawing_repeats: int = setting(
         6,
         Whole(1, 100),

@@ -7,9 +7,10 @@ from time import perf_counter
 
 import numpy as np
 
-from nnfs_gui.data.dataset import BatchBuffer, Dataset, Images, Indices, split_indices
+from nnfs_gui.data.dataset import BatchBuffer, Dataset, Images, Indices, Labels, split_indices
 from nnfs_gui.data.input_noise import InputNoise
 from nnfs_gui.data.variation import Variation
+from nnfs_gui.data.wrong_labels import with_wrong_labels
 from nnfs_gui.nn import FloatArray, ThinnedNetwork
 from nnfs_gui.training.averaging import WeightAverage
 from nnfs_gui.training.best_epoch import BestEpoch
@@ -37,7 +38,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 ROWS_AT_ONCE = 64  # as float32 a fifth of a 1 MB cache
 
 # Each use of randomness has a stream of its own: more epochs or another shuffle leave the first weights as they are.
-WEIGHTS_STREAM, SHUFFLE_STREAM, AUGMENTATION_STREAM, DROPOUT_STREAM, NOISE_STREAM = range(5)
+WEIGHTS_STREAM, SHUFFLE_STREAM, AUGMENTATION_STREAM, DROPOUT_STREAM, NOISE_STREAM, LABELS_STREAM = range(6)
 
 
 class Trainer:
@@ -59,6 +60,7 @@ class Trainer:
     def __init__(self, config: TrainingConfig, dataset: Dataset, start: Checkpoint | None = None, *, cores: int = 1) -> None:
         _check_ends(config, dataset)
         training, self._validation = split_indices(len(dataset.train_images), config.validation_share)
+        labels = _labels_to_learn(training[: config.train_size], config, dataset)
         self._training = _with_repeats(training[: config.train_size], config, dataset)
         self.config = config
         self.settings = config if start is None else _settings_at(start, config)
@@ -80,13 +82,13 @@ class Trainer:
         self.first_epoch = 1 if start is None else start.epoch + 1
         self.last_epoch = config.epochs
         self._told = self._obeyed = self.settings  # those that were told of, and those that the optimizer goes by
-        self._loss = build_loss(config, dataset.train_labels[self._training])
+        self._loss = build_loss(config, labels[self._training])
         self._rows = min(config.batch_size, self.network.rows_per_pass, len(self._training))
         self._sum = np.zeros_like(self.network.gradient) if config.batch_size > self._rows else None
         self._batches_at_once = 1 if self._sum is not None else max(1, ROWS_AT_ONCE // self._rows)
         self._buffer = BatchBuffer(
             dataset.train_images,
-            dataset.train_labels,
+            labels,
             self.network.output_size,
             self._rows * self._batches_at_once,
             self.network.dtype,
@@ -427,6 +429,14 @@ def _settings_at(start: Checkpoint, config: TrainingConfig) -> TrainingConfig:
 def _misfit(checkpoint: Checkpoint, reason: Exception) -> ConfigError:
     misfit = QT_TRANSLATE_NOOP("Core", "The checkpoint of epoch {epoch} does not fit the settings: {reason}.")
     return ConfigError(Text(misfit, epoch=checkpoint.epoch, reason=reason))
+
+
+def _labels_to_learn(indices: Indices, config: TrainingConfig, dataset: Dataset) -> Labels:
+    """Return the labels of all images, of which the chosen ones, shape (n,), have wrong ones as the config asks for it."""
+    if not config.wrong_labels:
+        return dataset.train_labels
+    rng = np.random.default_rng((config.seed, LABELS_STREAM))
+    return with_wrong_labels(dataset.train_labels, indices, config.wrong_labels, dataset.classes, rng=rng)
 
 
 def _with_repeats(indices: Indices, config: TrainingConfig, dataset: Dataset) -> Indices:

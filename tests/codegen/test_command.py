@@ -74,6 +74,7 @@ CONFIGS = st.builds(
     precision=st.sampled_from(Precision),
     augmentation=st.none() | AUGMENTATIONS,
     label_smoothing=share(0.5),
+    wrong_labels=share(0.9),
     patience=st.integers(0, 100),
     keep_best=st.booleans(),
 )

@@ -80,6 +80,7 @@ def combinations():
             input_noise=(0.0, 0.0, 0.2)[number // 2 % 3],
             averaging=(0.0, 0.9, 0.0)[number // 2 % 3],
             dropout=(0.0, 0.3, 0.0, 0.5, 0.0)[number % 5],
+            wrong_labels=(0.0, 0.2, 0.0, 0.0)[number // 3 % 4],
         )
 
 
@@ -256,6 +257,7 @@ def test_combinations_leave_nothing_out():
     assert {(c.augmentation, c.shuffle) for c in every} == set(itertools.product(AUGMENTATIONS, (True, False)))
     assert {c.network.initializer for c in every} == set(Initializer)
     assert {bool(c.validation_share) for c in every} == {bool(c.label_smoothing) for c in every} == {True, False}
+    assert {(bool(c.wrong_labels), c.balanced) for c in every} == set(itertools.product((True, False), repeat=2))
 
 
 @pytest.mark.parametrize(

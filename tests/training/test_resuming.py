@@ -42,6 +42,7 @@ def stop_after(trainer, epoch):
         {"averaging": 0.9},
         {"averaging": 0.9, "keep_best": True, "precision": Precision.FLOAT32},
         {"input_noise": 0.2, "balanced": True},
+        {"wrong_labels": 0.2, "balanced": True},
     ],
     ids=str,
 )

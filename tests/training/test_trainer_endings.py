@@ -4,14 +4,24 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from small_runs import FROZEN, change, epoch_results, final_parameters, sgd, small_config, small_dataset
+from small_runs import (
+    FROZEN,
+    change,
+    epoch_results,
+    final_parameters,
+    sgd,
+    small_config,
+    small_dataset,
+    small_dataset_with_drawings,
+)
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import split_indices
+from nnfs_gui.data.wrong_labels import with_wrong_labels
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import ConfigError, Schedule
 from nnfs_gui.training.events import BestRestored, EpochResult
-from nnfs_gui.training.trainer import Trainer
+from nnfs_gui.training.trainer import LABELS_STREAM, Trainer
 
 DATASET = small_dataset()
 
@@ -122,6 +132,29 @@ def test_label_smoothing_adds_the_error_of_targets_that_are_never_quite_sure():
     everyone = -np.log(shares).mean()  # of a target that is the same for all classes
     assert smooth.train_loss == pytest.approx(0.7 * plain.train_loss + 0.3 * everyone)
     assert smooth.validation_loss == plain.validation_loss
+
+
+def test_wrong_labels_are_those_of_the_training_images_alone():
+    config = small_config(epochs=1, optimizer=FROZEN, validation_share=0.3)
+    plain, wrong = (epoch_results(Trainer(replace(config, wrong_labels=share), DATASET))[0].metrics for share in (0.0, 0.9))
+    assert wrong.train_loss != pytest.approx(plain.train_loss)
+    assert (wrong.validation_loss, wrong.validation_accuracy) == (plain.validation_loss, plain.validation_accuracy)
+
+
+def test_a_drawing_that_an_epoch_shows_several_times_has_the_same_wrong_label_each_time():
+    dataset = small_dataset_with_drawings()
+    config = small_config(epochs=1, optimizer=FROZEN, validation_share=0.0, wrong_labels=0.5)
+    once, twice = (
+        epoch_results(Trainer(replace(config, drawing_repeats=repeats), dataset))[0].metrics.train_loss for repeats in (1, 2)
+    )
+    labels = with_wrong_labels(
+        dataset.train_labels, np.arange(100), 0.5, 3, rng=np.random.default_rng((config.seed, LABELS_STREAM))
+    )
+    shares = Trainer(config, dataset).network.predict_proba(dataset.train_images.reshape(-1, 16) / 255)
+    losses = -np.log(shares[np.arange(100), labels])
+    is_drawing = dataset.drawn.numbers >= 0
+    assert once == pytest.approx(losses.mean())
+    assert twice == pytest.approx((losses.sum() + losses[is_drawing].sum()) / (100 + is_drawing.sum()))
 
 
 def test_a_run_whose_patience_is_at_an_end_has_nothing_more_to_train_and_ends_with_its_best_epoch():
