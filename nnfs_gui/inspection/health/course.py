@@ -18,7 +18,8 @@ class Course:
 
     `alike_since` is the epoch from which on the training images have been changed as they are now: a training error from
     before is one of other images. `first_error` is the network's before its first step, if that is known. `rate_now` is the
-    learning rate of the steps to come, where that is no longer the last epoch's.
+    learning rate of the steps to come, where that is no longer the last epoch's. `opened_at` is the epoch of a network whose
+    epochs are not known, as of one from a file.
     """
 
     config: TrainingConfig
@@ -28,6 +29,7 @@ class Course:
     first_error: float | None = None
     rate_now: float | None = None
     images: ImageCounts = NO_IMAGES
+    opened_at: int = 0
 
     @property
     def epoch(self) -> int:

@@ -73,7 +73,7 @@ def find(course: Course) -> tuple[Finding, ...]:
     for finding in (finding for rule in _RULES for finding in rule(course)):
         remedies = tuple(r for r in finding.remedies if r not in offered and not _is_in(r, course))
         offered.update(remedies)
-        found.append(dataclasses.replace(finding, epoch=course.epoch, remedies=remedies))
+        found.append(dataclasses.replace(finding, epoch=course.epoch or course.opened_at, remedies=remedies))
     return tuple(found)
 
 

@@ -113,7 +113,7 @@ class HealthWatch(QObject):
             layers = examine(network, config.loss, probe, before)
             start = None if first is None else self._examine_start(network, config, probe, first)
             first_error = None if start is None else start.error
-            course = Course(config, metrics, layers, alike_since, first_error, rate, images)
+            course = Course(config, metrics, layers, alike_since, first_error, rate, images, current.epoch)
             yield Examination(course, None if start is None else start.layers, find(course))
 
         return steps()

@@ -21,6 +21,7 @@ from nnfs_gui.inspection.health.findings import Finding, FindingKind
 from nnfs_gui.inspection.health.layer_health import Histogram
 from nnfs_gui.inspection.health.remedies import Remedy, RemedyKind
 from nnfs_gui.inspection.runs import snapshots
+from nnfs_gui.paths import resource
 from nnfs_gui.storage.datasets.reader import dataset_steps
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, Schedule
 
@@ -321,3 +322,9 @@ def test_a_button_keeps_the_focus_while_only_the_figures_change(qtbot):
     view.show_findings((Finding(FindingKind.RATE_TOO_HIGH, (7.0, 2.3), (remedy,), epoch=2),), training=True)
     assert view.findChildren(QToolButton) == [button]
     assert "training error is 7, guessing has 2.3 (epoch 2)." in words_of(view)
+
+
+def test_what_is_found_in_a_network_from_a_file_is_of_the_epoch_that_it_was_saved_at(user, qtbot):
+    user.window.opener.open([resource("lessons") / "models" / "broken_1.safetensors"])
+    qtbot.waitUntil(lambda: "epoch 5" in user.network)
+    qtbot.waitUntil(lambda: "94 % of layer 1 never fires (epoch 5)" in badge(user))
