@@ -35,6 +35,10 @@ COMMANDS = {
         "experiment:app",
         "Train many networks that differ in what a file says, several at once, and compare them.",
     ),
+    "lesson": (
+        "lesson:app",
+        "Check a lesson that you have written, list those that come with the program, or begin a new one.",
+    ),
     "runs": ("runs:app", "List, show, rename, delete, export and compare the runs in the library."),
 }
 

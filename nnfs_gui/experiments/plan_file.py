@@ -7,20 +7,21 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-from nnfs_gui.experiments.candidates import ACTIVATION, VARIABLE, configure
+from nnfs_gui.experiments.candidates import VARIABLE
 from nnfs_gui.experiments.domains import Domain, Range, Values
 from nnfs_gui.experiments.plan import Plan, Strategy
-from nnfs_gui.settings import Choice, ConfigError, Layers, Part, Setting, Whole, as_member, replaced, value_at
+from nnfs_gui.settings import Choice, ConfigError, Layers, Part, Whole, as_member, replaced, value_at
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Ink
 from nnfs_gui.storage.plain_file import read_plain, unreadable
 from nnfs_gui.storage.whole_file import replace_file
-from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
-from nnfs_gui.training.layer_text import format_layers, parse_layers
+from nnfs_gui.training.config import SETTINGS, TrainingConfig
+from nnfs_gui.training.layer_text import format_layers
 from nnfs_gui.training.presets import PRESETS, Preset
+from nnfs_gui.training.written_settings import ACTIVATION, PRESET, as_name, with_settings
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
 SUFFIX = ".toml"
-_MOST_BYTES = 1_000_000
+_MOST_BYTES = 2**20
 _TABLES = ("settings", "vary", "reading")
 _NUMBERS = {"seeds": int, "runs": int, "minutes": float, "reduction": int}
 _NAMES = {setting.option.removeprefix("--"): key for key, setting in {**SETTINGS, **VARIABLE}.items()}
@@ -127,49 +128,10 @@ def _key(table: str, name: str) -> str:
 
 def _settings(values: Mapping[str, Any]) -> TrainingConfig:
     """Return the settings that all candidates have. Raises ConfigError, or PlanFileError."""
-    given = dict(values)
-    preset = as_member(Preset, QT_TRANSLATE_NOOP("Core", "preset"), given.pop("preset", Preset.QUICK_START))
-    base = PRESETS[Preset(preset)]
-    activation = given.pop("activation", None)
-    plain: dict[str, Any] = {}
-    for name, value in given.items():
-        key = _key("settings", name)
-        plain[key] = _layers(name, value, base) if isinstance(SETTINGS[key].kind, Layers) else value
-    inner = [key for key in plain if "." in key and key.partition(".")[0] in SETTINGS]
-    parts = {key: value for key, value in plain.items() if isinstance(SETTINGS[key].kind, Part)}
-    for key, value in parts.items():
-        _check_switch(SETTINGS[key], value)
-        plain[key] = (value_at(base, key) or SETTINGS[key].kind.part()) if value else None  # type: ignore[union-attr]
-    for key in inner:
-        part = SETTINGS[key.partition(".")[0]]
-        assert isinstance(part.kind, Part)
-        plain.setdefault(part.key, value_at(base, part.key) or part.kind.part())
-    base = replaced(base, plain)
-    return base if activation is None else configure(base, {ACTIVATION: activation})
-
-
-def _check_switch(setting: Setting, value: Any) -> None:
-    if type(value) is not bool:
-        raise PlanFileError(
-            QT_TRANSLATE_NOOP("Core", "“{key}” must be true or false, got {value!r}."),
-            key=setting.option.removeprefix("--"),
-            value=value,
-        )
-
-
-def _layers(name: str, value: Any, base: TrainingConfig) -> tuple[HiddenLayer, ...]:
-    _check_kind(name, value, str)
-    activation = base.network.hidden[0].activation
-    try:
-        return parse_layers(value, activation)
-    except ConfigError:
-        raise
-    except ValueError as error:
-        raise PlanFileError(
-            QT_TRANSLATE_NOOP("Core", '“{name}” takes sizes such as "128,64", or "none", got {value!r}.'),
-            name=name,
-            value=value,
-        ) from error
+    for name in values:
+        if as_name(name) not in (PRESET, ACTIVATION):
+            _key("settings", name)
+    return with_settings(PRESETS[Preset.QUICK_START], values)
 
 
 def _domain(name: str, value: Any) -> Domain:

@@ -1,1 +1,1 @@
-"""Lessons and the glossary: texts that come with the program, and what must be true to go on. No Qt."""
+"""What is taught: lessons, what must be true to go on in them, what one has reached, and the words that they explain."""

@@ -77,6 +77,10 @@ def test_no_plan_of_an_experiment_is_waited_for(pipe):
     assert "it is a pipe" in refusal("experiment", "run", pipe("x.toml"))
 
 
+def test_no_lesson_is_waited_for(pipe):
+    assert "it is a pipe" in refusal("lesson", "check", pipe("x.toml"))
+
+
 @pytest.mark.parametrize("option", ["--strokes"])
 def test_no_drawings_are_waited_for(pipe, option):
     assert "it is a pipe" in refusal("evaluate", option, pipe("x.json"))

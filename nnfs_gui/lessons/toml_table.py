@@ -1,0 +1,236 @@
+"""Reads a TOML file key by key, and collects everything that is wrong in it, with its lines."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from nnfs_gui.lessons.toml_lines import Path, find_lines, line_of
+from nnfs_gui.lessons.wanted import nearest, short
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
+
+_WHERE = re.compile(r"\s*\(at (?:line (?P<line>[0-9]+), column [0-9]+|end of document)\)$")
+# what takes the standard library's parser the square of its length
+_LONG_KEY = re.compile(r"""(?<![\w"'-])(?:["'\w-]++[ \t]*+\.[ \t]*+){20}""")
+_MISSING = QT_TRANSLATE_NOOP("Core", "“{key}” is missing.")
+_KIND = QT_TRANSLATE_NOOP("Core", "“{key}” is {kind}, got {value!r}.")
+_KINDS: dict[type, str] = {
+    str: QT_TRANSLATE_NOOP("Core", "a text"),
+    int: QT_TRANSLATE_NOOP("Core", "a whole number"),
+    float: QT_TRANSLATE_NOOP("Core", "a number"),
+    bool: QT_TRANSLATE_NOOP("Core", "true or false"),
+    dict: QT_TRANSLATE_NOOP("Core", "a table"),
+    list: QT_TRANSLATE_NOOP("Core", "a list"),
+}
+_MOST_PROBLEMS = 100
+_TOO_LARGE = 2**63
+_DEEPEST = 20  # tables in each other
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong in a line of a file, in a sentence."""
+
+    line: int
+    text: Text
+
+
+@dataclass(slots=True)
+class Problems:
+    """Those of a file, in the order in which they are found."""
+
+    lines: dict[Path, int] = field(default_factory=dict)
+    found: list[Problem] = field(default_factory=list)
+
+    def add(self, path: Path, text: Text) -> None:
+        if len(self.found) < _MOST_PROBLEMS:
+            self.found.append(Problem(line_of(self.lines, path), text))
+
+    def in_order(self) -> tuple[Problem, ...]:
+        return tuple(sorted(self.found, key=lambda problem: problem.line))
+
+
+def parse_toml(text: str) -> tuple["Table | None", Problems]:
+    """Return the table that a text is, which collects what is wrong with it; None where it is no TOML."""
+    problems = Problems()
+    long_key = _LONG_KEY.search(text)
+    if long_key is not None:
+        line = text.count("\n", 0, long_key.start()) + 1
+        problems.found.append(Problem(line, Text(QT_TRANSLATE_NOOP("Core", "This key has too many parts."))))
+        return None, problems
+    try:
+        values = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # also of a number with thousands of digits
+        match = _WHERE.search(str(error))
+        line = int(match["line"]) if match and match["line"] else text.rstrip().count("\n") + 1 if match else 1
+        reason = _WHERE.sub("", str(error))
+        problems.found.append(Problem(line, Text(QT_TRANSLATE_NOOP("Core", "It is not TOML: {reason}."), reason=reason)))
+        return None, problems
+    problems.lines = find_lines(text)
+    _limit_numbers(values, (), problems)
+    return Table(values, (), problems), problems
+
+
+def _limit_numbers(values: Any, path: Path, problems: Problems) -> None:
+    """Say where a whole number has more than the 64 bits that TOML has, and put 0 in its place: it may have millions."""
+    places = values.items() if isinstance(values, dict) else enumerate(values)
+    for key, value in list(places):
+        if isinstance(value, (dict, list)) and len(path) < _DEEPEST:  # nothing is read from below
+            _limit_numbers(value, (*path, key), problems)
+        elif isinstance(value, int) and abs(value) >= _TOO_LARGE:
+            problems.add((*path, key), Text(QT_TRANSLATE_NOOP("Core", "This number is too large.")))
+            values[key] = 0
+
+
+class Table:
+    """A table of a file. What is asked for and is not as it should be becomes a problem, and something empty."""
+
+    def __init__(self, values: dict[str, Any], path: Path, problems: Problems) -> None:
+        self.values = values
+        self.path = path
+        self.problems = problems
+        self._known: list[str] = []
+
+    def problem(self, key: str, said: Text | str, /, **fields: object) -> None:
+        """Say what is wrong with a key; or with all of the table, where the key is empty."""
+        text = said if isinstance(said, Text) else Text(said, **fields)
+        self.problems.add((*self.path, key) if key else self.path, text)
+
+    def text(self, key: str, *, needed: bool = False, most: int = 200) -> str:
+        """Return a text of at most so many characters."""
+        value: str | None = self._get(key, str, needed=needed)
+        if value is None:
+            return ""
+        if needed and not value.strip():
+            self.problem(key, QT_TRANSLATE_NOOP("Core", "“{key}” is empty."), key=key)
+        if len(value) > most:
+            self.problem(
+                key,
+                QT_TRANSLATE_NOOP("Core", "“{key}” has {count:,} characters; at most {most:,} are shown."),
+                key=key,
+                count=len(value),
+                most=most,
+            )
+        return value.strip()
+
+    def whole(self, key: str, default: int, low: int, high: int) -> int:
+        value: int | None = self._get(key, int)
+        if value is None:
+            return default
+        if not low <= value <= high:
+            self.problem(
+                key,
+                QT_TRANSLATE_NOOP("Core", "“{key}” is from {low:,} to {high:,}, got {value!r}."),
+                key=key,
+                low=low,
+                high=high,
+                value=value,
+            )
+            return default
+        return value
+
+    def number(self, key: str, default: float) -> float:
+        value = self._get(key, float)
+        if value is None:
+            return default
+        if not -1e12 <= value <= 1e12:  # also what is no number
+            self.problem(
+                key,
+                QT_TRANSLATE_NOOP("Core", "“{key}” is a number that can be drawn, got {value!r}."),
+                key=key,
+                value=value,
+            )
+            return default
+        return float(value)
+
+    def choice(self, key: str, names: Iterable[str], *, needed: bool = False) -> str:
+        """Return one of these names, or an empty text."""
+        value: str | None = self._get(key, str, needed=needed)
+        return "" if value is None or not self._is_one(key, value, tuple(names)) else value
+
+    def choices(self, key: str, names: Sequence[str] = ()) -> tuple[str, ...]:
+        """Return a list of names, of these if any are given."""
+        texts = self.texts(key)
+        return tuple(text for text in texts if not names or self._is_one(key, text, names))
+
+    def texts(self, key: str, *, most: int = 1000, count: int = 100) -> tuple[str, ...]:
+        """Return a list of texts: at most so many, of at most so many characters."""
+        values: list[Any] = self._get(key, list) or []
+        if len(values) > count:
+            self.problem(
+                key,
+                QT_TRANSLATE_NOOP("Core", "“{key}” has {found:,} entries; at most {most:,} are possible."),
+                key=key,
+                found=len(values),
+                most=count,
+            )
+        texts = [value for value in values if isinstance(value, str) and value.strip() and len(value) <= most]
+        if len(texts) < len(values):
+            self.problem(
+                key,
+                QT_TRANSLATE_NOOP("Core", "“{key}” is a list of texts of at most {most:,} characters."),
+                key=key,
+                most=most,
+            )
+        return tuple(text.strip() for text in texts[:count])
+
+    def table(self, key: str) -> "Table | None":
+        value: dict[str, Any] | None = self._get(key, dict)
+        return None if value is None else Table(value, (*self.path, key), self.problems)
+
+    def tables(self, key: str, *, most: int) -> list["Table"]:
+        """Return the tables of a list."""
+        values: list[Any] = self._get(key, list) or []
+        if not all(isinstance(value, dict) for value in values):
+            self.problem(key, QT_TRANSLATE_NOOP("Core", "“{key}” is a list of tables."), key=key)
+        if len(values) > most:
+            self.problem(
+                key,
+                QT_TRANSLATE_NOOP("Core", "“{key}” has {found:,} entries; at most {most:,} are possible."),
+                key=key,
+                found=len(values),
+                most=most,
+            )
+        places = enumerate(values[:most])
+        return [Table(value, (*self.path, key, place), self.problems) for place, value in places if isinstance(value, dict)]
+
+    def finish(self, where: Text) -> None:
+        """Say which keys mean nothing here; `where` is what the table is called."""
+        for key in self.values:
+            if key not in self._known:
+                known = ", ".join(self._known)
+                self.problem(
+                    key,
+                    QT_TRANSLATE_NOOP("Core", "“{key}” means nothing in {where}{guess}. Known are {known}."),
+                    key=short(key),
+                    where=where,
+                    known=known,
+                    guess=nearest(key, self._known),
+                )
+
+    def _get(self, key: str, kind: type, *, needed: bool = False) -> Any:
+        self._known.append(key)
+        if key not in self.values:
+            if needed:
+                self.problem("", _MISSING, key=key)
+            return None
+        value = self.values[key]
+        if type(value) is kind or (kind is float and type(value) is int):
+            return value
+        self.problem(key, _KIND, key=key, kind=Text(_KINDS[kind]), value=short(value))
+        return None
+
+    def _is_one(self, key: str, value: str, names: Sequence[str]) -> bool:
+        if value in names:
+            return True
+        shown = ", ".join(names) if len(names) <= 20 else Text(QT_TRANSLATE_NOOP("Core", "those in the list of the manual"))
+        self.problem(
+            key,
+            QT_TRANSLATE_NOOP("Core", "“{key}” is one of {names}, got {value!r}{guess}."),
+            key=key,
+            names=shown,
+            value=short(value),
+            guess=nearest(value, names),
+        )
+        return False
