@@ -14,6 +14,7 @@ from nnfs_gui.cli.engine_options import EngineChoice, with_engine_options
 from nnfs_gui.cli.experiment_output import Watcher, describe_estimate, print_experiment, print_experiments
 from nnfs_gui.cli.input import (
     INTERRUPTED,
+    WHOLE_NUMBER,
     JsonOption,
     LibraryOption,
     OverwriteOption,
@@ -31,7 +32,7 @@ from nnfs_gui.experiments.engines.engine import Engine, EngineError
 from nnfs_gui.experiments.estimate import estimate, try_pace
 from nnfs_gui.experiments.plan import Plan
 from nnfs_gui.experiments.plan_file import SUFFIX, PlanFileError, format_plan, read_plan
-from nnfs_gui.experiments.results import tabulate_trials, trial_results
+from nnfs_gui.experiments.results import read_results, tabulate_trials
 from nnfs_gui.paths import MissingFileError
 from nnfs_gui.settings import ConfigError
 from nnfs_gui.storage.datasets.reading import UndecidedError
@@ -187,6 +188,22 @@ def pause(experiment: ExperimentArgument, library: LibraryOption = None, as_json
 
 
 @app.command()
+def resize(
+    experiment: ExperimentArgument,
+    count: Annotated[int, typer.Argument(help="How many trials are to train at once.", **WHOLE_NUMBER)],
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Train more or fewer trials at once from now on, of an experiment that another command or window is running."""
+    with _opened(library) as opened:
+        found = opened.experiments.find(experiment)
+        if found.status is not ExperimentStatus.RUNNING:
+            raise fail(f"{found.name} is not being run: it is {found.status}.")
+        opened.experiments.resize(found.id, count)
+        print_experiments([(found, opened.experiments.trials(found.id))], as_json)
+
+
+@app.command()
 def stop(
     experiment: ExperimentArgument,
     trial: Annotated[int, typer.Argument(metavar="TRIAL", help="The number of the trial.")],
@@ -257,7 +274,8 @@ def export(
         found = opened.experiments.find(experiment)
         try:
             plan = Plan.from_dict(found.plan)
-            text = format_plan(plan) if kind == SUFFIX else tabulate_trials(plan, trial_results(opened, found.id))
+            runs = {run.id: run for run in opened.runs.of_experiment(found.id)}
+            text = format_plan(plan) if kind == SUFFIX else tabulate_trials(read_results(opened, found.id), runs)
             replace_file(output, text.encode())
         except ConfigError as error:
             raise fail(error) from error

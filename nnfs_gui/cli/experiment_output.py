@@ -1,5 +1,6 @@
 """What the commands for experiments print."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -10,7 +11,7 @@ from nnfs_gui.cli.terminal import ProgressLine
 from nnfs_gui.experiments.candidates import VARIABLE
 from nnfs_gui.experiments.driver import DriveEvent, TrialChanged
 from nnfs_gui.experiments.estimate import Estimate
-from nnfs_gui.experiments.results import CandidateResult, candidate_results
+from nnfs_gui.experiments.results import CandidateFigures, Results, read_results
 from nnfs_gui.storage.library.experiment_record import Experiment, Trial, TrialState
 from nnfs_gui.storage.library.library import Library
 
@@ -94,31 +95,34 @@ def print_experiments(experiments: Iterable[tuple[Experiment, Sequence[Trial]]],
 
 def print_experiment(library: Library, experiment: Experiment, as_json: bool) -> None:
     """Print an experiment and its candidates, the best first."""
-    results = candidate_results(library, experiment.id)
+    results = read_results(library, experiment.id)
     if as_json:
-        print_json(_experiment_entry(experiment) | {"candidates": [_result_entry(result) for result in results]})
+        entries = [_candidate_entry(results, candidate) for candidate in results.candidates]
+        print_json(_experiment_entry(experiment) | {"candidates": entries})
         return
     echo(f"{experiment.name}: {experiment.status}")
     if experiment.problem:
         echo(experiment.problem)
-    for result in results:
-        echo(_result_line(result, is_chosen=result.candidate == experiment.chosen))
-    chosen = next((result for result in results if result.candidate == experiment.chosen), None)
-    if chosen is not None and chosen.tested is not None:
-        low, high = chosen.tested.interval
-        which = f"Candidate {chosen.candidate} did best on the validation images; it alone" if len(results) > 1 else "It"
-        figure = f"{chosen.tested.accuracy:.2%} of the test images are read right"
+    for candidate in results.candidates:
+        echo(_candidate_line(candidate, is_chosen=candidate.number == experiment.chosen))
+    tested = results.tested
+    if tested is not None:
+        low, high = tested.interval
+        count = len(results.candidates)
+        which = f"Candidate {experiment.chosen} did best on the validation images; it alone" if count > 1 else "It"
+        figure = f"{tested.accuracy:.2%} of the test images are read right"
         echo(f"{which} was tested, once: {figure} (95 % interval {low:.2%} to {high:.2%}).")
 
 
-def _result_line(result: CandidateResult, *, is_chosen: bool) -> str:
+def _candidate_line(candidate: CandidateFigures, *, is_chosen: bool) -> str:
     mark = "*" if is_chosen else " "
-    summary = result.summary
+    summary = candidate.summary
     mean = "      -" if summary is None else f"{summary.mean:7.2%}"
     if summary is not None and summary.share_interval is not None:
         mean += " ({:.2%} to {:.2%})".format(*summary.share_interval)
-    states = ", ".join(f"{count} {state}" for state, count in result.states.items())
-    return f"{mark} {result.candidate:4}  {mean}  epoch {result.epochs:,}  {describe(result.settings)}  ({states})"
+    counts = Counter(trial.state for trial in candidate.trials)
+    states = ", ".join(f"{count} {state}" for state, count in counts.items())
+    return f"{mark} {candidate.number:4}  {mean}  epoch {candidate.epochs:,}  {describe(candidate.settings)}  ({states})"
 
 
 def _name(key: str) -> str:
@@ -152,15 +156,17 @@ def _experiment_entry(experiment: Experiment) -> dict[str, Any]:
     }
 
 
-def _result_entry(result: CandidateResult) -> dict[str, Any]:
-    summary = result.summary
+def _candidate_entry(results: Results, candidate: CandidateFigures) -> dict[str, Any]:
+    summary = candidate.summary
+    tested = results.tested if candidate.number == results.experiment.chosen else None
     return {
-        "candidate": result.candidate,
-        "settings": dict(result.settings),
+        "candidate": candidate.number,
+        "settings": dict(candidate.settings),
         "mean": None if summary is None else summary.mean,
         "spread": None if summary is None else summary.spread,
         "interval": None if summary is None else summary.share_interval,
-        "test_accuracy": None if result.tested is None else result.tested.accuracy,
-        "test_interval": None if result.tested is None else result.tested.interval,
-        "trials": [_trial_entry(trial) for trial in result.trials],
+        "epochs": candidate.epochs,
+        "test_accuracy": None if tested is None else tested.accuracy,
+        "test_interval": None if tested is None else tested.interval,
+        "trials": [_trial_entry(trial) for trial in candidate.trials],
     }

@@ -5,15 +5,15 @@ looks at it. All that is decided is in the library before it is done, so that no
 """
 
 import dataclasses
-import statistics
 import time
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.experiments.candidates import configure
 from nnfs_gui.experiments.engines.engine import Began, Ended, Engine, EngineError, EpochDone, Event, Job, Lost
 from nnfs_gui.experiments.plan import Plan
+from nnfs_gui.experiments.standing import best_candidate
 from nnfs_gui.experiments.strategies import next_trial, repeated_trial
 from nnfs_gui.settings import ConfigError
 from nnfs_gui.storage.library.experiment_record import (
@@ -32,6 +32,7 @@ from nnfs_gui.storage.library.run_record import TrialKey
 from nnfs_gui.training.evaluation import evaluate
 
 POLL_SECONDS = 0.5  # between two looks at what people want of it
+_RESTING = (TrialState.PAUSED, TrialState.WAITING)
 _MOST_LOSSES = 2  # of whoever trains a trial, without a whole epoch between them, before it counts as failed
 
 
@@ -92,7 +93,7 @@ class Driver:
 
         Who closes the generator before its end leaves the experiment paused, as if the program had ended.
         """
-        self._writer.take(self._id)
+        self._writer.take(self._id, self._engine.slots)
         status, chosen, problem = ExperimentStatus.PAUSED, None, ""
         self._since = self._clock()
         try:
@@ -108,9 +109,6 @@ class Driver:
 
     def _driven(self, should_pause: Callable[[], bool]) -> Generator[DriveEvent, None, ExperimentStatus]:
         self._read()
-        for trial in list(self._trials.values()):
-            if trial.state is TrialState.WAITING:
-                self._submit(trial)
         is_pausing = False
         while True:
             yield from self._obey()
@@ -140,22 +138,29 @@ class Driver:
         self._plan = Plan.from_dict(self._experiment.plan).fitted(self._dataset)
 
     def _obey(self) -> Iterator[DriveEvent]:
-        """Look at what people want: another plan, or that trials stop."""
-        plan = self._experiment.plan
+        """Look at what people want: another plan, more or fewer trials at once, or that trials stop."""
+        before = self._experiment
         self._experiment = self._table.get(self._id)
-        if self._experiment.plan != plan:
+        if self._experiment.plan != before.plan:
             self._take_plan()
+        if self._experiment.at_once is not None and self._experiment.at_once != before.at_once:
+            self._resize(self._experiment.at_once)
         for number in self._table.unwanted(self._id):
             if number in self._in_flight and number not in self._stopping:
                 self._stopping.add(number)
                 self._engine.stop(number)
-            elif number not in self._in_flight and self._trials[number].state is TrialState.PAUSED:
+            elif number not in self._in_flight and self._trials[number].state in _RESTING:
                 yield self._report(Ended(number, ReportKind.STOPPED, self._trials[number].epochs_done))
 
     def _start_more(self) -> Iterator[DriveEvent]:
-        """Start what the strategy wants next, as long as the engine has room and the budget time."""
-        while len(self._in_flight) < self._engine.slots and not self._is_time_over():
-            trial = self._next()
+        """Go on with what waits, and start what the strategy wants next: while the engine has room, and the budget time."""
+        while len(self._in_flight) < self._engine.slots:
+            left = (each for each in self._trials.values() if each.state is TrialState.WAITING)
+            waiting = next((each for each in left if each.number not in self._in_flight), None)
+            if waiting is not None:
+                self._submit(waiting)
+                continue
+            trial = None if self._is_time_over() else self._next()
             if trial is None:
                 return
             self._writer.start(self._id, [trial])
@@ -164,6 +169,12 @@ class Driver:
             self._add(Report(len(self._log) + 1, trial.number, ReportKind.STARTED, trial.epochs), trial)
             self._submit(trial)
             yield TrialChanged(trial, trial.epochs_done)
+
+    def _resize(self, count: int) -> None:
+        """Train so many trials at once. Of those that are too many now the newest rest, and go on when there is room."""
+        self._engine.resize(count)
+        for number in sorted(self._in_flight - self._stopping)[self._engine.slots :]:
+            self._engine.stop(number)
 
     def _next(self) -> Trial | None:
         """Return what is to be started next: by the strategy, or as in the experiment that is repeated, if that is there."""
@@ -192,7 +203,7 @@ class Driver:
                 self._losses.pop(number, None)  # it comes on
                 self._trials[number] = dataclasses.replace(self._trials[number], epochs_done=epoch)
                 yield TrialChanged(self._trials[number], epoch, accuracy)
-            case Ended(number, ReportKind.STOPPED) if number not in self._stopping:  # to pause
+            case Ended(number, ReportKind.STOPPED) if number not in self._stopping:  # to pause, or to make room
                 yield self._wait(number)
             case Ended():
                 yield self._report(event)
@@ -255,20 +266,3 @@ class Driver:
                     test = evaluate(network, self._dataset.test_images, self._dataset.test_labels)
                     self._library.writer.set_test(run.id, test, run.epochs_done)
         return chosen
-
-
-def best_candidate(trials: Sequence[Trial], log: Sequence[Report]) -> int | None:
-    """Return the candidate with the best mean validation accuracy of those all of whose trials came to their end.
-
-    Of equal ones it is the one with the lower loss, and then the earlier one. One that is alone may have no figures.
-    """
-    ends = {report.trial: report for report in log if report.kind is ReportKind.FINISHED}
-    found: list[tuple[float, float, int]] = []
-    for candidate in dict.fromkeys(trial.candidate for trial in trials):
-        of_candidate = [ends.get(trial.number) for trial in trials if trial.candidate == candidate]
-        reports = [report for report in of_candidate if report is not None]
-        if len(reports) == len(of_candidate):
-            accuracy = statistics.fmean(report.validation_accuracy or 0.0 for report in reports)
-            loss = statistics.fmean(report.validation_loss or 0.0 for report in reports)
-            found.append((-accuracy, loss, candidate))
-    return min(found)[2] if found else None

@@ -1,114 +1,203 @@
-"""What an experiment has found so far: its trials by candidate, with the figures of their runs."""
+"""What an experiment has come to so far: its candidates with their figures, the best first."""
 
+import contextlib
 import csv
 import io
-import statistics
-from collections import Counter
-from collections.abc import Iterable, Mapping
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from nnfs_gui.experiments.candidates import VARIABLE
+import numpy as np
+import numpy.typing as npt
+
+from nnfs_gui.experiments.candidates import VARIABLE, configure
+from nnfs_gui.experiments.domains import Range, Scale, Value
 from nnfs_gui.experiments.plan import Plan
+from nnfs_gui.experiments.standing import Standing, TrialFigures, by_candidate, common_epochs, standing, trial_figures
+from nnfs_gui.experiments.strategies import candidate_count
 from nnfs_gui.experiments.tested import Tested
+from nnfs_gui.inspection.experiments.importance import Factor, Importance, importances
 from nnfs_gui.inspection.experiments.summary import Summary, summarize
-from nnfs_gui.storage.library.experiment_record import Trial
+from nnfs_gui.settings import Choice, ConfigError, Part, Setting, Switch
+from nnfs_gui.storage.library.experiment_record import Experiment, Trial, TrialCurve, TrialState
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Run
 
+_LOG_DECADES = 1.5  # between the least and the greatest of some values, from which on they stand on a logarithmic axis
+
+Array = npt.NDArray[np.float64]
+
+UNDER_WAY = (TrialState.WAITING, TrialState.RUNNING)
+OPEN = (*UNDER_WAY, TrialState.PAUSED)
 _FIGURES = ("state", "epochs", "validation_accuracy", "test_accuracy", "seconds", "run", "problem")
 
 
-@dataclass(frozen=True, slots=True)
-class TrialResult:
-    """A trial with its run, which may be gone, or not have begun."""
+@dataclass(frozen=True, slots=True, eq=False)
+class CandidateFigures:
+    """A candidate with its trials, one for each seed, and the accuracies that these have come to, from 0 to 1.
 
-    trial: Trial
-    run: Run | None
+    `epochs` are those that every trial of it has which has any, `seconds` what all its epochs took. Of two candidates the
+    one with the greater `standing` did better.
+    """
 
-    @property
-    def validation_accuracy(self) -> float | None:
-        return None if self.run is None else self.run.validation_accuracy
-
-
-@dataclass(frozen=True, slots=True)
-class CandidateResult:
-    """The trials of a candidate; figures are means over those that have some."""
-
-    candidate: int
-    settings: Mapping[str, Any]
-    results: tuple[TrialResult, ...]
+    number: int
+    settings: Mapping[str, Value]
+    trials: tuple[Trial, ...]
+    standing: Standing
+    summary: Summary | None  # None before the first epoch
+    epochs: int
+    seconds: float
+    parameters: int | None  # of its network; None where its settings cannot be read
 
     @property
-    def trials(self) -> tuple[Trial, ...]:
-        return tuple(result.trial for result in self.results)
+    def mean(self) -> float:
+        """The mean of the validation accuracies, NaN where there is none."""
+        return math.nan if self.summary is None else self.summary.mean
 
     @property
-    def accuracies(self) -> list[float]:
-        """The share of the validation images that the network of each trial reads right."""
-        found = (result.validation_accuracy for result in self.results)
-        return [accuracy for accuracy in found if accuracy is not None]
+    def first_run(self) -> str | None:
+        """The run of its first trial that has one with a whole epoch."""
+        return next((trial.run_id for trial in self.trials if trial.run_id and trial.epochs_done), None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Results:
+    """All of an experiment, as it stands by its log: whatever became of a run since changes nothing here.
+
+    The candidates come with the best one first, those without a figure last.
+    """
+
+    experiment: Experiment
+    plan: Plan | None  # None where it is damaged
+    candidates: tuple[CandidateFigures, ...]
+    trials: tuple[Trial, ...]
+    curves: Mapping[int, TrialCurve]  # by the numbers of the trials, as far as these belong to the experiment
+    figures: Mapping[int, TrialFigures]  # the same
+    planned_runs: int | None = None  # None where only time says
+    tested: Tested | None = None  # how the chosen candidate did on the test images
 
     @property
-    def summary(self) -> Summary | None:
-        """Their mean with its interval; None where there are none yet."""
-        return summarize(self.accuracies)
+    def keys(self) -> tuple[str, ...]:
+        """What is varied."""
+        if self.plan is not None:
+            return tuple(self.plan.varied)
+        return tuple(dict.fromkeys(key for trial in self.trials for key in trial.settings if key in VARIABLE))
 
-    @property
-    def tested(self) -> Tested | None:
-        """How it did on the test images; None until it was chosen, and tested."""
-        return Tested.of(result.run for result in self.results if result.run is not None)
+    def values(self, key: str) -> tuple[Value | None, ...]:
+        """Return the value of a setting in each candidate; None where it does nothing beside the others."""
+        return tuple(candidate.settings.get(key) for candidate in self.candidates)
 
-    @property
-    def epochs(self) -> int:
-        """How many epochs its trials have at most."""
-        return max(trial.epochs_done for trial in self.trials)
+    def numbers(self, key: str) -> Array:
+        """Return the same as numbers, shape (candidates,): of a choice the place of each among its alternatives."""
+        found = alternatives(VARIABLE[key])
+        if found:
+            places = {str(value): float(place) for place, value in enumerate(found)}  # a library may hold anything
+            return np.array([places.get(str(value), math.nan) for value in self.values(key)])
+        values = self.values(key)
+        return np.array([float(value) if isinstance(value, int | float) else math.nan for value in values])
 
-    @property
-    def states(self) -> Mapping[str, int]:
-        """How many of its trials are in which state."""
-        return Counter(str(trial.state) for trial in self.trials)
+    def is_log(self, key: str) -> bool:
+        """Whether the values of a setting are best compared by their powers of ten."""
+        domain = None if self.plan is None else self.plan.varied.get(key)
+        if alternatives(VARIABLE[key]):
+            return False
+        if isinstance(domain, Range):
+            return domain.scale is Scale.LOGARITHMIC
+        numbers = self.numbers(key)
+        numbers = numbers[np.isfinite(numbers)]
+        return bool(len(numbers) and numbers.min() > 0 and math.log10(numbers.max() / numbers.min()) >= _LOG_DECADES)
+
+    def importances(self) -> tuple[Importance, ...] | None:
+        """Return how much each setting matters for the accuracy, in the order of `keys`; None where that cannot be told.
+
+        A setting that does nothing in a candidate counts there as in the middle of its values.
+        """
+        figure = np.array([candidate.mean for candidate in self.candidates])
+        return importances([self._factor(key) for key in self.keys], figure, rng=np.random.default_rng(0))
+
+    def _factor(self, key: str) -> Factor:
+        numbers = self.numbers(key)
+        if alternatives(VARIABLE[key]):
+            return Factor(np.nan_to_num(numbers, nan=-1.0), is_choice=True)
+        numbers = np.log(numbers) if self.is_log(key) else numbers
+        known = np.isfinite(numbers)
+        return Factor(np.where(known, numbers, numbers[known].mean() if known.any() else 0.0))
 
 
-def trial_results(library: Library, experiment_id: str) -> tuple[TrialResult, ...]:
-    """Return the trials of an experiment with their runs. Raises LibraryError."""
-    runs = {run.id: run for run in library.runs.of_experiment(experiment_id)}
-    return tuple(
-        TrialResult(trial, None if trial.run_id is None else runs.get(trial.run_id))
-        for trial in library.experiments.trials(experiment_id)
+def alternatives(setting: Setting) -> tuple[Value, ...]:
+    """Return what a setting may be that is no number; nothing where it is one."""
+    match setting.kind:
+        case Choice() as kind:
+            return tuple(map(str, kind.labels))
+        case Switch() | Part():
+            return (False, True)
+        case _:
+            return ()
+
+
+def read_results(library: Library, experiment_id: str) -> Results:
+    """Read an experiment with all that it has come to. Raises LibraryError."""
+    table = library.experiments
+    experiment, trials, curves = table.get(experiment_id), table.trials(experiment_id), table.curves(experiment_id)
+    try:
+        plan = Plan.from_dict(experiment.plan)
+    except ConfigError:
+        plan = None
+    figures = trial_figures(trials, table.reports(experiment_id), curves)
+    curves = {number: curves[number].until(its.epochs) for number, its in figures.items() if number in curves}
+    grouped = by_candidate(trials)
+    candidates = [_candidate(plan, own, figures, curves) for own in grouped.values()]
+    candidates.sort(key=lambda each: (each.summary is not None, each.standing), reverse=True)
+    chosen = [trial.run_id for trial in grouped.get(experiment.chosen or 0, []) if trial.run_id]
+    tested = Tested.of(map(library.runs.get, chosen))
+    count = None if plan is None else candidate_count(plan)
+    planned = None if plan is None or count is None else count * plan.seeds
+    return Results(experiment, plan, tuple(candidates), trials, curves, figures, planned, tested)
+
+
+def _candidate(
+    plan: Plan | None, trials: Sequence[Trial], figures: Mapping[int, TrialFigures], curves: Mapping[int, TrialCurve]
+) -> CandidateFigures:
+    own = [figures[trial.number] for trial in trials]
+    parameters = None
+    if plan is not None:
+        with contextlib.suppress(ConfigError):
+            parameters = configure(plan.base, trials[0].settings).network.parameter_count
+    return CandidateFigures(
+        trials[0].candidate,
+        trials[0].settings,
+        tuple(trials),
+        standing(trials, figures),
+        summarize(each.accuracy for each in own if math.isfinite(each.accuracy)),
+        common_epochs(own),
+        math.fsum(math.fsum(curves[trial.number].seconds) for trial in trials if trial.number in curves),
+        parameters,
     )
 
 
-def candidate_results(library: Library, experiment_id: str) -> tuple[CandidateResult, ...]:
-    """Return the candidates, those with more epochs first and of those the best by the mean. Raises LibraryError."""
-    grouped: dict[int, list[TrialResult]] = {}
-    for result in trial_results(library, experiment_id):
-        grouped.setdefault(result.trial.candidate, []).append(result)
-    found = [CandidateResult(number, results[0].trial.settings, tuple(results)) for number, results in grouped.items()]
-    return tuple(
-        sorted(found, key=lambda result: (-result.epochs, -statistics.fmean(result.accuracies or [0.0]), result.candidate))
-    )
+def tabulate_trials(results: Results, runs: Mapping[str, Run]) -> str:
+    """Return the trials as a table in CSV: a column for each setting that is varied, named as its option, and figures.
 
-
-def tabulate_trials(plan: Plan, results: Iterable[TrialResult]) -> str:
-    """Return the trials as a table in CSV: a column for each setting that is varied, named as its option, and figures."""
+    `runs` are theirs, by their ids.
+    """
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
-    options = [VARIABLE[key].option.removeprefix("--") for key in plan.varied]
+    options = [VARIABLE[key].option.removeprefix("--") for key in results.keys]
     writer.writerow(["trial", "candidate", "seed", *options, *_FIGURES])
-    for result in results:
-        trial, run = result.trial, result.run
-        figures = (None,) * 4 if run is None else (run.validation_accuracy, run.test_accuracy, run.seconds, run.id)
-        values = [trial.settings.get(key) for key in plan.varied]
+    for trial in results.trials:
+        its, run, curve = results.figures[trial.number], runs.get(trial.run_id or ""), results.curves.get(trial.number)
         writer.writerow(
             [
                 trial.number,
                 trial.candidate,
                 trial.seed,
-                *values,
+                *(trial.settings.get(key) for key in results.keys),
                 str(trial.state),
-                trial.epochs_done,
-                *figures,
+                its.epochs,
+                its.accuracy if math.isfinite(its.accuracy) else None,
+                None if run is None else run.test_accuracy,
+                None if curve is None else math.fsum(curve.seconds),
+                trial.run_id,
                 trial.problem,
             ]
         )

@@ -1,9 +1,10 @@
 """Kills who drives an experiment, or a child that trains, at random moments as `kill -9` does, and looks at what is left.
 
-    python tests/benchmarks/kill_experiment.py [--kills 20] [--seed 0] [--workers] [--json FILE]
+    python tests/benchmarks/kill_experiment.py [--kills 20] [--seed 0] [--of driver child window] [--workers] [--json FILE]
 
 First the driver is killed so often, each time at another moment, and started again; then, in another experiment, a child,
-in whose place with --workers it is a worker of Dask that trains.
+in whose place with --workers it is a worker of Dask that trains; and then the window while it drives one, which needs a
+screen, such as that of xvfb-run, or QT_QPA_PLATFORM=offscreen.
 After each kill the library must open, no trial may be there twice, and no line of the log may be gone. In the end every
 trial must be what it is in an experiment that nobody disturbed: bit for bit the same weights, the same figures of each epoch
 and, with one child, the same decisions of a halving in the same order.
@@ -26,6 +27,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program itself, who
 from nnfs_gui.storage.library.experiment_record import ExperimentStatus, Report, ReportKind
 from nnfs_gui.storage.library.library import Library
 
+VICTIMS = ("driver", "child", "window")
 PLAN = """
 name = "Killed"
 strategy = "halving"
@@ -104,24 +106,51 @@ def found_of(path: Path, experiment: str) -> tuple[object, ...]:
         return log, trials, library.experiments.get(experiment).chosen
 
 
+def drive_in_window(path: Path, experiment: str) -> None:
+    """Open the window, let it drive an experiment, by one child as the others do, and close it when that has ended."""
+    from real_window import open_window, wait, wait_until  # noqa: PLC0415  nothing else here needs a screen
+
+    from nnfs_gui.gui.experiments import driving_thread  # noqa: PLC0415
+    from nnfs_gui.gui.experiments.experiments_controller import ExperimentsController  # noqa: PLC0415
+
+    driving_thread.processes_beside_window = lambda: 1
+    with open_window(path) as window:
+        controller = window.findChild(ExperimentsController)
+        controller.go(experiment, True)
+        wait_until(lambda: controller.is_driving)
+        while controller.is_driving:
+            wait(0.1)
+
+
+def wait_for_driver(path: Path, experiment: str, process: subprocess.Popen[bytes]) -> None:
+    """Wait until a window, which takes a while to open, drives the experiment, or has ended."""
+    with Library(path, begins=False) as library:
+        while process.poll() is None and library.experiments.get(experiment).status is not ExperimentStatus.RUNNING:
+            time.sleep(0.05)
+
+
 def disturb(
-    path: Path, experiment: str, kills: int, moments: random.Random, longest: float, *, engine: str, child: bool
+    path: Path, experiment: str, kills: int, moments: random.Random, longest: float, *, engine: str, who: str
 ) -> int:
-    """Drive an experiment to its end, killing the driver or a child up to so often; return how many kills there were."""
+    """Drive an experiment to its end, killing the one or other up to so often; return how many kills there were."""
     log: tuple[Report, ...] = ()
     done = 0
+    words = command("resume", experiment[:8], "--library", str(path), engine, "1")
+    if who == "window":
+        words = [sys.executable, __file__, "--window", str(path), experiment]
     while True:
-        words = ("resume", experiment[:8], "--library", str(path), engine, "1")
-        with subprocess.Popen(command(*words), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        with subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
             while done < kills and process.poll() is None:
-                time.sleep(moments.uniform(0.3, longest))
-                victims = children_of(process.pid) if child else [process.pid]
+                if who == "window":
+                    wait_for_driver(path, experiment, process)
+                time.sleep(moments.uniform(0.0 if who == "window" else 0.3, longest))
+                victims = children_of(process.pid) if who == "child" else [process.pid] * (process.poll() is None)
                 for victim in victims:
                     os.kill(victim, signal.SIGKILL)
                 done += bool(victims)
                 log = look(path, experiment, log)
-                print(f"{done:3}  {'child' if child else 'driver'} killed, the log has {len(log)} lines", flush=True)
-                if not child:
+                print(f"{done:3}  {who} killed, the log has {len(log)} lines", flush=True)
+                if who != "child":
                     break
         with Library(path) as library:
             if library.experiments.get(experiment).status is ExperimentStatus.FINISHED:
@@ -133,8 +162,13 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--json", type=Path, help="a file for the figures")
+    parser.add_argument("--of", nargs="+", choices=VICTIMS, default=VICTIMS, help="who is killed")
     parser.add_argument("--workers", action="store_true", help="let a worker of Dask train")
+    parser.add_argument("--window", nargs=2, metavar=("LIBRARY", "EXPERIMENT"), help="what is started to be killed")
     arguments = parser.parse_args()
+    if arguments.window:
+        drive_in_window(Path(arguments.window[0]), arguments.window[1])
+        return
     engine = "--workers" if arguments.workers else "--children"
     moments = random.Random(arguments.seed)
     hits = {}
@@ -147,14 +181,14 @@ def main() -> None:
         subprocess.run(command("resume", experiment, "--library", str(whole), engine, "1"), check=True, capture_output=True)
         longest = 2 * start_up + 2 * (time.perf_counter() - start) / arguments.kills
         expected = found_of(whole, experiment)
-        for who in ("driver", "child"):
+        for who in arguments.of:
             hits[who] = number = 0
             while hits[who] < arguments.kills:  # in a new experiment where one was finished before
                 number += 1
                 path = Path(folder) / f"{who}-{number}.sqlite3"
                 experiment = begin(path, engine)
                 left = arguments.kills - hits[who]
-                hits[who] += disturb(path, experiment, left, moments, longest, engine=engine, child=who == "child")
+                hits[who] += disturb(path, experiment, left, moments, longest, engine=engine, who=who)
                 assert found_of(path, experiment) == expected, "the experiment went another way"
     print("\nEvery library opened, nothing was lost and nothing there twice, and each experiment went on exactly.")
     print("Kills of what was alive: " + ", ".join(f"{count} of the {who}" for who, count in hits.items()))

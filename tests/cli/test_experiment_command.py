@@ -151,3 +151,28 @@ def test_an_experiment_is_repeated_with_the_same_trials(path, tmp_path):
             for each in (again, first)
         ]
     assert figures[0] == figures[1]
+
+
+def test_who_trains_a_trial_longer_gets_a_run_of_its_own_and_the_experiment_stays(path, small_mnist, tmp_path):
+    copy = Path(shutil.copy(path, tmp_path))
+    before = succeed("experiment", "show", "Which rate?", "--json", "--library", copy)
+    trial = json.loads(before[0])["candidates"][0]["trials"][0]
+    result = run("train", "--resume", trial["run"], "--epochs", 1, "--data", small_mnist, "--library", copy)
+    assert result.exit_code == 0, result.stderr
+    assert "is part of the experiment Which rate?, and stays as it is there. This training is kept as a new run." in (
+        " ".join(result.stderr.split())
+    )
+    assert succeed("experiment", "show", "Which rate?", "--json", "--library", copy) == before
+    (longer, *_) = [json.loads(line) for line in succeed("runs", "list", "--json", "--library", copy)]
+    assert longer["epochs_done"] == 3
+
+
+def test_how_many_train_at_once_is_changed_while_it_runs(path, tmp_path):
+    copy = Path(shutil.copy(path, tmp_path))
+    assert "is not being run" in refusal("experiment", "resize", "Which rate?", 1, "--library", copy)
+    with Library(copy) as library:
+        experiment = library.experiments.find("Which rate?").id
+        library.experiment_writer.take(experiment, 2)
+        succeed("experiment", "resize", "Which rate?", 1, "--library", copy)
+        assert library.experiments.get(experiment).at_once == 1
+        assert "1 to 10,000 trials can train at once" in refusal("experiment", "resize", experiment, 0, "--library", copy)

@@ -163,3 +163,18 @@ def test_ctrl_c_pauses_and_a_pause_from_another_terminal_does_too(library, plan,
 
     is_paused_by(lambda process: process.send_signal(signal.SIGINT))
     is_paused_by(lambda _: subprocess.run([*command, "pause", *where], check=True, capture_output=True))
+
+
+@pytest.mark.slow
+def test_with_fewer_at_once_a_child_ends_and_with_more_another_one_begins(library, plan, data):
+    plan = replace(plan, base=replace(plan.base, epochs=200), seeds=4)
+    experiment, engine = start(library, plan, data), engine_for(library, plan, data)
+    counts = []
+    for event in Driver(library, experiment, engine, data).run():
+        if isinstance(event, TrialChanged) and event.epoch in (50, 100):
+            library.experiments.resize(experiment, 1 if event.epoch == 50 else 3)
+        counts.append(len(engine.processes))
+    assert event.status is ExperimentStatus.FINISHED
+    low = counts.index(1, counts.index(2))  # after there were two
+    assert 2 in counts[low:]
+    assert {trial.epochs_done for trial in library.experiments.trials(experiment)} == {200}

@@ -14,7 +14,7 @@ from nnfs_gui.experiments.domains import Range, Values
 from nnfs_gui.experiments.driver import DriveEnd, Driver, TrialChanged
 from nnfs_gui.experiments.engines.engine import Ended, EngineError
 from nnfs_gui.experiments.plan import Plan, Strategy
-from nnfs_gui.experiments.results import candidate_results, trial_results
+from nnfs_gui.experiments.results import read_results
 from nnfs_gui.storage.library.experiment_record import ExperimentStatus, ReportKind, TrialState
 from nnfs_gui.storage.library.experiment_writer import ExperimentDrivenError
 from nnfs_gui.storage.library.library import Library
@@ -75,13 +75,15 @@ def test_every_trial_of_a_grid_is_the_run_that_its_settings_would_be_alone(libra
 def test_the_candidate_with_the_best_mean_is_chosen_and_it_alone_is_tested(library):
     experiment = begin(library)
     end = drive(library, experiment)
-    results = candidate_results(library, experiment)
-    assert end.chosen == results[0].candidate == library.experiments.get(experiment).chosen
-    assert [result.summary.mean for result in results] == sorted([r.summary.mean for r in results], reverse=True)
-    assert [result.tested is not None for result in results] == [True, False, False]
-    tested = [result for result in trial_results(library, experiment) if result.run.test_total]
-    assert [result.trial.candidate for result in tested] == [end.chosen] * 2
-    assert {result.run.test_total for result in tested} == {len(DATASET.test_images)}
+    results = read_results(library, experiment)
+    assert end.chosen == results.candidates[0].number == library.experiments.get(experiment).chosen
+    means = [candidate.mean for candidate in results.candidates]
+    assert means == sorted(means, reverse=True)
+    assert results.tested.runs == 2
+    runs = {run.trial.number: run for run in library.runs.of_experiment(experiment)}
+    tested = [trial for trial in results.trials if runs[trial.number].test_total]
+    assert [trial.candidate for trial in tested] == [end.chosen] * 2
+    assert {runs[trial.number].test_total for trial in tested} == {len(DATASET.test_images)}
 
 
 def test_a_run_that_is_alone_needs_no_validation_images_and_is_tested(library):
@@ -89,9 +91,9 @@ def test_a_run_that_is_alone_needs_no_validation_images_and_is_tested(library):
     experiment = begin(library, plan)
     end = drive(library, experiment)
     assert (end.status, end.chosen) == (ExperimentStatus.FINISHED, 1)
-    (result,) = candidate_results(library, experiment)
-    assert result.summary is None
-    assert result.tested.runs == 1
+    results = read_results(library, experiment)
+    assert results.candidates[0].summary is None
+    assert results.tested.runs == 1
 
 
 @pytest.mark.parametrize("plan", [GRID, HALVING], ids=["grid", "halving"])
@@ -247,10 +249,42 @@ def test_only_one_drives_an_experiment(library):
 def test_nothing_varied_and_several_seeds_are_repetitions_of_one_run(library):
     experiment = begin(library, Plan("Luck", GRID.base, seeds=4))
     drive(library, experiment)
-    (result,) = candidate_results(library, experiment)
+    (result,) = read_results(library, experiment).candidates
     assert [trial.seed for trial in result.trials] == [0, 1, 2, 3]
     assert result.summary.count == 4
     assert result.summary.interval is not None
+
+
+@pytest.mark.parametrize("plan", [GRID, HALVING], ids=["grid", "halving"])
+def test_while_it_runs_more_or_fewer_trials_may_train_at_once_and_nothing_else_changes(library, plan):
+    whole, resized = begin(library, plan), begin(library, plan)
+    drive(library, whole, InlineEngine(library, slots=1))
+    engine, most = InlineEngine(library, slots=3), []
+    for _ in Driver(library, resized, engine, DATASET).run():
+        most.append(len(engine.jobs))
+        if len(most) in (2, 6, 9):
+            library.experiments.resize(resized, {2: 1, 6: 4, 9: 2}[len(most)])
+    assert library.experiments.get(resized).status is ExperimentStatus.FINISHED
+    assert library.experiments.get(resized).at_once == engine.slots == 2
+    trials = library.experiments.trials(resized)
+    assert TrialState.WAITING not in {trial.state for trial in trials}
+    assert len(trials) == len(library.experiments.trials(whole))
+    if plan is GRID:
+        assert weights(library, resized) == weights(library, whole)
+
+
+def test_what_rests_because_fewer_train_at_once_is_stopped_where_a_person_wants_that(library):
+    experiment = begin(library)
+    for place, _ in enumerate(Driver(library, experiment, InlineEngine(library, slots=3), DATASET).run()):
+        if place == 0:
+            library.experiments.resize(experiment, 1)
+        if place == 3:
+            waiting = [each for each in library.experiments.trials(experiment) if each.state is TrialState.WAITING]
+            library.experiments.ask_to_stop(experiment, waiting[-1].number)
+    assert library.experiments.get(experiment).status is ExperimentStatus.FINISHED
+    states = {each.number: each.state for each in library.experiments.trials(experiment)}
+    assert states.pop(waiting[-1].number) is TrialState.STOPPED
+    assert set(states.values()) == {TrialState.FINISHED}
 
 
 @pytest.mark.parametrize("plan", [{}, {"name": 3}, GRID.to_dict() | {"seeds": 0}])

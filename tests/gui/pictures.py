@@ -204,4 +204,5 @@ def test_experiments(large, library_path):
                 QTest.mouseMove(plot, point)
             QTest.mouseRelease(plot, Qt.MouseButton.LeftButton, pos=points[-1])
         pictures[page] = grab(large, "insideTabs")
-    save("experiments", [pictures["table"], pictures["parallel"]], [pictures["importance"], pictures["curves"]])
+    save("experiments", [pictures["table"], pictures["curves"]])
+    save("experiment-settings", [pictures["parallel"], pictures["importance"]])

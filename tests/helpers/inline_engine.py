@@ -31,6 +31,9 @@ class InlineEngine:
         self.jobs, self._stopped, self.trained, self.is_closed = [], set(), [], False
         self._accidents = dict(accidents or {})
 
+    def resize(self, slots):
+        self.slots = slots
+
     def submit(self, job):
         assert job.trial.number not in [other.trial.number for other in self.jobs]
         self.jobs.append(job)

@@ -32,7 +32,7 @@ def begin_experiment(library, plan, begun=None):
         Trial(number, trial.candidate, trial.seed, trial.settings, trial.epochs)
         for number, trial in enumerate(trials[:begun], 1)
     ]
-    library.experiment_writer.take(experiment)
+    library.experiment_writer.take(experiment, 2)
     library.experiment_writer.start(experiment, trials)
     return experiment, trials
 

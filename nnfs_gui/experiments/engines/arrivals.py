@@ -75,7 +75,7 @@ class Arrivals:
                 trial=job.trial,
             )
         else:
-            library.writer.reopen(run.id, config, run.epochs_done)
+            library.writer.reopen(run.id, config, run.epochs_done, trial=job.trial)
             run_id = run.id
         counts = trainer.train_count, trainer.validation_count
         started = Started(trainer.first_epoch - 1, trainer.last_epoch, datetime.now(UTC), *counts)

@@ -121,6 +121,10 @@ class ChildrenEngine:
         """The ids of the processes that there are."""
         return tuple(child.process_id for child in self._children)
 
+    def resize(self, slots: int) -> None:
+        self._count = slots
+        self._hand_out()
+
     def submit(self, job: Job) -> None:
         self._waiting.append(job)
         self._hand_out()
@@ -162,6 +166,10 @@ class ChildrenEngine:
         """Give waiting jobs to idle children, of which there are as many as are needed and no more than wanted."""
         active = [child for child in self._children if not child.is_ending]
         idle = [child for child in active if child.job is None]
+        for child in idle[: max(len(active) - self._count, 0)]:
+            child.end()
+            idle.remove(child)
+            active.remove(child)
         while self._waiting and (idle or len(active) < self._count):
             if not idle:
                 idle.append(self._begin())

@@ -101,6 +101,7 @@ class ClusterEngine:
         self._refused: dict[int, float] = {}  # since when the run of a trial is held by somebody else
         self._told: queue.Queue[tuple[int, distributed.Future, object]] = queue.Queue()
         self._events: list[Event] = []
+        self._most: int | None = None  # jobs at once; as many as there are threads with None
         self._sent_at = monotonic()  # when something was sent last
         self._data: distributed.Future | None = None
         self._client, self._cluster = place.connect()
@@ -115,7 +116,11 @@ class ClusterEngine:
 
     @property
     def slots(self) -> int:
-        return max(1, sum(self._workers.threads.values()))
+        threads = sum(self._workers.threads.values())
+        return max(1, threads if self._most is None else min(self._most, threads))
+
+    def resize(self, slots: int) -> None:
+        self._most = slots
 
     def submit(self, job: Job) -> None:
         self._waiting.append(job)

@@ -82,6 +82,9 @@ class Engine(Protocol):
     def slots(self) -> int:
         """How many jobs it trains at once; it may change. More may be submitted, and wait."""
 
+    def resize(self, slots: int) -> None:
+        """Train so many jobs at once from now on, as far as there is who does. What is being trained goes on."""
+
     def submit(self, job: Job) -> None:
         """Train a job as soon as there is room for it."""
 

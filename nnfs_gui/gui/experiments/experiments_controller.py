@@ -1,8 +1,7 @@
 """Where experiments are planned, begun, paused and gone on with, one at a time; the others wait for their turn."""
 
 import dataclasses
-import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.experiments.driver import DriveEnd
 from nnfs_gui.experiments.estimate import Estimate, estimate, measure_pace
-from nnfs_gui.experiments.plan import LONGEST_NAME, Plan
+from nnfs_gui.experiments.plan import Plan
 from nnfs_gui.experiments.plan_file import PlanFileError, read_plan, write_plan
 from nnfs_gui.experiments.repeat import begin_experiment
 from nnfs_gui.gui.controls import dialogs
@@ -43,7 +42,7 @@ class ExperimentsController(QObject):
     """
 
     message = Signal(object)  # Message
-    begun = Signal(str)  # the id of an experiment that was planned here
+    begun = Signal(str)  # the id of an experiment that was planned here, and is to be looked at
 
     def __init__(
         self,
@@ -173,19 +172,18 @@ class ExperimentsController(QObject):
         except ConfigError as error:
             self.message.emit(Message(in_words(error)))
             return
-        self.begin(plan, then=self.tr("It waits in the queue; Experiments shows it."))
+        self._add(plan, self._on_queued)
 
     @Slot(object)
-    def begin(self, plan: Plan, then: str = "", first: str | None = None) -> None:
+    def begin(self, plan: Plan, first: str | None = None) -> None:
         """Put an experiment into the library, of which a run may be the first, and drive it as soon as it is its turn."""
+        self._add(plan, self._on_begun, first)
+
+    def _add(self, plan: Plan, then: Callable[[str], None], first: str | None = None) -> None:
         dataset = self._session.dataset
-        if dataset is None:
-            return
-        plan = self._with_data(plan.fitted(dataset))
-        self._worker.ask(
-            lambda library: begin_experiment(library, _with_free_name(plan, library), dataset, first),
-            partial(self._on_begun, then),
-        )
+        if dataset is not None:
+            plan = self._with_data(plan.fitted(dataset))
+            self._worker.ask(lambda library: begin_experiment(library, plan, dataset, first), then)
 
     @Slot(str)
     def repeat(self, run_id: str) -> None:
@@ -194,7 +192,7 @@ class ExperimentsController(QObject):
 
     @Slot(object, str)
     def _on_repeat_wanted(self, plan: Plan, run_id: str) -> None:
-        self.begin(plan, first=run_id)
+        self.begin(plan, run_id)
 
     def _with_data(self, plan: Plan) -> Plan:
         """Return a plan that names the data set that is loaded."""
@@ -202,11 +200,21 @@ class ExperimentsController(QObject):
             return dataclasses.replace(plan, data=None)
         return dataclasses.replace(plan, data=str(self._datasets.path.absolute()), choices=self._datasets.choices)
 
-    def _on_begun(self, words: str, experiment_id: str) -> None:
-        self._drives = True
-        self.message.emit(Message(words or self.tr("The experiment has begun. Its runs train in the background.")))
-        self._worker.changed.emit()
+    def _on_begun(self, experiment_id: str) -> None:
+        self.message.emit(Message(self.tr("The experiment has begun. Its runs train in the background.")))
         self.begun.emit(experiment_id)
+        self._let_begin()
+
+    def _on_queued(self, _: str) -> None:
+        """Say it, and leave in sight what one looks at."""
+        self.message.emit(
+            Message(self.tr("It is in the queue, and trains when its turn comes. Experiments shows how it does."))
+        )
+        self._let_begin()
+
+    def _let_begin(self) -> None:
+        self._drives = True
+        self._worker.changed.emit()
         self._begin_next()
 
     # --- driving ------------------------------------------------------------------------------------------------------
@@ -286,15 +294,6 @@ class ExperimentsController(QObject):
             obstacle = self.tr("The images are not there yet.")
         for action in (self.new_action, self.queue_action):
             allow(action, obstacle)
-
-
-def _with_free_name(plan: Plan, library: Library) -> Plan:
-    """Return the plan, with a number behind its name if an experiment is called so already."""
-    taken = {experiment.name for experiment in library.experiments.entries()}
-    endings = (f" ({number})" for number in itertools.count(2))
-    numbered = (plan.name[: LONGEST_NAME - len(ending)] + ending for ending in endings)
-    name = next(each for each in itertools.chain([plan.name], numbered) if each not in taken)
-    return dataclasses.replace(plan, name=name)
 
 
 def _waiting(library: Library) -> list[tuple[Experiment, bool]]:

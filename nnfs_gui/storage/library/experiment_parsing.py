@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from nnfs_gui.storage.library.experiment_record import (
+    MOST_AT_ONCE,
     Experiment,
     ExperimentStatus,
     Report,
@@ -40,7 +41,8 @@ def number_of_experiment(connection: sqlite3.Connection, experiment_id: str) -> 
 
 def parse_experiment(row: tuple[Any, ...]) -> Experiment:
     """Make an experiment of its row: one of which something is damaged can still be looked at, and deleted."""
-    number, experiment_id, name, created, plan, dataset, checksum, status, wanted, chosen, problem, seconds, deleted = row
+    number, experiment_id, name, created, plan, dataset, checksum, status, wanted, chosen, problem, *rest = row
+    seconds, deleted, at_once = rest
     return Experiment(
         number=number,
         id=run_key(experiment_id, number),
@@ -55,6 +57,7 @@ def parse_experiment(row: tuple[Any, ...]) -> Experiment:
         problem=_text(problem),
         seconds=seconds if type(seconds) is float and 0 <= seconds < math.inf else 0.0,
         deleted=deleted == 1,
+        at_once=at_once if _is_whole(at_once, 1, MOST_AT_ONCE) else None,
     )
 
 
@@ -86,7 +89,7 @@ def parse_curves(rows: list[tuple[Any, ...]]) -> dict[int, TrialCurve]:
     for trial, epochs in itertools.groupby(rows, key=operator.itemgetter(0)):
         figures = list(epochs)
         accuracies = tuple(value if isinstance(value, float) and 0 <= value <= 1 else math.nan for _, value, _ in figures)
-        seconds = math.fsum(value for _, _, value in figures if isinstance(value, float) and 0 <= value < math.inf)
+        seconds = tuple(value if isinstance(value, float) and 0 <= value < math.inf else 0.0 for _, _, value in figures)
         if isinstance(trial, int):
             curves[trial] = TrialCurve(accuracies, seconds)
     return curves

@@ -8,6 +8,8 @@ from typing import Any
 
 from nnfs_gui.storage.library.run_record import RunStatus
 
+MOST_AT_ONCE = 10_000  # trials of an experiment
+
 
 class ExperimentStatus(StrEnum):
     WAITING = "waiting"  # it has not begun
@@ -65,6 +67,7 @@ class Experiment:
     problem: str = ""  # why it is paused, if nobody wanted that
     seconds: float = 0.0  # for which it has been driven
     deleted: bool = False  # and can be restored
+    at_once: int | None = None  # how many trials train at once: who drives it looks at that too; None where none did yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,4 +104,8 @@ class TrialCurve:
     """What a trial has come to after each epoch so far: the validation accuracy, 0 to 1, NaN where that is unknown."""
 
     accuracies: tuple[float, ...]
-    seconds: float  # that all of them took
+    seconds: tuple[float, ...]  # that each of them took
+
+    def until(self, epoch: int) -> "TrialCurve":
+        """Return it up to the end of this epoch."""
+        return self if epoch >= len(self.accuracies) else TrialCurve(self.accuracies[:epoch], self.seconds[:epoch])

@@ -12,13 +12,23 @@ from nnfs_gui.storage.library.experiment_parsing import (
     parse_report,
     parse_trial,
 )
-from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus, Report, Trial, TrialCurve, TrialState
+from nnfs_gui.storage.library.experiment_record import (
+    MOST_AT_ONCE,
+    Experiment,
+    ExperimentStatus,
+    Report,
+    Trial,
+    TrialCurve,
+    TrialState,
+)
 from nnfs_gui.storage.library.experiment_writer import stop_resting
-from nnfs_gui.storage.library.run_parsing import where_key
+from nnfs_gui.storage.library.run_parsing import some_ids, where_key
 from nnfs_gui.storage.library.run_record import RunStatus, TrialKey
 from nnfs_gui.words import QT_TRANSLATE_NOOP, showable
 
-_COLUMNS = "number, id, name, created, plan, dataset, dataset_checksum, status, wanted, chosen, problem, seconds, deleted"
+_COLUMNS = (
+    "number, id, name, created, plan, dataset, dataset_checksum, status, wanted, chosen, problem, seconds, deleted, at_once"
+)
 _TRIAL_COLUMNS = (
     "trials.number, candidate, seed, settings, trials.epochs, state, unwanted, trials.problem,"
     " runs.id, runs.epochs_done, runs.status"
@@ -68,10 +78,12 @@ class ExperimentTable:
         if len(rows) > 1:
             raise LibraryError(
                 QT_TRANSLATE_NOOP(
-                    "Core", "{count} experiments have ids that begin with {prefix!r}, or that name. Give more of the id."
+                    "Core",
+                    "{count:,} experiments have ids that begin with {prefix!r}, or that name. Give more of the id: {ids}.",
                 ),
                 count=len(rows),
                 prefix=prefix,
+                ids=some_ids([parse_experiment(row).id for row in rows]),
             )
         return parse_experiment(rows[0])
 
@@ -132,6 +144,16 @@ class ExperimentTable:
     def ask(self, experiment_id: str, wanted: ExperimentStatus) -> None:
         """Say that an experiment is to run, or to pause: who drives it looks at that within a second."""
         self._set(experiment_id, "wanted", wanted)
+
+    def resize(self, experiment_id: str, at_once: int) -> None:
+        """Say how many trials of an experiment are to train at once: who drives it sees to that, until another one does."""
+        if not 1 <= at_once <= MOST_AT_ONCE:
+            raise LibraryError(
+                QT_TRANSLATE_NOOP("Core", "1 to {most:,} trials can train at once, not {count:,}."),
+                most=MOST_AT_ONCE,
+                count=at_once,
+            )
+        self._set(experiment_id, "at_once", at_once)
 
     def ask_to_stop(self, experiment_id: str, trial: int) -> None:
         """Say that a trial is to stop: who drives the experiment sees to that, or will."""

@@ -4,6 +4,7 @@ An experiment whose driver died is told from one that is driven by a lock that o
 """
 
 import contextlib
+import itertools
 import json
 import sqlite3
 import uuid
@@ -42,7 +43,10 @@ class ExperimentWriter:
         self._locks: dict[str, FileLock] = {}
 
     def begin(self, name: str, plan: Mapping[str, Any], dataset: str, dataset_checksum: str) -> str:
-        """Add an experiment, which waits for who drives it, and return its id."""
+        """Add an experiment, which waits for who drives it, and return its id.
+
+        Where another one is called so already, a number behind the name tells them apart.
+        """
         experiment_id = uuid.uuid4().hex
         created = datetime.now(UTC).isoformat(timespec="seconds")
         with self._database.writing() as connection:
@@ -59,14 +63,14 @@ class ExperimentWriter:
                     ExperimentStatus.RUNNING,
                 ),
             ).lastrowid
-            shown = showable(name.strip()) or f"Experiment {number}"
+            shown = _free_name(connection, showable(name.strip()) or f"Experiment {number}")
             connection.execute("UPDATE experiments SET name = ? WHERE number = ?", (shown, number))
         return experiment_id
 
     # --- who drives ---------------------------------------------------------------------------------------------------
 
-    def take(self, experiment_id: str) -> None:
-        """Drive an experiment from now on. Raises ExperimentDrivenError where somebody does."""
+    def take(self, experiment_id: str, at_once: int | None = None) -> None:
+        """Drive an experiment from now on, so many trials at once. Raises ExperimentDrivenError where somebody does."""
         lock = self._lock_of(experiment_id)
         try:
             with self._database.writing() as connection:
@@ -76,8 +80,8 @@ class ExperimentWriter:
                         QT_TRANSLATE_NOOP("Core", "This experiment is being run by another window or command.")
                     )
                 connection.execute(
-                    "UPDATE experiments SET status = ?, wanted = ?, problem = '' WHERE number = ?",
-                    (ExperimentStatus.RUNNING, ExperimentStatus.RUNNING, number),
+                    "UPDATE experiments SET status = ?, wanted = ?, at_once = ?, problem = '' WHERE number = ?",
+                    (ExperimentStatus.RUNNING, ExperimentStatus.RUNNING, at_once, number),
                 )
                 _leave_trials(connection, number)
         except BaseException:
@@ -185,6 +189,13 @@ class ExperimentWriter:
         lock = self._locks.pop(experiment_id, None)
         if lock is not None:
             lock.release(remove_file=remove_file)
+
+
+def _free_name(connection: sqlite3.Connection, name: str) -> str:
+    """Return a name, or where an experiment is called so, the same with a number behind it."""
+    taken = {row[0] for row in connection.execute("SELECT name FROM experiments").fetchall()}
+    numbered = (f"{name} ({number})" for number in itertools.count(2))
+    return next(each for each in itertools.chain([name], numbered) if each not in taken)
 
 
 def _insert(connection: sqlite3.Connection, number: int, trial: Trial) -> None:

@@ -117,10 +117,10 @@ def recorded_run(
 ) -> Generator[RunEvent, None, None]:
     """Train to the end and record the run. Yields what happens and, whatever that is, last a RunEnd.
 
-    With `run_id`, that run of the library goes on. If it has been trained further elsewhere, or removed, a new run is begun,
-    which is called `name`, has these `notes`, and perhaps a `parent`, or
-    is a `trial` of an experiment. An EpochResult comes when the epoch is on record, or could not be recorded; that is then
-    tried again after the next one, and of a run that was late in the library a RunRecorded tells.
+    With `run_id`, that run of the library goes on. If it has been trained further elsewhere or removed, or is a trial of an
+    experiment and not this `trial`, a new run is begun, which is called `name`, has these `notes`, and perhaps a `parent`,
+    or is a `trial` itself. An EpochResult comes when the epoch is on record, or could not be recorded; that is then tried
+    again after the next one, and of a run that was late in the library a RunRecorded tells.
     Who keeps an event for a second or more pauses the run, which is told by a Paused, unless one goes batch by batch. The
     run is stopped at the first event after which `should_stop` is true. Closing the generator leaves the run at once, as an
     interrupted one: whoever may leave it otherwise than by its last event closes it before the library.

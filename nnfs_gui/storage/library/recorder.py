@@ -44,8 +44,9 @@ class RunRecorder:
     sentences that people should know, each once. The film is written after the epochs, and takes no room from them.
 
     With `run_id`, that run of the library goes on. Making the recorder raises LibraryError if it is being trained elsewhere,
-    because two would write one history; where it is no more as the trainer found it, a new run is begun. A new run has the
-    `parent`. `checkpoint` is that of the last whole epoch, which may be the one that the trainer began after.
+    because two would write one history; where it is no more as the trainer found it, or is a trial of an experiment, whose
+    figures stay, a new run is begun. A new run has the `parent`. `checkpoint` is that of the last whole epoch, which may be
+    the one that the trainer began after.
     """
 
     def __init__(
@@ -202,7 +203,7 @@ class RunRecorder:
         writer, trainer, run_id = self._library.writer, self._trainer, self._goes_on_with
         if run_id is not None:
             try:
-                writer.reopen(run_id, trainer.config, trainer.first_epoch - 1, patience)
+                writer.reopen(run_id, trainer.config, trainer.first_epoch - 1, patience, self._trial)
                 return run_id
             except RunMovedOnError as error:
                 self._goes_on_with = None

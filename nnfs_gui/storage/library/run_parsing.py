@@ -6,7 +6,7 @@ import json
 import math
 import re
 import reprlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -31,11 +31,20 @@ _LONGEST_STATUS, _LONGEST_NAME, _LONGEST_TEXT = 20, 10_000, 1_000_000  # charact
 _PARENT_DAMAGED = QT_TRANSLATE_NOOP("Core", "Where this run went on from another one is damaged in the library.")
 _LONGEST_NUMBER = 18  # characters, which SQLite's numbers have at least
 _EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
+_FEWEST_DIGITS, _MOST_DIGITS = 8, 32  # of an id
+_MOST_NAMED = 10  # of several that may be meant
 
 
 def run_key(run_id: Any, number: int) -> str:
     """Return what a run is named by: its id, or if that is none, # and its number."""
     return run_id if isinstance(run_id, str) and _ID.fullmatch(run_id) else f"#{number}"
+
+
+def some_ids(ids: Sequence[str]) -> str:
+    """Return the beginnings of some ids, as many digits of each as tell all of them apart."""
+    lengths = range(_FEWEST_DIGITS, _MOST_DIGITS + 1)
+    digits = next((length for length in lengths if len({each[:length] for each in ids}) == len(ids)), _MOST_DIGITS)
+    return ", ".join([each[:digits] for each in ids[:_MOST_NAMED]] + ["…"] * (len(ids) > _MOST_NAMED))
 
 
 def where_key(key: str) -> tuple[str, str | int]:

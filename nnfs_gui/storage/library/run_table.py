@@ -16,6 +16,7 @@ from nnfs_gui.storage.library.run_parsing import (
     parse_predictions,
     parse_run,
     run_key,
+    some_ids,
     where_key,
 )
 from nnfs_gui.storage.library.run_record import DamagedRun, Run, RunList, RunStatus, Weights
@@ -107,9 +108,10 @@ class RunTable:
             )
         if len(rows) > 1:
             raise LibraryError(
-                QT_TRANSLATE_NOOP("Core", "{count} runs have ids that begin with {prefix!r}. Give more of the id."),
+                QT_TRANSLATE_NOOP("Core", "{count:,} runs have ids that begin with {prefix!r}. Give more of the id: {ids}."),
                 count=len(rows),
                 prefix=prefix,
+                ids=some_ids([run_key(*row) for row in rows]),
             )
         return run_key(*rows[0])
 

@@ -36,7 +36,7 @@ _REMOVED = QT_TRANSLATE_NOOP("Core", "This run was removed from the library whil
 
 
 class RunMovedOnError(LibraryError):
-    """A run is not there any more as it was to go on: elsewhere, it has been trained further, or removed."""
+    """A run does not go on as it was to: elsewhere it was trained further, or removed, or it belongs to an experiment."""
 
 
 class RunLostError(LibraryError):
@@ -109,19 +109,37 @@ class RunWriter:
             connection.execute("UPDATE runs SET name = ? WHERE number = ?", (showable(name) or f"Run {number}", number))
         return run_id
 
-    def reopen(self, run_id: str, config: TrainingConfig, epochs_done: int, patience: float = PATIENCE_SECONDS) -> None:
+    def reopen(
+        self,
+        run_id: str,
+        config: TrainingConfig,
+        epochs_done: int,
+        patience: float = PATIENCE_SECONDS,
+        trial: TrialKey | None = None,
+    ) -> None:
         """Say that a run, deleted or not, goes on after so many epochs, and to which epoch.
 
         The settings that it began with stay; what holds from now on is in the checkpoints. One that is being trained raises
-        RunBeingTrainedError; one that was removed or has other epochs by now raises RunMovedOnError, and stays as it is.
+        RunBeingTrainedError; one that was removed or has other epochs by now raises RunMovedOnError, and stays as it is. So
+        does one that is another `trial` than is told, or one at all where none is told.
         """
         with self._holding(run_id, patience) as connection:
-            row = connection.execute("SELECT name, epochs_done, status, config FROM runs WHERE id = ?", (run_id,)).fetchone()
+            row = connection.execute(
+                "SELECT runs.name, experiments.name, experiment, trial, epochs_done, runs.status, config FROM runs"
+                " LEFT JOIN experiments ON experiments.id = experiment WHERE runs.id = ?",
+                (run_id,),
+            ).fetchone()
             if row is None:
                 raise RunMovedOnError(
                     QT_TRANSLATE_NOOP("Core", "The run was removed from {path}."), path=self._database.path
                 )
-            name, epochs, *before = row
+            name, experiment, *its_trial, epochs, before_status, before_config = row
+            if experiment is not None and (trial is None or its_trial != [trial.experiment, trial.number]):
+                raise RunMovedOnError(
+                    QT_TRANSLATE_NOOP("Core", "{name} is part of the experiment {experiment}, and stays as it is there."),
+                    name=name,
+                    experiment=experiment,
+                )
             if epochs != epochs_done:
                 raise RunMovedOnError(
                     QT_TRANSLATE_NOOP(
@@ -133,7 +151,7 @@ class RunWriter:
                 )
             change = "UPDATE runs SET status = ?, config = json_set(config, '$.epochs', ?), deleted = 0 WHERE id = ?"
             connection.execute(change, (RunStatus.RUNNING, config.epochs, run_id))
-        self._before[run_id] = (before[0], before[1])
+        self._before[run_id] = (before_status, before_config)
 
     def begin_film(self, run_id: str, first_epoch: int, frame_bytes: int, patience: float = PATIENCE_SECONDS) -> FilmPlan:
         """Make room for the film of a run of this process, which trains on from this epoch; return how it is kept."""

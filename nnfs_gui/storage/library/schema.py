@@ -155,6 +155,10 @@ CREATE TABLE reports (
 ) WITHOUT ROWID;
 """  # see `experiment_record.py`; in a run that is no trial, as in every one from before this version, both columns are NULL
 
+_AT_ONCE = """
+ALTER TABLE experiments ADD COLUMN at_once INTEGER;
+"""  # how many of its trials train at once while it is driven; NULL in one that was not, or before this version
+
 MIGRATIONS: tuple[str, ...] = (
     _FIRST,
     _CLASS_NAMES,
@@ -164,6 +168,7 @@ MIGRATIONS: tuple[str, ...] = (
     _FILMS,
     _NAMED_DRAWINGS,
     _EXPERIMENTS,
+    _AT_ONCE,
 )
 
 

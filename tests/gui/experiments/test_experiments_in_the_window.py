@@ -1,7 +1,7 @@
 """Experiments as a person plans and runs them in the window."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTabWidget, QToolButton
 from user import words_of
 
 from nnfs_gui.experiments.plan import Strategy
@@ -70,6 +70,9 @@ def test_what_is_wrong_is_said_and_cannot_be_started(dialog):
         ("optimizer.learning_rate", "0,1 0,01", (0.1, 0.01)),
         ("network.layer_size", "16,32,64", (16, 32, 64)),
         ("network.layer_size", "1,024 2,048", (1024, 2048)),
+        ("network.layer_size", "128,256", (128, 256)),
+        ("network.layer_size", "128,256,512", (128, 256, 512)),
+        ("network.layer_count", "1,2", (1, 2)),
     ],
 )
 def test_values_may_have_commas_between_them(dialog, key, text, expected):
@@ -77,6 +80,24 @@ def test_values_may_have_commas_between_them(dialog, key, text, expected):
     setting.setCurrentIndex(setting.findData(key))
     _child(dialog, "variedValues", QLineEdit).setText(text)
     assert dialog.plan.varied[key].values == expected
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "shown"),
+    [
+        ("network.layer_size", "128,256", "128  256"),
+        ("network.layer_size", "1,128", "1128"),
+        ("optimizer.learning_rate", "0,1; 0,01", "0.1  0.01"),
+        ("optimizer.learning_rate", "0.1 much", "0.1 much"),
+    ],
+)
+def test_when_the_typing_has_ended_values_stand_there_as_they_are_read(dialog, key, text, shown):
+    setting = _child(dialog, "variedSetting", QComboBox)
+    setting.setCurrentIndex(setting.findData(key))
+    values = _child(dialog, "variedValues", QLineEdit)
+    values.setText(text)
+    values.editingFinished.emit()
+    assert values.text() == shown
 
 
 def test_commas_that_may_mark_decimals_are_not_taken_for_a_list(dialog):
@@ -115,7 +136,15 @@ def test_an_experiment_runs_in_the_background_and_is_seen(dialog, user, library)
     assert [trial.state for trial in trials] == [TrialState.FINISHED] * 2
     assert experiment.chosen is not None
     user.qtbot.waitUntil(lambda: "Chosen by validation" in user.find("experimentStanding").text())
-    assert "On the test images, measured once" in user.find("experimentStanding").text()
+    standing = user.find("experimentStanding").text()
+    assert "On the test images, measured once" in standing
+    user.find("candidatesTable").selectRow(0)
+    with user.qtbot.waitSignal(user.session.tested):
+        user.click("longerCandidateButton")
+    assert library.experiments.trials(experiment.id) == trials
+    assert user.find("experimentStanding").text() == standing
+    longer = library.runs.entries().runs[0]
+    assert (longer.trial, longer.parent.epoch, longer.epochs_done) == (None, 1, 2)
 
 
 @pytest.mark.slow
@@ -136,7 +165,13 @@ def test_the_queue_waits_for_the_training_in_the_window_and_can_be_emptied(user,
     user.set_up(**{**SMALL, "epochs": 100_000})
     user.press("trainAction")
     user.qtbot.waitUntil(lambda: user.action("pauseAction").isEnabled())
+    tabs = user.find("insideTabs", QTabWidget)
+    before = tabs.currentIndex()
     user.press("addToQueueAction")
+    user.qtbot.waitUntil(lambda: "It is in the queue" in user.find("statusLabel").text())
+    user.qtbot.waitUntil(lambda: len(library.experiments.entries()) == 1)
+    assert tabs.currentIndex() == before
+    user.open_tab("Experiments")
     user.qtbot.waitUntil(lambda: user.find("goExperimentButton").isVisible())
     user.qtbot.waitUntil(lambda: user.find("goExperimentButton").text() == "Start next")
     assert "It waits" in user.find("experimentStanding").text()
@@ -145,6 +180,10 @@ def test_the_queue_waits_for_the_training_in_the_window_and_can_be_emptied(user,
     user.press("addToQueueAction")
     user.qtbot.waitUntil(lambda: len(library.experiments.entries()) == 2)
     assert {each.name for each in library.experiments.entries()} == {"Queued run", "Queued run (2)"}
+    box = user.find("experimentBox")
+    user.qtbot.waitUntil(lambda: box.count() == 2)
+    assert "(2)" not in box.currentText()  # what one looks at stays
+    box.setCurrentIndex(0)
     user.qtbot.waitUntil(lambda: "(2)" in user.find("experimentBox").currentText())
     user.click("deleteExperimentButton")
     user.answer("deleteButton")
@@ -166,6 +205,7 @@ def test_an_experiment_pauses_and_goes_on_from_the_window(dialog, user, library)
         return library.experiments.entries()[0].status
 
     user.qtbot.waitUntil(lambda: library.experiments.entries() != () and status() is ExperimentStatus.RUNNING)
+    user.open_tab("Experiments")
     button = user.find("goExperimentButton")
     user.qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled() and button.text() == "Pause")
     user.click("goExperimentButton")

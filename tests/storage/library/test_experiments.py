@@ -53,6 +53,18 @@ def test_an_experiment_waits_for_who_drives_it_and_is_named_by_its_number_where_
             library.experiments.find(wrong)
 
 
+def test_experiments_of_the_same_name_are_told_apart_and_which_may_be_meant_is_said(library):
+    ids = [begin(library) for _ in range(3)]
+    names = [library.experiments.get(each).name for each in ids]
+    assert names == ["Which rate?", "Which rate? (2)", "Which rate? (3)"]
+    library.experiments.rename(ids[1], names[0])  # as in a library from before they were
+    with pytest.raises(LibraryError) as caught:
+        library.experiments.find("Which rate?")
+    assert all(each[:8] in str(caught.value) for each in ids[:2])
+    assert ids[2][:8] not in str(caught.value)
+    assert str(caught.value).startswith("2 experiments have ids that begin with 'Which rate?', or that name.")
+
+
 def test_only_one_drives_an_experiment(library):
     experiment = begin(library)
     library.experiment_writer.take(experiment)

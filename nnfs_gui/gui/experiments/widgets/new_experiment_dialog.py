@@ -22,7 +22,7 @@ from nnfs_gui.settings import ConfigError
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.words import ExplainedError
 
-_WIDTH, _LINES = 90, 38  # characters and lines
+_WIDTH, _LINES = 110, 34  # characters and lines
 _SHARE_OF_SCREEN = 0.9
 _FIRST = ("optimizer.learning_rate", "network.layer_size", "optimizer.kind", "batch_size", "network.layer_count")
 _MOST_MINUTES = 100_000
@@ -161,13 +161,13 @@ class NewExperimentDialog(QDialog):
         self._list = QVBoxLayout()
         column.addLayout(self._list)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(labelled(self._strategy, self.tr("What is tried of it")))
-        column.addWidget(self._strategy_words)
         budget = FlowRow()
+        budget.add_widget(labelled(self._strategy, self.tr("What is tried of it")))
         budget.add_widget(labelled(self._seeds, self.tr("Seeds for each")))
         budget.add_widget(labelled(self._runs, self.tr("At most so many runs")))
         budget.add_widget(labelled(self._minutes, self.tr("At most so many minutes")))
         column.addWidget(budget)
+        column.addWidget(self._strategy_words)
         column.addStretch(1)
         scroll = ScrollColumn()
         scroll.set_content(content)

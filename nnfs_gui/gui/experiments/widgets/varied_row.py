@@ -1,19 +1,20 @@
 """A setting that is to be varied: which one, and what it may be."""
 
+import contextlib
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nnfs_gui.experiments.candidates import ACTIVATION, LAYER_COUNT, LAYER_SIZE, VARIABLE
-from nnfs_gui.experiments.comparison import alternatives
 from nnfs_gui.experiments.domains import Domain, Range, Scale, Value, Values
+from nnfs_gui.experiments.results import alternatives
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.choice_box import make_choice_box
 from nnfs_gui.gui.controls.fields import tip_of
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
-from nnfs_gui.gui.controls.labelled import labelled
 from nnfs_gui.gui.controls.number_boxes import WholeBox
 from nnfs_gui.gui.controls.setting_words import label_of, number_words, value_words
 from nnfs_gui.numbers import NumberError, parse_fraction, parse_whole
@@ -36,6 +37,7 @@ class VariedRow(QFrame):
         super().__init__(parent)
         self._base = base
         self._ticks: dict[Value, QCheckBox] = {}
+        self._is_counted = True
         self._setting = QComboBox()
         self._setting.setObjectName("variedSetting")
         self._setting.setAccessibleName(self.tr("Setting to vary"))
@@ -54,7 +56,13 @@ class VariedRow(QFrame):
         self._remove = make_tool_button(
             "removeVaried", self.tr("Remove"), self.tr("Do not vary it: all have the value that is set on the left.")
         )
-        self._values = self._line("variedValues", self.tr("Values"), self.tr("Numbers with spaces between them."))
+        self._values = self._line(
+            "variedValues",
+            self.tr("Values"),
+            self.tr(
+                "Numbers with spaces between them, such as 32 64 128. On leaving it shows as which numbers they are read."
+            ),
+        )
         self._low = self._line("variedLow", self.tr("From"), self.tr("The lowest value."))
         self._high = self._line("variedHigh", self.tr("To"), self.tr("The highest value."))
         self._count = WholeBox()
@@ -62,10 +70,11 @@ class VariedRow(QFrame):
         self._count.setRange(2, _MOST_COUNT)
         self._count.setValue(5)
         self._count.setToolTip(self.tr("How many values of the range are tried, where every combination is."))
-        self._count_cell = labelled(self._count, self.tr("Steps"))
+        self._count_cell = _beside(self._count, self.tr("steps"))
         self._arrange()
         self._setting.currentIndexChanged.connect(self._on_setting)
         self._how.currentIndexChanged.connect(self._on_how)
+        self._values.editingFinished.connect(self._show_as_read)
         self._count.valueChanged.connect(self.changed)
         self._remove.clicked.connect(self.remove_wanted)
         self._setting.setCurrentIndex(self._setting.findData(key))
@@ -82,8 +91,7 @@ class VariedRow(QFrame):
         if self._ticks:
             return Values(tuple(value for value, tick in self._ticks.items() if tick.isChecked()))
         if self._how.currentData() == "values":
-            words = [word for word in _SEPARATOR.split(self._values.text().strip()) if word]
-            return Values(tuple(value for word in words for value in self._read_some(word)))
+            return Values(tuple(self._read_all(self._values.text())))
         low, high = self._read(self._low.text()), self._read(self._high.text())
         assert not isinstance(low, str | bool)
         assert not isinstance(high, str | bool)
@@ -101,12 +109,16 @@ class VariedRow(QFrame):
                 tick.setChecked(value in domain.values)
         else:
             self._how.setCurrentIndex(0)
-            self._values.setText("  ".join(map(self._write, domain.values)))
+            self._values.setText(self._write_all(domain.values))
         self.changed.emit()
 
     def show_whether_counted(self, counted: bool) -> None:
         """Show in how many steps a range is gone through only where that counts."""
-        self._count_cell.setVisible(counted)
+        self._is_counted = counted
+        self._follow_count()
+
+    def _follow_count(self) -> None:
+        self._count_cell.setVisible(self._is_counted and not self._ticks and self._how.currentIndex() > 0)
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
@@ -128,20 +140,18 @@ class VariedRow(QFrame):
         return line
 
     def _arrange(self) -> None:
+        """Put everything in one row, as long as there is room: several of them are to be seen at once."""
         self._tick_row = FlowRow()
-        ends = FlowRow()
-        ends.add_widget(side_by_side(labelled(self._low, self.tr("From")), labelled(self._high, self.tr("To"))))
-        ends.add_widget(self._count_cell)
+        ends = side_by_side(_beside(self._low, self.tr("from")), _beside(self._high, self.tr("to")))
         self._editors = (self._values, ends, self._tick_row)
         head = FlowRow()
-        head.add_widget(self._setting)
-        head.add_widget(side_by_side(self._how, self._remove))
+        for widget in (self._setting, self._how, self._values, ends, self._count_cell, self._remove):
+            head.add_widget(widget)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 8)
+        layout.setContentsMargins(0, 0, 0, 4)
         layout.setSpacing(4)
         layout.addWidget(head)
-        for editor in self._editors:
-            layout.addWidget(editor)
+        layout.addWidget(self._tick_row)
 
     @Slot()
     def _on_setting(self) -> None:
@@ -185,16 +195,37 @@ class VariedRow(QFrame):
         shown = 2 if self._ticks else int(self._how.currentIndex() > 0)
         for place, editor in enumerate(self._editors):
             editor.setVisible(place == shown)
+        self._follow_count()
         self.changed.emit()
 
+    @Slot()
+    def _show_as_read(self) -> None:
+        """Write the values as they are read, so that a comma is seen to be what it was taken for."""
+        with contextlib.suppress(NumberError):  # which is said already
+            self._values.setText(self._write_all(self._read_all(self._values.text())))
+
+    def _read_all(self, text: str) -> list[Value]:
+        words = [word for word in _SEPARATOR.split(text.strip()) if word]
+        return [value for word in words for value in self._read_some(word)]
+
     def _read_some(self, text: str) -> list[Value]:
-        """Read a number, or where that is none, several with commas between them, if these can be nothing else."""
+        """Read a number, or where that is none that the setting can be, several with commas between them.
+
+        Of fractions a comma may mark the decimals: they are several only where a point does that.
+        """
+        kind = self._kind
+        parts = text.split(",") if "," in text and ("." in text or isinstance(kind, Whole)) else []
         try:
-            return [self._read(text)]
+            value = self._read(text)
         except NumberError:
-            if "," in text and ("." in text or isinstance(self._kind, Whole)):
-                return [self._read(part) for part in text.split(",")]
-            raise
+            if not parts:
+                raise
+            return [self._read(part) for part in parts]
+        if parts and isinstance(kind, Whole) and not kind.low <= float(value) <= kind.high:
+            several = [self._read(part) for part in parts]
+            if all(kind.low <= float(each) <= kind.high for each in several):
+                return several
+        return [value]
 
     def _read(self, text: str) -> Value:
         if isinstance(self._kind, Whole):
@@ -202,8 +233,20 @@ class VariedRow(QFrame):
         value = parse_fraction(text)
         return round(value / self._times, 12) if self._times != 1 else value
 
+    def _write_all(self, values: Iterable[Value]) -> str:
+        return "  ".join(map(self._write, values))
+
     def _write(self, value: Value) -> str:
         return str(value) if isinstance(value, str | bool) else number_words(self._times * value).replace(",", "")
+
+
+def _beside(field: QWidget, text: str) -> QWidget:
+    """Return the field with its name beside it, which has the field's tool-tip and is read out for it."""
+    label = QLabel(text)
+    label.setBuddy(field)
+    label.setToolTip(field.toolTip())
+    field.setAccessibleName(text)
+    return side_by_side(label, field)
 
 
 def _value_of(base: TrainingConfig, key: str) -> Any:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.experiments.candidates import VARIABLE
-from nnfs_gui.experiments.comparison import Results, alternatives
+from nnfs_gui.experiments.results import Results, alternatives
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label

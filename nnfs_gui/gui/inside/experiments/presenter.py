@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 
-from nnfs_gui.experiments.comparison import Results, read_results
+from nnfs_gui.experiments.results import Results, read_results
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.inside.experiments.view import ExperimentsView, Page
@@ -45,6 +45,7 @@ class ExperimentsPresenter(Presenter):
             (view.experiment_chosen, self.update_soon),
             (view.page_chosen, self._show_importances),
             (view.go_wanted, requests.go_experiment_wanted),
+            (view.resize_wanted, self._on_resize_wanted),
             (view.delete_wanted, self._on_delete_wanted),
             (view.room_wanted, self._on_room_wanted),
             (view.save_wanted, self._on_save_wanted),
@@ -126,6 +127,10 @@ class ExperimentsPresenter(Presenter):
                 library.experiments.ask_to_stop(experiment_id, trial)
 
         self._sources.worker.change(stop)
+
+    @Slot(str, int)
+    def _on_resize_wanted(self, experiment_id: str, count: int) -> None:
+        self._sources.worker.change(lambda library: library.experiments.resize(experiment_id, count))
 
     @Slot(str)
     def _on_delete_wanted(self, experiment_id: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nnfs_gui.experiments.candidates import VARIABLE
-from nnfs_gui.experiments.comparison import CandidateFigures, Results, alternatives
+from nnfs_gui.experiments.results import CandidateFigures, Results, alternatives
 from nnfs_gui.gui.controls.fields import tip_of
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.experiments import words
@@ -149,9 +149,12 @@ class CandidatesModel(QAbstractTableModel):
             *map(setting, keys),
             _Column(
                 self.tr("valid. %"),
-                self.tr("The share of the validation images that are read right, in percent: the mean over the seeds."),
+                self.tr(
+                    "The share of the validation images that are read right, in percent: the mean over the seeds. What was "
+                    "trained to its end stands before what was set aside early, because fewer epochs may tell by luck."
+                ),
                 words.accuracy_words,
-                lambda candidate: candidate.mean,
+                lambda candidate: None if candidate.summary is None else candidate.standing,
             ),
             _Column(
                 self.tr("95 % interval"),

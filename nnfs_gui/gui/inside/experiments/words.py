@@ -4,8 +4,8 @@ import math
 from collections import Counter
 
 from nnfs_gui.experiments.candidates import VARIABLE, check_value
-from nnfs_gui.experiments.comparison import UNDER_WAY, CandidateFigures, Results
 from nnfs_gui.experiments.domains import Value
+from nnfs_gui.experiments.results import UNDER_WAY, CandidateFigures, Results
 from nnfs_gui.gui.controls.setting_words import label_of, name_in_sentence, value_words
 from nnfs_gui.gui.words import translate
 from nnfs_gui.settings import Choice, ConfigError

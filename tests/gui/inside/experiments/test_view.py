@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from user import visible_words_of
 
+from nnfs_gui.gui.controls.number_boxes import WholeBox
 from nnfs_gui.gui.inside.experiments.presenter import ExperimentsPresenter
-from nnfs_gui.storage.library.experiment_record import Trial
+from nnfs_gui.storage.library.experiment_record import ExperimentStatus, Trial
 from nnfs_gui.storage.library.library import Library
 
 PAGES = ("table", "scatter", "parallel", "importance", "curves")
@@ -97,6 +98,18 @@ def test_a_trial_can_be_stopped(library, user, tab):
     user.click("stopCandidateButton")
     user.qtbot.waitUntil(lambda: any(trial.unwanted for trial in library.experiments.trials(experiment)))
     assert sum(trial.unwanted for trial in library.experiments.trials(experiment)) == 1
+
+
+def test_more_or_fewer_runs_train_at_once_while_it_runs(library, user, tab):
+    experiment, _ = begin_experiment(library, small_plan(seeds=1))
+    tab()
+    box = user.find("experimentAtOnce", WholeBox)
+    user.qtbot.waitUntil(lambda: box.isEnabled() and box.value() == 2)
+    box.setValue(1)
+    user.qtbot.waitUntil(lambda: library.experiments.get(experiment).at_once == 1)
+    library.experiment_writer.leave(experiment, ExperimentStatus.PAUSED)
+    user.qtbot.waitUntil(lambda: not box.isEnabled())
+    assert "while the experiment runs" in box.toolTip()
 
 
 def test_an_experiment_is_deleted_with_its_runs(library, user, tab):

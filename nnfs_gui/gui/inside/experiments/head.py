@@ -1,0 +1,172 @@
+"""The head of the view of experiments: which one is shown, how far it is, and what can be done with it as a whole."""
+
+import os
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QProgressBar, QVBoxLayout, QWidget
+
+from nnfs_gui.experiments.results import Results
+from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
+from nnfs_gui.gui.controls.number_boxes import WholeBox
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
+from nnfs_gui.gui.inside.experiments import words
+from nnfs_gui.gui.look.text_size import shortened
+from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus
+
+_STEPS = 1000  # of the progress
+_LONGEST_NAME = 40  # characters that are shown
+_FEWEST_AT_ONCE = 2  # that can be chosen, however few cores there are
+
+
+class ExperimentHead(QWidget):
+    """Shows how an experiment stands and tells what is wanted of it."""
+
+    new_wanted = Signal()
+    experiment_chosen = Signal(str)  # its id, as in all that follow
+    go_wanted = Signal(str, bool)  # and whether it is to run or to pause
+    resize_wanted = Signal(str, int)  # and how many of its runs are to train at once
+    save_wanted = Signal()
+    room_wanted = Signal(str)  # that the weights be given up
+    delete_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._status = ExperimentStatus.WAITING
+        self._make_box()
+        self._make_buttons()
+        self._make_standing()
+        self._head_tips = {button: button.toolTip() for button in (self._free, self._delete)}
+        row = FlowRow()
+        row.add_widget(self._box)
+        row.add_widget(side_by_side(self._new, self._go, self._at_once))
+        row.add_widget(side_by_side(self._save, self._free, self._delete))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (row, self._progress, self._standing):
+            layout.addWidget(widget)
+
+    @property
+    def experiment_id(self) -> str:
+        """The id of the experiment that is shown; empty without one."""
+        return str(self._box.currentData() or "")
+
+    def show_experiments(self, experiments: Sequence[Experiment], shown: str) -> None:
+        """Let one of these be chosen, the newest first; the one with the id `shown` is."""
+        with QSignalBlocker(self._box):
+            for place, experiment in enumerate(experiments):
+                name = shortened(experiment.name, self.fontMetrics(), _LONGEST_NAME)
+                title = self.tr("{0} ({1})").format(name, words.status_words(experiment))
+                if place < self._box.count() and self._box.itemData(place) == experiment.id:
+                    self._box.setItemText(place, title)
+                else:
+                    self._box.insertItem(place, title, experiment.id)
+            while self._box.count() > len(experiments):
+                self._box.removeItem(self._box.count() - 1)
+            self._box.setCurrentIndex(self._box.findData(shown))
+
+    def show_results(self, results: Results) -> None:
+        """Show how an experiment stands."""
+        self._status = status = results.experiment.status
+        self._progress.setValue(round(_STEPS * words.done_share(results)))
+        self._standing.setText(words.standing_words(results))
+        title, tip = {
+            ExperimentStatus.WAITING: (self.tr("Start next"), self.tr("Let it begin before all others that wait.")),
+            ExperimentStatus.RUNNING: (
+                self.tr("Pause"),
+                self.tr("Let it rest. Whole epochs are kept, and it can go on at any time."),
+            ),
+            ExperimentStatus.PAUSED: (self.tr("Resume"), self.tr("Go on where it was paused.")),
+            ExperimentStatus.FINISHED: (self.tr("Resume"), self.tr("It is finished.")),
+        }[status]
+        self._go.setText(title)
+        self._go.setToolTip(tip)
+        self._go.setEnabled(status is not ExperimentStatus.FINISHED)
+        runs = status is ExperimentStatus.RUNNING
+        self._show_at_once(results.experiment.at_once if runs else None)
+        for button in (self._free, self._delete):
+            button.setEnabled(not runs)
+            button.setToolTip(self.tr("First pause it.") if runs else self._head_tips[button])
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _make_box(self) -> None:
+        self._box = QComboBox()
+        self._box.setObjectName("experimentBox")
+        self._box.setAccessibleName(self.tr("Experiment"))
+        self._box.setToolTip(self.tr("Which experiment is shown."))
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._box.currentIndexChanged.connect(self._on_experiment_chosen)
+
+    def _make_buttons(self) -> None:
+        self._new = make_tool_button(
+            "newExperimentButton",
+            self.tr("New…"),
+            self.tr("Choose settings that are tried with different values, and train all of them."),
+        )
+        self._go = make_tool_button("goExperimentButton", self.tr("Pause"))
+        self._at_once = WholeBox()
+        self._at_once.setObjectName("experimentAtOnce")
+        self._at_once.setAccessibleName(self.tr("Runs at once"))
+        self._at_once.setRange(1, max(os.cpu_count() or 1, _FEWEST_AT_ONCE))
+        self._at_once.set_unit(self.tr(" at once"), self.tr(" at once"))
+        self._at_once.setKeyboardTracking(False)
+        self._save = make_tool_button(
+            "saveExperimentButton",
+            self.tr("Save as…"),
+            self.tr("Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV."),
+        )
+        self._delete = make_tool_button(
+            "deleteExperimentButton", self.tr("Delete"), self.tr("Delete the experiment with all of its runs, after asking.")
+        )
+        self._free = make_tool_button(
+            "freeExperimentButton",
+            self.tr("Free room…"),
+            self.tr("Give up the weights of all of its runs but the chosen ones, after asking. All figures stay."),
+        )
+        self._new.clicked.connect(self.new_wanted)
+        self._go.clicked.connect(self._on_go)
+        self._at_once.valueChanged.connect(self._on_at_once)
+        self._save.clicked.connect(self.save_wanted)
+        self._free.clicked.connect(lambda: self.room_wanted.emit(self.experiment_id))
+        self._delete.clicked.connect(lambda: self.delete_wanted.emit(self.experiment_id))
+
+    def _make_standing(self) -> None:
+        self._progress = QProgressBar()
+        self._progress.setObjectName("experimentProgress")
+        self._progress.setRange(0, _STEPS)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Progress of the experiment"))
+        self._progress.setToolTip(
+            self.tr("How many of the runs are done; where only time says how many there will be, of those begun.")
+        )
+        self._standing = make_wrapping_label()
+        self._standing.setObjectName("experimentStanding")
+
+    def _show_at_once(self, count: int | None) -> None:
+        """Show how many runs train at once; None where nobody trains them."""
+        self._at_once.setEnabled(count is not None)
+        tip = self.tr(
+            "How many runs train at the same time. With fewer the others rest after the step that they are in, keep their "
+            "whole epochs, and go on later; the results stay the same."
+        )
+        self._at_once.setToolTip(self.tr("It can be changed while the experiment runs.") if count is None else tip)
+        if count is not None and not self._at_once.hasFocus():
+            with QSignalBlocker(self._at_once):
+                self._at_once.setMaximum(max(self._at_once.maximum(), count))
+                self._at_once.setValue(count)
+
+    @Slot(int)
+    def _on_experiment_chosen(self, place: int) -> None:
+        if place >= 0:
+            self.experiment_chosen.emit(self.experiment_id)
+
+    @Slot()
+    def _on_go(self) -> None:
+        self.go_wanted.emit(self.experiment_id, self._status is not ExperimentStatus.RUNNING)
+
+    @Slot(int)
+    def _on_at_once(self, count: int) -> None:
+        self.resize_wanted.emit(self.experiment_id, count)
