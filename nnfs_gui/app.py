@@ -66,6 +66,7 @@ def build_app(
         window.messages.take_once_shown(Message("\n".join(notices), Severity.WARNING))
     window.opener.open_once_ready(files)
     window.last_run.reopen()
+    window.first_minute.offer()
     if data is None:
         window.datasets.use_mnist()
     else:

@@ -1,5 +1,8 @@
 """The two rows of tabs over the views: their groups, and the views themselves."""
 
+import itertools
+from collections.abc import Collection
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionTab, QStylePainter, QTabBar, QWidget
@@ -77,6 +80,7 @@ class ViewBar(BadgeTabBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._headings: dict[int, QLabel] = {}  # by the place of the first view of each group
+        self._hidden: frozenset[int] = frozenset()  # the places of views that are not to be seen
         self._is_headed = False
         super().__init__(parent)  # which lays out
 
@@ -91,18 +95,24 @@ class ViewBar(BadgeTabBar):
     def set_headed(self, headed: bool) -> None:
         """Show the headings of the groups or not."""
         self._is_headed = headed
+        shown = self._headed.values() if headed else ()
         for heading in self._headings.values():
-            heading.setVisible(headed)
+            heading.setVisible(heading in shown)
         self.setElideMode(self.elideMode())  # has Qt lay the tabs out again, which ask for their new widths
 
+    def set_hidden(self, places: Collection[int]) -> None:
+        """Reckon without the views at these places; whoever has the tabs hides them."""
+        self._hidden = frozenset(places)
+        self.set_headed(self._is_headed)
+
     def width_of(self, places: range) -> int:
-        """Return how wide some tabs are, without headings, in pixels."""
-        return sum(super(ViewBar, self).tabSizeHint(place).width() for place in places)
+        """Return how wide those of some tabs are that may be seen, without headings, in pixels."""
+        return sum(super(ViewBar, self).tabSizeHint(place).width() for place in places if place not in self._hidden)
 
     @property
     def width_with_headings(self) -> int:
         """How wide all tabs and headings are, in pixels."""
-        return self.width_of(range(self.count())) + sum(map(self._heading_width, self._headings))
+        return self.width_of(range(self.count())) + sum(map(self._heading_width, self._headed))
 
     def tabSizeHint(self, place: int) -> QSize:
         return super().tabSizeHint(place) + QSize(self._indent(place), 0)
@@ -124,7 +134,7 @@ class ViewBar(BadgeTabBar):
 
     def tabLayoutChange(self) -> None:
         super().tabLayoutChange()
-        for place, heading in self._headings.items():
+        for place, heading in self._headed.items():
             rect = self.tabRect(place)
             before = _BEFORE_HEADING if place else 0
             heading.setGeometry(rect.left() + before, rect.top(), heading.sizeHint().width(), rect.height())
@@ -136,7 +146,17 @@ class ViewBar(BadgeTabBar):
         return QPointF(self._box(place).topRight()) + QPointF(4, 10)
 
     def _indent(self, place: int) -> int:
-        return self._heading_width(place) if self._is_headed and place in self._headings else 0
+        return self._heading_width(place) if self._is_headed and place in self._headed else 0
 
     def _heading_width(self, place: int) -> int:
-        return (_BEFORE_HEADING if place else 0) + self._headings[place].sizeHint().width() + _AFTER_HEADING
+        return (_BEFORE_HEADING if place else 0) + self._headed[place].sizeHint().width() + _AFTER_HEADING
+
+    @property
+    def _headed(self) -> dict[int, QLabel]:
+        """The headings by the first place of each group that may be seen."""
+        if not self._hidden:
+            return self._headings
+        ends = itertools.pairwise([*self._headings, self.count()])
+        groups = zip(ends, self._headings.values(), strict=True)
+        firsts = ((next((at for at in range(*end) if at not in self._hidden), None), heading) for end, heading in groups)
+        return {first: heading for first, heading in firsts if first is not None}

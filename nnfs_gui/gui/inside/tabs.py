@@ -1,6 +1,6 @@
 """The window's middle: tabs with a view each, made when it is first opened, and the time machine under them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -57,6 +57,7 @@ class InsideTabs(QWidget):
         self._makers: dict[int, Callable[[], QWidget]] = {}  # of the views that nobody has opened yet
         self._places: dict[str, int] = {}  # by the keys of the views
         self._tips: list[str] = []  # of the views
+        self._hidden: frozenset[int] = frozenset()  # the places of the views that are not to be seen
         corner = QWidget()
         self._corner_layout = QHBoxLayout(corner)
         self._corner_layout.setContentsMargins(0, 0, 0, 0)
@@ -134,15 +135,34 @@ class InsideTabs(QWidget):
         return next(number for number, group in enumerate(self._groups) if place in group.places)
 
     def show_view(self, key: str) -> None:
-        """Open a view by its key."""
-        self._tabs.setCurrentIndex(self._places[key])
+        """Open a view by its key, unless it is hidden."""
+        if self._places[key] not in self._hidden:
+            self._tabs.setCurrentIndex(self._places[key])
+
+    def hide_views(self, keys: Collection[str]) -> None:
+        """Let the views with these keys not be seen, and all others; at least the first one stays."""
+        hidden = frozenset(self._places[key] for key in keys)
+        self._hidden = hidden if len(hidden) < self._tabs.count() else hidden - {0}
+        self._view_bar.set_hidden(self._hidden)
+        for number, group in enumerate(self._groups):
+            self._group_bar.setTabVisible(number, not self._hidden.issuperset(group.places))
+        if self._tabs.currentIndex() in self._hidden:
+            self._tabs.setCurrentIndex(self._first_shown(range(self._tabs.count())))
+        self._show_tabs()
+        self._arrange()
+
+    def _first_shown(self, places: range) -> int:
+        return next(place for place in places if place not in self._hidden)
 
     def _step(self, step: int) -> None:
         """Open the tab after the present one or before it, in a circle."""
-        self._go_to((self._tabs.currentIndex() + step) % self._tabs.count())
+        shown = [place for place in range(self._tabs.count()) if place not in self._hidden]
+        self._go_to(shown[(shown.index(self._tabs.currentIndex()) + step) % len(shown)])
 
     def _go_to(self, place: int) -> None:
-        """Open a tab, and put the focus into its view."""
+        """Open a tab, and put the focus into its view; a hidden one stays shut."""
+        if place in self._hidden:
+            return
         self._view_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)  # where it stays if nothing in the view takes it
         self._tabs.setCurrentIndex(place)
         self._entered = place
@@ -164,7 +184,8 @@ class InsideTabs(QWidget):
 
     @Slot(int)
     def _on_group_changed(self, number: int) -> None:
-        self._tabs.setCurrentIndex(self._groups[number].last)
+        group = self._groups[number]
+        self._tabs.setCurrentIndex(self._first_shown(group.places) if group.last in self._hidden else group.last)
 
     @Slot(int)
     def _on_current_changed(self, place: int) -> None:
@@ -246,7 +267,7 @@ class InsideTabs(QWidget):
             return
         all_places = range(self._tabs.count())
         is_headed = self._arrangement is _Arrangement.HEADED
-        shown = all_places if is_headed else self._groups[self._group_of(current)].places
+        shown = set(all_places if is_headed else self._groups[self._group_of(current)].places) - self._hidden
         for place in (current, *all_places):
             if self._tabs.isTabVisible(place) != (place in shown):
                 self._tabs.setTabVisible(place, place in shown)

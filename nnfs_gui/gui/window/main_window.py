@@ -35,6 +35,7 @@ from nnfs_gui.gui.inside.range_test.controller import RangeTestController
 from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.inside.tabs_controller import TabsController
 from nnfs_gui.gui.inside.ticked_runs import TickedRuns
+from nnfs_gui.gui.lessons.first_minute import FirstMinute
 from nnfs_gui.gui.run.network_strip_controller import NetworkStripController
 from nnfs_gui.gui.run.run_controller import RunController
 from nnfs_gui.gui.run.run_data import RunData
@@ -164,6 +165,8 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self._run_bar)
         layout.addWidget(self._strip)
+        self.first_minute = FirstMinute(self.session, self._worker, self._draw, self._recognizer, self)
+        layout.addWidget(self.first_minute.bar)
         layout.addWidget(self._zones, 1)
         self.setCentralWidget(content)
         self.statusBar().addWidget(self.messages.line, 1)
@@ -253,6 +256,7 @@ class MainWindow(QMainWindow):
             (self._pictures.found, self._zones.unfold_draw),
             (self._personal.unlabelled_found, self._zones.unfold_draw),
             (self._draw.test_digit_wanted, self._zones.unfold_draw),
+            (self.first_minute.draw_wanted, self._zones.unfold_draw),
             (self._personal.unlabelled_found, self._draw.pad.set_strokes),
             # the views
             (requests.picture_wanted, self._draw.pad.set_picture),

@@ -1,12 +1,13 @@
 """The three zones of the window, side by side; those at the sides can be folded to a rail."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLayout, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
-from nnfs_gui.gui.controls.actions import make_action
+from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.look.text_size import character_width
@@ -51,6 +52,7 @@ class Zones(QSplitter):
         self.setStretchFactor(2, 1)
         self._folded = [False, False]  # by hand
         self._kept: int | None = None  # the side that was unfolded by hand last
+        self._hides_draw = False  # as a lesson may want it; that is not remembered
         self._widths = list(_WIDTHS)
         self.splitterMoved.connect(self._on_moved)
 
@@ -83,6 +85,14 @@ class Zones(QSplitter):
     def unfold_draw(self) -> None:
         """Unfold the drawing zone: something was put on the pad, which is to be seen."""
         self._set_folded(_RIGHT, False)
+
+    def hide_zones(self, names: Collection[str]) -> None:
+        """Let the middle ("watch") or the right zone ("draw") not be seen, and what is not named be seen again."""
+        self._hides_draw = "draw" in names
+        self._sides[_RIGHT].setVisible(not self._hides_draw)
+        self._middle.setVisible("watch" not in names)
+        allow(self._sides[_RIGHT].action, self.tr("The lesson that is open hides it.") if self._hides_draw else "")
+        self._fold_as_needed(lay_out=True)
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: left, unfold."""
@@ -140,6 +150,9 @@ class Zones(QSplitter):
         """Fold and unfold the sides by what was done by hand and by the room that there is."""
         shown = [not folded for folded in self._folded]
         room = self.width() - 2 * self.handleWidth() - _LEAST_MIDDLE * character_width(self.fontMetrics())
+        if self._hides_draw:
+            shown[_RIGHT] = False
+            room += self._sides[_RIGHT].rail_width
         for place in (_LEFT, _RIGHT) if self._kept != _LEFT else (_RIGHT,):
             if place != self._kept and room < sum(map(_SideZone.width_if, self._sides, shown)):
                 shown[place] = False

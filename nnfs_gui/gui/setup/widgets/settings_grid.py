@@ -1,6 +1,6 @@
 """Settings in a grid of fields, two in a row, made from their rows."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
@@ -23,6 +23,7 @@ class SettingsGrid(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._fields = {setting.key: make_field(setting, self.changed, role) for setting in settings}
+        self._hidden: Collection[str] = ()  # the keys of settings that are not to be seen
         self._arrange()
         self.changed.connect(self._show_what_counts)  # before others hear of it
         self._show_what_counts()
@@ -54,6 +55,11 @@ class SettingsGrid(QWidget):
         assert box is not None
         box.setMaximum(highest)
 
+    def hide_settings(self, keys: Collection[str]) -> None:
+        """Let the settings with these keys not be seen, and all others that count; their values stay."""
+        self._hidden = keys
+        self._show_what_counts()
+
     def set_running(self, running: bool) -> None:
         """While a run is under way, only what may change while it trains can be changed."""
         for setting in self._settings:
@@ -82,4 +88,5 @@ class SettingsGrid(QWidget):
     @Slot()
     def _show_what_counts(self) -> None:
         for setting in self._settings:
-            self._fields[setting.key].cell.setVisible(setting.applies(self._value))
+            is_shown = setting.key not in self._hidden and setting.applies(self._value)
+            self._fields[setting.key].cell.setVisible(is_shown)

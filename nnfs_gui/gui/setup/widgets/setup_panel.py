@@ -1,6 +1,6 @@
 """The left zone: everything a run is asked to do, what matters first on top, the rest folded away."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
@@ -164,6 +164,18 @@ class SetupPanel(ScrollColumn):
         for fold, is_open in zip(self._folds, unfolded, strict=False):
             fold.set_unfolded(is_open)
 
+    def hide_settings(self, keys: Collection[str]) -> None:
+        """Let the settings with these keys not be seen, and all others; their values stay."""
+        for part in (self._network_title, self._layers):
+            part.setVisible(_LAYERS.key not in keys)
+        self._learning_rate.setVisible(_LEARNING_RATE.key not in keys)
+        for grid in (self._first, self._more):
+            grid.hide_settings(keys)
+        self._first.setVisible(not all(setting.key in keys for setting in _settings_at(Place.FIRST)))
+        images, more = self._folds
+        images.setVisible(_AUGMENTATION.key not in keys)
+        more.setVisible(not all(setting.key in keys for place in _MORE for setting in _settings_at(place)))
+
     def show_previews(self, images: Sequence[Image]) -> None:
         """Show training images as the network gets to see them."""
         self._augmentation.show_previews(images)
@@ -226,7 +238,7 @@ class SetupPanel(ScrollColumn):
         layout.setSpacing(8)
         layout.addWidget(labelled(self._presets, self.tr("Preset"), "section"))
         layout.addSpacing(8)
-        network = QLabel(label_of(_LAYERS))
+        self._network_title = network = QLabel(label_of(_LAYERS))
         network.setProperty("role", "section")
         for widget in (network, self._layers):
             widget.setToolTip(tip_of(_LAYERS))

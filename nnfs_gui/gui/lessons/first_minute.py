@@ -1,0 +1,141 @@
+"""The very first start: one minute in which one draws, trains, and draws again."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from nnfs_gui.gui.background.timers import make_single_shot
+from nnfs_gui.gui.controls.settings_store import settings_store, text_of
+from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
+from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
+from nnfs_gui.gui.lessons.widgets.first_minute_bar import FirstMinuteBar
+from nnfs_gui.gui.session.library_worker import LibraryWorker
+from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.storage.library.library import Library
+
+_KEY, _OVER = "first_minute", "over"
+_DRAWN_MS = 1200  # after the last stroke: a digit may have several
+
+
+class _Step(Enum):
+    OFFER = auto()
+    DRAW = auto()
+    TRAIN = auto()
+    WATCH = auto()
+    DRAW_AGAIN = auto()
+    END = auto()
+
+
+class FirstMinute(QObject):
+    """Leads from step to step by what one does, in a bar that can be closed for good.
+
+    It is offered to somebody who has no run yet, has neither closed it nor come to its end, and nothing depends on it.
+    """
+
+    draw_wanted = Signal()  # the pad is to be seen
+
+    def __init__(
+        self,
+        session: TrainingSession,
+        worker: LibraryWorker,
+        draw: DrawPanel,
+        recognizer: DrawingRecognizer,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.bar = FirstMinuteBar()
+        self._session = session
+        self._worker = worker
+        self._recognizer = recognizer
+        self._store = settings_store()
+        self._step: _Step | None = None
+        self._drawn = make_single_shot(self, _DRAWN_MS)
+        self._drawn.timeout.connect(self._on_drawn)
+        self.bar.go_wanted.connect(self._on_go)
+        self.bar.close_wanted.connect(self._close)
+        draw.drawing_changed.connect(self._drawn.start)
+        session.state_changed.connect(self._on_state)
+
+    def offer(self) -> None:
+        """Offer it, if this is the first start."""
+        if text_of(self._store, _KEY) != _OVER:
+            self._worker.ask(_has_runs, self._on_known, lambda _: None)
+
+    def _on_known(self, has_runs: bool) -> None:
+        if has_runs:
+            self._remember()
+        elif self._session.state is RunState.IDLE:
+            self._show(_Step.OFFER)
+
+    # --- from step to step --------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_go(self) -> None:
+        self._show(_Step.DRAW)
+        self.draw_wanted.emit()
+
+    @Slot()
+    def _on_drawn(self) -> None:
+        """Go on when a digit stands on the pad, and nothing was added for a moment."""
+        if self._recognizer.image is None:
+            return
+        if self._step is _Step.DRAW:
+            self._show(_Step.TRAIN)
+        elif self._step is _Step.DRAW_AGAIN:
+            self._remember()
+            self._show(_Step.END)
+
+    @Slot(object)
+    def _on_state(self, state: RunState) -> None:
+        if self._step is _Step.OFFER and state is not RunState.IDLE:  # who trains needs no guide
+            self._close()
+        elif self._step in (_Step.DRAW, _Step.TRAIN) and state is RunState.RUNNING:
+            self._show(_Step.WATCH)
+        elif self._step is _Step.WATCH and state is RunState.IDLE:
+            self._show(_Step.DRAW_AGAIN)
+            self.draw_wanted.emit()
+
+    @Slot()
+    def _close(self) -> None:
+        self._step = None
+        self.bar.hide()
+        self._remember()
+
+    def _remember(self) -> None:
+        self._store.setValue(_KEY, _OVER)
+        self._store.sync()  # it is not to come back even if the program is killed
+
+    def _show(self, step: _Step) -> None:
+        self._step = step
+        close = self.tr("Close")
+        match step:
+            case _Step.OFFER:
+                words = self.tr("New here? In one minute you draw a digit, train a network, and let it read you.")
+                self.bar.show_step(words, self.tr("Begin"), self.tr("No, thanks"))
+            case _Step.DRAW:
+                words = self.tr("1 of 3: Draw a digit on the pad at the right, as large as you like.")
+                self.bar.show_step(words, "", close)
+            case _Step.TRAIN:
+                words = self.tr(
+                    "2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train."
+                )
+                self.bar.show_step(words, "", close)
+            case _Step.WATCH:
+                words = self.tr(
+                    "It looks at thousands of digits and changes its weights a little after each few. The error falls, and "
+                    "more digits are read right."
+                )
+                self.bar.show_step(words, "", close)
+            case _Step.DRAW_AGAIN:
+                words = self.tr("3 of 3: Now your own network answers. Draw again: does it read you?")
+                self.bar.show_step(words, "", close)
+            case _Step.END:
+                words = self.tr(
+                    "That is all there is to it: draw, train, draw again. The lessons in the menu Learn show why it works."
+                )
+                self.bar.show_step(words, "", close)
+
+
+def _has_runs(library: Library) -> bool:
+    entries = library.runs.entries(most=1)
+    return bool(entries.runs or entries.damaged)

@@ -1,0 +1,1 @@
+"""The widgets of lessons, which know neither session nor files."""

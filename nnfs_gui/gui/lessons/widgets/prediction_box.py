@@ -1,0 +1,173 @@
+"""Where one predicts, a number or a curve, and sees afterwards how near one came."""
+
+from collections.abc import Mapping
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from nnfs_gui.gui.accessibility.announcements import announce
+from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.flow_row import FlowRow
+from nnfs_gui.gui.controls.number_boxes import FractionBox, make_problem_label
+from nnfs_gui.gui.controls.wheel_guard import WheelGuard
+from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
+from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
+from nnfs_gui.gui.lessons.widgets.curve_drawing import (
+    PREDICTION_COLOUR,
+    PREDICTION_LINE,
+    PREDICTION_SYMBOL,
+    CurveDrawing,
+)
+
+Curve = Mapping[int, float]  # a value for each epoch
+
+
+class PredictionBox(QWidget):
+    """A question, with a field or an empty plot for the answer; then both lie over each other, with the score.
+
+    It knows no run: whoever asks tells what happened.
+    """
+
+    predicted = Signal(object)  # a float, or a value for each epoch as a dict
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("predictionBox")
+        self._measure = Measure("")
+        self._question = make_wrapping_label()
+        self._question.setObjectName("predictionQuestion")
+        self._question.setProperty("role", "section")
+        self._number = FractionBox()
+        self._number.setObjectName("predictedNumber")
+        self._number.setAccessibleName(self.tr("Your prediction"))
+        self._number.setToolTip(self.tr("What do you expect? It changes nothing in the training."))
+        self._number.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._number.reading.problem_changed.connect(self._follow)
+        self._problem = make_problem_label(self._number)
+        self._drawing = CurveDrawing()
+        self._drawing.setObjectName("predictedCurve")
+        self._drawing.setAccessibleName(self.tr("Your expected curve"))
+        self._drawing.setToolTip(
+            self.tr(
+                "Draw how you expect the curve to go. It changes nothing in the training.\n"
+                "By keyboard: left and right go from epoch to epoch, up and down move the point, Delete begins anew."
+            )
+        )
+        self._drawing.changed.connect(self._follow)
+        self._both = LinePlot(self.tr("Your prediction and what happened"))
+        self._both.setObjectName("predictionOutcome")
+        self._result = make_wrapping_label()
+        self._result.setObjectName("predictionResult")
+        tip = self.tr("Take away what you have drawn. It changes nothing in the training.")
+        self._clear = make_tool_button("clearPredictionButton", self.tr("Clear"), tip)
+        self._clear.clicked.connect(self._drawing.begin_anew)
+        tip = self.tr("Keep this as your prediction. It cannot be changed once you know what happened.")
+        self._done = make_tool_button("predictButton", self.tr("This is what I expect"), tip)
+        self._done.clicked.connect(self._on_done)
+        self._arrange()
+        WheelGuard(self).guard_fields(self)
+
+    def _arrange(self) -> None:
+        self._buttons = FlowRow()
+        self._buttons.add_widget(self._clear)
+        self._buttons.add_widget(self._done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        parts: tuple[QWidget | QLabel, ...] = (self._question, self._number, self._problem, self._drawing, self._both)
+        for part in (*parts, self._buttons, self._result):
+            column.addWidget(part)
+
+    # --- told by its owner --------------------------------------------------------------------------------------------
+
+    def ask_number(self, question: str, measure: Measure) -> None:
+        """Ask for a number between the ends of a measure."""
+        assert measure.least is not None
+        assert measure.most is not None
+        self._begin(question, measure)
+        self._number.setRange(measure.least, measure.most)
+        self._number.setSuffix(measure.unit)
+        self._number.setSingleStep((measure.most - measure.least) / 100)
+        self._number.setValue((measure.least + measure.most) / 2)
+        self._number.show()
+        self._follow()
+
+    def ask_curve(self, question: str, measure: Measure, epochs: int) -> None:
+        """Ask for a curve over so many epochs between the ends of a measure."""
+        self._begin(question, measure)
+        self._drawing.ask(epochs, measure)
+        self._drawing.show()
+        self._clear.show()
+        self._follow()
+
+    def show_number(self, question: str, measure: Measure, guess: float, truth: float | None, score: float | None) -> None:
+        """Show a prediction that was made, and as soon as it is known, what happened and the score, from 0 to 1."""
+        self._begin(question, measure, asks=False)
+        words = measure.words(guess)
+        if truth is None or score is None:
+            self._tell(self.tr("Your prediction: {0}. What happens is not known yet.").format(words))
+        else:
+            self._tell(
+                self.tr("Your prediction: {0}. What happened: {1}. Score: {2} of 100.").format(
+                    words, measure.words(truth), f"{100 * score:.0f}"
+                )
+            )
+
+    def show_curve(
+        self, question: str, measure: Measure, guess: Curve, truth: Curve, score: float | None, *, colour: str = "training"
+    ) -> None:
+        """Do so with a curve; `colour` is that of what happened, a field of the theme."""
+        self._begin(question, measure, asks=False)
+        self._both.set_measures(Measure(self.tr("epoch"), least=1, most=max([2, *guess])), measure)
+        lines = [_line(self.tr("you expected"), guess, PREDICTION_COLOUR, PREDICTION_LINE, PREDICTION_SYMBOL)]
+        if truth:
+            lines.append(_line(self.tr("it happened"), truth, colour, Qt.PenStyle.SolidLine, "o"))
+        self._both.set_lines(lines)
+        self._both.show()
+        if score is None:
+            self._tell(self.tr("Your prediction is kept. What happens is drawn over it."))
+        else:
+            self._tell(
+                self.tr("Score: {0} of 100. Each percent of the plot's height between the two, on average, takes 2.").format(
+                    f"{100 * score:.0f}"
+                )
+            )
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _begin(self, question: str, measure: Measure, *, asks: bool = True) -> None:
+        self._measure = measure
+        self._question.setText(question)
+        for part in (self._number, self._problem, self._drawing, self._both, self._clear, self._result):
+            part.hide()
+        self._buttons.setVisible(asks)
+
+    def _tell(self, words: str) -> None:
+        if words != self._result.text():
+            announce(self, words)
+        self._result.setText(words)
+        self._result.show()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Let be kept what is a prediction."""
+        if not self._drawing.isHidden():
+            self._done.setEnabled(bool(self._drawing.values))
+            self._clear.setEnabled(bool(self._drawing.values))
+        else:
+            self._done.setEnabled(not self._number.reading.problem)
+
+    @Slot()
+    def _on_done(self) -> None:
+        if not self._drawing.isHidden():
+            self.predicted.emit(self._drawing.values)
+            return
+        self._number.interpretText()  # a click leaves the focus, and what was typed, in the field
+        if not self._number.reading.problem:
+            self.predicted.emit(self._number.value())
+
+
+def _line(name: str, values: Curve, colour: str, line: Qt.PenStyle, symbol: str) -> PlotLine:
+    x, y = (np.array(list(part), np.float64) for part in (values.keys(), values.values()))
+    return PlotLine(name, x, y, colour, line, symbol)

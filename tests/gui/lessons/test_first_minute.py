@@ -1,0 +1,64 @@
+"""The first start offers one minute in the window: it follows what one does, and never comes back."""
+
+import pytest
+
+from nnfs_gui.gui.controls.settings_store import settings_store
+from nnfs_gui.training.config import TrainingConfig
+
+
+@pytest.fixture
+def at_first_start(own_settings, open_window):
+    def start():
+        settings_store().remove("first_minute")
+        return open_window()
+
+    return start
+
+
+def words(user):
+    return user.find("firstMinuteWords").text()
+
+
+def wait_for(user, beginning):
+    user.qtbot.waitUntil(lambda: user.find("firstMinute").isVisible() and words(user).startswith(beginning))
+
+
+def test_draw_train_draw_again_and_it_is_over(at_first_start, open_window, seven):
+    user = at_first_start()
+    wait_for(user, "New here?")
+    user.click("firstMinuteGoButton")
+    wait_for(user, "1 of 3")
+    user.draw(seven)
+    wait_for(user, "2 of 3")
+    user.train(epochs=1, train_size=500)
+    wait_for(user, "3 of 3")
+    user.press("clearAction")
+    user.draw(seven)
+    wait_for(user, "That is all there is to it")
+    user.click("firstMinuteCloseButton")
+    assert not user.find("firstMinute").isVisible()
+    assert not open_window().find("firstMinute").isVisible()
+
+
+def test_who_closes_it_is_not_asked_again(at_first_start, open_window):
+    user = at_first_start()
+    wait_for(user, "New here?")
+    user.click("firstMinuteCloseButton")
+    assert not user.find("firstMinute").isVisible()
+    again = open_window()
+    again.wait_until_settled()
+    assert not again.find("firstMinute").isVisible()
+
+
+def test_who_has_runs_already_is_not_asked(own_settings, add_run, at_first_start, qtbot):
+    add_run(TrainingConfig(epochs=1, train_size=200), "before")
+    user = at_first_start()
+    qtbot.waitUntil(lambda: settings_store().value("first_minute") == "over")
+    assert not user.find("firstMinute").isVisible()
+
+
+def test_who_trains_needs_no_guide(at_first_start):
+    user = at_first_start()
+    wait_for(user, "New here?")
+    user.train(epochs=1, train_size=500)
+    assert not user.find("firstMinute").isVisible()
