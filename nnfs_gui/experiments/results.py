@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.experiments.candidates import VARIABLE, configure
-from nnfs_gui.experiments.domains import Range, Scale, Value
+from nnfs_gui.experiments.domains import Range, Scale, Value, Values
 from nnfs_gui.experiments.plan import Plan
 from nnfs_gui.experiments.standing import Standing, TrialFigures, by_candidate, common_epochs, standing, trial_figures
 from nnfs_gui.experiments.strategies import candidate_count
@@ -87,9 +87,17 @@ class Results:
         """Return the value of a setting in each candidate; None where it does nothing beside the others."""
         return tuple(candidate.settings.get(key) for candidate in self.candidates)
 
-    def numbers(self, key: str) -> Array:
-        """Return the same as numbers, shape (candidates,): of a choice the place of each among its alternatives."""
+    def choices(self, key: str) -> tuple[Value, ...]:
+        """Return what a setting that is no number may be here, in the order that it has; nothing where it is a number."""
+        domain = None if self.plan is None else self.plan.varied.get(key)
+        planned = domain.values if isinstance(domain, Values) else ()
+        here = {str(value) for value in (*planned, *self.values(key))}
         found = alternatives(VARIABLE[key])
+        return tuple(each for each in found if str(each) in here) or found
+
+    def numbers(self, key: str) -> Array:
+        """Return the same as numbers, shape (candidates,): of a choice the place of each among its choices."""
+        found = self.choices(key)
         if found:
             places = {str(value): float(place) for place, value in enumerate(found)}  # a library may hold anything
             return np.array([places.get(str(value), math.nan) for value in self.values(key)])

@@ -4,6 +4,7 @@ import pytest
 from made_experiments import DATASET, OPTIMIZER, RATE, begin_experiment, make_experiment, small_plan, train_trial
 from recorded_runs import drive
 
+from nnfs_gui.experiments.domains import Values
 from nnfs_gui.experiments.results import read_results
 from nnfs_gui.experiments.standing import best_candidate
 from nnfs_gui.storage.library.experiment_record import ExperimentStatus, Report, ReportKind, Trial, TrialState
@@ -50,6 +51,13 @@ def test_settings_become_numbers(library):
     kinds = dict(zip(results.values(OPTIMIZER), results.numbers(OPTIMIZER), strict=True))
     assert set(kinds) == {"adam", "sgd"}
     assert len(set(kinds.values())) == 2
+
+
+def test_of_a_choice_there_is_what_is_planned_and_what_was_tried(library):
+    experiment, _ = begin_experiment(library, small_plan({OPTIMIZER: Values(("sgd", "adam"))}, seeds=1), begun=1)
+    results = read_results(library, experiment)
+    assert results.choices(OPTIMIZER) == ("adam", "sgd")
+    assert results.choices(RATE) == ()
 
 
 def test_six_candidates_are_too_few_to_say_what_matters(library):

@@ -185,11 +185,11 @@ def test_the_queue_waits_for_the_training_in_the_window_and_can_be_emptied(user,
     assert "(2)" not in box.currentText()  # what one looks at stays
     box.setCurrentIndex(0)
     user.qtbot.waitUntil(lambda: "(2)" in user.find("experimentBox").currentText())
-    user.click("deleteExperimentButton")
+    user.press("deleteExperimentAction")
     user.answer("deleteButton")
     user.qtbot.waitUntil(lambda: len(library.experiments.entries()) == 1)
     user.qtbot.waitUntil(lambda: "(2)" not in user.find("experimentBox").currentText())
-    user.click("deleteExperimentButton")
+    user.press("deleteExperimentAction")
     user.answer("deleteButton")
     user.qtbot.waitUntil(lambda: library.experiments.entries() == ())
     user.press("stopAction")

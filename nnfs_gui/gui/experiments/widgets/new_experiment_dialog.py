@@ -22,7 +22,7 @@ from nnfs_gui.settings import ConfigError
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.words import ExplainedError
 
-_WIDTH, _LINES = 110, 34  # characters and lines
+_WIDTH, _LINES = 130, 38  # characters and lines
 _SHARE_OF_SCREEN = 0.9
 _FIRST = ("optimizer.learning_rate", "network.layer_size", "optimizer.kind", "batch_size", "network.layer_count")
 _MOST_MINUTES = 100_000

@@ -142,10 +142,10 @@ class VariedRow(QFrame):
     def _arrange(self) -> None:
         """Put everything in one row, as long as there is room: several of them are to be seen at once."""
         self._tick_row = FlowRow()
-        ends = side_by_side(_beside(self._low, self.tr("from")), _beside(self._high, self.tr("to")))
+        ends = side_by_side(_beside(self._low, self.tr("from")), _beside(self._high, self.tr("to")), self._count_cell)
         self._editors = (self._values, ends, self._tick_row)
         head = FlowRow()
-        for widget in (self._setting, self._how, self._values, ends, self._count_cell, self._remove):
+        for widget in (self._setting, self._how, self._values, ends, self._remove):
             head.add_widget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 4)

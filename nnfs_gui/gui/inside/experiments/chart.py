@@ -25,7 +25,7 @@ from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import Theme, theme_of
 
 GAP = 6.0  # pixels, between an axis and what is written beside it
-_LEAST_WIDTH, _LEAST_LINES = 30, 10  # characters and lines of text that a picture has room for
+_LEAST_WIDTH, _LEAST_LINES = 30, 9  # characters and lines of text that a picture has room for
 
 Floats = npt.NDArray[np.float64]
 

@@ -1,27 +1,29 @@
-"""The head of the view of experiments: which one is shown, how far it is, and what can be done with it as a whole."""
+"""The head of the view of experiments: which one is shown, what can be done with it as a whole, and how far it is."""
 
 import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.experiments.results import Results
+from nnfs_gui.gui.controls.actions import allow, make_action, make_menu
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.number_boxes import WholeBox
+from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.experiments import words
 from nnfs_gui.gui.look.text_size import shortened
 from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus
 
 _STEPS = 1000  # of the progress
-_LONGEST_NAME = 40  # characters that are shown
+_LEAST_NAME, _LONGEST_NAME = 12, 40  # characters that are shown
 _FEWEST_AT_ONCE = 2  # that can be chosen, however few cores there are
 
 
 class ExperimentHead(QWidget):
-    """Shows how an experiment stands and tells what is wanted of it."""
+    """Lets an experiment be chosen, and tells what is wanted of it."""
 
     new_wanted = Signal()
     experiment_chosen = Signal(str)  # its id, as in all that follow
@@ -36,17 +38,12 @@ class ExperimentHead(QWidget):
         self._status = ExperimentStatus.WAITING
         self._make_box()
         self._make_buttons()
-        self._make_standing()
-        self._head_tips = {button: button.toolTip() for button in (self._free, self._delete)}
         row = FlowRow()
         row.add_widget(self._box)
-        row.add_widget(side_by_side(self._new, self._go, self._at_once))
-        row.add_widget(side_by_side(self._save, self._free, self._delete))
+        row.add_widget(side_by_side(self._new, self._go, self._at_once, self._more))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for widget in (row, self._progress, self._standing):
-            layout.addWidget(widget)
+        layout.addWidget(row)
 
     @property
     def experiment_id(self) -> str:
@@ -68,10 +65,8 @@ class ExperimentHead(QWidget):
             self._box.setCurrentIndex(self._box.findData(shown))
 
     def show_results(self, results: Results) -> None:
-        """Show how an experiment stands."""
+        """Offer what can be done with an experiment as it stands."""
         self._status = status = results.experiment.status
-        self._progress.setValue(round(_STEPS * words.done_share(results)))
-        self._standing.setText(words.standing_words(results))
         title, tip = {
             ExperimentStatus.WAITING: (self.tr("Start next"), self.tr("Let it begin before all others that wait.")),
             ExperimentStatus.RUNNING: (
@@ -86,9 +81,8 @@ class ExperimentHead(QWidget):
         self._go.setEnabled(status is not ExperimentStatus.FINISHED)
         runs = status is ExperimentStatus.RUNNING
         self._show_at_once(results.experiment.at_once if runs else None)
-        for button in (self._free, self._delete):
-            button.setEnabled(not runs)
-            button.setToolTip(self.tr("First pause it.") if runs else self._head_tips[button])
+        for action in (self._free, self._delete):
+            allow(action, self.tr("First pause it.") if runs else "")
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
@@ -97,7 +91,9 @@ class ExperimentHead(QWidget):
         self._box.setObjectName("experimentBox")
         self._box.setAccessibleName(self.tr("Experiment"))
         self._box.setToolTip(self.tr("Which experiment is shown."))
-        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.setMinimumContentsLength(_LEAST_NAME)
+        self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._box.currentIndexChanged.connect(self._on_experiment_chosen)
 
     def _make_buttons(self) -> None:
@@ -113,37 +109,40 @@ class ExperimentHead(QWidget):
         self._at_once.setRange(1, max(os.cpu_count() or 1, _FEWEST_AT_ONCE))
         self._at_once.set_unit(self.tr(" at once"), self.tr(" at once"))
         self._at_once.setKeyboardTracking(False)
-        self._save = make_tool_button(
-            "saveExperimentButton",
+        self._save = make_action(
+            self,
+            "saveExperimentAction",
             self.tr("Save as…"),
             self.tr("Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV."),
         )
-        self._delete = make_tool_button(
-            "deleteExperimentButton", self.tr("Delete"), self.tr("Delete the experiment with all of its runs, after asking.")
-        )
-        self._free = make_tool_button(
-            "freeExperimentButton",
+        self._free = make_action(
+            self,
+            "freeExperimentAction",
             self.tr("Free room…"),
             self.tr("Give up the weights of all of its runs but the chosen ones, after asking. All figures stay."),
         )
+        self._delete = make_action(
+            self,
+            "deleteExperimentAction",
+            self.tr("Delete…"),
+            self.tr("Delete the experiment with all of its runs, after asking."),
+        )
+        self._more = make_tool_button(
+            "moreExperimentButton",
+            self.tr("More"),
+            self.tr("Save what is shown, free room, or delete the experiment."),
+            role="menu",
+        )
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = make_menu(self._more)
+        menu.addActions([self._save, self._free, self._delete])
+        self._more.setMenu(menu)
         self._new.clicked.connect(self.new_wanted)
         self._go.clicked.connect(self._on_go)
         self._at_once.valueChanged.connect(self._on_at_once)
-        self._save.clicked.connect(self.save_wanted)
-        self._free.clicked.connect(lambda: self.room_wanted.emit(self.experiment_id))
-        self._delete.clicked.connect(lambda: self.delete_wanted.emit(self.experiment_id))
-
-    def _make_standing(self) -> None:
-        self._progress = QProgressBar()
-        self._progress.setObjectName("experimentProgress")
-        self._progress.setRange(0, _STEPS)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Progress of the experiment"))
-        self._progress.setToolTip(
-            self.tr("How many of the runs are done; where only time says how many there will be, of those begun.")
-        )
-        self._standing = make_wrapping_label()
-        self._standing.setObjectName("experimentStanding")
+        self._save.triggered.connect(self.save_wanted)
+        self._free.triggered.connect(lambda: self.room_wanted.emit(self.experiment_id))
+        self._delete.triggered.connect(lambda: self.delete_wanted.emit(self.experiment_id))
 
     def _show_at_once(self, count: int | None) -> None:
         """Show how many runs train at once; None where nobody trains them."""
@@ -170,3 +169,34 @@ class ExperimentHead(QWidget):
     @Slot(int)
     def _on_at_once(self, count: int) -> None:
         self.resize_wanted.emit(self.experiment_id, count)
+
+
+class ExperimentStanding(QWidget):
+    """Shows how far an experiment is, and in words what it has come to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._progress = QProgressBar()
+        self._progress.setObjectName("experimentProgress")
+        self._progress.setRange(0, _STEPS)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Progress of the experiment"))
+        self._words = make_wrapping_label()
+        self._words.setObjectName("experimentStanding")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._progress)
+        layout.addWidget(self._words)
+
+    def show_results(self, results: Results) -> None:
+        """Show how an experiment stands."""
+        self._progress.setValue(round(_STEPS * words.done_share(results)))
+        standing = words.standing_words(results)
+        about = self.tr("How many of the runs are done; where only time says how many there will be, of those begun.")
+        self._progress.setToolTip(as_tip(f"{standing}\n{about}"))
+        self._words.setText(standing)
+
+    def show_words(self, *, shown: bool) -> None:
+        """Show the words, or leave their room to a picture: the progress has them as its tool-tip."""
+        self._words.setVisible(shown)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.experiments.candidates import VARIABLE
-from nnfs_gui.experiments.results import Results, alternatives
+from nnfs_gui.experiments.results import Results
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
@@ -45,7 +45,7 @@ def axis_of(results: Results, key: str) -> ValueAxis:
         case "parameters":
             values = [math.nan if each.parameters is None else float(each.parameters) for each in candidates]
             return ValueAxis(translate("ExperimentWords", "Parameters of the network"), np.array(values), is_log=True)
-    words = tuple(setting_words(key, value) for value in alternatives(VARIABLE[key]))
+    words = tuple(setting_words(key, value) for value in results.choices(key))
     is_whole = isinstance(VARIABLE[key].kind, Whole)
     return ValueAxis(title_of(key), results.numbers(key), "", results.is_log(key), words, is_whole)
 

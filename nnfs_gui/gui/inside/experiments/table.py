@@ -17,7 +17,7 @@ from nnfs_gui.gui.inside.experiments import words
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_FEWEST_ROWS = 6  # that are seen below the header
+_FEWEST_ROWS = 3  # that are seen below the header
 _LEAST_TARGET = 24  # pixels
 
 

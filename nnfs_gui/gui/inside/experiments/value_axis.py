@@ -10,6 +10,7 @@ import numpy.typing as npt
 from nnfs_gui.gui.inside.painting.numbers import short
 
 _STEPS = (1, 2, 5, 10)
+_WORDS_FOR_A_TICK = 2  # have room where one tick of numbers has
 _CHOICE_ROOM = 0.5  # of the way between two choices, at either end
 
 Floats = npt.NDArray[np.float64]
@@ -59,7 +60,8 @@ class ValueAxis:
         """Return about so many places with what stands there, from the lower end to the upper one."""
         known = np.unique(self.values[np.isfinite(self.values)])
         if self.choices:
-            values: list[float] = list(range(len(self.choices)))
+            count = len(self.choices)
+            values: list[float] = list(range(0, count, -(-count // (_WORDS_FOR_A_TICK * max(most, 1)))))
         elif len(known) == 1:  # round numbers beside it would not say which one it is
             values = known.tolist()
         else:

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from enum import StrEnum, auto
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from nnfs_gui.experiments.results import Results
 from nnfs_gui.gui.controls.actions import make_menu
 from nnfs_gui.gui.controls.buttons import make_push_button, make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow
+from nnfs_gui.gui.controls.page_stack import PageStack
 from nnfs_gui.gui.inside.experiments.chart import Chart
 from nnfs_gui.gui.inside.experiments.foot import CandidateFoot
-from nnfs_gui.gui.inside.experiments.head import ExperimentHead
+from nnfs_gui.gui.inside.experiments.head import ExperimentHead, ExperimentStanding
 from nnfs_gui.gui.inside.experiments.importance_bars import ImportanceBars
 from nnfs_gui.gui.inside.experiments.pictures import CurvesPage, ImportancePage, ParallelPage, ScatterPage
 from nnfs_gui.gui.inside.experiments.table import CandidatesModel, CandidatesTable
@@ -65,7 +66,7 @@ class ExperimentsView(View):
             Page.CURVES: self._curves,
         }
         assert set(self._pages) == set(Page)
-        self._head, self._foot = ExperimentHead(), CandidateFoot()
+        self._head, self._standing, self._foot = ExperimentHead(), ExperimentStanding(), CandidateFoot()
         self._make_empty_place()
         self._make_page_buttons()
         self._arrange()
@@ -117,6 +118,7 @@ class ExperimentsView(View):
             case _:
                 pass
         self._head.show_results(results)
+        self._standing.show_results(results)
         self._follow_choice()
 
     def show_importances(self, results: Results, found: Sequence[Importance] | None) -> None:
@@ -183,14 +185,16 @@ class ExperimentsView(View):
         pages = FlowRow()
         for button in self._page_buttons:
             pages.add_widget(button)
-        self._page_stack = QStackedWidget()
+        self._page_stack = PageStack()
         for page in self._pages.values():
-            self._page_stack.addWidget(page)
-        layout = QVBoxLayout(self.content)
+            self._page_stack.add(page)
+        self._page_stack.show_page(self._table)
+        layout = self._layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._head)
         layout.addWidget(pages)
+        layout.addWidget(self._standing)
         layout.addWidget(self._page_stack, 1)
         layout.addWidget(self._foot)
 
@@ -226,7 +230,10 @@ class ExperimentsView(View):
     @Slot(int, bool)
     def _on_page(self, place: int, checked: bool) -> None:
         if checked:
-            self._page_stack.setCurrentIndex(place)
+            self._page_stack.show_page(self._pages[self.page])
+            self._standing.show_words(shown=self.page in (Page.TABLE, Page.IMPORTANCE))
+            self._foot.setVisible(self.page is not Page.IMPORTANCE)  # where no candidate is seen
+            self._layout.activate()  # so that everything is in its place at once
             if self._results is not None:
                 self.show_results(self._results)
             self.page_chosen.emit()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nnfs_gui.gui.controls.page_stack import PageStack
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.diagram import Diagram, Neuron
 from nnfs_gui.gui.inside.painting.numbers import fixed
@@ -40,32 +41,6 @@ _HARDLY = 1e-3  # an error that hardly teaches
 _DIAGRAM_LINES, _MOST_DIAGRAM_LINES = 8.5, 26  # of text: the page under it needs more
 
 
-class _PageStack(QWidget):
-    """Is as large as the page that it shows: a QStackedWidget is as high as the one whose words need the most."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._page: QWidget | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-
-    def add(self, page: QWidget) -> None:
-        """Take up a page, which is not shown yet."""
-        page.hide()
-        layout = self.layout()
-        assert layout is not None
-        layout.addWidget(page)
-
-    def show_page(self, page: QWidget) -> None:
-        """Show this page alone."""
-        if page is self._page:
-            return
-        if self._page is not None:
-            self._page.hide()
-        self._page = page
-        page.show()
-
-
 class StepsView(View):
     """Shows a step of what was calculated, of a neuron and a weight that can be chosen."""
 
@@ -100,7 +75,7 @@ class StepsView(View):
         self._pages: dict[Kind, StepPage] = {}
         self._question = QuestionPage()
         self._question.answer_chosen.connect(self.answer_chosen)
-        self._page_stack = _PageStack()
+        self._page_stack = PageStack()
         self._page_stack.add(self._question)
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)

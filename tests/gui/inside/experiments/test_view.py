@@ -116,7 +116,7 @@ def test_an_experiment_is_deleted_with_its_runs(library, user, tab):
     make_experiment(library)
     view = tab()
     user.qtbot.waitUntil(lambda: len(_rows(user)) == 6)
-    user.click("deleteExperimentButton")
+    user.press("deleteExperimentAction")
     user.answer("deleteButton")
     user.qtbot.waitUntil(lambda: "An experiment answers a question" in view.sentence)
     assert library.runs.entries().runs == ()
@@ -162,7 +162,7 @@ def test_room_is_freed_and_figures_stay(library, user, tab):
     tab()
     user.qtbot.waitUntil(lambda: len(_rows(user)) == 6)
     before, rows = library.experiments.room(experiment), _rows(user)
-    user.click("freeExperimentButton")
+    user.press("freeExperimentAction")
     user.answer("freeButton")
     user.qtbot.waitUntil(lambda: library.experiments.room(experiment) < before)
     assert _rows(user) == rows
