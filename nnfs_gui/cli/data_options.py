@@ -12,6 +12,7 @@ import typer
 from nnfs_gui.cli.input import fail
 from nnfs_gui.cli.output import say
 from nnfs_gui.data.dataset import Dataset, DatasetError
+from nnfs_gui.data.points import PREFIX, PointsKind, is_points_name
 from nnfs_gui.paths import MissingFileError, resource
 from nnfs_gui.storage.datasets.reader import dataset_steps
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Ink, Question, UndecidedError, option_for
@@ -22,7 +23,8 @@ _DATA = Annotated[
         "--data",
         help="In place of the built-in MNIST: a folder with IDX files or .npy files or with a folder of pictures for each "
         "class, an .npz file (x_train, y_train, x_test, y_test), a table such as a .csv file (label and pixels), or a file "
-        "of pen strokes with labels, whatever these are (JSON, UNIPEN, InkML).",
+        "of pen strokes with labels, whatever these are (JSON, UNIPEN, InkML). Or points on a plane, such as "
+        f"{PREFIX}spirals?noise=0.1,classes=3,points=600,seed=1; there are {', '.join(PointsKind)}.",
     ),
 ]
 _LABEL_COLUMN = Annotated[
@@ -81,6 +83,11 @@ class DataSource:
 
     def __bool__(self) -> bool:
         return self.path is not None
+
+    @property
+    def is_points(self) -> bool:
+        """Whether it names points on a plane."""
+        return self.path is not None and is_points_name(self.path)
 
     @property
     def advice(self) -> str:

@@ -7,12 +7,12 @@ import typer
 from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
 from nnfs_gui.cli.input import JsonOption, fail
 from nnfs_gui.cli.output import echo, print_json
-from nnfs_gui.cli.settings import configure, with_setting_options
+from nnfs_gui.cli.settings import PresetOption, configure, with_setting_options
 from nnfs_gui.cli.terminal import ProgressLine
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.training.config import ConfigError, TrainingConfig
-from nnfs_gui.training.presets import PRESETS, Preset
+from nnfs_gui.training.presets import PRESETS, usual_preset
 from nnfs_gui.training.range_test import POINTS, FoundRate, RangeTest, range_test_steps
 
 
@@ -20,14 +20,14 @@ from nnfs_gui.training.range_test import POINTS, FoundRate, RangeTest, range_tes
 @with_setting_options
 def find_rate(
     *,
-    preset: Annotated[Preset, typer.Option(help="Settings to start from.")] = Preset.QUICK_START,
+    preset: PresetOption = None,
     activation: Annotated[ActivationKind | None, typer.Option(help="The activation of every hidden layer.")] = None,
     given: dict[str, Any],
     data: DataSource = MNIST,
     as_json: JsonOption = False,
 ) -> None:
     """Find a learning rate: train copies of the network for a moment with a growing one, and watch the error."""
-    config = configure(PRESETS[preset], given, activation)
+    config = configure(PRESETS[preset or usual_preset(of_points=data.is_points)], given, activation)
     test = _follow(config, read_dataset(data))
     if as_json:
         found = test.result if isinstance(test.result, FoundRate) else None

@@ -13,7 +13,11 @@ from nnfs_gui.nn import ActivationKind
 from nnfs_gui.settings import Choice, ConfigError, Layers, Number, Part, Setting, Switch, Whole, replaced, value_at
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
 from nnfs_gui.training.layer_text import parse_layers
+from nnfs_gui.training.presets import Preset
 
+PresetOption = Annotated[
+    Preset | None, typer.Option(help="Settings to start from; if left out, quick-start, and for points on a plane spirals.")
+]
 _HIDDEN = "network.hidden"
 _TYPES: dict[type, type] = {Whole: int, Number: float, Switch: bool, Part: bool, Layers: str}  # of what an option takes
 _READERS: dict[type, dict[str, Any]] = {

@@ -28,7 +28,7 @@ from nnfs_gui.cli.input import (
 )
 from nnfs_gui.cli.output import say, warn
 from nnfs_gui.cli.quiet import is_quiet
-from nnfs_gui.cli.settings import configure, with_setting_options
+from nnfs_gui.cli.settings import PresetOption, configure, with_setting_options
 from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.data.drawings import with_drawings
 from nnfs_gui.nn import ActivationKind
@@ -42,7 +42,7 @@ from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
 from nnfs_gui.training.config import ConfigError, Precision, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluate
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress
-from nnfs_gui.training.presets import PRESETS, Preset
+from nnfs_gui.training.presets import PRESETS, Preset, usual_preset
 from nnfs_gui.training.threads import available_cores
 from nnfs_gui.training.trainer import Trainer
 
@@ -91,7 +91,7 @@ class _Printed:
 def train(
     *,
     context: typer.Context,
-    preset: Annotated[Preset, typer.Option(help="Settings to start from.")] = Preset.QUICK_START,
+    preset: PresetOption = None,
     activation: Annotated[ActivationKind | None, typer.Option(help="The activation of every hidden layer.")] = None,
     given: dict[str, Any],
     data: DataSource = MNIST,
@@ -155,7 +155,7 @@ def train(
         _check_beside_from(context, no_library=no_library)
         _fork(library, origin, given, data, drawings or [], target, printed, name.strip())
         return
-    config = configure(PRESETS[preset], given, activation)
+    config = configure(PRESETS[preset or usual_preset(of_points=data.is_points)], given, activation)
     if target is not None:
         target.check(config)
     if library is not None and not no_library:

@@ -6,9 +6,10 @@ import string
 from pathlib import Path
 from typing import Any
 
+from nnfs_gui.data.points import is_points_name
 from nnfs_gui.settings import Layers, Part, Setting, replaced, value_at
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
-from nnfs_gui.training.presets import PRESETS, Preset
+from nnfs_gui.training.presets import PRESETS, Preset, usual_preset
 
 _PROGRAM = ("nnfs-gui", "train")
 
@@ -18,7 +19,8 @@ def train_command(config: TrainingConfig, data: Path | None = None) -> str:
 
     It starts from the preset that leaves the least to say. Settings that its optimizer does not use are left out.
     """
-    commands = [arguments for preset in Preset if (arguments := _arguments(config, preset)) is not None]
+    usual = usual_preset(of_points=data is not None and is_points_name(data))
+    commands = [arguments for preset in Preset if (arguments := _arguments(config, preset, usual)) is not None]
     shortest = min(commands, key=len)
     return " ".join([shlex.join([*_PROGRAM, *shortest]), *(["--data", _quoted(data)] if data is not None else [])])
 
@@ -31,10 +33,13 @@ def _quoted(path: Path) -> str:
     return "$'{}'".format("".join(chr(byte) if byte in plain else f"\\x{byte:02x}" for byte in os.fsencode(path)))
 
 
-def _arguments(config: TrainingConfig, preset: Preset) -> list[str] | None:
-    """Return the options that lead from the preset to the config, or None where there are none that do."""
+def _arguments(config: TrainingConfig, preset: Preset, usual: Preset) -> list[str] | None:
+    """Return the options that lead from the preset to the config, or None where there are none that do.
+
+    The `usual` preset need not be told.
+    """
     start = PRESETS[preset]
-    arguments = [] if preset is Preset.QUICK_START else ["--preset", str(preset)]
+    arguments = [] if preset is usual else ["--preset", str(preset)]
     for setting in SETTINGS.values():
         wanted, given = value_at(config, setting.key), value_at(start, setting.key)
         if wanted == given or not setting.applies(lambda key: value_at(config, key)):

@@ -1,4 +1,4 @@
-"""A data set of labelled images, how it is split, and how a batch of it becomes a network's input."""
+"""A data set of labelled images or points, how it is split, and how a batch of it becomes a network's input."""
 
 import functools
 import hashlib
@@ -15,12 +15,15 @@ from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.ink.segments import Segments
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text, showable
 
-Images = npt.NDArray[np.uint8]  # shape (n, height, width), 0 is paper, 255 is ink
+Points = npt.NDArray[np.float32]  # shape (n, 2): x and y from -1 to 1, the numbers that a network gets
+# what a network reads: bytes of shape (n, height, width), 0 is paper, 255 is ink; or points on a plane
+Images = npt.NDArray[np.uint8] | Points
 Labels = npt.NDArray[np.uint8]  # shape (n,)
 Indices = npt.NDArray[np.intp]  # shape (n,), each from 0 on
 FloatArray = npt.NDArray[np.floating[Any]]
 
 DIGITS = tuple("0123456789")
+POINT_INPUTS = 2  # of a network that reads points; no square image has so many pixels
 _NAMES_TOLD = 3
 SPLIT_SEED = 28  # the same images validate every run, so runs compare, and going on training never learns from them
 
@@ -46,7 +49,8 @@ class DrawnImages:
 class Dataset:
     """Training images, and test images that choose nothing and are looked at when a run has ended.
 
-    All are of the same shape, bytes of shape (n, side, side), and their labels, shape (n,), are less than `classes`.
+    All are of the same shape, bytes of shape (n, side, side), and their labels, shape (n,), are less than `classes`. In the
+    place of images there may be points on a plane, shape (n, 2).
     """
 
     name: str
@@ -71,13 +75,20 @@ class Dataset:
         return len(self.class_names)
 
     @property
+    def shows_points(self) -> bool:
+        """Whether it holds points on a plane, and no images."""
+        return self.train_images.ndim == 2
+
+    @property
     def side(self) -> int:
-        """How many pixels an image is high and wide."""
+        """How many pixels an image is high and wide. Raises TypeError where there are points."""
+        if self.shows_points:
+            raise TypeError(f"{self} has no images, and so no side")
         return int(self.train_images.shape[1])
 
     @property
     def inputs(self) -> int:
-        """How many numbers a network gets of an image: one for each pixel."""
+        """How many numbers a network gets of an image: one for each pixel, or x and y of a point."""
         return math.prod(self.train_images.shape[1:])
 
     @property
@@ -88,10 +99,11 @@ class Dataset:
     @property
     def shows_digits(self) -> bool:
         """Whether its images are of MNIST's kind, so that drawings of digits can stand beside them."""
-        return self.side == SIDE and self.class_names == DIGITS
+        return not self.shows_points and self.side == SIDE and self.class_names == DIGITS
 
     def __repr__(self) -> str:
-        return f"Dataset({self.name}, {len(self.train_labels):,} training and {len(self.test_labels):,} test images)"
+        kind = "points" if self.shows_points else "images"
+        return f"Dataset({self.name}, {len(self.train_labels):,} training and {len(self.test_labels):,} test {kind})"
 
     @cached_property
     def checksum(self) -> str:
@@ -110,6 +122,8 @@ def describe_images(pixels: int, class_names: Sequence[str]) -> Text:
     size = (
         Text(QT_TRANSLATE_NOOP("Core", "{side} x {side} pixels"), side=side)
         if side**2 == pixels
+        else Text(QT_TRANSLATE_NOOP("Core", "points on a plane"))
+        if pixels == POINT_INPUTS
         else Text(QT_TRANSLATE_NOOP("Core", "{pixels:,} pixels"), pixels=pixels)
     )
     template = (
@@ -152,6 +166,13 @@ def one_hot(labels: npt.ArrayLike, classes: int, dtype: npt.DTypeLike = np.float
     return targets
 
 
+def as_inputs(images: Images, dtype: npt.DTypeLike = np.float64) -> FloatArray:
+    """Return what a network gets of images, shape (n, ...): pixels from 0 to 1, or points as they are; shape (n, inputs)."""
+    rows = images.reshape(len(images), -1)
+    inputs: FloatArray = np.divide(rows, 255, dtype=dtype) if rows.dtype == np.uint8 else rows.astype(dtype)
+    return inputs
+
+
 def preprocess_data(x: Images, y: Labels, limit: int | None = None, *, classes: int = 10) -> tuple[FloatArray, FloatArray]:
     """Make the first `limit` images and labels ready for a network, as the notebook does.
 
@@ -175,21 +196,22 @@ class BatchBuffer:
         *,
         smoothing: float = 0.0,
     ) -> None:
-        """Make room for `rows` of the images, shape (n, height, width) or (n, pixels), with their labels, shape (n,).
+        """Make room for `rows` of the images, shape (n, height, width) or (n, inputs), with their labels, shape (n,).
 
         Of each target the share `smoothing` is spread evenly over the classes (Szegedy et al. 2016, sec. 7).
         """
         self._pixels = images.reshape(len(images), -1)
         self._labels = labels
+        self._are_bytes = images.dtype == np.uint8
         self._rows_of_targets = (np.eye(classes) * (1 - smoothing) + smoothing / classes).astype(dtype)
-        self._chosen = np.empty((rows, self._pixels.shape[1]), np.uint8)
+        self._chosen = np.empty((rows, self._pixels.shape[1]), images.dtype)
         self._inputs = np.empty(self._chosen.shape, dtype)
         self._targets = np.empty((rows, classes), dtype)
 
     def fill(
         self, indices: Indices, change: Callable[[Images, FloatArray], object] | None = None
     ) -> tuple[FloatArray, FloatArray, Labels]:
-        """Return inputs (n, pixels) from 0 to 1, targets (n, classes) and labels (n,); the first two are reused.
+        """Return inputs (n, inputs) as of `as_inputs`, targets (n, classes) and labels (n,); the first two are reused.
 
         `indices`, shape (n,), choose at most `rows` of the images.
         `change` makes the inputs, its second argument, from the chosen images, its first, both of shape (n, pixels).
@@ -199,7 +221,8 @@ class BatchBuffer:
         self._pixels.take(indices, axis=0, out=chosen, mode="clip")
         if change is None:
             np.copyto(inputs, chosen)
-            inputs /= 255
+            if self._are_bytes:
+                inputs /= 255
         else:
             change(chosen, inputs)
         labels = self._labels[indices]

@@ -36,7 +36,7 @@ class Drawings:
             numbers=np.where(is_drawn, np.cumsum(is_drawn) - 1, -1),
             segments=np.array(segments, np.float32).reshape(-1, SEGMENTS, 4),
         )
-        return cls(np.asarray(images), np.array(labels, np.uint8), drawn)
+        return cls(np.asarray(images, np.uint8), np.array(labels, np.uint8), drawn)
 
     def __len__(self) -> int:
         return len(self.labels)

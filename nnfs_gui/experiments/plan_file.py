@@ -7,6 +7,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+from nnfs_gui.data.points import is_points_name
 from nnfs_gui.experiments.candidates import VARIABLE
 from nnfs_gui.experiments.domains import Domain, Range, Values
 from nnfs_gui.experiments.plan import Plan, Strategy
@@ -16,7 +17,7 @@ from nnfs_gui.storage.plain_file import read_plain, unreadable
 from nnfs_gui.storage.whole_file import replace_file
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 from nnfs_gui.training.layer_text import format_layers
-from nnfs_gui.training.presets import PRESETS, Preset
+from nnfs_gui.training.presets import PRESETS, Preset, usual_preset
 from nnfs_gui.training.written_settings import ACTIVATION, PRESET, as_name, with_settings
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
@@ -44,7 +45,9 @@ def read_plan(path: Path) -> Plan:
         plan = parse_plan(text, name=path.stem)
     except PlanFileError as error:
         raise PlanFileError(QT_TRANSLATE_NOOP("Core", "{path}: {problem}"), path=path, problem=error) from error
-    return plan if plan.data is None else replace(plan, data=str(path.parent.absolute() / plan.data))
+    if plan.data is None or is_points_name(plan.data):
+        return plan
+    return replace(plan, data=str(path.parent.absolute() / plan.data))
 
 
 def parse_plan(text: str, name: str = "") -> Plan:
@@ -62,7 +65,8 @@ def parse_plan(text: str, name: str = "") -> Plan:
         _check_kind(key, value, known[key])
     plain = {key: value for key, value in values.items() if key not in _TABLES}
     try:
-        base = _settings(values.get("settings", {}))
+        usual = usual_preset(of_points=is_points_name(values.get("data", "")))
+        base = _settings(values.get("settings", {}), usual)
         varied = {_key("vary", name): _domain(name, value) for name, value in values.get("vary", {}).items()}
         choices = _choices(values.get("reading", {}))
         return Plan(**{"name": name, **plain, "base": base, "varied": varied, "choices": choices})
@@ -126,12 +130,15 @@ def _key(table: str, name: str) -> str:
     return key
 
 
-def _settings(values: Mapping[str, Any]) -> TrainingConfig:
-    """Return the settings that all candidates have. Raises ConfigError, or PlanFileError."""
+def _settings(values: Mapping[str, Any], usual: Preset) -> TrainingConfig:
+    """Return the settings that all candidates have, from the `usual` preset on if none is named.
+
+    Raises ConfigError, or PlanFileError.
+    """
     for name in values:
         if as_name(name) not in (PRESET, ACTIVATION):
             _key("settings", name)
-    return with_settings(PRESETS[Preset.QUICK_START], values)
+    return with_settings(PRESETS[usual], values)
 
 
 def _domain(name: str, value: Any) -> Domain:

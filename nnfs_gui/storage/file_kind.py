@@ -7,6 +7,7 @@ import stat
 from enum import StrEnum
 from pathlib import Path
 
+from nnfs_gui.data.points import is_points_name
 from nnfs_gui.storage.foreign_files import network_remedy
 from nnfs_gui.storage.picture_kinds import is_of_phone
 from nnfs_gui.storage.plain_file import open_plain, open_unpacked, unreadable
@@ -52,8 +53,10 @@ class NoSuchFileError(FileKindError):
 def kind_of(path: Path) -> FileKind:
     """Say what a file or a folder is, from a few kilobytes of it. Raises FileKindError.
 
-    A folder counts as a data set. What is right for its kind its reader says.
+    A folder counts as a data set, and so does the name of points. What is right for its kind its reader says.
     """
+    if is_points_name(path):
+        return FileKind.DATASET
     try:
         if stat.S_ISDIR(path.stat().st_mode):
             return FileKind.DATASET

@@ -10,6 +10,7 @@ import numpy as np
 from nnfs_gui.codegen.script import write_script
 from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.data.dataset_builder import Part, assemble
+from nnfs_gui.data.points import is_points_name
 from nnfs_gui.storage.datasets.arrays.idx import find_mnist_files, read_images, read_labels
 from nnfs_gui.storage.model_file import ModelFileError, write_checked
 from nnfs_gui.storage.plain_file import open_unpacked, read_plain
@@ -49,7 +50,7 @@ class ScriptSource:
 
 def find_source(dataset: Dataset, path: Path) -> ScriptSource:
     """Return what a script trains on that is to know a data set which was read from a file or a folder."""
-    return ScriptSource(dataset, path.absolute() if _is_as_in(path, dataset) else None)
+    return ScriptSource(dataset, path.absolute() if not is_points_name(path) and _is_as_in(path, dataset) else None)
 
 
 def data_file(path: Path) -> Path:

@@ -20,6 +20,7 @@ class Preset(StrEnum):
     ROBUST = "robust"
     BEST = "best"
     NOTEBOOK = "notebook"
+    SPIRALS = "spirals"
 
 
 PRESETS: dict[Preset, TrainingConfig] = {
@@ -49,5 +50,16 @@ PRESETS: dict[Preset, TrainingConfig] = {
         shuffle=False,
         seed=6,  # a typical run: of the seeds 0 to 10 the one whose training error ends at the median
     ),
+    Preset.SPIRALS: TrainingConfig(
+        network=NetworkConfig((HiddenLayer(16), HiddenLayer(16))),
+        optimizer=OptimizerConfig(learning_rate=0.003),
+        epochs=200,
+        batch_size=8,
+    ),
 }
 assert set(PRESETS) == set(Preset)
+
+
+def usual_preset(*, of_points: bool) -> Preset:
+    """Return the settings with which one begins on a data set: points want small networks and many epochs."""
+    return Preset.SPIRALS if of_points else Preset.QUICK_START

@@ -58,7 +58,7 @@ class Trainer:
     """
 
     def __init__(self, config: TrainingConfig, dataset: Dataset, start: Checkpoint | None = None, *, cores: int = 1) -> None:
-        _check_ends(config, dataset)
+        _check_fit(config, dataset)
         training, self._validation = split_indices(len(dataset.train_images), config.validation_share)
         labels = _labels_to_learn(training[: config.train_size], config, dataset)
         self._training = _with_repeats(training[: config.train_size], config, dataset)
@@ -95,7 +95,9 @@ class Trainer:
             smoothing=config.label_smoothing,
         )
         drawn = dataset.drawn
-        self._variation = Variation(dataset.side, drawn, alone=drawn is not None and drawn.are_all)
+        self._variation = (
+            None if dataset.shows_points else Variation(dataset.side, drawn, alone=drawn is not None and drawn.are_all)
+        )
         self._outputs = np.empty((self._rows * self._batches_at_once, self.network.output_size), self.network.dtype)
         self._steps_per_epoch = math.ceil(len(self._training) / config.batch_size)
         # a run that goes on is one longer run: its schedule goes on
@@ -341,7 +343,7 @@ class Trainer:
     def _change(self, indices: Indices) -> Callable[[Images, FloatArray], object] | None:
         """Return what makes the network's inputs from the images of a batch, or None where they stay as they are."""
         strengths, variation, randomness = self.settings.augmentation, self._variation, self._randomness
-        if strengths is None:
+        if strengths is None or variation is None:
             return None
         return lambda images, inputs: variation.vary(indices, images, strengths, randomness, inputs)
 
@@ -447,8 +449,15 @@ def _with_repeats(indices: Indices, config: TrainingConfig, dataset: Dataset) ->
     return np.repeat(indices, np.where(is_drawing, config.drawing_repeats, 1))
 
 
-def _check_ends(config: TrainingConfig, dataset: Dataset) -> None:
-    """Raise ConfigError if the network has not an input for each pixel and an output for each class."""
+def _check_fit(config: TrainingConfig, dataset: Dataset) -> None:
+    """Raise ConfigError if the network's ends are not those of the data set, or if points are to be varied as images."""
+    if dataset.shows_points and config.augmentation is not None:
+        raise ConfigError(
+            QT_TRANSLATE_NOOP(
+                "Core",
+                "Points cannot be changed as images are. Switch off that these change each time (--no-augment).",
+            )
+        )
     pixels = dataset.inputs
     if (config.network.inputs, config.network.outputs) != (pixels, dataset.classes):
         raise ConfigError(

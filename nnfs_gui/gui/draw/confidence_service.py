@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from nnfs_gui.data.dataset import Dataset, Images
+from nnfs_gui.data.dataset import Dataset, Images, as_inputs
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.session.current_network import CurrentNetwork, NetworkKey
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
@@ -60,7 +60,7 @@ class ConfidenceService(QObject):
         if certainty is not None:
             return certainty.read(current.network, images, frayed)
         sure = np.ones(len(images), np.bool_) if frayed is None else ~frayed
-        probabilities = softmax_at(current.network.logits(images.reshape(len(images), -1) / 255), 1.0)
+        probabilities = softmax_at(current.network.logits(as_inputs(images)), 1.0)
         return Readings(probabilities, np.zeros(len(images)), sure)
 
     def temperature(self, current: CurrentNetwork) -> float:
@@ -86,7 +86,7 @@ class ConfidenceService(QObject):
     def _follow(self) -> None:
         """Look at a network that stands still and is not known yet."""
         newest, dataset = self._session.newest, self._session.dataset
-        if newest is None or dataset is None or self._session.state is not RunState.IDLE:
+        if newest is None or dataset is None or dataset.shows_points or self._session.state is not RunState.IDLE:
             return
         if newest.key == self._asked or self.certainty_of(newest) is not None:
             return

@@ -7,13 +7,15 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.article import with_article
-from nnfs_gui.data.dataset import DIGITS, Dataset
+from nnfs_gui.data.dataset import DIGITS, Dataset, Images, Points
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.background.throttle import Throttle
 from nnfs_gui.gui.draw.confidence_service import ConfidenceService
 from nnfs_gui.gui.draw.digits import Digit, DigitsReader, PadContent
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.draw.widgets.ink import Ink
+from nnfs_gui.gui.draw.widgets.point_plane import AskedPoint
+from nnfs_gui.gui.look.class_marks import signed_name
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.ink.framing import SIDE, FramingSteps, Image
@@ -33,6 +35,7 @@ class DrawingRecognizer(QObject):
         self._confidence = confidence
         self._ink = Ink()
         self._digits: list[Digit] = []  # in reading order
+        self._point: Points | None = None  # in the place of these, what a network gets of the point that is asked about
         self._reader = DigitsReader()
         self._framing = LatestOnlyTask(self)  # where that takes longer than the window may wait
         self._framing.succeeded.connect(self._on_framed)
@@ -49,14 +52,22 @@ class DrawingRecognizer(QObject):
         self._read()
 
     @property
-    def image(self) -> Image | None:
-        """What the network gets of the digit that is looked at, shape (side, side); None while the pad is blank."""
+    def image(self) -> Images | None:
+        """What the network gets of the digit that is looked at, shape (side, side), or of a point, shape (2,).
+
+        It is None while the pad is blank, or no point is asked about.
+        """
+        return self._point if self._asks_points else self.picture
+
+    @property
+    def picture(self) -> Image | None:
+        """The same of a digit alone: None where points are asked about."""
         return self._digits[self._looked_at].image if self._digits else None
 
     @property
     def digit(self) -> Ink:
-        """The ink of the digit that is looked at."""
-        return self._digits[self._looked_at].ink if self._digits else Ink()
+        """The ink of the digit that is looked at; of a point, only its label is known."""
+        return self._digits[self._looked_at].ink if self._digits else self._ink
 
     @property
     def content(self) -> PadContent | None:
@@ -70,7 +81,7 @@ class DrawingRecognizer(QObject):
     @Slot(object)
     def _expect(self, dataset: Dataset) -> None:
         """Read what is drawn as one of the classes of this data set from now on."""
-        self._panel.set_class_names(dataset.class_names)
+        self._panel.set_class_names(self._shown_names)
         if self._panel.pad.ink.is_framed:  # an image of the data set that is gone
             self._panel.pad.clear()
         self._read()
@@ -84,6 +95,10 @@ class DrawingRecognizer(QObject):
     def _read(self) -> None:
         """Show what the network reads on the pad, whose ink, pen or framing has changed."""
         panel, dataset = self._panel, self._session.dataset
+        if self._asks_points:
+            self._framing.forget()
+            self._take_point()
+            return
         side = SIDE if dataset is None else dataset.side
         content = PadContent(panel.pad.ink, panel.pen_width, panel.framing, side, self._expects_digits)
         digits = self._reader.frame_at_once(content)
@@ -92,6 +107,14 @@ class DrawingRecognizer(QObject):
         else:
             self._framing.forget()
             self._take(content, digits)
+
+    def _take_point(self) -> None:
+        """Look at the point of the plane that is asked about, if there is one."""
+        asked = self._panel.plane.asked
+        self._ink = Ink(label=None if asked is None else asked.label)
+        self._digits, self._point = [], None if asked is None else asked.inputs
+        self._session.watch(self, asked is not None)
+        self._look_at(0)
 
     @Slot(object)
     def _on_framed(self, framed: tuple[PadContent, list[Digit]]) -> None:
@@ -123,11 +146,26 @@ class DrawingRecognizer(QObject):
         return self._session.dataset is None or self._session.dataset.shows_digits
 
     @property
+    def _asks_points(self) -> bool:
+        return self._session.dataset is not None and self._session.dataset.shows_points
+
+    @property
+    def _shown_names(self) -> Sequence[str]:
+        """What the classes are called in the answer: those of points with their marks."""
+        names = self._names
+        return [signed_name(label, name) for label, name in enumerate(names)] if self._asks_points else names
+
+    @property
     def _names(self) -> Sequence[str]:
         return self._session.dataset.class_names if self._session.dataset else DIGITS
 
     def _truth(self, label: int) -> str:
-        if not self._is_of_test:
+        asked = self._panel.plane.asked
+        if self._asks_points:
+            words = self.tr("Training point of class {0}")
+            if asked is not None and asked.is_test:
+                words = self.tr("Test point of class {0}")
+        elif not self._is_of_test:
             words = self.tr("Image, true label {0}")
         elif self._names == DIGITS:
             words = self.tr("Test digit, true label {0}")
@@ -147,6 +185,10 @@ class DrawingRecognizer(QObject):
         dataset = self._session.dataset
         if dataset is not None:
             index = int(self._random.integers(len(dataset.test_images)))
+            if dataset.shows_points:
+                x, y = dataset.test_images[index].tolist()
+                self._panel.plane.ask(AskedPoint(x, y, int(dataset.test_labels[index]), is_test=True))
+                return
             self._panel.pad.set_picture(dataset.test_images[index], int(dataset.test_labels[index]))
 
     def _newest_digit(self) -> int:
@@ -166,14 +208,17 @@ class DrawingRecognizer(QObject):
 
     def _steps(self) -> FramingSteps | None:
         """Return how the ink that is looked at becomes the image that the network gets."""
-        if self.image is None:
+        image = self.picture
+        if image is None:
             return None
-        return dataclasses.replace(self.digit.steps(self._panel.pen_width, self._panel.framing), centred=self.image)
+        return dataclasses.replace(self.digit.steps(self._panel.pen_width, self._panel.framing), centred=image)
 
     def _show_answer(self) -> None:
         panel, current = self._panel, self._session.current
-        if not self._digits:
+        if self.image is None:
             hint = self.tr("Draw a digit.") if self._expects_digits else self.tr("Draw something.")
+            if self._asks_points:
+                hint = self.tr("Click on the plane to ask about a place.")
             panel.show_answer((), 0, None, hint if current else self.tr("No network yet: press Train."))
             return
         label = "" if self._ink.label is None else self._truth(self._ink.label)
@@ -182,9 +227,16 @@ class DrawingRecognizer(QObject):
             panel.show_answer((), 0, None, label or hint)
             return
         try:
-            self._show_readings(current, label)
+            if self._asks_points and self._point is not None:
+                self._show_answer_for_point(current, label, self._point)
+            else:
+                self._show_readings(current, label)
         except OverflowError:
             panel.show_answer((), 0, None, self.tr("Its weights have grown too large to calculate with."))
+
+    def _show_answer_for_point(self, current: CurrentNetwork, label: str, point: Points) -> None:
+        probabilities = self._confidence.read(current, point[None]).probabilities[0]
+        self._panel.show_answer([int(probabilities.argmax())], 0, probabilities.tolist(), label)
 
     def _show_readings(self, current: CurrentNetwork, label: str) -> None:
         images = np.stack([digit.image for digit in self._digits])

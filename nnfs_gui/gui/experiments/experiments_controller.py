@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.data.points import lasting
 from nnfs_gui.experiments.driver import DriveEnd
 from nnfs_gui.experiments.estimate import Estimate, estimate, measure_pace
 from nnfs_gui.experiments.plan import Plan
@@ -198,7 +199,7 @@ class ExperimentsController(QObject):
         """Return a plan that names the data set that is loaded."""
         if self._datasets.is_built_in:
             return dataclasses.replace(plan, data=None)
-        return dataclasses.replace(plan, data=str(self._datasets.path.absolute()), choices=self._datasets.choices)
+        return dataclasses.replace(plan, data=str(lasting(self._datasets.path)), choices=self._datasets.choices)
 
     def _on_begun(self, experiment_id: str) -> None:
         self.message.emit(Message(self.tr("The experiment has begun. Its runs train in the background.")))

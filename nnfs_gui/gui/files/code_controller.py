@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.codegen import script
 from nnfs_gui.codegen.command import train_command
+from nnfs_gui.data.points import lasting
 from nnfs_gui.gui.background.background_task import BackgroundTasks
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.actions import allow, make_action
@@ -50,7 +51,7 @@ class CodeController(QObject):
 
     def set_data(self, data: Path, choices: Choices, *, built_in: bool) -> None:
         """Say where the session's images lie, and how they were read, for the command if they are not the program's."""
-        dataset, path = self._session.dataset, data.absolute()  # for the code and the command may run elsewhere
+        dataset, path = self._session.dataset, lasting(data)  # for the code and the command may run elsewhere
         assert dataset is not None
         self._data, self._choices = path, choices
         self._is_built_in = built_in

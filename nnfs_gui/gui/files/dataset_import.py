@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.points import is_points_name
 from nnfs_gui.gui.background.background_task import BackgroundTasks
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls import dialogs
@@ -89,6 +90,9 @@ class DatasetImport(QObject):
 
         With `takes_known`, one that still has its checksum is taken as it is.
         """
+        if is_points_name(file.path):  # which were looked at when they were chosen
+            self.take(file.path)
+            return
         self.message.emit(Message(self.tr("Reading {0} …").format(file.path)))
         self._known = file.checksum if takes_known else ""
         self._close_preview()

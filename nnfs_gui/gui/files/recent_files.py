@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from nnfs_gui.data.points import lasting
 from nnfs_gui.gui.controls.settings_store import settings_store, text_of
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Ink
 
@@ -42,13 +43,13 @@ class RecentFiles:
 
     def add(self, entry: RecentFile) -> None:
         """Note that a file was opened."""
-        entry = dataclasses.replace(entry, path=entry.path.absolute())
+        entry = dataclasses.replace(entry, path=lasting(entry.path))
         self._write([entry, *(other for other in self.entries if other.path != entry.path)][:MOST])
 
     def forget(self, path: Path) -> bool:
         """Take a file off; say whether it was there."""
         before = self.entries
-        kept = [entry for entry in before if entry.path != path.absolute()]
+        kept = [entry for entry in before if entry.path != lasting(path)]
         if len(kept) < len(before):
             self._write(kept)
         return len(kept) < len(before)
@@ -73,7 +74,7 @@ def _read(entry: Any) -> RecentFile | None:
     if not isinstance(entry, dict) or not isinstance(entry.get("path"), str):
         return None
     path, checksum = Path(entry["path"]), entry.get("checksum")
-    if not path.is_absolute():
+    if path != lasting(path):
         return None
     return RecentFile(path, checksum if isinstance(checksum, str) else "", _read_choices(entry.get("choices")))
 

@@ -57,7 +57,8 @@ class InsideTabs(QWidget):
         self._makers: dict[int, Callable[[], QWidget]] = {}  # of the views that nobody has opened yet
         self._places: dict[str, int] = {}  # by the keys of the views
         self._tips: list[str] = []  # of the views
-        self._hidden: frozenset[int] = frozenset()  # the places of the views that are not to be seen
+        self._hidden_by: dict[str, frozenset[str]] = {}  # the keys of views that are not to be seen, by who hides them
+        self._hidden: frozenset[int] = frozenset()  # their places
         corner = QWidget()
         self._corner_layout = QHBoxLayout(corner)
         self._corner_layout.setContentsMargins(0, 0, 0, 0)
@@ -124,8 +125,9 @@ class InsideTabs(QWidget):
     def _describe_group(self, number: int) -> None:
         """Say of a group what it is for, which views it has, and what is to be seen in them."""
         group = self._groups[number]
-        titles = ", ".join(map(self._tabs.tabText, group.places))
-        found = [f"{self._tabs.tabText(place)}: {what}" for place in group.places if (what := self._view_bar.badge(place))]
+        shown = [place for place in group.places if place not in self._hidden]
+        titles = ", ".join(map(self._tabs.tabText, shown))
+        found = [f"{self._tabs.tabText(place)}: {what}" for place in shown if (what := self._view_bar.badge(place))]
         self._group_bar.set_badge(number, "; ".join(found))
         self._group_bar.setTabToolTip(number, "\n".join((*found, f"{group.question} ({titles})")))
 
@@ -139,13 +141,16 @@ class InsideTabs(QWidget):
         if self._places[key] not in self._hidden:
             self._tabs.setCurrentIndex(self._places[key])
 
-    def hide_views(self, keys: Collection[str]) -> None:
-        """Let the views with these keys not be seen, and all others; at least the first one stays."""
-        hidden = frozenset(self._places[key] for key in keys)
+    def hide_views(self, keys: Collection[str], *, who: str = "lesson") -> None:
+        """Let the views with these keys not be seen, nor those that others hide; at least the first one stays."""
+        self._hidden_by[who] = frozenset(keys)
+        hidden = frozenset(self._places[key] for hidden in self._hidden_by.values() for key in hidden)
         self._hidden = hidden if len(hidden) < self._tabs.count() else hidden - {0}
         self._view_bar.set_hidden(self._hidden)
         for number, group in enumerate(self._groups):
             self._group_bar.setTabVisible(number, not self._hidden.issuperset(group.places))
+        for number in range(len(self._groups)):
+            self._describe_group(number)
         if self._tabs.currentIndex() in self._hidden:
             self._tabs.setCurrentIndex(self._first_shown(range(self._tabs.count())))
         self._show_tabs()

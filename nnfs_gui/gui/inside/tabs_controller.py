@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.inside import views
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.tabs import InsideTabs
@@ -34,6 +35,7 @@ class TabsController(QObject):
         session.current_changed.connect(self._on_current_changed)
         session.history_grew.connect(self._show_epochs)
         session.state_changed.connect(self._follow_fork)
+        session.dataset_loaded.connect(self._on_dataset_loaded)
         self._show_epochs()
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
@@ -56,6 +58,12 @@ class TabsController(QObject):
             return presenter.view
 
         self.tabs.add_view(row.key, title, tip, make)
+
+    @Slot(object)
+    def _on_dataset_loaded(self, dataset: Dataset) -> None:
+        """Leave out the views that need images where there are points."""
+        keys = [row.key for row in views.VIEWS if dataset.shows_points and not row.shows_points]
+        self.tabs.hide_views(keys, who="points")
 
     @Slot(object, object)
     def _on_current_changed(self, current: CurrentNetwork | None, cause: Cause) -> None:

@@ -47,6 +47,7 @@ class ViewRow:
     group: ViewGroup
     tip: str
     make_presenter: Callable[[Sources], Presenter]  # its `view` is what the tab shows
+    shows_points: bool = True  # whether it makes sense for points on a plane too, and not for images alone
 
 
 VIEWS = (
@@ -100,6 +101,7 @@ VIEWS = (
         ViewGroup.INSIDE,
         QT_TRANSLATE_NOOP("Views", "Which ink speaks for the answer, what would turn it, and what is most like it."),
         WhyPresenter,
+        shows_points=False,
     ),
     ViewRow(
         "mistakes",
@@ -114,6 +116,7 @@ VIEWS = (
         ViewGroup.IMAGES,
         QT_TRANSLATE_NOOP("Views", "The images that it learns from, and those that validate and test it."),
         DataPresenter,
+        shows_points=False,
     ),
     ViewRow(
         "map",
@@ -121,6 +124,7 @@ VIEWS = (
         ViewGroup.IMAGES,
         QT_TRANSLATE_NOOP("Views", "Many images as points, those that are alike together, and your drawing among them."),
         MapPresenter,
+        shows_points=False,
     ),
     ViewRow(
         "robustness",
@@ -128,6 +132,7 @@ VIEWS = (
         ViewGroup.IMAGES,
         QT_TRANSLATE_NOOP("Views", "How much images may change, by noise, turning, another pen, until they are misread."),
         RobustnessPresenter,
+        shows_points=False,
     ),
     ViewRow(
         "certainty",
@@ -135,6 +140,7 @@ VIEWS = (
         ViewGroup.IMAGES,
         QT_TRANSLATE_NOOP("Views", "How many answers are left, and how many of these are right, if it is to be sure."),
         CertaintyPresenter,
+        shows_points=False,
     ),
     ViewRow(
         "runs",
@@ -151,6 +157,7 @@ VIEWS = (
             "Views", "Which test images one network reads and another does not; and one drawing as both read it."
         ),
         DifferencesPresenter,
+        shows_points=False,
     ),
     ViewRow(
         "experiments",

@@ -1,12 +1,15 @@
 """Where a run learns from other data than those that are open: offers to open them, and goes on with what was wanted."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from nnfs_gui.data.points import is_points_name
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.files.dataset_import import DatasetImport
+from nnfs_gui.gui.files.recent_files import RecentFile
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.storage.library.run_record import Run
 
@@ -41,6 +44,11 @@ class RunData(QObject):
                     lambda: self._wait(then, lambda: self._datasets.look_into(known, takes_known=True)),
                 ),
             )
+        elif is_points_name(run.dataset):
+            points = RecentFile(Path(run.dataset))
+            detail = self.tr("They are points that are made anew by their name.")
+            label = self.tr("Use these points")
+            choices = [("openDataSetButton", label, lambda: self._wait(then, lambda: self._datasets.look_into(points)))]
         elif run.dataset == "MNIST":
             detail = self.tr("It comes with the program.")
             label = self.tr("Use built-in MNIST")

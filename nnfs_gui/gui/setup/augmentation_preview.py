@@ -23,7 +23,7 @@ class AugmentationPreview(QObject):
         The random numbers are the same each time, so that one sees what a slider does.
         """
         config, dataset = self._panel.config, self._session.dataset
-        if config is None or config.augmentation is None or dataset is None:
+        if config is None or config.augmentation is None or dataset is None or dataset.shows_points:
             return
         images = dataset.train_images[:count]
         self._panel.show_previews(list(changed_images(images, config.augmentation, np.random.default_rng(0))))

@@ -201,8 +201,9 @@ class PersonalDrawings(QObject):
 
     @property
     def learnable(self) -> list[TaughtDrawing]:
-        """The drawings of these classes, which the network can learn."""
-        names = set(self.class_names)
+        """The drawings of these classes, which the network can learn; of points on a plane there are none."""
+        dataset = self._session.dataset
+        names = set() if dataset is not None and dataset.shows_points else set(self.class_names)
         return [drawing for drawing in self.drawings if drawing.label in names]
 
     @Slot()

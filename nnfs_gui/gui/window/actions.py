@@ -32,6 +32,7 @@ class WindowActions(QObject):
         network: Sequence[QAction],
         recent_models: QMenu,
         recent_data: QMenu,
+        points: QMenu,
         data: Sequence[QAction],
         edit: Sequence[QAction],
         settings: Sequence[QAction],
@@ -52,6 +53,7 @@ class WindowActions(QObject):
         add_menu(menus, self.tr("&Edit")).addActions(list(edit))
         menu = add_menu(menus, self.tr("&Data"))
         menu.addActions([self.open_data_folder, self.open_data_file, recent_data.menuAction(), self.use_mnist])
+        menu.addMenu(points)
         menu.addSeparator()
         menu.addActions([self.draw_data, *data])
         menu = add_menu(menus, self.tr("&Run"))

@@ -29,6 +29,7 @@ from nnfs_gui.gui.files.drawn_classes_controller import DrawnClassesController
 from nnfs_gui.gui.files.export_controller import ExportController
 from nnfs_gui.gui.files.model_files import ModelFiles
 from nnfs_gui.gui.files.network_files import NetworkFiles
+from nnfs_gui.gui.files.points_controller import PointsController
 from nnfs_gui.gui.inside.health.watch import HealthWatch
 from nnfs_gui.gui.inside.presenter import Sources
 from nnfs_gui.gui.inside.range_test.controller import RangeTestController
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self._setup = SetupPanel()
         self._curves = CurvesView()
         self._draw = DrawPanel()
+        self._points = PointsController(self, session, self.datasets, self._draw)
         self._run_bar = RunBar([self._actions.train, self._actions.pause, self._actions.stop, self._actions.step])
         self._runs = RunController(
             self,
@@ -114,7 +116,7 @@ class MainWindow(QMainWindow):
         )
         self.last_run = LastRun(self._settings, session, self._setup, self._runs, self._files, self)
         self._recognizer = DrawingRecognizer(self._draw, session, self._confidence, self)
-        requests = ViewRequests(self)
+        self._requests = requests = ViewRequests(self)
         self._health = HealthWatch(session, requests, self)
         self._base_lines = BaseLineService(session, self)
         sources = Sources(
@@ -131,7 +133,6 @@ class MainWindow(QMainWindow):
             bundled,
         )
         self._inside = TabsController(sources, self)
-        self._requests = requests
         self._preview, self._range_test = (
             AugmentationPreview(self._setup, session, self),
             RangeTestController(self, self._setup, session),
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
             network=exports.file_actions,
             recent_models=self.opener.recent_models,
             recent_data=self.opener.recent_data,
+            points=self._points.menu,
             data=[self._own_data.action],
             edit=[*self._history.actions, *self._draw.edit_actions, self._actions.paste_picture],
             settings=self._code.actions,
@@ -259,7 +261,7 @@ class MainWindow(QMainWindow):
             (self.first_minute.draw_wanted, self._zones.unfold_draw),
             (self._personal.unlabelled_found, self._draw.pad.set_strokes),
             # the views
-            (requests.picture_wanted, self._draw.pad.set_picture),
+            (requests.picture_wanted, self._draw.show_image),
             (requests.picture_wanted, self._zones.unfold_draw),
             (requests.ink_wanted, self._draw.pad.set_ink),
             (requests.ink_wanted, self._zones.unfold_draw),
@@ -373,7 +375,10 @@ class MainWindow(QMainWindow):
         offers = [self._runs.offer, self._setup.suit(dataset)]
         training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
         self._code.set_data(self.datasets.path, self.datasets.choices, built_in=self.datasets.is_built_in)
-        ready = self.tr("Ready. {0}: {1} training images, {2} test images.").format(dataset.name, training, test)
+        ready = self.tr("Ready. {0}: {1} training images, {2} test images.")
+        if dataset.shows_points:
+            ready = self.tr("Ready. {0}: {1} training points, {2} test points.")
+        ready = ready.format(dataset.name, training, test)
         self.messages.take(Message(" ".join(filter(None, (ready, *offers)))))
         self.messages.line.setToolTip(as_tip("\n".join(map(in_words, dataset.assumptions))) if dataset.assumptions else "")
         self._follow_possibilities()
@@ -456,6 +461,7 @@ class MainWindow(QMainWindow):
         )
         for part in (
             *parts,
+            self._points,
             self._recognizer,
             self.opener,
             self._code,

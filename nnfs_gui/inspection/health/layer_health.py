@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.data.dataset import Dataset, one_hot, split_indices
+from nnfs_gui.data.dataset import Dataset, as_inputs, one_hot, split_indices
 from nnfs_gui.inspection.activations import Stage, stages
 from nnfs_gui.nn import Activation, ActivationKind, FloatArray, Network
 from nnfs_gui.training.building import LOSSES
@@ -62,7 +62,7 @@ def make_probe(dataset: Dataset, config: TrainingConfig) -> Probe:
     """Choose the images from those that train in a run with these settings."""
     training = split_indices(len(dataset.train_images), config.validation_share)[0][: config.train_size]
     chosen = training[np.linspace(0, len(training) - 1, min(PROBE_IMAGES, len(training))).astype(np.intp)]
-    inputs = dataset.train_images[chosen].reshape(len(chosen), -1).astype(config.precision) / 255
+    inputs = as_inputs(dataset.train_images[chosen], config.precision)
     return Probe(inputs, one_hot(dataset.train_labels[chosen], dataset.classes, config.precision))
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.data.dataset import Dataset, Images, Indices, Labels, split_indices
+from nnfs_gui.data.dataset import Dataset, Images, Indices, Labels, as_inputs, split_indices
 from nnfs_gui.nn import Network
 from nnfs_gui.nn.softmax import softmax_at
 from nnfs_gui.training.evaluation import Score
@@ -120,13 +120,11 @@ def reading_steps(network: Network, chosen: LabelledImages, temperature: float =
         raise ValueError("there are no images to read")
     count = len(chosen.indices)
     rows = min(network.rows_per_pass, count)
-    pixels = chosen.images.reshape(len(chosen.images), -1)
-    inputs = np.empty((rows, pixels.shape[1]), network.dtype)
     labels = chosen.labels[chosen.indices].astype(np.int64)
     answers, confidences, losses = np.empty(count, np.int64), np.empty(count), np.empty(count)
     for start in range(0, count, rows):
         part = slice(start, min(start + rows, count))
-        some = np.divide(pixels[chosen.indices[part]], 255, out=inputs[: part.stop - start], dtype=network.dtype)
+        some = as_inputs(chosen.images[chosen.indices[part]], network.dtype)
         probabilities = softmax_at(network.logits(some), temperature)
         every = np.arange(len(probabilities))
         answers[part] = probabilities.argmax(axis=1)

@@ -26,7 +26,8 @@ PIXELS = _lines(
     "data.dataset.BatchBuffer.fill",
     """
     np.copyto(inputs, chosen)
-    inputs /= 255
+    if self._are_bytes:
+        inputs /= 255
     """,
 )
 SUM = _lines(

@@ -7,8 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.data.dataset import BatchBuffer
-from nnfs_gui.ink.framing import Image
+from nnfs_gui.data.dataset import BatchBuffer, Images
 from nnfs_gui.inspection.activations import Stage, stages
 from nnfs_gui.nn import FloatArray, Network, Softmax
 from nnfs_gui.nn.network import WeightsOverflowError
@@ -52,7 +51,7 @@ class Walk:
     The gradient is that of the loss alone, without weight decay and penalty, before it is clipped, shape (parameter count,).
     """
 
-    image: Image  # shape (side, side)
+    image: Images  # shape (side, side), or of a point (2,)
     label: int
     inputs: FloatArray  # shape (1, pixels)
     targets: FloatArray  # shape (1, classes)
@@ -64,6 +63,17 @@ class Walk:
     class_losses: Floats  # what each class adds to the loss
     parameters: FloatArray  # shape (parameter count,)
     gradient: FloatArray
+
+    @property
+    def of_point(self) -> bool:
+        """Whether it is the way of a point on a plane, and of no image."""
+        return self.image.ndim == 1
+
+    @property
+    def picture_shape(self) -> tuple[int, int]:
+        """How many rows and columns of numbers go in; those of a point stand side by side."""
+        rows, columns = np.atleast_2d(self.image).shape
+        return rows, columns
 
     def place(self, stage: int, source: int, neuron: int) -> int:
         """Return where the weight from an input of a stage to a neuron stands among the parameters."""
@@ -79,8 +89,8 @@ def rules_of(network: Network, config: TrainingConfig | None) -> TrainingConfig:
     return TrainingConfig(loss=LossKind.MSE if ends_in_softmax else LossKind.CROSS_ENTROPY)
 
 
-def take_walk(network: Network, rules: TrainingConfig, image: Image, label: int) -> Walk:
-    """Send an image, bytes of shape (side, side), through a network and back, as a class, counted from 0.
+def take_walk(network: Network, rules: TrainingConfig, image: Images, label: int) -> Walk:
+    """Send an image, bytes of shape (side, side), or a point, shape (2,), through a network and back, as a class, from 0.
 
     The network is not changed, but its layers are used. Raises WeightsOverflowError where the outputs are no numbers.
     """

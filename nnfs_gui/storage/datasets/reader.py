@@ -1,9 +1,10 @@
-"""Data sets from files of any kind that is known: IDX files, .npz, CSV, pen strokes, and folders of pictures."""
+"""Data sets from files of any kind that is known: IDX files, .npz, CSV, pen strokes, folders of pictures; and points."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 from nnfs_gui.data.dataset import Dataset, DatasetError
+from nnfs_gui.data.points import PointsRecipe, is_points_name
 from nnfs_gui.storage.datasets.arrays.idx import idx_file_steps, idx_steps
 from nnfs_gui.storage.datasets.arrays.idx_names import idx_role
 from nnfs_gui.storage.datasets.arrays.numpy_steps import NUMPY_ENDINGS, numpy_file_steps, numpy_folder_steps
@@ -44,6 +45,14 @@ def dataset_steps(path: Path, name: str | None = None, choices: Choices = UNCHOS
 
     Raises UndecidedError where a choice is needed, and else DatasetError.
     """
+    if is_points_name(path):
+        choices.refuse_idle(path)
+        yield Reading(PointsRecipe.parse(str(path)).make())
+    else:
+        yield from _file_steps(path, name, choices)
+
+
+def _file_steps(path: Path, name: str | None, choices: Choices) -> Iterator[Reading | None]:
     ending = path.name.lower()
     try:
         is_folder = path.is_dir()

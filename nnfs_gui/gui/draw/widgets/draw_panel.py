@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.data.dataset import DIGITS, Images
 from nnfs_gui.gui.accessibility.announcements import SettledWords
 from nnfs_gui.gui.accessibility.value_slider import ValueSlider
 from nnfs_gui.gui.controls.actions import allow, make_action
@@ -16,6 +17,8 @@ from nnfs_gui.gui.draw.widgets.correction_row import CorrectionRow
 from nnfs_gui.gui.draw.widgets.digit_outlines import OutlinedDigits
 from nnfs_gui.gui.draw.widgets.drawing_pad import DrawingPad
 from nnfs_gui.gui.draw.widgets.ink import Box
+from nnfs_gui.gui.draw.widgets.plane_tools import PlaneTools
+from nnfs_gui.gui.draw.widgets.point_plane import AskedPoint, PointPlane
 from nnfs_gui.gui.draw.widgets.prediction_bars import PredictionBars
 from nnfs_gui.gui.draw.widgets.steps_row import StepsRow
 from nnfs_gui.gui.draw.widgets.teach_guide import TeachGuide
@@ -40,17 +43,21 @@ class DrawPanel(ScrollColumn):
         self.setObjectName("drawPanel")
         self.pad = DrawingPad()
         self.pad.setObjectName("drawingPad")
+        self.plane = PointPlane()
+        self.plane.setObjectName("pointPlane")
+        self.plane_tools = PlaneTools()
         self.guide = TeachGuide()
         self._steps = StepsRow()
         self._answer = AnswerRow()
         self._answer.setObjectName("answerRow")
-        self._announced = SettledWords(self.pad)
+        self._announced = {widget: SettledWords(widget) for widget in (self.pad, self.plane)}
         self._bars = PredictionBars()
         self._bars.setObjectName("predictionBars")
         self._correction = CorrectionRow()
         self._correction.setObjectName("correctionRow")
         self._pen = ValueSlider(lambda: self.tr("{0} pixels").format(f"{self.pen_width:.1f}"))
         self._pen.setObjectName("penWidth")
+        self._sheet: DrawingPad | PointPlane = self.pad  # what is drawn on now
         self._make_actions()
         self._arrange()
         self.pad.drawing_changed.connect(self.drawing_changed)
@@ -60,7 +67,11 @@ class DrawPanel(ScrollColumn):
         self.pad.digit_chosen.connect(self.digit_chosen)
         self._correction.corrected.connect(self.corrected)
         self._correction.taken_back.connect(self.correction_taken_back)
-        self._on_history_changed()
+        self.plane.asked_changed.connect(self.drawing_changed)
+        self.plane.history_changed.connect(self._on_history_changed)
+        self.plane_tools.label_chosen.connect(self.plane.set_label)
+        self.plane_tools.test_toggled.connect(self.plane.set_shows_test)
+        self.show_plane(False)
         self.show_answer((), 0, None, "")
 
     # --- told by the window -------------------------------------------------------------------------------------------
@@ -80,6 +91,29 @@ class DrawPanel(ScrollColumn):
         self._bars.set_class_names(names)
         self._correction.set_class_names(names)
         self.pad.set_hint(self.tr("Draw a digit") if are_digits else self.tr("Draw something"))
+
+    def show_plane(self, shown: bool) -> None:
+        """Show the plane of points in the place of the pad, or the pad again."""
+        had_focus = self._sheet.hasFocus()
+        self._sheet = self.plane if shown else self.pad
+        of_points: tuple[QWidget, ...] = (self.plane, self.plane_tools)
+        of_images: tuple[QWidget, ...] = (self.pad, self._pen, self._pen_label, self._correction, self._steps)
+        for widget in (*of_points, *of_images):
+            widget.setVisible(shown is (widget in of_points))
+        if had_focus:
+            self._sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.clear_action.setText(self.tr("Clear the plane") if shown else self.tr("Clear the pad"))
+        self.test_digit_action.setText(self.tr("Random test point") if shown else self.tr("Random test digit"))
+        self._on_history_changed()
+
+    @Slot(object, int)
+    def show_image(self, image: Images, label: int) -> None:
+        """Put an image of a data set on the pad, shape (side, side), or ask about a point, shape (2,); with its label."""
+        if image.ndim == 1:
+            x, y = image.tolist()
+            self.plane.ask(AskedPoint(x, y, label))
+        else:
+            self.pad.set_picture(image.astype(np.uint8, copy=False), label)
 
     @property
     def framing(self) -> Framing:
@@ -108,10 +142,10 @@ class DrawPanel(ScrollColumn):
         if len(digits) > 1:
             said = self.tr("Several digits: {0}. Looked at: {1}, digit {2}.")
             words = said.format(" ".join(self._answer.text), self._answer.text[looked_at], looked_at + 1)
-        self.pad.set_reading(words)
+        self._sheet.set_reading(words)
         answers = tuple(self._answer.text) if len(digits) > 1 else ()
         self.pad.set_outlined(OutlinedDigits(tuple(boxes), answers, looked_at) if answers else OutlinedDigits())
-        self._announced.set_words(words)
+        self._announced[self._sheet].set_words(words)
         self._bars.set_probabilities(probabilities, sure=not digits or digits[looked_at] is not None)
 
     def set_correctable(self, correctable: bool) -> None:
@@ -126,7 +160,7 @@ class DrawPanel(ScrollColumn):
         """Ask for digits in the place of answering."""
         focused = QApplication.focusWidget()
         if focused is not None and self._lower.isAncestorOf(focused):
-            self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._sheet.setFocus(Qt.FocusReason.OtherFocusReason)
         self._lower.setCurrentIndex(1 if shown else 0)
 
     @property
@@ -145,14 +179,15 @@ class DrawPanel(ScrollColumn):
 
     def _make_actions(self) -> None:
         self.undo_action = make_action(self, "undoAction", self.tr("Undo stroke"), shortcut="Ctrl+Z")
-        self.undo_action.triggered.connect(self.pad.undo)
+        self.undo_action.triggered.connect(self._undo)
         self.redo_action = make_action(self, "redoAction", self.tr("Redo stroke"), shortcut="Ctrl+Y")
         self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self.redo_action.triggered.connect(self.pad.redo)
+        self.redo_action.triggered.connect(self._redo)
         self.erase_action = make_action(self, "eraseAction", self.tr("Eraser"), shortcut="Ctrl+E", checkable=True)
-        self.erase_action.toggled.connect(self.pad.set_eraser)
+        for sheet in (self.pad, self.plane):
+            self.erase_action.toggled.connect(sheet.set_eraser)
         self.clear_action = make_action(self, "clearAction", self.tr("Clear the pad"), shortcut="Delete")
-        self.clear_action.triggered.connect(self.pad.clear)
+        self.clear_action.triggered.connect(self._clear)
         tip = self.tr("Puts a digit on the pad that the network has never learnt from.")
         self.test_digit_action = make_action(self, "testDigitAction", self.tr("Random test digit"), tip, "Ctrl+R")
         self.test_digit_action.triggered.connect(self.test_digit_wanted)
@@ -177,7 +212,9 @@ class DrawPanel(ScrollColumn):
         layout.setContentsMargins(12, 2, 12, 4)
         layout.setSpacing(6)
         layout.addWidget(self.pad)
+        layout.addWidget(self.plane)
         layout.addLayout(self._tools())
+        layout.addWidget(self.plane_tools)
         layout.addWidget(self._lower, 1)
         self.set_content(content)
 
@@ -192,8 +229,8 @@ class DrawPanel(ScrollColumn):
             button.setProperty("role", "icon")
             button.setIconSize(QSize(18, 18))
             tools.addWidget(button)
-        label = QLabel(self.tr("Pen"))
-        label.setBuddy(self._pen)
+        self._pen_label = QLabel(self.tr("Pen"))
+        self._pen_label.setBuddy(self._pen)
         self._pen.setRange(round(_THINNEST * _PEN_STEPS), round(_THICKEST * _PEN_STEPS))
         self._pen.setValue(round(PEN_WIDTH * _PEN_STEPS))
         self._pen.setAccessibleName(self.tr("Pen width"))
@@ -203,14 +240,27 @@ class DrawPanel(ScrollColumn):
             )
         )
         tools.addSpacing(8)
-        tools.addWidget(label)
+        tools.addWidget(self._pen_label)
         tools.addWidget(self._pen, 1)
+        tools.addStretch(0)
         return tools
 
     @Slot()
+    def _undo(self) -> None:
+        self._sheet.undo()
+
+    @Slot()
+    def _redo(self) -> None:
+        self._sheet.redo()
+
+    @Slot()
+    def _clear(self) -> None:
+        self._sheet.clear()
+
+    @Slot()
     def _on_history_changed(self) -> None:
-        allow(self.undo_action, "" if self.pad.can_undo else self.tr("Nothing was drawn that could be undone."))
-        allow(self.redo_action, "" if self.pad.can_redo else self.tr("Nothing was undone on the pad."))
+        allow(self.undo_action, "" if self._sheet.can_undo else self.tr("Nothing was drawn that could be undone."))
+        allow(self.redo_action, "" if self._sheet.can_redo else self.tr("Nothing was undone here."))
 
     @Slot(int)
     def _on_pen_changed(self, value: int) -> None:

@@ -161,7 +161,7 @@ def _read(network: Network, chosen: LabelledImages, temperature: float) -> Itera
 
 def _variants(image: Images, strengths: Augmentation, rng: np.random.Generator) -> Iterator[Images]:
     """Yield an image, and after it others that are made of it."""
-    changed = changed_images(np.repeat(image[None], VARIANTS - 1, axis=0), strengths, rng)
+    changed = changed_images(image[None].repeat(VARIANTS - 1, axis=0), strengths, rng)
     yield np.concatenate([image[None], changed])
 
 

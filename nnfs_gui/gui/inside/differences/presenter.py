@@ -212,7 +212,7 @@ class DifferencesPresenter(Presenter):
     @Slot()
     def _show_pads(self) -> None:
         """Show what both make of what stands on the pad: each with its own certainty, as it would answer there."""
-        image, networks = self._sources.pad.image, self._networks()
+        image, networks = self._sources.pad.picture, self._networks()
         if image is None:
             words = self.tr("Draw on the right, or click an image above: how both read it appears here.")
             self._differences.show_no_readings(words)

@@ -157,7 +157,7 @@ class MapPresenter(Presenter):
     @Slot()
     def _show_star(self) -> None:
         """Show where the drawing lies; it takes less than a millisecond."""
-        image = self._sources.pad.image
+        image = self._sources.pad.picture
         if self._shown is None or not self._map.isVisible():
             return
         if image is None or image.size != self._shown[1].request.images.images[0].size:

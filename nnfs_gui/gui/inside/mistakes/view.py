@@ -16,6 +16,7 @@ from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.inspection.plane import as_pictures
 from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages, Readings
 
 _ANY = None
@@ -186,7 +187,7 @@ class MistakesView(View):
             label, answer = self._names[readings.labels[at]], self._names[readings.answers[at]]
             return words.format(label, answer, f"{100 * confidence:.0f}", f"{loss:.2f}")
 
-        self._gallery.set_pictures(images.images, readings.indices[places], words_of)
+        self._gallery.set_pictures(as_pictures(images.images), readings.indices[places], words_of)
 
     @Slot()
     def _on_cells(self) -> None:

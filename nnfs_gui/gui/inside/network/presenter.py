@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Slot
 
+from nnfs_gui.data.dataset import as_inputs
 from nnfs_gui.gui.inside.network.view import NetworkView
 from nnfs_gui.gui.inside.painting.diagram import DiagramState
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
@@ -11,6 +12,7 @@ from nnfs_gui.gui.run.network_words import learnt_words
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, NetworkKey, Origin
 from nnfs_gui.inspection.activations import StageTrace, explain, links_into, strongest_links, trace
 from nnfs_gui.inspection.laboratory import Experiment, conduct, silenced
+from nnfs_gui.inspection.plane import PICTURE_SIDE, neuron_pictures
 from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages, Readings, choose_images, reading_steps
 from nnfs_gui.nn import Network
 from nnfs_gui.training.config import TrainingConfig
@@ -43,7 +45,11 @@ class NetworkPresenter(Presenter):
             self._diagram.show_sentence(self.tr("Train a network, or open one: its neurons appear here."))
             return
         if image is None:
-            self._diagram.show_sentence(self.tr("Draw on the right: how each neuron responds to it appears here."))
+            words = self.tr("Draw on the right: how each neuron responds to it appears here.")
+            dataset = self._sources.session.dataset
+            if dataset is not None and dataset.shows_points:
+                words = self.tr("Click on the plane on the right: how each neuron responds to that place appears here.")
+            self._diagram.show_sentence(words)
             return
         if current.origin is not self._of:
             self._of = current.origin
@@ -51,7 +57,7 @@ class NetworkPresenter(Presenter):
             self._diagram.forget_neurons()
         at_work = self._network_at_work(current)
         temperature = self._sources.confidence.temperature(current)
-        traces = trace(at_work, image.ravel() / 255, temperature)
+        traces = trace(at_work, as_inputs(image[None])[0], temperature)
         self._read = at_work, silenced(traces, self._diagram.experiment.off), temperature
         self._show()
         if not self._is_measured:
@@ -87,7 +93,8 @@ class NetworkPresenter(Presenter):
         )
         dataset = self._sources.session.dataset
         names = tuple(map(str, range(network.output_size))) if dataset is None else dataset.class_names
-        self._diagram.show_state(DiagramState(image, traces, links, off, names, temperature))
+        pictures = neuron_pictures(network, PICTURE_SIDE) if dataset is not None and dataset.shows_points else ()
+        self._diagram.show_state(DiagramState(image, traces, links, off, names, temperature, pictures=pictures))
         self._diagram.show_explanation(explain(network, traces, *neuron) if neuron else None)
 
     # --- the laboratory -----------------------------------------------------------------------------------------------

@@ -140,6 +140,8 @@ class NetworkView(View):
     def _source_name(self, state: DiagramState, stage: int, source: int) -> str:
         if stage > 0:
             return self.tr("neuron {0}").format(source)
+        if state.of_point:
+            return "xy"[source]
         row, column = divmod(source, len(state.image))
         return self.tr("pixel in row {0}, column {1}").format(row, column)
 

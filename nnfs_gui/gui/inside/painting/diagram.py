@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.data.dataset import DIGITS, Images
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.inside.painting.colour_maps import (
@@ -24,12 +24,14 @@ from nnfs_gui.gui.inside.painting.neuron_places import FEW, NeuronPlaces, place_
 from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, fixed
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.ink.framing import Image
 from nnfs_gui.inspection.activations import Link, StageTrace
 from nnfs_gui.nn import FloatArray
 
 _NAMES_GAP = 6  # pixels between two names, at least
 _PICTURE = 0.36  # of the height is the image's side, at most
+_POINT_PICTURE = 0.5  # of that, the side of the picture of x, and of y
+_PLANE_SHADES = 24  # of x and y, from −1 to 1
+_LEAST_PICTURE = 9.0  # pixels, of what a neuron tells on the plane
 _ANSWERS_WIDTH = 14.0  # characters: room for the digits' names and probabilities
 _NAMES_WIDTH = 9.0  # so many more for those of other classes
 _WIDEST_LINE = 3.0
@@ -50,7 +52,7 @@ Neuron = tuple[int, int]  # its stage, the first being 0, and its place there
 class DiagramState:
     """Everything that is to be seen."""
 
-    image: Image  # shape (side, side)
+    image: Images  # shape (side, side), or of a point (2,)
     traces: tuple[StageTrace, ...]
     links: tuple[tuple[Link, ...], ...]  # into each stage
     off: frozenset[Neuron]
@@ -59,6 +61,12 @@ class DiagramState:
     reached: int | None = None  # how many stages have an activation yet; all of them unless told
     blames: tuple[FloatArray | None, ...] = ()  # dL/dz of each stage's neurons, which have its colours in their place
     current: int | None = None  # the stage that is spoken of, which is marked
+    pictures: tuple[FloatArray, ...] = ()  # what each neuron of a stage tells on the plane, shape (neurons, side, side)
+
+    @property
+    def of_point(self) -> bool:
+        """Whether x and y of a point go in, and no pixels."""
+        return self.image.ndim == 1
 
     @property
     def has_answer(self) -> bool:
@@ -196,10 +204,7 @@ class Diagram(Painted, QWidget):
             return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.drawImage(self._picture, indexed_image(state.image, ink_table(self.palette())))
-            painter.setPen(self.palette().mid().color())
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self._picture)
+            self._paint_inputs(painter, state)
             self._paint_current(painter, state)
             self._paint_links(painter, state)
             for stage in range(len(state.traces)):
@@ -208,6 +213,35 @@ class Diagram(Painted, QWidget):
             self._paint_names(painter, state)
             self._paint_frames(painter)
             paint_focus(painter, self)
+
+    def _paint_inputs(self, painter: QPainter, state: DiagramState) -> None:
+        """Paint the image; or x and y, each as what it is at every place of the plane."""
+        painter.setPen(self.palette().mid().color())
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if not state.of_point:
+            painter.drawImage(self._picture, indexed_image(state.image.astype(np.uint8), ink_table(self.palette())))
+            painter.drawRect(self._picture)
+            return
+        along = np.linspace(-1, 1, _PLANE_SHADES)
+        for source, values in enumerate(np.meshgrid(along, -along)):
+            self._paint_picture(painter, self._input_frame(source), values, 1.0)
+            painter.setPen(self.palette().text().color())
+            words = self.tr("{0} = {1}").format("xy"[source], fixed(float(state.image[source]), 2))
+            line = self._input_frame(source).adjusted(-FOCUS_ROOM, 0, FOCUS_ROOM, painter.fontMetrics().height() + 2)
+            painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, words)
+
+    def _input_frame(self, source: int) -> QRectF:
+        """Return where x, the first, or y of a point stands."""
+        side = self._picture.width() * _POINT_PICTURE
+        top = self._picture.center().y() + (source - 1) * (side + self.fontMetrics().height() + 2 * _NAMES_GAP)
+        return QRectF(self._picture.left(), top, side, side)
+
+    def _paint_picture(self, painter: QPainter, frame: QRectF, values: FloatArray, limit: float) -> None:
+        """Paint what a neuron tells at each place of the plane, shape (side, side)."""
+        painter.drawImage(frame, indexed_image(signed_bytes(values, limit), diverging_table(self.palette())))
+        painter.setPen(QPen(self.palette().dark().color(), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(frame)
 
     def _paint_current(self, painter: QPainter, state: DiagramState) -> None:
         """Draw a line in the accent's colour above the stage that is spoken of."""
@@ -232,6 +266,9 @@ class Diagram(Painted, QWidget):
         """Return where a connection into a stage begins: at a neuron of the stage before, or at a pixel."""
         if stage > 0:
             return self._places[stage - 1].frame(source).center()
+        if state.of_point:
+            frame = self._input_frame(source)
+            return QPointF(frame.right(), frame.center().y())
         row, column = divmod(source, len(state.image))
         pixel = self._picture.width() / len(state.image)
         return self._picture.topLeft() + QPointF((column + 0.5) * pixel, (row + 0.5) * pixel)
@@ -247,7 +284,12 @@ class Diagram(Painted, QWidget):
             limit = float(np.abs(values[np.isfinite(values)]).max(initial=0)) or 1.0
             pixels, table = signed_bytes(values, limit), diverging_table(self.palette())
         border = self.palette().dark().color()
-        if places.count <= FEW:
+        if state.pictures and blame is None and state.has_activation(stage) and places.side >= _LEAST_PICTURE:
+            values = state.pictures[stage]
+            limit = float(np.abs(values).max(initial=0)) or 1.0
+            for neuron in range(places.count):
+                self._paint_picture(painter, places.frame(neuron), values[neuron], limit)
+        elif places.count <= FEW:
             for neuron in range(places.count):
                 painter.setPen(QPen(border, 1))
                 painter.setBrush(QColor(table[pixels[neuron]]))
@@ -326,7 +368,8 @@ class Diagram(Painted, QWidget):
                 QRectF(middle - room / 2, FOCUS_ROOM, room, self._names_height), Qt.AlignmentFlag.AlignHCenter, short
             )
         painter.drawText(
-            QRectF(self._picture.left(), FOCUS_ROOM, self._picture.width(), self._names_height), self.tr("pixels")
+            QRectF(self._picture.left(), FOCUS_ROOM, self._picture.width(), self._names_height),
+            self.tr("inputs") if self._state is not None and self._state.of_point else self.tr("pixels"),
         )
 
     def _paint_frames(self, painter: QPainter) -> None:

@@ -55,6 +55,7 @@ def diagram_state(scene: Scene, kind: Kind) -> DiagramState:
         reached=reached,
         blames=blames,
         current=None if is_whole or kind is Kind.IMAGE else at,
+        pictures=scene.of.pictures,
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
+from nnfs_gui.gui.inside.steps.pictures import Picture
 from nnfs_gui.gui.inside.steps.scene import Scene
 from nnfs_gui.inspection.steps.code_lines import CodeLines
 
@@ -84,11 +85,22 @@ class StepPage(QWidget):
         """Return what an input of the stage is called: a pixel by its row and column, or a neuron of the stage before."""
         if not scene.is_first:
             return self.neuron_name(scene, source, scene.stage - 1)
-        return self.tr("the pixel in {0}").format(self.pixel_name(scene, source))
+        name = self.pixel_name(scene, source)
+        return name if scene.walk.of_point else self.tr("the pixel in {0}").format(name)
 
     def pixel_name(self, scene: Scene, source: int) -> str:
+        """Return what an input is called: a pixel by its row and column, of a point x or y."""
+        if scene.walk.of_point:
+            return "xy"[source]
         row, column = divmod(source, scene.walk.image.shape[1])
         return self.tr("row {0}, column {1}").format(row, column)
+
+    def inputs_picture(self, scene: Scene, shape: tuple[int, int]) -> Picture:
+        """Return the inputs of the stage that is shown as a picture of this shape."""
+        values, of_image = scene.layer.inputs.reshape(shape), scene.is_first and not scene.walk.of_point
+        if scene.is_first:
+            return self.tr("the image") if of_image else self.tr("x and y"), "", values, of_image
+        return self.tr("what layer {0} tells").format(scene.stage), "", values, False
 
     def short_source_name(self, scene: Scene, source: int) -> str:
         """Return what an input is called in a table: a pixel by its place alone."""
@@ -101,8 +113,7 @@ def picture_shape(scene: Scene) -> tuple[int, int] | None:
     None where there is no rectangle that is not much wider than high, such as for a prime number.
     """
     if scene.is_first:
-        rows, columns = scene.walk.image.shape
-        return rows, columns
+        return scene.walk.picture_shape
     count = len(scene.layer.inputs)
     rows = next(rows for rows in range(math.isqrt(count), 0, -1) if count % rows == 0)
     return (rows, count // rows) if count // rows <= _WIDEST * rows else None

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 
-from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.dataset import Dataset, Images, as_inputs
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.steps.scene import Calculated
 from nnfs_gui.gui.inside.steps.track import Kind
 from nnfs_gui.gui.inside.steps.view import StepsView
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.ink.framing import Image
+from nnfs_gui.inspection.plane import PICTURE_SIDE, neuron_pictures
 from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages, choose_images
 from nnfs_gui.inspection.steps.choice import chosen_neuron, chosen_source
 from nnfs_gui.inspection.steps.learner import NO_MEMORY, Memory, memory_of
@@ -32,12 +32,12 @@ class _Subject:
     network: Network
     rules: TrainingConfig
     memory: Memory
-    image: Image
+    image: Images
     label: int | None
     names: tuple[str, ...]
     pad_temperature: float
     others: LabelledImages  # that validate
-    on_pad: Image  # of which `image` is what the network gets
+    on_pad: Images  # of which `image` is what the network gets
 
     def is_same_lesson(self, other: "_Subject") -> bool:
         """Say whether the optimizer's steps are of the same network, image and class."""
@@ -48,7 +48,7 @@ class StepsPresenter(Presenter):
     def __init__(self, sources: Sources) -> None:
         self._steps_view = StepsView()
         super().__init__(self._steps_view, sources)
-        self._image: Image | None = None  # that was on the pad last
+        self._image: Images | None = None  # that was on the pad last
         self._told: int | None = None  # the class that somebody said the drawing is
         self._wants_tiny = False
         self._tiny: tuple[Dataset, TinyNetwork] | None = None
@@ -108,14 +108,14 @@ class StepsPresenter(Presenter):
 
     # --- which network ------------------------------------------------------------------------------------------------
 
-    def _current_subject(self, current: CurrentNetwork, dataset: Dataset, image: Image) -> _Subject:
+    def _current_subject(self, current: CurrentNetwork, dataset: Dataset, image: Images) -> _Subject:
         rules = rules_of(current.network, current.config)
         others = choose_images(dataset, ImageSet.VALIDATION, rules.validation_share)
         names = current.class_names or dataset.class_names
         temperature = self._sources.confidence.temperature(current)
         return _Subject(current.network, rules, _memory(current), image, self._label, names, temperature, others, image)
 
-    def _tiny_subject(self, dataset: Dataset, image: Image) -> _Subject | None:
+    def _tiny_subject(self, dataset: Dataset, image: Images) -> _Subject | None:
         """Return the tiny network of a data set, or None while it is being trained."""
         if self._tiny is None or self._tiny[0] is not dataset:
             self._training.ask(_train_tiny(dataset), of=dataset)
@@ -137,6 +137,9 @@ class StepsPresenter(Presenter):
             "A tiny network of {0} x {0} averaged pixels and 2 hidden neurons, which reads {1} % of its validation images."
         )
         tiny = self._tiny[1]
+        if tiny.dataset.shows_points:
+            words = self.tr("A tiny network of x, y and 2 hidden neurons, which reads {0} % of its validation points.")
+            return words.format(f"{100 * tiny.accuracy:.0f}")
         side = min(SIDE, tiny.dataset.side)
         return words.format(side, f"{100 * tiny.accuracy:.0f}")
 
@@ -203,7 +206,7 @@ def _walk(
     subject: _Subject, kind: Kind, choice: tuple[int, int | None, int | None]
 ) -> Iterator[tuple[_Subject, Calculated] | None]:
     network, rules = subject.network.twin(), subject.rules
-    answer = int(network.logits(subject.image.reshape(1, -1) / 255).argmax()) if subject.label is None else subject.label
+    answer = int(network.logits(as_inputs(subject.image[None])).argmax()) if subject.label is None else subject.label
     walk = take_walk(network, rules, subject.image, answer)
     yield None
     proof = update = None
@@ -215,7 +218,9 @@ def _walk(
     if kind is Kind.UPDATE and is_known:
         update = take_update(walk, network, rules, subject.memory)
     remembers = subject.memory is not NO_MEMORY
-    yield subject, Calculated(walk, rules, subject.names, is_known, remembers, subject.pad_temperature, proof, update)
+    pictures = neuron_pictures(network, PICTURE_SIDE) if walk.of_point else ()
+    temperature = subject.pad_temperature
+    yield subject, Calculated(walk, rules, subject.names, is_known, remembers, temperature, pictures, proof, update)
 
 
 def _persuade(subject: _Subject, label: int, steps: int | None) -> Iterator[Persuasion | None]:

@@ -7,6 +7,7 @@ from nnfs_gui.inspection.steps.persuasion import Persuasion
 from nnfs_gui.inspection.steps.proof import Proof
 from nnfs_gui.inspection.steps.update import Update
 from nnfs_gui.inspection.steps.walk import StageWalk, Walk
+from nnfs_gui.nn import FloatArray
 from nnfs_gui.training.config import TrainingConfig
 
 MOST_ROWS = 12  # of a table; of more classes those that count most are shown
@@ -22,6 +23,7 @@ class Calculated:
     answer_is_known: bool
     remembers: bool  # whether the optimizer's memory is that of the run
     pad_temperature: float  # by which the bars at the pad divide
+    pictures: tuple[FloatArray, ...] = ()  # of a point: what each neuron tells on the plane, as of `neuron_pictures`
     proof: Proof | None = None
     update: Update | None = None
 

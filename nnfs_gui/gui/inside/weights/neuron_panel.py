@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from nnfs_gui.data.dataset import Images, Indices
+from nnfs_gui.data.dataset import POINT_INPUTS, Images, Indices
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.heat_map import HeatMap
 from nnfs_gui.gui.inside.painting.numbers import fixed
@@ -29,6 +29,7 @@ class NeuronPanel(QWidget):
         super().__init__(parent)
         self.setMinimumWidth(_WIDTH * character_width(self.fontMetrics()))
         self._neuron: int | None = None
+        self._side = 1  # of its picture on the plane
         self._title = QLabel(self.tr("No neuron chosen"))
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "section")
@@ -93,10 +94,12 @@ class NeuronPanel(QWidget):
         outgoing: FloatArray,
         *,
         class_names: Sequence[str],
+        plane: FloatArray | None = None,
     ) -> None:
         """Show a neuron's weights, shape (inputs,), a picture if they are a square's, and its outgoing weights, if any.
 
         `name` is its own; `class_names` are those of the neurons it speaks to, where these are the network's answers.
+        `plane`, shape (side, side), is what it tells at each place of a plane of points, which is then its picture.
         """
         if neuron != self._neuron:  # the images are those of another one
             for grid in (self.most, self.least):
@@ -104,12 +107,18 @@ class NeuronPanel(QWidget):
         self._neuron = neuron
         self._title.setText(name)
         length = float(np.linalg.norm(weights))
-        self._words.setText(self.tr("Bias {0}, length of its weights {1}.").format(fixed(bias, 3), fixed(length, 2)))
+        words = self.tr("Bias {0}, length of its weights {1}.").format(fixed(bias, 3), fixed(length, 2))
+        if len(weights) == POINT_INPUTS:
+            words = self.tr("z = {0} · x + {1} · y + {2}").format(*(fixed(float(number), 3) for number in (*weights, bias)))
+        self._words.setText(words)
         for part in self._parts:
             part.show()
         side = math.isqrt(len(weights))
-        self._picture.setVisible(len(weights) == side**2)
-        if len(weights) == side**2:
+        self._picture.setVisible(plane is not None or len(weights) == side**2)
+        if plane is not None:
+            self._side = len(plane)
+            self._picture.set_values(plane, limit, self._place_words)
+        elif len(weights) == side**2:
             self._picture.set_values(weights.reshape(side, side), limit, self._pixel_words)
         in_order = 0 < len(class_names) <= _LISTENERS
         order = np.arange(len(outgoing)) if in_order else np.argsort(-np.abs(outgoing), kind="stable")[:_LISTENERS]
@@ -128,6 +137,10 @@ class NeuronPanel(QWidget):
         label.setProperty("role", "section")
         label.setToolTip(tip)
         return label
+
+    def _place_words(self, row: int, column: int, value: float) -> str:
+        x, y = (2 * column + 1) / self._side - 1, 1 - (2 * row + 1) / self._side
+        return self.tr("At x = {0}, y = {1} it tells {2}").format(fixed(x, 2), fixed(y, 2), fixed(value, 3))
 
     def _pixel_words(self, row: int, column: int, weight: float) -> str:
         return self.tr("Pixel in row {0}, column {1}: weight {2}").format(row, column, fixed(weight, 4))

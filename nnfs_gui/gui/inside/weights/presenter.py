@@ -6,12 +6,13 @@ import numpy as np
 from PySide6.QtCore import Slot
 
 from nnfs_gui.article import with_article
-from nnfs_gui.data.dataset import Dataset, Indices
+from nnfs_gui.data.dataset import Dataset, Indices, as_inputs
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.weights.view import LayerWeights, Sort, WeightsView
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
 from nnfs_gui.inspection.activations import Excitement, excitement_steps, influence, norms, stages, trace
+from nnfs_gui.inspection.plane import PICTURE_SIDE, as_pictures, neuron_pictures
 from nnfs_gui.nn import Network
 
 
@@ -48,9 +49,11 @@ class WeightsPresenter(Presenter):
         is_last = layer == len(every) - 1
         outgoing = np.zeros((dense.output_size, 0), network.dtype) if is_last else every[layer + 1].dense.weights
         sizes = (network.input_size, *(stage.dense.output_size for stage in every))
-        names = self._class_names(network)
+        names, dataset = self._class_names(network), self._sources.session.dataset
+        pictures = neuron_pictures(network, PICTURE_SIDE) if dataset is not None and dataset.shows_points else ()
+        picture = pictures[layer] if pictures else None
         self._weights.show_layer(
-            LayerWeights(dense.weights, dense.bias, outgoing, sizes, layer, names), self._sorted(network)
+            LayerWeights(dense.weights, dense.bias, outgoing, sizes, layer, names, picture), self._sorted(network)
         )
         if not self._is_searched:
             self._look_for_images()
@@ -72,7 +75,7 @@ class WeightsPresenter(Presenter):
             elif sort is Sort.NORM or image is None:
                 self._order = np.argsort(-norms(weights), kind="stable")
             else:
-                traces = trace(network, image.ravel() / 255)
+                traces = trace(network, as_inputs(image[None])[0])
                 self._order = np.argsort(-np.abs(influence(network, traces, layer)), kind="stable")
         return self._order
 
@@ -112,7 +115,7 @@ class WeightsPresenter(Presenter):
             what = with_article(names[dataset.test_labels[index]], self.tr("a {0}"), self.tr("an {0}"))
             return self.tr("{0}: z = {1}").format(what, fixed(z, 2))
 
-        self._weights.show_excitement(dataset.test_images, found.most, found.least, words_of)
+        self._weights.show_excitement(as_pictures(dataset.test_images), found.most, found.least, words_of)
 
     @Slot(bool, int)
     def _on_excitement_clicked(self, is_most: bool, place: int) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from nnfs_gui.data.dataset import DIGITS, Images, Indices
+from nnfs_gui.data.dataset import DIGITS, POINT_INPUTS, Images, Indices
 from nnfs_gui.gui.controls.choice_box import make_choice_box
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.inside.painting.heat_map import HeatMap
@@ -44,6 +44,7 @@ class LayerWeights:
     sizes: tuple[int, ...]  # of the whole network, from the input to the output
     layer: int
     class_names: tuple[str, ...]  # of the network's outputs
+    pictures: FloatArray | None = None  # what each neuron tells on the plane of points, shape (neurons, side, side)
 
     @property
     def is_last(self) -> bool:
@@ -131,7 +132,8 @@ class WeightsView(View):
         self._layer.blockSignals(True)
         self._layer.clear()
         for place in range(1, len(sizes)):
-            before = self.tr("pixels") if place == 1 else self.tr("neurons")
+            first = self.tr("inputs") if sizes[0] == POINT_INPUTS else self.tr("pixels")
+            before = first if place == 1 else self.tr("neurons")
             after = self.tr("classes") if place == len(sizes) - 1 else self.tr("neurons")
             words = self.tr("Layer {0}: {1} {2} to {3} {4}")
             self._layer.addItem(words.format(place, f"{sizes[place - 1]:,}", before, f"{sizes[place]:,}", after))
@@ -179,15 +181,17 @@ class WeightsView(View):
         if shown is None:
             return
         limit = self._limit(shown)
-        side = math.isqrt(len(shown.weights))
-        is_pictures = shown.layer == 0 and len(shown.weights) == side**2
+        side = math.isqrt(len(shown.weights)) if shown.pictures is None else shown.pictures.shape[1]
+        is_pictures = shown.pictures is not None or (shown.layer == 0 and len(shown.weights) == side**2)
         self._pictures.setCurrentWidget(self._mosaic if is_pictures else self._map)
         total = len(self._order)
         self._page_size = self._mosaic.capacity(side, side) if is_pictures else total
         self._first -= self._first % self._page_size
         self._part = self._order[self._first : self._first + self._page_size]
         weights = shown.weights[:, self._part].T
-        if is_pictures:
+        if shown.pictures is not None:
+            self._mosaic.set_tiles(shown.pictures[self._part], limit, self._neuron_words)
+        elif is_pictures:
             self._mosaic.set_tiles(weights.reshape(-1, side, side), limit, self._neuron_words)
         else:
             self._map.set_values(weights, limit, self._weight_words)
@@ -205,7 +209,10 @@ class WeightsView(View):
         n, limit = self.neuron, self._limit(shown)
         names = shown.class_names if shown.layer == len(shown.sizes) - 3 else ()
         bias = float(shown.bias[n])
-        self._panel.show_neuron(n, self._name(n), shown.weights[:, n], bias, limit, shown.outgoing[n], class_names=names)
+        picture = None if shown.pictures is None else shown.pictures[n]
+        self._panel.show_neuron(
+            n, self._name(n), shown.weights[:, n], bias, limit, shown.outgoing[n], class_names=names, plane=picture
+        )
 
     def _name(self, neuron: int) -> str:
         shown = self._shown
@@ -225,6 +232,8 @@ class WeightsView(View):
         self._panel.clear()
 
     def _limit(self, shown: LayerWeights) -> float:
+        if shown.pictures is not None:
+            return float(np.abs(shown.pictures).max(initial=0)) or 1.0
         sizes = np.abs(shown.weights.ravel()[:: max(1, shown.weights.size // 20_000)])  # a sample is exact enough
         return float(np.percentile(np.nan_to_num(sizes), _STRONG)) or 1.0
 

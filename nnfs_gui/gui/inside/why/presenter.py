@@ -58,7 +58,7 @@ class WhyPresenter(Presenter):
 
     @Slot()
     def update(self) -> None:
-        current, image, dataset = self._sources.session.current, self._sources.pad.image, self._sources.session.dataset
+        current, image, dataset = self._sources.session.current, self._sources.pad.picture, self._sources.session.dataset
         self._image = image
         if current is None:
             self._forget(self.tr("Train a network, or open one: why it answers what it does appears here."))
@@ -93,7 +93,7 @@ class WhyPresenter(Presenter):
     @Slot()
     def _on_read(self) -> None:
         """Follow another drawing at once; another network is followed at the ends of its epochs."""
-        if self._sources.pad.image is not self._image:
+        if self._sources.pad.picture is not self._image:
             self.update_soon()
 
     def _forget(self, sentence: str) -> None:
@@ -127,7 +127,7 @@ class WhyPresenter(Presenter):
 
     @Slot(object)
     def _on_explained(self, explained: Explained) -> None:
-        if self._sources.pad.image is None or self._sources.session.current is None:
+        if self._sources.pad.picture is None or self._sources.session.current is None:
             return
         self._twin = explained.twin or self._twin
         self._answer = explained.answer
@@ -145,7 +145,7 @@ class WhyPresenter(Presenter):
     def _search(self) -> None:
         sources = self._sources
         current, dataset = sources.session.current, sources.session.dataset
-        image, content = sources.pad.image, sources.pad.content
+        image, content = sources.pad.picture, sources.pad.content
         if current is None or image is None or content is None or not self.view.isVisible():
             self._asked, self._stale = None, True  # when it is looked at again
             return

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.data.dataset import DIGITS, POINT_INPUTS
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.number_boxes import WholeBox, make_problem_label
 from nnfs_gui.gui.controls.plain_text import as_tip
@@ -63,7 +63,8 @@ class LayersEditor(QWidget):
     def set_ends(self, inputs: int, class_names: Sequence[str]) -> None:
         """Say how many pixels go in, and which classes come out."""
         outputs = self.tr("{0} digits out") if tuple(class_names) == DIGITS else self.tr("{0} classes out")
-        self._input_end.setText(self.tr("{0} pixels in").format(f"{inputs:,}"))
+        pixels = self.tr("{0} pixels in").format(f"{inputs:,}")
+        self._input_end.setText(self.tr("x and y in") if inputs == POINT_INPUTS else pixels)
         self._output_end.setText(outputs.format(len(class_names)))
         self._output_end.setToolTip(as_tip(", ".join(class_names)))
 

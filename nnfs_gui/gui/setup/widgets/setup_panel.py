@@ -1,6 +1,7 @@
 """The left zone: everything a run is asked to do, what matters first on top, the rest folded away."""
 
 from collections.abc import Collection, Sequence
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.dataset import POINT_INPUTS, Dataset
 from nnfs_gui.gui.controls.fields import object_name, tip_of
 from nnfs_gui.gui.controls.fold import Fold
 from nnfs_gui.gui.controls.labelled import labelled
@@ -29,7 +30,7 @@ from nnfs_gui.ink.framing import Image
 from nnfs_gui.settings import ConfigError, Place, Setting, replaced
 from nnfs_gui.training.config import SETTINGS, NetworkConfig, TrainingConfig
 from nnfs_gui.training.few_drawings import back_from_few_drawings, suited_to_few_drawings
-from nnfs_gui.training.presets import PRESETS, Preset
+from nnfs_gui.training.presets import PRESETS, Preset, usual_preset
 
 _LAYERS, _LEARNING_RATE, _AUGMENTATION = (  # which have widgets of their own
     SETTINGS[key] for key in ("network.hidden", "optimizer.learning_rate", "augmentation")
@@ -52,6 +53,10 @@ class SetupPanel(ScrollColumn):
         self.setAccessibleName(self.tr("Set up"))
         self.config: TrainingConfig | None = None  # what the fields say, or None while they say something impossible
         self._suited: tuple[TrainingConfig, TrainingConfig] | None = None  # before and after they suited few drawings
+        self._reads_points = False  # and no images
+        self._of_other_kind: TrainingConfig | None = (
+            None  # what was set for images while there are points, and the other way
+        )
         network = NetworkConfig()  # until a data set says what goes in and what comes out
         self._set_ends(network.inputs, network.outputs)
         self._presets = QComboBox()
@@ -105,6 +110,7 @@ class SetupPanel(ScrollColumn):
 
     def set_dataset(self, dataset: Dataset) -> None:
         """Let the network's ends, and what can be asked for, follow a data set."""
+        self._folds[0].setVisible(not dataset.shows_points)
         self._set_ends(dataset.inputs, dataset.classes)
         self._layers.set_ends(dataset.inputs, dataset.class_names)
         self._more.set_highest("train_size", len(dataset.train_images))
@@ -114,9 +120,12 @@ class SetupPanel(ScrollColumn):
     def suit(self, dataset: Dataset) -> str:
         """Let the settings suit a data set, in one change that can be undone; say in words what was changed, if any was.
 
-        What suited the few drawings of the data set before goes back to what it was.
+        What suited the few drawings of the data set before goes back to what it was. Points have settings of their own,
+        which begin with a preset, and those for images are as they were when images come again.
         """
-        config, own = self.config, self.own_config
+        if dataset.shows_points is not self._reads_points:
+            return self._exchange(dataset)
+        config, own = self.config, self._without_suiting
         if config is None or own is None:
             return ""
         suited = suited_to_few_drawings(own, dataset)
@@ -129,9 +138,20 @@ class SetupPanel(ScrollColumn):
         words = self.tr("Few drawings: each of {1} epochs now shows {0} variations of each (Edit > Undo settings).")
         return words.format(suited.drawing_repeats, f"{suited.epochs:,}")
 
+    def _exchange(self, dataset: Dataset) -> str:
+        """Let the settings be those for points in the place of those for images, or the other way round."""
+        before, other = self._without_suiting, self._of_other_kind
+        self._reads_points, self._suited, self._of_other_kind = dataset.shows_points, None, before
+        self.set_config(PRESETS[usual_preset(of_points=dataset.shows_points)] if other is None else other)
+        return self.tr("The settings are those for points now.") if dataset.shows_points else ""
+
     @property
     def own_config(self) -> TrainingConfig | None:
-        """The config without what suits it to few drawings; None while the fields say something impossible."""
+        """The config for images, without what suits it to few drawings; None while the fields say something impossible."""
+        return self._of_other_kind if self._reads_points else self._without_suiting
+
+    @property
+    def _without_suiting(self) -> TrainingConfig | None:
         if self.config is None or self._suited is None:
             return self.config
         return back_from_few_drawings(self.config, *self._suited)
@@ -182,7 +202,9 @@ class SetupPanel(ScrollColumn):
 
     def _set_ends(self, inputs: int, outputs: int) -> None:
         """Let the network have so many inputs and outputs from now on, whatever else is set."""
-        self._ends = {"network.inputs": inputs, "network.outputs": outputs}
+        self._ends: dict[str, Any] = {"network.inputs": inputs, "network.outputs": outputs}
+        if inputs == POINT_INPUTS:
+            self._ends["augmentation"] = None  # points cannot be varied as images are
         self._settings_of = {preset: replaced(settings, self._ends) for preset, settings in PRESETS.items()}
 
     def _read(self) -> TrainingConfig:
@@ -191,7 +213,7 @@ class SetupPanel(ScrollColumn):
             _LEARNING_RATE.key: self._learning_rate.value,
             _AUGMENTATION.key: self._augmentation.augmentation,
         }
-        return replaced(TrainingConfig(), self._first.values | self._more.values | self._ends | own)
+        return replaced(TrainingConfig(), self._first.values | self._more.values | own | self._ends)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
@@ -210,6 +232,7 @@ class SetupPanel(ScrollColumn):
             Preset.ROBUST: self.tr("Robust"),
             Preset.BEST: self.tr("Best"),
             Preset.NOTEBOOK: self.tr("Notebook"),
+            Preset.SPIRALS: self.tr("Spirals"),
         }
         assert set(names) == set(Preset)
         for preset, name in names.items():
@@ -220,7 +243,8 @@ class SetupPanel(ScrollColumn):
                 "Settings to start from. Quick start reads 98 % of MNIST's test digits after seconds;\n"
                 "Robust learns from images that are changed each time, and over 99 % after minutes;\n"
                 "Best is what the network was trained with that comes with the program, and takes hours;\n"
-                "Notebook repeats the network from scratch that this program grew from."
+                "Notebook repeats the network from scratch that this program grew from;\n"
+                "Spirals is for points on a plane, and tells two spirals apart within seconds."
             )
         )
 

@@ -55,7 +55,7 @@ def make_ink_bright(
             elif ink is Ink.EACH:
                 light = _border_shares(some) > 0.5
                 exchanged += int(np.count_nonzero(light))
-                some[light] = ~some[light]
+                np.invert(some, out=some, where=light[:, None, None])
     said = {Ink.LIGHT: [], Ink.DARK: [_EXCHANGED], Ink.EACH: [Text(_EXCHANGED_IN_SOME, share=exchanged / max(total, 1))]}
     words = Text(QT_TRANSLATE_NOOP("Core", "Which shade of the pictures is ink?"))
     return said[ink], Question("ink", words, _ANSWERS, ink, is_doubtful=is_open)

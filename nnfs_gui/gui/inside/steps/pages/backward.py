@@ -203,10 +203,9 @@ class WeightsPage(StepPage):
         shape = picture_shape(scene)
         self._pictures.setVisible(shape is not None)
         if shape is not None:
-            inputs = self.tr("the image") if scene.is_first else self.tr("what layer {0} tells").format(number - 1)
             gradient = layer.weights_gradient[:, neuron].reshape(shape)
             pictures = [
-                (inputs, "", layer.inputs.reshape(shape), scene.is_first),
+                self.inputs_picture(scene, shape),
                 (self.tr("times dL/dz: the gradient"), "→", gradient, False),
                 (self.tr("its weights now"), "", layer.weights[:, neuron].reshape(shape), False),
             ]

@@ -37,6 +37,9 @@ class ImagePage(StepPage):
 
     def show_scene(self, scene: Scene) -> None:
         image = scene.walk.image
+        if scene.walk.of_point:
+            self._show_point(scene)
+            return
         words = self.tr(
             "All that the network sees are {0} numbers, one for each pixel, from 0 for paper to 1 for ink. "
             "It knows nothing of lines or of neighbours: to it they stand in one long row."
@@ -44,6 +47,18 @@ class ImagePage(StepPage):
         self.say(self.tr("x = ink / 255"), words.format(f"<b>{image.size:,}</b>"), code_lines.PIXELS)
         pixels = scene.walk.inputs[0].reshape(image.shape)
         self._pictures.set_pictures([(self.tr("x, the image"), "", pixels, True)], self._describe)
+
+    def _show_point(self, scene: Scene) -> None:
+        words = self.tr(
+            "All that the network sees of a point are two numbers: how far it lies to the right, <b>x = {0}</b>, and "
+            "how far up, <b>y = {1}</b>, each from −1 to 1."
+        )
+        x, y = (fixed(float(value), 3) for value in scene.walk.inputs[0])
+        self.say(self.tr("x, y"), words.format(x, y), None)
+        self._pictures.set_pictures([(self.tr("x and y"), "", scene.walk.inputs, False)], self._describe_point)
+
+    def _describe_point(self, _: int, column: int, value: float) -> str:
+        return self.tr("{0} = {1}").format("xy"[column], fixed(value, 3))
 
     def _describe(self, row: int, column: int, value: float) -> str:
         return self.tr("Pixel in row {0}, column {1}: {2}").format(row, column, fixed(value, 3))
@@ -80,9 +95,8 @@ class SumPage(StepPage):
         shape = picture_shape(scene)
         self._pictures.setVisible(shape is not None)
         if shape is not None:
-            inputs = self.tr("the image") if scene.is_first else self.tr("what layer {0} tells").format(number - 1)
             pictures = [
-                (inputs, "", layer.inputs.reshape(shape), scene.is_first),
+                self.inputs_picture(scene, shape),
                 (self.tr("weights of {0}").format(self.neuron_name(scene, neuron)), "×", weights.reshape(shape), False),
                 (
                     self.tr("product; its sum is {0}").format(fixed(float(products.sum()), 3)),

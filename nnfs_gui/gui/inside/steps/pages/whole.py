@@ -30,14 +30,16 @@ class WholePage(StepPage):
             self.add(widget)
 
     def show_scene(self, scene: Scene) -> None:
-        first, shape = scene.walk.stages[0], scene.walk.image.shape
+        first, shape = scene.walk.stages[0], scene.walk.picture_shape
         words = self.tr("This is all there is: the image, {0} numbers that were learnt, and what follows from them.")
         self.say("", words.format(f"<b>{len(scene.walk.parameters):,}</b>"), None)
-        pictures = [(self.tr("x, the image"), "", first.inputs.reshape(shape), True)]
+        of_image = not scene.walk.of_point
+        name = self.tr("x, the image") if of_image else self.tr("x and y")
+        pictures = [(name, "", first.inputs.reshape(shape), of_image)]
         for neuron in range(first.neurons):
             name = self.tr("weights of {0}").format(self.neuron_name(scene, neuron, 0))
             pictures.append((name, "", first.weights[:, neuron].reshape(shape), False))
-        self._pictures.set_pictures(pictures, self._describe)
+        self._pictures.set_pictures(pictures, self._describe if of_image else self._describe_point)
         self._show_hidden(scene)
         self._show_outputs(scene)
 
@@ -70,6 +72,9 @@ class WholePage(StepPage):
         weights = [f"w{_SMALL_DIGITS[source]}" for source in hidden]
         titles = (self.tr("class"), *weights, self.tr("bias"), "z", "p", *(("y", "dL/dz") if known else ()))
         self._outputs.set_rows(titles, rows)
+
+    def _describe_point(self, _: int, column: int, value: float) -> str:
+        return self.tr("{0}: {1}").format("xy"[column], fixed(value, 4))
 
     def _describe(self, row: int, column: int, value: float) -> str:
         return self.tr("Pixel in row {0}, column {1}: {2}").format(row, column, fixed(value, 4))

@@ -1,0 +1,72 @@
+"""The menu of points on a plane: each kind as it usually is, or with choices of one's own."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from nnfs_gui.data.points import PointsKind, PointsRecipe
+from nnfs_gui.gui.controls.actions import allow, make_action, make_menu
+from nnfs_gui.gui.draw.plane_controller import PlaneController
+from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
+from nnfs_gui.gui.files.dataset_import import DatasetImport
+from nnfs_gui.gui.files.widgets.points_dialog import PointsDialog, kind_name
+from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+
+
+class PointsController(QObject):
+    """Lets points take the place of the images: they are a data set as others are."""
+
+    def __init__(self, window: QWidget, session: TrainingSession, datasets: DatasetImport, panel: DrawPanel) -> None:
+        super().__init__(window)
+        self._plane = PlaneController(panel, session, self)
+        self._window = window
+        self._datasets = datasets
+        self._recipe = PointsRecipe(PointsKind.SPIRALS)  # that was chosen last
+        self.menu = make_menu(window, self.tr("Points on a plane"))
+        self.menu.setObjectName("pointsMenu")
+        tip = self.tr("Points with two inputs, x and y: you see what the network answers at every place, while it learns.")
+        for kind in PointsKind:
+            action = make_action(self, f"{kind}PointsAction", kind_name(kind), tip)
+            action.setData(kind)
+            action.triggered.connect(self._on_kind_chosen)
+            self.menu.addAction(action)
+        self.menu.addSeparator()
+        self._choose = make_action(
+            self,
+            "choosePointsAction",
+            self.tr("Other points…"),
+            self.tr("Choose how many points there are, in how many classes, and how much noise."),
+        )
+        self._choose.triggered.connect(self._open_dialog)
+        self.menu.addAction(self._choose)
+        session.state_changed.connect(self._follow_state)
+
+    def shutdown(self) -> None:
+        """End what is under way, and wait for it."""
+        self._plane.shutdown()
+
+    def take(self, recipe: PointsRecipe) -> None:
+        """Take the points of a recipe in the place of the present data set."""
+        self._recipe = recipe
+        self._datasets.take(Path(recipe.name))
+
+    @Slot()
+    def _on_kind_chosen(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.take(PointsRecipe(PointsKind(action.data())))
+
+    @Slot()
+    def _open_dialog(self) -> None:
+        dialog = PointsDialog(self._recipe, self._window)
+        dialog.wanted.connect(self.take)
+        dialog.open()
+
+    @Slot(object)
+    def _follow_state(self, state: RunState) -> None:
+        busy = "" if state is RunState.IDLE else self.tr("First end the training that is under way.")
+        for action in self.menu.actions():
+            if not action.isSeparator():
+                allow(action, busy)
