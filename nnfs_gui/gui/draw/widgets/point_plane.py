@@ -131,7 +131,8 @@ class PointPlane(Painted, QWidget):
         counts = [len(labels) for _, labels, _ in self._parts] or [0, 0]
         words = self.tr("{0} training points, {1} test points.").format(*(f"{count:,}" for count in counts))
         if self._asked is None:
-            return f"{words} {self.tr('Click, or press an arrow key, to ask about a place.')}"
+            hint = self.tr("Click, or press an arrow key, to ask about a place.")
+            return f"{words} {hint}"
         return f"{self._place_words()} {self._reading} {words}"
 
     def _place_words(self) -> str:
