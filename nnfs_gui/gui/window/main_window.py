@@ -37,6 +37,8 @@ from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.inside.tabs_controller import TabsController
 from nnfs_gui.gui.inside.ticked_runs import TickedRuns
 from nnfs_gui.gui.lessons.first_minute import FirstMinute
+from nnfs_gui.gui.lessons.hiding import Hiding
+from nnfs_gui.gui.lessons.projector import ProjectorMode
 from nnfs_gui.gui.run.network_strip_controller import NetworkStripController
 from nnfs_gui.gui.run.run_controller import RunController
 from nnfs_gui.gui.run.run_data import RunData
@@ -170,6 +172,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.first_minute.bar)
         layout.addWidget(self._zones, 1)
         self.setCentralWidget(content)
+        self.hiding = Hiding(self._zones.hide_zones, self._inside.tabs.hide_views, self._setup.hide_settings)
+        self._projector = ProjectorMode(self.hiding, self)
         self.statusBar().addWidget(self.messages.line, 1)
         self.statusBar().setSizeGripEnabled(False)
         set_up, draw = self._zones.sides
@@ -199,6 +203,7 @@ class MainWindow(QMainWindow):
                 *exports.view_actions,
                 *self._zones.actions_of_sides,
                 *self._zone_steps.actions,
+                self._projector.action,
             ],
         )
         for widget in (self._draw.pad, *self._curves.plots):  # elsewhere Space belongs to the fields and the buttons
@@ -451,6 +456,7 @@ class MainWindow(QMainWindow):
             return
         parts = (
             self._drawn,
+            self._projector,
             self._inside,
             self.datasets,
             self.models,
