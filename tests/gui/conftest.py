@@ -13,8 +13,8 @@ from runs_tab import Table
 from user import PatientBot, User
 
 from nnfs_gui.app import build_app
-from nnfs_gui.gui.controls.settings_store import settings_store
 from nnfs_gui.gui.inside.health import watch
+from nnfs_gui.gui.lessons.first_minute import FirstMinute
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.inspection.health.findings import find
 from nnfs_gui.paths import LIBRARY_VARIABLE
@@ -27,7 +27,12 @@ def own_settings(tmp_path, monkeypatch):
     """No test reads or changes the settings and the library of the person who runs it, or those of another test."""
     monkeypatch.setenv(LIBRARY_VARIABLE, str(tmp_path / "library.sqlite3"))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
-    settings_store().setValue("first_minute", "over")  # who wants it removes that before the window opens
+
+
+@pytest.fixture(autouse=True)
+def no_first_minute(monkeypatch):
+    """Every test is a first start; who wants to be asked then has a fixture of this name."""
+    monkeypatch.setattr(FirstMinute, "offer", lambda _: None)
 
 
 @pytest.fixture

@@ -7,12 +7,8 @@ from nnfs_gui.training.config import TrainingConfig
 
 
 @pytest.fixture
-def at_first_start(own_settings, open_window):
-    def start():
-        settings_store().remove("first_minute")
-        return open_window()
-
-    return start
+def no_first_minute():
+    """Here it is offered."""
 
 
 def words(user):
@@ -23,8 +19,8 @@ def wait_for(user, beginning):
     user.qtbot.waitUntil(lambda: user.find("firstMinute").isVisible() and words(user).startswith(beginning))
 
 
-def test_draw_train_draw_again_and_it_is_over(at_first_start, open_window, seven):
-    user = at_first_start()
+def test_draw_train_draw_again_and_it_is_over(open_window, seven):
+    user = open_window()
     wait_for(user, "New here?")
     user.click("firstMinuteGoButton")
     wait_for(user, "1 of 3")
@@ -40,8 +36,8 @@ def test_draw_train_draw_again_and_it_is_over(at_first_start, open_window, seven
     assert not open_window().find("firstMinute").isVisible()
 
 
-def test_who_closes_it_is_not_asked_again(at_first_start, open_window):
-    user = at_first_start()
+def test_who_closes_it_is_not_asked_again(open_window):
+    user = open_window()
     wait_for(user, "New here?")
     user.click("firstMinuteCloseButton")
     assert not user.find("firstMinute").isVisible()
@@ -50,15 +46,15 @@ def test_who_closes_it_is_not_asked_again(at_first_start, open_window):
     assert not again.find("firstMinute").isVisible()
 
 
-def test_who_has_runs_already_is_not_asked(own_settings, add_run, at_first_start, qtbot):
+def test_who_has_runs_already_is_not_asked(add_run, open_window, qtbot):
     add_run(TrainingConfig(epochs=1, train_size=200), "before")
-    user = at_first_start()
+    user = open_window()
     qtbot.waitUntil(lambda: settings_store().value("first_minute") == "over")
     assert not user.find("firstMinute").isVisible()
 
 
-def test_who_trains_needs_no_guide(at_first_start):
-    user = at_first_start()
+def test_who_trains_needs_no_guide(open_window):
+    user = open_window()
     wait_for(user, "New here?")
     user.train(epochs=1, train_size=500)
     assert not user.find("firstMinute").isVisible()
