@@ -1,6 +1,7 @@
 """A window like the one a user opens, with real images, and nothing left behind."""
 
 import gc
+import gzip
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -12,12 +13,13 @@ from recorded_runs import drive
 from runs_tab import Table
 from user import PatientBot, User
 
+from nnfs_gui import app
 from nnfs_gui.app import build_app
 from nnfs_gui.gui.inside.health import watch
 from nnfs_gui.gui.lessons.first_minute import FirstMinute
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.inspection.health.findings import find
-from nnfs_gui.paths import LIBRARY_VARIABLE
+from nnfs_gui.paths import LIBRARY_VARIABLE, resource
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.training.trainer import Trainer
 
@@ -78,12 +80,23 @@ def qtbot(qapp, request):
     return PatientBot(request)
 
 
+@pytest.fixture(scope="session")
+def unpacked_mnist(tmp_path_factory):
+    """The folder of the program's images, unpacked once for all tests: each window would take a tenth of a second for it."""
+    folder = tmp_path_factory.mktemp("mnist")
+    for packed in resource("mnist").glob("*.gz"):
+        (folder / packed.stem).write_bytes(gzip.decompress(packed.read_bytes()))
+    return folder
+
+
 @pytest.fixture
-def open_window(qtbot):
+def open_window(qtbot, qapp, unpacked_mnist, monkeypatch):
     """Opens the window as the program does, and waits for its data set and its network."""
     windows = []
+    monkeypatch.setattr(app, "resource", lambda name: unpacked_mnist if name == "mnist" else resource(name))
 
     def open_it(size=(1366, 768), files=()):  # which the screen of a test is too small for
+        qapp.setStyleSheet("")  # as at the program's start: else each widget is styled again and again as it gets its place
         _, window = build_app(["nnfs-gui"], files=files)
         windows.append(window)
         user = User(window, qtbot)
