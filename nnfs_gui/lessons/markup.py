@@ -118,7 +118,8 @@ def formula_to_html(formula: str) -> str:
     raised = {"_": "sub", "^": "sup"}
 
     def shift(match: re.Match[str]) -> str:
-        return f"<{raised[match['way']]}>{match['many'] or match['one'] or ''}</{raised[match['way']]}>"
+        inner = _SHIFTED.sub(shift, match["many"] or match["one"] or "")  # as in e^{z_i}
+        return f"<{raised[match['way']]}>{inner}</{raised[match['way']]}>"
 
     return f'<span style="font-family: serif">{_SHIFTED.sub(shift, html.escape(formula, quote=False))}</span>'
 

@@ -61,7 +61,7 @@ class Trainer:
         _check_fit(config, dataset)
         training, self._validation = split_indices(len(dataset.train_images), config.validation_share)
         labels = _labels_to_learn(training[: config.train_size], config, dataset)
-        self._training = _with_repeats(training[: config.train_size], config, dataset)
+        self._training = with_repeats(training[: config.train_size], config, dataset)
         self.config = config
         self.settings = config if start is None else _settings_at(start, config)
         self.dataset = dataset
@@ -441,7 +441,7 @@ def _labels_to_learn(indices: Indices, config: TrainingConfig, dataset: Dataset)
     return with_wrong_labels(dataset.train_labels, indices, config.wrong_labels, dataset.classes, rng=rng)
 
 
-def _with_repeats(indices: Indices, config: TrainingConfig, dataset: Dataset) -> Indices:
+def with_repeats(indices: Indices, config: TrainingConfig, dataset: Dataset) -> Indices:
     """Return the images of an epoch, shape (n,): those that are drawings as often as the config asks for."""
     if dataset.drawn is None:
         return indices

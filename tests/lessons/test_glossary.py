@@ -75,6 +75,10 @@ def test_no_name_means_two_terms():
     assert len(names) == len(set(names))
 
 
+def test_every_setting_has_its_term():
+    assert [key for key in SETTINGS if GLOSSARY.of_setting(key) is None] == []
+
+
 def test_every_kind_of_activation_has_its_term():
     for kind in ActivationKind:
         assert GLOSSARY.named(kind.row.label), kind

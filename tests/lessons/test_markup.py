@@ -23,6 +23,7 @@ from nnfs_gui.lessons.markup import line_to_html, pictures_in, plain, term_key, 
         ("a [bracket] (alone)", "a [bracket] (alone)"),
         ("$x_k < y^2$", '<span style="font-family: serif">x<sub>k</sub> &lt; y<sup>2</sup></span>'),
         ("$x_{out}$", '<span style="font-family: serif">x<sub>out</sub></span>'),
+        ("$e^{z_i}$", '<span style="font-family: serif">e<sup>z<sub>i</sub></sup></span>'),
         ("![a neuron](neuron.svg)", "<i>a neuron</i>"),
     ],
 )

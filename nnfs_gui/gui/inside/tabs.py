@@ -74,8 +74,13 @@ class InsideTabs(QWidget):
         self._apply_arrangement()
         self._tabs.currentChanged.connect(self._on_current_changed)
         self._group_bar.currentChanged.connect(self._on_group_changed)
-        for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
-            QShortcut(QKeySequence(keys), self).activated.connect(lambda step=step: self._step(step))
+        for keys, step, what in (
+            ("Ctrl+Tab", 1, self.tr("The next view; after the last one of a group, the next group.")),
+            ("Ctrl+Shift+Tab", -1, self.tr("The view before.")),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setWhatsThis(what)
+            shortcut.activated.connect(lambda step=step: self._step(step))
 
     # --- filling ------------------------------------------------------------------------------------------------------
 
@@ -101,6 +106,7 @@ class InsideTabs(QWidget):
         self._tabs.addTab(page, title)
         if place < len(_DIGITS):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{_DIGITS[place]}"), self)
+            shortcut.setWhatsThis(self.tr("The view {0}.").format(title))
             shortcut.activated.connect(lambda: self._go_to(place))
             tip = f"{tip} ({shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)})"
         self._tips.append(tip)
@@ -115,6 +121,11 @@ class InsideTabs(QWidget):
         self._view_bar.set_badge(place, what)
         self._tabs.setTabToolTip(place, "\n".join(filter(None, (what, self._tips[place]))))
         self._describe_group(self._group_of(place))
+
+    @property
+    def current_view(self) -> str:
+        """The key of the view that is looked at."""
+        return next(key for key, place in self._places.items() if place == self._tabs.currentIndex())
 
     @property
     def current_help(self) -> tuple[str, str]:

@@ -116,8 +116,9 @@ QStatusBar::item { border: none; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover { background: $accent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
-QScrollArea, QGraphicsView, PictureGrid { border: 2px solid transparent; border-radius: 4px; }
-QScrollArea:focus, QGraphicsView:focus, PictureGrid:focus { border-color: $accent; }
+QScrollArea, QGraphicsView, PictureGrid, QTextBrowser { border: 2px solid transparent; border-radius: 4px; }
+QTextBrowser { background: $card; color: $text; border-color: $border; }
+QScrollArea:focus, QGraphicsView:focus, PictureGrid:focus, QTextBrowser:focus { border-color: $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $edge; border-radius: 4px; min-height: 24px; margin: 1px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

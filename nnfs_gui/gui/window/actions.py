@@ -40,6 +40,7 @@ class WindowActions(QObject):
         experiments: Sequence[QAction],
         hand: Sequence[QAction],
         view: Sequence[QAction],
+        help_: Sequence[QAction],
     ) -> None:
         """Make the menus; what concerns networks, drawings, settings, hands and plots comes from where those are."""
         menu = add_menu(menus, self.tr("&File"))
@@ -69,7 +70,7 @@ class WindowActions(QObject):
         menu.addSeparator()
         add_menu(menu, self.tr("Appearance")).addActions(self.appearance.actions())
         menu.addActions([self.full_screen, self.reset_layout])
-        add_menu(menus, self.tr("&Help")).addActions([self.help, self.copy_diagnostics, self.about])
+        add_menu(menus, self.tr("&Help")).addActions([*help_, self.copy_diagnostics, self.about])
 
     def set_state(self, state: RunState, *, no_training: str, has_network: bool) -> None:
         """Let be done what makes sense in this state; `no_training` says why none can begin, if it cannot."""
@@ -195,7 +196,6 @@ class WindowActions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.full_screen = make_action(self, "fullScreenAction", self.tr("Full screen"), shortcut="F11", checkable=True)
         self.reset_layout = make_action(self, "resetLayoutAction", self.tr("Reset layout"))
-        self.help = make_action(self, "helpAction", self.tr("How to use it"), shortcut="F1")
         self.copy_diagnostics = make_action(
             self,
             "copyDiagnosticsAction",

@@ -30,6 +30,8 @@ from nnfs_gui.gui.files.export_controller import ExportController
 from nnfs_gui.gui.files.model_files import ModelFiles
 from nnfs_gui.gui.files.network_files import NetworkFiles
 from nnfs_gui.gui.files.points_controller import PointsController
+from nnfs_gui.gui.help.help_controller import HelpController
+from nnfs_gui.gui.help.window_facts import WindowFacts
 from nnfs_gui.gui.inside.health.watch import HealthWatch
 from nnfs_gui.gui.inside.presenter import Sources
 from nnfs_gui.gui.inside.range_test.controller import RangeTestController
@@ -52,13 +54,12 @@ from nnfs_gui.gui.setup.settings_history import SettingsHistory
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.gui.teach.teaching_controller import TeachingController
+from nnfs_gui.gui.window.about_text import about_text
 from nnfs_gui.gui.window.actions import WindowActions
 from nnfs_gui.gui.window.appearance import AppearanceController
 from nnfs_gui.gui.window.close_guard import CloseGuard
 from nnfs_gui.gui.window.diagnostics import describe
 from nnfs_gui.gui.window.file_opener import FileOpener
-from nnfs_gui.gui.window.focus_help import help_for, paragraph
-from nnfs_gui.gui.window.help_text import about_text, help_text
 from nnfs_gui.gui.window.last_run import LastRun
 from nnfs_gui.gui.window.messages import Messages
 from nnfs_gui.gui.window.own_data import OwnData
@@ -186,6 +187,8 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         exports = self._exports
+        facts = WindowFacts(self.session, self._setup, self._inside.tabs, self._recognizer, self._confidence)
+        self._help = HelpController(self, facts, self._curves)
         self._actions.fill(
             self.menuBar(),
             network=exports.file_actions,
@@ -205,6 +208,7 @@ class MainWindow(QMainWindow):
                 *self._zone_steps.actions,
                 self._projector.action,
             ],
+            help_=self._help.actions,
         )
         for widget in (self._draw.pad, *self._curves.plots):  # elsewhere Space belongs to the fields and the buttons
             space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
@@ -240,7 +244,6 @@ class MainWindow(QMainWindow):
             (actions.paste_picture.triggered, self._pictures.paste),
             (actions.full_screen.toggled, self._on_full_screen),
             (actions.reset_layout.triggered, self._zones.reset),
-            (actions.help.triggered, self._on_help),
             (actions.copy_diagnostics.triggered, self._on_copy_diagnostics),
             (actions.about.triggered, self._on_about),
             (actions.quit.triggered, self.close),
@@ -289,6 +292,7 @@ class MainWindow(QMainWindow):
             (self._look.icons_changed, self._curves.set_icons),
             (self._look.icons_changed, self._inside.set_icons),
             (self._look.icons_changed, self._zones.set_icons),
+            (self._look.icons_changed, self._help.set_icons),
             (self._look.theme_changed, self._curves.set_theme),
             (self._look.theme_changed, self._code.set_theme),
         ):
@@ -313,6 +317,7 @@ class MainWindow(QMainWindow):
             self._base_lines,
             self._range_test,
             self._experiments,
+            self._help,
             self.opener,
         ):
             speaker.message.connect(self.messages.take)
@@ -427,14 +432,6 @@ class MainWindow(QMainWindow):
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @Slot()
-    def _on_help(self) -> None:
-        focused = self.focusWidget()
-        about = help_for(focused)
-        if focused is not None and self._inside.tabs.isAncestorOf(focused):
-            about += paragraph(*self._inside.tabs.current_help)
-        dialogs.inform(self, self.tr("How to use it"), help_text(about))
-
-    @Slot()
     def _on_copy_diagnostics(self) -> None:
         QGuiApplication.clipboard().setText(describe(self._log))
         self.messages.take(Message(self.tr("The diagnostics are in the clipboard; put them into a message or a report.")))
@@ -468,6 +465,7 @@ class MainWindow(QMainWindow):
         for part in (
             *parts,
             self._points,
+            self._help,
             self._recognizer,
             self.opener,
             self._code,

@@ -140,7 +140,7 @@ def test_the_focus_is_where_it_was_after_a_dialog_though_it_could_not_be_used_me
     user.draw(seven)
     user.qtbot.waitUntil(user.find("correctionRow").isEnabled)
     button = give_focus(user.find("itWas7"))
-    user.press("helpAction")
+    user.press("aboutAction")
     user.qtbot.waitUntil(lambda: user.page is not None and not user.window.isActiveWindow())
     user.find("correctionRow").setEnabled(False)
     user.find("correctionRow").setEnabled(True)

@@ -1,7 +1,6 @@
 import tomllib
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
@@ -26,28 +25,6 @@ def test_the_about_box_names_versions_and_licences_as_text_that_can_be_selected(
     assert "–" not in label.text()
     assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
     assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
-    user.page.close()
-
-
-@pytest.mark.parametrize(
-    ("name", "called", "told"),
-    [
-        ("learningRate", "Learning rate", "How large each step"),
-        ("moreButton", "More", "Optimizer, error"),
-        ("networkName", "The network that answers", "Click to choose another"),
-        ("lossPlot", "Plot of the error", "How the error falls"),
-        ("drawingPad", "Drawing pad", "Draw here with the mouse"),
-    ],
-)
-def test_the_help_is_first_of_all_for_what_has_the_focus(user, name, called, told):
-    user.find(name).setFocus(Qt.FocusReason.TabFocusReason)
-    user.press("helpAction")
-    text = user.page.findChild(QLabel, "pageText").text()
-    about, _, keys = text.partition("<ol>")
-    assert called in about
-    assert told in about
-    assert user.page.height() <= user.page.screen().availableSize().height()
-    assert all(key in keys for key in ("F1", "F6", "Ctrl+Z", "settings"))
     user.page.close()
 
 

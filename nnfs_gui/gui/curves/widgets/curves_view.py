@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLay
 
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.actions import make_action, make_menu
+from nnfs_gui.gui.controls.explained import Explanation
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.curves.widgets.curve import CurveStyle
@@ -19,6 +20,7 @@ from nnfs_gui.gui.curves.widgets.curves_legends import CurvesLegends, error_text
 from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions
 from nnfs_gui.gui.curves.widgets.curves_run import CurvesRun, ParentCurve
 from nnfs_gui.gui.curves.widgets.curves_story import CurvesStory
+from nnfs_gui.gui.curves.widgets.figure_words import explain_error, explain_share
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.curves.widgets.run_figures import RunFigures
 from nnfs_gui.gui.look.theme import Theme
@@ -338,9 +340,10 @@ class CurvesView(QFrame):
         share, looks_back, run = self._accuracy.value_at(_VALIDATION_SHARE, epoch), self._marked is not None, self._run
         with_hand = run.with_hand and not looks_back
         is_known &= not run.on_other_images and (not with_hand or run.test is not None)  # else it is being measured
+        share, total = None if share is None else share / 100, self.story.validation_count
         if with_hand and share is not None:
-            share = None if run.validation is None else 100 * run.validation.accuracy
-        self._figures.show_validation(share, epoch if is_known else None, with_hand=with_hand)
+            share, total = (None, 0) if run.validation is None else (run.validation.accuracy, run.validation.total)
+        self._figures.show_validation(share, epoch if is_known else None, total, with_hand=with_hand)
         self._figures.show_test(run.test, with_hand=with_hand, looks_back=looks_back)
 
     def _redraw_soon(self) -> None:
@@ -380,9 +383,7 @@ class CurvesView(QFrame):
     def _show_values(self) -> None:
         """Write into the legends what the curves say at the epoch nearest to the pointer, or marked, or at their ends."""
         epochs, _ = self._error.points(_TRAINING)
-        epoch, place = self._marked, self._place
-        if place is not None:
-            epoch = int(epochs[np.abs(epochs - place).argmin()]) if len(epochs) else None
+        epoch, place = self._epoch_of_values(), self._place
         own = self.tr("the run itself, without your hand") if self._run.with_hand and len(epochs) else ""
         self._legends.epoch.setText(own if epoch is None else self.tr("epoch {0}").format(f"{epoch:,}"))
         for plot in self.plots:
@@ -394,6 +395,29 @@ class CurvesView(QFrame):
         for entry, curve in zip(self._legends.accuracy, (_TRAINING_SHARE, _VALIDATION_SHARE), strict=True):
             value = self._accuracy.value_at(curve, epoch)
             entry.set_value("" if value is None else self.tr("{0} %").format(f"{value:.2f}"))
+
+    def _epoch_of_values(self) -> int | None:
+        """Return the epoch of which the legends say the values; None for the last."""
+        if self._place is None:
+            return self._marked
+        epochs, _ = self._error.points(_TRAINING)
+        return int(epochs[np.abs(epochs - self._place).argmin()]) if len(epochs) else None
+
+    def explanations(self) -> list[Explanation]:
+        """Return why the values in the legends are what they are."""
+        story, epoch, found = self.story, self._epoch_of_values(), []
+        counts = story.train_count, story.validation_count
+        names = self.tr("Error on the training images"), self.tr("Error on the validation images")
+        for name, curve, count in zip(names, (_TRAINING, _VALIDATION), counts, strict=True):
+            value = self._error.value_at(curve, epoch)
+            if value is not None:
+                found.append(explain_error(name, error_text(value), value, count, story.config))
+        names = self.tr("Accuracy on the training images"), self.tr("Accuracy on the validation images")
+        for name, curve, count in zip(names, (_TRAINING_SHARE, _VALIDATION_SHARE), counts, strict=True):
+            value = self._accuracy.value_at(curve, epoch)
+            if value is not None:
+                found.append(explain_share(name, self.tr("{0} %").format(f"{value:.2f}"), value / 100, count))
+        return found
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = make_menu(self)

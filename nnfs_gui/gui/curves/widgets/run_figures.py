@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.curves.widgets.accuracy_figure import AccuracyFigure
+from nnfs_gui.gui.curves.widgets.figure_words import explain_interval, explain_share
 from nnfs_gui.gui.look.theme import Theme
 from nnfs_gui.training.evaluation import Evaluation
 
@@ -20,16 +21,21 @@ class RunFigures(FlowRow):
         self.add_widget(self._validation)
         self.add_widget(self._test)
 
-    def show_validation(self, percent: float | None, epoch: float | None, *, with_hand: bool) -> None:
-        """Show the accuracy of an epoch, where there are validation images; without an epoch nothing is known."""
+    def show_validation(self, share: float | None, epoch: float | None, total: int, *, with_hand: bool) -> None:
+        """Show the accuracy of an epoch, where there are validation images, `total` if that is known, else 0.
+
+        Without an epoch nothing is known.
+        """
         if epoch is None:
             self._validation.set_figure(None, "")
-        elif percent is None:
+        elif share is None:
             self._validation.set_figure(None, self.tr("no images kept for it"))
         else:
             words = self.tr("epoch {0}, with your hand") if with_hand else self.tr("after epoch {0}")
             after = words.format(f"{epoch:,.0f}")
-            self._validation.set_figure(self.tr("{0} %").format(f"{percent:.1f}"), after)
+            shown = self.tr("{0} %").format(f"{100 * share:.1f}")
+            why = explain_share(self.tr("Accuracy on the validation images"), shown, share, total)
+            self._validation.set_figure(shown, after, (why,))
 
     def show_test(self, evaluation: Evaluation | None, *, with_hand: bool, looks_back: bool) -> None:
         """Show how the newest network did, if that is known, and only while no earlier one is looked back to."""
@@ -41,7 +47,15 @@ class RunFigures(FlowRow):
             low, high = (f"{100 * bound:.1f}" for bound in evaluation.interval)
             words = self.tr("with your hand, 95 %: {0} – {1} %") if with_hand else self.tr("95 % interval {0} – {1} %")
             interval = words.format(low, high)
-            self._test.set_figure(self.tr("{0} %").format(f"{100 * evaluation.accuracy:.1f}"), interval)
+            shown = self.tr("{0} %").format(f"{100 * evaluation.accuracy:.1f}")
+            self._test.set_figure(
+                shown,
+                interval,
+                (
+                    explain_share(self.tr("Accuracy on the test images"), shown, evaluation.accuracy, evaluation.total),
+                    explain_interval(self.tr("Its 95 % interval"), f"{low} – {high} %", evaluation.score),
+                ),
+            )
 
     def set_theme(self, theme: Theme) -> None:
         self._validation.set_colour(theme.validation)

@@ -1,0 +1,51 @@
+"""The page of the help on a part of the window: what it is and does, its value and what that comes to, its words."""
+
+import html
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from nnfs_gui.gui.controls.explained import Explanation
+from nnfs_gui.gui.help.pages import explanation_part, linked, term_summary
+from nnfs_gui.gui.help.subject import Subject
+from nnfs_gui.gui.words import translate
+from nnfs_gui.lessons.glossary import Glossary, Term
+
+
+@dataclass(frozen=True, slots=True)
+class FocusHelp:
+    """What the help says of a part of the window, all of it told by others."""
+
+    subject: Subject
+    comes_to: str = ""  # what its value means beside the others
+    terms: Sequence[Term] = ()  # that explain it
+    explanations: Sequence[Explanation] = ()  # of the figures in it
+    around: Subject | None = None  # the view that it is a part of
+
+
+def focus_page(help_: FocusHelp, glossary: Glossary) -> str:
+    """Return the page as rich text."""
+    subject, parts = help_.subject, []
+    if subject.is_known:
+        parts.append(f"<h3>{html.escape(subject.name)}</h3>")
+    if help_.explanations:
+        why = translate("Help", "Why this number?")
+        parts.append(f"<h4>{html.escape(why)}</h4>")
+        parts += [explanation_part(explanation, glossary) for explanation in help_.explanations]
+    if subject.value and subject.value != subject.name:
+        value = f"<b>{html.escape(subject.value)}</b>"
+        parts.append(f"<p>{value}: {linked(help_.comes_to, glossary)}</p>" if help_.comes_to else f"<p>{value}</p>")
+    elif help_.comes_to:
+        parts.append(f"<p>{linked(help_.comes_to, glossary)}</p>")
+    if subject.tip:
+        parts.append(f"<p>{_tip(subject.tip, glossary)}</p>")
+    parts += map(term_summary, help_.terms)
+    if help_.around is not None:
+        parts.append(f"<p><b>{html.escape(help_.around.name)}</b><br>{_tip(help_.around.tip, glossary)}</p>")
+    if not parts:
+        nothing = translate("Help", "Nothing has the focus. Choose something, and press F1.")
+        parts.append(f"<p>{html.escape(nothing)}</p>")
+    return "".join(parts)
+
+
+def _tip(tip: str, glossary: Glossary) -> str:
+    return tip if tip.startswith("<") else linked(tip, glossary)  # as `as_tip` gives them

@@ -1,0 +1,1 @@
+"""What shows help and knows no session."""
