@@ -157,6 +157,12 @@ class CandidatesModel(QAbstractTableModel):
                 lambda candidate: None if candidate.summary is None else candidate.standing,
             ),
             _Column(
+                self.tr("epochs"),
+                self.tr("How many epochs each of its runs has at least: after so many it had the figure beside it."),
+                lambda candidate: f"{candidate.epochs:,}",
+                lambda candidate: candidate.epochs,
+            ),
+            _Column(
                 self.tr("95 % interval"),
                 self.tr("Limits of this kind hold the true mean over all seeds in 95 of 100 cases. It takes two seeds."),
                 words.interval_words,
@@ -171,12 +177,6 @@ class CandidatesModel(QAbstractTableModel):
                 self.tr("How many of its runs have a figure, and how many it has."),
                 seeds,
                 lambda candidate: len(candidate.trials),
-            ),
-            _Column(
-                self.tr("epochs"),
-                self.tr("How many epochs each of its runs has at least."),
-                lambda candidate: f"{candidate.epochs:,}",
-                lambda candidate: candidate.epochs,
             ),
             _Column(
                 self.tr("time"),

@@ -45,7 +45,7 @@ def test_candidates_stand_in_a_table_the_best_first(library, user, tab):
     user.qtbot.waitUntil(lambda: len(_rows(user)) == 6)
     means = [float(row[2]) for row in _rows(user)]
     assert means == sorted(means, reverse=True)
-    assert {row[4] for row in _rows(user)} == {"2/2"}
+    assert {(row[3], row[5]) for row in _rows(user)} == {("3", "2/2")}
     assert "12 finished" in user.find("experimentStanding").text()
     assert "Chosen by validation" in user.find("experimentStanding").text()
 
