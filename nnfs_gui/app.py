@@ -17,9 +17,12 @@ from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.controls.settings_store import settings_notice
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.gui.translation import speak
 from nnfs_gui.gui.window.error_report import ErrorReporter
 from nnfs_gui.gui.window.main_window import MainWindow
+from nnfs_gui.gui.window.settings import WindowSettings
 from nnfs_gui.gui.words import in_words
+from nnfs_gui.languages import choose_language
 from nnfs_gui.paths import BUNDLED_MODEL, DESKTOP_NAME, NoHomeError, library_file, resource
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices
 from nnfs_gui.storage.error_log import ErrorLog, usual_log
@@ -53,7 +56,7 @@ def build_app(
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(DESKTOP_NAME)  # on Wayland, what says which icon a window has
     application.setStyle("Fusion")
-    QLocale.setDefault(QLocale(QLocale.Language.English))  # the words are English, and so are the numbers
+    speak(choose_language(WindowSettings().language, os.environ, QLocale.system().uiLanguages()))
     QDir.addSearchPath("icons", str(resource("icons")))
     application.setWindowIcon(QIcon("icons:app.svg"))
     path, notice = _find_library()

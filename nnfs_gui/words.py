@@ -2,6 +2,11 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from numbers import Real
+
+from nnfs_gui.languages import ENGLISH, Language
 
 CONTEXT = "Core"  # under which a translation finds what is marked here
 
@@ -11,6 +16,7 @@ CONTEXT = "Core"  # under which a translation finds what is marked here
 _UNSHOWABLE = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
+_WITH_NUMBER = re.compile(r"\{n[:}]")
 _ESCAPED_BYTES = range(0xDC80, 0xDD00)
 
 
@@ -36,7 +42,9 @@ def showable_lines(text: str) -> str:
 class Text:
     """A sentence as a marked template, and the values of its fields: `Text(QT_TRANSLATE_NOOP("Core", "{n} epochs"), n=3)`.
 
-    `str` gives it in English, in one line. A field may itself be a Text, or an ExplainedError.
+    `str` gives it in English, in one line. A field may itself be a Text, or an ExplainedError. A number is written as the
+    language does, and a field called n is a number that the whole sentence goes with: other languages have a form for each
+    kind of number, as Polish has three, and the template is that of English for several.
     """
 
     __slots__ = ("fields", "template")
@@ -46,7 +54,7 @@ class Text:
         self.fields = fields
 
     def __str__(self) -> str:
-        return self.translated(lambda template: template)
+        return self.translated(lambda template, _: template)
 
     def __repr__(self) -> str:
         return f"Text({str(self)!r})"
@@ -57,10 +65,27 @@ class Text:
     def __hash__(self) -> int:
         return hash(str(self))
 
-    def translated(self, translate: Callable[[str], str]) -> str:
-        """Put the sentence together in the language of `translate`, which is given each template."""
-        fields = {name: _translated(value, translate) for name, value in self.fields.items()}
-        return showable(translate(self.template).format(**fields))
+    def translated(self, translate: Callable[[str, int], str], language: Language = ENGLISH) -> str:
+        """Put the sentence together in a language, that of `translate`, which is given each template and the n, or -1."""
+        fields = {name: _translated(value, translate, language) for name, value in self.fields.items()}
+        n = self.fields["n"] if _WITH_NUMBER.search(self.template) else -1
+        return showable(translate(self.template, n if isinstance(n, int) else -1).format(**fields))
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number in a sentence that is formatted in a way which the template does not know, such as ".2g"."""
+
+    number: float
+    how: str = ","
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Names, numbers or sentences in a sentence, one after the other."""
+
+    items: tuple[object, ...]
+    separator: str = ", "
 
 
 class ExplainedError(Exception):
@@ -88,7 +113,33 @@ def _code(character: re.Match[str]) -> str:
     return f"\\x{number:02x}" if number < 0x100 else f"\\u{number:04x}"
 
 
-def _translated(value: object, translate: Callable[[str], str]) -> object:
-    if isinstance(value, ExplainedError):
-        value = value.text
-    return value.translated(translate) if isinstance(value, Text) else value
+class _Number:
+    """A number in a template, which formats it as Python does, and has it written as the language does."""
+
+    def __init__(self, number: Real | Decimal, language: Language) -> None:
+        self._number = number
+        self._language = language
+
+    def __format__(self, how: str) -> str:
+        return self._language.format(self._number, how)
+
+    def __str__(self) -> str:
+        return format(self, "")
+
+    def __repr__(self) -> str:
+        return repr(self._number)
+
+
+def _translated(value: object, translate: Callable[[str, int], str], language: Language) -> object:
+    match value:
+        case ExplainedError():
+            return value.text.translated(translate, language)
+        case Text():
+            return value.translated(translate, language)
+        case Figure():
+            return language.format(value.number, value.how)
+        case Listed():
+            return value.separator.join(str(_translated(item, translate, language)) for item in value.items)
+        case Real() | Decimal() if not isinstance(value, bool):
+            return _Number(value, language)
+    return value

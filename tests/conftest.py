@@ -9,6 +9,7 @@ import signal
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("OPENBLAS_THREAD_TIMEOUT", "17")  # as the program does
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["NNFS_GUI_LANGUAGE"] = "en"  # whatever the language of who runs the tests
 
 import pytest
 from hypothesis import settings

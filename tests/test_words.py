@@ -1,18 +1,16 @@
 """What people read can be translated: lupdate finds all of it, and what code without Qt says is marked and put together."""
 
 import ast
+import builtins
 import importlib
 import pkgutil
 import re
-import shutil
 import string
-import subprocess
-import sysconfig
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
+from catalogue import find_messages
 
 import nnfs_gui
 from nnfs_gui.article import takes_an, with_article
@@ -33,6 +31,7 @@ class Marked:
     function: str
     context: str | None
     text: str | None
+    plural: bool
 
 
 def read_trees():
@@ -51,47 +50,121 @@ def name_of(call):
     return ast.unparse(call.func) if isinstance(call.func, ast.Name | ast.Attribute) else ""
 
 
+def has_number(text):
+    return re.search(r"%L?n|\{n[:}]", text or "") is not None
+
+
 def marked_in(path, tree):
     """Yield every call that marks or translates a text in a module."""
     classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
     for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
         place, name = f"{path.relative_to(PACKAGE)}:{call.lineno}", name_of(call)
         if name in (MARKER, "translate", "QCoreApplication.translate"):
-            yield Marked(place, name, literal(call.args[0]), literal(call.args[1]))
+            counted = has_number(literal(call.args[1])) if name == MARKER else len(call.args) == 4
+            yield Marked(place, name, literal(call.args[0]), literal(call.args[1]), counted)
         elif name == "tr" or name.endswith(".tr"):
             around = [node for node in classes if node.lineno <= call.lineno <= (node.end_lineno or 0)]
             context = max(around, key=lambda node: node.lineno).name if around and name == "self.tr" else None
-            yield Marked(place, name, context, literal(call.args[0]))
+            yield Marked(place, name, context, literal(call.args[0]), len(call.args) == 3)
 
 
 MARKS = [marked for path, tree in TREES.items() if path not in EDGES for marked in marked_in(path, tree)]
 
 
 @pytest.fixture(scope="module")
-def found_by_lupdate(tmp_path_factory):
-    """What lupdate finds in the program: pairs of a context and a text."""
-    translations = tmp_path_factory.mktemp("translations") / "nnfs_gui.ts"
-    lupdate = shutil.which("pyside6-lupdate", path=sysconfig.get_path("scripts"))
-    assert lupdate is not None
-    subprocess.run([lupdate, *map(str, TREES), "-ts", str(translations)], capture_output=True, check=True)
-    contexts = ElementTree.parse(translations).getroot().iter("context")
-    return {
-        (context.findtext("name"), message.findtext("source")) for context in contexts for message in context.iter("message")
-    }
+def found_by_lupdate():
+    """What lupdate finds in the program: contexts and texts, and whether they have plural forms."""
+    return {(message.context, message.source, message.plural) for message in find_messages()}
 
 
 def test_lupdate_finds_every_text_under_its_context_and_nothing_else(found_by_lupdate):
-    assert found_by_lupdate == {(marked.context, marked.text) for marked in MARKS}
+    assert found_by_lupdate == {(marked.context, marked.text, marked.plural) for marked in MARKS}
 
 
 def test_every_text_has_a_context(found_by_lupdate):
-    assert [text for context, text in found_by_lupdate if not context] == []
+    assert [text for context, text, _ in found_by_lupdate if not context] == []
     assert [marked for marked in MARKS if not marked.context] == []
 
 
 def test_only_literals_are_marked_and_translated():
     """A text that is put together first, or comes in a variable, is in no list of texts to translate."""
     assert [marked for marked in MARKS if marked.text is None] == []
+
+
+WORDS = re.compile(r"[A-Za-z]{2,}[,;:]? [a-z]{2,}")
+CAPITAL = re.compile(r"[A-Z][a-z]+…?")
+TAG = re.compile(r"<[^<>]*>?")
+SHOWS = re.compile(
+    r"set(Text|ToolTip|WindowTitle|Accessible(Name|Description)|PlaceholderText|Title|Suffix|Prefix|SpecialValueText)|"
+    r"(add|insert)(Item|Tab|Action|Menu|Row)|Q(Label|PushButton|ToolButton|CheckBox|RadioButton|GroupBox|Action|Menu)|"
+    r"drawText|Message|announce|SteadyLabel|make_\w+|labelled"
+)
+NOT_SHOWN = re.compile(
+    r"(\w*_LOGGER|_?logger|log)\.\w+|re\.\w+|\w+\.(setObjectName|findChild(ren)?|execute\w*|setStyleSheet)"
+)
+KEYS = ("Delete", "Escape")
+FOR_MACHINES = (
+    "help/widgets/rich_text.py",
+    "window/error_report.py",
+    "window/diagnostics.py",
+    "look/style.py",
+    "look/text_size.py",
+    "look/themed_icon.py",
+)  # and for who mends a fault
+
+
+def untranslated_in(node, *, shown=False):
+    """Yield the literals of a tree that people could read, and that nothing marks or translates."""
+    if isinstance(node, ast.Call):
+        name = name_of(node)
+        if name.rpartition(".")[2] in ("tr", "translate", MARKER) or NOT_SHOWN.fullmatch(name):
+            return
+        shown = SHOWS.fullmatch(name.rpartition(".")[2]) is not None
+    elif isinstance(node, ast.Assert) or (isinstance(node, ast.Expr) and literal(node.value)):
+        return  # for programmers; a docstring
+    elif isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and hasattr(builtins, name_of(node.exc)):
+        return
+    text = TAG.sub("|", literal(node) or "")
+    if WORDS.search(text) or (shown and CAPITAL.fullmatch(text) and text not in KEYS):
+        yield text
+    for child in ast.iter_child_nodes(node):
+        yield from untranslated_in(child, shown=shown and not isinstance(node, ast.JoinedStr))  # such as f"{name}Action"
+
+
+def test_no_literal_reaches_the_window_untranslated():
+    shown = {path: tree for path, tree in TREES.items() if path.relative_to(PACKAGE).parts[0] in ("app.py", "gui")}
+    bare = {
+        path.relative_to(PACKAGE).as_posix(): found
+        for path, tree in shown.items()
+        if not path.as_posix().endswith(FOR_MACHINES) and (found := list(untranslated_in(tree)))
+    }
+    assert bare == {}
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ('label.setText("Not translated")', True),
+        ('label.setText("Train")', True),
+        ('label.setToolTip(f"{n} of the images")', True),
+        ('words = {"a": "what is said"}', True),
+        ('label.setText(self.tr("Train"))', False),
+        ('label.setText(translate("View", "what is said"))', False),
+        ('label.setObjectName("Train")', False),
+        ('raise ValueError("a number is expected")', False),
+        ('_LOGGER.warning("it did not work")', False),
+        ('def f():\n    """What it does."""', False),
+    ],
+)
+def test_a_literal_that_people_could_read_is_found(code, found):
+    assert bool(list(untranslated_in(ast.parse(code)))) == found
+
+
+def test_what_goes_with_a_number_names_it_and_is_one_text_for_all_numbers():
+    """No pair of texts, one for 1 and one for several, which other languages have more of."""
+    counted = [marked for marked in MARKS if has_number(marked.text)]
+    assert [marked for marked in MARKS if marked.plural != has_number(marked.text)] == []
+    assert len(counted) > 40
 
 
 def test_code_without_qt_marks_in_one_context_and_only_marks():
@@ -177,7 +250,7 @@ def test_a_template_names_its_fields_plainly():
     assert [marked for marked in templates if not all(map(str.isidentifier, fields_of(marked.text)))] == []
 
 
-def bracketed(template):
+def bracketed(template, n):
     return f"[{template}]"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from nnfs_gui.data.dataset import DIGITS, Labels
-from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Figure, Listed, Text
 
 _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _NAMES_SHOWN = 5
@@ -55,9 +55,9 @@ def sort_names(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: (*map(_place, filter(None, _NUMBERS.split(name))), (True, 0, name))))
 
 
-def name_some(names: Sequence[str]) -> Text | str:
-    """Return the first names, and how many more there are."""
-    shown = ", ".join(names[:_NAMES_SHOWN])
+def name_some(names: Sequence[str | Figure]) -> Text | Listed:
+    """Return the first names or numbers, and how many more there are."""
+    shown = Listed(tuple(names[:_NAMES_SHOWN]))
     more = len(names) - _NAMES_SHOWN
     return Text(QT_TRANSLATE_NOOP("Core", "{names} and {more} more"), names=shown, more=more) if more > 0 else shown
 

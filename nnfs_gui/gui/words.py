@@ -2,9 +2,11 @@
 
 import logging
 import re
+from typing import SupportsFloat
 
 from PySide6.QtCore import QCoreApplication
 
+from nnfs_gui.languages import spoken
 from nnfs_gui.words import CONTEXT, ExplainedError, Text, showable_lines
 
 _LOGGER = logging.getLogger(__name__)
@@ -19,12 +21,24 @@ def in_words(said: Text | Exception | str) -> str:
     """
     if isinstance(said, ExplainedError):
         said = said.text
-    return said.translated(translated) if isinstance(said, Text) else showable_lines(str(said))
+    return said.translated(_translated, spoken()) if isinstance(said, Text) else showable_lines(str(said))
+
+
+def in_figures(number: SupportsFloat, how: str = ",") -> str:
+    """Format a number as Python's `format` does by `how`, and write it as the window's language does.
+
+    What machines read is formatted by Python alone.
+    """
+    return spoken().format(number, how)
 
 
 def translated(marked: str, context: str = CONTEXT) -> str:
     """Translate a text that was marked where it stands; an empty one stays empty."""
     return translate(context, marked) if marked else ""
+
+
+def _translated(template: str, n: int) -> str:
+    return translate(CONTEXT, template, None, n)
 
 
 def failure_in_words(error: BaseException) -> str:

@@ -83,9 +83,9 @@ def _say_what_it_cost(result: BeforeAfter) -> Text:
     else:
         template = QT_TRANSLATE_NOOP(
             "Core",
-            "It cost this: {count:,} more of the {total:,} test images, by others, are wrong, most often the {name}.",
+            "It cost this: {n:,} more of the {total:,} test images, by others, are wrong, most often the {name}.",
         )
-    return Text(template, total=total, count=count, name=result.class_names[int(more.argmax())])
+    return Text(template, total=total, n=count, name=result.class_names[int(more.argmax())])
 
 
 def _say_which_is_better(result: BeforeAfter) -> Text | None:

@@ -18,7 +18,9 @@ from nnfs_gui.app import build_app
 from nnfs_gui.gui.inside.health import watch
 from nnfs_gui.gui.lessons.first_minute import FirstMinute
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.translation import speak
 from nnfs_gui.inspection.health.findings import find
+from nnfs_gui.languages import ENGLISH
 from nnfs_gui.paths import LIBRARY_VARIABLE, resource
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.training.trainer import Trainer
@@ -35,6 +37,12 @@ def own_settings(tmp_path, monkeypatch):
 def no_first_minute(monkeypatch):
     """Every test is a first start; who wants to be asked then has a fixture of this name."""
     monkeypatch.setattr(FirstMinute, "offer", lambda _: None)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp):
+    """Widgets that are made without a window speak English as well, which has forms for 1 and for several."""
+    speak(ENGLISH)
 
 
 @pytest.fixture

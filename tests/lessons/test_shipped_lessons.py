@@ -23,7 +23,7 @@ AT_FIRST = Situation(
     findings=frozenset(),
 )
 # where the window begins with what is asked for: with these settings, at this view
-ALREADY_SO = {("how-sure", "interval")}
+ALREADY_SO = {("first-network", "own"), ("how-sure", "interval")}
 
 
 def each():

@@ -3,7 +3,7 @@
 from typing import Any
 
 from nnfs_gui.gui.controls.setting_words import name_in_sentence, value_words
-from nnfs_gui.gui.words import translate
+from nnfs_gui.gui.words import in_figures, translate
 from nnfs_gui.inspection.runs.comparison import differing_settings
 from nnfs_gui.settings import Part, value_at
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
@@ -20,7 +20,7 @@ def changes_in_words(before: TrainingConfig, after: TrainingConfig) -> str:
     named = [_change(key, value_at(before, key), value_at(after, key)) for key in dict.fromkeys(keys)]
     more = len(named) - _MOST
     words = ", ".join(named[:_MOST])
-    return translate("ChangedSettings", "{0} and {1} more").format(words, f"{more:,}") if more > 0 else words
+    return translate("ChangedSettings", "{0} and {1} more").format(words, in_figures(more)) if more > 0 else words
 
 
 def _change(key: str, before: Any, after: Any) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from nnfs_gui.gui.words import translate, translated, unbroken
+from nnfs_gui.gui.words import in_figures, translate, translated, unbroken
 from nnfs_gui.settings import Choice, Layers, Number, Setting, Whole
 
 
@@ -24,13 +24,15 @@ def value_words(setting: Setting, value: Any) -> str:
     kind = setting.kind
     match kind:
         case Layers():
-            return ", ".join(f"{layer.size:,} {translated(layer.activation.row.label)}" for layer in value) or _none()
+            return (
+                ", ".join(f"{in_figures(layer.size)} {translated(layer.activation.row.label)}" for layer in value) or _none()
+            )
         case Choice():
             return translated(kind.labels[value])
         case Whole() | Number() if word := kind.word_for(value):
             return translated(word)
         case Whole():
-            return unbroken(f"{value:,}{translated(kind.unit_for(value))}")
+            return unbroken(f"{in_figures(value)}{translated(kind.unit_for(value))}")
         case Number():
             shown = 100 * value if kind.percent else value
             return unbroken(f"{number_words(shown)}{translated(kind.unit)}")
@@ -47,7 +49,7 @@ def course_words(setting: Setting, values: Sequence[Any]) -> str:
 
 def number_words(value: float) -> str:
     """Return a number with as many decimals as it has, and with thousands separators; never as 4e-05."""
-    return f"{Decimal(f'{value:.10g}'):,f}"
+    return in_figures(Decimal(f"{value:.10g}"), ",f")
 
 
 def _none() -> str:

@@ -11,7 +11,7 @@ from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.controls.settings_store import settings_store, text_of
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.inspection.runs.base_lines import (
     PEOPLE_ON_MNIST,
     BaseLineKind,
@@ -79,8 +79,10 @@ class BaseLineService(QObject):
     def _guessing(self, score: Score) -> Level:
         share = 100 * score.accuracy
         words = self.tr("Guessing: who always says the most frequent class is right for {0} % of the {1} validation images.")
-        name = self.tr("guessing {0} %").format(f"{share:.1f}")
-        return Level(share, name, words.format(f"{share:.1f}", f"{score.total:,}"), _LINES[BaseLineKind.GUESSING])
+        name = self.tr("guessing {0} %").format(in_figures(share, ".1f"))
+        return Level(
+            share, name, words.format(in_figures(share, ".1f"), in_figures(score.total)), _LINES[BaseLineKind.GUESSING]
+        )
 
     def _people(self) -> Level:
         share = 100 * PEOPLE_ON_MNIST
@@ -88,8 +90,8 @@ class BaseLineService(QObject):
             "People read about {0} % of digits like these, as LeCun et al. estimated in 1995 (“Learning algorithms for\n"
             "classification: a comparison on handwritten digit recognition”)."
         )
-        name = self.tr("people {0} %").format(f"{share:.1f}")
-        return Level(share, name, words.format(f"{share:.1f}"), _LINES[BaseLineKind.PEOPLE])
+        name = self.tr("people {0} %").format(in_figures(share, ".1f"))
+        return Level(share, name, words.format(in_figures(share, ".1f")), _LINES[BaseLineKind.PEOPLE])
 
     def _linear_levels(self, dataset: Dataset, config: TrainingConfig) -> list[Level]:
         """Return the score of a linear network if it is measured, or let it be measured."""
@@ -100,14 +102,14 @@ class BaseLineService(QObject):
                 self._task.ask(_steps(dataset, config, lambda: self._session.state is RunState.RUNNING), of=config)
             return []
         score = known[2]
-        low, high = (f"{100 * bound:.1f}" for bound in score.interval)
-        share = f"{100 * score.accuracy:.1f}"
+        low, high = (in_figures(100 * bound, ".1f") for bound in score.interval)
+        share = in_figures(100 * score.accuracy, ".1f")
         words = self.tr(
             "A network without hidden layers reads {0} % of the {1} validation images (95 %: {2} – {3} %).\n"
             "It was trained here for {4} epochs by Adam."
         )
         name = self.tr("linear network {0} %").format(share)
-        words = words.format(share, f"{score.total:,}", low, high, f"{config.epochs:,}")
+        words = words.format(share, in_figures(score.total), low, high, in_figures(config.epochs))
         return [Level(100 * score.accuracy, name, words, Qt.PenStyle.DashLine)]
 
     @Slot(object)

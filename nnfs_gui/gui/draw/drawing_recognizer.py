@@ -256,7 +256,7 @@ class DrawingRecognizer(QObject):
                 words = self.tr("Perhaps {0}, or {1}; or no digit at all.")
             caption = words.format(*names)
         elif len(self._digits) > 1:
-            caption = self.tr("{0} digits. Click one, or use the arrow keys.").format(len(self._digits))
+            caption = self.tr("%Ln digit(s). Click one, or use the arrow keys.", "", len(self._digits))
         else:
             caption = ""
         answers = zip(readings.classes.tolist(), readings.sure.tolist(), strict=True)

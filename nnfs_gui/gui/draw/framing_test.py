@@ -9,7 +9,7 @@ from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.session.training_session import TrainingSession
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.recognition.self_test import SelfTest, self_test_steps
 from nnfs_gui.training.evaluation import Evaluation
 
@@ -73,12 +73,12 @@ class FramingTest(QObject):
             (self.tr("framed as a picture on the pad is"), result.framed),
         )
         table = "".join(f"<tr><td style='padding-right:24px'>{name}</td><td>{self._figure(e)}</td></tr>" for name, e in rows)
-        title = self.tr("The {0} test images, read right:").format(f"{result.direct.total:,}")
+        title = self.tr("The {0} test images, read right:").format(in_figures(result.direct.total))
         difference = 100 * (result.framed.accuracy - result.direct.accuracy)
-        cost = self.tr("Framing changes that by {0} points.").format(f"{difference:+.2f}")
+        cost = self.tr("Framing changes that by {0} points.").format(in_figures(difference, "+.2f"))
         return f"<p>{title}</p><table cellspacing='4'>{table}</table><p>{cost}</p>"
 
     def _figure(self, evaluation: Evaluation) -> str:
-        low, high = (f"{100 * bound:.2f}" for bound in evaluation.interval)
+        low, high = (in_figures(100 * bound, ".2f") for bound in evaluation.interval)
         text = self.tr("<b>{0} %</b> &nbsp; (95 % interval {1} – {2} %)")
-        return text.format(f"{100 * evaluation.accuracy:.2f}", low, high)
+        return text.format(in_figures(100 * evaluation.accuracy, ".2f"), low, high)

@@ -281,8 +281,8 @@ class ExperimentsController(QObject):
                 Message(self.tr("The experiment {0} is paused; Resume in Experiments goes on.").format(names[0]))
             )
         elif names:
-            some = self.tr("{0} experiments are paused or wait; Resume in Experiments goes on.")
-            self.message.emit(Message(some.format(f"{len(names):,}")))
+            some = self.tr("%Ln experiment(s) are paused or wait; Resume in Experiments goes on.", "", len(names))
+            self.message.emit(Message(some))
 
     @Slot()
     def _follow_possibilities(self) -> None:

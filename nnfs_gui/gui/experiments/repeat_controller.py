@@ -82,7 +82,7 @@ class RepeatController(QObject):
         dialog.open()
 
     def _begin(self, run: Run, count: int) -> None:
-        name = self.tr("{0}, {1} seeds").format(run.name, f"{count:,}")
+        name = self.tr("{0}, %Ln seed(s)", "", count).format(run.name)
         self.wanted.emit(Plan(name[:LONGEST_NAME], run.config, seeds=count), run.id)
 
     @Slot()

@@ -305,8 +305,9 @@ class DrawnClassesController(QObject):
     @Slot()
     def _on_closed(self) -> None:
         if self._classes.drawings and not self._is_used:
-            kept = self.tr("{0} is kept: {1} drawings. Data > New data set from drawings goes on with it.")
-            self.message.emit(Message(kept.format(self._name, f"{len(self._classes.drawings):,}")))
+            count = len(self._classes.drawings)
+            kept = self.tr("{0} is kept: %Ln drawing(s). Data > New data set from drawings goes on with it.", "", count)
+            self.message.emit(Message(kept.format(self._name)))
 
     @Slot(str)
     def _on_problem(self, problem: str) -> None:

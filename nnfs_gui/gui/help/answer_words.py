@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.gui.controls.explained import Explanation
-from nnfs_gui.gui.words import translate
+from nnfs_gui.gui.words import in_figures, translate
 from nnfs_gui.nn import FloatArray
 from nnfs_gui.nn.softmax import softmax_at
 
@@ -18,15 +18,15 @@ def explain_answer(logits: FloatArray, temperature: float, names: Sequence[str])
     probabilities: npt.NDArray[np.float64] = softmax_at(logits[None], temperature)[0]
     order = np.argsort(probabilities)[::-1]
     best = int(order[0])
-    shown = translate("Help", "{0} %").format(f"{100 * probabilities[best]:.0f}")
-    powers = [f"e^{{{_number(logits[place])} / {temperature:.3g}}}" for place in order[:_TERMS]]
+    shown = translate("Help", "{0} %").format(in_figures(100 * probabilities[best], ".0f"))
+    powers = [f"e^{{{_number(logits[place])} / {in_figures(temperature, '.3g')}}}" for place in order[:_TERMS]]
     rest = " + …" if len(order) > _TERMS else ""
     inserted = f"{powers[0]} / ({' + '.join(powers)}{rest}) = {shown}"
     most = ", ".join(f"{names[place]}: {_number(logits[place])}" for place in order[:_TERMS])
     words = translate("Help", "The largest logits are {0}; they are divided by the temperature, {1}.")
     name = translate("Help", "Probability of {0}").format(names[best])
-    return Explanation(name, shown, "softmax", inserted, words.format(most, f"{temperature:.3g}"))
+    return Explanation(name, shown, "softmax", inserted, words.format(most, in_figures(temperature, ".3g")))
 
 
 def _number(logit: float) -> str:
-    return f"{logit:.2f}".replace("-", "−")
+    return in_figures(logit, ".2f").replace("-", "−")

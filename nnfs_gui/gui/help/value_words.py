@@ -5,7 +5,7 @@ import math
 from collections.abc import Callable
 
 from nnfs_gui.gui.controls.setting_words import number_words
-from nnfs_gui.gui.words import translate
+from nnfs_gui.gui.words import in_figures, translate
 from nnfs_gui.inspection.health.layer_health import ImageCounts
 from nnfs_gui.nn import Initializer
 from nnfs_gui.settings import value_at
@@ -28,7 +28,7 @@ def sizes_formula(network: NetworkConfig) -> str:
     """Return how many parameters a network has as a sum over its layers: "784 × 128 + 128 + …"."""
     sizes = network.sizes
     layers = itertools.pairwise(sizes)
-    return " + ".join(f"{before:,} × {after:,} + {after:,}" for before, after in layers)
+    return " + ".join(f"{in_figures(before)} × {in_figures(after)} + {in_figures(after)}" for before, after in layers)
 
 
 def _learning_rate(config: TrainingConfig, _: ImageCounts) -> str:
@@ -38,7 +38,7 @@ def _learning_rate(config: TrainingConfig, _: ImageCounts) -> str:
         return words.format(number_words(rate))
     share = 100 * rate / _usual_weight(config.network)
     words = translate("Help", "Each step moves a weight by about {0}, which is {1} % of a usual first weight.")
-    return words.format(number_words(rate), f"{share:,.2g}" if share < 100 else f"{share:,.0f}")
+    return words.format(number_words(rate), in_figures(share, ",.2g") if share < 100 else in_figures(share, ",.0f"))
 
 
 def _usual_weight(network: NetworkConfig) -> float:
@@ -61,14 +61,14 @@ def _batch_size(config: TrainingConfig, images: ImageCounts) -> str:
     if not images.training:
         return ""
     words = translate("Help", "Steps in an epoch of {0} training images: {1}.")
-    return words.format(f"{images.training:,}", f"{_steps(config, images):,}")
+    return words.format(in_figures(images.training), in_figures(_steps(config, images)))
 
 
 def _epochs(config: TrainingConfig, images: ImageCounts) -> str:
     if not images.training:
         return ""
     words = translate("Help", "Steps in all: {0} ({1} in each epoch).")
-    return words.format(f"{config.epochs * _steps(config, images):,}", f"{_steps(config, images):,}")
+    return words.format(in_figures(config.epochs * _steps(config, images)), in_figures(_steps(config, images)))
 
 
 def _momentum(config: TrainingConfig, _: ImageCounts) -> str:
@@ -83,7 +83,7 @@ def _memory(key: str) -> _Words:
         share: float = value_at(config, key)
         if not share:
             return ""
-        return translate("Help", "It is about a mean of the last {0} steps.").format(f"{1 / (1 - share):,.0f}")
+        return translate("Help", "It is about a mean of the last {0} steps.").format(in_figures(1 / (1 - share), ",.0f"))
 
     return words
 
@@ -93,14 +93,14 @@ def _dropout(config: TrainingConfig, _: ImageCounts) -> str:
         return ""
     size = max(layer.size for layer in config.network.hidden)
     words = translate("Help", "In each step, about {0} of the largest layer's {1} neurons are left out.")
-    return words.format(f"{config.dropout * size:,.0f}", f"{size:,}")
+    return words.format(in_figures(config.dropout * size, ",.0f"), in_figures(size))
 
 
 def _validation(_: TrainingConfig, images: ImageCounts) -> str:
     if not images.available:
         return ""
     words = translate("Help", "Images for validation: {0}; for training: {1}.")
-    return words.format(f"{images.validation:,}", f"{images.training:,}")
+    return words.format(in_figures(images.validation), in_figures(images.training))
 
 
 def _decay(config: TrainingConfig, images: ImageCounts) -> str:
@@ -110,7 +110,7 @@ def _decay(config: TrainingConfig, images: ImageCounts) -> str:
         return ""
     left = (1 - optimizer.learning_rate * optimizer.weight_decay) ** _steps(config, images)
     words = translate("Help", "In an epoch, {0} % is left of a weight that no image asks for.")
-    return words.format(f"{100 * left:.3g}")
+    return words.format(in_figures(100 * left, ".3g"))
 
 
 def _smoothing(config: TrainingConfig, _: ImageCounts) -> str:
@@ -118,19 +118,19 @@ def _smoothing(config: TrainingConfig, _: ImageCounts) -> str:
         return ""
     each = config.label_smoothing / config.network.outputs
     words = translate("Help", "The right class is to get {0} %, and each other one {1} %.")
-    return words.format(f"{100 * (1 - config.label_smoothing + each):.3g}", f"{100 * each:.3g}")
+    return words.format(in_figures(100 * (1 - config.label_smoothing + each), ".3g"), in_figures(100 * each, ".3g"))
 
 
 def _warm_up(config: TrainingConfig, images: ImageCounts) -> str:
     if not (config.optimizer.warm_up and images.training):
         return ""
     steps = config.optimizer.warm_up * _steps(config, images)
-    return translate("Help", "Steps until the full rate: {0}.").format(f"{steps:,}")
+    return translate("Help", "Steps until the full rate: {0}.").format(in_figures(steps))
 
 
 def _hidden(config: TrainingConfig, _: ImageCounts) -> str:
     words = translate("Help", "Parameters: {0} = {1}.")
-    return words.format(sizes_formula(config.network), f"{config.network.parameter_count:,}")
+    return words.format(sizes_formula(config.network), in_figures(config.network.parameter_count))
 
 
 _MEANINGS: dict[str, _Words] = {

@@ -17,7 +17,7 @@ from nnfs_gui.gui.help.value_words import sizes_formula, what_it_comes_to
 from nnfs_gui.gui.inside.tabs import InsideTabs
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
-from nnfs_gui.gui.words import translate
+from nnfs_gui.gui.words import in_figures, translate
 from nnfs_gui.inspection.health.layer_health import NO_IMAGES, ImageCounts, count_images
 from nnfs_gui.settings import Setting, value_at
 from nnfs_gui.training.config import SETTINGS
@@ -92,7 +92,7 @@ class WindowFacts:
         config = self._setup.config
         if config is None:
             return ()
-        shown = f"{config.network.parameter_count:,}"
+        shown = in_figures(config.network.parameter_count)
         name = translate("Help", "Parameters")
         return (Explanation(name, shown, "parameter", f"{sizes_formula(config.network)} = {shown}"),)
 

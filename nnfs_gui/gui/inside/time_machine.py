@@ -12,6 +12,7 @@ from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
+from nnfs_gui.gui.words import in_figures
 
 _SPEEDS = (1, 2, 5, 10, 30)  # epochs a second
 
@@ -138,8 +139,8 @@ class TimeMachine(FlowRow):
 
     def _words(self, shown: int | None, best: int | None = None) -> str:
         if shown is not None:
-            return self.tr("epoch {0}").format(f"{shown:,}")
-        return self.tr("newest") if best is None else self.tr("newest (epoch {0})").format(f"{best:,}")
+            return self.tr("epoch {0}").format(in_figures(shown))
+        return self.tr("newest") if best is None else self.tr("newest (epoch {0})").format(in_figures(best))
 
     def _stop(self) -> None:
         self._timer.stop()

@@ -91,9 +91,8 @@ class FilmReader(QObject):
         if len(history.epochs) == 1:
             history.missing = why_missing(FilmState.KEPT)
             self._tell(history)
-        one = self.tr("Of the film of {0} one frame is damaged and left out.")
-        several = self.tr("Of the film of {0} {1} frames are damaged and left out.")
-        self.message.emit(Message(one.format(run.name) if damaged == 1 else several.format(run.name, f"{damaged:,}")))
+        words = self.tr("Of the film of {0}, %Ln frame(s) are damaged and left out.", "", damaged)
+        self.message.emit(Message(words.format(run.name)))
 
     def _tell(self, history: RunHistory) -> None:
         if self._session.history is history:

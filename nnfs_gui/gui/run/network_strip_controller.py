@@ -14,6 +14,7 @@ from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.gui.teach.words import count_drawings
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.storage.library.run_record import Run, RunList, RunStatus
 
 _SHOW_MS = 100  # epochs may end faster than one reads
@@ -106,7 +107,7 @@ class NetworkStripController(QObject):
         hand = self._hand_words(len(learnable), pictures) if learnable else ""
         strip.offer(own, hand, former if newest.run_id is None else "", built_in, "" if current.looks_back else chosen)
         if current.looks_back:
-            to = self.tr("Back to epoch {0}").format(f"{newest.epoch:,}")
+            to = self.tr("Back to epoch {0}").format(in_figures(newest.epoch))
             strip.offer_way_back(to, self.tr("Back to the newest network, and on with it while it trains."))
         elif current.taught is not None:
             strip.offer_way_back(
@@ -138,7 +139,7 @@ class NetworkStripController(QObject):
         if current.taught is not None:
             return self._hand_words(current.taught.drawings, current.taught.pictures)
         if self._session.state is RunState.PAUSED:
-            within = self.tr("paused within epoch {0}").format(f"{current.epoch + 1:,}")
+            within = self.tr("paused within epoch {0}").format(in_figures(current.epoch + 1))
             return within if current.epoch and current.moment else self.tr("paused")
         if self._session.state is not RunState.IDLE:
             return self.tr("it is learning")

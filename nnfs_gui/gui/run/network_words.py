@@ -2,7 +2,7 @@
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.session.current_network import CurrentNetwork, OriginKind
-from nnfs_gui.gui.words import translate
+from nnfs_gui.gui.words import in_figures, translate
 from nnfs_gui.storage.library.run_record import Run
 
 
@@ -32,8 +32,8 @@ def _epoch_words(current: CurrentNetwork, run_name: str) -> str:
         return translate("NetworkWords", "{0}, within its first epoch").format(name)
     if current.epoch < current.last_epoch:
         words = translate("NetworkWords", "{0}, epoch {1} of {2}")
-        return words.format(name, f"{current.epoch:,}", f"{current.last_epoch:,}")
-    return translate("NetworkWords", "{0}, epoch {1}").format(name, f"{current.epoch:,}") if current.epoch else name
+        return words.format(name, in_figures(current.epoch), in_figures(current.last_epoch))
+    return translate("NetworkWords", "{0}, epoch {1}").format(name, in_figures(current.epoch)) if current.epoch else name
 
 
 def _origin_words(current: CurrentNetwork, run_name: str) -> str:

@@ -20,7 +20,7 @@ from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSession
 from nnfs_gui.gui.session.training_thread import Stride
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.inspection.health.remedies import Remedy
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import OpenedRun, open_run
@@ -162,7 +162,7 @@ class RunController(QObject):
         self._worker.ask(lambda library: open_run(library, run_id), take, otherwise)
 
     def count_epochs(self, epochs: int) -> str:
-        return self.tr("1 epoch") if epochs == 1 else self.tr("{0} epochs").format(f"{epochs:,}")
+        return self.tr("%Ln epoch(s)", "", epochs)
 
     def _go(self, stride: Stride) -> None:
         """Train so far, and then pause."""
@@ -190,17 +190,17 @@ class RunController(QObject):
 
         choices = [("startAfreshButton", self.tr("Start afresh"), start_afresh)]
         if newest.is_built_like(config):
-            last = f"{newest.epoch_to_go_on_to(config):,}"
+            last = in_figures(newest.epoch_to_go_on_to(config))
             label = {
                 Stride.RUN: self.tr("Continue to epoch {0}").format(last),
-                Stride.EPOCH: self.tr("Train one more epoch (to {0})").format(f"{newest.last_epoch + 1:,}"),
+                Stride.EPOCH: self.tr("Train one more epoch (to {0})").format(in_figures(newest.last_epoch + 1)),
                 Stride.BATCH: self.tr("Train one more batch"),
             }[stride]
             choices.insert(0, ("continueButton", label, go_on))
             detail = self.tr("It can learn on from where it was stopped, or a new one can start from random weights.")
             if newest.last_epoch:
                 detail = self.tr("It can learn on from epoch {0}, or a new one can start from random weights.")
-                detail = detail.format(f"{newest.last_epoch:,}")
+                detail = detail.format(in_figures(newest.last_epoch))
             changes = "" if newest.config is None else changes_in_words(newest.config, config)
             if changes:
                 detail += " " + self.tr("Changed since: {0}.").format(changes)
@@ -247,7 +247,7 @@ class RunController(QObject):
             case Ending.FINISHED:
                 kept = self.tr(" Epoch {0} did best on the validation images: its network is kept.")
                 has_best = newest is not None and newest.epoch < epochs_done
-                best = kept.format(f"{newest.epoch:,}") if newest is not None and has_best else ""
+                best = kept.format(in_figures(newest.epoch)) if newest is not None and has_best else ""
                 early = f" {in_words(end.message)}" if end.message else ""
                 self.message.emit(Message(self.tr("Finished after {0}.").format(epochs) + early + best + missing))
             case Ending.STOPPED:
@@ -344,7 +344,7 @@ class RunController(QObject):
             self._curves.show_best(opened.best_epoch)
         if run.status is RunStatus.INTERRUPTED and newest is not None:
             offer = self.tr("{0} was interrupted after {1} of {2} epochs; Train goes on with it.")
-            self._offer = newest.origin, offer.format(run.name, f"{run.epochs_done:,}", f"{run.config.epochs:,}")
+            self._offer = newest.origin, offer.format(run.name, in_figures(run.epochs_done), in_figures(run.config.epochs))
         self.message.emit(Message(self.offer or self.tr("Opened {0}, trained for {1}.").format(run.name, epochs)))
 
     def _open(self, run_id: str) -> None:

@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.session.training_thread import Recording
+from nnfs_gui.gui.words import translate
 from nnfs_gui.storage.library.fork import Fork
 from nnfs_gui.storage.library.run_record import ForkStart, Parent
 from nnfs_gui.training.checkpoint import Checkpoint, keeps_memory
@@ -26,20 +25,21 @@ def recording_of(library: Path | None, current: CurrentNetwork, config: Training
 
     It is the same run if nothing was changed but what may also be changed while it is under way, and its number of epochs.
     """
-    epochs = f"{current.last_epoch:,}"
+    epochs = current.last_epoch
     before = current.config
     if current.run_id is None or before is None:
-        notes = QCoreApplication.translate("GoingOn", "Went on from a network that had learnt for {0} epochs.")
-        return Recording(library, notes.format(epochs))
-    notes = QCoreApplication.translate("GoingOn", "Went on from the run {0} after {1} epochs.")
+        return Recording(
+            library, translate("GoingOn", "Went on from a network that had learnt for %Ln epoch(s).", "", epochs)
+        )
+    notes = translate("GoingOn", "Went on from the run {0} after %Ln epoch(s).", "", epochs)
     run_id = current.run_id if before.can_become(config) else None
     is_exact = current.checkpoint is not None and keeps_memory(before, config)
     parent = Parent(current.run_id, current.last_epoch, ForkStart.EXACT if is_exact else ForkStart.WEIGHTS)
-    return Recording(library, notes.format(current.run_id[:8], epochs), run_id, current.origin.dataset_checksum, parent)
+    return Recording(library, notes.format(current.run_id[:8]), run_id, current.origin.dataset_checksum, parent)
 
 
 def recording_of_fork(library: Path | None, fork: Fork) -> Recording:
     """Return how a run that forked from another one is recorded."""
     parent = fork.parent
-    notes = QCoreApplication.translate("GoingOn", "Went on from the run {0} after {1} epochs.")
-    return Recording(library, notes.format(parent.run_id[:8], f"{parent.epoch:,}"), parent=parent)
+    notes = translate("GoingOn", "Went on from the run {0} after %Ln epoch(s).", "", parent.epoch)
+    return Recording(library, notes.format(parent.run_id[:8]), parent=parent)

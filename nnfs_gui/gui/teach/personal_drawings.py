@@ -17,7 +17,7 @@ from nnfs_gui.gui.session.current_network import CurrentNetwork, Teaching
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSession
 from nnfs_gui.gui.teach.kept_drawings import KeptDrawings
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.ink.resizing import fit_side
 from nnfs_gui.ink.strokes import Stroke
@@ -140,7 +140,7 @@ class PersonalDrawings(QObject):
             return False
         if pictures:
             sentence = self.tr("Left out because they are pictures, for which a file of strokes has no place: {0}.")
-            self.message.emit(Message(sentence.format(f"{pictures:,}")))
+            self.message.emit(Message(sentence.format(in_figures(pictures))))
         return True
 
     def import_file(self, path: Path) -> None:
@@ -157,13 +157,9 @@ class PersonalDrawings(QObject):
     def _on_read(self, imported: _Imported) -> None:
         added = len(imported.drawings)
         if not added and not imported.kept_already and not imported.other_labels and imported.first_without:
-            one, several = (
-                self.tr("{0} holds a drawing without a label; it is on the pad."),
-                self.tr("{0} holds {1} drawings without labels; the first is on the pad."),
-            )
-            words = one if imported.without_label == 1 else several
+            words = self.tr("{0} holds %Ln drawing(s) without a label; the first is on the pad.", "", imported.without_label)
             self.unlabelled_found.emit(imported.first_without)
-            self.message.emit(Message(words.format(imported.file, f"{imported.without_label:,}")))
+            self.message.emit(Message(words.format(imported.file)))
             return
         if not added and not imported.kept_already:
             words = self.tr("{0} holds no labelled drawings.")
@@ -177,19 +173,18 @@ class PersonalDrawings(QObject):
             return
         if added and not self._kept.add(imported.drawings):
             return
-        one, several = self.tr("1 drawing was added."), self.tr("{0} drawings were added.")
-        said = [one if added == 1 else several.format(f"{added:,}")]
+        said = [self.tr("%Ln drawing(s) were added.", "", added)]
         if imported.kept_already:
-            said.append(self.tr("Left out because you have them already: {0}.").format(f"{imported.kept_already:,}"))
+            said.append(self.tr("Left out because you have them already: {0}.").format(in_figures(imported.kept_already)))
         if imported.without_label:
-            said.append(self.tr("Left out because they have no label: {0}.").format(f"{imported.without_label:,}"))
+            said.append(self.tr("Left out because they have no label: {0}.").format(in_figures(imported.without_label)))
         if imported.other_labels:
             words = self.tr("Left out because they are no digits: {0}.")
             if self.class_names != DIGITS:
                 words = self.tr("Left out because they are of no class that the network knows: {0}.")
-            said.append(words.format(f"{imported.other_labels:,}"))
+            said.append(words.format(in_figures(imported.other_labels)))
         if imported.blank:
-            said.append(self.tr("Left out because there is no ink in them: {0}.").format(f"{imported.blank:,}"))
+            said.append(self.tr("Left out because there is no ink in them: {0}.").format(in_figures(imported.blank)))
         self.message.emit(Message(" ".join(said)))
 
     # --- learning -----------------------------------------------------------------------------------------------------

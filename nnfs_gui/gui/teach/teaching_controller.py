@@ -22,6 +22,7 @@ from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.gui.teach.widgets.drawings_dialog import DrawingsDialog, ShownDrawing
 from nnfs_gui.gui.teach.widgets.teaching_report import TeachingReport
 from nnfs_gui.gui.teach.words import count_drawings
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.ink.framing import MNIST_FRAMING, Image
 from nnfs_gui.ink.strokes import PEN_WIDTH, Stroke
 from nnfs_gui.recognition.before_after import BeforeAfter, TeachingCost
@@ -219,7 +220,7 @@ class TeachingController(QObject):
             what = self.tr("drawing") if not pictures else self.tr("picture")
         else:
             what = count_drawings(len(learnt), pictures)
-        self.message.emit(Message(self.tr("It has learnt your {0} in {1} s.").format(what, f"{seconds:.1f}")))
+        self.message.emit(Message(self.tr("It has learnt your {0} in {1} s.").format(what, in_figures(seconds, ".1f"))))
 
     @Slot(object)
     def _on_compared(self, result: BeforeAfter) -> None:
@@ -234,9 +235,9 @@ class TeachingController(QObject):
         if self._correction is None or not cost.is_certain:
             return
         words = self.tr("Since it learnt your {0}, {1} more of {2} images by others are misread, {3} %.")
-        share = f"{100 * cost.more / cost.total:.1f}"
+        share = in_figures(100 * cost.more / cost.total, ".1f")
         detail = self.tr("If it was something else, take it back. If it was that, more drawings of each may help.")
-        text = words.format(self._correction.name, f"{cost.more:,}", f"{cost.total:,}", share)
+        text = words.format(self._correction.name, in_figures(cost.more), in_figures(cost.total), share)
         choices = [
             ("keepCorrectionButton", self.tr("Keep it"), self._forget_correction),
             ("undoCorrectionButton", self.tr("Take it back"), self._undo_correction),

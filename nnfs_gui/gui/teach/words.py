@@ -8,13 +8,8 @@ def count_drawings(kept: int, pictures: int) -> str:
     drawings = kept - pictures
     parts = []
     if drawings or not pictures:
-        parts.append(_count(drawings, translate("TeachWords", "1 drawing"), translate("TeachWords", "{0} drawings")))
+        several = translate("TeachWords", "%Ln drawing(s)", "", drawings)
+        parts.append(several if drawings else translate("TeachWords", "No drawings"))
     if pictures:
-        parts.append(_count(pictures, translate("TeachWords", "1 picture"), translate("TeachWords", "{0} pictures")))
+        parts.append(translate("TeachWords", "%Ln picture(s)", "", pictures))
     return parts[0] if len(parts) == 1 else translate("TeachWords", "{0} and {1}").format(*parts)
-
-
-def _count(number: int, one: str, several: str) -> str:
-    if not number:
-        return translate("TeachWords", "No drawings")
-    return one if number == 1 else several.format(f"{number:,}")

@@ -41,6 +41,7 @@ class WindowActions(QObject):
         hand: Sequence[QAction],
         view: Sequence[QAction],
         help_: Sequence[QAction],
+        language: QMenu,
     ) -> None:
         """Make the menus; what concerns networks, drawings, settings, hands and plots comes from where those are."""
         menu = add_menu(menus, self.tr("&File"))
@@ -69,6 +70,7 @@ class WindowActions(QObject):
         menu.addActions(list(view))
         menu.addSeparator()
         add_menu(menu, self.tr("Appearance")).addActions(self.appearance.actions())
+        menu.addMenu(language)
         menu.addActions([self.full_screen, self.reset_layout])
         add_menu(menus, self.tr("&Help")).addActions([*help_, self.copy_diagnostics, self.about])
 

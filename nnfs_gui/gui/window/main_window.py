@@ -60,6 +60,7 @@ from nnfs_gui.gui.window.appearance import AppearanceController
 from nnfs_gui.gui.window.close_guard import CloseGuard
 from nnfs_gui.gui.window.diagnostics import describe
 from nnfs_gui.gui.window.file_opener import FileOpener
+from nnfs_gui.gui.window.language_menu import LanguageMenu
 from nnfs_gui.gui.window.last_run import LastRun
 from nnfs_gui.gui.window.messages import Messages
 from nnfs_gui.gui.window.own_data import OwnData
@@ -67,7 +68,7 @@ from nnfs_gui.gui.window.placement import fit_to_screen
 from nnfs_gui.gui.window.settings import WindowSettings
 from nnfs_gui.gui.window.zone_steps import ZoneSteps
 from nnfs_gui.gui.window.zones import Zones
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.storage.error_log import ErrorLog
 
 _FIRST_SIZE = (1366, 768)  # logical pixels, where the screen has so many
@@ -94,7 +95,10 @@ class MainWindow(QMainWindow):
         self._settings = WindowSettings()
         self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
         self._actions = WindowActions(self)
-        self._look = AppearanceController(self._settings, self._actions, self)
+        self._look, self._languages = (
+            AppearanceController(self._settings, self._actions, self),
+            LanguageMenu(self._settings, self),
+        )
         self._confidence = ConfidenceService(session, self)
         self.models = ModelFiles(session, self)
         self._files = NetworkFiles(self, session, self.models, self._confidence, bundled)
@@ -209,6 +213,7 @@ class MainWindow(QMainWindow):
                 self._projector.action,
             ],
             help_=self._help.actions,
+            language=self._languages.menu,
         )
         for widget in (self._draw.pad, *self._curves.plots):  # elsewhere Space belongs to the fields and the buttons
             space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
@@ -319,6 +324,7 @@ class MainWindow(QMainWindow):
             self._experiments,
             self._help,
             self.opener,
+            self._languages,
         ):
             speaker.message.connect(self.messages.take)
 
@@ -383,7 +389,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_dataset_loaded(self, dataset: Dataset) -> None:
         offers = [self._runs.offer, self._setup.suit(dataset)]
-        training, test = f"{len(dataset.train_images):,}", f"{len(dataset.test_images):,}"
+        training, test = in_figures(len(dataset.train_images)), in_figures(len(dataset.test_images))
         self._code.set_data(self.datasets.path, self.datasets.choices, built_in=self.datasets.is_built_in)
         ready = self.tr("Ready. {0}: {1} training images, {2} test images.")
         if dataset.shows_points:

@@ -11,6 +11,7 @@ from nnfs_gui.gui.controls.settings_store import settings_store, text_of
 from nnfs_gui.gui.look.theme import Appearance
 from nnfs_gui.gui.window.zones import ZoneState
 from nnfs_gui.ink.strokes import PEN_WIDTH
+from nnfs_gui.languages import LANGUAGES
 from nnfs_gui.training.config import ConfigError, TrainingConfig
 
 _ZONES = 3
@@ -60,6 +61,16 @@ class WindowSettings:
     @appearance.setter
     def appearance(self, appearance: Appearance) -> None:
         self._store.setValue("appearance", str(appearance))
+
+    @property
+    def language(self) -> str:
+        """The code of the language that was chosen; nothing for the system's."""
+        code = self._text("language")
+        return code if code in LANGUAGES else ""
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
 
     @property
     def pen_width(self) -> float:

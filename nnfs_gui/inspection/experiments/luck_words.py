@@ -1,7 +1,7 @@
 """Says in a sentence whether a difference between two settings is more than luck."""
 
 from nnfs_gui.inspection.experiments.seed_test import Answer, SeedTest, fewest_seeds
-from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Text
 
 _MOST_SEEDS = 1000  # that are advised; nobody trains more
 
@@ -39,28 +39,27 @@ def luck_words(test: SeedTest) -> Text:
     return Text(
         template,
         points=_points(abs(test.mean)),
-        agreeing=f"{test.agreeing:,}",
-        count=f"{test.count:,}",
+        agreeing=Figure(test.agreeing),
+        count=Figure(test.count),
         p=_p_words(test),
         fewest=fewest_seeds(test.comparisons),
         needed=_needed(test),
     )
 
 
-def _points(difference: float) -> str:
+def _points(difference: float) -> Figure:
     points = 100 * difference
-    return f"{points:.2f}" if points >= 0.005 else f"{points:.1g}"
+    return Figure(points, ".2f" if points >= 0.005 else ".1g")
 
 
-def _p_words(test: SeedTest) -> Text | str:
-    p = "p < 0.001" if test.p_value < 0.001 else f"p = {test.p_value:.2g}"
+def _p_words(test: SeedTest) -> Text:
+    is_tiny = test.p_value < 0.001
+    chance = QT_TRANSLATE_NOOP("Core", "p < {p}") if is_tiny else QT_TRANSLATE_NOOP("Core", "p = {p}")
+    p = Text(chance, p=0.001 if is_tiny else Figure(test.p_value, ".2g"))
     if test.comparisons == 1:
         return p
-    return Text(
-        QT_TRANSLATE_NOOP("Core", "{p} after Holm's correction for {comparisons} comparisons"),
-        p=p,
-        comparisons=f"{test.comparisons:,}",
-    )
+    corrected = QT_TRANSLATE_NOOP("Core", "{p} after Holm's correction for {n:,} comparisons")
+    return Text(corrected, p=p, n=test.comparisons)
 
 
 def _needed(test: SeedTest) -> Text:
@@ -69,4 +68,5 @@ def _needed(test: SeedTest) -> Text:
         return Text(
             QT_TRANSLATE_NOOP("Core", "It is so small beside its spread that hardly any number of seeds would tell.")
         )
-    return Text(QT_TRANSLATE_NOOP("Core", "If it truly is that large, about {needed} seeds would show it."), needed=needed)
+    enough = QT_TRANSLATE_NOOP("Core", "If it truly is that large, about {n:,} seeds would show it.")
+    return Text(enough, n=needed)

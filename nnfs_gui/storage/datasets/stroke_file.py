@@ -12,7 +12,7 @@ from nnfs_gui.paths import MissingFileError, resource
 from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 from nnfs_gui.storage.datasets.reading import Choices, Question, Reading, UndecidedError
 from nnfs_gui.storage.drawing_file import DrawingFileError, pen_drawings_of
-from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Listed, Text
 
 STROKE_ENDINGS = (".json", ".json.gz", ".jsonl", ".ndjson", ".unipen", ".inkml")
 _AT_ONCE = 100  # drawings
@@ -99,9 +99,9 @@ def _say_which_are_left_out(numbers: list[int]) -> Text:
     if len(numbers) == 1:
         one_left_out = QT_TRANSLATE_NOOP("Core", "1 drawing without a label or without ink was left out: {numbers}.")
         return Text(one_left_out, numbers=_some(numbers))
-    left_out = QT_TRANSLATE_NOOP("Core", "{count:,} drawings without a label or without ink were left out: {numbers}.")
-    return Text(left_out, count=len(numbers), numbers=_some(numbers))
+    left_out = QT_TRANSLATE_NOOP("Core", "{n:,} drawings without a label or without ink were left out: {numbers}.")
+    return Text(left_out, n=len(numbers), numbers=_some(numbers))
 
 
-def _some(numbers: list[int]) -> Text | str:
-    return name_some([f"{number:,}" for number in numbers])
+def _some(numbers: list[int]) -> Text | Listed:
+    return name_some([Figure(number) for number in numbers])

@@ -12,7 +12,7 @@ from nnfs_gui.storage.library.run_record import ForkStart, Parent, Run, Weights
 from nnfs_gui.training.checkpoint import Checkpoint, keeps_memory, thread_numbers
 from nnfs_gui.training.config import MOST_EPOCHS, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
-from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Listed, Text
 
 _MOST_ANCESTORS = 100
 
@@ -123,5 +123,5 @@ def _without_memory(run: Run, epoch: int, parameters: FloatArray) -> Checkpoint:
 
 def _nearest(kept: list[int], epoch: int) -> Text | str:
     place = bisect.bisect(kept, epoch)
-    near = [f"{neighbour:,}" for neighbour in kept[max(place - 1, 0) : place + 1]]
-    return Text(QT_TRANSLATE_NOOP("Core", "The nearest that are: {epochs}."), epochs=", ".join(near)) if near else ""
+    near = tuple(map(Figure, kept[max(place - 1, 0) : place + 1]))
+    return Text(QT_TRANSLATE_NOOP("Core", "The nearest that are: {epochs}."), epochs=Listed(near)) if near else ""

@@ -1,12 +1,12 @@
 """The window fits: on small screens, with large text, whatever is unfolded, nothing is cut, and nothing overlaps."""
 
 import itertools
-import re
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTranslator
+from pseudo_language import PseudoLanguage
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -43,21 +43,10 @@ def text_times(qapp):
     qapp.setFont(usual)
 
 
-class LongerWords(QTranslator):
-    """Another language, whose words are 40 % longer."""
-
-    def translate(self, context, source, disambiguation=None, n=-1):  # noqa: ARG002  Qt gives all of them
-        words = re.sub(r"[A-Za-z]{2,}(?![^{<]*[}>])", lambda word: word[0] + word[0][-1] * round(0.4 * len(word[0])), source)
-        return words if n < 0 else words.replace("%n", str(n))
-
-    def isEmpty(self):  # noqa: N802  Qt calls it so
-        return False
-
-
 @pytest.fixture
 def longer_words(qapp):
     """Translate whatever is made from now on into longer words."""
-    translator = LongerWords()
+    translator = PseudoLanguage()
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
@@ -188,7 +177,7 @@ def test_nothing_is_cut_or_overlaps_in_any_view_at_any_size_with_any_text(text_t
 
 def test_nothing_is_cut_or_overlaps_in_a_language_with_longer_words(longer_words, open_window, qtbot):
     user = open_window()
-    assert user.action("trainAction").text() == "Trainnn"
+    assert user.action("trainAction").text() == "Tràîñnn"
     assert_all_views_fit(user, qtbot)
 
 

@@ -12,6 +12,7 @@ from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.curves.widgets.curve import CurveStyle
 from nnfs_gui.gui.curves.widgets.plot_keys import PlotKey, wanted
 from nnfs_gui.gui.curves.widgets.plotted_curves import PlottedCurves
+from nnfs_gui.gui.words import in_figures
 
 
 class CurvePlot(Painted, PlottedCurves):
@@ -39,7 +40,7 @@ class CurvePlot(Painted, PlottedCurves):
         if self._key_place is not None:
             return f"{self.y_label}; {self._words_at(self._key_place)}"
         words = [
-            self.tr("{0}: {1} at epoch {2}").format(name, f"{y[-1]:.4g}", f"{x[-1]:.4g}")
+            self.tr("{0}: {1} at epoch {2}").format(name, in_figures(y[-1], ".4g"), in_figures(x[-1], ".4g"))
             for (name, x, y), curve in zip(self.series, self._curves, strict=True)
             if len(x) and curve.is_visible
         ]
@@ -98,10 +99,12 @@ class CurvePlot(Painted, PlottedCurves):
             self._view.translateBy(x=place - (low + high) / 2)
 
     def _words_at(self, epoch: float) -> str:
-        words = self.tr("epoch {0}").format(f"{epoch:,.4g}") if self._place_words is None else self._place_words(epoch)
+        words = (
+            self.tr("epoch {0}").format(in_figures(epoch, ",.4g")) if self._place_words is None else self._place_words(epoch)
+        )
         at = float(self._clock.count(epoch))
         values = (
-            f"{curve.style.name}: {value:.4g}"
+            f"{curve.style.name}: {in_figures(value, '.4g')}"
             for curve in self._curves
             if curve.is_visible and (value := curve.points.at(round(float(curve.clock.place(at))))) is not None
         )

@@ -9,6 +9,7 @@ from nnfs_gui.gui.curves.widgets.curves_run import ParentCurve
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
 from nnfs_gui.gui.curves.widgets.level_legend import LevelLegend
 from nnfs_gui.gui.look.theme import Theme
+from nnfs_gui.gui.words import in_figures
 
 _WIDEST_ERROR = "8.88e−08"
 _WIDEST_RATE = "0.000123"
@@ -59,7 +60,7 @@ class CurvesLegends(QObject):
         self.parent_run.setVisible(parent is not None)
         if parent is not None:
             words = self.tr("The fainter lines are those of {0}, from which this run forked after epoch {1}.")
-            self.parent_run.setToolTip(as_tip(words.format(parent.name, f"{parent.last:,}")))
+            self.parent_run.setToolTip(as_tip(words.format(parent.name, in_figures(parent.last))))
 
     def set_theme(self, theme: Theme) -> None:
         for legend in (self.error, self.accuracy):
@@ -80,8 +81,8 @@ def error_text(value: float | None) -> str:
         return ""
     decimals = next((decimals for limit, decimals in _DECIMALS if value < limit), None)
     if value < _LEAST_PLAIN or decimals is None:
-        return f"{value:.2e}".replace("-", "−")
-    return f"{value:,.{decimals}f}"
+        return in_figures(value, ".2e").replace("-", "−")
+    return in_figures(value, f",.{decimals}f")
 
 
 def rate_text(x: np.ndarray, y: np.ndarray, place: float | None) -> str:
@@ -89,4 +90,4 @@ def rate_text(x: np.ndarray, y: np.ndarray, place: float | None) -> str:
     if not len(x):
         return ""
     at = len(x) - 1 if place is None else max(int(np.searchsorted(x, place, side="right")) - 1, 0)
-    return f"{y[at]:.3g}".replace("-", "−")
+    return in_figures(y[at], ".3g").replace("-", "−")

@@ -24,6 +24,7 @@ from nnfs_gui.gui.curves.widgets.figure_words import explain_error, explain_shar
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.curves.widgets.run_figures import RunFigures
 from nnfs_gui.gui.look.theme import Theme
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.runs.run_story import RunStory
 from nnfs_gui.storage.library.run_record import Fork
 from nnfs_gui.training.config import TrainingConfig
@@ -385,7 +386,7 @@ class CurvesView(QFrame):
         epochs, _ = self._error.points(_TRAINING)
         epoch, place = self._epoch_of_values(), self._place
         own = self.tr("the run itself, without your hand") if self._run.with_hand and len(epochs) else ""
-        self._legends.epoch.setText(own if epoch is None else self.tr("epoch {0}").format(f"{epoch:,}"))
+        self._legends.epoch.setText(own if epoch is None else self.tr("epoch {0}").format(in_figures(epoch)))
         for plot in self.plots:
             plot.set_cursor(place if place is None or epoch is None else epoch)
         for entry, curve in zip(self._legends.error, (_TRAINING, _VALIDATION), strict=True):
@@ -394,7 +395,7 @@ class CurvesView(QFrame):
         self._legends.rate.set_value(self._story.rate_at(epoch if place is None else place))
         for entry, curve in zip(self._legends.accuracy, (_TRAINING_SHARE, _VALIDATION_SHARE), strict=True):
             value = self._accuracy.value_at(curve, epoch)
-            entry.set_value("" if value is None else self.tr("{0} %").format(f"{value:.2f}"))
+            entry.set_value("" if value is None else self.tr("{0} %").format(in_figures(value, ".2f")))
 
     def _epoch_of_values(self) -> int | None:
         """Return the epoch of which the legends say the values; None for the last."""
@@ -416,7 +417,7 @@ class CurvesView(QFrame):
         for name, curve, count in zip(names, (_TRAINING_SHARE, _VALIDATION_SHARE), counts, strict=True):
             value = self._accuracy.value_at(curve, epoch)
             if value is not None:
-                found.append(explain_share(name, self.tr("{0} %").format(f"{value:.2f}"), value / 100, count))
+                found.append(explain_share(name, self.tr("{0} %").format(in_figures(value, ".2f")), value / 100, count))
         return found
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

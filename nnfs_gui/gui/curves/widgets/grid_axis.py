@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.look.theme import Theme
+from nnfs_gui.gui.words import in_figures
+from nnfs_gui.languages import spoken
 
 _MOST_PLAIN = 5  # powers of ten: from 10 up to this numbers are written out, others with an exponent
 _TITLE_EDGES = 8  # pixels, which the label of a title keeps around its words
@@ -65,13 +67,14 @@ class GridAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         """Write large numbers with thousands separators, and a minus as everywhere else."""
         names = super().tickStrings(values, scale, spacing)
         names = [f"{int(name):,}" if name.removeprefix("-").isdecimal() else name for name in names]
+        names = [spoken().figures(name) for name in names]
         return [name.replace("-", "−") for name in names]
 
     def logTickStrings(self, values: Any, scale: float, spacing: float) -> list[str]:
         """Name 1, 2, 5 and their multiples by ten only, because the numbers between stand too close together."""
         names = super().logTickStrings(values, scale, spacing)
         leading = [round(10 ** (value % 1)) for value in values]
-        plain = [f"{10**value * scale:.0f}" if 1 <= value < _MOST_PLAIN else "" for value in values]
+        plain = [in_figures(10**value * scale, ".0f") if 1 <= value < _MOST_PLAIN else "" for value in values]
         every = zip(names, plain, leading, strict=True)
         return [number or name if digit in (1, 2, 5, 10) else "" for name, number, digit in every]
 

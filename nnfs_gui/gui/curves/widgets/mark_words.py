@@ -7,7 +7,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from nnfs_gui.gui.controls.changed_settings import changes_in_words
 from nnfs_gui.gui.curves.widgets.plot_marks import Mark, MarkKind
-from nnfs_gui.gui.words import translate
+from nnfs_gui.gui.words import in_figures, translate
 from nnfs_gui.inspection.runs.run_story import RunStory
 from nnfs_gui.storage.library.run_record import Fork
 from nnfs_gui.training.events import Incident, Paused, SettingsChanged, Started
@@ -30,7 +30,7 @@ def best_marks(story: RunStory, colour: str = "validation") -> list[Mark]:
         Mark(
             float(best.epoch),
             MarkKind.BEST,
-            words.format(f"{best.epoch:,}", f"{100 * best.validation_accuracy:.2f}"),
+            words.format(in_figures(best.epoch), in_figures(100 * best.validation_accuracy, ".2f")),
             colour,
         )
     ]
@@ -43,7 +43,9 @@ def fork_marks(forks: Iterable[Fork]) -> list[Mark]:
         translate("Marks", "Forked from {0}, after epoch {1}."),
     )
     return [
-        Mark(float(fork.epoch), MarkKind.FORK, (parent if fork.is_parent else child).format(fork.name, f"{fork.epoch:,}"))
+        Mark(
+            float(fork.epoch), MarkKind.FORK, (parent if fork.is_parent else child).format(fork.name, in_figures(fork.epoch))
+        )
         for fork in forks
     ]
 
@@ -57,24 +59,24 @@ def _incident_mark(incident: Incident) -> Mark | None:
             words = translate("Marks", "Paused in epoch {0}, for {1}.")
             if place == ceil(place):
                 words = translate("Marks", "Paused after epoch {0}, for {1}.")
-            return Mark(place, MarkKind.PAUSE, words.format(f"{ceil(place):,}", duration_words(seconds)))
+            return Mark(place, MarkKind.PAUSE, words.format(in_figures(ceil(place)), duration_words(seconds)))
         case Started(place, last_epoch, at) if place > 0:
             words = translate("Marks", "Went on after epoch {0}, up to epoch {1} ({2}).")
             time = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at.timestamp())), QLocale.FormatType.ShortFormat)
-            return Mark(place, MarkKind.START, words.format(f"{place:,.0f}", f"{last_epoch:,}", time))
+            return Mark(place, MarkKind.START, words.format(in_figures(place, ",.0f"), in_figures(last_epoch), time))
         case _:
             return None
 
 
 def _within(place: float) -> str:
     """Return the epoch within which, or at whose start, a place is."""
-    return f"{int(place) + 1:,}"
+    return in_figures(int(place) + 1)
 
 
 def duration_words(seconds: float) -> str:
     """Return how long something took, in the largest unit that says it well."""
     if seconds < 2 * _MINUTE:
-        return translate("Marks", "{0} s").format(f"{seconds:,.0f}")
+        return translate("Marks", "{0} s").format(in_figures(seconds, ",.0f"))
     if seconds < 2 * _HOUR:
-        return translate("Marks", "{0} min").format(f"{seconds / _MINUTE:,.0f}")
-    return translate("Marks", "{0} h").format(f"{seconds / _HOUR:,.1f}")
+        return translate("Marks", "{0} min").format(in_figures(seconds / _MINUTE, ",.0f"))
+    return translate("Marks", "{0} h").format(in_figures(seconds / _HOUR, ",.1f"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from nnfs_gui.gui.curves.widgets.curve import Curve
 from nnfs_gui.gui.curves.widgets.plot_marks import Mark, MarkKind
 from nnfs_gui.gui.curves.widgets.ranges import Range, Scale
+from nnfs_gui.gui.words import in_figures
 
 _MOST = 100  # of a curve; so many stand for all
 
@@ -40,6 +41,11 @@ def _marks(curve: Curve, heights: Range, scale: Scale, kind: MarkKind) -> list[M
     words = above if kind is MarkKind.ABOVE else below
     name = curve.style.name[:1].upper() + curve.style.name[1:]
     return [
-        Mark(float(curve.clock.count(x)), kind, words.format(name, f"{y:,.4g}", f"{x:,.0f}"), curve.style.colour)
+        Mark(
+            float(curve.clock.count(x)),
+            kind,
+            words.format(name, in_figures(y, ",.4g"), in_figures(x, ",.0f")),
+            curve.style.colour,
+        )
         for x, y in zip(curve.points.x[places], curve.points.y[places], strict=True)
     ]

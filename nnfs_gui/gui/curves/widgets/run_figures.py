@@ -6,6 +6,7 @@ from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.curves.widgets.accuracy_figure import AccuracyFigure
 from nnfs_gui.gui.curves.widgets.figure_words import explain_interval, explain_share
 from nnfs_gui.gui.look.theme import Theme
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.training.evaluation import Evaluation
 
 
@@ -32,8 +33,8 @@ class RunFigures(FlowRow):
             self._validation.set_figure(None, self.tr("no images kept for it"))
         else:
             words = self.tr("epoch {0}, with your hand") if with_hand else self.tr("after epoch {0}")
-            after = words.format(f"{epoch:,.0f}")
-            shown = self.tr("{0} %").format(f"{100 * share:.1f}")
+            after = words.format(in_figures(epoch, ",.0f"))
+            shown = self.tr("{0} %").format(in_figures(100 * share, ".1f"))
             why = explain_share(self.tr("Accuracy on the validation images"), shown, share, total)
             self._validation.set_figure(shown, after, (why,))
 
@@ -44,10 +45,10 @@ class RunFigures(FlowRow):
         elif looks_back:
             self._test.set_figure(None, self.tr("only of the newest network"))
         else:
-            low, high = (f"{100 * bound:.1f}" for bound in evaluation.interval)
+            low, high = (in_figures(100 * bound, ".1f") for bound in evaluation.interval)
             words = self.tr("with your hand, 95 %: {0} – {1} %") if with_hand else self.tr("95 % interval {0} – {1} %")
             interval = words.format(low, high)
-            shown = self.tr("{0} %").format(f"{100 * evaluation.accuracy:.1f}")
+            shown = self.tr("{0} %").format(in_figures(100 * evaluation.accuracy, ".1f"))
             self._test.set_figure(
                 shown,
                 interval,

@@ -22,6 +22,7 @@ from nnfs_gui.gui.draw.widgets.point_plane import AskedPoint, PointPlane
 from nnfs_gui.gui.draw.widgets.prediction_bars import PredictionBars
 from nnfs_gui.gui.draw.widgets.steps_row import StepsRow
 from nnfs_gui.gui.draw.widgets.teach_guide import TeachGuide
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.ink.framing import Framing, FramingSteps
 from nnfs_gui.ink.strokes import PEN_WIDTH
 
@@ -55,7 +56,7 @@ class DrawPanel(ScrollColumn):
         self._bars.setObjectName("predictionBars")
         self._correction = CorrectionRow()
         self._correction.setObjectName("correctionRow")
-        self._pen = ValueSlider(lambda: self.tr("{0} pixels").format(f"{self.pen_width:.1f}"))
+        self._pen = ValueSlider(lambda: self.tr("{0} pixels").format(in_figures(self.pen_width, ".1f")))
         self._pen.setObjectName("penWidth")
         self._sheet: DrawingPad | PointPlane = self.pad  # what is drawn on now
         self._make_actions()

@@ -113,7 +113,7 @@ class DrawingPad(Painted, QWidget):
         ink = self.ink
         if ink.is_blank:
             return self._blank
-        strokes = self.tr("1 stroke") if len(ink.strokes) == 1 else self.tr("{0} strokes").format(len(ink.strokes))
+        strokes = self.tr("%Ln stroke(s)", "", len(ink.strokes))
         return ". ".join(filter(None, (self.tr("a picture") if ink.picture is not None else strokes, self._reading)))
 
     def set_pen_width(self, width: float) -> None:

@@ -25,6 +25,7 @@ from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.draw.widgets.plane_picture import Part, on_paper, on_plane_at, points_picture, surface_image
 from nnfs_gui.gui.draw.widgets.points_history import PointsHistory
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.nn import FloatArray
 
 _SIDE, _LEAST_SIDE = 288, 152  # pixels
@@ -129,7 +130,7 @@ class PointPlane(Painted, QWidget):
 
     def spoken_value(self) -> str:
         counts = [len(labels) for _, labels, _ in self._parts] or [0, 0]
-        words = self.tr("{0} training points, {1} test points.").format(*(f"{count:,}" for count in counts))
+        words = self.tr("{0} training points, {1} test points.").format(*(in_figures(count) for count in counts))
         if self._asked is None:
             hint = self.tr("Click, or press an arrow key, to ask about a place.")
             return f"{words} {hint}"
@@ -137,7 +138,7 @@ class PointPlane(Painted, QWidget):
 
     def _place_words(self) -> str:
         assert self._asked is not None
-        return self.tr("x = {0}, y = {1}.").format(f"{self._asked.x:.2f}", f"{self._asked.y:.2f}")
+        return self.tr("x = {0}, y = {1}.").format(in_figures(self._asked.x, ".2f"), in_figures(self._asked.y, ".2f"))
 
     # --- drawing by hand ----------------------------------------------------------------------------------------------
 

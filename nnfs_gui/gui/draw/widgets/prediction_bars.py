@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.words import in_figures
 
 _MOST_ROWS = 10
 _LONGEST_NAME = 16  # characters
@@ -97,7 +98,9 @@ class PredictionBars(Painted, QWidget):
         if self._probabilities is None:
             return self.tr("no answer")
         share = self.tr("{0}: {1} %")
-        rows = (share.format(self._names[place], f"{100 * self._probabilities[place]:.0f}") for place in self._rows())
+        rows = (
+            share.format(self._names[place], in_figures(100 * self._probabilities[place], ".0f")) for place in self._rows()
+        )
         return ", ".join(rows)
 
     def _rows(self) -> list[int]:
@@ -120,7 +123,7 @@ class PredictionBars(Painted, QWidget):
         best = self._best
         label_width = self._label_width(QFontMetrics(bold))
         if not rows:
-            words = self.tr("The ten most probable of {0} classes appear here.").format(len(self._names))
+            words = self.tr("The ten most probable of %Ln class(es) appear here.", "", len(self._names))
             painter.setPen(self.palette().placeholderText().color())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, words)
         height = self._row_height(len(rows))
@@ -154,4 +157,4 @@ class PredictionBars(Painted, QWidget):
             painter.setPen(palette.text().color())
             percent = QRectF(row.width() - percent_width, row.top(), percent_width, row.height())
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(percent, flags, self.tr("{0} %").format(f"{share * 100:.0f}"))
+            painter.drawText(percent, flags, self.tr("{0} %").format(in_figures(share * 100, ".0f")))

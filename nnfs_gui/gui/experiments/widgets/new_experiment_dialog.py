@@ -17,7 +17,7 @@ from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.experiments.widgets.cost_words import time_words
 from nnfs_gui.gui.experiments.widgets.varied_row import VariedRow
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.gui.words import in_words, translated, unbroken
+from nnfs_gui.gui.words import in_figures, in_words, translated, unbroken
 from nnfs_gui.settings import ConfigError
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.words import ExplainedError
@@ -257,20 +257,22 @@ class NewExperimentDialog(QDialog):
             button.setToolTip(problem or tip)
 
     def _cost_words(self, plan: Plan, cost: Estimate) -> str:
-        runs = self.tr("{0} runs").format("?" if cost.runs is None else f"{cost.runs:,}")
-        if cost.runs is None:
-            runs = self.tr("As many runs as there is time for")
-        elif cost.runs == 1:
-            runs = self.tr("1 run")
-        epochs = self.tr("1 epoch") if plan.base.epochs == 1 else self.tr("{0} epochs").format(f"{plan.base.epochs:,}")
+        runs = self.tr("As many runs as there is time for")
+        if cost.runs is not None:
+            runs = self.tr("%Ln run(s)", "", cost.runs)
+        epochs = self.tr("%Ln epoch(s)", "", plan.base.epochs)
         parts = self.tr("{0} of {1}, about {2} on this machine, and about {3} MB on the disk.")
         if plan.strategy is Strategy.HALVING:
             parts = self.tr("{0} of at most {1}, about {2} on this machine, and about {3} MB on the disk.")
-        disk = f"{max(cost.bytes / _MEGABYTE, 0.1):,.1f}"
+        disk = in_figures(max(cost.bytes / _MEGABYTE, 0.1), ",.1f")
         words = unbroken(parts.format(runs, epochs, time_words(cost.seconds), disk))
         if cost.combinations is not None and cost.combinations > (cost.candidates or 0):
-            first = self.tr("They are only the first {0} of {1} combinations; at random, all values have their chance.")
-            words += " " + first.format(f"{cost.candidates:,}", f"{cost.combinations:,}")
+            first = self.tr(
+                "They are only the first {0} of %Ln combination(s); at random, all values have their chance.",
+                "",
+                cost.combinations,
+            )
+            words += " " + first.format(in_figures(cost.candidates or 0))
         return words
 
     @Slot()

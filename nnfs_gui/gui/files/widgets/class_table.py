@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from nnfs_gui.gui.controls.empty_place import paint_empty_place
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.recognition.drawn_classes import DrawnClasses, DrawnClassesCheck
 from nnfs_gui.recognition.leave_one_out import ENOUGH
 
@@ -72,7 +73,7 @@ class ClassTable(QTableWidget):
             for place, name in enumerate(classes.names):
                 self._make_row(place, name)
         for place, count in enumerate(classes.counts.values()):
-            self._cell(place, _COUNT).setText(f"{count:,}")
+            self._cell(place, _COUNT).setText(in_figures(count))
             if not self._cell(place, _MISSING).text():
                 self._cell(place, _MISSING).setText(self._missing_in_words(max(ENOUGH - count, 0)))
         self.blockSignals(False)

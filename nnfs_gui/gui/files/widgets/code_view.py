@@ -64,7 +64,7 @@ class CodeView(QDialog):
 
         It reads a data set of this name: where it came from, or a file that is written beside the script.
         """
-        lines = self.tr("{0} lines that need nothing but NumPy, and follow the settings.").format(code.count("\n"))
+        lines = self.tr("%Ln line(s) that need nothing but NumPy, and follow the settings.", "", code.count("\n"))
         self._about.setText(f"{lines} {self._say_what_they_read(dataset, beside)} {self._say_what_they_print(precision)}")
         if code != self.code:
             bar = self._code.verticalScrollBar()

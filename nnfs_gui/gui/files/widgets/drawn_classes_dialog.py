@@ -15,6 +15,7 @@ from nnfs_gui.gui.draw.widgets.drawing_pad import DrawingPad
 from nnfs_gui.gui.files.widgets.class_table import ClassTable
 from nnfs_gui.gui.files.widgets.drawings_strip import DrawingsStrip
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.recognition.drawn_classes import LEAST_DRAWINGS, DrawnClasses, DrawnClassesCheck
 
 _WIDTH, _HEIGHT = 144, 40  # in characters and lines
@@ -83,8 +84,8 @@ class DrawnClassesDialog(QDialog):
         right, read = check.right_of_all
         words = self.tr("How well they are told apart stands here as soon as there are a few drawings.")
         if read:
-            words = self.tr("{0} of {1} drawings ({2} %) are read right by what the others teach.")
-            words = words.format(f"{right:,}", f"{read:,}", f"{100 * right / read:.0f}")
+            words = self.tr("{0} of %Ln drawing(s) ({1} %) are read right by what the others teach.", "", read)
+            words = words.format(in_figures(right), in_figures(100 * right / read, ".0f"))
         self._verdict.setText(words)
         self._follow()
 
@@ -111,7 +112,7 @@ class DrawnClassesDialog(QDialog):
             return
         self.drawn.emit(name, self._pad.take())
         count = self._classes.counts.get(name, 0)
-        announce(self._pad, self.tr("{0}: {1} drawings").format(name, count))
+        announce(self._pad, self.tr("{0}: %Ln drawing(s)", "", count).format(name))
 
     # --- making -------------------------------------------------------------------------------------------------------
 

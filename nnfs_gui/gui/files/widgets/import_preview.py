@@ -13,7 +13,7 @@ from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.files.widgets.reading_choices import ReadingChoices
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.storage.datasets.reading import Question, Reading
 
 _SAMPLES = 10  # images of each class
@@ -129,7 +129,7 @@ class ImportPreview(QDialog):
 
     def _sizes(self, dataset: Dataset) -> str:
         words = self.tr("{0} x {0} pixels, {1} classes, {2} training images, {3} test images")
-        counts = f"{len(dataset.train_labels):,}", f"{len(dataset.test_labels):,}"
+        counts = in_figures(len(dataset.train_labels)), in_figures(len(dataset.test_labels))
         return words.format(dataset.side, dataset.classes, *counts)
 
     def _words(self, name: str, text: str, role: str = "") -> QLabel:
@@ -160,7 +160,7 @@ class ImportPreview(QDialog):
             label.setProperty("role", "section")
             grid.addWidget(label, number + 1, 0)
             for column, of_class in enumerate(counts, start=1):
-                count = QLabel(f"{of_class[number]:,}")
+                count = QLabel(in_figures(of_class[number]))
                 count.setProperty("role", "" if of_class[number] else "warning")
                 grid.addWidget(count, number + 1, column, right)
             places = np.flatnonzero(dataset.train_labels == number)[:_SAMPLES]

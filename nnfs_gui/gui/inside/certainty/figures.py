@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.numbers import fixed
-from nnfs_gui.gui.words import unbroken
+from nnfs_gui.gui.words import in_figures, unbroken
 from nnfs_gui.recognition.selective_prediction import Selection
 
 _STRETCHES = (5, 5, 5, 2)
@@ -57,7 +57,7 @@ class FiguresTable(QWidget):
             texts = (
                 percent(selection.coverage, selection.coverage_interval),
                 no_answer if accuracy is None or interval is None else percent(accuracy, interval),
-                f"{selection.answered - selection.right:,}",
+                in_figures(selection.answered - selection.right),
             )
         for label, text in zip((answered, right, wrong), texts, strict=True):
             label.setText(text)

@@ -12,7 +12,7 @@ from nnfs_gui.gui.inside.run_names import RunNames
 from nnfs_gui.gui.run.network_words import learnt_words, network_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork, NetworkKey
 from nnfs_gui.gui.session.training_session import RunState
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.inspection.readings.mistakes import ImageSet, choose_images
 from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.recognition.selective_prediction import Answers, SelectionFigures, answering_steps
@@ -75,7 +75,7 @@ class CertaintyPresenter(Presenter):
         self._shown, figures = result
         words = self.tr("{0} validation images, as {1} answers to them, with 95 % intervals.")
         name = network_words(self._shown, self._names.of(self._shown.run_id))
-        figure, dataset = words.format(f"{figures.asked[0].total:,}", name), self._sources.session.dataset
+        figure, dataset = words.format(in_figures(figures.asked[0].total), name), self._sources.session.dataset
         doubt = "" if dataset is None else learnt_words(self._shown, dataset)
         self._certainty.show_figures(figures, f"{figure} {doubt}".rstrip())
 

@@ -20,6 +20,7 @@ from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, fixed
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
 from nnfs_gui.gui.look.theme import theme_of
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.recognition.calibration import BINS, Reliability
 from nnfs_gui.training.evaluation import wilson_interval
 
@@ -78,7 +79,7 @@ class ReliabilityDiagram(Painted, QWidget):
         interval = (fixed(100 * end, 1) for end in wilson_interval(right, count))
         words = self.tr("confidence {0} – {1} %, on average {2} %: {3} answers, {4} % right (95 % interval {5} – {6} %)")
         mean = fixed(100 * self._bins.confidence[place] / count, 1)
-        return words.format(low, high, mean, f"{count:,}", fixed(100 * right / count, 1), *interval)
+        return words.format(low, high, mean, in_figures(count), fixed(100 * right / count, 1), *interval)
 
     def bar(self, place: int) -> QRectF:
         """Return where a bin stands, from the bottom to the top."""
@@ -168,7 +169,7 @@ class ReliabilityDiagram(Painted, QWidget):
         painter.translate(middle - line / 2, whole.bottom() + _GAP / 2 + length)
         painter.rotate(-90)
         beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, 0, length, line), beside, f"{count:,}")
+        painter.drawText(QRectF(0, 0, length, line), beside, in_figures(count))
         painter.restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

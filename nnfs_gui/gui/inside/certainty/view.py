@@ -18,7 +18,7 @@ from nnfs_gui.gui.inside.painting.line_plot import FloatArray, LinePlot, Measure
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.gui.words import unbroken
+from nnfs_gui.gui.words import in_figures, translate, unbroken
 from nnfs_gui.recognition.selective_prediction import ASKED, OwnFigures, Selection, SelectionFigures
 
 _USUAL = ASKED.index(0.9)
@@ -30,7 +30,7 @@ _ALL = None
 
 def certainty_words(certainty: float) -> str:
     """Write a certainty that can be asked for, with all its digits."""
-    return unbroken(f"{100 * certainty:.10g} %")
+    return unbroken(translate("CertaintyView", "{0} %").format(in_figures(100 * certainty, ".10g")))
 
 
 class _CertaintyMeasure(Measure):
@@ -264,7 +264,7 @@ class CertaintyView(View):
         words = self.tr(
             "“Not sure” looks at more than certainty: of the {0} images that it leaves out, {1} look unlike what was learnt,"
             " and the answer to {2} was in doubt."
-        ).format(f"{own.selection.total - own.selection.answered:,}", f"{own.strange:,}", f"{own.doubted:,}")
+        ).format(in_figures(own.selection.total - own.selection.answered), in_figures(own.strange), in_figures(own.doubted))
         same = own.surest
         if same.accuracy is None or same.accuracy_interval is None:
             return words

@@ -9,7 +9,7 @@ from nnfs_gui.data.augmentation import Augmentation, changed_images
 from nnfs_gui.data.dataset import Images, Indices
 from nnfs_gui.gui.inside.data.view import VARIANTS, DataView, Order
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.inspection.readings.image_summary import ImageSummary, summarize
 from nnfs_gui.inspection.readings.mistakes import LabelledImages, Readings, choose_images, reading_steps
 from nnfs_gui.nn import Network
@@ -108,7 +108,9 @@ class DataPresenter(Presenter):
             at = places[place]
             answer, label, loss = readings.answers[at], readings.labels[at], readings.losses[at]
             words = right if answer == label else wrong
-            return words.format(names[answer], names[label], f"{100 * readings.confidences[at]:.0f}", f"{loss:.2f}")
+            return words.format(
+                names[answer], names[label], in_figures(100 * readings.confidences[at], ".0f"), in_figures(loss, ".2f")
+            )
 
         self._show(chosen, readings.indices[places], Order.DOUBTFUL, words_of)
 

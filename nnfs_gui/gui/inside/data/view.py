@@ -15,6 +15,7 @@ from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.readings.image_summary import ImageSummary
 from nnfs_gui.inspection.readings.mistakes import ImageSet
 
@@ -93,7 +94,7 @@ class DataView(View):
 
     def show_images(self, images: Images, indices: Indices, words: Callable[[int], str]) -> None:
         """Show these of the images, in this order; `words` tells of the one at a place."""
-        self._count.setText(self.tr("{0} images").format(f"{len(indices):,}"))
+        self._count.setText(self.tr("%Ln image(s)", "", len(indices)))
         widest = max(self._names, key=self._grid.fontMetrics().horizontalAdvance)
         self._grid.make_room_for(f"{widest} → {widest}" if self.order is Order.DOUBTFUL else widest)
         self._grid.set_pictures(images, indices, words)
@@ -109,10 +110,10 @@ class DataView(View):
         tips = self.tr("the mean of all images of “{0}”; click it to see them")
 
         def words_of(label: int) -> str:
-            count = f"{summary.counts[label]:,}"
+            count = in_figures(summary.counts[label])
             return f"{count}\n{tips.format(self._names[label])}"
 
-        self._means.make_room_for(max((f"{count:,}" for count in summary.counts), key=len))
+        self._means.make_room_for(max((in_figures(count) for count in summary.counts), key=len))
         self._means.set_pictures(summary.means, np.arange(len(summary.means)), words_of)
         self._pixels.set_histograms(None, summary.pixels)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QSizePolicy, QT
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.runs.comparison import Cell
 
 _WIDEST = 12  # characters: a count, and the edges of its button
@@ -52,11 +53,11 @@ class CellTable(QWidget):
                 button.setToolTip(tip.format(self.title(cell)))
                 button.setAccessibleName(self.title(cell))
                 continue
-            count, total = f"{counts[cell]:,}", sum(counts.values())
+            count, total = in_figures(counts[cell]), sum(counts.values())
             share = fixed(100 * counts[cell] / total, 2)
             button.setText(count)
             tip = self.tr("{0}: {1} of {2} images ({3} %). Click to see them.")
-            button.setToolTip(tip.format(self.title(cell), count, f"{total:,}", share))
+            button.setToolTip(tip.format(self.title(cell), count, in_figures(total), share))
             button.setAccessibleName(self.tr("{0}: {1} images").format(self.title(cell), count))
 
     # --- inside -------------------------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width, shortened
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.inspection.readings.mistakes import Readings
 from nnfs_gui.inspection.runs.comparison import Cell, PairedReadings
@@ -114,7 +115,7 @@ class DifferencesView(View):
         self._dataset, self._pair = dataset, pair
         words = self.tr("Of the {0} test images of {1}, <b>A</b> reads {2} and <b>B</b> {3} right.")
         shares = (self._share_words(readings) for readings in (pair.first, pair.second))
-        count = f"{len(pair.first.labels):,}"
+        count = in_figures(len(pair.first.labels))
         self._figure.setText(words.format(count, html.escape(dataset.name), *shares))
         self._chance.setText(chance)
         self._show_gallery()
@@ -195,7 +196,7 @@ class DifferencesView(View):
         places = {each: pair.cell(each) for each in Cell}
         self._cells.set_counts({each: len(found) for each, found in places.items()})
         self._places = places[cell]
-        name, count = self._cells.title(cell), f"{len(self._places):,}"
+        name, count = self._cells.title(cell), in_figures(len(self._places))
         words = self.tr("{0}: {1} test images, the hardest first. Under each: what A | B reads.").format(name, count)
         self._title.setText(words if len(self._places) else self.tr("{0}: none of the test images.").format(name))
         widest = max(self._names, key=self._gallery.fontMetrics().horizontalAdvance)
@@ -209,9 +210,9 @@ class DifferencesView(View):
         pair, at = self._pair, self._places[place]
         assert pair is not None
         first, second = (self._names[readings.answers[at]] for readings in (pair.first, pair.second))
-        shares = (f"{100 * readings.confidences[at]:.0f}" for readings in (pair.first, pair.second))
+        shares = (in_figures(100 * readings.confidences[at], ".0f") for readings in (pair.first, pair.second))
         words = self.tr("test image {0}, true {1}\nA reads {2} with {3} %\nB reads {4} with {5} %")
-        values = (f"{pair.first.indices[at]:,}", self._names[pair.first.labels[at]])
+        values = (in_figures(pair.first.indices[at]), self._names[pair.first.labels[at]])
         sure, other = shares
         return f"{self._caption(first, second)}\n{words.format(*values, first, sure, second, other)}"
 

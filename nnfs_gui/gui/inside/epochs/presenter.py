@@ -194,7 +194,7 @@ class EpochsPresenter(Presenter):
         words = []
         missing = sum(1 for _ in self._memory.missing(self._run, history.epochs))
         if missing:
-            words.append(self.tr("{0} epochs are still calculated …").format(f"{missing:,}"))
+            words.append(self.tr("%Ln epoch(s) are still calculated …", "", missing))
         if newest is not None and newest.taught is not None:
             words.append(self.tr("Without your hand: it is no part of the run."))
         return " ".join(words)

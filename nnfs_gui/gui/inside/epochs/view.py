@@ -19,6 +19,7 @@ from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.runs.epoch_figures import EpochFigures
 from nnfs_gui.training.evaluation import wilson_interval
 
@@ -159,7 +160,7 @@ class EpochsView(View):
         low, high = wilson_interval(right, int(np.median(counts)))
         words = self.tr("{0} validation images, {1} to {2} of each class: a share of so many is sure to about ±\u00a0{3} %.")
         sure = fixed(50 * (high - low), 1)
-        return words.format(f"{newest.total.sum():,}", f"{counts.min():,}", f"{counts.max():,}", sure)
+        return words.format(in_figures(newest.total.sum()), in_figures(counts.min()), in_figures(counts.max()), sure)
 
     def _arrange(self) -> None:
         head = FlowRow()
@@ -217,7 +218,7 @@ class EpochsView(View):
 
     @Slot(object)
     def _on_hovered(self, epoch: float | None) -> None:
-        self._hovered.setText("" if epoch is None else self.tr("epoch {0}").format(f"{epoch:,.0f}"))
+        self._hovered.setText("" if epoch is None else self.tr("epoch {0}").format(in_figures(epoch, ",.0f")))
         self._switches.show_values(epoch)
 
     @Slot(float)

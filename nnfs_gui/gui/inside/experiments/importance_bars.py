@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import theme_of
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.experiments.importance import Importance
 
 _GAP = 12  # pixels between two rows, and beside what is written
@@ -57,8 +58,8 @@ class ImportanceBars(Painted, QWidget):
         return "; ".join((sure if one.is_sure else chance).format(name, self._words(one)) for name, one in self._bars)
 
     def _words(self, one: Importance) -> str:
-        low, high = (f"{100 * max(end, 0):.0f}" for end in (one.low, one.high))
-        return self.tr("{0} % ({1}–{2})").format(f"{100 * max(one.share, 0):.0f}", low, high)
+        low, high = (in_figures(100 * max(end, 0), ".0f") for end in (one.low, one.high))
+        return self.tr("{0} % ({1}–{2})").format(in_figures(100 * max(one.share, 0), ".0f"), low, high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

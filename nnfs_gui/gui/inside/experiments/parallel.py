@@ -18,6 +18,7 @@ from nnfs_gui.gui.inside.experiments.value_axis import ValueAxis
 from nnfs_gui.gui.inside.painting.colour_maps import figure_colours
 from nnfs_gui.gui.look.focus_mark import paint_frame
 from nnfs_gui.gui.look.theme import Theme, is_dark
+from nnfs_gui.gui.words import in_figures
 
 _REACH = 14  # pixels, from the pointer to an axis
 _END_REACH = 7  # pixels, from the pointer to an end of a brush
@@ -85,7 +86,7 @@ class ParallelPlot(LineChart):
         return QPointF(self._x(frame, axis), frame.bottom() - place * frame.height())
 
     def summary(self) -> str:
-        left = self.tr("{0} of {1} lines are left").format(f"{self.kept.sum():,}", f"{len(self.kept):,}")
+        left = self.tr("{0} of {1} lines are left").format(in_figures(self.kept.sum()), in_figures(len(self.kept)))
         if not self._axes:
             return ""
         axis = self._axes[self._axis]

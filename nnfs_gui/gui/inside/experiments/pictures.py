@@ -19,7 +19,7 @@ from nnfs_gui.gui.inside.experiments.scatter import ScatterPlot, ScatterPoints
 from nnfs_gui.gui.inside.experiments.trial_curves import Curves, TrialCurves
 from nnfs_gui.gui.inside.experiments.value_axis import ValueAxis
 from nnfs_gui.gui.inside.experiments.words import candidate_words, setting_words, state_words, thing_words, title_of
-from nnfs_gui.gui.words import translate
+from nnfs_gui.gui.words import in_figures, translate
 from nnfs_gui.inspection.experiments.importance import Importance, fewest_candidates
 from nnfs_gui.settings import Whole
 from nnfs_gui.storage.library.experiment_record import TrialState
@@ -163,7 +163,7 @@ class ParallelPage(QWidget):
     @Slot()
     def _say_count(self) -> None:
         left, count = int(self.chart.kept.sum()), len(self.chart.kept)
-        self._left.setText(self.tr("{0} of {1} candidates").format(f"{left:,}", f"{count:,}"))
+        self._left.setText(self.tr("{0} of %Ln candidate(s)", "", count).format(in_figures(left)))
         self._clear.setEnabled(bool(self.chart.brushes))
         nothing = self.tr("Nothing is brushed yet.")
         some = self.tr("Take all brushes away, so that every candidate is seen again.")
@@ -212,7 +212,7 @@ class ImportancePage(QWidget):
             self._words.setText(self.tr("All candidates do equally well, so that no setting matters."))
         else:
             few = self.tr("There are too few candidates to tell what matters: {0} have a figure, and it takes {1}.")
-            self._words.setText(few.format(f"{count:,}", f"{needed:,}"))
+            self._words.setText(few.format(in_figures(count), in_figures(needed)))
 
 
 class CurvesPage(QWidget):

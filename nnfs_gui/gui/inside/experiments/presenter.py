@@ -13,6 +13,7 @@ from nnfs_gui.gui.inside.experiments.view import ExperimentsView, Page
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.look.picture_files import draw_image, draw_svg, encode_png
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.experiments.importance import Importance
 from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus
 from nnfs_gui.storage.library.library import Library
@@ -140,7 +141,7 @@ class ExperimentsPresenter(Presenter):
         dialogs.ask(
             self.view.window(),
             self.tr("Delete the experiment {0}?").format(results.experiment.name),
-            self.tr("Its {0} runs are deleted with it.").format(f"{len(results.trials):,}"),
+            self.tr("Its %Ln run(s) are deleted with it.", "", len(results.trials)),
             [("deleteButton", self.tr("Delete"), partial(self._delete, experiment_id))],
         )
 
@@ -158,7 +159,7 @@ class ExperimentsPresenter(Presenter):
         )
 
     def _ask_to_free(self, experiment_id: str, size: int) -> None:
-        room = f"{size / _MEGABYTE:,.1f}"
+        room = in_figures(size / _MEGABYTE, ",.1f")
         detail = self.tr(
             "All figures and curves stay, and so do the networks of the chosen candidate. The other runs can then neither "
             "be opened nor go on."
@@ -172,7 +173,7 @@ class ExperimentsPresenter(Presenter):
 
     def _free(self, experiment_id: str) -> None:
         def tell(size: int) -> None:
-            words = self.tr("{0} MB are free again in the library.").format(f"{size / _MEGABYTE:,.1f}")
+            words = self.tr("{0} MB are free again in the library.").format(in_figures(size / _MEGABYTE, ",.1f"))
             self._sources.worker.message.emit(Message(words))
             self._sources.worker.changed.emit()
 

@@ -63,7 +63,7 @@ class ScatterPlot(Chart):
     def summary(self) -> str:
         points = self._points
         count = int(np.isfinite(points.x.values + points.y.values).sum())
-        return self.tr("{0} over {1}: {2} points").format(points.y.title, points.x.title, f"{count:,}")
+        return self.tr("{0} over {1}: %Ln point(s)", "", count).format(points.y.title, points.x.title)
 
     # --- painting -----------------------------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """The table of an experiment's candidates: it keeps what is chosen in sight while they come and change places."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,7 @@ from nnfs_gui.experiments.results import CandidateFigures, Results, alternatives
 from nnfs_gui.gui.controls.fields import tip_of
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.experiments import words
+from nnfs_gui.gui.words import in_figures
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -28,6 +29,7 @@ class _Column:
     text: Callable[[CandidateFigures], str]
     key: Callable[[CandidateFigures], Any]
     is_number: bool = True
+    in_file: Callable[[CandidateFigures], Any] | None = None  # if it is neither the key of a number nor words
 
 
 class CandidatesModel(QAbstractTableModel):
@@ -73,6 +75,14 @@ class CandidatesModel(QAbstractTableModel):
     def row_of(self, number: int) -> int | None:
         """Return the row of a candidate."""
         return next((row for row, candidate in enumerate(self._rows) if candidate.number == number), None)
+
+    def rows_for_file(self) -> Iterator[list[Any]]:
+        """Yield the titles, and then the values of each candidate; numbers as machines read them, whatever the language."""
+        yield [column.title for column in self._columns]
+        for candidate in self._rows:
+            yield [
+                (column.in_file or (column.key if column.is_number else column.text))(candidate) for column in self._columns
+            ]
 
     # --- asked by the table -------------------------------------------------------------------------------------------
 
@@ -143,7 +153,7 @@ class CandidatesModel(QAbstractTableModel):
 
         def seeds(candidate: CandidateFigures) -> str:
             done = 0 if candidate.summary is None else candidate.summary.count
-            return f"{done:,}/{len(candidate.trials):,}"
+            return f"{in_figures(done)}/{in_figures(len(candidate.trials))}"
 
         return [
             *map(setting, keys),
@@ -155,11 +165,12 @@ class CandidatesModel(QAbstractTableModel):
                 ),
                 words.accuracy_words,
                 lambda candidate: None if candidate.summary is None else candidate.standing,
+                in_file=lambda candidate: "" if candidate.summary is None else 100 * candidate.summary.mean,
             ),
             _Column(
                 self.tr("epochs"),
                 self.tr("How many epochs each of its runs has at least: after so many it had the figure beside it."),
-                lambda candidate: f"{candidate.epochs:,}",
+                lambda candidate: in_figures(candidate.epochs),
                 lambda candidate: candidate.epochs,
             ),
             _Column(
@@ -171,12 +182,14 @@ class CandidatesModel(QAbstractTableModel):
                     if candidate.summary is None or candidate.summary.share_interval is None
                     else candidate.summary.share_interval[0]
                 ),
+                in_file=_interval_in_file,
             ),
             _Column(
                 self.tr("seeds"),
                 self.tr("How many of its runs have a figure, and how many it has."),
                 seeds,
                 lambda candidate: len(candidate.trials),
+                in_file=lambda candidate: 0 if candidate.summary is None else candidate.summary.count,
             ),
             _Column(
                 self.tr("time"),
@@ -194,6 +207,11 @@ class CandidatesModel(QAbstractTableModel):
                 is_number=False,
             ),
         ]
+
+
+def _interval_in_file(candidate: CandidateFigures) -> str:
+    interval = None if candidate.summary is None else candidate.summary.share_interval
+    return "" if interval is None else "–".join(f"{100 * end:.2f}" for end in interval)
 
 
 class CandidatesTable(QTableView):

@@ -15,6 +15,7 @@ from nnfs_gui.gui.inside.experiments.line_chart import LineChart
 from nnfs_gui.gui.inside.experiments.value_axis import ValueAxis
 from nnfs_gui.gui.inside.painting.colour_maps import figure_colours
 from nnfs_gui.gui.look.theme import Theme, is_dark
+from nnfs_gui.gui.words import in_figures
 
 _MARK = 7.0  # pixels
 
@@ -59,7 +60,9 @@ class TrialCurves(LineChart):
 
     def summary(self) -> str:
         gave_up = sum(bool(mark) for mark in self._curves.end_marks)
-        return self.tr("{0} curves, {1} of them set aside early").format(f"{len(self._curves.figures):,}", f"{gave_up:,}")
+        return self.tr("{0} curves, {1} of them set aside early").format(
+            in_figures(len(self._curves.figures)), in_figures(gave_up)
+        )
 
     def frame(self, room: QSizeF) -> QRectF:
         return self._axes.frame(room, self.fontMetrics())

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.gui.inside.painting.numbers import short
+from nnfs_gui.gui.words import in_figures
 
 _STEPS = (1, 2, 5, 10)
 _WORDS_FOR_A_TICK = 2  # have room where one tick of numbers has
@@ -118,5 +119,5 @@ def _log_ticks(low: float, high: float, most: int) -> list[float]:
 def _plain(value: float) -> str:
     """Return a number with four digits that count, and with thousands separators."""
     if abs(value) >= 1000:
-        return f"{round(value):,}".replace("-", "−")
-    return short(value) if abs(value) < 100 else f"{value:.4g}".replace("-", "−")
+        return in_figures(round(value)).replace("-", "−")
+    return short(value) if abs(value) < 100 else in_figures(value, ".4g").replace("-", "−")

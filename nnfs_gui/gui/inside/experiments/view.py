@@ -147,11 +147,8 @@ class ExperimentsView(View):
 
     def as_table(self) -> str:
         """Return the table as CSV, with the head first."""
-        model, text = self._model, io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
-        columns = range(model.columnCount())
-        writer.writerow([model.headerData(column, Qt.Orientation.Horizontal) for column in columns])
-        writer.writerows([model.index(row, column).data() for column in columns] for row in range(model.rowCount()))
+        text = io.StringIO()
+        csv.writer(text, lineterminator="\n").writerows(self._model.rows_for_file())
         return text.getvalue()
 
     # --- making -------------------------------------------------------------------------------------------------------

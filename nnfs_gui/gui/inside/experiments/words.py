@@ -7,7 +7,7 @@ from nnfs_gui.experiments.candidates import VARIABLE, check_value
 from nnfs_gui.experiments.domains import Value
 from nnfs_gui.experiments.results import UNDER_WAY, CandidateFigures, Results
 from nnfs_gui.gui.controls.setting_words import label_of, name_in_sentence, value_words
-from nnfs_gui.gui.words import translate
+from nnfs_gui.gui.words import in_figures, translate
 from nnfs_gui.settings import Choice, ConfigError
 from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus, TrialState
 from nnfs_gui.words import showable
@@ -41,7 +41,7 @@ def candidate_words(candidate: CandidateFigures) -> str:
 
 def accuracy_words(candidate: CandidateFigures) -> str:
     """Return the mean of the validation accuracies, in percent."""
-    return "" if candidate.summary is None else f"{100 * candidate.summary.mean:.2f}"
+    return "" if candidate.summary is None else in_figures(100 * candidate.summary.mean, ".2f")
 
 
 def interval_words(candidate: CandidateFigures) -> str:
@@ -49,38 +49,53 @@ def interval_words(candidate: CandidateFigures) -> str:
     summary = candidate.summary
     if summary is None or summary.share_interval is None:
         return ""
-    return "–".join(f"{100 * end:.2f}" for end in summary.share_interval)
+    return "–".join(in_figures(100 * end, ".2f") for end in summary.share_interval)
 
 
 def seconds_words(seconds: float) -> str:
     """Return how long something took."""
     if seconds < 60:
-        return translate("ExperimentWords", "{0} s").format(f"{seconds:.1f}")
+        return translate("ExperimentWords", "{0} s").format(in_figures(seconds, ".1f"))
     if seconds < 3600:
-        return translate("ExperimentWords", "{0} min").format(f"{seconds / 60:.1f}")
-    return translate("ExperimentWords", "{0} h").format(f"{seconds / 3600:,.1f}")
+        return translate("ExperimentWords", "{0} min").format(in_figures(seconds / 60, ".1f"))
+    return translate("ExperimentWords", "{0} h").format(in_figures(seconds / 3600, ",.1f"))
 
 
 def state_words(state: TrialState, count: int) -> str:
     """Return how so many trials stand."""
     words = {
-        TrialState.WAITING: translate("ExperimentWords", "{0} waiting"),
-        TrialState.RUNNING: translate("ExperimentWords", "{0} running"),
-        TrialState.PAUSED: translate("ExperimentWords", "{0} set aside early"),
-        TrialState.FINISHED: translate("ExperimentWords", "{0} finished"),
-        TrialState.DIVERGED: translate("ExperimentWords", "{0} diverged"),
-        TrialState.FAILED: translate("ExperimentWords", "{0} failed"),
-        TrialState.STOPPED: translate("ExperimentWords", "{0} stopped"),
+        TrialState.WAITING: translate("ExperimentWords", "%Ln waiting", "", count),
+        TrialState.RUNNING: translate("ExperimentWords", "%Ln running", "", count),
+        TrialState.PAUSED: translate("ExperimentWords", "%Ln set aside early", "", count),
+        TrialState.FINISHED: translate("ExperimentWords", "%Ln finished", "", count),
+        TrialState.DIVERGED: translate("ExperimentWords", "%Ln diverged", "", count),
+        TrialState.FAILED: translate("ExperimentWords", "%Ln failed", "", count),
+        TrialState.STOPPED: translate("ExperimentWords", "%Ln stopped", "", count),
     }
     assert set(words) == set(TrialState)
-    return words[state].format(f"{count:,}")
+    return words[state]
 
 
 def states_words(candidate: CandidateFigures) -> str:
     """Return how the trials of a candidate stand; of one that is alone, without its number."""
+    if len(candidate.trials) == 1:
+        return _state_word(candidate.trials[0].state)
     counts = Counter(trial.state for trial in candidate.trials)
-    words = ", ".join(state_words(state, count) for state, count in counts.items())
-    return words.removeprefix("1 ") if len(candidate.trials) == 1 else words
+    return ", ".join(state_words(state, count) for state, count in counts.items())
+
+
+def _state_word(state: TrialState) -> str:
+    words = {
+        TrialState.WAITING: translate("ExperimentWords", "waiting"),
+        TrialState.RUNNING: translate("ExperimentWords", "running"),
+        TrialState.PAUSED: translate("ExperimentWords", "set aside early"),
+        TrialState.FINISHED: translate("ExperimentWords", "finished"),
+        TrialState.DIVERGED: translate("ExperimentWords", "diverged"),
+        TrialState.FAILED: translate("ExperimentWords", "failed"),
+        TrialState.STOPPED: translate("ExperimentWords", "stopped"),
+    }
+    assert set(words) == set(TrialState)
+    return words[state]
 
 
 def status_words(experiment: Experiment) -> str:
@@ -123,7 +138,7 @@ def standing_words(results: Results) -> str:
     parts = [", ".join(state_words(state, counts[state]) for state in TrialState if counts[state])]
     planned = results.planned_runs or 0
     if planned > len(trials) and experiment.status is not ExperimentStatus.FINISHED:
-        parts = [translate("ExperimentWords", "{0}, of {1} runs").format(parts[0], f"{planned:,}")]
+        parts = [translate("ExperimentWords", "{0}, of %Ln run(s)", "", planned).format(parts[0])]
     if not trials:
         parts = [translate("ExperimentWords", "No run has begun yet")]
     if experiment.status is ExperimentStatus.WAITING:
@@ -151,16 +166,17 @@ def _best_words(results: Results, best: CandidateFigures) -> str:
 
 def _validation_words(candidate: CandidateFigures) -> str:
     """Return the share of the validation images that a candidate with figures reads right."""
-    of = translate("ExperimentWords", "{0} % of the validation images, mean of {1} runs")
-    one = translate("ExperimentWords", "{0} % of the validation images")
     count = 0 if candidate.summary is None else candidate.summary.count
-    return (one if count == 1 else of).format(accuracy_words(candidate), f"{count:,}")
+    words = translate("ExperimentWords", "{0} % of the validation images, mean of %Ln run(s)", "", count)
+    if count == 1:
+        words = translate("ExperimentWords", "{0} % of the validation images")
+    return words.format(accuracy_words(candidate))
 
 
 def _test_words(results: Results) -> str:
     tested = results.tested
     if tested is None:
         return translate("ExperimentWords", "Its test figure is measured once, when it is opened.")
-    low, high = (f"{100 * end:.2f}" for end in tested.interval)
+    low, high = (in_figures(100 * end, ".2f") for end in tested.interval)
     words = translate("ExperimentWords", "On the test images, measured once: {0} % (95 % interval {1} – {2} %).")
-    return words.format(f"{100 * tested.accuracy:.2f}", low, high)
+    return words.format(in_figures(100 * tested.accuracy, ".2f"), low, high)

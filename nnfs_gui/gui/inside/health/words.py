@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.health.findings import Finding, FindingKind
 from nnfs_gui.inspection.health.remedies import Remedy, RemedyKind
 from nnfs_gui.inspection.health.trial import Figure, Outcome, Trial, Verdict
@@ -16,7 +17,7 @@ class HealthWords(QObject):
         words = self._seen(finding)
         if not finding.epoch:
             return self.tr("{0} (before the first epoch).").format(words)
-        return self.tr("{0} (epoch {1}).").format(words, f"{finding.epoch:,}")
+        return self.tr("{0} (epoch {1}).").format(words, in_figures(finding.epoch))
 
     def _seen(self, finding: Finding) -> str:
         numbers = finding.numbers
@@ -29,7 +30,7 @@ class HealthWords(QObject):
                 figures = [self._percent(numbers[0], 0), f"{finding.layer}"]
             case FindingKind.ERROR_RISEN:
                 words = self.tr("The learning rate is too high: the training error has risen from {1} in epoch {2} to {0}")
-                figures[2] = f"{numbers[2]:,.0f}"
+                figures[2] = in_figures(numbers[2], ",.0f")
             case FindingKind.RATE_TOO_HIGH:
                 words = self.tr("The learning rate is too high: the training error is {0}, guessing has {1}")
             case FindingKind.LOST:
@@ -38,13 +39,13 @@ class HealthWords(QObject):
                 words = self.tr(
                     "The learning rate is too high: at {1}, one step can change the weights of layer {2} by {0} %"
                 )
-                figures = [short(100 * numbers[0]), f"{numbers[1]:g}", f"{finding.layer}"]
+                figures = [short(100 * numbers[0]), in_figures(numbers[1], "g"), f"{finding.layer}"]
             case FindingKind.RATE_TOO_LOW:
                 words = self.tr("The learning rate is too low: the training error, now {1}, falls by {0} an epoch")
                 figures[0] = self._percent(numbers[0], 1)
             case FindingKind.OVERFITTING:
                 words = self.tr("It overfits: the validation error has risen from {1} in epoch {2} to {0}")
-                figures[2] = f"{numbers[2]:,.0f}"
+                figures[2] = in_figures(numbers[2], ",.0f")
             case FindingKind.LEARNT_BY_HEART:
                 words = self.tr("It overfits: {0} of the training images are read right, but {1} of the validation images")
                 figures = [self._percent(number, 2) for number in numbers]
@@ -130,7 +131,7 @@ class HealthWords(QObject):
         }
         is_share = outcome.figure in (Figure.DEAD, Figure.SATURATED)
         before, after = (self._percent(value, 0) if is_share else short(value) for value in (outcome.before, outcome.after))
-        epochs = self.tr("1 epoch") if outcome.epochs == 1 else self.tr("{0} epochs").format(f"{outcome.epochs:,}")
+        epochs = self.tr("%Ln epoch(s)", "", outcome.epochs)
         figure = figures[outcome.figure].format(trial.finding.layer)
         words = self.tr("{0} After {1} with it, {2} {3} → {4}: {5}")
         return words.format(tried, epochs, figure, before, after, verdicts[outcome.verdict])
@@ -140,11 +141,11 @@ class HealthWords(QObject):
         if not findings:
             return ""
         headline = self.headline(findings[0])
-        return headline if len(findings) == 1 else self.tr("{0} And {1} more.").format(headline, len(findings) - 1)
+        return headline if len(findings) == 1 else self.tr("{0} And %Ln more.", "", len(findings) - 1).format(headline)
 
     def _percent(self, share: float, decimals: int) -> str:
         return self.tr("{0} %").format(fixed(100 * share, decimals))
 
 
 def _number(value: float) -> str:
-    return f"{value:,.0f}" if value >= 1000 else f"{value:g}"
+    return in_figures(value, ",.0f") if value >= 1000 else in_figures(value, "g")

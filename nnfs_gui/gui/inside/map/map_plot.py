@@ -32,6 +32,7 @@ from nnfs_gui.gui.inside.painting.class_styles import class_style
 from nnfs_gui.gui.look.focus_mark import paint_focus
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import theme_of
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.nn import FloatArray
 
 _MARK, _WRONG, _STAR = 8.0, 12.0, 26.0  # pixels
@@ -142,7 +143,7 @@ class MapPlot(Painted, QWidget):
 
     def spoken_value(self) -> str:
         count, wrong = len(self._points.places), int(self._points.is_wrong.sum())
-        return self.tr("{0} images, {1} of them read wrong").format(f"{count:,}", f"{wrong:,}")
+        return self.tr("%Ln image(s), {0} of them read wrong", "", count).format(in_figures(wrong))
 
     # --- painting -----------------------------------------------------------------------------------------------------
 

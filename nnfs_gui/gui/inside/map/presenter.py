@@ -14,7 +14,7 @@ from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.run_names import RunNames
 from nnfs_gui.gui.run.network_words import learnt_words, network_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.inspection.activations import stages
 from nnfs_gui.inspection.maps.image_map import ImageMap, MapMethod, MapRequest, image_map_steps
 from nnfs_gui.inspection.maps.map_points import stratified_sample
@@ -193,17 +193,17 @@ class MapPresenter(Presenter):
             ImageSet.TEST: self.tr("{0} test images"),
             ImageSet.TRAINING: self.tr("{0} training images"),
         }
-        parts = [sets[self._map.image_set].format(f"{len(request.images.indices):,}")]
+        parts = [sets[self._map.image_set].format(in_figures(len(request.images.indices)))]
         if current is not None and image_map.answers is not None:
             labels = request.images.labels[request.images.indices]
             wrong = np.count_nonzero(image_map.answers != labels)
             words = self.tr("{0} read wrong by {1}")
-            parts.append(words.format(f"{wrong:,}", network_words(current, self._run_names.of(current.run_id))))
+            parts.append(words.format(in_figures(wrong), network_words(current, self._run_names.of(current.run_id))))
         share = fixed(100 * image_map.axes.share, 1)
         if is_pca:
             parts.append(self.tr("the two axes hold {0} % of the variance").format(share))
         elif image_map.rounds < ROUNDS:
-            parts.append(self.tr("{0} of {1} rounds").format(f"{image_map.rounds:,}", f"{ROUNDS:,}"))
+            parts.append(self.tr("{0} of {1} rounds").format(in_figures(image_map.rounds), in_figures(ROUNDS)))
         if image_map.trustworthiness is not None:
             words = self.tr("trustworthiness {0} ({1} neighbours; 1 is perfect)")
             parts.append(words.format(fixed(image_map.trustworthiness, 3), NEIGHBOURS))

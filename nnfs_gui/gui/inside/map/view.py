@@ -20,6 +20,7 @@ from nnfs_gui.gui.inside.map.map_plot import MapPlot, MapPoints
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.maps.image_map import MapMethod
 from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages
 
@@ -137,7 +138,7 @@ class MapView(View):
         )
         self._set = make_image_set_box("mapSet", tip, (ImageSet.VALIDATION, ImageSet.TEST, ImageSet.TRAINING))
         tip = self.tr("How many are shown, of each class the same share, always the same ones. t-SNE takes 2,000 at most.")
-        counts = {count: f"{count:,}" for count in COUNTS}
+        counts = {count: in_figures(count) for count in COUNTS}
         self._count = make_choice_box("mapCount", self.tr("Number of images"), tip, counts)
         self._count.setCurrentIndex(COUNTS.index(1000))
         tip = self.tr(
@@ -281,8 +282,7 @@ class MapView(View):
             self._title.setText(self.tr("Images that you surround with the lasso are listed here."))
             self._gallery.clear()
             return
-        one, many = self.tr("1 image"), self.tr("{0} images")
-        self._title.setText(one if len(points) == 1 else many.format(f"{len(points):,}"))
+        self._title.setText(self.tr("%Ln image(s)", "", len(points)))
         self._gallery.set_pictures(
             self._images.images, self._images.indices[points], lambda place: f"\n{self._words(int(points[place]))}"
         )

@@ -30,6 +30,7 @@ from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, fixed
 from nnfs_gui.gui.look.contrast import contrast
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.readings.mistakes import precision, recall
 from nnfs_gui.training.evaluation import Score
 
@@ -104,7 +105,7 @@ class ConfusionMatrix(Painted, QWidget):
     def spoken_value(self) -> str:
         total = int(self._counts.sum())
         wrong = total - int(np.trace(self._counts))
-        words = self.tr("{0} of {1} images were read wrong.").format(f"{wrong:,}", f"{total:,}")
+        words = self.tr("{0} of {1} images were read wrong.").format(in_figures(wrong), in_figures(total))
         return words if self._chosen is None else f"{words} {self._words(*self._chosen)}"
 
     def set_cells(self, cells: Cells) -> None:
@@ -270,7 +271,7 @@ class ConfusionMatrix(Painted, QWidget):
     def _words(self, row: int, column: int) -> str:
         count, true, given = int(self._counts[row, column]), self._names[row], self._names[column]
         in_row, in_column = int(self._counts[row].sum()), int(self._counts[:, column].sum())
-        images = self.tr("1 image") if count == 1 else self.tr("{0} images").format(f"{count:,}")
+        images = self.tr("%Ln image(s)", "", count)
         of_row, of_column = (fixed(100 * count / max(total, 1), 1) for total in (in_row, in_column))
         lines = [
             self.tr("“{0}” read as “{1}”: {2}.").format(true, given, images),
@@ -331,21 +332,21 @@ class ConfusionMatrix(Painted, QWidget):
 
 
 def _percent(figure: Score | None) -> str:
-    return "–" if figure is None else f"{100 * figure.accuracy:.1f}"
+    return "–" if figure is None else in_figures(100 * figure.accuracy, ".1f")
 
 
 def _count_forms(count: float) -> tuple[str, ...]:
     """Return ways to write a count, the fullest first."""
-    thousands = (f"{count / 1000:.1f}k", f"{count / 1000:.0f}k") if count >= 1000 else ()
-    return f"{count:,.0f}", *thousands
+    thousands = (f"{in_figures(count / 1000, '.1f')}k", f"{in_figures(count / 1000, '.0f')}k") if count >= 1000 else ()
+    return in_figures(count, ",.0f"), *thousands
 
 
 def _share_forms(percent: float) -> tuple[str, ...]:
     """Return ways to write a share, the fullest first; none of them says all or nothing of what is not quite that."""
     if percent == 100:
         return ("100",)
-    rounded = f"{percent:.0f}"
-    return (f"{percent:.1f}",) if rounded in ("0", "100") else (f"{percent:.1f}", rounded)
+    rounded = in_figures(percent, ".0f")
+    return (in_figures(percent, ".1f"),) if rounded in ("0", "100") else (in_figures(percent, ".1f"), rounded)
 
 
 @functools.lru_cache(maxsize=1024)

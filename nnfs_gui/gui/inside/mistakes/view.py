@@ -16,6 +16,7 @@ from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.plane import as_pictures
 from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages, Readings
 
@@ -88,7 +89,7 @@ class MistakesView(View):
         total = len(readings.labels)
         words = self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of {3} {4} images")
         share = fixed(100 * readings.score.accuracy, 1)
-        figure = words.format(share, low, high, f"{total:,}", self._set.currentText().lower())
+        figure = words.format(share, low, high, in_figures(total), self._set.currentText().lower())
         self._figure.setText(f"{figure}. {doubt}" if doubt else figure)
         self._matrix.set_counts(readings.confusion)
         self._show_gallery()
@@ -173,8 +174,8 @@ class MistakesView(View):
         places = readings.cell(true, given) if is_cell else readings.mistakes(true, given)
         self._places = places
         order = self.tr("surest first") if is_cell else self.tr("worst first")
-        one, many = self.tr("1 image"), self.tr("{0} images, {1}")
-        self._title.setText(one if len(places) == 1 else many.format(f"{len(places):,}", order))
+        count = self.tr("%Ln image(s)", "", len(places))
+        self._title.setText(count if len(places) == 1 else self.tr("{0}, {1}").format(count, order))
         self._matrix.set_chosen((true, given) if is_cell else None)
         caption = self.tr("{2} %") if is_cell else self.tr("{0} → {1}")
         widest = max(self._names, key=self._gallery.fontMetrics().horizontalAdvance)
@@ -185,7 +186,7 @@ class MistakesView(View):
             at = places[place]
             confidence, loss = readings.confidences[at], readings.losses[at]
             label, answer = self._names[readings.labels[at]], self._names[readings.answers[at]]
-            return words.format(label, answer, f"{100 * confidence:.0f}", f"{loss:.2f}")
+            return words.format(label, answer, in_figures(100 * confidence, ".0f"), in_figures(loss, ".2f"))
 
         self._gallery.set_pictures(as_pictures(images.images), readings.indices[places], words_of)
 

@@ -24,6 +24,7 @@ from nnfs_gui.gui.inside.painting.neuron_places import FEW, NeuronPlaces, place_
 from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, fixed
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.activations import Link, StageTrace
 from nnfs_gui.nn import FloatArray
 
@@ -153,7 +154,7 @@ class Diagram(Painted, QWidget):
     def spoken_value(self) -> str:
         if self._state is None:
             return self.tr("empty")
-        sizes = ", ".join(f"{size:,}" for size in _sizes(self._state))
+        sizes = ", ".join(in_figures(size) for size in _sizes(self._state))
         words = self.tr("Layers of {0} neurons.").format(sizes)
         return words if self._chosen is None else f"{words} {self._neuron_words(self._chosen)}"
 
@@ -338,7 +339,7 @@ class Diagram(Painted, QWidget):
             painter.setPen(self.palette().text().color())
             line = painter.fontMetrics().height()
             words = QRectF(frame.right() + 8, frame.center().y() - line / 2, width, line)
-            figure = self.tr("{0} %").format(f"{100 * probability:.0f}") if state.has_answer else ""
+            figure = self.tr("{0} %").format(in_figures(100 * probability, ".0f")) if state.has_answer else ""
             if blame is not None:
                 figure = _blame_words(blame, digit)
             widest = self.tr("{0} %").format(100) if blame is None else figure
@@ -359,7 +360,7 @@ class Diagram(Painted, QWidget):
         room = min((after - before for before, after in itertools.pairwise(middles)), default=self.width()) - _NAMES_GAP
         metrics = painter.fontMetrics()
         for words in (self.tr("layer {0}: {1}"), self.tr("{0}: {1}"), "{1}"):  # the fullest that has room
-            names = [words.format(stage, f"{places.count:,}") for stage, places in enumerate(self._places[:-1], 1)]
+            names = [words.format(stage, in_figures(places.count)) for stage, places in enumerate(self._places[:-1], 1)]
             if max(map(metrics.horizontalAdvance, names), default=0) <= room:
                 break
         for middle, name in zip(middles, [*names, answers], strict=True):
@@ -474,7 +475,7 @@ def _blame_words(blames: FloatArray, place: int) -> str:
     """Return a blame beside others: with three decimals, or where all are smaller than that, as a power of ten."""
     if float(np.abs(blames).max()) >= _READ_AS_DECIMALS:
         return fixed(float(blames[place]), 3)
-    return f"{blames[place]:.0e}".replace("-", "−") if blames[place] else "0"
+    return in_figures(blames[place], ".0e").replace("-", "−") if blames[place] else "0"
 
 
 def _sizes(state: DiagramState) -> tuple[int, ...]:

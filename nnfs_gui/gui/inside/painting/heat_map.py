@@ -15,6 +15,7 @@ from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import diverging_table, indexed_image, signed_bytes
 from nnfs_gui.gui.inside.painting.numbers import short
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
+from nnfs_gui.gui.words import in_figures
 
 _ROWS_A_PAGE = 10
 
@@ -67,7 +68,7 @@ class HeatMap(Painted, QWidget):
             return self.tr("empty")
         words = self.tr("{0} rows and {1} columns of numbers from {2} to {3}")
         low, high = short(float(np.nanmin(self._values))), short(float(np.nanmax(self._values)))
-        parts = [words.format(f"{self.rows:,}", f"{self.columns:,}", low, high)]
+        parts = [words.format(in_figures(self.rows), in_figures(self.columns), low, high)]
         if self._row is not None:
             parts.append(self.tr("row {0} is chosen").format(self._row + 1))
         return ", ".join(parts)

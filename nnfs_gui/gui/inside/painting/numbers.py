@@ -1,11 +1,13 @@
 """Numbers as people read them."""
 
+from nnfs_gui.gui.words import in_figures
+
 SMALL_TYPE = 0.8  # of the font: the least size of numbers in pictures
 
 
 def fixed(value: float, decimals: int) -> str:
     """Return a number with so many decimals, and with a minus as wide as a plus; what is rounded to 0 has none."""
-    return f"{round(value, decimals) + 0.0:,.{decimals}f}".replace("-", "−")
+    return in_figures(round(value, decimals) + 0.0, f",.{decimals}f").replace("-", "−")
 
 
 def signed(value: float, decimals: int = 2) -> str:
@@ -16,4 +18,4 @@ def signed(value: float, decimals: int = 2) -> str:
 
 def short(value: float) -> str:
     """Return a number with three digits that count."""
-    return f"{value:.3g}".replace("-", "−")
+    return in_figures(value, ".3g").replace("-", "−")

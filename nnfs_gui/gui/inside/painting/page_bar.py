@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.words import in_figures
 
 
 class PageBar(QWidget):
@@ -37,7 +38,7 @@ class PageBar(QWidget):
 
     def show_part(self, first: int, end: int, total: int) -> None:
         """Say that of so many those from a place, counted from 0, up to an end are shown."""
-        self._words.setText(self.tr("{0} – {1} of {2}").format(f"{first + 1:,}", f"{end:,}", f"{total:,}"))
+        self._words.setText(self.tr("{0} – {1} of {2}").format(in_figures(first + 1), in_figures(end), in_figures(total)))
         self._back.setEnabled(first > 0)
         self._forth.setEnabled(end < total)
         self._back.show()

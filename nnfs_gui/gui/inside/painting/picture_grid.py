@@ -15,6 +15,7 @@ from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import indexed_image, ink_table
 from nnfs_gui.gui.look.focus_mark import paint_frame
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.ink.framing import Image
 
 _GAP = 4
@@ -111,7 +112,7 @@ class PictureGrid(Painted, QAbstractScrollArea):
         return QRectF(left, top - self.verticalScrollBar().value(), self._side, self._side)
 
     def spoken_value(self) -> str:
-        count = self.tr("1 image") if len(self._indices) == 1 else self.tr("{0} images").format(f"{len(self._indices):,}")
+        count = self.tr("%Ln image(s)", "", len(self._indices))
         return count if self._place is None else f"{count}, {self._words_at(self._place)}"
 
     # --- inside -------------------------------------------------------------------------------------------------------
@@ -183,7 +184,7 @@ class PictureGrid(Painted, QAbstractScrollArea):
 
     def _words_at(self, place: int) -> str:
         """Return the place of an image, counted from 1, and all that is said of it."""
-        words = self.tr("image {0}").format(f"{place + 1:,}")
+        words = self.tr("image {0}").format(in_figures(place + 1))
         return ", ".join(filter(None, (words, *self._words(place).split("\n"))))
 
     def _move(self, place: int) -> None:

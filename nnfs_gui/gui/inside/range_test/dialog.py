@@ -1,6 +1,7 @@
 """Draws a range test as it goes: the error over the learning rate, and the rates that the curve speaks for."""
 
 import math
+from decimal import Decimal
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -11,7 +12,7 @@ from nnfs_gui.gui.controls.buttons import make_push_button
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.training.range_test import HIGHEST, LOWEST, FoundRate, RangeTest
 
 _WIDTH, _HEIGHT = 110, 36  # characters and lines
@@ -23,7 +24,7 @@ class _Rate(Measure):
     """Learning rates along an axis that counts their powers of ten."""
 
     def words(self, value: float) -> str:
-        return f"{10**value:.2g}"
+        return in_figures(10**value, ".2g")
 
 
 class RangeTestDialog(QDialog):
@@ -48,7 +49,7 @@ class RangeTestDialog(QDialog):
         self._plot.setToolTip(self.tr("A click takes the learning rate at this place."))
         ends = range(round(math.log10(LOWEST)), round(math.log10(HIGHEST)) + 1)
         named = ends[::2]  # all of them would have no room
-        ticks = tuple((float(power), f"{10.0**power:f}".rstrip("0").rstrip(".") if power in named else "") for power in ends)
+        ticks = tuple((float(power), in_figures(Decimal(10) ** power, "f") if power in named else "") for power in ends)
         rate = _Rate(self.tr("learning rate"), least=float(ends[0]), most=float(ends[-1]), ticks=ticks)
         self._plot.set_measures(rate, Measure(self.tr("error"), decimals=None, least=0.0))
         self._plot.chosen.connect(self._on_place_chosen)
@@ -123,14 +124,14 @@ class RangeTestDialog(QDialog):
             "The error falls fastest at {0} and rises from {1} on, the largest safe rate. {2} learns nearly as fast as that "
             "and leaves some room: take it, or click on another place of the curve."
         )
-        return words.format(*(f"{rate:g}" for rate in (found.steepest, found.largest, found.proposed)))
+        return words.format(*(in_figures(rate, "g") for rate in (found.steepest, found.largest, found.proposed)))
 
     def _offer(self, rate: float | None) -> None:
         """Let the button take this rate, or nothing."""
         self._rate = rate
         self._plot.set_marker(None if rate is None else math.log10(rate))
         self._use.setEnabled(rate is not None)
-        self._use.setText(self.tr("Use this rate") if rate is None else self.tr("Use {0}").format(f"{rate:g}"))
+        self._use.setText(self.tr("Use this rate") if rate is None else self.tr("Use {0}").format(in_figures(rate, "g")))
         self._use.setDefault(rate is not None)
 
     @Slot(float)

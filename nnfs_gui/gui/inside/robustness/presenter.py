@@ -16,7 +16,7 @@ from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.ticked_networks import TickedNetworks
 from nnfs_gui.gui.run.network_words import learnt_words, network_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork, NetworkKey
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.inspection.readings.mistakes import ImageSet, choose_images
 from nnfs_gui.inspection.readings.robustness import CHANGES, Change, Measurement, Sample, choose_sample, robustness_steps
 from nnfs_gui.training.config import TrainingConfig
@@ -131,7 +131,7 @@ class RobustnessPresenter(Presenter):
             self.tr("{0} of {1} test images, always the same. They choose nothing: look, and change nothing for it.")
             if image_set is ImageSet.TEST
             else self.tr("{0} of {1} validation images, always the same.")
-        ).format(f"{len(sample.images):,}", f"{len(chosen.indices):,}")
+        ).format(in_figures(len(sample.images)), in_figures(len(chosen.indices)))
         if image_set is ImageSet.VALIDATION and not all(shares):
             words += " " + self.tr("A run that keeps none for validation has learnt from them.")
         if image_set is ImageSet.VALIDATION:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from nnfs_gui.gui.controls.labelled import labelled
 from nnfs_gui.gui.controls.number_boxes import WholeBox
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.storage.library.film_plan import MEGABYTE, MOST_BYTES_OF_ALL, MOST_BYTES_OF_RUN, FilmLimits
 from nnfs_gui.storage.library.film_table import FilmRoom
 
@@ -38,10 +39,9 @@ class FilmsDialog(QDialog):
             "machine works for each run, and another one can go on from there. The last epoch and the best are kept exactly "
             "in any case."
         )
-        one, several = self.tr("The film of 1 run takes {1} MB."), self.tr("The films of {0} runs take {1} MB.")
-        taken = one if len(room.taken) == 1 else several
+        taken = self.tr("The film(s) of %Ln run(s) take {0} MB.", "", len(room.taken))
         layout.addWidget(make_wrapping_label(what))
-        words = make_wrapping_label(taken.format(f"{len(room.taken):,}", f"{room.total / MEGABYTE:,.1f}"))
+        words = make_wrapping_label(taken.format(in_figures(room.total / MEGABYTE, ",.1f")))
         words.setObjectName("filmsTaken")
         layout.addWidget(words)
         layout.addWidget(labelled(self._of_run, self.tr("At most for the film of a run")))

@@ -6,7 +6,7 @@ from typing import Any
 from nnfs_gui.gui.inside.runs.columns import Column
 from nnfs_gui.gui.inside.runs.groups import RunGroup
 from nnfs_gui.gui.inside.runs.words import candidate_words, date_words, duration_words, percent_words
-from nnfs_gui.gui.words import in_words, translate
+from nnfs_gui.gui.words import in_figures, in_words, translate
 from nnfs_gui.inspection.experiments.luck_words import luck_words
 from nnfs_gui.inspection.experiments.seed_test import Answer, SeedTest
 from nnfs_gui.inspection.experiments.summary import Summary
@@ -57,7 +57,7 @@ def _mean_words(group: RunGroup) -> str:
     summary = group.summary
     if summary is None or summary.interval is None:
         return seeds_words(summary)
-    return f"{percent_words(summary.mean)} ± {100 * (summary.interval[1] - summary.mean):.2f}"
+    return f"{percent_words(summary.mean)} ± {in_figures(100 * (summary.interval[1] - summary.mean), '.2f')}"
 
 
 def summary_words(group: RunGroup) -> str:
@@ -65,12 +65,11 @@ def summary_words(group: RunGroup) -> str:
     summary = group.summary
     if summary is None:
         return translate("RunGroups", "None of its runs has finished yet.") if group.is_candidate else ""
-    lines = [
-        translate("RunGroups", "Mean of {0} finished runs: {1} %").format(f"{summary.count:,}", percent_words(summary.mean))
-    ]
+    count = summary.count
+    lines = [translate("RunGroups", "Mean of %Ln finished run(s): {0} %", "", count).format(percent_words(summary.mean))]
     if summary.share_interval is not None and summary.spread is not None:
         low, high = map(percent_words, summary.share_interval)
-        spread = f"{100 * summary.spread:.2f}"
+        spread = in_figures(100 * summary.spread, ".2f")
         lines += [
             translate("RunGroups", "95 % interval of the mean: {0} to {1} %").format(low, high),
             translate("RunGroups", "Standard deviation over the seeds: {0} points").format(spread),
@@ -89,13 +88,14 @@ def _mean_test(group: RunGroup) -> float | None:
 def _settings_words(group: RunGroup) -> str:
     if group.is_candidate:
         return candidate_words(group.runs[0])
-    return translate("RunGroups", "{0} candidates").format(f"{len(group.parts):,}")
+    count = len(group.parts)
+    return translate("RunGroups", "%Ln candidate(s)", "", count)
 
 
 def _status_words(group: RunGroup) -> str:
     runs = group.runs
     finished = sum(run.status is RunStatus.FINISHED for run in runs)
-    return translate("RunGroups", "{0} of {1} finished").format(f"{finished:,}", f"{len(runs):,}")
+    return translate("RunGroups", "{0} of {1} finished").format(in_figures(finished), in_figures(len(runs)))
 
 
 def _seconds(group: RunGroup) -> float:

@@ -16,7 +16,7 @@ from nnfs_gui.gui.inside.runs.group_words import group_hint, group_key, group_te
 from nnfs_gui.gui.inside.runs.groups import Part, RunGroup, can_be_ticked, fold, with_inner
 from nnfs_gui.gui.inside.runs.words import all_settings_words, differing_keys, differing_words, name_words, settings_words
 from nnfs_gui.gui.look.theme import Theme
-from nnfs_gui.gui.words import in_words, translate
+from nnfs_gui.gui.words import in_figures, in_words, translate
 from nnfs_gui.storage.library.run_record import DamagedRun, Run
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -305,7 +305,7 @@ class RunsModel(QAbstractItemModel):
             return "" if run.damage is None else in_words(run.damage)
         other = self._runs.get(parent.run_id)
         name = translate("RunsModel", "a run that is gone") if other is None else name_words(other)
-        return translate("RunsModel", "from {0}, epoch {1}").format(name, f"{parent.epoch:,}")
+        return translate("RunsModel", "from {0}, epoch {1}").format(name, in_figures(parent.epoch))
 
     def _replace(self, item: Part) -> None:
         """Show what stands in a row already as it is now."""

@@ -20,6 +20,7 @@ from nnfs_gui.gui.inside.runs.words import chance_words, setting_table, test_wor
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM
 from nnfs_gui.gui.look.text_size import shortened
 from nnfs_gui.gui.look.theme import theme_of
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.experiments.summary import summarize
 from nnfs_gui.inspection.runs.run_clock import Count
 from nnfs_gui.inspection.runs.run_story import RunStory
@@ -202,7 +203,7 @@ class RunOverlay(QWidget):
             return name
         if len(group.runs) == 1:
             return self.tr("{0}: 1 run").format(name)
-        return self.tr("{0}: mean of {1} runs, ± standard deviation").format(name, f"{len(group.runs):,}")
+        return self.tr("{0}: mean of %Ln run(s), ± standard deviation", "", len(group.runs)).format(name)
 
     def _sentences(self, *, has_settings: bool) -> list[str]:
         sentences = []
@@ -223,7 +224,7 @@ class RunOverlay(QWidget):
                     first, second = second, first
                 sentences.append(chance_words(first, second, pair.test.p_value))
         if tested > 1:
-            sentences.append(self.tr("Each p is corrected for {0} comparisons (Holm).").format(f"{tested:,}"))
+            sentences.append(self.tr("Each p is corrected for {0} comparisons (Holm).").format(in_figures(tested)))
         if unknown:
             sentences.append(self.tr("Which of two reads better is said once both were tested on the images that are open."))
         return sentences

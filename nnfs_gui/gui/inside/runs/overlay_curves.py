@@ -13,6 +13,7 @@ from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions, Extra
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.curves.widgets.mark_words import best_marks, fork_marks, story_marks
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.experiments.mean_curve import Curve, mean_curve
 from nnfs_gui.inspection.runs.run_clock import Count, RunClock
 from nnfs_gui.inspection.runs.run_story import RunStory
@@ -101,11 +102,11 @@ class OverlayCurves(QObject):
         """Return a place of the axis as it is read."""
         match self._options.count:
             case Count.EPOCHS:
-                return self.tr("epoch {0}").format(f"{max(round(place), 1):,}")
+                return self.tr("epoch {0}").format(in_figures(max(round(place), 1)))
             case Count.IMAGES:
-                return self.tr("{0} images").format(f"{place:,.0f}")
+                return self.tr("{0} images").format(in_figures(place, ",.0f"))
             case _:
-                return self.tr("{0} s").format(f"{place:,.1f}")
+                return self.tr("{0} s").format(in_figures(place, ",.1f"))
 
     # --- inside -------------------------------------------------------------------------------------------------------
 

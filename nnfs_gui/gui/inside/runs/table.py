@@ -19,6 +19,7 @@ from nnfs_gui.gui.inside.runs.groups import Part, RunGroup, can_be_ticked
 from nnfs_gui.gui.inside.runs.model import FILTER_ROLE, NAME, SETTINGS, SORT_ROLE, RunsModel
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import theme_of
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.storage.library.run_record import DamagedRun, Run
 
 _LONGEST = {NAME: 18, SETTINGS: 40}  # characters that are seen at least of what may be of any length
@@ -249,7 +250,7 @@ class RunsTable(QTreeView):
         item = self._item(index)
         if item.id not in self._unfolded:
             self._unfolded.add(item.id)
-            rows = f"{self._sorted.rowCount(index):,}"
+            rows = in_figures(self._sorted.rowCount(index))
             announce(self, self.tr("{0} is unfolded, rows: {1}.").format(item.name, rows))
 
     @Slot(QModelIndex)

@@ -16,7 +16,7 @@ from nnfs_gui.gui.inside.runs.model import RunsModel
 from nnfs_gui.gui.inside.runs.overlay import RunOverlay
 from nnfs_gui.gui.inside.runs.table import RunsTable
 from nnfs_gui.gui.inside.view import View
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.storage.library.run_comparison import RunComparison, SeedGroup
 from nnfs_gui.storage.library.run_record import DamagedRun, Run, RunStatus
 from nnfs_gui.training.events import EpochMetrics, Incident
@@ -303,12 +303,12 @@ class RunsView(View):
         none = not shown and count > 0
         self._no_hit_words.setText(self.tr("No run has “{0}”.").format(self._filter.text().strip()) if none else "")
         self._rows.setCurrentWidget(self._no_hit if none else self._table)
-        words = self.tr("1 run") if count == 1 else self.tr("{0} runs").format(f"{count:,}")
+        words = self.tr("%Ln run(s)", "", count)
         if shown != count:
-            words = self.tr("{0} of {1}").format(f"{shown:,}", words)
+            words = self.tr("{0} of {1}").format(in_figures(shown), words)
         damaged = len(self._model.damaged)
         if damaged:
-            words += self.tr(", {0} unreadable").format(f"{damaged:,}")
+            words += self.tr(", %Ln unreadable", "", damaged)
         self._count.setText(words)
         why = self.tr("What is unreadable is damaged, or was written by a newer version of the program.")
         self._count.setToolTip(why if damaged else "")

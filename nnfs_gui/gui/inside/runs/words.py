@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QDateTime, QLocale
 
 from nnfs_gui.gui.controls.setting_words import course_words, label_of, name_in_sentence, value_words
-from nnfs_gui.gui.words import translate, translated
+from nnfs_gui.gui.words import in_figures, translate, translated
 from nnfs_gui.settings import Choice, Layers, Number, Part, Setting, Switch, Whole, value_at
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
@@ -82,8 +82,8 @@ def _layers_words(config: TrainingConfig) -> str:
     """Return hidden layers such as "64-32 ReLU" or "64 ReLU-32 tanh"."""
     layers = config.network.hidden
     if len({layer.activation for layer in layers}) > 1:
-        return "-".join(f"{layer.size:,} {translated(layer.activation.row.label)}" for layer in layers)
-    sizes = "-".join(f"{layer.size:,}" for layer in layers)
+        return "-".join(f"{in_figures(layer.size)} {translated(layer.activation.row.label)}" for layer in layers)
+    sizes = "-".join(in_figures(layer.size) for layer in layers)
     return f"{sizes} {translated(layers[0].activation.row.label)}" if layers else translate("RunWords", "no hidden layer")
 
 
@@ -103,7 +103,7 @@ def all_settings_words(config: TrainingConfig) -> tuple[str, ...]:
             case Choice() as kind:
                 words += (str(value), translated(kind.labels[value]))
             case Whole() | Number():
-                words.append(f"{name} {value:g}" if isinstance(value, float) else f"{name} {value}")
+                words.append(f"{name} {in_figures(value, 'g')}" if isinstance(value, float) else f"{name} {value}")
             case Part() | Switch():
                 words += (name, translated(setting.name))
     return tuple(words)
@@ -112,13 +112,13 @@ def all_settings_words(config: TrainingConfig) -> tuple[str, ...]:
 def status_words(run: Run) -> str:
     """Return how a run stands, after how many epochs, and of how many if these are not all."""
     done, wanted = run.epochs_done, run.config.epochs
-    return f"{_status_word(run.status)}, {done:,}" + (f"/{wanted:,}" if done != wanted else "")
+    return f"{_status_word(run.status)}, {in_figures(done)}" + (f"/{in_figures(wanted)}" if done != wanted else "")
 
 
 def status_hint(run: Run) -> str:
     """Return the same in full."""
     words = translate("RunWords", "{0}: {1} of {2} epochs").format(
-        _status_word(run.status), f"{run.epochs_done:,}", f"{run.config.epochs:,}"
+        _status_word(run.status), in_figures(run.epochs_done), in_figures(run.config.epochs)
     )
     reasons = {
         RunStatus.DIVERGED: translate("RunWords", "Its error was no longer a number. A lower learning rate may help."),
@@ -144,7 +144,7 @@ def test_hint(run: Run) -> str:
 
 def interval_words(run: Run) -> str:
     """Return the test accuracy's 95 % interval, in percent."""
-    return "" if run.test_interval is None else "–".join(f"{100 * bound:.1f}" for bound in run.test_interval)
+    return "" if run.test_interval is None else "–".join(in_figures(100 * bound, ".1f") for bound in run.test_interval)
 
 
 def validation_words(run: Run) -> str:
@@ -156,16 +156,16 @@ def validation_hint(run: Run) -> str:
     """Return the same with its epoch, and where another epoch did better, that one."""
     if run.validation_accuracy is None:
         return ""
-    words = translate("RunWords", "{0} % after epoch {1}").format(validation_words(run), f"{run.final_epoch:,}")
+    words = translate("RunWords", "{0} % after epoch {1}").format(validation_words(run), in_figures(run.final_epoch))
     if run.best_epoch is None or run.best_epoch == run.final_epoch:
         return words
     best = translate("RunWords", "The best was {0} % after epoch {1}.")
-    return f"{words}\n{best.format(percent_words(run.best_validation_accuracy), f'{run.best_epoch:,}')}"
+    return f"{words}\n{best.format(percent_words(run.best_validation_accuracy), in_figures(run.best_epoch))}"
 
 
 def percent_words(share: float | None) -> str:
     """Return a share in percent; nothing where it is not known."""
-    return "" if share is None else f"{100 * share:.2f}"
+    return "" if share is None else in_figures(100 * share, ".2f")
 
 
 def best_words(run: Run) -> str:
@@ -173,7 +173,7 @@ def best_words(run: Run) -> str:
     if run.best_epoch is None:
         return ""
     return translate("RunWords", "{0} (epoch {1})").format(
-        percent_words(run.best_validation_accuracy), f"{run.best_epoch:,}"
+        percent_words(run.best_validation_accuracy), in_figures(run.best_epoch)
     )
 
 
@@ -185,26 +185,28 @@ def time_words(run: Run) -> str:
 def duration_words(seconds: float) -> str:
     """Return a time in the unit that suits it."""
     if seconds < 60:
-        return translate("RunWords", "{0} s").format(f"{seconds:.1f}")
+        return translate("RunWords", "{0} s").format(in_figures(seconds, ".1f"))
     if seconds < 3600:
-        return translate("RunWords", "{0} min").format(f"{seconds / 60:.1f}")
-    return translate("RunWords", "{0} h").format(f"{seconds / 3600:.1f}")
+        return translate("RunWords", "{0} min").format(in_figures(seconds / 60, ".1f"))
+    return translate("RunWords", "{0} h").format(in_figures(seconds / 3600, ".1f"))
 
 
 def rate_words(run: Run) -> str:
-    return "" if run.images_per_second is None else f"{run.images_per_second:,.0f}"
+    return "" if run.images_per_second is None else in_figures(run.images_per_second, ",.0f")
 
 
 def date_words(run: Run) -> str:
     """Return when a run began, in short: with the time, or if that was not this year, with the year."""
     begun = _local_time(run)
     this_year = begun.date().year() == QDateTime.currentDateTime().date().year()
-    return QLocale().toString(begun, "d MMM HH:mm" if this_year else "d MMM yyyy")
+    return QLocale().toString(
+        begun, translate("RunWords", "d MMM HH:mm") if this_year else translate("RunWords", "d MMM yyyy")
+    )
 
 
 def date_hint(run: Run) -> str:
     """Return when a run began, in full."""
-    return _local_time(run).toString("yyyy-MM-dd HH:mm:ss")
+    return QLocale().toString(_local_time(run), QLocale.FormatType.LongFormat)
 
 
 def chance_words(name: str, other: str, p_value: float) -> str:
@@ -213,7 +215,8 @@ def chance_words(name: str, other: str, p_value: float) -> str:
         words = translate("RunWords", "{0} reads more test images than {1}, by more than chance ({2}).")
     else:
         words = translate("RunWords", "{0} and {1}: the difference in test accuracy may be chance ({2}).")
-    return words.format(name, other, "p\u00a0<\u00a00.001" if p_value < 0.001 else f"p\u00a0=\u00a0{p_value:.2g}")
+    sign, figure = ("<", in_figures(0.001, "g")) if p_value < 0.001 else ("=", in_figures(p_value, ".2g"))
+    return words.format(name, other, f"p\u00a0{sign}\u00a0{figure}")
 
 
 def setting_table(settings: Mapping[str, Sequence[Sequence[Any]]]) -> dict[str, list[str]]:
@@ -266,4 +269,4 @@ def _setting_name(key: str) -> str:
 
 
 def _course(key: str, values: Sequence[Any]) -> str:
-    return course_words(SETTINGS[key], values) if key in SETTINGS else f"{values[-1]:,}"
+    return course_words(SETTINGS[key], values) if key in SETTINGS else in_figures(values[-1])

@@ -23,6 +23,8 @@ from nnfs_gui.gui.inside.painting.colour_maps import (
 from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, short
 from nnfs_gui.gui.look.contrast import contrast
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
+from nnfs_gui.gui.words import in_figures
+from nnfs_gui.languages import spoken
 
 _LINES = 9  # of text, in the height of a picture without numbers
 _MOST_WRITTEN = 8  # columns in which numbers are written
@@ -85,7 +87,7 @@ class NumberPicture(Painted, QWidget):
         words = self.tr("{0} rows and {1} columns of numbers from {2} to {3}")
         rows, columns = self._values.shape
         low, high = short(float(np.nanmin(self._values))), short(float(np.nanmax(self._values)))
-        parts = [words.format(f"{rows:,}", f"{columns:,}", low, high)]
+        parts = [words.format(in_figures(rows), in_figures(columns), low, high)]
         return ", ".join([*parts, *([] if self._place is None else [self._words(self._place)])])
 
     def frame(self, place: int) -> QRectF:
@@ -186,6 +188,6 @@ def _in_cell(value: float) -> str:
     if value == 0:
         return "0"
     if abs(value) >= 99.95:
-        return f"{value:.0e}".replace("-", "−").replace("e+0", "e")
+        return in_figures(value, ".0e").replace("-", "−").replace("e+0", "e")
     words = f"{value:.1f}" if abs(value) >= 0.995 else f"{value:.2f}".replace("0.", ".")
-    return words.replace("-", "−")
+    return spoken().figures(words).replace("-", "−")

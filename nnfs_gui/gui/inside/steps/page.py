@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.steps.pictures import Picture
 from nnfs_gui.gui.inside.steps.scene import Scene
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.steps.code_lines import CodeLines
 
 _WIDEST = 4  # times as wide as high is a picture of neurons, at most
@@ -76,7 +77,7 @@ class StepPage(QWidget):
         at = scene.stage if stage is None else stage
         if at == len(scene.walk.stages) - 1:
             return self.class_name(scene, neuron)
-        return self.tr("neuron {0}").format(f"{neuron:,}")
+        return self.tr("neuron {0}").format(in_figures(neuron))
 
     def class_name(self, scene: Scene, place: int) -> str:
         return scene.of.names[place] if place < len(scene.of.names) else str(place)

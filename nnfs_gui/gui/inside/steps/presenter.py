@@ -11,7 +11,7 @@ from nnfs_gui.gui.inside.steps.scene import Calculated
 from nnfs_gui.gui.inside.steps.track import Kind
 from nnfs_gui.gui.inside.steps.view import StepsView
 from nnfs_gui.gui.session.current_network import CurrentNetwork
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.inspection.plane import PICTURE_SIDE, neuron_pictures
 from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages, choose_images
 from nnfs_gui.inspection.steps.choice import chosen_neuron, chosen_source
@@ -139,9 +139,9 @@ class StepsPresenter(Presenter):
         tiny = self._tiny[1]
         if tiny.dataset.shows_points:
             words = self.tr("A tiny network of x, y and 2 hidden neurons, which reads {0} % of its validation points.")
-            return words.format(f"{100 * tiny.accuracy:.0f}")
+            return words.format(in_figures(100 * tiny.accuracy, ".0f"))
         side = min(SIDE, tiny.dataset.side)
-        return words.format(side, f"{100 * tiny.accuracy:.0f}")
+        return words.format(side, in_figures(100 * tiny.accuracy, ".0f"))
 
     # --- what is calculated -------------------------------------------------------------------------------------------
 

@@ -72,7 +72,7 @@ class Mosaic(Painted, QWidget):
         return QRectF(left, top, width * scale, height * scale)
 
     def spoken_value(self) -> str:
-        count = self.tr("1 picture") if self.count == 1 else self.tr("{0} pictures").format(f"{self.count:,}")
+        count = self.tr("%Ln picture(s)", "", self.count)
         return count if self._place is None else f"{count}, {self._words(self._place)}"
 
     # --- inside -------------------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.inside.weights.mosaic import Mosaic
 from nnfs_gui.gui.inside.weights.neuron_panel import NeuronPanel
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.nn import FloatArray
 
 _WIDEST_BOX = 42  # characters
@@ -136,7 +137,7 @@ class WeightsView(View):
             before = first if place == 1 else self.tr("neurons")
             after = self.tr("classes") if place == len(sizes) - 1 else self.tr("neurons")
             words = self.tr("Layer {0}: {1} {2} to {3} {4}")
-            self._layer.addItem(words.format(place, f"{sizes[place - 1]:,}", before, f"{sizes[place]:,}", after))
+            self._layer.addItem(words.format(place, in_figures(sizes[place - 1]), before, in_figures(sizes[place]), after))
         self._layer.blockSignals(False)
         self._forget_neuron()
 

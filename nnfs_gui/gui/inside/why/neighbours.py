@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.readings.mistakes import LabelledImages
 from nnfs_gui.inspection.reasons.nearest_images import Nearest
 
@@ -53,12 +54,12 @@ class NeighbourRow(QWidget):
         if labels:
             most, count = Counter(labels).most_common(1)[0]
             words = self.tr("{0} of {1} are {2}, of {3} training images")
-            self._words.setText(words.format(count, len(labels), most, f"{total:,}"))
+            self._words.setText(words.format(count, len(labels), most, in_figures(total)))
         self._grid.make_room_for(max(labels, key=len, default=""))
 
         def words_of(place: int) -> str:
             words = self.tr("{0}\ndistance {1}")
-            return words.format(labels[place], f"{nearest.distances[place]:.2f}")
+            return words.format(labels[place], in_figures(nearest.distances[place], ".2f"))
 
         self._grid.set_pictures(images.images, nearest.indices, words_of)
 

@@ -13,7 +13,7 @@ from nnfs_gui.gui.inside.why.pad_canvas import pad_canvas, with_points
 from nnfs_gui.gui.inside.why.searches import Compared, Explained, Turned, compare, explain, turn
 from nnfs_gui.gui.inside.why.view import WhyView
 from nnfs_gui.gui.session.current_network import CurrentNetwork, NetworkKey
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.ink.framing import SIDE, Grey
 from nnfs_gui.inspection.activations import stages
 from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages, choose_images
@@ -191,7 +191,9 @@ class WhyPresenter(Presenter):
                 "Smallest change: {0} pixels, together {1} of one pixel's ink (L2). It is then read as {2}, barely."
             )
             name = self._names[turned.change.answer]
-            turning.show_change(words.format(f"{changed:,}", f"{turned.change.size:.2f}", name), can_be_put=True)
+            turning.show_change(
+                words.format(in_figures(changed), in_figures(turned.change.size, ".2f"), name), can_be_put=True
+            )
         self._show_stroke(turned)
 
     def _show_stroke(self, turned: Turned) -> None:
@@ -204,7 +206,7 @@ class WhyPresenter(Presenter):
         self._why.show_stroke(stroke, content.pen_width * content.side / SIDE)
         line = self.tr("Shortest stroke: {0} pixels long. It is then read as {1}.")
         dot = self.tr("Shortest stroke: a dot. It is then read as {1}.")
-        words = (line if stroke.length else dot).format(f"{stroke.length:.1f}", self._names[stroke.answer])
+        words = (line if stroke.length else dot).format(in_figures(stroke.length, ".1f"), self._names[stroke.answer])
         turning.show_stroke(words, can_be_put=True)
 
     @Slot(object)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
-from nnfs_gui.gui.words import in_words, unbroken
+from nnfs_gui.gui.words import in_figures, in_words, unbroken
 from nnfs_gui.lessons.challenges import Board, Entry, what_counts
 from nnfs_gui.lessons.lesson import Challenge
 
@@ -59,7 +59,7 @@ class ChallengeBoard(QWidget):
         self._list.setVisible(has_runs)
         self._list.setMinimumHeight(_LEAST_LINES * self._list.fontMetrics().lineSpacing())
         self._rest.setVisible(board.more > 0)
-        self._rest.setText(self.tr("%n more run(s) keep the rules.", "", board.more))
+        self._rest.setText(self.tr("%Ln more run(s) keep the rules.", "", board.more))
 
     def show_problem(self, problem: str) -> None:
         """Say why there is no board."""
@@ -71,16 +71,16 @@ class ChallengeBoard(QWidget):
     def _words(self, place: int, entry: Entry, challenge: Challenge) -> str:
         """Return the lines of a run: its place and its figure, its accuracy, its name."""
         figures = {
-            "parameters": self.tr("{0} parameters").format(f"{entry.figure:,.0f}"),
-            "epochs": self.tr("epoch {0}").format(f"{entry.figure:,.0f}"),
-            "validation_accuracy": self.tr("{0} %").format(f"{100 * entry.figure:.2f}"),
+            "parameters": self.tr("{0} parameters").format(in_figures(entry.figure, ",.0f")),
+            "epochs": self.tr("epoch {0}").format(in_figures(entry.figure, ",.0f")),
+            "validation_accuracy": self.tr("{0} %").format(in_figures(100 * entry.figure, ".2f")),
         }
-        figure = figures.get(challenge.order_by, f"{entry.figure:,.4g}")
+        figure = figures.get(challenge.order_by, in_figures(entry.figure, ",.4g"))
         lines = [self.tr("{0}. {1}").format(place, figure)]
         if entry.accuracy is not None:
-            accuracy = self.tr("{0} % of the validation images").format(f"{100 * entry.accuracy:.2f}")
+            accuracy = self.tr("{0} % of the validation images").format(in_figures(100 * entry.accuracy, ".2f"))
             if entry.interval is not None:
-                low, high = (f"{100 * end:.1f}" for end in entry.interval)
+                low, high = (in_figures(100 * end, ".1f") for end in entry.interval)
                 accuracy = self.tr("{0} (95 % interval: {1} to {2} %)").format(accuracy, low, high)
             lines.append(accuracy)
         if entry.may_be_luck:

@@ -14,6 +14,7 @@ from nnfs_gui.gui.curves.widgets.plot_canvas import PlotCanvas
 from nnfs_gui.gui.inside.painting.line_plot import Measure
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import Theme, theme_of
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.lessons.predictions import DrawnCurve, Scale
 
 PREDICTION_COLOUR, PREDICTION_LINE, PREDICTION_SYMBOL = "run4", Qt.PenStyle.DashLine, "d"
@@ -81,7 +82,7 @@ class CurveDrawing(Painted, PlotCanvas):
             return str(self._hint.text())
         last = max(values)
         ends = self._measure.words(values[1]), self._measure.words(values[last])
-        return str(self.tr("from {0} in epoch 1 to {1} in epoch {2}").format(*ends, f"{last:,}"))
+        return str(self.tr("from {0} in epoch 1 to {1} in epoch {2}").format(*ends, in_figures(last)))
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -181,7 +182,8 @@ class CurveDrawing(Painted, PlotCanvas):
     def _words_at(self, epoch: int) -> str:
         value = self.values.get(epoch)
         words = self.tr("nothing drawn yet") if value is None else self._measure.words(value)
-        return str(self.tr("epoch {0}: {1}").format(f"{epoch:,}", words))  # to mypy, what pyqtgraph's classes have is Any
+        told = self.tr("epoch {0}: {1}").format(in_figures(epoch), words)
+        return str(told)  # to mypy, what pyqtgraph's classes have is Any
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._epoch = None

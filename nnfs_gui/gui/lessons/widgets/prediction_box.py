@@ -19,6 +19,7 @@ from nnfs_gui.gui.lessons.widgets.curve_drawing import (
     PREDICTION_SYMBOL,
     CurveDrawing,
 )
+from nnfs_gui.gui.words import in_figures
 
 Curve = Mapping[int, float]  # a value for each epoch
 
@@ -110,7 +111,7 @@ class PredictionBox(QWidget):
         else:
             self._tell(
                 self.tr("Your prediction: {0}. What happened: {1}. Score: {2} of 100.").format(
-                    words, measure.words(truth), f"{100 * score:.0f}"
+                    words, measure.words(truth), in_figures(100 * score, ".0f")
                 )
             )
 
@@ -130,7 +131,7 @@ class PredictionBox(QWidget):
         else:
             self._tell(
                 self.tr("Score: {0} of 100. Each percent of the plot's height between the two, on average, takes 2.").format(
-                    f"{100 * score:.0f}"
+                    in_figures(100 * score, ".0f")
                 )
             )
 

@@ -11,6 +11,7 @@ from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.training.events import Progress
 
 _STEPS = 1000
@@ -34,8 +35,8 @@ class RunBar(FlowRow):
             self._buttons.append(button)
             self.add_widget(button)
         # wide enough from the start for most of what they will say
-        self._epoch = SteadyLabel("epoch 100 of 100 ")
-        self._speed = SteadyLabel("1,000,000 images/s · 10 min left ")
+        self._epoch = SteadyLabel(f"{self._epoch_words(100, 100)} ")
+        self._speed = SteadyLabel(f"{self._speed_words(1_000_000, 660)} ")
         self._speed.setProperty("role", "quiet")
         self._progress = QProgressBar()
         self._progress.setObjectName("progressBar")
@@ -104,7 +105,7 @@ class RunBar(FlowRow):
             self._epochs_done = self._current_epoch = epochs_done  # what was begun of the next one is given up
         self._show()
         if self._newest is not None:
-            self._speed.setText(self._rate(self._newest))
+            self._speed.setText(self._rate(self._newest.images_per_second))
 
     def set_slow(self, *, slow: bool) -> None:
         """Say that the run rests after each batch, in the place of its speed, which says little then."""
@@ -122,26 +123,31 @@ class RunBar(FlowRow):
         if not self._epochs:  # there is no run
             return
         self._progress.setValue(round(_STEPS * self._epochs_done / self._epochs))
-        self._epoch.setText(self.tr("epoch {0} of {1}").format(f"{self._current_epoch:,}", f"{self._epochs:,}"))
+        self._epoch.setText(self._epoch_words(self._current_epoch, self._epochs))
         if self._newest is None:
             self._speed.setText("")
         elif self._is_slow:
             self._speed.setText(self.tr("slow motion"))
         else:
-            left = self._duration(self._newest.seconds_left)
-            self._speed.setText(self.tr("{0} · {1} left").format(self._rate(self._newest), left))
+            self._speed.setText(self._speed_words(self._newest.images_per_second, self._newest.seconds_left))
 
-    def _rate(self, progress: Progress) -> str:
-        return self.tr("{0} images/s").format(f"{progress.images_per_second:,.0f}")
+    def _epoch_words(self, epoch: int, epochs: int) -> str:
+        return self.tr("epoch {0} of {1}").format(in_figures(epoch), in_figures(epochs))
+
+    def _speed_words(self, images_per_second: float, seconds_left: float) -> str:
+        return self.tr("{0} · {1} left").format(self._rate(images_per_second), self._duration(seconds_left))
+
+    def _rate(self, images_per_second: float) -> str:
+        return self.tr("{0} images/s").format(in_figures(images_per_second, ",.0f"))
 
     def _duration(self, seconds: float) -> str:
         if seconds < 10:
-            return self.tr("{0} s").format(f"{seconds:.1f}")
+            return self.tr("{0} s").format(in_figures(seconds, ".1f"))
         if seconds < 120:
-            return self.tr("{0} s").format(f"{seconds:.0f}")
+            return self.tr("{0} s").format(in_figures(seconds, ".0f"))
         if seconds < 7200:
-            return self.tr("{0} min").format(f"{seconds / 60:.0f}")
-        return self.tr("{0} h").format(f"{seconds / 3600:.1f}")
+            return self.tr("{0} min").format(in_figures(seconds / 60, ".0f"))
+        return self.tr("{0} h").format(in_figures(seconds / 3600, ".1f"))
 
 
 class _ActionButton(QToolButton):

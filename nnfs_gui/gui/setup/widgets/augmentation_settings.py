@@ -13,7 +13,7 @@ from nnfs_gui.gui.controls.fields import object_name, tip_of
 from nnfs_gui.gui.controls.image_view import ImageView
 from nnfs_gui.gui.controls.setting_words import label_of
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
-from nnfs_gui.gui.words import translated
+from nnfs_gui.gui.words import in_figures, translated
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.settings import Number, Setting
 from nnfs_gui.training.config import SETTINGS
@@ -51,7 +51,7 @@ class _Strength:
 
     def show_words(self, value: float) -> None:
         shown = 100 * value if self._kind.percent else value
-        self.words.setText(f"± {shown:.{self._kind.decimals}f}{translated(self._kind.unit)}")
+        self.words.setText(f"± {in_figures(shown, f'.{self._kind.decimals}f')}{translated(self._kind.unit)}")
 
 
 class AugmentationSettings(QWidget):

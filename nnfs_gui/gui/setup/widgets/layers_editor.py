@@ -62,10 +62,11 @@ class LayersEditor(QWidget):
 
     def set_ends(self, inputs: int, class_names: Sequence[str]) -> None:
         """Say how many pixels go in, and which classes come out."""
-        outputs = self.tr("{0} digits out") if tuple(class_names) == DIGITS else self.tr("{0} classes out")
-        pixels = self.tr("{0} pixels in").format(f"{inputs:,}")
+        count = len(class_names)
+        digits, classes = self.tr("%Ln digit(s) out", "", count), self.tr("%Ln class(es) out", "", count)
+        pixels = self.tr("%Ln pixel(s) in", "", inputs)
         self._input_end.setText(self.tr("x and y in") if inputs == POINT_INPUTS else pixels)
-        self._output_end.setText(outputs.format(len(class_names)))
+        self._output_end.setText(digits if tuple(class_names) == DIGITS else classes)
         self._output_end.setToolTip(as_tip(", ".join(class_names)))
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:

@@ -25,7 +25,7 @@ from nnfs_gui.gui.setup.widgets.augmentation_settings import AugmentationSetting
 from nnfs_gui.gui.setup.widgets.layers_editor import LayersEditor
 from nnfs_gui.gui.setup.widgets.learning_rate_field import LearningRateField
 from nnfs_gui.gui.setup.widgets.settings_grid import SettingsGrid
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.settings import ConfigError, Place, Setting, replaced
 from nnfs_gui.training.config import SETTINGS, NetworkConfig, TrainingConfig
@@ -136,7 +136,7 @@ class SetupPanel(ScrollColumn):
         if suited == own:
             return self.tr("The settings that suited few drawings are what they were before.")
         words = self.tr("Few drawings: each of {1} epochs now shows {0} variations of each (Edit > Undo settings).")
-        return words.format(suited.drawing_repeats, f"{suited.epochs:,}")
+        return words.format(suited.drawing_repeats, in_figures(suited.epochs))
 
     def _exchange(self, dataset: Dataset) -> str:
         """Let the settings be those for points in the place of those for images, or the other way round."""
@@ -331,7 +331,7 @@ class SetupPanel(ScrollColumn):
         self._problem.setVisible(bool(self._problem.text()))
         self._parameters.setVisible(not self._problem.text())
         if config is not None:
-            self._parameters.setText(self.tr("{0} parameters").format(f"{config.network.parameter_count:,}"))
+            self._parameters.setText(self.tr("%Ln parameter(s)", "", config.network.parameter_count))
         preset = next((preset for preset, settings in self._settings_of.items() if settings == config), None)
         self._presets.setCurrentIndex(self._presets.findData(preset))
         self.config_changed.emit()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.recognition.before_after import BeforeAfter
 from nnfs_gui.recognition.teaching_words import explain_teaching
 from nnfs_gui.training.evaluation import Evaluation
@@ -19,7 +19,7 @@ class TeachingReport(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What it has learnt"))
-        title = QLabel(self.tr("It has learnt your hand in {0} s.").format(f"{result.seconds:.1f}"))
+        title = QLabel(self.tr("It has learnt your hand in {0} s.").format(in_figures(result.seconds, ".1f")))
         title.setProperty("role", "section")
         sentences = [make_wrapping_label(in_words(sentence)) for sentence in explain_teaching(result)]
         keep, back = QPushButton(self.tr("Keep it")), QPushButton(self.tr("Back to the old network"))
@@ -72,7 +72,7 @@ class TeachingReport(QDialog):
         return grid
 
     def _figure(self, evaluation: Evaluation) -> QLabel:
-        figure = QLabel(self.tr("{0} of {1}").format(f"{evaluation.correct:,}", f"{evaluation.total:,}"))
+        figure = QLabel(self.tr("{0} of {1}").format(in_figures(evaluation.correct), in_figures(evaluation.total)))
         figure.setAlignment(Qt.AlignmentFlag.AlignRight)
         font = figure.font()
         font.setBold(True)

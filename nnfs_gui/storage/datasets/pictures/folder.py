@@ -30,9 +30,9 @@ _PICTURES_AT_ONCE = 20
 _WHITE = 255.0
 _DEEPEST = 65_535.0  # the white of pictures with 16 bits a pixel
 _EMPTY_FOLDERS = QT_TRANSLATE_NOOP("Core", "Folders without pictures were left out: {names}.")
-_UNREADABLE = QT_TRANSLATE_NOOP("Core", "{count:,} pictures that cannot be read were left out: {names}.")
+_UNREADABLE = QT_TRANSLATE_NOOP("Core", "{n:,} pictures that cannot be read were left out: {names}.")
 _ONE_UNREADABLE = QT_TRANSLATE_NOOP("Core", "A picture that cannot be read was left out: {names}.")
-_BLANK = QT_TRANSLATE_NOOP("Core", "{count:,} pictures in which no ink was found were left out: {names}.")
+_BLANK = QT_TRANSLATE_NOOP("Core", "{n:,} pictures in which no ink was found were left out: {names}.")
 _ONE_BLANK = QT_TRANSLATE_NOOP("Core", "A picture in which no ink was found was left out: {names}.")
 _OTHER_KINDS = QT_TRANSLATE_NOOP(
     "Core", "Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG."
@@ -160,7 +160,7 @@ def _say_left_out(folder: Path, found: SortedPictures, problems: dict[str, Datas
     unreadable = sorted(problems.keys() - set(blank))
     for some, one, several in ((unreadable, _ONE_UNREADABLE, _UNREADABLE), (blank, _ONE_BLANK, _BLANK)):
         if some:
-            yield Text(several if len(some) > 1 else one, count=len(some), names=name_some(some))
+            yield Text(several if len(some) > 1 else one, n=len(some), names=name_some(some))
 
 
 class _Pictures:

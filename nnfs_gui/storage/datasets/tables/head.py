@@ -208,7 +208,7 @@ def _refusal(path: Path, form: Format, count: int, could_be: Sequence[int]) -> D
         )
         question = _question(form, count, sorted(could_be)[:_MOST_ANSWERS], None)
         return UndecidedError(Text(undecided, path=path, count=count), (question,))
-    has = QT_TRANSLATE_NOOP("Core", "{path} has {columns:,} columns")
+    has = QT_TRANSLATE_NOOP("Core", "{path} has {n:,} columns")
     if count == 1:
         has = QT_TRANSLATE_NOOP("Core", "{path} has 1 column")
     return DatasetError(
@@ -217,6 +217,6 @@ def _refusal(path: Path, form: Format, count: int, could_be: Sequence[int]) -> D
             "{has}; expected a label and the pixels of a square image of at most {side} x {side}, such as 785 columns for "
             "28 x 28.",
         ),
-        has=Text(has, path=path, columns=count),
+        has=Text(has, path=path, n=count),
         side=MOST_SIDE,
     )

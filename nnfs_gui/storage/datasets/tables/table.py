@@ -19,7 +19,7 @@ from nnfs_gui.storage.datasets.tables.format import is_missing
 from nnfs_gui.storage.datasets.tables.head import Head, ask_for_label, find_like, read_head
 from nnfs_gui.storage.datasets.tables.shades import TableShades
 from nnfs_gui.storage.datasets.tables.values import IncompleteError, ValueReader
-from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Text
 
 _MOST_PIXELS = 2**30
 _EMNIST = "emnist-"  # whose tables lie on their side
@@ -220,7 +220,7 @@ def _say_which_columns_are_left_out(head: Head, *, is_divided: bool) -> list[Tex
     unused = [place for place in head.columns.left_out if not (is_divided and place == head.columns.part)]
     filled = [place for place in unused if not all(is_missing(row[place]) for row in head.rows)]
     named = [f"“{head.name_of(place)}”" for place in filled if head.name_of(place)]
-    nameless = [f"{place + 1:,}" for place in filled if not head.name_of(place)]
+    nameless = [Figure(place + 1) for place in filled if not head.name_of(place)]
     said = []
     if named:
         neither = QT_TRANSLATE_NOOP("Core", "What is neither label nor pixel was left out: {columns}.")
@@ -236,12 +236,12 @@ def _say_which_columns_are_left_out(head: Head, *, is_divided: bool) -> list[Tex
 
 
 def _say_which_rows_are_left_out(table: _Table) -> Text:
-    rows = name_some([f"{number:,}" for number in table.incomplete])
+    rows = name_some([Figure(number) for number in table.incomplete])
     if len(table.incomplete) == 1:
         one_left_out = QT_TRANSLATE_NOOP("Core", "1 row of {file} in which something is missing was left out: {rows}.")
         return Text(one_left_out, file=table.path.name, rows=rows)
-    left_out = QT_TRANSLATE_NOOP("Core", "{count:,} rows of {file} in which something is missing were left out: {rows}.")
-    return Text(left_out, count=len(table.incomplete), file=table.path.name, rows=rows)
+    left_out = QT_TRANSLATE_NOOP("Core", "{n:,} rows of {file} in which something is missing were left out: {rows}.")
+    return Text(left_out, n=len(table.incomplete), file=table.path.name, rows=rows)
 
 
 def _ask_for_incomplete(*, answer: bool | None) -> Question:

@@ -222,7 +222,7 @@ def test_a_run_of_another_year_is_dated_with_the_year(qtbot, add_run, runs):
     assert date_words(run).endswith(run.created.astimezone().strftime("%H:%M"))
     old = replace(run, created=datetime(2020, 2, 29, 12, tzinfo=UTC))
     assert date_words(old) == "29 Feb 2020"
-    assert date_hint(old).startswith("2020-02-29 ")
+    assert "February 29, 2020" in date_hint(old)
 
 
 def test_a_run_in_training_is_followed_and_its_curve_grows(user, qtbot, open_table):

@@ -9,6 +9,7 @@ from nnfs_gui.gui.inside.steps.number_table import NumberTable, Row
 from nnfs_gui.gui.inside.steps.page import StepPage, picture_shape
 from nnfs_gui.gui.inside.steps.pictures import PictureRow
 from nnfs_gui.gui.inside.steps.scene import Scene, shown_classes
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.steps import code_lines
 from nnfs_gui.inspection.steps.terms import weighted_sum
 from nnfs_gui.nn import ActivationKind
@@ -50,7 +51,7 @@ class LossPage(StepPage):
             told += " " + self.tr("In the precision of the run it is rounded to {0}.").format(short(walk.loss))
         if scene.of.rules.label_smoothing:
             smoothing = self.tr("Label smoothing of {0} spreads a part of y over all classes.")
-            told += " " + smoothing.format(f"{scene.of.rules.label_smoothing:g}")
+            told += " " + smoothing.format(in_figures(scene.of.rules.label_smoothing, "g"))
         if scene.of.rules.balanced:
             told += " " + self.tr("In training, it counts the more, the fewer images its class has; here it counts once.")
         self.say(formula, told, code_lines.LOSSES[walk.loss_kind])
@@ -159,7 +160,7 @@ class BlamePage(StepPage):
             for t in terms.largest
         ]
         if terms.others_count:
-            others = self.tr("{0} others").format(f"{terms.others_count:,}")
+            others = self.tr("%Ln other(s)", "", terms.others_count)
             rows.append(Row((others, "", "", short(terms.others)), terms.others))
         rows.append(Row(("dL/da", "", "", short(blame)), blame, bold=True))
         rows.append(Row((self.tr("× slope = dL/dz"), "", fixed(slope, 3), short(z_gradient)), z_gradient, bold=True))

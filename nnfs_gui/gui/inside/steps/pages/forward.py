@@ -15,7 +15,7 @@ from nnfs_gui.gui.inside.steps.number_table import NumberTable, Row
 from nnfs_gui.gui.inside.steps.page import StepPage, picture_shape
 from nnfs_gui.gui.inside.steps.pictures import PictureRow
 from nnfs_gui.gui.inside.steps.scene import Scene, shown_classes
-from nnfs_gui.gui.words import translated
+from nnfs_gui.gui.words import in_figures, translated
 from nnfs_gui.inspection.steps import code_lines
 from nnfs_gui.inspection.steps.curve import curve_around
 from nnfs_gui.inspection.steps.terms import weighted_sum
@@ -44,7 +44,7 @@ class ImagePage(StepPage):
             "All that the network sees are {0} numbers, one for each pixel, from 0 for paper to 1 for ink. "
             "It knows nothing of lines or of neighbours: to it they stand in one long row."
         )
-        self.say(self.tr("x = ink / 255"), words.format(f"<b>{image.size:,}</b>"), code_lines.PIXELS)
+        self.say(self.tr("x = ink / 255"), words.format(f"<b>{in_figures(image.size)}</b>"), code_lines.PIXELS)
         pixels = scene.walk.inputs[0].reshape(image.shape)
         self._pictures.set_pictures([(self.tr("x, the image"), "", pixels, True)], self._describe)
 
@@ -91,7 +91,7 @@ class SumPage(StepPage):
         numbers = (fixed(float(layer.z[neuron] - layer.bias[neuron]), 3), fixed(float(layer.bias[neuron]), 3))
         told = result.format(name, *numbers, fixed(float(layer.z[neuron]), 3))
         formula = f"z<sub>{number}</sub> = {before} W<sub>{number}</sub> + b<sub>{number}</sub>"
-        self.say(formula, f"{words.format(number, f'{len(layer.inputs):,}')} {told}", code_lines.SUM)
+        self.say(formula, f"{words.format(number, in_figures(len(layer.inputs)))} {told}", code_lines.SUM)
         shape = picture_shape(scene)
         self._pictures.setVisible(shape is not None)
         if shape is not None:
@@ -123,7 +123,7 @@ class SumPage(StepPage):
             for t in terms.largest
         ]
         if terms.others_count:
-            others = self.tr("{0} others").format(f"{terms.others_count:,}")
+            others = self.tr("%Ln other(s)", "", terms.others_count)
             rows.append(Row((others, "", "", fixed(terms.others, 3)), terms.others))
         bias, z = float(layer.bias[neuron]), float(layer.z[neuron])
         rows += [Row((self.tr("bias"), "", "", fixed(bias, 3)), bias), Row(("z", "", "", fixed(z, 3)), z, bold=True)]
@@ -165,14 +165,16 @@ class ActivationPage(StepPage):
         name = html.escape(self.neuron_name(scene, neuron))
         told = words.format(html.escape(label), name, fixed(z, 3), fixed(a, 3), fixed(slope, 3))
         if silent:
-            told += " " + self.tr("{0} of {1} neurons are silent (a = 0).").format(f"{silent:,}", f"{layer.neurons:,}")
+            told += " " + self.tr("{0} of {1} neurons are silent (a = 0).").format(
+                in_figures(silent), in_figures(layer.neurons)
+            )
         dropout = scene.of.rules.dropout
         if dropout:
             left_out = self.tr(
                 "In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; "
                 "here, as in every answer, all take part."
             )
-            told += " " + left_out.format(f"{100 * dropout:.3g}", fixed(1 / (1 - dropout), 2))
+            told += " " + left_out.format(in_figures(100 * dropout, ".3g"), fixed(1 / (1 - dropout), 2))
         code = code_lines.activation_lines(kinds[0], "forward") if kinds else None
         self.say(f"a<sub>{number}</sub> = f(z<sub>{number}</sub>)", told, code)
         x, y = curve_around(layer.stage, z)

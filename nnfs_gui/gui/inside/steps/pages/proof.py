@@ -13,7 +13,9 @@ from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
 from nnfs_gui.gui.inside.painting.numbers import short
 from nnfs_gui.gui.inside.steps.page import StepPage
 from nnfs_gui.gui.inside.steps.scene import Scene
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.steps.proof import SIZES, USUAL_SIZE, Doubt, Nudge, Proof, agreeing_digits
+from nnfs_gui.languages import spoken
 
 _LEAST_ERROR = 1e-17  # what no error counts as in the plot
 
@@ -70,7 +72,7 @@ class ProofPage(StepPage):
         self._plot.set_marker(float(np.log10(nudge.size)))
 
     def _explain(self, proof: Proof, nudge: Nudge) -> str:
-        precision = self.tr("{0} digits").format(proof.digits)
+        precision = self.tr("%Ln digit(s)", "", proof.digits)
         match nudge.doubt:
             case Doubt.NO_SLOPE:
                 return self.tr("Both are 0: nothing comes through this weight, so that it may be anything.")
@@ -96,14 +98,14 @@ class ProofPage(StepPage):
     def _show_digits(self, proof: Proof, nudge: Nudge) -> None:
         slope, gradient, same = agreeing_digits(nudge.slope, proof.gradient, proof.digits)
         rows = (
-            (self.tr("L with the larger weight"), f"{nudge.above:.{proof.digits}g}"),
-            (self.tr("L with the smaller weight"), f"{nudge.below:.{proof.digits}g}"),
+            (self.tr("L with the larger weight"), in_figures(nudge.above, f".{proof.digits}g")),
+            (self.tr("L with the smaller weight"), in_figures(nudge.below, f".{proof.digits}g")),
             (self.tr("their difference, divided by the nudges"), _marked(slope, same)),
             (self.tr("gradient from the way back"), _marked(gradient, same)),
         )
         cells = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td><tt>{value}</tt></td></tr>" for name, value in rows)
         count = sum(character.isdigit() for character in slope[:same].lstrip("-0."))
-        agree = self.tr("Underlined is what agrees from the left: {0} digits that count.").format(count)
+        agree = self.tr("Underlined is what agrees from the left: %Ln digit(s) that count.", "", count)
         self._digits.setText(f"<table>{cells}</table><p>{agree}</p>")
 
     @Slot()
@@ -118,5 +120,5 @@ class ProofPage(StepPage):
 
 def _marked(number: str, same: int) -> str:
     """Return a number whose first characters, which agree, are bold and underlined."""
-    words = number.replace("-", "−")
+    words = spoken().figures(number).replace("-", "−")
     return f"<b><u>{words[:same]}</u></b>{words[same:]}" if same else words

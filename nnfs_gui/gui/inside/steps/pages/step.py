@@ -15,7 +15,7 @@ from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.gui.inside.steps.number_table import NumberTable, Row
 from nnfs_gui.gui.inside.steps.page import StepPage
 from nnfs_gui.gui.inside.steps.scene import Scene
-from nnfs_gui.gui.words import in_words
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.inspection.steps import code_lines
 from nnfs_gui.inspection.steps.persuasion import MOST_STEPS, Persuasion
 from nnfs_gui.training.config import OptimizerConfig, OptimizerKind, Schedule
@@ -67,7 +67,7 @@ class UpdatePage(StepPage):
             words = self.tr(
                 "The weights here are a mean over the steps of the run; such a step moves it by {0} of this change."
             )
-            told.append(words.format(f"{1 - averaging:.2g}"))
+            told.append(words.format(in_figures(1 - averaging, ".2g")))
         self.say(
             _FORMULAS[rules.kind].format(_direction(rules)),
             " ".join(filter(None, told)),
@@ -86,8 +86,7 @@ class UpdatePage(StepPage):
         if not update.optimizer.state_vectors:
             return ""
         if scene.of.remembers:
-            words = self.tr("The optimizer remembers the {0} steps of the run before.")
-            return words.format(f"{update.remembered.steps:,}")
+            return self.tr("The optimizer remembers the %Ln step(s) of the run before.", "", update.remembered.steps)
         return self.tr("The run's memory of its steps is not at hand here, so the optimizer begins from 0.")
 
     def _show_picture(self, scene: Scene) -> None:
@@ -100,8 +99,8 @@ class UpdatePage(StepPage):
         words = self.tr(
             "What is added to all {0} weights of layer {1}: a row for each neuron, a column for each input. {2} change."
         )
-        changed = f"{int(np.count_nonzero(change)):,}"
-        self._caption.setText(words.format(f"{change.size:,}", scene.stage + 1, changed))
+        changed = in_figures(int(np.count_nonzero(change)))
+        self._caption.setText(words.format(in_figures(change.size), scene.stage + 1, changed))
 
     def _describe(self, row: int, column: int, value: float) -> str:
         return self.tr("Neuron {0}, input {1}: {2}").format(row, column, short(value))
@@ -174,7 +173,7 @@ class OutcomePage(StepPage):
         for bars, probabilities in ((self._before, walk.probabilities), (self._after, after)):
             bars.set_class_names(names)
             bars.set_probabilities(probabilities.tolist())
-        count = self.tr("after 1 step") if self._steps == 1 else self.tr("after {0} steps").format(f"{self._steps:,}")
+        count = self.tr("after %Ln step(s)", "", self._steps)
         self._after_title.setText(count if self._steps else self.tr("after"))
         self._back.setEnabled(self._steps > 0)
         self._until.setEnabled(int(after.argmax()) != walk.label)
@@ -186,19 +185,17 @@ class OutcomePage(StepPage):
             return self.tr("It believes you already.") if believes else self.tr("It has taken no step yet.")
         if done.believed_after is None:
             if done.steps >= MOST_STEPS:
-                return self.tr("{0} steps did not make it believe you: they are too small.").format(f"{done.steps:,}")
+                return self.tr("%Ln step(s) did not make it believe you: they are too small.", "", done.steps)
             return self.tr("It does not believe you yet.")
         if done.believed_after == 0:
             return self.tr("It believed you from the start, and is surer now.")
-        if done.believed_after == 1:
-            return self.tr("It took 1 step to believe you: {0}.").format(right)
-        return self.tr("It took {0} steps to believe you: {1}.").format(f"{done.believed_after:,}", right)
+        return self.tr("It took %Ln step(s) to believe you: {0}.", "", done.believed_after).format(right)
 
     def _words_of_others(self, done: Persuasion | None) -> str:
         if done is None or not done.steps or not done.others:
             return ""
         words = self.tr("Of {0} other images, which validate, the copy reads {1} right; before it were {2}.")
-        counts = (f"{count:,}" for count in (done.others, done.correct_after, done.correct_before))
+        counts = (in_figures(count) for count in (done.others, done.correct_after, done.correct_before))
         told = words.format(*counts)
         if done.correct_after < done.correct_before:
             told += " " + self.tr("That is the price of learning one image alone.")
@@ -209,7 +206,7 @@ def _direction(rules: OptimizerConfig) -> str:
     """Return what SGD goes along: the gradient, or the momentum that it keeps, perhaps with a look ahead."""
     if not rules.momentum:
         return "g"
-    return f"(g + {rules.momentum:g} v)" if rules.nesterov else "v"
+    return f"(g + {in_figures(rules.momentum, 'g')} v)" if rules.nesterov else "v"
 
 
 def _number(value: float) -> str:
@@ -217,5 +214,5 @@ def _number(value: float) -> str:
     return (
         fixed(value, 6)
         if 0.001 <= abs(value) < 1000 or value == 0
-        else f"{value:.5e}".replace("-", "−", 1 if value < 0 else 0)
+        else in_figures(value, ".5e").replace("-", "−", 1 if value < 0 else 0)
     )

@@ -5,6 +5,7 @@ from nnfs_gui.gui.inside.steps.number_table import NumberTable, Row
 from nnfs_gui.gui.inside.steps.page import StepPage
 from nnfs_gui.gui.inside.steps.pictures import PictureRow
 from nnfs_gui.gui.inside.steps.scene import Scene, shown_classes
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.steps.walk import Walk
 
 _MOST_INPUTS, _MOST_NEURONS = 64, 3
@@ -32,7 +33,7 @@ class WholePage(StepPage):
     def show_scene(self, scene: Scene) -> None:
         first, shape = scene.walk.stages[0], scene.walk.picture_shape
         words = self.tr("This is all there is: the image, {0} numbers that were learnt, and what follows from them.")
-        self.say("", words.format(f"<b>{len(scene.walk.parameters):,}</b>"), None)
+        self.say("", words.format(f"<b>{in_figures(len(scene.walk.parameters))}</b>"), None)
         of_image = not scene.walk.of_point
         name = self.tr("x, the image") if of_image else self.tr("x and y")
         pictures = [(name, "", first.inputs.reshape(shape), of_image)]

@@ -1,0 +1,12978 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActivationPage</name>
+    <message>
+        <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation as a curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;a = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} neurons are silent (a = 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivationsDialog</name>
+    <message>
+        <source>After each hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the forward method, or the list of layers, of the program that trained it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-entropy needs none in PyTorch; the answers are then those of a softmax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given pixels from 0 (paper) to 1 (ink). A network that learnt from other numbers, such as standardised ones, reads badly here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a network of PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds linear layers, {1}. It does not say what stands between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>It is a {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AugmentationSettings</name>
+    <message>
+        <source>A training image as the network gets to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BaseLineService</name>
+    <message>
+        <source>A network without hidden layers reads {0} % of the {1} validation images (95 %: {2} – {3} %).
+It was trained here for {4} epochs by Adam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well people read is known of MNIST alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People read about {0} % of digits like these, as LeCun et al. estimated in 1995 (“Learning algorithms for
+classification: a comparison on handwritten digit recognition”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessing {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear network {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlamePage</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>= product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was silent, so it learns nothing from this image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blame goes back along the same weights on which the activation came. &lt;b&gt;{0}&lt;/b&gt; is blamed for the sum of what all its listeners are blamed for, each times the weight between them: {1}. The slope of its activation lets {2} of that through: &lt;b&gt;dL/dz = {3}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose blame reaches the neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its dL/dz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× slope = dL/dz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidateFoot</name>
+    <message>
+        <source>All of its runs have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a candidate first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row of the table, or click in a picture: then its run can be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from the last epoch of its first run: to its end, or if that is reached, as long again. That is a run of its own, beside the experiment, whose figures stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its runs has a whole epoch yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat with other seeds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment is training it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of its first run to the pad, its settings to the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train it again from other random beginnings, to see how much of its figure is luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train it no further. Its whole epochs are kept, and the others go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesModel</name>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its runs stand. What was set aside early did worse than others so far, and can be trained longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many epochs each of its runs has at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many epochs each of its runs has at least: after so many it had the figure beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of its runs have a figure, and how many it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of this kind hold the true mean over all seeds in 95 of 100 cases. It takes two seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the validation images that are read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all of its runs took together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid. %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesTable</name>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried, the best first. A double click opens its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellTable</name>
+    <message>
+        <source>A right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only A right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only B right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: how many images that are appears when both networks have read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} images ({3} %). Click to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyPresenter</name>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network reads the test images …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network reads the validation images …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run keeps no images for validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network, or open one: when it is sure and right appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} validation images, as {1} answers to them, with 95 % intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyView</name>
+    <message>
+        <source>Answer only if it is sure by at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sure as it is right? Calibration error {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By certainty alone, {0} of as many answers would be right; but to a scribble, too, a network may answer surely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty that is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer answers, more of them right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far confidence and accuracy lie apart, on average over the answers, in 15 bins (Guo et al. 2017).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure it is to be, at least, before its answer counts. What it is less sure of, it leaves to you.
+Towards the right each further nine takes as long: 90 %, 99 %, 99.9 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure on the test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured once for this network, as the certainty was then. The test set chooses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which class precision and recall are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once for each network: the test set chooses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and recall over the certainty that is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and recall:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision: how many of the answers that name the class are right.
+Recall: how many images of the class are answered, and rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads all test images once, at the certainty that is asked now. The test set chooses nothing:
+first choose the certainty by the validation images, then look here how well that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of these over answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test, “Not sure”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more it leaves to you, the more of what it answers is right. A click asks for the certainty there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation, “Not sure”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the program itself says “Not sure” is found out of the newest network alone, once it stands still and reads enough right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether 90 % means nine of ten. A bar is the share that is right, the thick line where it ought to end:
+a bar that ends below it is of answers which were too sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certainty asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not sure”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not sure” looks at more than certainty: of the {0} images that it leaves out, {1} look unlike what was learnt, and the answer to {2} was in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeBoard</name>
+    <message numerus="yes">
+        <source>%Ln more run(s) keep the rules.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a run, or press Enter, to open it: its network then answers on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your runs keeps the rules yet. Train one: it appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0}, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be luck: the interval leaves it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your runs that keep the rules, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % of the validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (95 % interval: {1} to {2} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangedSettings</name>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} → {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassLegend</name>
+    <message>
+        <source>Let the classes that stand forward step back, and the others come forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the images of “{0}” step back, or come forward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five drawings of each are enough to begin with; ten of a class that is taken for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many drawings of it there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of its drawings are read right by what all the others teach.
+A network that learns from them reads new drawings about as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name above what is to be told apart: letters, shapes, symbols. Then draw each five times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program will call it. Double-click a name to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Double-click, or press F2, to call it something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeController</name>
+    <message>
+        <source>Choose another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command that trains with these settings in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First mend what is refused in the settings on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file beside the code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}, and beside it the data set {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me the code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images are not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message numerus="yes">
+        <source>%Ln line(s) that need nothing but NumPy, and follow the settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python script of these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits it is the same to about 12 digits at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They print what this program prints, to about 12 digits at first; what is rounded adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read {0} from an .npz file of their own name, which Save writes beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read {0} from where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionMatrix</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {0} % of all images of “{1}”, and {2} % of all that were read as “{3}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall
+(%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} images were read wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} %, 95 % interval {2} – {3} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” read as “{1}”: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contenders</name>
+    <message>
+        <source>Present: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.0001 empties the weights of pixels at the edge, as Weights shows. Too high: nothing is learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.05 can help on hard images; too high, and it is sure of nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1 to 0.3 makes it calmer about grain, as Robustness shows. Too high: it no longer sees the digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.2 to 0.5 keeps a large network from learning by heart; it takes more epochs.
+As all neurons answer and validate, the training error may well lie above the validation error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5 halves it, gently; 0.1 is usual for long runs; 1 leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.9 smooths the way and speeds it up; too near 1 overshoots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.999 calms a validation curve that jumps about, and often reads a little better. Too near 1: it lags behind.
+The training error stays that of the weights as they are trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 calms the first steps of a high rate or of large batches. Too many: epochs with hardly a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 drawing without a label or without ink was left out: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row of {file} in which something is missing was left out: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to {most:,} trials can train at once, not {count:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 bit takes twice as long, and learns no better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; did you mean {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bar through the 7 tells it from a 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A challenge has at least one [[rule]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition on {kind} needs “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition on {kind} says what is wanted of it: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition says what it is about by is = one of {known}, got {value!r}{guess}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curve is one of {names}, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawing is kept of a class whose name has at most {most:,} characters, got {found:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grid takes 2 to {most:,} numbers of a range, got {count!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson has at least one [[step]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logarithmic range begins above 0, got {low:,}. Take a linear one, or begin above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters, got {found:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network has at most {most} hidden layers, got {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network of {dtype} numbers cannot be saved so; expected float32 or float64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network of {dtype} numbers cannot be saved so; expected float32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network with the layer {layer} cannot be saved: a file cannot hold its function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture in which no ink was found was left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture needs a “picture_text”, which says in words what is to be seen in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that cannot be read was left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process that trains ended with status {status}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range goes from a number to a larger one, got {low:,} to {high:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range goes from a number to another, got {end!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range is “linear” or “log”, got {scale!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting is given 1 to {most:,} values, got {count:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A square of paper somewhere over the image; how wide it is, in percent of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is a number, a text, true or false, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight grew beyond all numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 1 can calm an error that jumps about or explodes. Too low: every step is shortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many epochs in which the error did not fall, the rate is reduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All epochs of this run are recorded, but not how it ended. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An experiment has a name of 1 to {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An experiment needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has been opening {path} for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the pictures to be framed as drawings are?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun on {date}. Steps done: {done} of {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend the images as if drawn on rubber, by so many pixels (standard deviation).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both do equally well with each of the seeds that they share ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much an epoch must be better to count: of the accuracy 0.001 is 0.1 points. 0 counts all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now all of this run is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates are compared by validation images; set a validation share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,
+so that the last epochs settle instead of jumping about. One cycle first lets it rise from a tenth,
+and allows a higher rate. On plateaus it is reduced where the validation error no longer falls, or without
+validation images, the training error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-entropy punishes confident mistakes and learns fast; the mean squared error is the notebook's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the images lie on their side in the table?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw at least {least} points of each of two classes ({counts}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings are images of 28 x 28 pixels, and cannot stand beside those of {name}, {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each candidate has {seeds:,} runs; the budget of {runs:,} is too small for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column of the array of images is one image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row of the array of images is one image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the run after so many epochs in which it did not get better on the validation images; 0 never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the run after the epoch in which so many minutes of training are over; 0 sets no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the run after the first epoch that reads so many validation images right; 0 sets no target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End with the network of the epoch that did best on the validation images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few images: fast epochs, but the network does worse on new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films cannot take that much room: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders inside those of the classes say what pictures are for: {example} is in the part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders without pictures were left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {fewest} drawings on, each digit drawn more than once, it can be told how it will read the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the class a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glorot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halving chooses among candidates: vary a setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halving decides itself how many epochs a candidate gets; do not vary their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He suits ReLU, Glorot suits tanh and sigmoid.
+Normal draws them from N(0, 1) as the notebook does, which is often too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a condition is on “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints are for a step with “until”: without it one reads and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do the images lie in the files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exactly the network calculates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large each step against the error is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long Adam remembers past gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long Adam remembers the size of past gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long RMSprop remembers the size of past gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many images are looked at for each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many layers of neurons lie between the input and the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many neurons each hidden layer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times each training image is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of each target is spread evenly over all classes, so that the network is never quite sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the last step goes on into the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often an epoch shows each pen drawing of the data; varied anew each time where the images are varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the learning rate changes in the course of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the random first weights are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the weights follow the gradient of the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>If it truly is that large, about {n:,} seeds would show it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cost nothing: no more of the {total:,} test images, by others, are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It cost this: {n:,} more of the {total:,} test images, by others, are wrong, most often the {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has {found} where this machine has {expected}, and would train otherwise. Install the same versions on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty; write a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not TOML: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so small beside its spread that hardly any number of seeds would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer got better, and its patience ({patience:,}) is at an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It now reads all your {total:,} drawings: it has learnt your {learnt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It now reads your {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It now reads {after:,} of your {total:,} drawings, {before:,} before: it has learnt your {learnt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It read all your {total:,} drawings before, and still does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It read your {name} before, and now reads it as {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It read your {name} before, and still does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads {accuracy:.2%} of the validation images right; its target was {target:.2%}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads {after:,} of your {total:,} drawings, as many as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads {after:,} of your {total:,} drawings, {before:,} before: it has lost some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still reads none of your {total:,} drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still reads your {name} as {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes more epochs, reads new images better, and your drawings most of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time, {minutes:,} min of training, is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights have grown too large to calculate with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L1 penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large networks with large batches learn up to twice as fast on two, small ones more slowly.
+With another number of threads the results differ in their last digits, so a run keeps the one it began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets each image count the more, the fewer its class has: n / (k n_c), of n images in k classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks where the momentum is about to lead, and corrects the step from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More layers can learn more, but take longer and need more images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the images by at most so many pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved down, or with a minus up, in percent of the image's height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the right, or with a minus to the left, in percent of the image's width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer to 1 gives steadier step sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer to 1 is smoother, lower reacts faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer to 1 is steadier, lower reacts faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nesterov's look-ahead needs a momentum greater than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks that I trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No combination of these values can be trained. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No film of this run was kept: none was wanted, or there was no room for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finished runs of them share a seed, so that a difference cannot be told from luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scheduler of Dask can be used at {address} ({reason}). Is it running, and not cut off from here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training image shows {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of this run is recorded so far, which is tried again after each epoch. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of this run is recorded. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of this run is recorded: of {trained:,} epochs the library has {recorded:,}. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: Health must find “{finding}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: Health still finds “{finding}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: an earlier epoch is shown; come back to the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: choose Run &gt; One batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: choose Teach &gt; Forget my hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: choose a pace in Run &gt; Slow motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: clear the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: draw points of your own on the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: draw something on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: first mend what is refused in the settings on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: go on with a run from one of its epochs, as a run of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: go to the page “proof” in Steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in Runs, let a run be repeated with other seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in Runs, tick two runs to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, go to the page “{page}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: let Why find the smallest change that turns the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: let a learning rate be found by the button beside that setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: let the view Robustness measure something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: look back at an earlier epoch by the time machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: no experiment of this kind was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: no picture and no test digit stands on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: nobody has said what the drawing is, or the network reads something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: nothing stands on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: nothing was predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: nothing was trained since this lesson began. Press Train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: nothing was trained since this step began. Press Train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: nothing was trained. Press Train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: open a run in the view Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: open the view “{view}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: pause the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: press One epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: press Train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: put a random test digit on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: runs that differ in their seeds alone: {found}; there must be {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: runs that differ in {setting}: {found}; there must be {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: say below the pad what your drawing was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: something stands on the pad; clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: stop the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: such runs: {found}; there must be {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: switch a neuron off in the laboratory of the view Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: switch off “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: switch on “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the data are “{found}”; they must be “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the experiment has ended; another one must be under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the experiment has not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the network has learnt your hand; let it forget that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the network has no such layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the network has not learnt your hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the network must read it wrongly, and you say what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the network's layers have not been examined. Train one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the pad shows a picture; draw something yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the run has ended; another one must be under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the run is still under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the run's error has grown beyond all bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the run's error has not grown beyond all bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the validation error has not risen while the training error fell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the validation error has risen while the training error fell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: there is no network. Press Train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {what} is not known; it must be {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {what} is {found}; it must be {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says what {path} shows. Let its name begin with that, as 7_12.png does, or put it into a folder that is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy did not read what it wrote for {path}, so the file was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX files need the package onnx. Install it: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of folders inside each other, one says what pictures show: {example} is in class {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {total:,} drawings that were held back while it learnt the others it read {after:,}, and {before:,} before: expect about as much of what you draw next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often a little faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On how many of the processor's cores a run calculates; 0 takes more than one where that is faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On plateaus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the mean of {count} seeds neither is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One seed is too few to tell the difference ({points} points) from luck: {fewest} are needed at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other arrays were left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paler ink on the same paper; 100 % is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls every weight towards zero by the same amount at each step, so that those of no use stay near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls the weights towards zero at each step (L2), which keeps the network simple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSprop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random grey on every pixel; its standard deviation, in percent of full ink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare classes are read better, the frequent ones a little worse.
+The training and the validation error are balanced as well, and cannot be compared with those of other runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs are not kept, for there is no home folder. Set {variable} to the path of a file for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD takes plain steps; RMSprop and Adam give each weight a step size of its own, and rarely need tuning.
+AdamW is Adam whose weight decay pulls at all weights alike, apart from their gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: {score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the images in a new order in each epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the network each image a little different every time, so that it cannot learn them by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SiLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slant the images, as handwriting is, by at most so many pixels for each pixel up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small batches take many noisy steps; large ones take few steady steps and calculate faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller or larger around the middle; 100 % is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So one sees how soon settings get there. A target that is too high is never reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pictures are dark on light and others light on dark; black and white were exchanged in the first, {share:.0%} of them, because ink is the brighter one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successive halving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a map takes at least {least} images, and there are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS needs three files: those of the authority, of this machine's certificate and of its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no gain, so the network from before will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy says what you want, but moves in steps; the error moves smoothly, and rises first when the
+network learns by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation of every hidden layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a scheduler with TLS begins with {encrypted}, and needs the three files of TLS; got {address} {with_or_without} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint of {name} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint of {name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference ({points} points) is more than luck: {agreeing} of {count} seeds agree, {p}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference ({points} points) may be luck: {agreeing} of {count} seeds agree, {p}. {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {path} is nearly full: {free:,} MB of it are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawings train beside MNIST's images; MNIST's test images test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The epochs of this run are recorded, but not all of its film, which is tried again after each epoch. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error became {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment {name} is running. Pause it before it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment {name} is running. Pause it before its room is freed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment {name} learns from {dataset}, which is not what is read there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how the network was trained, so it can answer, but not learn on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say what the classes are called, so they are numbered from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film of this run is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film of this run was dropped: it made room for those of newer runs, or less room was allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first index of the array of images was taken to count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images hold values from {black:g} for black to {white:g} for white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images lie on their side in the files; they were set upright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images lie on their side in the table; they were set upright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images stood sorted by class; they were mixed, always in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ink of each picture was found, scaled to 20 pixels and centred in 28 x 28, as MNIST's digits and drawings are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels have {columns} columns; the first is the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels stand in the columns {first:,} to {last:,}, one for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels stand in {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers of neurons between the input and the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has no step “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes that an experiment may take must be a number above 0, got {minutes!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the pictures say what they show: {example} is in class {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest that are: {epochs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network from before does better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels in {classes} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network's weights are too large to calculate with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts hold values of different ranges; each was read by its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are dark on light; black and white were exchanged, because ink is the brighter one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures have other sizes; they were scaled to {side} x {side} pixels, their proportions kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixels stand in the places that their names say, not in those of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program's file {path} is missing. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was removed from {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {name} is being trained. Stop it before it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {run_id} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has no worker. On each machine where this program is installed, start: dask worker {address} --nworkers auto --nthreads 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} no longer answers. What was trained is recorded; resume the experiment later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed is not varied: say how many seeds each candidate has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of all images that is kept from training, to see how the network does on new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of each hidden layer's neurons that is left out at random in each step, while it trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the training images that gets the label of another class, drawn by the seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {file} says what the pictures show: {example} is in class {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test images are the drawings of 1 of the {writers:,} writers, none of which train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test images are the drawings of {count:,} of the {writers:,} writers, none of which train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test images are those of {file}, which lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The validation error became {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The validation images are those of {file}, which lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The validation share is not varied: candidates are compared by the same validation images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of epoch {epoch:,} of {name} are not kept. {nearest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of {name} are not in the library any more: they made room. Its figures are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of {name} do not fit its settings: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker at {worker} could not be sent its part: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker at {worker} could not do its part. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker at {worker} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker at {worker} is gone. What it was training goes on elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker at {worker} is left out. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count:,} validation images joined the training images, of which the program draws its own to validate with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} is varied as true and false, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} must be a number {range}, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} must be a tuple of {layer}, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} must be a whole number from {low:,} to {high:,}, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} must be of type {part} or None, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} must be one of {members}, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are at most {most} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {found} hints; the lesson has {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a class {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no drawing {number} in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no experiment {prefix!r} in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file} for “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path} for TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ink in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run {prefix!r} in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run {run_id} in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting {key!r} to vary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”; they are named as the options of train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no test part: one sixth of the images, always the same ones, was held out for the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no test part: the {count:,} validation images are the test images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the settings of a run: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the words of the lesson “{key}”, not of “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are {count:,} combinations; at most {most:,} can be tried. Take fewer values, or random ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This experiment is being run by another window or command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This experiment is not in the library, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the plan of an experiment: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key has too many parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has {count:,} parameters; at most {most:,} can be trained here. Make a layer smaller or remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network is too large for a film: its frames take more room than is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot be loaded there ({reason}). Install the same version there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is being trained by another window or command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is over. {reason} With other settings it is another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run was removed from the library while it was trained, so it is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run was trained by a version of the program that kept no film of the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tells of no learning rate: at none does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tells of no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tells of no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To teach it your {names} better, draw it {count} more times and let it learn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few: chance alone reduces it. Too many: epochs of which nothing comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few: it may stop in a lull. Too many: it goes on although nothing comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few: the error could still fall. Too many: the network learns its images by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too high: it can no longer learn. Too low: it may learn its images by heart.
+0.0001 is usual; with AdamW, which multiplies it by the learning rate, 0.01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too high: the error jumps about or explodes. Too low: it falls very slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much: the run ends although it still learns. Nothing: chance keeps it going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on the first so many images only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial {number:,} of this experiment has a run already, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the images by at most so many degrees, either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned around the middle, to the right, or with a minus to the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two steps have the key “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validates, shows and keeps a running mean of the weights, of which this share stays at each step; 0 averages none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I drew and taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I learnt with nnfs_gui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a setting may be is some values, or a range with from and to, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an image is for stands in {column}: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are these drawings of digits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of drawings without a label or without ink?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of rows in which something is missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came over the network cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts is the first epoch after which the rules are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts is the number of parameters, weights and biases together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts is the validation accuracy of the network with which the run ended. Runs whose intervals overlap with that of the first may be as good as it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts is {figure}: the less, the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts is {figure}: the more, the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is neither label nor pixel was left out: column {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is neither label nor pixel was left out: the columns {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is neither label nor pixel was left out: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the learning rate is multiplied by where the error no longer falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What training makes small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the random numbers start: the same seed gives the same run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the validation error rises while the training error falls, it learns by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this run went on from another one is damaged in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which array holds the labels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column holds the labels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which figure of the validation images must get better for the run to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which shade of the pictures is ink?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a fifth of them wrong, one sees whether a network learns the rule or each image by heart.
+The training error is that of these labels; validation and test images keep their true ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without drawings among the data it has no meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the network gets used to the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the run ends with its last epoch, which may have begun to learn by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the digits with a pen that is thinner or thicker, by at most so many pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written with a thicker pen, or with a minus a thinner one; so many pixels at each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[hide]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[reading]: {name} = {value!r} is no way to read a data set; known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[step.predict]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[vary] {name}: a range has {known}, of which the first two are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{table}]: there is no setting “{name}”; they are named as the options of train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a checkpoint holds what is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a data set of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drawing has at most {most:,} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of it has {most:,} characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of the program wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stroke should be a list of points [x, y], numbers from -{limit:,.0f} to {limit:,.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tensor of its certainty should not be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added to the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array has the shape {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array holds values that are not numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array is of the unknown type {dtype}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of shape {shape} has {size:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are sizes such as "128,64", or "none", got {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beta 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beta 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the images each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {number:,} of {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {number:,} of {count:,}, “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elastic bending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one class number or name for each image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected real numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure that early stopping watches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures of its epoch {epoch:,} are missing, or cannot be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {low:,} to {high:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greater than {low:,} and at most {high:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greater than {low:,} and less than {high:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ink is dark, on light paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ink is light, on dark paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a number, or a bound such as "{example}", got {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a share from 0 to 1, got {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a short text, got {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a whole number, got {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of {names}, got {value!r}{guess}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares entities, which drawings do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {done:,} epochs, but the figures of {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {megabytes:,} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {most:,} drawings, or {points:,} points; divide it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a device; only plain files are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a pipe; only plain files are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a socket; only plain files are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no list of lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a whole gzip file ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names {names} classes of {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {megabytes:,} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certainty does not count the images of {classes} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certainty's counts are no whole numbers from 0 to {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certainty's {name} is no finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its epoch {epoch:,} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its predictions are not as many as its test had images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {field} is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {name} are damaged: the numbers are not those that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer's size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learns fast, but a neuron that gives 0 for every image is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like GELU, a little softer; also called swish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like ReLU with a smooth bend; usual in large language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like ReLU, but below 0 it bends smoothly towards -1; seldom is a neuron lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like ReLU, with a slight slope below 0, so that no neuron is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking ahead (Nesterov)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the gradients before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the gradients now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the squares before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the squares now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momentum before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momentum now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more to learn from, beside MNIST's images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiply rate by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false, got {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file can have that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no function at all, to see what a network is without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, each is taken as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, they stand upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of times that an epoch shows each drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of at least {low:,} and less than {high:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its tags is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one value of it is longer than {megabytes} MB; expected a list of drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p &lt; {p}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = {p}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patience of the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points on a plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduction of the halving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of wrong labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smooth, from -1 to 1, and slow once it saturates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smooth, from 0 to 1, never steep, and slow once it saturates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some one way and some the other, as the border of each picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop at accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop early after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such drawings are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such rows are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the activation of the hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer below the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the array {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bars below the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best validation accuracy of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button One epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button for a random test digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button that clears the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button that finds a learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column of the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comparison of the ticked runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the curves of the accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the curves of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the description of its certainty cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diagram of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the epoch of the network that answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the images that were mistaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label should be a digit from 0 to 9, got {label!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label should be a text of at most {most:,} characters or a number, got {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label should be one of the classes {names}, got {label!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer that is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layers of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names of its classes are no texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network that answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the neuron that is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of epochs that the run has done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of hidden neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of images that the run learns from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of runs that have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of seconds that the run took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of strokes on the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pictures of the neurons' weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pull of the weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row of steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row where you say what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run's test accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run's training accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run's training error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run's validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run's validation error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, corrected for its start at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the score of the prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the setting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share of dead neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share of saturated activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share of the answer's bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest change that turns the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step of the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the strip that names the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of robustness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor {name!r} is missing, or its numbers are not {dtype}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the view “{view}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words of a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the writer should be a name or a number, got {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they keep the file from being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they keep the table from being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they lie on their side in the files and are set upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they stand upright in the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither JSON, UNIPEN nor InkML, which hold pen strokes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no drawing; expected its strokes, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not whole JSON: {reason} in line {line:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not whole XML: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those in the list of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to frame the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to learn drawings beside MNIST's images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to leave out incomplete rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views of a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight averaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what Health has found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when stuck for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the images lie on their side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which shade is ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the L1 penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, set them upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, the ink of each is found, scaled and centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} experiments have ids that begin with {prefix!r}, or that name. Give more of the id: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} other pictures were left out, such as {example}: nothing says what they show, or what they are for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} runs have ids that begin with {prefix!r}. Give more of the id: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} seeds are too few to tell the difference ({points} points) from luck: {agreeing} of them agree, {p}. At least {fewest} are needed. {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was read; {other}, which could be meant too, was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, which lies beside it, is not used, because it cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, which lies beside it, is not used: it has no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has pictures of {classes:,} classes; at most {most} can be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} files and folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no data set: neither IDX files such as train-images-idx3-ubyte, nor .npz, .npy or .csv files, nor a folder of pictures (PNG, JPEG and the like) for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds pictures of more than {most:,} pixels in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds pictures, but of kinds that are not read, such as {example}. Export them as JPEG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds several data sets: {names}. Open a file of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds several data sets: {names}. Open the folder of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds several tables: {names}. Choose one of these files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds tables, such as {example}, but none with both the labels and the pixels of images. Put the labels into the table of the images, as a first column that is called label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds {count:,} pictures, but nothing says what they show. Put those of each class into a folder of its own, or let their names begin with the class, as 7_12.png does, or lay a table labels.csv beside them, with a column for the file and one for the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{has}; expected a label and the pixels of a square image of at most {side} x {side}, such as 785 columns for 28 x 28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images} was taken for the test images, and {labels} for their labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images} was taken for the training images, and {labels} for their labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} drawings without a label or without ink were left out: {numbers}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} pictures in which no ink was found were left out: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} pictures that cannot be read were left out: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} rows of {file} in which something is missing were left out: {rows}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended before its first epoch did, so it has no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no best epoch in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no labels, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no last epoch in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no kind of points; expected {prefix} and one of {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not the data set that the experiment began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is part of the experiment {experiment}, and stays as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of points should be from {least} to {most}, got {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} says nothing of points; expected such as noise=0.1, classes=3, points=400, seed=1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can be read here, but not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can be read here, but not written: no runs and drawings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be divided into cells: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened or written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened or written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture and no drawings (JSON or UNIPEN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not hold what was written to it. Save to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not say in which order its layers stand, and several fit: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not say what its drawings are. Add a label to each, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not say which of its {count:,} columns holds the labels; choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists, where the data set is to be written that the script reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has 1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a description of {found:,} bytes; that of a model has at most {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a layer of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has attributes, but no line @data near its begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has format {version}; this program reads up to {newest}. Install a newer version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has more than {most:,} rows, which are the most that are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no array of labels called {wanted}. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no array x_train; it should hold x_train, y_train, x_test and y_test. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no array {necessary}; it should hold x_train, y_train, x_test and y_test. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no column {chosen!r}; give a name of its header, or a number from 1 to {count:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no labels: none of its {count:,} columns looks like them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has too many pixels for the picture of a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has version {version}, which there never was, and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has version {version}; this program reads up to {newest}. Install a newer version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has {n:,} columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} holds linear layers that do not follow one another: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most:,} arrays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most:,} files, which no model does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no arrays; expected x_train, y_train, x_test and y_test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no drawings that say what they are, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no network that this program exported. Of a network of PyTorch, save the state_dict as .safetensors: that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds values that are no shades of grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {count:,} linear layers; expected 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {found} numbers; expected float16, float32 or float64, and one kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {name} of shape {shape}, which is no part of a linear layer. Only networks of linear layers in a row are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a HEIC picture, which is not read: export it as JPEG from the program that shows your photographs, or let the phone take JPEGs (iPhone: Settings &gt; Camera &gt; Formats &gt; Most Compatible).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library of runs. The window opens one when it starts, the one that the variable NNFS_GUI_LIBRARY names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a network in ONNX, which is written here, but not read. Open the .safetensors file that it was made from; of a network of PyTorch, save the state_dict as such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a safetensors file, but not a model of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an archive. Unpack it, and open what it was unpacked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut off: its IDX header should be {expected_size} bytes long, got {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged. The next training sets it aside under another name and begins a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: a layer's size is no whole number from 1 to {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it describes no network of 1 to {most} layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it describes {total:,} weights, more than such a file can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it names {names} classes of {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its checksums are not those of its tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its description cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its description has no format version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its description is not the one that was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its description of the training cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its images have another size than its inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its settings describe another network than its layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the bias of {name} has no weights of its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the names of its classes cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the numbers of {name} are not those that were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the tensor {unexpected!r} is missing or should not be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {name} has shape {shape}, expected {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {name} holds values that are not numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is kept busy by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than {megabytes} MB, too large for a model of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no data set that can be read: its name should end in .npz, .npy, .csv, .tsv or .arff, be such as train-images-idx3-ubyte, of an IDX file, or it should hold pen strokes with labels (JSON, UNIPEN, InkML).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no library of this program and was left as it is. Give another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Give a file for the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a folder. Choose a folder that holds {file} and its three companions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a text in UTF-8. Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a whole .npz file: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a whole safetensors file: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an IDX file of images: it starts with {found}, expected the magic number {magic}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an IDX file of labels: it starts with {found}, expected the magic number {magic}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an IDX file whose name says what it holds, as that of {file} does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not of a kind for which one can choose {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there. Choose a folder or a file with a data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too long for a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} may hold Python objects, which could run code and are not read. Of a network of PyTorch, save the state_dict with safetensors.torch.save_file: that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} reads images of {images}, but {dataset} has images of {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} should end in .py: the data set is written beside it as .npz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} should end in {endings}: that says what is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} should hold a label and a letter's code in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was damaged. It is kept as {aside}, and a new library was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while this run was trained, so the run is not kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not written: the network has weights that are too large for float32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, drawing {number}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: these drawings have no label, or no ink: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{p} after Holm's correction for {n:,} comparisons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason} This training is kept as a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} (So far {done} of {times} times.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} x {side} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} in 1 class ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} in {classes} classes ({names} and so on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} in {classes} classes ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:,} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} in epoch {epoch}: the steps are too large. Try a learning rate of {better:.2g} instead of {rate:.2g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} announces the impossible shape {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} announces {labels:,} labels of {size:,} bytes; at most {most:,} of {most_bytes:,} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} announces {sizes} = {expected:,} bytes of data, but holds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} announces {sizes} = {expected:,} bytes of data, but holds only {found:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} announces {sizes} = {size:,} bytes of data; at most {most:,} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} calls its classes {names}, but {other_where} calls them {other_names}. Both must call them alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has 1 class; expected {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has no name for class {number}: it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has shape {shape}; expected (images, side, side).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has shape {shape}; {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has the class {name!r}, whose name holds a line break or a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has {classes:,} classes; at most {most} can be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has {classes:,} classes; expected {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has {classes} classes, but there are only {names} names for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds Python objects (the type object), which could run code and are not read. Save it again as an array of numbers: np.array(list(x), dtype="uint8") for images and dtype="int64" for labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds a single image; at least one more is needed to test with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds images of {size} pixels, but {test_where} of {test_size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds images of {size} pixels; expected square ones of at most {side} x {side}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds names that are no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds no drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds no images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds no whole rows: in all {count:,} of them something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds the label {label:,}; expected numbers from 0 to {last}, or names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds the label {label:g}; expected whole numbers, or names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds values from {low:g} to {high:g}: they look standardised, and what was black and white cannot be known. Save the images as they were before that, from 0 to 255 or from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds values from {low:g} to {high:g}; expected 0 to 255, or 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds values of the type {dtype}; {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds values that are no numbers; expected 0 to 255, or 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds {images:,} images, but {labels:,} labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is not an array of NumPy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is packed in a way that NumPy does not write. Save it again with NumPy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is too long for a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, cannot be divided into cells: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, column {column}: a pixel is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, column {column}: a pixel is missing; there stands {found!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, column {column}: a pixel should be a number, from 0 to 255, 0 to 1 or -1 to 1, got {found!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, column {column}: other rows say here whether they are for train, val or test; got {found!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, column {column}: the label is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, column {column}: the label is not a text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, has {found:,} columns; expected {expected:,}, as in the other rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, holds fractions from 0 to 1, but other rows hold pixels up to {most:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, is too long for an image of {side} x {side} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, is written sparsely, in braces; only whole rows are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: at most {most:,} pixels are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: of the columns {first} to {last} one should hold a 1, and the others 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“data” is mnist, or points such as points:spirals, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“key” has small letters, digits and hyphens, such as first-network, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“low” must be less than “high”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“order_by” is a figure of a run such as parameters, or with the greatest first {example}, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has {count:,} characters; at most {most:,} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has {found:,} entries; at most {most:,} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a list of tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a list of texts of at most {most:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a number that can be drawn, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is from {low:,} to {high:,}, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is one of {names}, got {value!r}{guess}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is the name of a file beside the lesson that ends in {endings}, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is {kind}, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” means nothing here; known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” means nothing in a condition on {kind}{guess}. Known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” means nothing in {where}{guess}. Known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” must be true or false, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no range; give the values to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a number, a short text, true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” must be true or false, got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” takes sizes such as "128,64", or "none", got {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number; write it as 0.01 or 0,01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number; write it as 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number; write it as {example} or {example:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is too large a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionRow</name>
+    <message>
+        <source>It was a {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a {0}: keep this drawing, and learn from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was an {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was an {0}: keep this drawing, and learn from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what else it was, or take back that it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it was: the drawing is kept, and learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drawing is kept as a {0}. Click again to take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drawing is kept as an {0}. Click again to take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong? It was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many runs as there is time for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to be trained in the background: about {1} on this machine, and about {2} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurveDrawing</name>
+    <message>
+        <source>Draw the curve here, or use the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0} in epoch 1 to {1} in epoch {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing drawn yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurvePlot</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} at epoch {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Curves</name>
+    <message>
+        <source>It is the mean over {0} images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much is typically given to the right class: it is the geometric mean of the probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurvesLegends</name>
+    <message>
+        <source>Of the averaged weights, which are shown and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the weights as they are trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fainter lines are those of {0}, from which this run forked after epoch {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fine line: the error within the epochs, over the last images seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate in use, with what schedule and warm-up make of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurvesOptions</name>
+    <message>
+        <source>95 % band of the validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base line: a linear network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base line: guessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base line: people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count epochs along the bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the images that were learnt from along the bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the seconds of training and validating along the bottom, without pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw around the validation accuracy how far the true one may be (Wilson's interval):
+with few validation images it is wide, and small ups and downs mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the learning rate as a thin line, with what schedule and warm-up make of it. Its axis is at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often one is right who always answers the most frequent class of the validation images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well a network without hidden layers reads the validation images.
+It is trained here, once for this data set, in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well people read digits as those of MNIST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark where settings were changed (◆), the training paused (❚❚), went on later (▶) or was forked (Y),
+and the best epoch (★). Point at a mark to read it; Ctrl+← and Ctrl+→ go from mark to mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show spikes as well, though the other values may look flat beside them.
+Else a ▲ marks each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plots show beside the curves, and what they count along the bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurvesPage</name>
+    <message>
+        <source>Learning curves of all trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The darker a curve, or on dark ground the lighter, the better. A cross ends one that was set aside early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, seed {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurvesStory</name>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images, in thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurvesView</name>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on the training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on the validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a running mean to the fine line within the epochs.
+The line itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error on the training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error on the validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot of the accuracy over the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot of the error over the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the error by powers of ten.
+Small improvements late in a run stay visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole run again after zooming (Ctrl and the wheel, or + and −) and moving (drag).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothed line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of images that are read right appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live, smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent, training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent, validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run itself, without your hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPresenter</name>
+    <message>
+        <source>A network that doubts them has to be trained first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is, and as it could be varied for learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is, and as it could be varied. This network learns from the images as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is, and as it is varied for learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network which it doubts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run keeps no images for validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}
+labelled {1} and read so with {2} % confidence, loss {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} → {0}
+labelled {1}, read as {0} with {2} % confidence, loss {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataView</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All images of a class, averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation changes each image anew whenever it is learnt from: turned, scaled, bent, with another pen.
+So the network learns the digit and not the picture. Click an image on the left to see it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darkness of the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful first: the images whose label the network that is shown finds least probable.
+Some are wrongly labelled, some could be read either way, and some it has not learnt yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram of the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a pixel is how dark, from 0, paper, to 255, ink; most are paper. Heights by the square root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and number of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean image of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only images of this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image as augmentation changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image, varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images appear here as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: what it learns from. Validation: kept from training, to choose settings by.
+Test: chooses nothing, and is looked at in the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful labels first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of all images of “{0}”; click it to see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatasetImport</name>
+    <message>
+        <source>Data sets ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file with a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder with IDX files or pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network reads other images or classes, and would be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trained network reads other images or other classes. It is not saved, and would be given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} waits for a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was read. Accept it, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message>
+        <source>Layers of {0} neurons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron {0} of layer {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blamed for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPresenter</name>
+    <message>
+        <source>Both read the same test images right: nothing tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both read the test images …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the right, or click an image above: how both read it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which test images one network reads and another does not appears here, and one drawing as both read it. So far there is only one network for these images: train another one (Ctrl+T).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} learnt from other images than these; some of the test images may be among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesView</name>
+    <message>
+        <source>&lt;b&gt;{0} %&lt;/b&gt; ({1} – {2} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each take the other's place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>McNemar's exact test: of the images that just one of the two reads right, each is as likely A's as B's
+if both are equally good. p is how probable a difference as large as this one is then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {0} test images of {1}, &lt;b&gt;A&lt;/b&gt; reads {2} and &lt;b&gt;B&lt;/b&gt; {3} right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of images that each reads right, and its 95 % interval (Wilson).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which network is compared. The runs that are ticked in the tab Runs come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test image {0}, true {1}
+A reads {2} with {3} %
+B reads {4} with {5} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} | {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: none of the test images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} test images, the hardest first. Under each: what A | B reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawPanel</name>
+    <message>
+        <source>Clear the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How thick the strokes are. The digits that the network learns from are about as thick as the start value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was drawn that could be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a digit on the pad that the network has never learnt from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random test digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random test point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several digits: {0}. Looked at: {1}, digit {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPad</name>
+    <message numerus="yes">
+        <source>%Ln stroke(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is blank. Draw here with the mouse, a finger or a pen, or choose Random test digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawingRecognizer</name>
+    <message numerus="yes">
+        <source>%Ln digit(s). Click one, or use the arrow keys.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click on the plane to ask about a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image, true label {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights have grown too large to calculate with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network yet: press Train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here can read yet. Press Train: it takes seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps {0}, or {1}; or no digit at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps {0}, or {1}; or none of its classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps {0}; but a stroke of it breaks off, so that something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test digit, true label {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test image, true label {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test point of class {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training point of class {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsDialog</name>
+    <message>
+        <source>Add a file's labelled drawings: JSON, UNIPEN or InkML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is a {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is an {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawings yet. Under an answer, tell what your drawing was, or choose Teach &gt; Teach me your digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them all in a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the chosen ones are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the chosen drawings away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen ones are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which classes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawing of a {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawing of an {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture of a {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture of an {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} different classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} different digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsStrip</name>
+    <message>
+        <source>Drawings of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawings of the chosen class, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, drawing {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, drawing {1}: the others make it look like {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawnClassesController</name>
+    <message>
+        <source>Drawings (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with drawings of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawings are not kept yet. {0} Export them to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} is kept: %Ln drawing(s). Data &gt; New data set from drawings goes on with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} was changed by another window. Your drawings are kept as {1}, beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawnClassesDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another data set; this one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again (Ctrl+Y).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw here, then press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept, and can be gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name what you will draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the labelled drawings of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well they are told apart stands here as soon as there are a few drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is blank. {0} here; Enter keeps it, the arrows choose another class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one, and lay out new paper (Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make classes with these names (Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of new classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data set from drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in a file for elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: circle, square, star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a stroke, or on blank paper the last change (Ctrl+Z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen class and its drawings away; can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data sets that you have drawn; all are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be at least two classes, and at least {0} drawings of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the chosen drawings away (Delete); can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train and test on them from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be told apart; several names have commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln drawing(s) ({1} %) are read right by what the others teach.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %Ln drawing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EpochsPresenter</name>
+    <message numerus="yes">
+        <source>%Ln epoch(s) are still calculated …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the network that answers now, only one epoch is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network (Ctrl+T): how each class is learnt from epoch to epoch appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without your hand: it is no part of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EpochsView</name>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of each class over the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much of their length a layer's weights changed in an epoch, by powers of ten.
+Where the epoch directly before is not kept: since the last kept one, divided by the epochs between.
+Of a run that was opened, weights are kept in half precision: changes under 0.03 % are rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of each layer in an epoch, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of each layer over the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click an epoch to look back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient of each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient of each layer over the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all from 0 to 100 %, and not only where the lines are after the first quarter of the epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of the gradient of each layer's weights, on 256 training images, by powers of ten.
+Far smaller in the first layers than in the last: the error hardly reaches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the images of a class that is read as it, after each epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run keeps no images for validation, so nothing is known of each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} validation images, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorReporter</name>
+    <message>
+        <source>Something went wrong in the program; it goes on. Help &gt; Copy diagnostics says what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program; it goes on. What it was stands in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePicture</name>
+    <message>
+        <source>chosen: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {0}, column {1}: {2} % ink, adds {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pixels speak for it, {1} against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentHead</name>
+    <message>
+        <source> at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose settings that are tried with different values, and train all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the experiment with all of its runs, after asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First pause it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the weights of all of its runs but the chosen ones, after asking. All figures stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where it was paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many runs train at the same time. With fewer the others rest after the step that they are in, keep their whole epochs, and go on later; the results stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be changed while the experiment runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it begin before all others that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it rest. Whole epochs are kept, and it can go on at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown, free room, or delete the experiment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which experiment is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentStanding</name>
+    <message>
+        <source>How many of the runs are done; where only time says how many there will be, of those begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentWords</name>
+    <message numerus="yes">
+        <source>%Ln diverged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside early</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stopped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best so far: {0}, {1} % of the validation images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by validation: {0}, {1} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits, and begins when what runs before it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was paused: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its test figure is measured once, when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the test images, measured once: {0} % (95 % interval {1} – {2} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings that all have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % of the validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} % of the validation images, mean of %Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, of %Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentsController</name>
+    <message numerus="yes">
+        <source>%Ln experiment(s) are paused or wait; Resume in Experiments goes on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments are not kept, because the library could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First mend what is refused in the settings on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on when the one that runs has ended or is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the queue, and trains when its turn comes. Experiments shows how it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New experiment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment has begun. Its runs train in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment has ended. Experiments shows what did best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment is paused; Resume in Experiments goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment {0} is paused; Resume in Experiments goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images are not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queued run has ended. Runs and Experiments show how it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with these settings too, in the background, as soon as what runs now has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try settings with different values, in the background, and see what works and how sure that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is best?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentsPresenter</name>
+    <message>
+        <source>All figures and curves stay, and so do the networks of the chosen candidate. The other runs can then neither be opened nor go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the experiment {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments are not kept, because the library could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln run(s) are deleted with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of this experiment take {0} MB. Give them up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} MB are free again in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentsView</name>
+    <message>
+        <source>All candidates, the best first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings side by side, a line across them for each candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An experiment answers a question: which learning rate, how many layers, or was it luck? It trains with many values and several seeds, in the background, and says what works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any setting against any figure, a point for each candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is tried, and start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each setting matters, and how sure that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the accuracy of every run rose from epoch to epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New experiment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the network. ONNX files need the package onnx: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy (*.npz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX, not possible without the package onnx (*.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network yet: press Train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the network for other programs: ONNX, NumPy or safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safetensors (*.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>It can be changed while training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written in percent: 10 is 10 %, and 0.1 is 0.1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>How many of these answers are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of all images to which it answers, with its 95 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of these answers that is right, with its 95 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileOpener</name>
+    <message>
+        <source>Add to my drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your drawings, digits teach your hand to the network that answers. As a data set, all of them train a network, alone or beside MNIST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken off the list of recent files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network has been opened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other data set has been opened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file of each kind is opened at a time. Left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files that lie on this machine can be opened; save this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent data sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the drawings in {0} for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not opened: first end the training that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmReader</name>
+    <message numerus="yes">
+        <source>Of the film of {0}, %Ln frame(s) are damaged and left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilmsDialog</name>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most for all films together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most for the film of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less room thins the films that there are at once. The file of the library gets no smaller by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The film(s) of %Ln run(s) take {0} MB.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library keeps a film of every run: its weights at some of its epochs, in half precision, so that the time machine works for each run, and another one can go on from there. The last epoch and the best are kept exactly in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is reached, the films of the oldest runs are thinned, then given up. All figures are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With more room a run keeps more of its epochs, evenly from the first to the last. 0 keeps no films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Changes the setting on the left: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstMinute</name>
+    <message>
+        <source>1 of 3: Draw a digit on the pad at the right, as large as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: Now your own network answers. Draw again: does it read you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? In one minute you draw a digit, train a network, and let it read you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all there is to it: draw, train, draw again. The lessons in the menu Learn show why it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstMinuteBar</name>
+    <message>
+        <source>Take this away for good. Lessons are in the menu Learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForkController</name>
+    <message>
+        <source>A run of its own learns on to epoch {0}; {1} stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First mend what is refused in the settings on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from epoch {0} of {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins exactly where that epoch ended: with its weights, and with what the optimizer remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the very weights of that epoch, but the optimizer remembers nothing of the steps before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not begin exactly there: of that epoch the weights are kept in half precision, and nothing of what the optimizer remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its layers, its loss and its precision stay those of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings on the left are those of {0}: change there what is to be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FractionBox</name>
+    <message>
+        <source>It has more than {0} decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FramingTest</name>
+    <message>
+        <source>&lt;b&gt;{0} %&lt;/b&gt; &amp;nbsp; (95 % interval {1} – {2} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framing changes that by {0} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framing the test images: {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are framed as digits are, and these images are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test of the framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the test images through the framing of pictures, and shows what that costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-test ended with an error: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} test images, read right:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>framed as a picture on the pad is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message numerus="yes">
+        <source>Went on from a network that had learnt for %Ln epoch(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Went on from the run {0} after %Ln epoch(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthView</name>
+    <message>
+        <source>Activations of layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much of their length the weights changed in the last epoch.
+Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.
+A dash: the epoch directly before is not kept, as of a network that was opened or in a long run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings and layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the activations are spread: filled now, as a line before the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the weights are spread: filled now, as a line before the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is conspicuous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of the gradient of the layer's weights, on 256 training images.
+Far smaller in the first layers than in the last: the error hardly reaches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network: how its layers fare, and what is conspicuous, appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is conspicuous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the images
+(dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activations (line: at first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights (line: at first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <source>%Ln epoch(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A ReLU whose sum is negative for every image gives 0 and has no slope, so it cannot learn its way back. Steps that were too large push it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plateau: for {0} epochs the training error has stayed near {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its ends the curve of the activation is flat, so hardly any gradient comes through. The sums are too large: because of large first weights, or of large steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step leaps over the valley that it should walk down into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be changed when this run is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is worse than guessing: the training error is {0}, guessing has {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It jumps about a valley that is narrower than its steps; or the network is too small to do better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learns its images by heart, and no longer what they have in common with new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It overfits: the validation error has risen from {1} in epoch {2} to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It overfits: {0} of the training images are read right, but {1} of the validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes more epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU → Leaky ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that were too large have thrown the weights far off, and steps of the present size do not bring them back. A new run begins with new weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction is right, but the steps are so small that it takes for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate is too high: at {1}, one step can change the weights of layer {2} by {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate is too high: the training error has risen from {1} in epoch {2} to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate is too high: the training error is {0}, guessing has {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate is too low: the training error, now {1}, falls by {0} an epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network is beyond repair: start a new run with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead neurons of layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs {0} → {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first weights Normal → Glorot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it made no difference so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate {0} → {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neurons of the smallest hidden layer {0} → {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated activations of layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule Constant → Cosine: the learning rate falls to 0 by the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the images are changed a little each time, instead of always being the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training images {0} → {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight decay {0} → {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (before the first epoch).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (epoch {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} After {1} with it, {2} {3} → {4}: {5}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} And %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} Whether it helps is said here when an epoch was trained with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of layer {1} never fires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the activations of layer {1} are at their end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {0} is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows and {1} columns of numbers from {2} to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>&lt;b&gt;Come back&lt;/b&gt; to it: every run is kept under Runs, where it can be opened and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Draw&lt;/b&gt; a digit on the right. The bars say what the network takes it for, even while it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Set up&lt;/b&gt; a network on the left: its layers, the learning rate, how many epochs. A preset is a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Train&lt;/b&gt; it, and watch the error fall in the middle. The learning rate can be changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on a word such as Accuracy says what it means; a right click on a figure, why it is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture, drawings, a data set or a network anywhere on the window: open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A steady gradient moves a weight up to {0} times as far as without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step moves a weight by about {0}, which is {1} % of a usual first weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step moves a weight by {0} times its gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 explains what has the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images for validation: {0}; for training: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a plot of curves: from mark to mark, each of which says what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a plot: from epoch to epoch (pages: by ten; Home, End); + and − zoom, 0 shows all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an epoch, {0} % is left of a weight that no image asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each step, about {0} of the largest layer's {1} neurons are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about a mean of the last {0} steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More on this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has the focus. Choose something, and press F1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{0}”. Try another word, or look through all words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a figure or a heading: why this number, and what the word means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the pad: erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters: {0} = {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause and go on, with the pad or a plot in focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right mouse button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F1, then a click, explains what was clicked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps in all: {0} ({1} in each epoch).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps in an epoch of {0} training images: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps until the full rate: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest logits are {0}; they are divided by the temperature, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines that do it, in {0}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right class is to get {0} %, and each other one {1} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in a plot; the wheel alone scrolls the view, dragging moves the curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpController</name>
+    <message>
+        <source>All keys of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All terms, explained in short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click what you want to know about. Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain what has the focus, and its value. The panel stays open beside the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain what is clicked next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window in a few sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does “{0}” mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these numbers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>All keys of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All terms of the glossary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains what has the focus in the window (F1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds words and keys by what they are called and by what is said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window in a few sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>A neural network from scratch, in NumPy alone, that one can watch while it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made of these, each under its own licence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits are MNIST, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges: CC BY-SA 3.0. LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, Proceedings of the IEEE 86 (11), 1998.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network that comes with it has also learnt from the Pen-Based Recognition of Handwritten Digits by E. Alpaydin and F. Alimoglu, UCI Machine Learning Repository, 1998: CC BY 4.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program and the network that comes with it: MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; its source is at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPair</name>
+    <message>
+        <source>at first all of them {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at first from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now all of them {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImagePage</name>
+    <message>
+        <source>All that the network sees are {0} numbers, one for each pixel, from 0 for paper to 1 for ink. It knows nothing of lines or of neighbours: to it they stand in one long row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the network sees of a point are two numbers: how far it lies to the right, &lt;b&gt;x = {0}&lt;/b&gt;, and how far up, &lt;b&gt;y = {1}&lt;/b&gt;, each from −1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel in row {0}, column {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x = ink / 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x and y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x, the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x, y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageSet</name>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageView</name>
+    <message>
+        <source>an image of {0} by {1} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first images of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train and test on these images from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} x {0} pixels, {1} classes, {2} training images, {3} test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportanceBars</name>
+    <message>
+        <source>{0} % ({1}–{2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, which may be chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportancePage</name>
+    <message>
+        <source>All candidates do equally well, so that no setting matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the differences in validation accuracy each setting has to do with, and the 95 % interval of that, by a model of all candidates. A bar that is only an outline may be chance. Settings that count only together are counted with each, so the sum may be more than 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is varied here, so no setting can matter more than another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few candidates to tell what matters: {0} have a figure, and it takes {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsideTabs</name>
+    <message>
+        <source>Groups of views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next view; after the last one of a group, the next group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptDrawings</name>
+    <message>
+        <source>Drawings cannot be kept, because the library could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawings are in the library now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawings are not in the library yet, which is tried again. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaboratoryBar</name>
+    <message>
+        <source>Add noise to all weights: what was learnt is spread so widely that a little harms nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the network as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choose a neuron: click it in the diagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the chosen neuron be heard again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only neurons of hidden layers can be switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the smallest weights of each layer to 0: many are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift the bias of the chosen neuron: to the right it fires more readily, to the left less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence the chosen neuron: nobody listens to it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off neuron {1} of layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on neuron {1} of layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try on a copy what the network can bear. The network itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>As the system: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language stays {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language will be {0} from the next start of the program on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks this language from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayersEditor</name>
+    <message numerus="yes">
+        <source>%Ln class(es) out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixel(s) in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a layer of neurons before the output.
+More layers can learn more, but take longer and need more images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x and y in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningRateField</name>
+    <message>
+        <source>Find a learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate, by factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests learning rates for these settings in a few seconds: copies of the network are trained while the
+rate grows, and the error shows where it learns fast and from where on the steps are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinePlot</name>
+    <message>
+        <source>{0} over {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} at {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineSwitches</name>
+    <message>
+        <source>Lines of the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch all lines on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LossPage</name>
+    <message>
+        <source>In the precision of the run it is rounded to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In training, it counts the more, the fewer images its class has; here it counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label smoothing of {0} spreads a part of y over all classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number says how wrong the answer is. The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number says how wrong the answer is. The mean squared error compares every share with what it should be: &lt;b&gt;{0}&lt;/b&gt; got {1}, and in all &lt;b&gt;L = {2}&lt;/b&gt;. It never exceeds 2 / n, however wrong it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each class adds to the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds to L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y, wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>About nnfs_gui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First mend what is refused in the settings on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened {0}, trained for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. The network that comes with the program reads what you draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. {0}: {1} training images, {2} test images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. {0}: {1} training points, {2} test points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard; put them into a message or a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images are not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nnfs_gui: a neural network from scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPlot</name>
+    <message numerus="yes">
+        <source>%Ln image(s), {0} of them read wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapPresenter</name>
+    <message>
+        <source>Calculating the map …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each image appears here as a point, near to those like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCA is a shadow: images that lie far apart do differ by at least that much. Those that lie together may still differ, in the {0} % of the variance that this view does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run keeps no images for validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled {0}, read as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t-SNE keeps neighbours: images that lie together are alike. How far groups lie apart, how large they are and where the axes point means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two axes hold {0} % of the variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trustworthiness {0} ({1} neighbours; 1 is perfect)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} read wrong by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculate the map for the network as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line around points to list their images. Without the mouse: L lists those around a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the map has settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the map has settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are shown, of each class the same share, always the same ones. t-SNE takes 2,000 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that were surrounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that you surround with the lasso are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the map as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCA: seen from where the images differ most. It is there at once, and follows the epochs.
+t-SNE: keeps near what is near. It settles before your eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the map to see an image; click to put it on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image that is pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole map again. The wheel zooms, dragging moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation: kept from training. Test: to be looked at when everything is chosen.
+Training: what it has learnt from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes images alike. Pixels: where they have ink. A layer: what its neurons make of them.
+Go from layer to layer and see how the classes come apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ around it: read wrong    ★ your drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Changed in epoch {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {0} did best on the validation images: {1} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forked from {0}, after epoch {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused after epoch {0}, for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused in epoch {0}, for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on after epoch {0}, up to epoch {1} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} forked here, after epoch {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MistakesPresenter</name>
+    <message>
+        <source>The network reads them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run keeps no images for validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network, or open one: what it takes for what appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MistakesView</name>
+    <message>
+        <source>
+true {0}, read as {1} with {2} % confidence, loss {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of row: what becomes of each class. % of column: what an answer is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of {3} {4} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each true class, a column for each answer: what is right stands on the diagonal.
+Recall: how many images of a class are found. Precision: how often an answer is true.
+Click a cell to see its images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only images of this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only images that were read as this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every image that was read wrong, the worst first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network, or open one: what it takes for what appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation: kept from training; what one may look at while choosing settings.
+Test: to be looked at when everything is chosen. Training: what it has learnt from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cells say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{2} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelFiles</name>
+    <message>
+        <source>Opened {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mosaic</name>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourRow</name>
+    <message>
+        <source>{0}
+distance {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} are {2}, of {3} training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkFiles</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has learnt something that is not in any file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening another gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the trained network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, then open another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trained network has not been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPresenter</name>
+    <message>
+        <source>Click on the plane on the right: how each neuron responds to that place appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the right: how each neuron responds to it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run keeps no images for validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network, or open one: its neurons appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkStrip</name>
+    <message>
+        <source>All runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers and figures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its training left it, without your hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the table of all runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network that answers: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network that comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network that reads what you draw, and of which all figures are. Click to choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run that answered before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same network, taught your drawings on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkStripController</name>
+    <message>
+        <source>Back to epoch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the network from before. The drawings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the newest network, and on with it while it trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film of a run keeps its weights in half precision, to three digits: figures may differ in their last digits from those of the training. The last epoch and the best are kept as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without my hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built-in network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its best on the validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking back, in half precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused within epoch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with my hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your hand, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, epoch {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkView</name>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; is switched off: whatever comes in, its activation is &lt;b&gt;0&lt;/b&gt;, and nobody hears of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt;: z = {1}, of which its bias is {2}; so its activation is &lt;b&gt;{3}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the laboratory {0} % of the validation images are read right, instead of {1} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron {0} of layer {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes in but its bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the diagram shows the network as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange neurons are active, purple ones negative; lines are the largest inputs × weights. Point at a neuron to read its numbers, click it to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram is what the network makes of the image on the pad. Its answers are those of the bars,
+unless the laboratory changes it. The softmax at the end gets each z divided by a temperature,
+so that the network is as sure as it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest inputs × weights: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The softmax gets z / {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel in row {0}, column {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} × {2} = {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>It is not known whether this network has learnt from some of these images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in network has learnt from nine of ten of these images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network learnt from other images; some of these may be among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run that is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the built-in network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} with your hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, averaged weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, epoch {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, epoch {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, within its first epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeuronPanel</name>
+    <message>
+        <source>At x = {0}, y = {1} it tells {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias {0}, length of its weights {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a neuron to see it large, with the images that excite it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excite it least (test)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excite it most (test)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No neuron chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel in row {0}, column {1}: weight {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at an image to read its z: what the neuron makes of it before its activation function.
+A click puts the image on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test images that excite the neuron least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test images that excite the neuron most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest weights of the next layer that listen to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = {0} · x + {1} · y + {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewExperimentDialog</name>
+    <message numerus="yes">
+        <source>%Ln epoch(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many runs as there is time for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further setting multiplies what there is to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value with every other one is tried: thorough, and long if there are many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each is trained, from other random beginnings: more seeds tell luck from merit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the values that are tried are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run begins after so many minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run begins after so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan as a TOML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a plan from a TOML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They are only the first {0} of %Ln combination(s); at random, all values have their chance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train them in the background, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are drawn at random, all train for a few epochs, and only the best third goes on each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are drawn at random: with several settings it finds good ones sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary another setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is tried of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is varied; everything else is as set on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ask, such as: Which learning rate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of at most {1}, about {2} on this machine, and about {3} MB on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}, about {2} on this machine, and about {3} MB on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is varied twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberPicture</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows and {1} columns of numbers from {2} to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberTable</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message numerus="yes">
+        <source>%Ln step(s) did not make it believe you: they are too small.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step moves all weights at once, a little, to where this image makes a smaller error. In training, each batch of images pulls at the same weights. &lt;b&gt;{0}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the copy, and begin with the network as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It believed you from the start, and is surer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It believes you already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not believe you yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has taken no step yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %Ln step(s) to believe you: {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of {0} other images, which validate, the copy reads {1} right; before it were {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take steps on the copy until the right class is its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the step on a copy of the network: the network itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the price of learning one image alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it believes me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outliers</name>
+    <message>
+        <source>{0} is {1} at epoch {2}, above what is shown; Show → All values shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1} at epoch {2}, below what is shown; Show → All values shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputBlamePage</name>
+    <message>
+        <source>Here the way turns round: how would L change if a z were a little larger? First the slope at each share, g; then through the softmax, where each z moves all shares. Where p is almost 0 or 1, hardly any of it gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the way turns round: how would L change if a z were a little larger? Softmax and cross-entropy together make it as simple as what it got less what was wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is its blame. Purple: this z should have been larger. Orange: it should have been smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each output is blamed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverlayCurves</name>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images, in thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnData</name>
+    <message>
+        <source>Drawings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the drawings to train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your drawings in a file, and open it as a data set: beside MNIST's images, or alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no drawings yet. Under an answer, tell what your drawing was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on my drawings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Show the next ones (Page down on the pictures).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those before (Page up on the pictures).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParallelPage</name>
+    <message>
+        <source>Candidates as lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag along an axis to keep what crosses it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is brushed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all brushes away, so that every candidate is seen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParallelPlot</name>
+    <message>
+        <source>{0} of {1} lines are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: from {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: not brushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDrawings</name>
+    <message numerus="yes">
+        <source>%Ln drawing(s) were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of your drawings are pictures, and a file of strokes has no place for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because there is no ink in them: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because they are no digits: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because they are of no class that the network knows: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because they are pictures, for which a file of strokes has no place: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because they have no label: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because you have them already: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ink in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawings are kept. The network learns them when the training has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} holds %Ln drawing(s) without a label; the first is on the pad.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} holds drawings, but none of a class that the network knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds drawings, but none of a digit from 0 to 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no labelled drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureGrid</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>image {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureImport</name>
+    <message>
+        <source>Open a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ink in this picture. The pad was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaneTools</name>
+    <message>
+        <source>A click asks what the network answers there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click, or a stroke, draws points of class {0}; the right button takes points away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw points of class {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hollow marks: points that the network never learns from, by which it is tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the test points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotCanvas</name>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>Copied the plots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save plots as picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save points as table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlottedCurves</name>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointPlane</name>
+    <message>
+        <source>Click, or press an arrow key, to ask about a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each colour is a class, with a mark of its own; the ground shows what the network answers at each place,
+the paler the less sure it is. Filled marks are learnt from, hollow ones only test.
+Click to ask about a place; the arrow keys move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x = {0}, y = {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} training points, {1} test points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>Blobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spirals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsController</name>
+    <message>
+        <source>Choose how many points there are, in how many classes, and how much noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points on a plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points with two inputs, x and y: you see what the network answers at every place, while it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsDialog</name>
+    <message>
+        <source>Blobs are easy, spirals hard: the network must bend the plane to tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far points are from where they should be (the standard deviation); the plane reaches from −1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many kinds of points the network tells apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points it learns from; half as many more are kept for the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points on a plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in the place of the present data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed makes the same points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PredictionBars</name>
+    <message>
+        <source>How probable the network finds each class; all of them add up to 100 %.
+A well trained network gives nearly all to one class, an untrained one a little to each.
+Where there are more than ten, the most probable are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The ten most probable of %Ln class(es) appear here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PredictionBox</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw how you expect the curve to go. It changes nothing in the training.
+By keyboard: left and right go from epoch to epoch, up and down move the point, Delete begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this as your prediction. It cannot be changed once you know what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: {0} of 100. Each percent of the plot's height between the two, on average, takes 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away what you have drawn. It changes nothing in the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what I expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you expect? It changes nothing in the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your expected curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prediction and what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prediction is kept. What happens is drawn over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prediction: {0}. What happened: {1}. Score: {2} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prediction: {0}. What happens is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorMode</name>
+    <message>
+        <source>Larger text and fewer views, for a projector. It changes nothing else, and ends with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message numerus="yes">
+        <source>%Ln digit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;All digits agree.&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Between the two nudges the error has a corner, or bends far&lt;/b&gt;: a neuron falls silent or wakes up, or the nudge is as large as the weight. A smaller nudge helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gradient is a promise: move the weight a little, and the error changes by that much times the move. So move the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;, which is {2}, up and down, and see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are 0: nothing comes through this weight, so that it may be anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the slope is off, by the size of the nudge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the weight is moved up and down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L with the larger weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L with the smaller weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the nudge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Underlined is what agrees from the left: %Ln digit(s) that count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gradient from the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nudge, power of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off by, power of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their difference, divided by the nudges</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Ask a network of the same shape that has learnt nothing. Its map must be another one: if it were not, the map would show the drawing and not what was learnt (Adebayo et al. 2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covering up: what is lost where a small square is covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient times input: the slopes here alone; quick and rough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink: what the strokes add to an empty sheet. Paper: what the blank places add; where ink is missing, they speak against the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated gradients: the slopes all along the way from the empty sheet; they add up exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that it is compared with. “nothing” asks about the first class alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that the colours speak for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covering up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient times input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integrated gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runner-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>&lt;b&gt;What is it?&lt;/b&gt; How wrong an answer is can only be said by someone who knows the right one. Of your drawing, that is you. Choose its class; what you say changes nothing in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangeTestController</name>
+    <message>
+        <source>First mend what is refused in the settings on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images are not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangeTestDialog</name>
+    <message>
+        <source>A click takes the learning rate at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the network are trained for a moment, while the learning rate grows. Where the error falls, they learn; where it rises again, the steps are too large. Your network and your runs are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error over the learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the learning rate on the left; nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error falls fastest at {0} and rises from {1} on, the largest safe rate. {2} learns nearly as fast as that and leaves some room: take it, or click on another place of the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest safe one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Possible is {0} to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingChoices</name>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are read again by what is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these files; they stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityDiagram</name>
+    <message>
+        <source>Reliability diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence (%), and how many answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence {0} – {1} %, on average {2} %: {3} answers, {4} % right (95 % interval {5} – {6} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence {0} – {1} %: no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected calibration error {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepeatController</name>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat with other seeds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network that is open is not one of your runs. In Runs, a right click on one repeats it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the run that is open again with other random numbers, to see how much of its result is luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being trained; it can be repeated when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} learns from {1}, which is needed to repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %Ln seed(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Repeat with other seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in all, each with a seed of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same settings are trained again with other random numbers: other first weights, and another order of the images. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have the settings of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train them in the background; Runs folds them into one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With more runs smaller differences can be told from luck: the interval of their mean gets narrower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {0} seeds a clear difference between two settings can be told from luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} counts as the first of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs show the spread. To tell a difference between settings from luck takes {1} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessPresenter</name>
+    <message>
+        <source>A run that keeps none for validation has learnt from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run keeps no images for validation; the test images can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network, or open one: how much images may change appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} test images, always the same. They choose nothing: look, and change nothing for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} validation images, always the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessView</name>
+    <message>
+        <source>Accuracy over the level of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {0} of {1} these images look so, and are read so. A click puts one on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click an image, or press Enter on it, to put it on the pad as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each change may go. Tick runs in the view Runs to compare them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a level, or go to it with the arrow keys, to see below what the images look like there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same images at this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick runs in Runs to compare them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation: kept from training; what one may look at while choosing settings.
+Test: to be looked at when everything is chosen. The test set chooses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done to the images before the networks read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call enough: below it, a network counts as failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where fewer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are read right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunColumns</name>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First what differs among these runs, then the settings that matter most, and those that are unusual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended, after how many epochs, and of how many if these were not all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many images a second it learnt from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the validation images the best epoch read right, in percent, and which it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of this kind hold the true share, over all such images, in 95 of 100 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent training and validating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images that it learns from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the test images that the same network reads right, in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the validation images that the network reads right with which the run ended, in percent. Of runs that differ in their seeds alone the mean, ± half of its 95 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The width of every layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a run to lay its curve over others. A double click renames it. A right click here chooses columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best valid. %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid. %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunController</name>
+    <message>
+        <source> Epoch {0} did best on the validation images: its network is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epoch(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue to epoch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished after {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can learn on from epoch {0}, or a new one can start from random weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can learn on from where it was stopped, or a new one can start from random weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No epoch was finished, so nothing was learnt; what was there before the run is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened {0}, trained for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, then start afresh…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {0}. Train goes on from there; the network has not been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {0}. What was learnt until then is kept; Train goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before anything was learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped in the first epoch. The network is as it was by then, and has not been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is that of the last good epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present one has not been saved; starting afresh gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings describe another network, which starts from random weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of {0}, with the seed {1}. Train starts the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training ended with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a trained network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train one more batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train one more epoch (to {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawings are left out of the training, and learnt again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balanced {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} learns from {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was interrupted after {1} of {2} epochs; Train goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunData</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read from {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are points that are made anew by their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use built-in MNIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it lies is not known. Choose it, and what you wanted follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunFigures</name>
+    <message>
+        <source>95 % interval {0} – {1} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on the validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after epoch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {0}, with your hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no images kept for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only of the newest network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your hand, 95 %: {0} – {1} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunGroups</name>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % interval of the mean: {0} to {1} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An experiment that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0} to {1} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %Ln finished run(s): {0} %</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of its runs has finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation over the seeds: {0} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is better than {1}. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} or {1}? {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunOverlay</name>
+    <message>
+        <source>Each p is corrected for {0} comparisons (Holm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure that is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what the runs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot of the chosen runs over the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their settings are all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the curves show. Validation is what compares runs; the test is for the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of two reads better is said once both were tested on the images that are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid. %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: 1 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: mean of %Ln run(s), ± standard deviation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Its error was no longer a number. A lower learning rate may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested: that is done when a run ends or is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best was {0} % after epoch {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before the run did. Continue goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varied images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % after epoch {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (epoch {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1}: the difference in test accuracy may be chance ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} reads more test images than {1}, by more than chance ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>a run that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0}, epoch {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsPresenter</name>
+    <message>
+        <source>Runs are not kept, because the library could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsTable</name>
+    <message>
+        <source>As many as there is room for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is folded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is unfolded, rows: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsView</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln unreadable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back the runs that were deleted last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row (a tick only compares): notes on its run go here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row of the table, or several. A tick only compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row of the table. A tick only compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run that you train is kept, and appears here. Train (Ctrl+T) starts the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room the films of the runs' weights take, by which one looks back, and how much they may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no whole epoch, so no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its network to the pad, its settings to the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat with other seeds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only runs with this text in their name, settings, figures or notes, such as an activation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over its settings, with another seed. Train then starts the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
+To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold the group (Right), and choose one of its runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is unreadable is damaged, or was written by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes about the run that is chosen. They are kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>Orange weights are positive: ink there excites the neuron.
+Purple ones are negative: ink there calms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from purple for {0} to orange for {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScatterPage</name>
+    <message>
+        <source>Along the axis below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the upright axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates as points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands along the axis below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands along the upright axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScatterPlot</name>
+    <message numerus="yes">
+        <source>{0} over {1}: %Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings of the window are not kept. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the window are not kept: {0} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHistory</name>
+    <message>
+        <source>It cannot be changed while a run trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo settings: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo settings: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPanel</name>
+    <message numerus="yes">
+        <source>%Ln parameter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the images while it learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few drawings: each of {1} epochs now shows {0} variations of each (Edit &gt; Undo settings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many numbers the network learns: a weight for each connection, and a bias for each neuron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer, error, data, early stopping and seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings to start from. Quick start reads 98 % of MNIST's test digits after seconds;
+Robust learns from images that are changed each time, and over 99 % after minutes;
+Best is what the network was trained with that comes with the program, and takes hours;
+Notebook repeats the network from scratch that this program grew from;
+Spirals is for points on a plane, and tells two spirals apart within seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spirals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are those for points now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings that suited few drawings are what they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoftmaxPage</name>
+    <message>
+        <source>(z − largest) / T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide each z by this first: above 1 the shares come nearer to each other, below 1 the largest takes all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From z to probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The softmax makes probabilities of the last z: it takes the exponential of each, which makes all of them positive and the differences large, and divides by their sum, {0}. The largest z comes off first, which changes nothing and keeps the exponentials small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z − largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Go through all steps, one every three seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step on (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a network so small that all of its numbers fit on the screen: 7 x 7 pixels, averaged,
+and 2 hidden neurons. It is trained in a second, and nothing else uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys go from step to step, a click to any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a tiny one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the image is. Of an image of the data set it is known; of a drawing, only you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>These lines of the program's own code do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {0}, column {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixel in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what layer {0} tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x and y</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepTrack</name>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsPresenter</name>
+    <message>
+        <source>A tiny network of x, y and 2 hidden neurons, which reads {0} % of its validation points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tiny network of {0} x {0} averaged pixels and 2 hidden neurons, which reads {1} % of its validation images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the right, or put a test image there: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network, or open one: here you can watch it think, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsRow</name>
+    <message>
+        <source>20 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out along its edges, so that it does not matter where one draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved until its centre of mass is in the middle. This is what the network sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a picture, what is no digit's was left out and is dim: lines, boxes, stains, scraps at the border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled until its longer side is 20 pixels, as the digits are that the network learns from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick it to see what that is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was drawn, on the whole pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsView</name>
+    <message>
+        <source>Backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the image has come, and on the way back, how far the blame: orange for what is positive, purple
+for what is negative. Click a neuron, or go there with the arrow keys, to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is right and sure: hardly any error flows back. Choose another right answer to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This softmax is that of training, of temperature 1; the bars at the pad are calibrated with {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how wrong the answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {0} adds up its inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the activation of layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blame at the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blame of layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradients of layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image as numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the optimizer's step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SumPage</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>= product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every neuron of layer {0} listens to all {1} inputs, each times a weight of its own, and adds its bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &lt;b&gt;{0}&lt;/b&gt;: inputs × weights come to {1}, the bias is {2}, so &lt;b&gt;z = {3}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest inputs times weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product; its sum is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabsController</name>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is not kept in the library, so no other can fork from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachGuide</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it on the pad as you usually write it. Nobody needs it tidy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without a drawing of this digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many digits were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this drawing and go on (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking; what was drawn is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach me your digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachWords</name>
+    <message numerus="yes">
+        <source>%Ln drawing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachingController</name>
+    <message>
+        <source>Add drawings from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the network from before. The drawings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw each digit, and the network learns your hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget my hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often do you want to draw each digit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was something else, take it back. If it was that, more drawings of each may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has learnt your hand. Measuring what that brings: {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has learnt your {0} in {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as your {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn my drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning your hand: {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through what you have drawn and said what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My drawings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your drawings is of a class that this network knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since it learnt your {0}, {1} more of {2} images by others are misread, {3} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach all kept drawings to the network, and measure it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach me your digits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten drawings take half a minute. With thirty the network gets to know your hand better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network from before is back. Your drawings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has not learnt your hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no drawings yet. Under an answer, tell what your drawing was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network reads no digits. Under an answer, tell what your drawing was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three times each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last correction was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachingReport</name>
+    <message>
+        <source>Back to the old network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has learnt your hand in {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it has learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawings are kept; it can learn them again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test images, by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of them that were held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeMachine</name>
+    <message>
+        <source>Back to the newest network, and on with it while it trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many epochs a second are played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back at the network as it was at an earlier epoch; everything in the window shows that one.
+Epoch 0 is before the first step, when the weights are still random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play how the network learnt, from the epoch that is shown to the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look back to: a run can be looked back on once its first epoch is over,
+and a network from a file comes without the epochs before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on from the epoch that is shown, by the settings on the left, as a run of its own.
+The one that it comes from stays as it is, and the curves of both part before your eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest (epoch {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToleranceTable</name>
+    <message>
+        <source>Fewer than {0} % are read right beyond: {1}. Between two levels a straight line was assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads only {0} % right when nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where too few are read right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not up to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSession</name>
+    <message>
+        <source>{0} learns from {1}, which has other images or classes than {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not opened, because a training has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialCurves</name>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} curves, {1} of them set aside early</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurningPanel</name>
+    <message>
+        <source>Draw it over the drawing in blue, as wide as the pen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changed drawing as what it was, and learn from it, as “It was …” below the pad does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it take the place of what stands on the pad; Ctrl+Z there takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it in the drawing in green: full squares where ink comes, hollow ones where it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the pad: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach it back: it was a {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach it back: it was an {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer is to become.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would turn it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any other class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shortest stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwinPads</name>
+    <message>
+        <source>Both get the same image. Each answers as it would on the pad: at its own temperature,
+and with its own limits for when it is not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on the pad, read by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePage</name>
+    <message>
+        <source>It divides by the gradient's own size, so that even a small one makes a step of about the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron {0}, input {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One image, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The optimizer remembers the %Ln step(s) of the run before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rate is taken as it is set, without its schedule and warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run's memory of its steps is not at hand here, so the optimizer begins from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step of the chosen weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights here are a mean over the steps of the run; such a step moves it by {0} of this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added to all weights of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added to all {0} weights of layer {1}: a row for each neuron, a column for each input. {2} change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VariedRow</name>
+    <message>
+        <source>Do not vary it: all have the value that is set on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values of the range are tried, where every combination is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers with spaces between them, such as 32 64 128. On leaving it shows as which numbers they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting to vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some values that you write down, or a range of which values are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range, by factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range, even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>All runs that were trained: open them, go on with them, compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every neuron at work on what stands on the pad, and a laboratory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it do on many images?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does the training go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each class is learnt from epoch to epoch, and how each layer changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many answers are left, and how many of these are right, if it is to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much images may change, by noise, turning, another pen, until they are misread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the error falls and the accuracy rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the image on the pad is read and learnt, step by step, with every number and a proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many images as points, those that are alike together, and your drawing among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images that it learns from, and those that validate and test it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each neuron listens to, as pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens inside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works best, and how sure that is: many trainings by a plan, on idle cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether each layer learns, what is conspicuous, and what might help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which classes it takes for which, and the images that show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ink speaks for the answer, what would turn it, and what is most like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which run is better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which test images one network reads and another does not; and one drawing as both read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightsPage</name>
+    <message>
+        <source>The gradient of a weight is the input that came through it, times the blame of its neuron. For the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;: {2} × {3} = &lt;b&gt;{4}&lt;/b&gt;. What brought nothing is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest gradients of the neuron's weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times dL/dz: the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightsPresenter</name>
+    <message>
+        <source>a {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: z = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightsView</name>
+    <message>
+        <source>Class {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {0}: {1} {2} to {3} {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm: the neurons with the largest weights first; small ones have learnt little.
+Influence: those first that speak most for or against the answer to what stands on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network, or open one: what its neurons listen to appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the layer, a row for each neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the neurons as pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows: neurons, columns: inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} listens to neuron {1} of layer {2} with a weight of {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, bias {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholePage</name>
+    <message>
+        <source>Pixel in row {0}, column {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all there is: the image, {0} numbers that were learnt, and what follows from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x and y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x, the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyPresenter</name>
+    <message>
+        <source>Draw on the right: here appears which ink speaks for the answer and which against it, what would turn it, and the training images that are most like it. Then change a stroke, and see what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of ink was found that turns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No straight stroke turns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a network that reads digits can be taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one of them on the pad: then you can teach it what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for a stroke …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest stroke: a dot. It is then read as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest stroke: {0} pixels long. It is then read as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest change: {0} pixels, together {1} of one pixel's ink (L2). It is then read as {2}, barely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no hidden layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run learns from no images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network, or open one: why it answers what it does appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would turn the answer is searched for when the training pauses or ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the training pauses or ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Correlation with the map of the network that answers: {0}; of the sizes alone: {1}. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly alike: the other map shows what was learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logit of {0} minus logit of {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logit of {0}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most like it as pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most like it to the last hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much alike: this map shows the drawing more than what was learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a sheet full of ink: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an empty sheet: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange, +: speaks for {0}. Purple, −: speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange, +: speaks for {0}. Purple, −: speaks for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange, +: that it is blank speaks for {0}. Purple, −: against it; ink is missing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange, +: that it is blank speaks for {0}. Purple, −: for {1}; ink is missing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhat alike: a part of the map is the drawing and not what was learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours say how each pixel moves the numbers of this network, here. They do not say that it knows strokes or loops, nor that the answer would fall without a pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing, and what each pixel of it adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ink adds {0};</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper adds {0};</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training images that differ least from the drawing, pixel by pixel. Click one to put it on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training images that the network's last hidden layer can least tell from the drawing: what it takes for alike. Click one to put it on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {0}, and not {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colours add up to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colours, of squares that overlap, add up to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colours, of the slopes at the drawing alone, add up to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} A network with random weights is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 batch a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 batches a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 batches a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 batches a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About nnfs_gui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what helps to mend a fault: versions, the system, where the files lie, and the last errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the run. Its whole epochs are kept, and it can go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First pause the training that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data set from drawings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens IDX files as MNIST has them, or a folder of pictures for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens an .npz file (x_train, y_train, x_test, y_test), a table such as a .csv file (label and pixels), or pen strokes with labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the training, or go on (Space on the pad and the plots).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a picture on the pad; a photograph of handwriting will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach it letters, shapes or symbols of your own: draw each a few times, train, and it reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training rests after each batch, so that one can watch; what it learns is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network yet: press Train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train for one batch, one step of the optimizer, then pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train for one epoch, then pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the network on the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use built-in MNIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use built-in network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSteps</name>
+    <message>
+        <source>Go back to the zone before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next of these: the buttons of a run, set up, watch, draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>DRAW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET UP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pad at the right, or fold it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the settings at the left, or fold them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson that is open hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_LayerRow</name>
+    <message>
+        <source>Activation of hidden layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many neurons the layer has.
+Too few: the error stays high. Too many: slow, and it learns by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move layer towards the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move layer towards the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of hidden layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function at each neuron's output; without one, many layers could do no more than a single one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Side</name>
+    <message>
+        <source>Probability of each class, by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image that {0} gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SideZone</name>
+    <message>
+        <source>Fold: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Switch</name>
+    <message>
+        <source>{0}: switch its line on or off. While it is pointed at, it stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
