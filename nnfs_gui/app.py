@@ -70,6 +70,7 @@ def build_app(
     window.opener.open_once_ready(files)
     window.last_run.reopen()
     window.first_minute.offer()
+    window.lessons.begin()
     if data is None:
         window.datasets.use_mnist()
     else:

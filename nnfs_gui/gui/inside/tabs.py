@@ -4,9 +4,9 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.accessibility.reading_order import stops_in
 from nnfs_gui.gui.inside.tab_bars import GroupBar, ViewBar
@@ -36,6 +36,9 @@ class _Group:
 class InsideTabs(QWidget):
     """Holds the views in their groups and tells which of them is looked at; it knows nothing of what they show."""
 
+    view_changed = Signal(str)  # the key of the view that is looked at now
+    view_made = Signal(str, QWidget)  # a view, which was opened for the first time, by its key
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("insideArea")
@@ -56,6 +59,8 @@ class InsideTabs(QWidget):
         self._entered: int | None = None  # the place of the view that is to get the focus
         self._makers: dict[int, Callable[[], QWidget]] = {}  # of the views that nobody has opened yet
         self._places: dict[str, int] = {}  # by the keys of the views
+        self._keys: list[str] = []  # of the views
+        self._views: dict[str, QWidget] = {}  # that were made, by their keys
         self._tips: list[str] = []  # of the views
         self._hidden_by: dict[str, frozenset[str]] = {}  # the keys of views that are not to be seen, by who hides them
         self._hidden: frozenset[int] = frozenset()  # their places
@@ -100,6 +105,7 @@ class InsideTabs(QWidget):
         layout.setContentsMargins(0, 4, 0, 0)
         place = self._tabs.count()
         self._makers[place] = make
+        self._keys.append(key)
         self._places[key] = place
         group = self._groups[-1]
         group.places = range(group.places.start, place + 1)
@@ -125,7 +131,18 @@ class InsideTabs(QWidget):
     @property
     def current_view(self) -> str:
         """The key of the view that is looked at."""
-        return next(key for key, place in self._places.items() if place == self._tabs.currentIndex())
+        return self._keys[self._tabs.currentIndex()]
+
+    def view(self, key: str) -> QWidget | None:
+        """Return a view by its key; None where nobody has opened it yet."""
+        return self._views.get(key)
+
+    def tab_of(self, key: str) -> tuple[QTabBar, QRect]:
+        """Return the bar with the tab of a view, or where that is not to be seen, of its group; and its place there."""
+        place = self._places[key]
+        if self._tabs.isTabVisible(place):
+            return self._view_bar, self._view_bar.tabRect(place)
+        return self._group_bar, self._group_bar.tabRect(self._group_of(place))
 
     @property
     def current_help(self) -> tuple[str, str]:
@@ -209,6 +226,12 @@ class InsideTabs(QWidget):
         self._groups[number].last = place
         self._group_bar.setCurrentIndex(number)
         self._show_tabs()
+        if place < len(self._keys):
+            self._make_view(place)
+            self.view_changed.emit(self._keys[place])
+
+    def _make_view(self, place: int) -> None:
+        """Make the view of the tab that is opened, if it has none yet."""
         make = self._makers.pop(place, None)
         if make is None:
             return
@@ -219,6 +242,8 @@ class InsideTabs(QWidget):
         layout.addWidget(view)
         if isinstance(view, View):
             view.content_shown.connect(self._enter_soon)
+        self._views[self._keys[place]] = view
+        self.view_made.emit(self._keys[place], view)
 
     # --- arranging ----------------------------------------------------------------------------------------------------
 

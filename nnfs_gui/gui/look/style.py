@@ -140,6 +140,7 @@ QFrame[role="finding"] {
 QPlainTextEdit { background: $card; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 4px; }
 QPlainTextEdit, QLineEdit { placeholder-text-color: $quiet; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px; }
+QFrame[role="task"] { background: $card; border: 1px solid $border; border-left: 3px solid $accent; border-radius: 4px; }
 QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 8px; }
 
 QSpinBox, QDoubleSpinBox, QComboBox, QLineEdit[role="field"] {

@@ -39,6 +39,7 @@ class WindowActions(QObject):
         queue: QAction,
         experiments: Sequence[QAction],
         hand: Sequence[QAction],
+        learn: Sequence[QAction],
         view: Sequence[QAction],
         help_: Sequence[QAction],
         language: QMenu,
@@ -66,6 +67,7 @@ class WindowActions(QObject):
         menu.addSeparator()
         menu.addActions(list(settings))
         add_menu(menus, self.tr("&Teach")).addActions(list(hand))
+        add_menu(menus, self.tr("&Learn")).addActions(list(learn))
         menu = add_menu(menus, self.tr("&View"))
         menu.addActions(list(view))
         menu.addSeparator()

@@ -40,6 +40,7 @@ from nnfs_gui.gui.inside.tabs_controller import TabsController
 from nnfs_gui.gui.inside.ticked_runs import TickedRuns
 from nnfs_gui.gui.lessons.first_minute import FirstMinute
 from nnfs_gui.gui.lessons.hiding import Hiding
+from nnfs_gui.gui.lessons.lessons_controller import LessonsController, Surroundings
 from nnfs_gui.gui.lessons.projector import ProjectorMode
 from nnfs_gui.gui.run.network_strip_controller import NetworkStripController
 from nnfs_gui.gui.run.run_controller import RunController
@@ -156,7 +157,7 @@ class MainWindow(QMainWindow):
         self._code = CodeController(self, self._setup, session)
         self._experiments = ExperimentsController(self, session, worker, self._setup, self.datasets, worker.path)
         self.opener = FileOpener(self, session, self._files, self.models, self.datasets, self._pictures, self._personal)
-        self._arrange()
+        self._arrange(sources)
         self._fill_menus()
         self._wire()
         self._listen()
@@ -165,7 +166,7 @@ class MainWindow(QMainWindow):
 
     # --- making -------------------------------------------------------------------------------------------------------
 
-    def _arrange(self) -> None:
+    def _arrange(self, sources: Sources) -> None:
         self._zones = Zones(self._setup, self._inside.tabs, self._draw)
         self._content = content = QWidget()
         layout = QVBoxLayout(content)
@@ -179,15 +180,35 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(content)
         self.hiding = Hiding(self._zones.hide_zones, self._inside.tabs.hide_views, self._setup.hide_settings)
         self._projector = ProjectorMode(self.hiding, self)
+        self.lessons = LessonsController(self, self._surroundings(sources))
+        self._zones.add_left_page(self.lessons.panel, self.tr("Lesson"))
         self.statusBar().addWidget(self.messages.line, 1)
         self.statusBar().setSizeGripEnabled(False)
         set_up, draw = self._zones.sides
-        areas = [(self._run_bar, self._run_bar), (set_up, self._setup)]
+        areas = [(self._run_bar, self._run_bar), (set_up, self._zones.left_pages)]
         areas += [(self._inside.tabs, self._inside.tabs), (draw, self._draw)]
         self._zone_steps = ZoneSteps(areas, self)
         self._focus = FocusKeeper(self, {self._run_bar: self._find_refuge})
         for tabs in self._inside.tabs.findChildren(QTabWidget):  # whose views are made when they are first opened
             tabs.currentChanged.connect(self._order_focus_soon)
+
+    def _surroundings(self, sources: Sources) -> Surroundings:
+        return Surroundings(
+            self.session,
+            self._worker,
+            self._setup,
+            self._draw,
+            self._recognizer,
+            self._inside.tabs,
+            self._health,
+            self._requests,
+            sources.ticked,
+            self._personal,
+            self._experiments,
+            self._files,
+            self.models,
+            self.datasets,
+        )
 
     def _fill_menus(self) -> None:
         exports = self._exports
@@ -205,6 +226,7 @@ class MainWindow(QMainWindow):
             queue=self._experiments.queue_action,
             experiments=self._experiments.actions,
             hand=[*self._teaching.actions, self._self_test.action],
+            learn=self.lessons.actions,
             view=[
                 *self._curves.view_actions,
                 *exports.view_actions,
@@ -272,6 +294,11 @@ class MainWindow(QMainWindow):
             (self._personal.unlabelled_found, self._zones.unfold_draw),
             (self._draw.test_digit_wanted, self._zones.unfold_draw),
             (self.first_minute.draw_wanted, self._zones.unfold_draw),
+            # lessons
+            (self.lessons.offered, self._zones.offer_left_page),
+            (self.lessons.panel_wanted, self._zones.show_left_page),
+            (self.lessons.zone_wanted, self._zones.unfold),
+            (self.lessons.term_wanted, self._help.show_term),
             (self._personal.unlabelled_found, self._draw.pad.set_strokes),
             # the views
             (requests.picture_wanted, self._draw.show_image),
@@ -323,6 +350,7 @@ class MainWindow(QMainWindow):
             self._range_test,
             self._experiments,
             self._help,
+            self.lessons,
             self.opener,
             self._languages,
         ):
@@ -480,6 +508,7 @@ class MainWindow(QMainWindow):
             self._range_test,
             self._self_test,
             self._experiments,
+            self.lessons,
             self.session,
             self._worker,
         ):

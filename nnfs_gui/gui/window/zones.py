@@ -5,7 +5,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLayout, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QSplitter,
+    QSplitterHandle,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.buttons import make_tool_button
@@ -94,6 +105,31 @@ class Zones(QSplitter):
         allow(self._sides[_RIGHT].action, self.tr("The lesson that is open hides it.") if self._hides_draw else "")
         self._fold_as_needed(lay_out=True)
 
+    @property
+    def left_pages(self) -> QWidget:
+        """What the left zone holds: the settings, and over them the page of lessons."""
+        return self._sides[_LEFT].pages
+
+    def add_left_page(self, page: QWidget, title: str) -> None:
+        """Put another page over what the left zone holds; its tab is there as soon as it is offered."""
+        self._sides[_LEFT].add_page(page, self.tr("Set up"), title)
+
+    @Slot(bool)
+    def offer_left_page(self, offered: bool) -> None:
+        """Let there be tabs for both pages of the left zone, or only the first page."""
+        self._sides[_LEFT].offer_page(offered)
+
+    @Slot()
+    def show_left_page(self) -> None:
+        """Unfold the left zone, and show its second page."""
+        self._set_folded(_LEFT, False)
+        self._sides[_LEFT].show_page(1)
+
+    @Slot(str)
+    def unfold(self, name: str) -> None:
+        """Unfold the zone of this name, "set up" or "draw"."""
+        self._set_folded(_LEFT if name == "set up" else _RIGHT, False)
+
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: left, unfold."""
         for side in self._sides:
@@ -174,6 +210,13 @@ class Zones(QSplitter):
                 self._widths[place] = width
 
 
+class _Pages(QStackedWidget):
+    """Is as wide as the widest of its pages, so that nothing moves from one to another, and never asks for a height."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class _SideZone(QWidget):
     """A heading with a button that folds the zone, and what it holds. Folded only the button is left, in its place."""
 
@@ -182,8 +225,13 @@ class _SideZone(QWidget):
         self.setObjectName(name)
         self.setAccessibleName(action.text())
         self.action = action
-        self._content = content
+        self.pages = _Pages()
+        self.pages.setObjectName("leftPages" if at_left else "rightPages")
+        self.pages.addWidget(content)
+        self._content = self.pages
+        self._tabs: QTabBar | None = None  # of the pages, if there are several
         self._at_left = at_left
+        self._is_offered = False  # whether one can choose between the pages
         self._icons = (QIcon(), QIcon())
         self._title = QLabel(title)
         self._title.setProperty("role", "title")
@@ -201,10 +249,41 @@ class _SideZone(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(heading)
-        layout.addWidget(content, 1)
+        layout.addWidget(self._content, 1)
+        self._heading = heading
         self._rest = QWidget()  # keeps the button at the top of the rail
         self._rest.hide()
         layout.addWidget(self._rest, 1)
+
+    def add_page(self, page: QWidget, first: str, title: str) -> None:
+        """Put a page over the first one, with a tab for each of them, which are not offered yet."""
+        self.pages.addWidget(page)
+        self._tabs = tabs = QTabBar()
+        tabs.setObjectName("leftTabs")
+        tabs.setAccessibleName(self.tr("Pages of the left zone"))
+        tabs.setDrawBase(False)
+        for text in (first, title):
+            tabs.addTab(text)
+        tabs.setTabToolTip(0, self.tr("The settings of the next run"))
+        tabs.setTabToolTip(1, self.tr("The lesson that is open, or the list of lessons"))
+        tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        self.pages.currentChanged.connect(tabs.setCurrentIndex)
+        self._heading.insertWidget(2, tabs)
+        tabs.hide()
+
+    def offer_page(self, offered: bool) -> None:
+        self._is_offered = offered
+        if not offered:
+            self.pages.setCurrentIndex(0)
+        self._show_heading()
+
+    def show_page(self, place: int) -> None:
+        self.pages.setCurrentIndex(place)
+
+    def _show_heading(self) -> None:
+        self._title.setVisible(self.is_unfolded and not self._is_offered)
+        if self._tabs is not None:
+            self._tabs.setVisible(self.is_unfolded and self._is_offered)
 
     @property
     def is_unfolded(self) -> bool:
@@ -230,8 +309,8 @@ class _SideZone(QWidget):
         focused = QApplication.focusWidget()
         if not unfolded and focused is not None and self._content.isAncestorOf(focused):
             self._button.setFocus(Qt.FocusReason.OtherFocusReason)
-        for part in (self._title, self._content):
-            part.setVisible(unfolded)
+        self._content.setVisible(unfolded)
+        self._show_heading()
         self._rest.setVisible(not unfolded)
         self.setMaximumWidth(16777215 if unfolded else self.rail_width)
         self.action.setChecked(unfolded)

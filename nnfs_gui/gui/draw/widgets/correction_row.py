@@ -70,6 +70,11 @@ class CorrectionRow(FlowRow):
         self._box.addItems(self._names)
         self._mark()
 
+    @property
+    def kept_as(self) -> int | None:
+        """The class that is marked, if one is."""
+        return self._kept_as
+
     def set_kept_as(self, kept_as: int | None) -> None:
         """Mark the class that the drawing is kept as; None where it is not kept."""
         if kept_as != self._kept_as:  # it is told after every reading

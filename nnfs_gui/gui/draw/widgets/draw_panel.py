@@ -153,6 +153,16 @@ class DrawPanel(ScrollColumn):
         """Say whether the pad holds a drawing that the network could learn from."""
         self._correction.setEnabled(correctable)
 
+    @property
+    def kept_as(self) -> int | None:
+        """The class that the drawing is kept as, if it is."""
+        return self._correction.kept_as
+
+    @property
+    def probabilities(self) -> Sequence[float] | None:
+        """What the bars show, a share for each class; None while there is nothing to read."""
+        return self._bars.probabilities
+
     def set_kept_as(self, place: int | None) -> None:
         """Say as which class the drawing is kept, if it is."""
         self._correction.set_kept_as(place)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 
 from nnfs_gui.data.dataset import Dataset, Images
 from nnfs_gui.gui.background.paced import paced
@@ -39,6 +39,8 @@ class _Asked:
 
 
 class RobustnessPresenter(Presenter):
+    measured = Signal()  # one of the changes, at one of its levels
+
     def __init__(self, sources: Sources) -> None:
         self._robustness = RobustnessView()
         super().__init__(self._robustness, sources)
@@ -163,6 +165,7 @@ class RobustnessPresenter(Presenter):
         if asked.sample is not (self._sample and self._sample[1]):
             return
         change = measurement.change
+        self.measured.emit()
         self._measured.setdefault(key, {}).setdefault(change.key, {})[measurement.level] = measurement
         if self._shown is not None and key in self._shown.keys:
             self._show(self._shown)

@@ -27,6 +27,7 @@ class NeuronPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("neuronPanel")
         self.setMinimumWidth(_WIDTH * character_width(self.fontMetrics()))
         self._neuron: int | None = None
         self._side = 1  # of its picture on the plane

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.timers import make_single_shot
@@ -27,6 +27,8 @@ _SETTLED_MS = 250  # after which what takes longer than a frame is searched for
 
 
 class WhyPresenter(Presenter):
+    turned = Signal()  # the smallest change of ink that turns the answer was found
+
     def __init__(self, sources: Sources) -> None:
         self._why = WhyView()
         super().__init__(self._why, sources)
@@ -186,6 +188,7 @@ class WhyPresenter(Presenter):
             words = self.tr("It is read so already.") if is_already else self.tr("No change of ink was found that turns it.")
             turning.show_change(words, can_be_put=False)
         else:
+            self.turned.emit()
             changed = int((turned.change.image != self._image).sum())
             words = self.tr(
                 "Smallest change: {0} pixels, together {1} of one pixel's ink (L2). It is then read as {2}, barely."

@@ -1,0 +1,476 @@
+"""Leads through lessons: opens them, judges what is done, remembers it, and points at things; it does nothing for one."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
+from nnfs_gui.gui.background.throttle import Throttle
+from nnfs_gui.gui.controls.actions import allow, make_action
+from nnfs_gui.gui.controls.message import Message, Severity
+from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
+from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
+from nnfs_gui.gui.experiments.experiments_controller import ExperimentsController
+from nnfs_gui.gui.files.dataset_import import DatasetImport
+from nnfs_gui.gui.files.model_files import ModelFiles
+from nnfs_gui.gui.files.network_files import NetworkFiles
+from nnfs_gui.gui.inside.health.watch import HealthWatch
+from nnfs_gui.gui.inside.requests import ViewRequests
+from nnfs_gui.gui.inside.tabs import InsideTabs
+from nnfs_gui.gui.inside.ticked_runs import TickedRuns
+from nnfs_gui.gui.lessons.act_log import ActLog
+from nnfs_gui.gui.lessons.library_facts import LibraryFacts
+from nnfs_gui.gui.lessons.observer import Observer
+from nnfs_gui.gui.lessons.places import Places
+from nnfs_gui.gui.lessons.progress_store import ProgressStore
+from nnfs_gui.gui.lessons.widgets.lesson_list import Entry
+from nnfs_gui.gui.lessons.widgets.lesson_panel import LessonPanel
+from nnfs_gui.gui.lessons.widgets.outline import Outline
+from nnfs_gui.gui.session.library_worker import LibraryWorker
+from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
+from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
+from nnfs_gui.gui.words import in_words
+from nnfs_gui.lessons.conditions import missing
+from nnfs_gui.lessons.lesson import Lesson, Step
+from nnfs_gui.lessons.markup import TERM_LINK
+from nnfs_gui.lessons.progress import LessonProgress, Predicted
+from nnfs_gui.lessons.shelf import Shelf, shipped_lessons
+from nnfs_gui.lessons.situation import PredictionFacts, Since, Situation
+from nnfs_gui.settings import ConfigError
+from nnfs_gui.training.written_settings import with_settings
+
+_JUDGE_MS = 250  # between two looks at whether one may go on
+_HINT_MS = 40_000
+_OF_LIBRARY = ("runs", "experiment")  # kinds of conditions on what other processes may train
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The parts of the window that lessons look at, and through which they do what a button of a step asks for."""
+
+    session: TrainingSession
+    worker: LibraryWorker
+    setup: SetupPanel
+    draw: DrawPanel
+    recognizer: DrawingRecognizer
+    tabs: InsideTabs
+    health: HealthWatch
+    requests: ViewRequests
+    ticked: TickedRuns
+    personal: PersonalDrawings
+    experiments: ExperimentsController
+    files: NetworkFiles
+    models: ModelFiles
+    datasets: DatasetImport
+
+
+class LessonsController(QObject):
+    """Stands between the panel, which knows no session, and the window, in which one does what a lesson asks for."""
+
+    message = Signal(object)  # Message
+    offered = Signal(bool)  # whether the panel has its tab
+    panel_wanted = Signal()  # the panel is to be seen
+    zone_wanted = Signal(str)  # "set up" or "draw": what is pointed at stands there
+    opened = Signal(object)  # Lesson, or None when the list is shown or the panel is hidden
+    step_entered = Signal(object, object)  # Lesson, Step
+    step_done = Signal(object, object)  # Lesson, Step: what must be true is true for the first time
+    lesson_done = Signal(object)  # Lesson: one has gone on from its last step
+    term_wanted = Signal(str)  # the key of a term of the glossary
+    judged = Signal(object)  # Situation, while a lesson is open
+
+    def __init__(self, window: QWidget, around: Surroundings) -> None:
+        super().__init__(window)
+        self._around = around
+        self.panel = LessonPanel()
+        self.store = ProgressStore(around.worker.folder, self)
+        self.store.message.connect(self.message)
+        self.lesson: Lesson | None = None  # that is open
+        self.step: Step | None = None
+        self.shelf = Shelf()
+        self._reading = LatestOnlyTask(self)
+        self._reading.succeeded.connect(self._on_shelf)
+        self._acts = ActLog(
+            window, around.session, around.setup, around.draw, around.personal, around.requests, around.ticked
+        )
+        self._library = LibraryFacts(around.worker, self)
+        self._observer = Observer(
+            around.session,
+            around.setup,
+            around.draw,
+            around.recognizer,
+            around.tabs,
+            around.health,
+            self._acts,
+            self._library,
+            self,
+        )
+        self._places = Places(window, around.tabs)
+        self._outline = Outline(window)
+        self._throttle = Throttle(self)
+        self._throttle.due.connect(self._judge)
+        self._hint = QTimer(self)
+        self._hint.setInterval(_HINT_MS)
+        self._hint.timeout.connect(self._show_hint)
+        self._hints = 0  # that are shown
+        self._is_shown = False  # the panel has its tab
+        self._make_actions()
+        self._connect()
+
+    # --- what the window asks -----------------------------------------------------------------------------------------
+
+    @property
+    def actions(self) -> Sequence[QAction]:
+        """What can be done from the menu Learn."""
+        return [self._list_action, self._hide_action]
+
+    def begin(self) -> None:
+        """Read the lessons in the background, and open the one that was open last."""
+        self.store.tell_notice()
+        self._reading.ask(_read_shelf())
+
+    def open(self, lesson: Lesson, step: str = "") -> None:
+        """Open a lesson where it was left, or at a step."""
+        progress = self._progress_of(lesson)
+        if progress.step == "":
+            progress = replace(progress, began=datetime.now(UTC), step=lesson.steps[0].key)
+        self._leave()
+        self.lesson = lesson
+        self._observer.begin_lesson(progress.began)
+        self._acts.begin_lesson(progress.acts, self.store.progress.acts)
+        self._put(progress, current=lesson.key)
+        self.opened.emit(lesson)
+        self._enter(lesson.place_of(step or progress.step) or 0)
+        self._show_panel()
+
+    def record_prediction(self, step: str, made: Predicted) -> None:
+        """Remember what was predicted in a step of the lesson that is open, or how true it came."""
+        if self.lesson is not None:
+            progress = self._progress_of(self.lesson)
+            self._put(replace(progress, predictions={**progress.predictions, step: made}))
+            self._look_soon()
+
+    @property
+    def situation(self) -> Situation:
+        """How everything is now, as the lesson that is open sees it."""
+        made = {} if self.lesson is None else self._progress_of(self.lesson).predictions
+        predictions = {step: PredictionFacts(each.score) for step, each in made.items()}
+        return self._observer.situation("" if self.step is None else self.step.key, predictions)
+
+    def shutdown(self) -> None:
+        """Remember what was done, and end what runs in the background."""
+        self._throttle.stop()
+        self._hint.stop()
+        self._outline.surround(None)
+        self._remember_acts()
+        self._library.shutdown()
+        self._reading.shutdown()
+        self.store.shutdown()
+
+    # --- making -------------------------------------------------------------------------------------------------------
+
+    def _make_actions(self) -> None:
+        self._list_action = make_action(
+            self,
+            "lessonsAction",
+            self.tr("Lessons…"),
+            self.tr("Show the lessons in the left zone; the settings stay one click away."),
+            "Ctrl+L",
+        )
+        self._hide_action = make_action(
+            self,
+            "hideLessonsAction",
+            self.tr("Hide the lesson panel"),
+            self.tr("Gives the left zone back to the settings. The lesson stays where you are."),
+        )
+        self._list_action.triggered.connect(self.show_list)
+        self._hide_action.triggered.connect(self.hide)
+        allow(self._hide_action, self.tr("No lesson is shown."))
+
+    def _connect(self) -> None:
+        for signal, slot in (
+            (self._observer.changed, self._look_soon),
+            (self._around.experiments.begun, self._library.note_begun),
+            (self.panel.lesson_wanted, self._on_lesson_wanted),
+            (self.panel.list_wanted, self.show_list),
+            (self.panel.back_wanted, self._go_back),
+            (self.panel.next_wanted, self._go_on),
+            (self.panel.show_me_wanted, self._show_me),
+            (self.panel.settings_wanted, self._set_settings),
+            (self.panel.network_wanted, self._open_network),
+            (self.panel.data_wanted, self._use_data),
+            (self.panel.link_wanted, self._on_link),
+        ):
+            signal.connect(slot)
+        self._library.seeds_repeated.connect(lambda: self._acts.note("repeat_seeds"))
+
+    # --- the list -----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def show_list(self) -> None:
+        """Show all lessons in the panel."""
+        self._leave()
+        self.opened.emit(None)
+        self.panel.show_list(self._entries())
+        self._show_panel()
+
+    @Slot()
+    def hide(self) -> None:
+        """Give the left zone back to the settings."""
+        self._leave()
+        self.store.put(replace(self.store.progress, current=""))
+        self._is_shown = False
+        allow(self._hide_action, self.tr("No lesson is shown."))
+        self.opened.emit(None)
+        self.offered.emit(False)
+
+    def _show_panel(self) -> None:
+        self._is_shown = True
+        allow(self._hide_action)
+        self.offered.emit(True)
+        self.panel_wanted.emit()
+        self.panel.enter()
+
+    def _entries(self) -> list[Entry]:
+        entries: list[Entry] = []
+        finished = {key for key, progress in self.store.progress.lessons.items() if progress.finished}
+        is_next = True
+        for lesson in self.shelf.lessons:
+            progress = self._progress_of(lesson)
+            takes_next = is_next and not progress.finished and set(lesson.needs) <= finished
+            is_next = is_next and not takes_next
+            done = sum(step.key in progress.ticked for step in lesson.steps)
+            entries.append(
+                Entry(
+                    lesson.key,
+                    lesson.title,
+                    lesson.question,
+                    lesson.minutes,
+                    len(lesson.steps),
+                    done,
+                    progress.finished,
+                    takes_next,
+                    lesson.challenge is not None,
+                )
+            )
+        return entries
+
+    @Slot(object)
+    def _on_shelf(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+        for problem in shelf.problems:
+            self.message.emit(Message(in_words(problem), Severity.WARNING))
+        current = shelf.find(self.store.progress.current)
+        if self._is_shown and self.lesson is None:
+            self.panel.show_list(self._entries())
+        elif current is not None and current.steps and self.lesson is None:
+            self.open(current)
+
+    @Slot(str)
+    def _on_lesson_wanted(self, key: str) -> None:
+        lesson = self.shelf.find(key)
+        if lesson is not None and lesson.steps:
+            self.open(lesson)
+
+    # --- from step to step --------------------------------------------------------------------------------------------
+
+    def _enter(self, place: int) -> None:
+        """Go to a step of the lesson that is open."""
+        assert self.lesson is not None
+        self.step = step = self.lesson.steps[place]
+        self._remember_acts()
+        self._put(replace(self._progress_of(self.lesson), step=step.key))
+        self._observer.begin_step(datetime.now(UTC))
+        self._hints = 0
+        self._hint.start()
+        needs_library = any(each.kind in _OF_LIBRARY or each.since is not Since.STEP for each in step.until)
+        self._library.follow(is_needed=needs_library)
+        self.panel.show_step(self.lesson.title, step, place, self._done(), self.lesson.picture(step))
+        self.step_entered.emit(self.lesson, step)
+        self._judge()
+
+    def _leave(self) -> None:
+        """Judge and point at nothing any more."""
+        self._remember_acts()
+        self.lesson = self.step = None
+        self._hint.stop()
+        self._throttle.stop()
+        self._library.follow(is_needed=False)
+        self._outline.surround(None)
+
+    def _done(self) -> list[bool]:
+        assert self.lesson is not None
+        ticked = self._progress_of(self.lesson).ticked
+        return [step.key in ticked for step in self.lesson.steps]
+
+    @Slot()
+    def _go_back(self) -> None:
+        place = self._place
+        if place is not None and place > 0:
+            self._enter(place - 1)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Go on to the next step, or at the end, back to the list."""
+        lesson, step, place = self.lesson, self.step, self._place
+        if lesson is None or step is None or place is None:
+            return
+        self._tick(step)
+        if place + 1 < len(lesson.steps):
+            self._enter(place + 1)
+            return
+        first = lesson.steps[0].key
+        self._put(replace(self._progress_of(lesson), finished=True, step=first))
+        self.lesson_done.emit(lesson)
+        self.message.emit(Message(self.tr("Lesson finished: {0}.").format(lesson.title)))
+        self.show_list()
+
+    @property
+    def _place(self) -> int | None:
+        return None if self.lesson is None or self.step is None else self.lesson.place_of(self.step.key)
+
+    # --- judging ------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _look_soon(self) -> None:
+        if self.step is not None:
+            self._throttle.soon(_JUDGE_MS)
+
+    @Slot()
+    def _judge(self) -> None:
+        """Look whether what must be true is true, and say what is not."""
+        lesson, step, place = self.lesson, self.step, self._place
+        if lesson is None or step is None or place is None:
+            return
+        situation = self.situation
+        self.judged.emit(situation)
+        ticked = step.key in self._progress_of(lesson).ticked
+        has_task = bool(step.until or step.predict)
+        words = "" if ticked else self._what_is_missing(step, situation)
+        may_go_on = not words
+        if may_go_on and has_task and not ticked:
+            self._tick(step)
+            self.panel.show_done(self._done(), place)
+            self.step_done.emit(lesson, step)
+        if may_go_on:
+            self._hint.stop()
+        self.panel.show_state(words, may_go_on=may_go_on, has_task=has_task)
+        self._point()
+
+    def _what_is_missing(self, step: Step, situation: Situation) -> str:
+        """Return the first sentence that says so; nothing if one may go on."""
+        if step.predict is not None and step.key not in situation.predictions:
+            return self.tr("Not yet: say what you expect.")
+        lacks = (missing(condition, situation) for condition in step.until)
+        first = next((text for text in lacks if text is not None), None)
+        return "" if first is None else in_words(first)
+
+    def _tick(self, step: Step) -> None:
+        assert self.lesson is not None
+        self._put(self._progress_of(self.lesson).with_tick(step.key))
+
+    @Slot()
+    def _show_hint(self) -> None:
+        if self.step is None or self._hints >= len(self.step.hints):
+            self._hint.stop()
+            return
+        self._hints += 1
+        self.panel.show_hints(self.step.hints[: self._hints])
+
+    # --- pointing -----------------------------------------------------------------------------------------------------
+
+    def _point(self) -> None:
+        """Outline what the step points at, as far as it is to be seen."""
+        step = self.step
+        found = self._places.find(step.point_at) if step is not None and step.point_at else None
+        if found is None:
+            self._outline.surround(None)
+        elif (found[0], found[1]) != (self._outline.target, self._outline.part):
+            self._outline.surround(*found)
+
+    @Slot()
+    def _show_me(self) -> None:
+        """Bring what the step points at into view."""
+        if self.step is None or not self.step.point_at:
+            return
+        name = self.step.point_at
+        if self._places.in_left_zone(name):
+            self.zone_wanted.emit("set up")
+        elif self._places.in_right_zone(name):
+            self.zone_wanted.emit("draw")
+        self._places.reveal(name)
+        QTimer.singleShot(0, self, self._point)  # once everything has its place
+
+    # --- the buttons of a step ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _set_settings(self) -> None:
+        step, config = self.step, self._around.setup.own_config
+        if step is None:
+            return
+        if self._around.session.state is not RunState.IDLE:
+            self._say(self.tr("First end the training that is under way."))
+            return
+        if config is None:
+            self._say(self.tr("First mend what is refused in the settings on the left."))
+            return
+        try:
+            self._around.setup.set_config(with_settings(config, step.settings))
+        except ConfigError as error:
+            self._say(in_words(error))
+            return
+        self._say(self.tr("The settings of this step are in the panel Set up (Edit > Undo settings)."))
+
+    @Slot()
+    def _open_network(self) -> None:
+        path = None if self.lesson is None or self.step is None else self.lesson.network(self.step)
+        if path is not None:
+            self._around.files.ask_and_open(lambda: self._around.models.load(path))
+
+    @Slot()
+    def _use_data(self) -> None:
+        if self.step is None:
+            return
+        if self._around.session.state is not RunState.IDLE:
+            self._say(self.tr("First end the training that is under way."))
+        elif self.step.data == "mnist":
+            self._around.datasets.use_mnist()
+        else:
+            self._around.datasets.take(Path(self.step.data))
+
+    @Slot(str)
+    def _on_link(self, address: str) -> None:
+        if address.startswith(TERM_LINK):
+            self.term_wanted.emit(address.removeprefix(TERM_LINK))
+
+    def _say(self, words: str) -> None:
+        self.message.emit(Message(words))
+
+    # --- remembering --------------------------------------------------------------------------------------------------
+
+    def _progress_of(self, lesson: Lesson) -> LessonProgress:
+        return self.store.progress.of(lesson.key)
+
+    def _put(self, progress: LessonProgress, *, current: str | None = None) -> None:
+        """Remember how far one has come in the lesson that is open."""
+        assert self.lesson is not None
+        everything = self.store.progress.with_lesson(self.lesson.key, progress)
+        self.store.put(everything if current is None else replace(everything, current=current))
+
+    def _remember_acts(self) -> None:
+        """Remember what was done, when a step or the lesson is left."""
+        if self.lesson is None:
+            return
+        counts = self._acts.counts()
+        acts: Mapping[str, int] = {name: count.lesson for name, count in counts.items() if count.lesson}
+        self._put(replace(self._progress_of(self.lesson), acts=acts))
+        self.store.put(replace(self.store.progress, acts={name: count.ever for name, count in counts.items()}))
+
+
+def _read_shelf() -> Iterator[Shelf]:
+    yield shipped_lessons()

@@ -1,0 +1,180 @@
+"""Builds the situation that a lesson is judged by, from what the parts of the window tell."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
+from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
+from nnfs_gui.gui.inside.health.watch import Examination, HealthWatch
+from nnfs_gui.gui.inside.network.view import NetworkView
+from nnfs_gui.gui.inside.robustness.presenter import RobustnessPresenter
+from nnfs_gui.gui.inside.steps.view import StepsView
+from nnfs_gui.gui.inside.tabs import InsideTabs
+from nnfs_gui.gui.inside.weights.view import WeightsView
+from nnfs_gui.gui.inside.why.presenter import WhyPresenter
+from nnfs_gui.gui.lessons.act_log import ActLog
+from nnfs_gui.gui.lessons.library_facts import LibraryFacts
+from nnfs_gui.gui.lessons.run_log import Marks, RunLog, facts_of_data
+from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, OriginKind
+from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
+from nnfs_gui.lessons.situation import LayerFacts, NetworkFacts, PadFacts, PredictionFacts, Situation, ViewFacts
+
+_KINDS = {OriginKind.BUILT_IN: "built-in", OriginKind.RUN: "run", OriginKind.FILE: "file"}
+assert set(_KINDS) == set(OriginKind)
+
+
+class Observer(QObject):
+    """Tells that something is otherwise, as often as it is; whoever listens asks for the `situation` when it is time."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        session: TrainingSession,
+        setup: SetupPanel,
+        draw: DrawPanel,
+        recognizer: DrawingRecognizer,
+        tabs: InsideTabs,
+        health: HealthWatch,
+        acts: ActLog,
+        library: LibraryFacts,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._setup = setup
+        self._draw = draw
+        self._tabs = tabs
+        self._acts = acts
+        self._library = library
+        self._marks = Marks()
+        self._runs = RunLog(session, self)
+        self._examination: Examination | None = None
+        for signal in (
+            self._runs.changed,
+            acts.changed,
+            library.changed,
+            setup.config_changed,
+            session.dataset_loaded,
+            recognizer.has_read,
+            tabs.view_changed,
+        ):
+            signal.connect(self.changed)
+        library.runs_found.connect(self._runs.set_known)
+        health.examined.connect(self._on_examined)
+        session.current_changed.connect(self._on_current_changed)
+        tabs.view_made.connect(self._on_view_made)
+
+    @property
+    def marks(self) -> Marks:
+        """When the lesson and its step began."""
+        return self._marks
+
+    def begin_lesson(self, began: datetime) -> None:
+        """Let what happens count since the lesson began, which may be days ago."""
+        self._marks.lesson = began
+
+    def begin_step(self, now: datetime) -> None:
+        self._marks.step = now
+        self._acts.begin_step()
+
+    def situation(self, step: str, predictions: Mapping[str, PredictionFacts]) -> Situation:
+        """Return how everything is now, while a lesson is at this step."""
+        examined = self._examination
+        return Situation(
+            settings=self._setup.config,
+            pad=self._pad(),
+            data=facts_of_data(self._session.dataset),
+            view=self._view(),
+            network=self._network(),
+            runs=self._runs.facts(self._marks),
+            acts=self._acts.counts(),
+            layers=None
+            if examined is None
+            else tuple(LayerFacts(layer.dead, layer.saturated) for layer in examined.course.layers),
+            findings=None if examined is None else frozenset(str(finding.kind) for finding in examined.findings),
+            experiments=self._library.experiments(self._marks),
+            predictions=predictions,
+            step=step,
+        )
+
+    # --- what is so now -----------------------------------------------------------------------------------------------
+
+    def _pad(self) -> PadFacts:
+        draw, dataset = self._draw, self._session.dataset
+        ink, shares, names = draw.pad.ink, draw.probabilities, () if dataset is None else dataset.class_names
+        answer, confidence = "", None
+        if shares and len(shares) == len(names):
+            confidence = max(shares)
+            answer = names[shares.index(confidence)]
+        place = draw.kept_as if ink.label is None else ink.label
+        truth = names[place] if place is not None and place < len(names) else ""
+        return PadFacts(not ink.is_blank, ink.picture is not None, len(ink.strokes), answer, confidence, truth)
+
+    def _network(self) -> NetworkFacts | None:
+        current = self._session.current
+        if current is None:
+            return None
+        return NetworkFacts(_KINDS[current.origin.kind], current.epoch, current.taught is not None, current.looks_back)
+
+    def _view(self) -> ViewFacts:
+        key = self._tabs.current_view
+        view = self._tabs.view(key)
+        if isinstance(view, StepsView) and not view.sentence:
+            stage, neuron, _ = view.choice
+            return ViewFacts(key, view.step.kind.name.lower(), stage + 1, None if neuron is None else neuron + 1)
+        if isinstance(view, WeightsView):
+            return ViewFacts(key, layer=view.layer + 1, neuron=None if view.neuron is None else view.neuron + 1)
+        if isinstance(view, NetworkView) and view.neuron is not None:
+            return ViewFacts(key, layer=view.neuron[0] + 1, neuron=view.neuron[1] + 1)
+        return ViewFacts(key)
+
+    # --- what happens -------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_examined(self, examination: Examination | None) -> None:
+        self._examination = examination
+        self.changed.emit()
+
+    @Slot(object, object)
+    def _on_current_changed(self, current: CurrentNetwork | None, cause: Cause) -> None:
+        if cause is Cause.LEARNT:
+            return
+        if cause not in (Cause.EPOCH_ENDED, Cause.SAVED):
+            self._examination = None  # it was of another network
+        self.changed.emit()
+
+    @Slot(str, QWidget)
+    def _on_view_made(self, key: str, view: QWidget) -> None:
+        """Listen to what in a view concerns lessons."""
+        if isinstance(view, StepsView):
+            view.choice_changed.connect(self._on_steps)
+        elif isinstance(view, WeightsView):
+            view.choice_changed.connect(self.changed)
+            view.neuron_chosen.connect(self.changed)
+        elif isinstance(view, NetworkView):
+            view.experiment_changed.connect(self._on_laboratory)
+            view.neuron_changed.connect(self.changed)
+        for kind, act in ((RobustnessPresenter, "robustness"), (WhyPresenter, "smallest_change")):
+            presenter = view.findChild(kind)
+            if isinstance(presenter, RobustnessPresenter):
+                presenter.measured.connect(lambda act=act: self._acts.note(act))
+            elif isinstance(presenter, WhyPresenter):
+                presenter.turned.connect(lambda act=act: self._acts.note(act))
+
+    @Slot()
+    def _on_steps(self) -> None:
+        if self._view().page == "proof":
+            self._acts.note("proof")
+        self.changed.emit()
+
+    @Slot()
+    def _on_laboratory(self) -> None:
+        view = self._tabs.view("network")
+        if isinstance(view, NetworkView) and view.experiment.off:
+            self._acts.note("switch_neuron")
+        self.changed.emit()

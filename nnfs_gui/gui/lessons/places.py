@@ -1,0 +1,141 @@
+"""Where in the window the things are that a lesson points at, and how they are brought into view."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QToolButton, QWidget
+
+from nnfs_gui.gui.controls.fields import object_name
+from nnfs_gui.gui.controls.fold import Fold
+from nnfs_gui.gui.inside.tabs import InsideTabs
+from nnfs_gui.lessons.targets import TARGETS
+from nnfs_gui.training.config import SETTINGS
+from nnfs_gui.training.written_settings import KEYS, as_name
+
+# by a target's name, the object name of what it is; of what stands in a view, that view's key comes from its first word
+_WIDGETS: dict[str, str] = {
+    "pad": "drawingPad",
+    "bars": "predictionBars",
+    "answer": "answerRow",
+    "teach": "correctionRow",
+    "strip": "networkStrip",
+    "status": "statusLabel",
+    "presets": "presetBox",
+    "layers": "layersEditor",
+    "curves.error": "lossPlot",
+    "curves.accuracy": "accuracyPlot",
+    "network.diagram": "diagram",
+    "weights.mosaic": "weightsMosaic",
+    "weights.neuron": "neuronPanel",
+    "steps.track": "stepTrack",
+    "steps.formula": "stepFormula",
+    "steps.code": "stepCode",
+    "steps.proof": "proofDigits",
+    "health.findings": "healthHeadline",
+    "mistakes.matrix": "confusionMatrix",
+    "mistakes.images": "mistakesGallery",
+    "robustness.table": "toleranceTable",
+    "why.smallest_change": "whyChangeWords",
+    "runs.table": "runsTable",
+    "runs.compare": "runOverlay",
+    "experiments.table": "candidatesTable",
+    "time_machine": "timeMachine",
+    "find_rate": "findRateButton",
+}
+_ACTIONS: dict[str, str] = {  # whose buttons are meant
+    "clear": "clearAction",
+    "random_digit": "testDigitAction",
+    "train": "trainAction",
+    "pause": "pauseAction",
+    "stop": "stopAction",
+    "one_epoch": "stepAction",
+}
+
+
+class Places:
+    """Finds what a name means in a window. What is not to be seen is stood for by the tab that leads to it."""
+
+    def __init__(self, window: QWidget, tabs: InsideTabs) -> None:
+        self._window = window
+        self._tabs = tabs
+
+    def find(self, name: str) -> tuple[QWidget, QRect | None] | None:
+        """Return what to surround for a target, and which part of it, as everything stands now; None where nothing is."""
+        widget, view = self._widget(name), self._view_of(name)
+        if widget is not None and widget.isVisible():
+            return widget, None
+        if view and not (view == self._tabs.current_view and not name.startswith("view.")):
+            return self._tabs.tab_of(view)
+        return None
+
+    def reveal(self, name: str) -> None:
+        """Bring a target into view: open its view, unfold what it is folded in, scroll to it."""
+        view = self._view_of(name)
+        if view and not name.startswith("view."):
+            self._tabs.show_view(view)
+        widget = self._widget(name)
+        if widget is None:
+            return
+        for around in _ancestors(widget):
+            if isinstance(around, Fold):
+                around.set_unfolded(True)
+            elif isinstance(around, QStackedWidget) and around.objectName() == "leftPages":
+                around.setCurrentWidget(_child_towards(around, widget))
+        for around in _ancestors(widget):
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(widget)
+
+    def in_left_zone(self, name: str) -> bool:
+        """Say whether a target stands in the left zone, on the page that a lesson covers."""
+        widget = self._widget(name)
+        return widget is not None and any(around.objectName() == "setUpZone" for around in _ancestors(widget))
+
+    def in_right_zone(self, name: str) -> bool:
+        widget = self._widget(name)
+        return widget is not None and any(around.objectName() == "drawZone" for around in _ancestors(widget))
+
+    def _view_of(self, name: str) -> str:
+        """Return the key of the view that a target is, or stands in; empty where it stands in none."""
+        first, _, rest = name.partition(".")
+        if first == "view":
+            return rest
+        return first if rest and f"view.{first}" in TARGETS else ""
+
+    def _widget(self, name: str) -> QWidget | None:
+        """Return the widget of a target, if it was made."""
+        if name in _ACTIONS:
+            return self._button(_ACTIONS[name])
+        if name.startswith("settings."):
+            key = KEYS[as_name(name.removeprefix("settings."))]
+            return self._window.findChild(QWidget, object_name(SETTINGS[key]))
+        if name not in _WIDGETS:
+            return None
+        view = self._tabs.view(self._view_of(name)) if self._view_of(name) else self._window
+        found = [] if view is None else view.findChildren(QWidget, _WIDGETS[name])
+        return next((widget for widget in found if widget.isVisible()), found[0] if found else None)
+
+    def _button(self, action: str) -> QWidget | None:
+        buttons = self._window.findChildren(QToolButton)
+        of_action = [button for button in buttons if _action_of(button) == action]
+        return of_action[0] if of_action else None
+
+
+def _action_of(button: QToolButton) -> str:
+    action: QAction | None = button.defaultAction()
+    return "" if action is None else action.objectName()
+
+
+def _ancestors(widget: QWidget) -> list[QWidget]:
+    """Return the widgets around one, the outermost first."""
+    found: list[QWidget] = []
+    around = widget.parentWidget()
+    while around is not None:
+        found.insert(0, around)
+        around = around.parentWidget()
+    return found
+
+
+def _child_towards(around: QWidget, widget: QWidget) -> QWidget:
+    """Return the child of a widget in which another one stands."""
+    while (parent := widget.parentWidget()) is not None and parent is not around:
+        widget = parent
+    return widget

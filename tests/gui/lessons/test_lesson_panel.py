@@ -1,0 +1,213 @@
+"""A lesson is gone through in the window: what is done is judged, pointed at and remembered, and nothing is in its way."""
+
+import json
+
+import pytest
+from lesson_files import HEAD, LESSON, lesson_of
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QTabBar
+
+from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.lessons.progress import Predicted
+
+THREE = ((0.35, 0.2), (0.6, 0.2), (0.45, 0.45), (0.65, 0.65), (0.35, 0.8))
+STEPS = """
+[[step]]
+key = "draw"
+title = "Draw"
+text = "There is a [[term]]."
+do = "Draw *something*."
+point_at = "pad"
+hints = ["On the right.", "With the mouse."]
+until = [{is = "pad", ink = true}]
+[[step]]
+key = "train"
+title = "Train"
+text = "Little."
+do = "Press *Set these*, then *Train*."
+point_at = "settings.hidden"
+settings = {hidden = "8", epochs = 2, train_size = 300, validation_share = 0.1}
+until = [{is = "settings", hidden = "8"}, {is = "run", hidden = "8", epochs = 2, ended = true}]
+[[step]]
+key = "guess"
+title = "Guess"
+text = "How many?"
+[step.predict]
+of = "test accuracy"
+kind = "number"
+question = "How many?"
+truth = "run.test_accuracy"
+[[step]]
+key = "look"
+title = "Look"
+text = "At the weights."
+point_at = "weights.mosaic"
+until = [{is = "view", name = "weights"}]
+"""
+LONG = lesson_of(HEAD + STEPS)
+
+
+@pytest.fixture
+def learner(open_window):
+    """A user before whom a lesson of four steps lies open."""
+    user = open_window()
+    user.window.lessons.open(LONG)
+    return user
+
+
+def step(user):
+    return user.find("lessonStepTitle").text()
+
+
+def may_go_on(user):
+    return user.find("lessonNext").isEnabled()
+
+
+def missing(user):
+    label = user.find("lessonMissing")
+    return label.text() if label.isVisible() else ""
+
+
+def wait_until_done(user):
+    user.qtbot.waitUntil(lambda: may_go_on(user))
+
+
+def test_a_lesson_is_gone_through_by_doing_what_it_asks(learner):
+    assert (step(learner), learner.find("lessonCount").text()) == ("Draw", "Step 1 of 4")
+    assert not may_go_on(learner)
+    assert missing(learner) == "Not yet: nothing stands on the pad."
+    learner.draw(THREE)
+    wait_until_done(learner)
+    assert missing(learner) == "✓ Done."
+    learner.click("lessonNext")
+    assert step(learner) == "Train"
+    assert missing(learner) == "Not yet: network is 128; it must be 8."
+    learner.click("setLessonSettings")
+    assert [layer.size for layer in learner.config.network.hidden] == [8]
+    learner.qtbot.waitUntil(lambda: missing(learner).startswith("Not yet: nothing was trained since this step began."))
+    with learner.qtbot.waitSignal(learner.session.tested):
+        learner.press("trainAction")
+    wait_until_done(learner)
+    learner.click("lessonNext")
+    assert missing(learner) == "Not yet: say what you expect."
+    learner.window.lessons.record_prediction("guess", Predicted((50.0,)))
+    wait_until_done(learner)
+    learner.click("lessonNext")
+    assert not may_go_on(learner)
+    learner.open_tab("Weights")
+    wait_until_done(learner)
+    assert learner.find("lessonNext").text() == "Finish"
+    with learner.qtbot.waitSignal(learner.window.lessons.lesson_done):
+        learner.click("lessonNext")
+    assert learner.window.lessons.store.progress.of("first").finished
+
+
+def test_what_a_step_has_set_can_be_undone(learner):
+    before = learner.config
+    learner.draw(THREE)
+    wait_until_done(learner)
+    learner.click("lessonNext")
+    learner.click("setLessonSettings")
+    assert learner.config != before
+    learner.press("undoSettingsAction")
+    assert learner.config == before
+
+
+def test_ticks_and_the_step_are_remembered_by_the_next_window(learner, open_window, library_path):
+    learner.draw(THREE)
+    wait_until_done(learner)
+    learner.click("lessonNext")
+    learner.window.lessons.shutdown()
+    kept = json.loads((library_path.parent / "lessons.json").read_text())
+    assert (kept["current"], kept["lessons"]["first"]["step"]) == ("first", "train")
+    assert kept["lessons"]["first"]["ticked"] == ["draw"]
+    assert kept["lessons"]["first"]["acts"] == {"draw": 1}
+    later = open_window()
+    later.window.lessons.open(LONG)
+    assert step(later) == "Train"
+    later.click("lessonBack")
+    assert (step(later), missing(later), may_go_on(later)) == ("Draw", "✓ Done.", True)
+
+
+def test_what_is_pointed_at_is_outlined_and_shown_only_when_one_asks(learner):
+    outline = learner.find("lessonOutline")
+    assert outline.target is learner.find("drawingPad")
+    assert outline.isVisible()
+    assert outline.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    learner.draw(THREE)
+    wait_until_done(learner)
+    learner.click("lessonNext")
+    assert outline.target is None  # it stands on the page behind the lesson
+    learner.click("lessonShowMe")
+    learner.qtbot.waitUntil(lambda: outline.target is learner.find("layersEditor"))
+    assert learner.find("setupPanel").isVisible()
+    tabs = learner.find("leftTabs", QTabBar)
+    tabs.setCurrentIndex(1)
+    assert learner.find("lessonPanel").isVisible()
+    assert step(learner) == "Train"
+
+
+def test_a_view_that_is_not_open_is_pointed_at_by_its_tab(learner):
+    learner.window.lessons.open(LONG, "look")
+    outline = learner.find("lessonOutline")
+    bar, tab = outline.target, outline.part
+    assert isinstance(bar, QTabBar)
+    assert bar.rect().contains(tab.center())
+    learner.click("lessonShowMe")
+    learner.qtbot.waitUntil(lambda: outline.target is learner.find("weightsMosaic"))
+
+
+def test_the_settings_are_one_click_away_and_the_panel_can_be_hidden(learner):
+    tabs = learner.find("leftTabs", QTabBar)
+    assert [tabs.tabText(place) for place in range(tabs.count())] == ["Set up", "Lesson"]
+    tabs.setCurrentIndex(0)
+    assert learner.find("setupPanel").isVisible()
+    assert not learner.find("lessonPanel").isVisible()
+    learner.press("hideLessonsAction")
+    assert not tabs.isVisible()
+    assert not learner.find("lessonOutline").isVisible()
+    assert not learner.action("hideLessonsAction").isEnabled()
+    learner.press("trainAction")  # nothing is in the way
+    learner.press("stopAction")
+    learner.wait_for_state(RunState.IDLE)
+
+
+def test_lessons_are_listed_and_opened_by_the_keyboard(open_window):
+    user = open_window()
+    user.qtbot.waitUntil(lambda: bool(user.window.lessons.shelf.lessons))
+    user.press("lessonsAction")
+    rows = user.find("lessonList", QListWidget)
+    assert rows.hasFocus()
+    first = user.window.lessons.shelf.lessons[0]
+    assert rows.count() == len(user.window.lessons.shelf.lessons)
+    assert rows.item(0).text().startswith(f"Next: {first.title}")
+    user.qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert user.window.lessons.lesson.key == first.key
+    assert user.find("stepPage").hasFocus()
+
+
+def test_enter_goes_on_where_one_may(learner):
+    page = learner.find("stepPage")
+    learner.qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert step(learner) == "Draw"
+    learner.draw(THREE)
+    wait_until_done(learner)
+    learner.qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert step(learner) == "Train"
+
+
+def test_a_step_without_a_task_is_read_and_one_goes_on(open_window):
+    user = open_window()
+    user.window.lessons.open(lesson_of(LESSON))
+    assert may_go_on(user)
+    assert missing(user) == ""
+
+
+def test_steps_signal_what_happens(learner):
+    lessons, heard = learner.window.lessons, []
+    lessons.step_entered.connect(lambda _, entered: heard.append(("entered", entered.key)))
+    lessons.step_done.connect(lambda _, done: heard.append(("done", done.key)))
+    learner.draw(THREE)
+    wait_until_done(learner)
+    learner.click("lessonNext")
+    assert heard == [("done", "draw"), ("entered", "train")]
