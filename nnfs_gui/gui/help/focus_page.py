@@ -20,6 +20,7 @@ class FocusHelp:
     terms: Sequence[Term] = ()  # that explain it
     explanations: Sequence[Explanation] = ()  # of the figures in it
     around: Subject | None = None  # the view that it is a part of
+    asks_why: bool = False  # whether the figures are what is asked for
 
 
 def focus_page(help_: FocusHelp, glossary: Glossary) -> str:
@@ -27,10 +28,8 @@ def focus_page(help_: FocusHelp, glossary: Glossary) -> str:
     subject, parts = help_.subject, []
     if subject.is_known:
         parts.append(f"<h3>{html.escape(subject.name)}</h3>")
-    if help_.explanations:
-        why = translate("Help", "Why this number?")
-        parts.append(f"<h4>{html.escape(why)}</h4>")
-        parts += [explanation_part(explanation, glossary) for explanation in help_.explanations]
+    if help_.asks_why:
+        parts.append(_why(help_.explanations, glossary))
     if subject.value and subject.value != subject.name:
         value = f"<b>{html.escape(subject.value)}</b>"
         parts.append(f"<p>{value}: {linked(help_.comes_to, glossary)}</p>" if help_.comes_to else f"<p>{value}</p>")
@@ -41,10 +40,18 @@ def focus_page(help_: FocusHelp, glossary: Glossary) -> str:
     parts += map(term_summary, help_.terms)
     if help_.around is not None:
         parts.append(f"<p><b>{html.escape(help_.around.name)}</b><br>{_tip(help_.around.tip, glossary)}</p>")
+    if help_.explanations and not help_.asks_why:
+        parts.append(_why(help_.explanations, glossary))
     if not parts:
         nothing = translate("Help", "Nothing has the focus. Choose something, and press F1.")
         parts.append(f"<p>{html.escape(nothing)}</p>")
     return "".join(parts)
+
+
+def _why(explanations: Sequence[Explanation], glossary: Glossary) -> str:
+    title = translate("Help", "Why this number?") if len(explanations) == 1 else translate("Help", "Why these numbers?")
+    parts = "".join(explanation_part(explanation, glossary) for explanation in explanations)
+    return f"<h4>{html.escape(title)}</h4>{parts}"
 
 
 def _tip(tip: str, glossary: Glossary) -> str:

@@ -56,7 +56,7 @@ class HelpController(QObject):
         self._clicks.term_wanted.connect(self.show_term)
         self._clicks.menu_wanted.connect(self._open_menu)
         why = make_action(curves, "whyCurvesAction", self.tr("Why these numbers?"))
-        why.triggered.connect(lambda: self._show_help_on(curves, QPoint()))
+        why.triggered.connect(lambda: self._show_why(curves, QPoint()))
         curves.addAction(why)
 
     def _make_actions(self) -> None:
@@ -129,6 +129,9 @@ class HelpController(QObject):
     def _show_help_on(self, widget: QWidget, at: QPoint) -> None:
         self._show(panel.FOCUS, self._page_on(widget, at))
 
+    def _show_why(self, widget: QWidget, at: QPoint) -> None:
+        self._show(panel.FOCUS, self._page_on(widget, at, asks_why=True))
+
     @Slot(object, object, QPoint)
     def _open_menu(self, widget: QWidget, at: QPoint, place: QPoint) -> None:
         """Offer why the figures at a place are what they are, and what the words there mean."""
@@ -137,7 +140,7 @@ class HelpController(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         if self._explanations(widget):
             why = make_action(menu, "whyAction", self.tr("Why this number?"))
-            why.triggered.connect(lambda: self._show_help_on(widget, at))
+            why.triggered.connect(lambda: self._show_why(widget, at))
             menu.addAction(why)
         for key in words_at(widget, at, self._glossary)[:_MOST_WORDS]:
             words = self.tr("What does “{0}” mean?").format(self._glossary.terms[key].title)
@@ -178,7 +181,7 @@ class HelpController(QObject):
     def _all_keys(self) -> list[pages.Row]:
         return keys_in(self._window.menuBar(), self._window)
 
-    def _page_on(self, widget: QWidget, at: QPoint | None) -> str:
+    def _page_on(self, widget: QWidget, at: QPoint | None, *, asks_why: bool = False) -> str:
         """Return the page on a part of the window; of tabs and headings on the one at a place in it."""
         subject, setting, facts = subject_of(widget, at), self._facts.setting_of(widget), self._facts
         terms = [None if setting is None else self._glossary.of_setting(setting.key)]
@@ -190,7 +193,8 @@ class HelpController(QObject):
         if setting is not None:
             subject, comes_to = replace(subject, value=facts.value_words(setting)), facts.comes_to(setting)
         known = tuple(dict.fromkeys(filter(None, terms)))
-        return focus_page(FocusHelp(subject, comes_to, known, self._explanations(widget), view), self._glossary)
+        help_ = FocusHelp(subject, comes_to, known, self._explanations(widget), view, asks_why)
+        return focus_page(help_, self._glossary)
 
     def _explanations(self, widget: QWidget) -> Sequence[Explanation]:
         """Return why the figures of the smallest part of the window around a widget that has some are what they are."""

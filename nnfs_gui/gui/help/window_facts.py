@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from nnfs_gui.data.dataset import DIGITS, split_indices
+from nnfs_gui.data.dataset import DIGITS, as_inputs, split_indices
 from nnfs_gui.gui.controls.explained import Explanation
 from nnfs_gui.gui.controls.fields import object_name
 from nnfs_gui.gui.controls.setting_words import value_words
@@ -102,7 +102,7 @@ class WindowFacts:
         if current is None or image is None:
             return ()
         try:
-            logits = current.network.logits(image.reshape(1, -1) / 255)[0]
+            logits = current.network.logits(as_inputs(image[None]))[0]
         except OverflowError:
             return ()
         names = DIGITS if dataset is None else dataset.class_names

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLay
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.actions import make_action, make_menu
 from nnfs_gui.gui.controls.explained import Explanation
+from nnfs_gui.gui.controls.figure_words import explain_error, explain_share
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.curves.widgets.curve import CurveStyle
@@ -20,7 +21,6 @@ from nnfs_gui.gui.curves.widgets.curves_legends import CurvesLegends, error_text
 from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions
 from nnfs_gui.gui.curves.widgets.curves_run import CurvesRun, ParentCurve
 from nnfs_gui.gui.curves.widgets.curves_story import CurvesStory
-from nnfs_gui.gui.curves.widgets.figure_words import explain_error, explain_share
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.curves.widgets.run_figures import RunFigures
 from nnfs_gui.gui.look.theme import Theme

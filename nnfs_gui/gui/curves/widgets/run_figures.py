@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.gui.controls.figure_words import explain_score, explain_share
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.curves.widgets.accuracy_figure import AccuracyFigure
-from nnfs_gui.gui.curves.widgets.figure_words import explain_interval, explain_share
 from nnfs_gui.gui.look.theme import Theme
 from nnfs_gui.gui.words import in_figures
 from nnfs_gui.training.evaluation import Evaluation
@@ -49,14 +49,9 @@ class RunFigures(FlowRow):
             words = self.tr("with your hand, 95 %: {0} – {1} %") if with_hand else self.tr("95 % interval {0} – {1} %")
             interval = words.format(low, high)
             shown = self.tr("{0} %").format(in_figures(100 * evaluation.accuracy, ".1f"))
-            self._test.set_figure(
-                shown,
-                interval,
-                (
-                    explain_share(self.tr("Accuracy on the test images"), shown, evaluation.accuracy, evaluation.total),
-                    explain_interval(self.tr("Its 95 % interval"), f"{low} – {high} %", evaluation.score),
-                ),
-            )
+            what = self.tr("Accuracy on the test images")
+            ends = self.tr("{0} – {1} %").format(low, high)
+            self._test.set_figure(shown, interval, explain_score(what, evaluation.score, shown, ends))
 
     def set_theme(self, theme: Theme) -> None:
         self._validation.set_colour(theme.validation)

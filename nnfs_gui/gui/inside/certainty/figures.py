@@ -2,10 +2,13 @@
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from nnfs_gui.gui.controls.explained import Explanation
+from nnfs_gui.gui.controls.figure_words import explain_score
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.words import in_figures, unbroken
 from nnfs_gui.recognition.selective_prediction import Selection
+from nnfs_gui.training.evaluation import Score
 
 _STRETCHES = (5, 5, 5, 2)
 
@@ -41,11 +44,15 @@ class FiguresTable(QWidget):
             self._grid.setColumnStretch(column, stretch)
         self._heads: dict[str, QLabel] = {}
         self._cells: dict[str, tuple[QLabel, QLabel, QLabel]] = {}
+        self._selections: dict[str, Selection] = {}
 
     def set_row(self, name: str, head: str, selection: Selection | None, instead: str = "") -> None:
         """Let the row `name` say this, or instead of its figures these words."""
         if name not in self._cells:
             self._make_row(name)
+        self._selections.pop(name, None)
+        if selection is not None:
+            self._selections[name] = selection
         self._heads[name].setText(head)
         answered, right, wrong = self._cells[name]
         if selection is None:
@@ -61,6 +68,21 @@ class FiguresTable(QWidget):
             )
         for label, text in zip((answered, right, wrong), texts, strict=True):
             label.setText(text)
+
+    def explanations(self) -> list[Explanation]:
+        """Return why the shares and their intervals are what they are, row by row."""
+        found: list[Explanation] = []
+        for name, selection in self._selections.items():
+            for what, right, total in (
+                (self.tr("{0}: answered"), selection.answered, selection.total),
+                (self.tr("{0}: right of these"), selection.right, selection.answered),
+            ):
+                if total:
+                    score = Score(right, total)
+                    low, high = (fixed(100 * end, 1) for end in score.interval)
+                    share = f"{fixed(100 * score.accuracy, 2)} %"
+                    found += explain_score(what.format(self._heads[name].text()), score, share, f"{low} – {high} %")
+        return found
 
     def text(self, name: str) -> tuple[str, ...]:
         """Return what a row says."""

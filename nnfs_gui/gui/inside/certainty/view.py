@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.accessibility.value_slider import ValueSlider
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.explained import Explained, Explanation
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.certainty.figures import FiguresTable, percent
@@ -49,7 +50,7 @@ class MeasuredTest:
     own: Selection | None
 
 
-class CertaintyView(View):
+class CertaintyView(Explained, View):
     """A slider for the certainty, the figures that it leads to, and three diagrams."""
 
     test_wanted = Signal()
@@ -93,6 +94,9 @@ class CertaintyView(View):
         for label, name in enumerate(names):
             self._class.addItem(name, label)
         self._class.blockSignals(False)
+
+    def explanations(self) -> Sequence[Explanation]:
+        return self._table.explanations()
 
     def show_figures(self, figures: SelectionFigures, words: str) -> None:
         """Show what was answered to the validation images; `words` say by which network."""

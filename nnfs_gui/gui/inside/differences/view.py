@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 
 from nnfs_gui.data.dataset import DIGITS, Dataset, Indices
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.explained import Explained, Explanation
+from nnfs_gui.gui.controls.figure_words import explain_score
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.shortened import ShortenedBox
@@ -17,6 +19,7 @@ from nnfs_gui.gui.inside.differences.cell_table import CellTable
 from nnfs_gui.gui.inside.differences.twin_pads import Reading, TwinPads
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
+from nnfs_gui.gui.inside.runs.words import p_words
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width, shortened
 from nnfs_gui.gui.words import in_figures
@@ -31,7 +34,7 @@ _SIDE_WIDTH = 27  # characters
 _GALLERY_ROWS = 3  # of pictures, at least
 
 
-class DifferencesView(View):
+class DifferencesView(Explained, View):
     """Shows how two networks read the same test images; a click puts one of them on the pad, which both read below."""
 
     choice_changed = Signal()
@@ -136,6 +139,25 @@ class DifferencesView(View):
     def show_no_readings(self, words: str) -> None:
         """Say why nothing is read."""
         self._pads.show_words(words)
+
+    def explanations(self) -> Sequence[Explanation]:
+        pair = self._pair
+        if pair is None:
+            return ()
+        found: list[Explanation] = []
+        for letter, readings in zip(_LETTERS, (pair.first, pair.second), strict=True):
+            low, high = (fixed(100 * bound, 2) for bound in readings.score.interval)
+            share, what = fixed(100 * readings.score.accuracy, 2), self.tr("Share of the test images that {0} reads right")
+            found += explain_score(what.format(letter), readings.score, f"{share} %", f"{low} – {high} %")
+        test = pair.test
+        fewer, all_ = min(test.only_first, test.only_second), test.only_first + test.only_second
+        if all_:
+            words = self.tr("Only A reads {0} of the images, only B {1}: by tossing coins, so uneven a split has this p.")
+            note = words.format(in_figures(test.only_first), in_figures(test.only_second))
+            name, shown = self.tr("Whether the difference is chance"), p_words(test.p_value)
+            inserted = f"2 · P(≤ {in_figures(fewer)} / {in_figures(all_)}): {shown}"
+            found.append(Explanation(name, shown, "paired-test", inserted, note))
+        return found
 
     # --- inside -------------------------------------------------------------------------------------------------------
 

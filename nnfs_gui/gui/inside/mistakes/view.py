@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from nnfs_gui.data.dataset import DIGITS, Indices
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.choice_box import make_choice_box
+from nnfs_gui.gui.controls.explained import Explained, Explanation
+from nnfs_gui.gui.controls.figure_words import explain_score
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.image_set_box import make_image_set_box
@@ -25,7 +27,7 @@ _WIDEST_BOX = 12  # characters
 _GALLERY_WIDTH = 34  # characters
 
 
-class MistakesView(View):
+class MistakesView(Explained, View):
     """Shows how a set of images was read; a click puts one of them on the pad."""
 
     set_changed = Signal()
@@ -102,6 +104,14 @@ class MistakesView(View):
         self._matrix.set_class_names(self._names)
         self._show_gallery()
         self.show_content()
+
+    def explanations(self) -> Sequence[Explanation]:
+        readings = self._readings
+        if readings is None:
+            return ()
+        low, high = (fixed(100 * bound, 1) for bound in readings.score.interval)
+        share, what = fixed(100 * readings.score.accuracy, 1), self.tr("Share of these images that is read right")
+        return explain_score(what, readings.score, f"{share} %", f"{low} – {high} %")
 
     # --- inside -------------------------------------------------------------------------------------------------------
 

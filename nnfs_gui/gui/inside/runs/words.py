@@ -215,8 +215,13 @@ def chance_words(name: str, other: str, p_value: float) -> str:
         words = translate("RunWords", "{0} reads more test images than {1}, by more than chance ({2}).")
     else:
         words = translate("RunWords", "{0} and {1}: the difference in test accuracy may be chance ({2}).")
+    return words.format(name, other, p_words(p_value))
+
+
+def p_words(p_value: float) -> str:
+    """Return a p value as it is read: "p = 0.03"."""
     sign, figure = ("<", in_figures(0.001, "g")) if p_value < 0.001 else ("=", in_figures(p_value, ".2g"))
-    return words.format(name, other, f"p\u00a0{sign}\u00a0{figure}")
+    return f"p\u00a0{sign}\u00a0{figure}"
 
 
 def setting_table(settings: Mapping[str, Sequence[Sequence[Any]]]) -> dict[str, list[str]]:

@@ -1,4 +1,4 @@
-"""Why the figures beside the curves are what they are: what was counted, and what is put into which formula."""
+"""Why figures are what they are: what was counted, and what is put into which formula."""
 
 import math
 
@@ -7,7 +7,7 @@ from nnfs_gui.gui.words import in_figures, translate
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.evaluation import Score
 
-_Z = 1.96  # as it is said; what is calculated with has more digits
+_QUANTILE = 1.959964  # of the normal distribution, with which the program calculates
 
 
 def explain_share(name: str, shown: str, share: float, total: int) -> Explanation:
@@ -20,21 +20,27 @@ def explain_share(name: str, shown: str, share: float, total: int) -> Explanatio
 
 def explain_interval(name: str, shown: str, score: Score) -> Explanation:
     """Explain the 95 % interval of a share, which is shown as `shown`."""
-    p, n = in_figures(score.accuracy, ".5g"), in_figures(score.total)
-    spread = f"{_Z} √({p} · (1 − {p}) / {n} + {_Z}^2 / (4 · {n}^2))"
-    inserted = f"({p} + {_Z}^2 / (2 · {n}) ± {spread}) / (1 + {_Z}^2 / {n}) = {shown}"
+    p, n, z = in_figures(score.accuracy, ".8g"), in_figures(score.total), in_figures(_QUANTILE, "g")
+    spread = f"{z} · √({p} · (1 − {p}) / {n} + {z}^2 / (4 · {n}^2))"
+    inserted = f"({p} + {z}^2 / (2 · {n}) ± {spread}) / (1 + {z}^2 / {n}) = {shown}"
     return Explanation(name, shown, "interval", inserted)
+
+
+def explain_score(what: str, score: Score, share: str, interval: str) -> tuple[Explanation, Explanation]:
+    """Explain a share and its 95 % interval, which are shown so; `what` says of which images it is the share."""
+    of_interval = translate("Figures", "Its 95 % interval")
+    return explain_share(what, share, score.accuracy, score.total), explain_interval(of_interval, interval, score)
 
 
 def explain_error(name: str, shown: str, error: float, images: int, config: TrainingConfig) -> Explanation:
     """Explain a mean error over so many images, which is shown as `shown`."""
-    mean = translate("Curves", "It is the mean over {0} images.").format(in_figures(images)) if images else ""
+    mean = translate("Figures", "It is the mean over {0} images.").format(in_figures(images)) if images else ""
     if config.loss is not LossKind.CROSS_ENTROPY:
         return Explanation(name, shown, "mean-squared-error", note=mean)
     if config.label_smoothing or config.balanced:  # what an image costs is no longer the surprise alone
         return Explanation(name, shown, "cross-entropy", note=mean)
-    given = f"{in_figures(100 * math.exp(-error), '.3g')} %"
+    given = translate("Figures", "{0} %").format(in_figures(100 * math.exp(-error), ".3g"))
     typical = translate(
-        "Curves", "So much is typically given to the right class: it is the geometric mean of the probabilities."
+        "Figures", "So much is typically given to the right class: it is the geometric mean of the probabilities."
     )
     return Explanation(name, shown, "cross-entropy", f"e^{{−{shown}}} = {given}", " ".join(filter(None, (mean, typical))))
