@@ -76,7 +76,7 @@ class LessonsController(QObject):
     message = Signal(object)  # Message
     offered = Signal(bool)  # whether the panel has its tab
     panel_wanted = Signal()  # the panel is to be seen
-    zone_wanted = Signal(str)  # "set up" or "draw": what is pointed at stands there
+    zone_wanted = Signal(str)  # "set-up" or "draw": what is pointed at stands there
     opened = Signal(object)  # Lesson, or None when the list is shown or the panel is hidden
     step_entered = Signal(object, object)  # Lesson, Step
     step_done = Signal(object, object)  # Lesson, Step: what must be true is true for the first time
@@ -400,7 +400,7 @@ class LessonsController(QObject):
             return
         name = self.step.point_at
         if self._places.in_left_zone(name):
-            self.zone_wanted.emit("set up")
+            self.zone_wanted.emit("set-up")
         elif self._places.in_right_zone(name):
             self.zone_wanted.emit("draw")
         self._places.reveal(name)

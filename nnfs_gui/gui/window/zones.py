@@ -127,8 +127,8 @@ class Zones(QSplitter):
 
     @Slot(str)
     def unfold(self, name: str) -> None:
-        """Unfold the zone of this name, "set up" or "draw"."""
-        self._set_folded(_LEFT if name == "set up" else _RIGHT, False)
+        """Unfold the zone of this name, "set-up" or "draw"."""
+        self._set_folded(_LEFT if name == "set-up" else _RIGHT, False)
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: left, unfold."""
