@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.inside.requests import ViewRequests
-from nnfs_gui.gui.inside.ticked_runs import TickedRuns
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, OriginKind
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
@@ -39,12 +38,10 @@ class ActLog(QObject):
         draw: DrawPanel,
         personal: PersonalDrawings,
         requests: ViewRequests,
-        ticked: TickedRuns,
     ) -> None:
         super().__init__(window)
         self._session = session
         self._draw = draw
-        self._ticked = ticked
         self._counts: dict[str, ActCount] = {}
         self._had_strokes = self._opens_run = False
         for name, act in _PLAIN.items():
@@ -59,7 +56,6 @@ class ActLog(QObject):
         session.started.connect(self._on_started)
         session.current_changed.connect(self._on_current_changed)
         requests.open_run_wanted.connect(self._on_open_run)
-        ticked.changed.connect(self._on_ticked)
 
     def counts(self) -> Mapping[str, ActCount]:
         return dict(self._counts)
@@ -123,8 +119,3 @@ class ActLog(QObject):
         elif cause is Cause.OPENED and current.origin.kind is OriginKind.RUN and self._opens_run:
             self._opens_run = False
             self.note("open_run")
-
-    @Slot()
-    def _on_ticked(self) -> None:
-        if len(self._ticked.slots) > 1:
-            self.note("compare")

@@ -22,7 +22,6 @@ from nnfs_gui.gui.files.network_files import NetworkFiles
 from nnfs_gui.gui.inside.health.watch import HealthWatch
 from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.inside.tabs import InsideTabs
-from nnfs_gui.gui.inside.ticked_runs import TickedRuns
 from nnfs_gui.gui.lessons.act_log import ActLog
 from nnfs_gui.gui.lessons.library_facts import LibraryFacts
 from nnfs_gui.gui.lessons.observer import Observer
@@ -62,7 +61,6 @@ class Surroundings:
     tabs: InsideTabs
     health: HealthWatch
     requests: ViewRequests
-    ticked: TickedRuns
     personal: PersonalDrawings
     experiments: ExperimentsController
     files: NetworkFiles
@@ -95,9 +93,7 @@ class LessonsController(QObject):
         self.shelf = Shelf()
         self._reading = LatestOnlyTask(self)
         self._reading.succeeded.connect(self._on_shelf)
-        self._acts = ActLog(
-            window, around.session, around.setup, around.draw, around.personal, around.requests, around.ticked
-        )
+        self._acts = ActLog(window, around.session, around.setup, around.draw, around.personal, around.requests)
         self._library = LibraryFacts(around.worker, self)
         self._observer = Observer(
             around.session,

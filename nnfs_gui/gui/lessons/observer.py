@@ -11,6 +11,7 @@ from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.inside.health.watch import Examination, HealthWatch
 from nnfs_gui.gui.inside.network.view import NetworkView
 from nnfs_gui.gui.inside.robustness.presenter import RobustnessPresenter
+from nnfs_gui.gui.inside.runs.view import RunsView
 from nnfs_gui.gui.inside.steps.view import StepsView
 from nnfs_gui.gui.inside.tabs import InsideTabs
 from nnfs_gui.gui.inside.weights.view import WeightsView
@@ -159,6 +160,8 @@ class Observer(QObject):
         elif isinstance(view, NetworkView):
             view.experiment_changed.connect(self._on_laboratory)
             view.neuron_changed.connect(self.changed)
+        elif isinstance(view, RunsView):
+            view.ticks_changed.connect(self._on_ticks)
         for kind, act in ((RobustnessPresenter, "robustness"), (WhyPresenter, "smallest_change")):
             presenter = view.findChild(kind)
             if isinstance(presenter, RobustnessPresenter):
@@ -171,6 +174,12 @@ class Observer(QObject):
         if self._view().page == "proof":
             self._acts.note("proof")
         self.changed.emit()
+
+    @Slot()
+    def _on_ticks(self) -> None:
+        view = self._tabs.view("runs")
+        if isinstance(view, RunsView) and len(view.ticked) > 1:  # runs, or groups of them
+            self._acts.note("compare")
 
     @Slot()
     def _on_laboratory(self) -> None:

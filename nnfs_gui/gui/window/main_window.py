@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(content)
         self.hiding = Hiding(self._zones.hide_zones, self._inside.tabs.hide_views, self._setup.hide_settings)
         self._projector = ProjectorMode(self.hiding, self)
-        self.lessons = LessonsController(self, self._surroundings(sources))
+        self.lessons = LessonsController(self, self._surroundings())
         self._zones.add_left_page(self.lessons.panel, self.tr("Lesson"))
         self.statusBar().addWidget(self.messages.line, 1)
         self.statusBar().setSizeGripEnabled(False)
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         for tabs in self._inside.tabs.findChildren(QTabWidget):  # whose views are made when they are first opened
             tabs.currentChanged.connect(self._order_focus_soon)
 
-    def _surroundings(self, sources: Sources) -> Surroundings:
+    def _surroundings(self) -> Surroundings:
         return Surroundings(
             self.session,
             self._worker,
@@ -201,7 +201,6 @@ class MainWindow(QMainWindow):
             self._inside.tabs,
             self._health,
             self._requests,
-            sources.ticked,
             self._personal,
             self._experiments,
             self._files,

@@ -186,6 +186,17 @@ def test_lessons_are_listed_and_opened_by_the_keyboard(open_window):
     assert user.find("stepPage").hasFocus()
 
 
+def test_enter_opens_a_lesson_at_its_first_step_also_where_that_is_only_read(open_window):
+    user = open_window()
+    user.qtbot.waitUntil(lambda: bool(user.window.lessons.shelf.lessons))
+    user.press("lessonsAction")
+    rows = user.find("lessonList", QListWidget)
+    keys = [lesson.key for lesson in user.window.lessons.shelf.lessons]
+    rows.setCurrentRow(keys.index("forward"))
+    user.qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert user.find("lessonCount").text() == "Step 1 of 10"
+
+
 def test_enter_goes_on_where_one_may(learner):
     page = learner.find("stepPage")
     learner.qtbot.keyClick(page, Qt.Key.Key_Return)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
@@ -25,6 +26,15 @@ class Entry:
     is_challenge: bool = False
 
 
+class _Rows(QListWidget):
+    """Keeps Enter, by which a lesson is opened, to itself: passed on, it would go on from that lesson's first step."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+
 class LessonList(QWidget):
     """Shows lessons, one of which can be opened by a click or by Enter."""
 
@@ -34,7 +44,7 @@ class LessonList(QWidget):
         super().__init__(parent)
         words = make_wrapping_label(self.tr("Each lesson begins with a question, and checks by itself what you have done."))
         words.setProperty("role", "quiet")
-        self._list = QListWidget()
+        self._list = _Rows()
         self._list.setObjectName("lessonList")
         self._list.setAccessibleName(self.tr("Lessons"))
         self._list.setToolTip(self.tr("A click, or Enter, opens a lesson where you left it."))
