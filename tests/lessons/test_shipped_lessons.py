@@ -65,12 +65,7 @@ def test_a_lesson_builds_on_those_before_it(lesson):
 
 @pytest.mark.parametrize(
     ("lesson", "step"),
-    [
-        pytest.param(lesson, step, id=f"{lesson.key}-{step.key}")
-        for lesson in LESSONS
-        for step in lesson.steps
-        if step.until
-    ],
+    [pytest.param(lesson, step, id=f"{lesson.key}-{step.key}") for lesson in LESSONS for step in lesson.steps if step.until],
 )
 def test_what_is_to_be_done_has_not_been_done_before(lesson, step):
     now = replace(AT_FIRST, step=step.key)
