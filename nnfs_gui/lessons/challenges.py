@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from nnfs_gui.lessons.conditions import rule_missing
 from nnfs_gui.lessons.figures import RUN_FIGURES
-from nnfs_gui.lessons.lesson import Challenge
-from nnfs_gui.lessons.situation import RunFacts, data_facts
+from nnfs_gui.lessons.lesson import Challenge, Lesson, Step
+from nnfs_gui.lessons.situation import RunFacts, Since, data_facts
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.training.evaluation import wilson_interval
@@ -160,3 +160,11 @@ def _least_accuracy(challenge: Challenge) -> list[float]:
     """Return the validation accuracies that the rules ask for at least."""
     wanted = (rule.wanted.get(name) for rule in challenge.rules for name in (_ACCURACY, "best_accuracy"))
     return [float(each.value) for each in wanted if each is not None and each.compare in (">=", ">")]
+
+
+def with_goal_as_step(lesson: Lesson) -> Lesson:
+    """Return a challenge without steps with one that says its goal, and is done when a run has kept the rules."""
+    if lesson.challenge is None or lesson.steps:
+        return lesson
+    rules = tuple(replace(rule, since=Since.EVER) for rule in lesson.challenge.rules)
+    return replace(lesson, steps=(Step("goal", lesson.question, lesson.challenge.goal, until=rules),))

@@ -35,6 +35,7 @@ from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.gui.words import in_words
+from nnfs_gui.lessons.challenges import with_goal_as_step
 from nnfs_gui.lessons.conditions import missing
 from nnfs_gui.lessons.lesson import Lesson, Step
 from nnfs_gui.lessons.markup import TERM_LINK
@@ -469,4 +470,5 @@ class LessonsController(QObject):
 
 
 def _read_shelf() -> Iterator[Shelf]:
-    yield shipped_lessons()
+    shelf = shipped_lessons()
+    yield replace(shelf, lessons=tuple(map(with_goal_as_step, shelf.lessons)))

@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.session.training_session import Tested, TrainingSession
+from nnfs_gui.lessons.challenges import run_facts
 from nnfs_gui.lessons.situation import DataFacts, RunFacts, Since, data_facts
 from nnfs_gui.storage.library.recorded_run import Ending, RunEnd
-from nnfs_gui.storage.library.run_record import Run, RunStatus
+from nnfs_gui.storage.library.run_record import Run
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.events import EpochMetrics, Incident, SettingsChanged, Started
 
@@ -137,17 +138,5 @@ def _with_course(run: RunFacts, course: tuple[EpochMetrics, ...]) -> RunFacts:
 
 
 def _facts_of(run: Run) -> RunFacts:
-    """Return what a run of the library is to lessons."""
-    return RunFacts(
-        run.config,
-        data=data_facts(run.dataset, run.class_names),
-        images=run.train_count,
-        epochs=run.epochs_done,
-        validation_accuracy=run.last_validation_accuracy,
-        best_accuracy=run.best_validation_accuracy,
-        test_accuracy=run.test_accuracy,
-        seconds=run.seconds,
-        diverged=run.status is RunStatus.DIVERGED,
-        ended=run.status is not RunStatus.RUNNING,
-        id=run.id,
-    )
+    """Return what a run of the library is to lessons, which look at its last epoch."""
+    return replace(run_facts(run), validation_accuracy=run.last_validation_accuracy)

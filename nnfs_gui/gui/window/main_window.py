@@ -40,8 +40,8 @@ from nnfs_gui.gui.inside.tabs_controller import TabsController
 from nnfs_gui.gui.inside.ticked_runs import TickedRuns
 from nnfs_gui.gui.lessons.first_minute import FirstMinute
 from nnfs_gui.gui.lessons.hiding import Hiding
+from nnfs_gui.gui.lessons.lesson_tools import LessonTools
 from nnfs_gui.gui.lessons.lessons_controller import LessonsController, Surroundings
-from nnfs_gui.gui.lessons.projector import ProjectorMode
 from nnfs_gui.gui.run.network_strip_controller import NetworkStripController
 from nnfs_gui.gui.run.run_controller import RunController
 from nnfs_gui.gui.run.run_data import RunData
@@ -106,10 +106,11 @@ class MainWindow(QMainWindow):
         self._closing = CloseGuard(self, session, worker, self._files)
         self.messages = Messages(self, self._closing)
         self.datasets = DatasetImport(self, session, mnist)
-        data_folder = worker.folder or settings_file().parent
-        self._drawn = DrawnClassesController(self, self.datasets, self._files, data_folder)
-        self._setup, self._curves, self._draw = SetupPanel(), CurvesView(), DrawPanel()
-        self._points = PointsController(self, session, self.datasets, self._draw, data_folder)
+        self._drawn = DrawnClassesController(self, self.datasets, self._files, worker.folder or settings_file().parent)
+        self._setup = SetupPanel()
+        self._curves = CurvesView()
+        self._draw = DrawPanel()
+        self._points = PointsController(self, session, self.datasets, self._draw)
         self._run_bar = RunBar([self._actions.train, self._actions.pause, self._actions.stop, self._actions.step])
         self._runs = RunController(
             self,
@@ -178,8 +179,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._zones, 1)
         self.setCentralWidget(content)
         self.hiding = Hiding(self._zones.hide_zones, self._inside.tabs.hide_views, self._setup.hide_settings)
-        self._projector = ProjectorMode(self.hiding, self)
         self.lessons = LessonsController(self, self._surroundings())
+        self._lesson_tools = LessonTools(self, self.lessons, self.hiding, self.session, self._worker, self._requests)
         self._zones.add_left_page(self.lessons.panel, self.tr("Lesson"))
         self.statusBar().addWidget(self.messages.line, 1)
         self.statusBar().setSizeGripEnabled(False)
@@ -224,13 +225,12 @@ class MainWindow(QMainWindow):
             queue=self._experiments.queue_action,
             experiments=self._experiments.actions,
             hand=[*self._teaching.actions, self._self_test.action],
-            learn=self.lessons.actions,
+            learn=[*self.lessons.actions, *self._lesson_tools.actions],
             view=[
                 *self._curves.view_actions,
                 *exports.view_actions,
                 *self._zones.actions_of_sides,
                 *self._zone_steps.actions,
-                self._projector.action,
             ],
             help_=self._help.actions,
             language=self._languages.menu,
@@ -285,7 +285,6 @@ class MainWindow(QMainWindow):
             (self._personal.wanted_changed, self._on_hand_wanted_changed),
             # set up, draw
             (self._setup.config_changed, self._follow_possibilities),
-            (self._points.changed, self._follow_possibilities),
             (self._setup.previews_wanted, self._preview.show),
             (self._setup.find_rate_wanted, self._range_test.open),
             (self._pictures.found, self._draw.pad.set_found),
@@ -337,7 +336,6 @@ class MainWindow(QMainWindow):
             self.models,
             self.datasets,
             self._drawn,
-            self._points,
             self._files,
             self._runs,
             self.last_run,
@@ -350,6 +348,7 @@ class MainWindow(QMainWindow):
             self._range_test,
             self._experiments,
             self._help,
+            self._lesson_tools,
             self.lessons,
             self.opener,
             self._languages,
@@ -410,8 +409,6 @@ class MainWindow(QMainWindow):
             no_training = self.tr("First mend what is refused in the settings on the left.")
         elif self.session.dataset is None:
             no_training = self.tr("The images are not there yet.")
-        elif self._points.obstacle:
-            no_training = self._points.obstacle
         self._actions.set_state(self.session.state, no_training=no_training, has_network=self.session.newest is not None)
 
     # --- files --------------------------------------------------------------------------------------------------------
@@ -489,7 +486,6 @@ class MainWindow(QMainWindow):
             return
         parts = (
             self._drawn,
-            self._projector,
             self._inside,
             self.datasets,
             self.models,
@@ -510,6 +506,7 @@ class MainWindow(QMainWindow):
             self._range_test,
             self._self_test,
             self._experiments,
+            self._lesson_tools,
             self.lessons,
             self.session,
             self._worker,

@@ -22,11 +22,13 @@ from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.lessons.targets import ZONES
 
 _WIDTHS = (304, 308)  # of the zones at the sides at first, if they need no more; the middle has the rest
 _LEAST_MIDDLE = 84  # characters; with less room than this a zone at a side folds
 _RAIL_MARGIN = 4  # pixels, beside the button
 _LEFT, _RIGHT = range(2)
+SET_UP, WATCH, DRAW = ZONES
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +100,14 @@ class Zones(QSplitter):
         self._set_folded(_RIGHT, False)
 
     def hide_zones(self, names: Collection[str]) -> None:
-        """Let the middle ("watch") or the right zone ("draw") not be seen, and what is not named be seen again."""
-        self._hides_draw = "draw" in names
+        """Let the settings ("set up"), the middle ("watch") or the right zone ("draw") not be seen, and the others be.
+
+        In the place of the settings there is the page over them.
+        """
+        self._sides[_LEFT].hide_first_page(hidden=SET_UP in names)
+        self._hides_draw = DRAW in names
         self._sides[_RIGHT].setVisible(not self._hides_draw)
-        self._middle.setVisible("watch" not in names)
+        self._middle.setVisible(WATCH not in names)
         allow(self._sides[_RIGHT].action, self.tr("The lesson that is open hides it.") if self._hides_draw else "")
         self._fold_as_needed(lay_out=True)
 
@@ -276,6 +282,13 @@ class _SideZone(QWidget):
         if not offered:
             self.pages.setCurrentIndex(0)
         self._show_heading()
+
+    def hide_first_page(self, *, hidden: bool) -> None:
+        """Let there be no tab for the first page, which is not shown then."""
+        if self._tabs is not None:
+            self._tabs.setTabVisible(0, not hidden)
+        if hidden:
+            self.pages.setCurrentIndex(1)
 
     def show_page(self, place: int) -> None:
         self.pages.setCurrentIndex(place)

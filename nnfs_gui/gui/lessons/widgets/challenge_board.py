@@ -29,6 +29,7 @@ class ChallengeBoard(QWidget):
         self._list.setAccessibleName(self.tr("Your runs that keep the rules, the best first"))
         self._list.setToolTip(self.tr("Click a run, or press Enter, to open it: its network then answers on the pad."))
         self._list.setWordWrap(True)
+        self._list.setSpacing(4)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.itemActivated.connect(self._on_chosen)

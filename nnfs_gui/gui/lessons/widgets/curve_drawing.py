@@ -18,6 +18,7 @@ from nnfs_gui.gui.words import in_figures
 from nnfs_gui.lessons.predictions import DrawnCurve, Scale
 
 PREDICTION_COLOUR, PREDICTION_LINE, PREDICTION_SYMBOL = "run4", Qt.PenStyle.DashLine, "d"
+MOST_MARKED = 25  # epochs: marks of more would hide the kind of the line
 
 _LEAST_WIDTH, _LEAST_LINES = 26, 9  # characters and lines of text
 _MARGIN = 0.05  # of the scale, above and below
@@ -35,7 +36,7 @@ class CurveDrawing(Painted, PlotCanvas):
         super().__init__("", "", parent)
         self._hint.setText(self.tr("Draw the curve here, or use the arrow keys."))
         self._view.setMouseEnabled(False, False)
-        self._line = pg.PlotDataItem(symbol=PREDICTION_SYMBOL, symbolSize=6, antialias=True)
+        self._line = pg.PlotDataItem(symbolSize=6, antialias=True)
         self._item.addItem(self._line)
         self._measure = Measure("")
         self._epoch: int | None = None  # that the keys stand at
@@ -194,6 +195,7 @@ class CurveDrawing(Painted, PlotCanvas):
 
     def _show(self) -> None:
         values = self.values
+        self._line.setSymbol(PREDICTION_SYMBOL if len(values) <= MOST_MARKED else None)
         self._line.setData(list(values), list(values.values()))
         self._hint.setVisible(not values)
         self.changed.emit()

@@ -14,6 +14,7 @@ from nnfs_gui.gui.controls.wheel_guard import WheelGuard
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
 from nnfs_gui.gui.lessons.widgets.curve_drawing import (
+    MOST_MARKED,
     PREDICTION_COLOUR,
     PREDICTION_LINE,
     PREDICTION_SYMBOL,
@@ -171,4 +172,4 @@ class PredictionBox(QWidget):
 
 def _line(name: str, values: Curve, colour: str, line: Qt.PenStyle, symbol: str) -> PlotLine:
     x, y = (np.array(list(part), np.float64) for part in (values.keys(), values.values()))
-    return PlotLine(name, x, y, colour, line, symbol)
+    return PlotLine(name, x, y, colour, line, symbol if len(values) <= MOST_MARKED else None)
