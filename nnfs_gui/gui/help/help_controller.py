@@ -21,6 +21,7 @@ from nnfs_gui.gui.help.start_page import start_page
 from nnfs_gui.gui.help.subject import Subject, subject_of
 from nnfs_gui.gui.help.widgets import help_panel as panel
 from nnfs_gui.gui.help.window_facts import WindowFacts
+from nnfs_gui.languages import spoken
 from nnfs_gui.lessons import markup
 from nnfs_gui.lessons.glossary import read_glossary
 
@@ -45,7 +46,7 @@ class HelpController(QObject):
             "answerRow": facts.explain_answer,
             "predictionBars": facts.explain_answer,
         }
-        self._glossary = read_glossary()
+        self._glossary = read_glossary(spoken().code)
         self._panel: panel.HelpPanel | None = None
         self._icons: dict[str, QIcon] = {}
         self._pages: list[tuple[str, str]] = []  # the address and the content of each page that was shown, the last one last

@@ -94,7 +94,8 @@ def _see(term: Term, glossary: Glossary) -> str:
 
 
 def _code(term: Term) -> str:
-    where = translate("Help", "The lines that do it, in {0}:").format(f"nnfs_gui.{term.code}")
+    way = f"nnfs_gui.{term.code}".replace(".", ".\N{ZERO WIDTH SPACE}")  # where a line may end
+    where = translate("Help", "The lines that do it, in {0}:").format(way)
     lines = f"<pre>{html.escape(term.lines)}</pre>"
     table = f"<table width='100%' cellpadding='6' bgcolor='#code'><tr><td>{lines}</td></tr></table>"
     return f'<p class="quiet">{html.escape(where)}</p>{table}'

@@ -17,7 +17,7 @@ def help_text(user):
 
     def read():
         assert user.find("helpPanel").isVisible()
-        return user.find("helpText").toPlainText().replace("\N{NO-BREAK SPACE}", " ")
+        return user.find("helpText").toPlainText().replace("\N{NO-BREAK SPACE}", " ").replace("\N{ZERO WIDTH SPACE}", "")
 
     return read
 
