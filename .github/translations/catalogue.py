@@ -82,7 +82,9 @@ def write_catalogue(code: str, catalogue: Mapping[Message, tuple[str, ...]]) -> 
 
 def release(source: Path, target: Path) -> None:
     """Make the file that the program loads, with what is translated in all its forms."""
-    _run("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(target))
+    new = target.with_name(f"{target.name}.new")  # a program that runs has the old one in its memory, and must keep it whole
+    _run("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(new))
+    new.replace(target)
 
 
 def merge(code: str, old: Catalogue, found: Iterable[Message]) -> Catalogue:

@@ -242,10 +242,6 @@ classification: a comparison on handwritten digit recognition”).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many epochs each of its runs has at least.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How many epochs each of its runs has at least: after so many it had the figure beside it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2197,6 +2193,14 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The pixels stand in the places that their names say, not in those of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points that you drew cannot be read: {reason}. Their file was moved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points {name} are not there any more, or were changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4812,17 +4816,6 @@ The training error is that of these labels; validation and test images keep thei
     </message>
 </context>
 <context>
-    <name>Curves</name>
-    <message>
-        <source>It is the mean over {0} images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So much is typically given to the right class: it is the geometric mean of the probabilities.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CurvesLegends</name>
     <message>
         <source>Of the averaged weights, which are shown and kept.</source>
@@ -5414,11 +5407,23 @@ if both are equally good. p is how probable a difference as large as this one is
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only A reads {0} of the images, only B {1}: by tossing coins, so uneven a split has this p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the test images that {0} reads right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share of images that each reads right, and its 95 % interval (Wilson).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the difference is chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5480,6 +5485,10 @@ B reads {4} with {5} %</source>
     </message>
     <message>
         <source>Nothing was undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only points that you draw yourself can be taken away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6620,6 +6629,25 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>It is the mean over {0} images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much is typically given to the right class: it is the geometric mean of the probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FiguresTable</name>
     <message>
         <source>How many of these answers are wrong.</source>
@@ -6647,6 +6675,14 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: right of these</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7402,6 +7438,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why these numbers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why this number?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7942,6 +7982,135 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
 </context>
 <context>
+    <name>LessonList</name>
+    <message>
+        <source>A click, or Enter, opens a lesson where you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lesson begins with a question, and checks by itself what you have done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2} steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>All lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings what the step is about into view, and outlines it. It does nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. You may go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the step before; ticks stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next step (Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list of lessons; this one stays where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonsController</name>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First mend what is refused in the settings on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the left zone back to the settings. The lesson stays where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the lesson panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson finished: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: say what you expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the lessons in the left zone; the settings stay one click away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinePlot</name>
     <message>
         <source>{0} over {1}</source>
@@ -8022,6 +8191,10 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8331,8 +8504,19 @@ true {0}, read as {1} with {2} % confidence, loss {3}</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of {3} {4} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of {3} {4} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8363,6 +8547,10 @@ Click a cell to see its images.</source>
     </message>
     <message>
         <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of these images that is read right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9203,6 +9391,13 @@ A click puts the image on the pad.</source>
     </message>
 </context>
 <context>
+    <name>OwnPointsController</name>
+    <message>
+        <source>The points that you drew could not be written. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Show the next ones (Page down on the pictures).</source>
@@ -9520,6 +9715,14 @@ Click to ask about a place; the arrow keys move it.</source>
     <name>PointsController</name>
     <message>
         <source>Choose how many points there are, in how many classes, and how much noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw points of two to four classes on the plane, and let a network learn them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw points…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10236,6 +10439,10 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} points/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10531,10 +10738,6 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its 95 % interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>after epoch {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10564,6 +10767,10 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – {1} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11322,7 +11529,35 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
 <context>
     <name>StepPage</name>
     <message>
+        <source>Hint: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the data set of this step; the next run learns from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the network that was prepared for this step; it answers and is judged then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the settings of this step into the panel Set up. Edit &gt; Undo settings takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These lines of the program's own code do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11347,6 +11582,10 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>x and y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12244,6 +12483,10 @@ and with its own limits for when it is not sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How does it do on many points?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How does the training go?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12289,6 +12532,10 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12738,6 +12985,10 @@ Influence: those first that speak most for or against the answer to what stands 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12964,6 +13215,10 @@ Influence: those first that speak most for or against the answer to what stands 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set-up zone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13031,6 +13286,18 @@ Too few: the error stays high. Too many: slow, and it learns by heart.</source>
     <name>_SideZone</name>
     <message>
         <source>Fold: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the left zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson that is open, or the list of lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the next run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 import re
 from string import Template
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -41,6 +42,8 @@ def apply_theme(theme: Theme) -> None:
     for window in application.topLevelWidgets():
         window.setProperty(_TICKS, theme.check)
     sheet = _STYLE.substitute(_names_of_roles() | _sizes(application))
+    if application.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        sheet = _mirrored(sheet)
     if application.styleSheet() != sheet:
         application.setStyleSheet(sheet)
     elif application.palette() != before:
@@ -49,6 +52,12 @@ def apply_theme(theme: Theme) -> None:
             style.unpolish(widget)
             style.polish(widget)
             widget.update()
+
+
+def _mirrored(sheet: str) -> str:
+    """Swap left and right in frames, margins and padding, which Qt does not mirror; the places of arrows it does."""
+    sheet = re.sub(r"(?<=-)(left|right)(?=[-:])", lambda side: "left" if side[0] == "right" else "right", sheet)
+    return re.sub(r"((?:padding|margin): [^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+)", r"\1 \4 \3 \2", sheet)
 
 
 def _names_of_roles() -> dict[str, str]:

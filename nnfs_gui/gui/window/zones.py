@@ -335,7 +335,8 @@ class _SideZone(QWidget):
 
     def _show_icon(self) -> None:
         """Let the arrow say where the zone's inner edge goes."""
-        self._button.setIcon(self._icons[self.is_unfolded != self._at_left])
+        to_left = self.is_unfolded != self._at_left
+        self._button.setIcon(self._icons[to_left != self.isRightToLeft()])
         does = self.tr("Fold: {0}") if self.is_unfolded else self.tr("Unfold: {0}")
         self._button.setAccessibleName(does.format(self.action.text()))
 

@@ -23,6 +23,7 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._grid_axes = axes["bottom"], axes["left"]
         self._theme: Theme | None = None
         self._item = self.getPlotItem()
+        self._item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes to the right whatever one reads
         self._item.setMenuEnabled(False)
         self._item.hideButtons()
         self.set_y_label(y_label)
