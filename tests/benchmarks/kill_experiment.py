@@ -143,7 +143,8 @@ def disturb(
             while done < kills and process.poll() is None:
                 if who == "window":
                     wait_for_driver(path, experiment, process)
-                time.sleep(moments.uniform(0.0 if who == "window" else 0.3, longest))
+                # a window is waited for until it drives, so it is not its start that takes the time
+                time.sleep(moments.uniform(0.0, longest / 4) if who == "window" else moments.uniform(0.3, longest))
                 victims = children_of(process.pid) if who == "child" else [process.pid] * (process.poll() is None)
                 for victim in victims:
                     os.kill(victim, signal.SIGKILL)

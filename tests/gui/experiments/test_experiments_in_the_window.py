@@ -6,6 +6,7 @@ from user import words_of
 
 from nnfs_gui.experiments.plan import Strategy
 from nnfs_gui.gui.controls.number_boxes import WholeBox
+from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.experiments.widgets.new_experiment_dialog import NewExperimentDialog
 from nnfs_gui.storage.library.experiment_record import ExperimentStatus, TrialState
 from nnfs_gui.storage.library.library import Library
@@ -111,6 +112,17 @@ def test_what_is_drawn_for_ever_gets_a_budget(dialog):
     assert dialog.plan.strategy is Strategy.HALVING
     assert dialog.plan.runs == 30
     assert "only the best third goes on" in words_of(dialog)
+
+
+def test_on_a_small_screen_three_settings_and_the_budget_are_seen_at_once(dialog, user):
+    dialog.resize(864, 540)  # of 960x600
+    for _ in range(2):
+        _child(dialog, "addVaried").click()
+    for how in dialog.findChildren(QComboBox, "variedHow"):
+        how.setCurrentIndex(1)  # a range, which has the most fields
+    scroll = dialog.findChild(ScrollColumn)
+    user.qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == 0, timeout=5000)
+    assert _child(dialog, "experimentMinutes", WholeBox).isVisible()
 
 
 def test_a_plan_goes_into_a_file_and_comes_back(dialog, user, tmp_path):

@@ -112,6 +112,17 @@ def test_more_or_fewer_runs_train_at_once_while_it_runs(library, user, tab):
     assert "while the experiment runs" in box.toolTip()
 
 
+def test_on_a_small_screen_each_page_is_seen_whole_with_what_can_be_done_below_it(library, open_window):
+    make_experiment(library, small_plan(seeds=2))
+    small = open_window((960, 600))
+    view = small.open_tab("Experiments")
+    small.qtbot.waitUntil(lambda: small.find("candidatesTable").model().rowCount() == 6)
+    for page in PAGES:
+        small.click(f"{page}PageButton")
+        small.qtbot.waitUntil(lambda: view.content.height() <= view.content.parentWidget().height(), timeout=5000)
+        assert small.find("openCandidateButton").isVisible() == (page != "importance")
+
+
 def test_an_experiment_is_deleted_with_its_runs(library, user, tab):
     make_experiment(library)
     view = tab()

@@ -81,6 +81,14 @@ def way(user, seven):
     return way
 
 
+def test_a_page_is_as_high_at_first_sight_as_when_one_comes_back_to_it(way):
+    heights = {}
+    for title in (*way.track.titles[:4], *way.track.titles[3::-1]):
+        way.go_to(title)
+        heights.setdefault(title, []).append(way.view.content.minimumSizeHint().height())
+    assert all(first == again for first, again in heights.values()), heights
+
+
 def test_a_drawing_is_followed_forward_and_the_way_back_asks_what_it_is(user, way, qtbot):
     assert way.title == "1 of 13: the image as numbers"
     assert "<b>784</b> numbers" in way.words
