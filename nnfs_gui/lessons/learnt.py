@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from nnfs_gui.lessons.curve_kinds import CURVE_KINDS
 from nnfs_gui.lessons.lesson import Lesson, Prediction
+from nnfs_gui.lessons.markup import plain
 from nnfs_gui.lessons.progress import LessonProgress, Predicted, Progress
 from nnfs_gui.lessons.summary import (
     AnsweredPrediction,
@@ -61,18 +62,17 @@ def _lesson(lesson: Lesson, progress: LessonProgress, speaker: Speaker) -> Learn
 
 
 def _prediction(prediction: Prediction, made: Predicted, speaker: Speaker) -> AnsweredPrediction:
+    question = plain(prediction.question)
     if prediction.is_curve:
         guess, truth = dict(enumerate(made.guess, 1)), dict(enumerate(made.truth, 1))
         high = 100.0 if CURVE_KINDS[prediction.of].is_share else _ROOM * max((*made.guess, *made.truth), default=1.0) or 1.0
-        return AnsweredPrediction(
-            prediction.question, expected_curve=guess, happened_curve=truth, high=high, score=made.score
-        )
+        return AnsweredPrediction(question, expected_curve=guess, happened_curve=truth, high=high, score=made.score)
     unit = f" {prediction.unit}" if prediction.unit else ""
     number = QT_TRANSLATE_NOOP("Core", "{value:,.4g}{unit}")
     expected, happened = (
         speaker.say(Text(number, value=values[0], unit=unit)) if values else "" for values in (made.guess, made.truth)
     )
-    return AnsweredPrediction(prediction.question, expected, happened, score=made.score)
+    return AnsweredPrediction(question, expected, happened, score=made.score)
 
 
 def _run(run: Run, course: Sequence[EpochMetrics], speaker: Speaker) -> TrainedRun:

@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
         self._code = CodeController(self, self._setup, session)
         self._experiments = ExperimentsController(self, session, worker, self._setup, self.datasets, worker.path)
         self.opener = FileOpener(self, session, self._files, self.models, self.datasets, self._pictures, self._personal)
-        self._arrange(sources)
+        self._arrange()
         self._fill_menus()
         self._wire()
         self._listen()
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
 
     # --- making -------------------------------------------------------------------------------------------------------
 
-    def _arrange(self, sources: Sources) -> None:
+    def _arrange(self) -> None:
         self._zones = Zones(self._setup, self._inside.tabs, self._draw)
         self._content = content = QWidget()
         layout = QVBoxLayout(content)

@@ -1,14 +1,14 @@
 """A card under the run bar that says the next step of the first minute."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 
 
-class FirstMinuteBar(QFrame):
+class FirstMinuteBar(QWidget):
     """One sentence or two, a button that goes on where there is one to press, and one that closes it for good."""
 
     go_wanted = Signal()
@@ -17,7 +17,6 @@ class FirstMinuteBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("firstMinute")
-        self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Your first minute"))
         self._words = make_wrapping_label()
         self._words.setObjectName("firstMinuteWords")
@@ -26,7 +25,12 @@ class FirstMinuteBar(QFrame):
         tip = self.tr("Take this away for good. Lessons are in the menu Learn.")
         self._close = make_tool_button("firstMinuteCloseButton", "", tip)
         self._close.clicked.connect(self.close_wanted)
-        row = QHBoxLayout(self)
+        card = QFrame()
+        card.setProperty("role", "card")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(12, 0, 12, 8)
+        around.addWidget(card)
+        row = QHBoxLayout(card)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)
         row.addWidget(self._words, 1)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.accessibility.announcements import announce
@@ -21,6 +21,9 @@ from nnfs_gui.gui.lessons.widgets.curve_drawing import (
     CurveDrawing,
 )
 from nnfs_gui.gui.words import in_figures
+from nnfs_gui.lessons.markup import line_to_html, plain
+
+_LINES = 12  # of text, as high as a plot is
 
 Curve = Mapping[int, float]  # a value for each epoch
 
@@ -37,7 +40,7 @@ class PredictionBox(QWidget):
         super().__init__(parent)
         self.setObjectName("predictionBox")
         self._measure = Measure("")
-        self._question = make_wrapping_label()
+        self._question = make_wrapping_label(rich=True)
         self._question.setObjectName("predictionQuestion")
         self._question.setProperty("role", "section")
         self._number = FractionBox()
@@ -69,6 +72,7 @@ class PredictionBox(QWidget):
         self._done.clicked.connect(self._on_done)
         self._arrange()
         WheelGuard(self).guard_fields(self)
+        self._follow_font()
 
     def _arrange(self) -> None:
         self._buttons = FlowRow()
@@ -140,7 +144,8 @@ class PredictionBox(QWidget):
 
     def _begin(self, question: str, measure: Measure, *, asks: bool = True) -> None:
         self._measure = measure
-        self._question.setText(question)
+        self._question.setText(line_to_html(question))
+        self._question.setAccessibleName(plain(question))
         for part in (self._number, self._problem, self._drawing, self._both, self._clear, self._result):
             part.hide()
         self._buttons.setVisible(asks)
@@ -159,6 +164,15 @@ class PredictionBox(QWidget):
             self._clear.setEnabled(bool(self._drawing.values))
         else:
             self._done.setEnabled(not self._number.reading.problem)
+
+    def _follow_font(self) -> None:
+        for plot in (self._drawing, self._both):
+            plot.setFixedHeight(_LINES * self.fontMetrics().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_both"):  # not while it is being made
+            self._follow_font()
 
     @Slot()
     def _on_done(self) -> None:
