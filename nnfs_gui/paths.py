@@ -47,6 +47,11 @@ def library_file(environment: Mapping[str, str], platform: str = sys.platform) -
     return Path(given) if given else data_folder(environment, platform) / "library.sqlite3"
 
 
+def points_folder(environment: Mapping[str, str], platform: str = sys.platform) -> Path:
+    """Return the folder for points that are drawn by hand, which lies beside the library. Raises NoHomeError."""
+    return library_file(environment, platform).parent / "points"
+
+
 def data_folder(environment: Mapping[str, str], platform: str = sys.platform) -> Path:
     """Return the folder for a user's data that Qt calls AppDataLocation, without asking Qt. Raises NoHomeError."""
     if platform == "win32":

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Any, Self
 
 import numpy as np
+import numpy.typing as npt
 
-from nnfs_gui.data.dataset import Dataset, DatasetError
+from nnfs_gui.data.dataset import Dataset, DatasetError, Labels, Points
 from nnfs_gui.data.points import CLASS_NAMES, DECIMALS, DRAWN, FEWEST_CLASSES, MOST_CLASSES
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
@@ -58,7 +59,26 @@ class OwnPoints:
     @property
     def counts(self) -> tuple[int, ...]:
         """How many points each class has."""
-        return tuple(np.bincount([label for _, _, label in self.points], minlength=self.classes).tolist())
+        return tuple(np.bincount(self.labels, minlength=self.classes).tolist())
+
+    @property
+    def places(self) -> Points:
+        """Where they are, shape (n, 2)."""
+        return np.array([point[:2] for point in self.points], np.float32).reshape(-1, 2)
+
+    @property
+    def labels(self) -> Labels:
+        """Their labels, shape (n,)."""
+        return np.array([label for _, _, label in self.points], np.uint8)
+
+    @property
+    def is_test(self) -> npt.NDArray[np.bool_]:
+        """Which of them are kept for the test, shape (n,): as more are drawn, these stay what they are."""
+        labels = self.labels
+        is_test = np.zeros(len(labels), np.bool_)
+        for label in range(self.classes):
+            is_test[np.flatnonzero(labels == label)[_TEST_PART - 1 :: _TEST_PART]] = True
+        return is_test
 
     @property
     def problem(self) -> Text | None:
@@ -81,11 +101,7 @@ class OwnPoints:
         """Return the data set. Raises DatasetError where there are too few points."""
         if self.problem is not None:
             raise DatasetError(self.problem)
-        points = np.array([point[:2] for point in self.points], np.float32)
-        labels = np.array([label for _, _, label in self.points], np.uint8)
-        is_test = np.zeros(len(labels), np.bool_)
-        for label in range(self.classes):
-            is_test[np.flatnonzero(labels == label)[_TEST_PART - 1 :: _TEST_PART]] = True
+        points, labels, is_test = self.places, self.labels, self.is_test
         train = points[~is_test], labels[~is_test]
         return Dataset(self.name, *train, points[is_test], labels[is_test], class_names=CLASS_NAMES[: self.classes])
 

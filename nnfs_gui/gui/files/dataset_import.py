@@ -67,6 +67,11 @@ class DatasetImport(QObject):
         self.message.emit(Message(self.tr("Reading {0} …").format(name or path)))
         self._tasks.run(_read_steps(RecentFile(path, choices=choices), name), self._on_taken)
 
+    def adopt(self, path: Path, dataset: Dataset) -> None:
+        """Take a data set that is at hand already, and is found again by this path."""
+        self.path, self.choices = path, UNCHOSEN
+        self._session.use_dataset(dataset)
+
     @Slot()
     def open_folder(self) -> QFileDialog:
         """Let a folder be chosen with IDX files, or with a folder of pictures for each class."""

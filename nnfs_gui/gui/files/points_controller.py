@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,7 @@ from nnfs_gui.gui.controls.actions import allow, make_action, make_menu
 from nnfs_gui.gui.draw.plane_controller import PlaneController
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.files.dataset_import import DatasetImport
+from nnfs_gui.gui.files.own_points_controller import OwnPointsController
 from nnfs_gui.gui.files.widgets.points_dialog import PointsDialog, kind_name
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 
@@ -18,9 +19,18 @@ from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 class PointsController(QObject):
     """Lets points take the place of the images: they are a data set as others are."""
 
-    def __init__(self, window: QWidget, session: TrainingSession, datasets: DatasetImport, panel: DrawPanel) -> None:
+    message = Signal(object)  # Message
+    changed = Signal()  # what can be learnt from
+
+    def __init__(
+        self, window: QWidget, session: TrainingSession, datasets: DatasetImport, panel: DrawPanel, folder: Path
+    ) -> None:
+        """Make the menu. Points that are drawn by hand are kept in the folder `folder`."""
         super().__init__(window)
         self._plane = PlaneController(panel, session, self)
+        self._own = OwnPointsController(session, datasets, panel, folder / "points")
+        self._own.message.connect(self.message)
+        self._own.changed.connect(self.changed)
         self._window = window
         self._datasets = datasets
         self._recipe = PointsRecipe(PointsKind.SPIRALS)  # that was chosen last
@@ -41,11 +51,25 @@ class PointsController(QObject):
         )
         self._choose.triggered.connect(self._open_dialog)
         self.menu.addAction(self._choose)
+        self._draw = make_action(
+            self,
+            "drawPointsAction",
+            self.tr("Draw points…"),
+            self.tr("Draw points of two to four classes on the plane, and let a network learn them."),
+        )
+        self._draw.triggered.connect(self._own.begin)
+        self.menu.addAction(self._draw)
         session.state_changed.connect(self._follow_state)
 
     def shutdown(self) -> None:
         """End what is under way, and wait for it."""
         self._plane.shutdown()
+        self._own.shutdown()
+
+    @property
+    def obstacle(self) -> str:
+        """Why nothing can be learnt from the points that are drawn; nothing if it can."""
+        return self._own.obstacle
 
     def take(self, recipe: PointsRecipe) -> None:
         """Take the points of a recipe in the place of the present data set."""

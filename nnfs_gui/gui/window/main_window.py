@@ -106,11 +106,10 @@ class MainWindow(QMainWindow):
         self._closing = CloseGuard(self, session, worker, self._files)
         self.messages = Messages(self, self._closing)
         self.datasets = DatasetImport(self, session, mnist)
-        self._drawn = DrawnClassesController(self, self.datasets, self._files, worker.folder or settings_file().parent)
-        self._setup = SetupPanel()
-        self._curves = CurvesView()
-        self._draw = DrawPanel()
-        self._points = PointsController(self, session, self.datasets, self._draw)
+        data_folder = worker.folder or settings_file().parent
+        self._drawn = DrawnClassesController(self, self.datasets, self._files, data_folder)
+        self._setup, self._curves, self._draw = SetupPanel(), CurvesView(), DrawPanel()
+        self._points = PointsController(self, session, self.datasets, self._draw, data_folder)
         self._run_bar = RunBar([self._actions.train, self._actions.pause, self._actions.stop, self._actions.step])
         self._runs = RunController(
             self,
@@ -285,6 +284,7 @@ class MainWindow(QMainWindow):
             (self._personal.wanted_changed, self._on_hand_wanted_changed),
             # set up, draw
             (self._setup.config_changed, self._follow_possibilities),
+            (self._points.changed, self._follow_possibilities),
             (self._setup.previews_wanted, self._preview.show),
             (self._setup.find_rate_wanted, self._range_test.open),
             (self._pictures.found, self._draw.pad.set_found),
@@ -336,6 +336,7 @@ class MainWindow(QMainWindow):
             self.models,
             self.datasets,
             self._drawn,
+            self._points,
             self._files,
             self._runs,
             self.last_run,
@@ -409,6 +410,8 @@ class MainWindow(QMainWindow):
             no_training = self.tr("First mend what is refused in the settings on the left.")
         elif self.session.dataset is None:
             no_training = self.tr("The images are not there yet.")
+        elif self._points.obstacle:
+            no_training = self._points.obstacle
         self._actions.set_state(self.session.state, no_training=no_training, has_network=self.session.newest is not None)
 
     # --- files --------------------------------------------------------------------------------------------------------

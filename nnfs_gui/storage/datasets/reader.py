@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from nnfs_gui.data.dataset import Dataset, DatasetError
-from nnfs_gui.data.points import PointsRecipe, is_points_name
+from nnfs_gui.data.points import DRAWN, PointsRecipe, is_points_name
 from nnfs_gui.storage.datasets.arrays.idx import idx_file_steps, idx_steps
 from nnfs_gui.storage.datasets.arrays.idx_names import idx_role
 from nnfs_gui.storage.datasets.arrays.numpy_steps import NUMPY_ENDINGS, numpy_file_steps, numpy_folder_steps
 from nnfs_gui.storage.datasets.folder_files import list_files
+from nnfs_gui.storage.datasets.own_points_file import read_own_points
 from nnfs_gui.storage.datasets.pictures.folder import is_picture, picture_folder_steps
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Reading
 from nnfs_gui.storage.datasets.stroke_file import STROKE_ENDINGS, stroke_file_steps
@@ -47,9 +48,16 @@ def dataset_steps(path: Path, name: str | None = None, choices: Choices = UNCHOS
     """
     if is_points_name(path):
         choices.refuse_idle(path)
-        yield Reading(PointsRecipe.parse(str(path)).make())
+        yield Reading(read_points(str(path)))
     else:
         yield from _file_steps(path, name, choices)
+
+
+def read_points(name: str) -> Dataset:
+    """Return the points that a name tells: they are made by a recipe, or were drawn by hand. Raises DatasetError."""
+    if name.partition("?")[0] == DRAWN:
+        return read_own_points(name).make()
+    return PointsRecipe.parse(name).make()
 
 
 def _file_steps(path: Path, name: str | None, choices: Choices) -> Iterator[Reading | None]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, Images
+from nnfs_gui.data.own_points import OwnPoints
 from nnfs_gui.gui.accessibility.announcements import SettledWords
 from nnfs_gui.gui.accessibility.value_slider import ValueSlider
 from nnfs_gui.gui.controls.actions import allow, make_action
@@ -92,6 +93,14 @@ class DrawPanel(ScrollColumn):
         self._bars.set_class_names(names)
         self._correction.set_class_names(names)
         self.pad.set_hint(self.tr("Draw a digit") if are_digits else self.tr("Draw something"))
+
+    def set_own_points(self, own: OwnPoints | None) -> None:
+        """Let points be drawn on the plane, beginning with these, or let it only be asked."""
+        is_new = (own is not None) is not (self.plane.own is not None)
+        self.plane.set_own(own)
+        if is_new:
+            self.plane_tools.set_draws(own is not None)
+            self._on_history_changed()
 
     def show_plane(self, shown: bool) -> None:
         """Show the plane of points in the place of the pad, or the pad again."""
@@ -271,6 +280,8 @@ class DrawPanel(ScrollColumn):
     @Slot()
     def _on_history_changed(self) -> None:
         allow(self.undo_action, "" if self._sheet.can_undo else self.tr("Nothing was drawn that could be undone."))
+        fixed = self._sheet is self.plane and self.plane.own is None
+        allow(self.erase_action, self.tr("Only points that you draw yourself can be taken away.") if fixed else "")
         allow(self.redo_action, "" if self._sheet.can_redo else self.tr("Nothing was undone here."))
 
     @Slot(int)

@@ -66,7 +66,8 @@ class PointPlane(Painted, QWidget):
         self._names: tuple[str, ...] = ()
         self._parts: tuple[Part, ...] = ()  # of the data set: training, test
         self._shows_test = True
-        self._own: PointsHistory | None = None  # where points are drawn by hand
+        self._history: PointsHistory | None = None  # of points that were drawn by hand
+        self._draws = False  # whether these are shown, and can be changed
         self._label: int | None = None  # of the points that are drawn; None asks
         self._erases = False
         self._asked: AskedPoint | None = None
@@ -143,11 +144,19 @@ class PointPlane(Painted, QWidget):
     # --- drawing by hand ----------------------------------------------------------------------------------------------
 
     def set_own(self, own: OwnPoints | None) -> None:
-        """Let points be drawn by hand, beginning with these; with None, a click only asks."""
-        self._own = None if own is None else PointsHistory(own)
-        self._label, self._erases = None, False
+        """Let points be drawn by hand, beginning with these, a step that can be undone; with None, a click only asks."""
+        self._draws = own is not None
+        if own is not None and self._history is None:
+            self._history = PointsHistory(own)
+        elif own is not None and self._history is not None:
+            self._history.put(own)
         self._repaint_points()
         self.history_changed.emit()
+
+    @property
+    def _own(self) -> PointsHistory | None:
+        """What can be changed now."""
+        return self._history if self._draws else None
 
     @property
     def own(self) -> OwnPoints | None:
@@ -265,8 +274,10 @@ class PointPlane(Painted, QWidget):
     @property
     def _seen_parts(self) -> Sequence[Part]:
         if self._own is not None:
-            points = np.array([point[:2] for point in self._own.now.points], np.float32).reshape(-1, 2)
-            return [(points, np.array([point[2] for point in self._own.now.points], np.uint8), False)]
+            own = self._own.now
+            return [
+                (own.places[kept], own.labels[kept], hollow) for kept, hollow in ((~own.is_test, False), (own.is_test, True))
+            ]
         return [part for part in self._parts if self._shows_test or not part[2]]
 
     def _repaint_points(self) -> None:
