@@ -92,6 +92,13 @@ class ViewBar(BadgeTabBar):
         heading.hide()
         self._headings[self.count()] = heading
 
+    def name_heading(self, number: int, title: str, tip: str) -> None:
+        """Call the heading of a group, counted from 0, otherwise."""
+        heading = list(self._headings.values())[number]
+        heading.setText(title)
+        heading.setToolTip(tip)
+        self.set_headed(self._is_headed)
+
     def set_headed(self, headed: bool) -> None:
         """Show the headings of the groups or not."""
         self._is_headed = headed

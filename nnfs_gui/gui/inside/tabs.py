@@ -97,6 +97,17 @@ class InsideTabs(QWidget):
         self._group_bar.addTab(title)
         self._describe_group(number)
 
+    def name_group(self, number: int, title: str, question: str) -> None:
+        """Call a group, counted from 0, otherwise."""
+        group = self._groups[number]
+        if (group.title, group.question) == (title, question):
+            return
+        group.title, group.question = title, question
+        self._group_bar.setTabText(number, title)
+        self._view_bar.name_heading(number, title, question)
+        self._describe_group(number)
+        self._arrange()
+
     def add_view(self, key: str, title: str, tip: str, make: Callable[[], QWidget]) -> None:
         """Add a tab whose view is made when it is first opened; the first tab's is made at once."""
         page = QWidget()

@@ -64,6 +64,9 @@ class TabsController(QObject):
         """Leave out the views that need images where there are points."""
         keys = [row.key for row in views.VIEWS if dataset.shows_points and not row.shows_points]
         self.tabs.hide_views(keys, who="points")
+        for number, group in enumerate(ViewGroup):
+            words = group.words(of_points=dataset.shows_points)
+            self.tabs.name_group(number, *(translated(each, views.CONTEXT) for each in words))
 
     @Slot(object, object)
     def _on_current_changed(self, current: CurrentNetwork | None, cause: Cause) -> None:

@@ -26,16 +26,29 @@ CONTEXT = "Views"  # under which a translation finds the words of the rows
 
 
 class ViewGroup(Enum):
-    """What one asks when one opens a view: its short name, and the question, both marked for translation."""
+    """What one asks when one opens a view: its short name, and the question, both marked for translation.
+
+    Where they speak of images, others follow for points.
+    """
 
     TRAINING = (QT_TRANSLATE_NOOP("Views", "Training"), QT_TRANSLATE_NOOP("Views", "How does the training go?"))
     INSIDE = (QT_TRANSLATE_NOOP("Views", "Inside"), QT_TRANSLATE_NOOP("Views", "What happens inside?"))
-    IMAGES = (QT_TRANSLATE_NOOP("Views", "Images"), QT_TRANSLATE_NOOP("Views", "How does it do on many images?"))
+    IMAGES = (
+        QT_TRANSLATE_NOOP("Views", "Images"),
+        QT_TRANSLATE_NOOP("Views", "How does it do on many images?"),
+        QT_TRANSLATE_NOOP("Views", "Points"),
+        QT_TRANSLATE_NOOP("Views", "How does it do on many points?"),
+    )
     COMPARISON = (QT_TRANSLATE_NOOP("Views", "Compare"), QT_TRANSLATE_NOOP("Views", "Which run is better?"))
 
-    def __init__(self, title: str, question: str) -> None:
+    def __init__(self, title: str, question: str, title_of_points: str = "", question_of_points: str = "") -> None:
         self.title = title
         self.question = question
+        self._of_points = title_of_points or title, question_of_points or question
+
+    def words(self, *, of_points: bool) -> tuple[str, str]:
+        """Return the title and the question."""
+        return self._of_points if of_points else (self.title, self.question)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.changed_settings import changes_in_words
 from nnfs_gui.gui.controls.message import Message, Severity
@@ -292,8 +293,9 @@ class RunController(QObject):
             case Cause.TAUGHT:
                 self._await_test()
 
-    @Slot()
-    def _on_dataset_loaded(self) -> None:
+    @Slot(object)
+    def _on_dataset_loaded(self, dataset: Dataset) -> None:
+        self._run_bar.set_counts_points(dataset.shows_points)
         self._await_test(on_other_images=True)
 
     def _await_test(self, *, on_other_images: bool = False) -> None:

@@ -31,6 +31,11 @@ class LabelledImages:
     labels: Labels  # of all of them
     indices: Indices  # shape (chosen,)
 
+    @property
+    def are_points(self) -> bool:
+        """Whether they are points on a plane."""
+        return self.images.ndim == 2
+
 
 def choose_images(
     dataset: Dataset, which: ImageSet, validation_share: float, train_size: int | None = None

@@ -56,7 +56,7 @@ def test_spirals_are_learnt_by_their_preset_and_every_place_can_be_asked_about(u
     assert plane.isVisible()
     assert not user.find("drawingPad").isVisible()
     assert not any(title in views_told(user) for title in OF_IMAGES)
-    assert all(title in views_told(user) for title in ("Curves", "Health", "Network", "Weights", "Steps", "Mistakes", "Runs"))
+    assert all(title in views_told(user) for title in ("Curves", "Health", "Network", "Weights", "Steps", "Mistakes"))
     assert user.find("presetBox", QComboBox).currentText() == "Spirals"
     assert "400 training points, 200 test points" in user.status
     assert not user.find("imagesButton").isVisible()

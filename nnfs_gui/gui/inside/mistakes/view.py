@@ -90,6 +90,8 @@ class MistakesView(Explained, View):
         low, high = (fixed(100 * bound, 1) for bound in readings.score.interval)
         total = len(readings.labels)
         words = self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of {3} {4} images")
+        if images.are_points:
+            words = self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of {3} {4} points")
         share = fixed(100 * readings.score.accuracy, 1)
         figure = words.format(share, low, high, in_figures(total), self._set.currentText().lower())
         self._figure.setText(f"{figure}. {doubt}" if doubt else figure)
@@ -185,6 +187,8 @@ class MistakesView(Explained, View):
         self._places = places
         order = self.tr("surest first") if is_cell else self.tr("worst first")
         count = self.tr("%Ln image(s)", "", len(places))
+        if images.are_points:
+            count = self.tr("%Ln point(s)", "", len(places))
         self._title.setText(count if len(places) == 1 else self.tr("{0}, {1}").format(count, order))
         self._matrix.set_chosen((true, given) if is_cell else None)
         caption = self.tr("{2} %") if is_cell else self.tr("{0} → {1}")

@@ -105,7 +105,13 @@ class Diagram(Painted, QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the size in which the digits stand below each other without touching."""
         metrics = self.fontMetrics()
-        return QSize(50 * character_width(metrics), round(self._least_lines * metrics.height()) + self._top + FOCUS_ROOM)
+        lines = _LEAST_LINES if self._has_pictures else self._least_lines
+        return QSize(50 * character_width(metrics), round(lines * metrics.height()) + self._top + FOCUS_ROOM)
+
+    @property
+    def _has_pictures(self) -> bool:
+        """Whether there is more to be seen of each neuron than a colour."""
+        return self._state is not None and bool(self._state.pictures)
 
     @property
     def _names_height(self) -> int:
@@ -164,8 +170,10 @@ class Diagram(Painted, QWidget):
         return self._places[stage].frame(place)
 
     def show_state(self, state: DiagramState) -> None:
-        before = self._state
+        before, had_pictures = self._state, self._has_pictures
         self._state = state
+        if self._has_pictures is not had_pictures:
+            self.updateGeometry()
         if before is None or _sizes(before) != _sizes(state):
             self.forget_neurons()
             self._arrange()
@@ -228,8 +236,9 @@ class Diagram(Painted, QWidget):
             self._paint_picture(painter, self._input_frame(source), values, 1.0)
             painter.setPen(self.palette().text().color())
             words = self.tr("{0} = {1}").format("xy"[source], fixed(float(state.image[source]), 2))
-            line = self._input_frame(source).adjusted(-FOCUS_ROOM, 0, FOCUS_ROOM, painter.fontMetrics().height() + 2)
-            painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, words)
+            frame, metrics = self._input_frame(source), painter.fontMetrics()
+            line = QRectF(frame.left(), frame.bottom(), metrics.horizontalAdvance(words), metrics.height() + 2)
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words)
 
     def _input_frame(self, source: int) -> QRectF:
         """Return where x, the first, or y of a point stands."""

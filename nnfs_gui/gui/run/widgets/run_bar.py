@@ -35,6 +35,7 @@ class RunBar(FlowRow):
             self._buttons.append(button)
             self.add_widget(button)
         # wide enough from the start for most of what they will say
+        self._counts_points = False
         self._epoch = SteadyLabel(f"{self._epoch_words(100, 100)} ")
         self._speed = SteadyLabel(f"{self._speed_words(1_000_000, 660)} ")
         self._speed.setProperty("role", "quiet")
@@ -107,6 +108,10 @@ class RunBar(FlowRow):
         if self._newest is not None:
             self._speed.setText(self._rate(self._newest.images_per_second))
 
+    def set_counts_points(self, counts: bool) -> None:
+        """Speak of points, and not of images."""
+        self._counts_points = counts
+
     def set_slow(self, *, slow: bool) -> None:
         """Say that the run rests after each batch, in the place of its speed, which says little then."""
         self._is_slow = slow
@@ -138,7 +143,8 @@ class RunBar(FlowRow):
         return self.tr("{0} · {1} left").format(self._rate(images_per_second), self._duration(seconds_left))
 
     def _rate(self, images_per_second: float) -> str:
-        return self.tr("{0} images/s").format(in_figures(images_per_second, ",.0f"))
+        words = self.tr("{0} points/s") if self._counts_points else self.tr("{0} images/s")
+        return words.format(in_figures(images_per_second, ",.0f"))
 
     def _duration(self, seconds: float) -> str:
         if seconds < 10:
