@@ -26,7 +26,6 @@ from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.draw.widgets.plane_picture import Part, on_paper, on_plane_at, points_picture, surface_image
 from nnfs_gui.gui.draw.widgets.points_history import PointsHistory
 from nnfs_gui.gui.words import in_figures
-from nnfs_gui.gui.words import in_figures
 from nnfs_gui.nn import FloatArray
 
 _SIDE, _LEAST_SIDE = 288, 152  # pixels
