@@ -3,11 +3,12 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QResizeEvent, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.look.theme import theme_of
 
 _LINE_HEIGHT = 15.0  # pixels of a line of text beside which a picture has the size that it says
@@ -25,11 +26,14 @@ class RichText(QTextBrowser):
         super().__init__(parent)
         self.setOpenLinks(False)
         self.setTabChangesFocus(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a picture's size must not depend on it
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.anchorClicked.connect(lambda url: self.link_wanted.emit(url.toString()))
         self._html = ""
+        self._render_soon = make_single_shot(self)
+        self._render_soon.timeout.connect(self._render_in_place)
         self.document().setDocumentMargin(_MARGIN)
 
     def set_html(self, html: str) -> None:
@@ -41,20 +45,24 @@ class RichText(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._html:
-            place = self.verticalScrollBar().value()
-            self._render()
-            self.verticalScrollBar().setValue(place)
+            self._render_soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if "<img" in self._html and event.size().width() != event.oldSize().width():
-            self._render()  # a picture is no wider than there is room
+            self._render_soon.start()  # a picture is no wider than there is room; a text that is laid out must not change
 
     def loadResource(self, kind: int, url: QUrl | str) -> Any:
         path = Path(QUrl(url).toLocalFile())
-        if kind != QTextDocument.ResourceType.ImageResource.value or path.suffix != ".svg":
+        if kind != QTextDocument.ResourceType.ImageResource.value or path.suffix != ".svg" or not path.is_file():
             return None  # a text loads nothing else, whatever it asks for
         return self._drawn(path)
+
+    @Slot()
+    def _render_in_place(self) -> None:
+        place = self.verticalScrollBar().value()
+        self._render()
+        self.verticalScrollBar().setValue(place)
 
     def _render(self) -> None:
         theme = theme_of(self.palette())
