@@ -89,6 +89,10 @@ class DataSource:
         """Whether it names points on a plane."""
         return self.path is not None and is_points_name(self.path)
 
+    def or_points(self, name: str) -> "DataSource":
+        """Return points of this name where nothing else was given: they are made anew by it."""
+        return DataSource(Path(name)) if self.path is None and is_points_name(name) else self
+
     @property
     def advice(self) -> str:
         """How to give the data set of a run, if these are not it."""

@@ -86,9 +86,9 @@ def write_script_to(target: ScriptTarget, config: TrainingConfig, dataset: Datas
     Nothing is written unless all of it can be. Raises ModelFileError.
     """
     source = ScriptSource(dataset, resource("mnist")) if data is None else find_source(dataset, data)
-    if source.folder is None and target.is_printed:
+    if source.needs_file and target.is_printed:
         raise fail(f"{dataset.name} is written beside the script. Give the name of a file in the place of -.")
-    if source.folder is None:
+    if source.needs_file:
         check_output(data_file(target.file), target.overwrite)
     for file in export_script(target.file, source.write(config), source, overwrite=target.overwrite):
         if file != target.file:

@@ -281,7 +281,7 @@ def export(
 
 def _write_script(target: ScriptTarget, run: Run, data: DataSource) -> None:
     """Write the script of a run, whose data set is known by its checksum. Raises ModelFileError."""
-    dataset = read_dataset(data)
+    dataset = read_dataset(data.or_points(run.dataset))
     if dataset.checksum != run.dataset_checksum:
         raise fail(f"{run.name} was trained on {run.dataset}, which is another data set. {data.advice}")
     if run.changed:
@@ -303,7 +303,7 @@ def compare(
     with _opened(library) as opened:
         runs = [opened.runs.find(run) for run in (first, second)]
         answers, other_answers = (_predictions(opened, run) for run in runs)
-    dataset = read_dataset(data)
+    dataset = read_dataset(data.or_points(runs[0].dataset))
     for run in runs:
         if run.dataset_checksum != dataset.checksum:
             raise fail(f"{run.name} was tested on {run.dataset}, which is another data set. {data.advice}")

@@ -124,10 +124,13 @@ def evaluate(
     if strokes is not None:
         _evaluate_on_drawings(strokes, *read_drawing_model(model, Activations(activation, output_activation)), as_json)
         return
+    activations = Activations(activation, output_activation)
+    if not data and model is not None:  # it may have learnt from points, which it names
+        data = data.or_points(read_model(model, activations).dataset)
     dataset = read_dataset(data)
     if through_pad and not dataset.shows_digits:
         raise fail(f"--through-pad frames digits, but {dataset.name} has images of {dataset.kind}.")
-    loaded = read_model(model, Activations(activation, output_activation), dataset)
+    loaded = read_model(model, activations, dataset)
     network = loaded.network
     result = _test(network, dataset.test_images, dataset.test_labels, "Reading the test images")
     framed = None

@@ -206,8 +206,8 @@ def _resume(
     """Go on with a run of the library, to the last epoch of its settings or for so many more."""
     try:
         with open_library(library) as opened:
-            opened.runs.find(prefix)  # before the images, which take longer, are read
-            dataset = _read_all(data, drawings)
+            begun = opened.runs.find(prefix)  # before the images, which take longer, are read
+            dataset = _read_all(data.or_points(begun.dataset), drawings)
             run = opened.runs.find(prefix)  # as it stands now: another command may have trained it meanwhile
             if dataset.checksum != run.dataset_checksum:
                 raise fail(f"{run.name} learns from {run.dataset}, which is another data set. {data.advice}")
@@ -245,7 +245,7 @@ def _fork(
             wanted = configure_fork(opened, run, epoch, given)  # before the images, which take longer, are read
             if output is not None:
                 output.check(wanted.config)
-            dataset = _read_all(data, drawings)
+            dataset = _read_all(data.or_points(run.dataset), drawings)
             if dataset.checksum != run.dataset_checksum:
                 raise fail(f"{run.name} learns from {run.dataset}, which is another data set. {data.advice}")
             say(describe_fork(run, wanted))

@@ -11,8 +11,9 @@ from string import Template
 from typing import Any
 
 from nnfs_gui.codegen import script_pieces as pieces
+from nnfs_gui.codegen.script_points import in_words_of_points, points_definitions, points_reading, points_settings
 from nnfs_gui.codegen.script_training import drops_out, takes_time, write_training
-from nnfs_gui.data.dataset import DIGITS, SPLIT_SEED
+from nnfs_gui.data.dataset import DIGITS, SPLIT_SEED, Dataset
 from nnfs_gui.data.dataset_builder import ORDER_SEED
 from nnfs_gui.settings import value_at
 from nnfs_gui.training.config import (
@@ -43,6 +44,7 @@ def write_script(
     mixes: bool = False,
     first_label: int = 0,
     has_drawings: bool = False,
+    points: Dataset | None = None,
 ) -> str:
     """Return a Python script that trains as a `Trainer` with this config does, on the IDX files of a folder.
 
@@ -58,25 +60,25 @@ def write_script(
     order. That touches the last digits at first, and can grow: after some thousand steps the third may differ.
     """
     kind = "digit" if tuple(class_names) == DIGITS else "class"
+    reading = _reading(folder, mixes, first_label, has_drawings) if points is None else points_reading(points)
+    data = f"{_data(config, kind, has_drawings)}\n\n{write_training(config)}"
     parts = [
-        _beginning(config, folder, kind, has_drawings),
-        *_definitions(config, folder),
-        "\n".join(
-            [
-                *_reading(folder, mixes, first_label, has_drawings),
-                f"{_data(config, kind, has_drawings)}\n\n{write_training(config)}",
-            ]
-        ),
+        _beginning(config, folder, kind, has_drawings, points),
+        *_definitions(config, folder, points),
+        "\n".join([*reading, data if points is None else in_words_of_points(data)]),
     ]
     return "\n\n\n".join(part.strip("\n") for part in parts) + "\n"
 
 
-def _beginning(config: TrainingConfig, folder: str | None, kind: str, has_drawings: bool) -> str:
+def _beginning(config: TrainingConfig, folder: str | None, kind: str, has_drawings: bool, points: Dataset | None) -> str:
     """Return the heading, the imports and the settings."""
     task = "read digits" if kind == "digit" else f"tell {config.network.outputs} classes apart"
     sizes = "-".join(map(str, config.network.sizes))
     scheduled = takes_time(config.optimizer)
-    if folder is None:
+    if points is not None:
+        usage = "python script.py   makes its points itself"
+        source = ""
+    elif folder is None:
         usage = "python script.py [FILE]   reads a data set in NumPy's format, the .npz beside the script if none is named"
         source = 'FILE = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).with_suffix(".npz")'
     else:
@@ -84,8 +86,9 @@ def _beginning(config: TrainingConfig, folder: str | None, kind: str, has_drawin
         usage = f"python script.py FOLDER   reads {files}, gzipped or not"
         source = f"FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else {_literal(folder)})"
     hint = "Drawings are varied as images here; the program varies their strokes, so that its figures differ a little."
-    modules = [("copy", config.keep_best or bool(config.averaging)), ("gzip", folder is not None), ("math", scheduled)]
-    modules += [("os", config.threads > 0), ("sys", True), ("time", config.most_minutes > 0)]
+    reads = points is None
+    modules = [("copy", config.keep_best or bool(config.averaging)), ("gzip", reads and folder is not None)]
+    modules += [("math", scheduled), ("os", config.threads > 0), ("sys", reads), ("time", config.most_minutes > 0)]
     return "\n".join(
         [
             f'"""A neural network from scratch, {sizes}, that learns to {task}. It needs NumPy alone.',
@@ -95,7 +98,7 @@ def _beginning(config: TrainingConfig, folder: str | None, kind: str, has_drawin
             '"""',
             "",
             *(f"import {module}" for module, needed in modules if needed),
-            "from pathlib import Path",
+            *(["from pathlib import Path"] if reads else []),
             "",
             *(
                 [f'os.environ["OPENBLAS_NUM_THREADS"] = "{config.threads}"  # NumPy looks at it once']
@@ -104,7 +107,8 @@ def _beginning(config: TrainingConfig, folder: str | None, kind: str, has_drawin
             ),
             "import numpy as np",
             "",
-            source,
+            *([source] if reads else []),
+            *(f"{name} = {value}" for name, value in (() if points is None else points_settings(points))),
             *(f"{name} = {value}" for name, value in _settings(config, kind)),
             *([f"DRAWING_REPEATS = {config.drawing_repeats}"] if has_drawings else []),
         ]
@@ -189,12 +193,16 @@ def _optimizer_class(optimizer: OptimizerConfig) -> tuple[str, str]:
             return "Adam", pieces.ADAM
 
 
-def _definitions(config: TrainingConfig, folder: str | None) -> Iterator[str]:
+def _definitions(config: TrainingConfig, folder: str | None, points: Dataset | None) -> Iterator[str]:
     """Yield the functions and the classes."""
-    yield "# --- the images: 0 is paper, 255 is ink"
-    if folder is not None:
-        yield pieces.READ_IDX
-    yield pieces.TO_INPUTS
+    if points is not None:
+        yield "# --- the points: x to the right, y upwards"
+        yield from points_definitions(points)
+    else:
+        yield "# --- the images: 0 is paper, 255 is ink"
+        if folder is not None:
+            yield pieces.READ_IDX
+        yield pieces.TO_INPUTS
     if config.augmentation is not None:
         ink = pieces.THICKER_INK if config.augmentation.thickness else pieces.PLAIN_INK
         yield Template(pieces.DISTORT).substitute(ink=ink.strip("\n"))

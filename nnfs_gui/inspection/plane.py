@@ -13,7 +13,7 @@ from nnfs_gui.nn.softmax import softmax
 
 PICTURE_SIDE = 32  # fields of a neuron's picture
 _DOT_SIDE, _DOT, _AXIS = 29, 5, 60  # pixels of a picture and of the dot in it, and the shade of its axes
-_MOST_PARAMETERS = 60_000  # of a network whose neurons' pictures take no longer than a window may wait
+_MOST_PARAMETERS = 20_000  # of a network whose neurons' pictures take no longer than a window may wait
 
 
 @functools.cache

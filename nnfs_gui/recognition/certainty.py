@@ -132,8 +132,10 @@ def certainty_steps(network: Network, dataset: Dataset, gallery: Gallery | None 
 
     Validation images decide how strange a digit may be, and the others what each class looks like; the gallery of another
     certainty of the same data set saves making that again. Raises ValueError if the network reads hardly any validation
-    image right, and OverflowError if its outputs are no numbers.
+    image right, or points, which have no shapes, and OverflowError if its outputs are no numbers.
     """
+    if dataset.shows_points:
+        raise ValueError(f"{dataset.name} holds points, which have no shapes to be compared")
     training, validation = split_indices(len(dataset.train_images), VALIDATION_SHARE)
     images, labels = dataset.train_images[validation], dataset.train_labels[validation]
     logits = np.empty((len(images), network.output_size), network.dtype)

@@ -45,7 +45,13 @@ class ScriptSource:
             mixes=dataset.is_mixed,
             first_label=dataset.first_label,
             has_drawings=dataset.drawn is not None,
+            points=dataset if dataset.shows_points else None,
         )
+
+    @property
+    def needs_file(self) -> bool:
+        """Whether the script reads the data set from a file beside it."""
+        return self.folder is None and not self.dataset.shows_points
 
 
 def find_source(dataset: Dataset, path: Path) -> ScriptSource:
@@ -84,7 +90,7 @@ def export_script(path: Path, code: str, source: ScriptSource, *, overwrite: boo
     A data set that lies there already stays as it is. Raises ModelFileError, and where another file lies in the place of the
     data set that is not to be overwritten, DataFileExistsError.
     """
-    if source.folder is not None:
+    if not source.needs_file:
         write_checked(path, code.encode())
         return (path,)
     data = data_file(path)

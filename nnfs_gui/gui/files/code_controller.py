@@ -94,7 +94,7 @@ class CodeController(QObject):
         allow(self._command_action, refused)
         allow(self._code_action, refused or ("" if source is not None else self.tr("The images are not there yet.")))
         if self._view is not None and self._view.isVisible() and config is not None and source is not None:
-            self._view.show_code(source.write(config), config.precision, source.dataset.name, source.folder is None)
+            self._view.show_code(source.write(config), config.precision, source.dataset.name, source.needs_file)
 
     @Slot(object)
     def _on_source_found(self, source: ScriptSource) -> None:

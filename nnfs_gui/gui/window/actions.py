@@ -95,6 +95,12 @@ class WindowActions(QObject):
             allow(action, busy)
         allow(self.save_model, "" if has_network else self.tr("There is no network yet: press Train."))
 
+    def set_shows_points(self, shown: bool) -> None:
+        """Let no picture be opened where there are points in the place of the pad."""
+        obstacle = self.tr("The data are points on a plane, and there is no pad for a picture.") if shown else ""
+        for action in (self.open_picture, self.paste_picture):
+            allow(action, obstacle)
+
     def choose_appearance(self, appearance: Appearance) -> None:
         """Tick one of the appearances."""
         for action in self.appearance.actions():

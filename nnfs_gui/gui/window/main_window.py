@@ -422,6 +422,7 @@ class MainWindow(QMainWindow):
         training, test = in_figures(len(dataset.train_images)), in_figures(len(dataset.test_images))
         self._code.set_data(self.datasets.path, self.datasets.choices, built_in=self.datasets.is_built_in)
         ready = self.tr("Ready. {0}: {1} training images, {2} test images.")
+        self._actions.set_shows_points(dataset.shows_points)
         if dataset.shows_points:
             ready = self.tr("Ready. {0}: {1} training points, {2} test points.")
         ready = ready.format(dataset.name, training, test)

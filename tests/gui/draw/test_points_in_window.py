@@ -60,6 +60,9 @@ def test_spirals_are_learnt_by_their_preset_and_every_place_can_be_asked_about(u
     assert user.find("presetBox", QComboBox).currentText() == "Spirals"
     assert "400 training points, 200 test points" in user.status
     assert not user.find("imagesButton").isVisible()
+    for action in ("openPictureAction", "pastePictureAction", "teachAction", "selfTestAction"):
+        assert not user.action(action).isEnabled()
+        assert user.action(action).toolTip().endswith(".")
 
     tested = []
     user.session.tested.connect(tested.append)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from nnfs_gui.data.points import is_points_name
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.buttons import make_push_button
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
@@ -77,6 +78,8 @@ class CodeView(QDialog):
             return self.tr("They read {0} from an .npz file of their own name, which Save writes beside them.").format(
                 dataset
             )
+        if is_points_name(dataset):
+            return self.tr("They make the points {0} themselves.").format(dataset)
         return self.tr("They read {0} from where it lies.").format(dataset)
 
     def _say_what_they_print(self, precision: Precision) -> str:
