@@ -5,96 +5,96 @@
     <name>ActivationPage</name>
     <message>
         <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Training lässt Dropout zufällig {0} % der Neuronen aus und multipliziert die übrigen mit {1}; hier machen, wie bei jeder Antwort, alle mit.</translation>
     </message>
     <message>
         <source>The activation as a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung als Kurve</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>slope here</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung hier</translation>
     </message>
     <message>
         <source>this neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Neuron</translation>
     </message>
     <message>
         <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;a = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} krümmt jedes z für sich; ohne das könnten alle Schichten zusammen nicht mehr als eine einzige. Für &lt;b&gt;{1}&lt;/b&gt;: z = {2} wird zu &lt;b&gt;a = {3}&lt;/b&gt;. Die Steigung der Kurve ist dort &lt;b&gt;{4}&lt;/b&gt;: So viel von der Schuld kommt hier zurück hindurch.</translation>
     </message>
     <message>
         <source>{0} of {1} neurons are silent (a = 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Neuronen sind stumm (a = 0).</translation>
     </message>
 </context>
 <context>
     <name>ActivationsDialog</name>
     <message>
         <source>After each hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder versteckten Schicht</translation>
     </message>
     <message>
         <source>After the last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der letzten Schicht</translation>
     </message>
     <message>
         <source>As in the forward method, or the list of layers, of the program that trained it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Methode forward oder der Liste der Schichten des Programms, das es trainiert hat.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cross-entropy needs none in PyTorch; the answers are then those of a softmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>In PyTorch braucht die Kreuzentropie keine; die Antworten sind dann die einer Softmax.</translation>
     </message>
     <message>
         <source>It is given pixels from 0 (paper) to 1 (ink). A network that learnt from other numbers, such as standardised ones, reads badly here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bekommt Pixel von 0 (Papier) bis 1 (Tinte). Ein Netz, das aus anderen Zahlen gelernt hat, etwa aus standardisierten, liest hier schlecht.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a network of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz aus PyTorch öffnen</translation>
     </message>
     <message>
         <source>Softmax, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax oder keine</translation>
     </message>
     <message>
         <source>{0} holds linear layers, {1}. It does not say what stands between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält lineare Schichten: {1}. Was zwischen ihnen steht, sagt die Datei nicht.</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>It is a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist: {0}</translation>
     </message>
     <message>
         <source>It is an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist: {0}</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher</translation>
     </message>
 </context>
 <context>
     <name>AugmentationSettings</name>
     <message>
         <source>A training image as the network gets to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trainingsbild, wie das Netz es zu sehen bekommt.</translation>
     </message>
 </context>
 <context>
@@ -102,3244 +102,3276 @@
     <message>
         <source>A network without hidden layers reads {0} % of the {1} validation images (95 %: {2} – {3} %).
 It was trained here for {4} epochs by Adam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz ohne versteckte Schichten liest {0} % der {1} Validierungsbilder (95 %: {2} – {3} %).
+Es wurde hier {4} Epochen lang mit Adam trainiert.</translation>
     </message>
     <message>
         <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten: Wer immer die häufigste Klasse nennt, hat bei {0} % der {1} Validierungsbilder recht.</translation>
     </message>
     <message>
         <source>How well people read is known of MNIST alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut Menschen lesen, ist nur für MNIST bekannt.</translation>
     </message>
     <message>
         <source>People read about {0} % of digits like these, as LeCun et al. estimated in 1995 (“Learning algorithms for
 classification: a comparison on handwritten digit recognition”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen lesen etwa {0} % solcher Ziffern, wie LeCun u. a. 1995 schätzten („Learning algorithms for
+classification: a comparison on handwritten digit recognition“).</translation>
     </message>
     <message>
         <source>guessing {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten {0} %</translation>
     </message>
     <message>
         <source>linear network {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>lineares Netz {0} %</translation>
     </message>
     <message>
         <source>people {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen {0} %</translation>
     </message>
 </context>
 <context>
     <name>BlamePage</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>= product</source>
-        <translation type="unfinished"></translation>
+        <translation>= Produkt</translation>
     </message>
     <message>
         <source>It was silent, so it learns nothing from this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war stumm, also lernt es aus diesem Bild nichts.</translation>
     </message>
     <message>
         <source>The blame goes back along the same weights on which the activation came. &lt;b&gt;{0}&lt;/b&gt; is blamed for the sum of what all its listeners are blamed for, each times the weight between them: {1}. The slope of its activation lets {2} of that through: &lt;b&gt;dL/dz = {3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schuld geht über dieselben Gewichte zurück, über die die Aktivierung kam. &lt;b&gt;{0}&lt;/b&gt; trägt die Summe dessen, was allen angelastet wird, die ihm zuhören, jeweils mal dem Gewicht dazwischen: {1}. Die Steigung seiner Aktivierung lässt davon {2} hindurch: &lt;b&gt;dL/dz = {3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Whose blame reaches the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Schuld das Neuron erreicht</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>its dL/dz</source>
-        <translation type="unfinished"></translation>
+        <translation>sein dL/dz</translation>
     </message>
     <message>
         <source>× slope = dL/dz</source>
-        <translation type="unfinished"></translation>
+        <translation>× Steigung = dL/dz</translation>
     </message>
     <message>
         <source>× weight</source>
-        <translation type="unfinished"></translation>
+        <translation>× Gewicht</translation>
     </message>
 </context>
 <context>
     <name>CandidateFoot</name>
     <message>
         <source>All of its runs have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle seine Läufe sind zu Ende.</translation>
     </message>
     <message>
         <source>Choose a candidate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Kandidaten.</translation>
     </message>
     <message>
         <source>Choose a row of the table, or click in a picture: then its run can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile der Tabelle oder klicken Sie in ein Diagramm: Dann lässt sich dieser Lauf hier öffnen.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst das laufende Training.</translation>
     </message>
     <message>
         <source>Go on from the last epoch of its first run: to its end, or if that is reached, as long again. That is a run of its own, beside the experiment, whose figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der letzten Epoche seines ersten Laufs weitermachen: bis zu dessen Ende oder, wenn es erreicht ist, noch einmal so lange. Das wird ein eigener Lauf neben dem Experiment, dessen Zahlen bleiben.</translation>
     </message>
     <message>
         <source>None of its runs has a whole epoch yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner seiner Läufe hat eine ganze Epoche.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Seeds wiederholen …</translation>
     </message>
     <message>
         <source>Stop this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen stoppen</translation>
     </message>
     <message>
         <source>The experiment is training it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment trainiert ihn gerade.</translation>
     </message>
     <message>
         <source>The network of its first run to the pad, its settings to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz seines ersten Laufs aufs Zeichenfeld, seine Einstellungen nach links.</translation>
     </message>
     <message>
         <source>Train it again from other random beginnings, to see how much of its figure is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal von anderen zufälligen Anfängen aus trainieren, um zu sehen, wie viel an seinem Ergebnis Glück ist.</translation>
     </message>
     <message>
         <source>Train it no further. Its whole epochs are kept, and the others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter trainieren. Seine ganzen Epochen bleiben, und die anderen machen weiter.</translation>
     </message>
     <message>
         <source>Train longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger trainieren</translation>
     </message>
 </context>
 <context>
     <name>CandidatesModel</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>How its runs stand. What was set aside early did worse than others so far, and can be trained longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie seine Läufe stehen. Was früh zurückgestellt wurde, war bis dahin schlechter als andere und kann länger trainiert werden.</translation>
     </message>
     <message>
         <source>How many epochs each of its runs has at least: after so many it had the figure beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Epochen jeder seiner Läufe mindestens hat: Nach so vielen galt die Zahl daneben.</translation>
     </message>
     <message>
         <source>How many of its runs have a figure, and how many it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele seiner Läufe ein Ergebnis haben und wie viele er hat.</translation>
     </message>
     <message>
         <source>Limits of this kind hold the true mean over all seeds in 95 of 100 cases. It takes two seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Grenzen enthalten in 95 von 100 Fällen den wahren Mittelwert über alle Seeds. Dafür braucht es zwei Seeds.</translation>
     </message>
     <message>
         <source>The share of the validation images that are read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der richtig gelesenen Validierungsbilder in Prozent: der Mittelwert über die Seeds. Was bis zum Ende trainiert wurde, steht vor dem, was früh zurückgestellt wurde, denn nach weniger Epochen kann Glück entscheiden.</translation>
     </message>
     <message>
         <source>What all of its runs took together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alle seine Läufe zusammen brauchten.</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid. %</translation>
     </message>
 </context>
 <context>
     <name>CandidatesTable</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten</translation>
     </message>
     <message>
         <source>What was tried, the best first. A double click opens its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versucht wurde, das Beste zuerst. Ein Doppelklick öffnet den Lauf.</translation>
     </message>
 </context>
 <context>
     <name>CellTable</name>
     <message>
         <source>A right</source>
-        <translation type="unfinished"></translation>
+        <translation>A richtig</translation>
     </message>
     <message>
         <source>A wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A falsch</translation>
     </message>
     <message>
         <source>B right</source>
-        <translation type="unfinished"></translation>
+        <translation>B richtig</translation>
     </message>
     <message>
         <source>B wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>B falsch</translation>
     </message>
     <message>
         <source>Both right</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide richtig</translation>
     </message>
     <message>
         <source>Both wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide falsch</translation>
     </message>
     <message>
         <source>Only A right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur A richtig</translation>
     </message>
     <message>
         <source>Only B right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur B richtig</translation>
     </message>
     <message>
         <source>{0}: how many images that are appears when both networks have read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Wie viele Bilder das sind, erscheint, wenn beide Netze sie gelesen haben.</translation>
     </message>
     <message>
         <source>{0}: {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Bilder</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} images ({3} %). Click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2} Bildern ({3} %). Klicken Sie, um sie zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>CertaintyPresenter</name>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst das laufende Training.</translation>
     </message>
     <message>
         <source>The network reads the test images …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz liest die Testbilder …</translation>
     </message>
     <message>
         <source>The network reads the validation images …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz liest die Validierungsbilder …</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hält keine Bilder zur Validierung zurück.</translation>
     </message>
     <message>
         <source>Train a network, or open one: when it is sure and right appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren oder öffnen Sie ein Netz: Wann es sicher ist und recht hat, erscheint hier.</translation>
     </message>
     <message>
         <source>{0} validation images, as {1} answers to them, with 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Validierungsbilder, wie {1} darauf antwortet, mit 95-%-Intervallen.</translation>
     </message>
 </context>
 <context>
     <name>CertaintyView</name>
     <message>
         <source>Answer only if it is sure by at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur antworten bei einer Sicherheit ab</translation>
     </message>
     <message>
         <source>As sure as it is right? Calibration error {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>So sicher, wie es recht hat? Kalibrierungsfehler {0}</translation>
     </message>
     <message>
         <source>By certainty alone, {0} of as many answers would be right; but to a scribble, too, a network may answer surely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Sicherheit allein wären von ebenso vielen Antworten {0} richtig; doch auch auf Gekritzel kann ein Netz sicher antworten.</translation>
     </message>
     <message>
         <source>Certainty that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangte Sicherheit</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Fewer answers, more of them right</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Antworten, mehr davon richtig</translation>
     </message>
     <message>
         <source>How far confidence and accuracy lie apart, on average over the answers, in 15 bins (Guo et al. 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Konfidenz und Genauigkeit auseinanderliegen, im Mittel über die Antworten, in 15 Stufen (Guo u. a. 2017).</translation>
     </message>
     <message>
         <source>How sure it is to be, at least, before its answer counts. What it is less sure of, it leaves to you.
 Towards the right each further nine takes as long: 90 %, 99 %, 99.9 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher es mindestens sein muss, damit seine Antwort zählt. Wo es weniger sicher ist, überlässt es die Antwort Ihnen.
+Nach rechts braucht jede weitere Neun gleich viel Platz: 90 %, 99 %, 99,9 %.</translation>
     </message>
     <message>
         <source>Measure on the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Testbildern messen</translation>
     </message>
     <message>
         <source>Measured once for this network, as the certainty was then. The test set chooses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Netz einmal gemessen, bei der damaligen Sicherheit. Nach den Testbildern wird nichts gewählt.</translation>
     </message>
     <message>
         <source>Of which class precision and recall are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Klasse Präzision und Trefferquote gezeigt werden.</translation>
     </message>
     <message>
         <source>Once for each network: the test set chooses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal für jedes Netz: Nach den Testbildern wird nichts gewählt.</translation>
     </message>
     <message>
         <source>Precision and recall over the certainty that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision und Trefferquote über der verlangten Sicherheit</translation>
     </message>
     <message>
         <source>Precision and recall:</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision und Trefferquote:</translation>
     </message>
     <message>
         <source>Precision: how many of the answers that name the class are right.
 Recall: how many images of the class are answered, and rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision: wie viele der Antworten, die die Klasse nennen, richtig sind.
+Trefferquote: wie viele Bilder der Klasse beantwortet werden, und zwar richtig.</translation>
     </message>
     <message>
         <source>Reads all test images once, at the certainty that is asked now. The test set chooses nothing:
 first choose the certainty by the validation images, then look here how well that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest einmal alle Testbilder, bei der jetzt verlangten Sicherheit. Nach den Testbildern wird nichts gewählt:
+Wählen Sie die Sicherheit zuerst nach den Validierungsbildern und sehen Sie dann hier, wie gut sie sich hält.</translation>
     </message>
     <message>
         <source>Right of these over answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon richtig, über den beantworteten</translation>
     </message>
     <message>
         <source>Test at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test bei {0}</translation>
     </message>
     <message>
         <source>Test, “Not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>Test, „Nicht sicher“</translation>
     </message>
     <message>
         <source>The more it leaves to you, the more of what it answers is right. A click asks for the certainty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mehr es Ihnen überlässt, desto mehr von dem, was es beantwortet, ist richtig. Ein Klick verlangt die Sicherheit an dieser Stelle.</translation>
     </message>
     <message>
         <source>Validation at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung bei {0}</translation>
     </message>
     <message>
         <source>Validation, “Not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung, „Nicht sicher“</translation>
     </message>
     <message>
         <source>Where the program itself says “Not sure” is found out of the newest network alone, once it stands still and reads enough right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Programm selbst „Nicht sicher“ sagt, wird nur für das neueste Netz ermittelt, sobald es stillsteht und genug richtig liest.</translation>
     </message>
     <message>
         <source>Whether 90 % means nine of ten. A bar is the share that is right, the thick line where it ought to end:
 a bar that ends below it is of answers which were too sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob 90 % neun von zehn bedeuten. Ein Balken ist der richtige Anteil, der dicke Strich zeigt, wo er enden sollte:
+Ein Balken, der darunter endet, gehört zu Antworten, die zu sicher waren.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>certainty asked</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangte Sicherheit</translation>
     </message>
     <message>
         <source>mean of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aller Klassen</translation>
     </message>
     <message>
         <source>not known now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht bekannt</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>davon richtig</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>“Not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht sicher“</translation>
     </message>
     <message>
         <source>“Not sure” looks at more than certainty: of the {0} images that it leaves out, {1} look unlike what was learnt, and the answer to {2} was in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht sicher“ beachtet mehr als die Sicherheit: Von den {0} Bildern, die es auslässt, sehen {1} anders aus als das Gelernte, und bei {2} war die Antwort zweifelhaft.</translation>
     </message>
 </context>
 <context>
     <name>ChallengeBoard</name>
     <message numerus="yes">
         <source>%Ln more run(s) keep the rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer Lauf hält die Regeln ein.</numerusform>
+            <numerusform>%Ln weitere Läufe halten die Regeln ein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Click a run, or press Enter, to open it: its network then answers on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf einen Lauf oder drücken Sie Enter, um ihn zu öffnen: Dann antwortet sein Netz auf dem Zeichenfeld.</translation>
     </message>
     <message>
         <source>None of your runs keeps the rules yet. Train one: it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner Ihrer Läufe hält die Regeln ein. Trainieren Sie einen: Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Run {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>This may be luck: the interval leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann Glück sein: Das Intervall lässt es offen.</translation>
     </message>
     <message>
         <source>Your runs that keep the rules, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Läufe, die die Regeln einhalten, die besten zuerst</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} % of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % der Validierungsbilder</translation>
     </message>
     <message>
         <source>{0} (95 % interval: {1} to {2} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (95-%-Intervall: {1} bis {2} %)</translation>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Parameter</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}</translation>
     </message>
 </context>
 <context>
     <name>ChangedSettings</name>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <source>{0} {1} → {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} → {2}</translation>
     </message>
 </context>
 <context>
     <name>ClassLegend</name>
     <message>
         <source>Let the classes that stand forward step back, and the others come forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen, die vorn stehen, zurücktreten lassen und die anderen hervorholen.</translation>
     </message>
     <message>
         <source>Let the images of “{0}” step back, or come forward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von „{0}“ zurücktreten lassen oder wieder hervorholen.</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
 </context>
 <context>
     <name>ClassTable</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen</translation>
     </message>
     <message>
         <source>Five drawings of each are enough to begin with; ten of a class that is taken for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Zeichnungen von jeder genügen für den Anfang; zehn von einer Klasse, die für eine andere gehalten wird.</translation>
     </message>
     <message>
         <source>How many drawings of it there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeichnungen von ihr da sind.</translation>
     </message>
     <message>
         <source>How many of its drawings are read right by what all the others teach.
 A network that learns from them reads new drawings about as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele ihrer Zeichnungen nach dem, was alle anderen lehren, richtig gelesen werden.
+Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translation>
     </message>
     <message>
         <source>Name above what is to be told apart: letters, shapes, symbols. Then draw each five times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie oben, was unterschieden werden soll: Buchstaben, Formen, Zeichen. Zeichnen Sie dann jedes fünfmal.</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig gelesen</translation>
     </message>
     <message>
         <source>Still to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu zeichnen</translation>
     </message>
     <message>
         <source>What the program will call it. Double-click a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Programm sie nennt. Ein Doppelklick auf einen Namen ändert ihn.</translation>
     </message>
     <message>
         <source>enough</source>
-        <translation type="unfinished"></translation>
+        <translation>genug</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0}. Double-click, or press F2, to call it something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Mit einem Doppelklick oder F2 nennen Sie es anders.</translation>
     </message>
 </context>
 <context>
     <name>CodeController</name>
     <message>
         <source>Choose another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Namen wählen …</translation>
     </message>
     <message>
         <source>Copied: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {0}</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Copy the command that trains with these settings in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl kopieren, der in einem Terminal mit diesen Einstellungen trainiert.</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie zuerst, was links in den Einstellungen abgelehnt wird.</translation>
     </message>
     <message>
         <source>Python (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*{0})</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace the file beside the code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neben dem Code ersetzen?</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code speichern</translation>
     </message>
     <message>
         <source>Saved {0}, and beside it the data set {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde gespeichert und daneben der Datensatz {1}.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
         <source>Show me the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code zeigen …</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind noch nicht da.</translation>
     </message>
     <message>
         <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen als kurzes Python-Skript, das nur NumPy und die Bilder braucht.</translation>
     </message>
     <message>
         <source>network {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz {0}</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message numerus="yes">
         <source>%Ln line(s) that need nothing but NumPy, and follow the settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile, die nur NumPy braucht und den Einstellungen folgt.</numerusform>
+            <numerusform>%Ln Zeilen, die nur NumPy brauchen und den Einstellungen folgen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Python script of these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Skript dieser Einstellungen</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>The code</source>
+        <translation>Der Code</translation>
+    </message>
+    <message>
+        <source>They make the points {0} themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits it is the same to about 12 digits at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geben fast dasselbe aus wie dieses Programm: Mit 32 Bit wird eine Zahl nach 7 Stellen gerundet, und das summiert sich. Mit 64 Bit sind zu Anfang etwa 12 Stellen gleich.</translation>
     </message>
     <message>
         <source>They print what this program prints, to about 12 digits at first; what is rounded adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geben dasselbe aus wie dieses Programm, zu Anfang auf etwa 12 Stellen genau; das Gerundete summiert sich.</translation>
     </message>
     <message>
         <source>They read {0} from an .npz file of their own name, which Save writes beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lesen {0} aus einer eigenen .npz-Datei, die „Speichern“ daneben schreibt.</translation>
     </message>
     <message>
         <source>They read {0} from where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lesen {0} von dort, wo es liegt.</translation>
     </message>
 </context>
 <context>
     <name>ConfusionMatrix</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>That is {0} % of all images of “{1}”, and {2} % of all that were read as “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {0} % aller Bilder von „{1}“ und {2} % aller, die als „{3}“ gelesen wurden.</translation>
     </message>
     <message>
         <source>precision (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision (%)</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen als</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>recall
 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote
+(%)</translation>
     </message>
     <message>
         <source>true class</source>
-        <translation type="unfinished"></translation>
+        <translation>wahre Klasse</translation>
     </message>
     <message>
         <source>true digit</source>
-        <translation type="unfinished"></translation>
+        <translation>wahre Ziffer</translation>
     </message>
     <message>
         <source>{0} of {1} images were read wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Bildern wurden falsch gelesen.</translation>
     </message>
     <message>
         <source>{0}: {1} %, 95 % interval {2} – {3} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} %, 95-%-Intervall {2} – {3} %</translation>
     </message>
     <message>
         <source>“{0}” read as “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gelesen als „{1}“: {2}.</translation>
     </message>
 </context>
 <context>
     <name>Contenders</name>
     <message>
         <source>Present: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {0}</translation>
     </message>
     <message>
         <source>The built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Netz</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> epoch</source>
-        <translation type="unfinished"></translation>
+        <translation> Epoche</translation>
     </message>
     <message>
         <source> epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> Epochen</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>0.0001 empties the weights of pixels at the edge, as Weights shows. Too high: nothing is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,0001 leert die Gewichte der Pixel am Rand, wie „Gewichte“ zeigt. Zu hoch: Es wird nichts gelernt.</translation>
     </message>
     <message>
         <source>0.05 can help on hard images; too high, and it is sure of nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,05 kann bei schwierigen Bildern helfen; zu hoch, und es ist sich bei nichts sicher.</translation>
     </message>
     <message>
         <source>0.1 to 0.3 makes it calmer about grain, as Robustness shows. Too high: it no longer sees the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 bis 0,3 macht es unempfindlicher gegen Körnung, wie „Robustheit“ zeigt. Zu hoch: Es sieht die Ziffern nicht mehr.</translation>
     </message>
     <message>
         <source>0.2 to 0.5 keeps a large network from learning by heart; it takes more epochs.
 As all neurons answer and validate, the training error may well lie above the validation error.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,2 bis 0,5 hält ein großes Netz vom Auswendiglernen ab; es braucht dann mehr Epochen.
+Weil beim Antworten und Validieren alle Neuronen mitmachen, kann der Trainingsfehler über dem Validierungsfehler liegen.</translation>
     </message>
     <message>
         <source>0.5 halves it, gently; 0.1 is usual for long runs; 1 leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 halbiert sie, also sanft; 0,1 ist bei langen Läufen üblich; 1 lässt sie, wie sie ist.</translation>
     </message>
     <message>
         <source>0.9 smooths the way and speeds it up; too near 1 overshoots.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,9 glättet den Weg und beschleunigt ihn; zu nahe an 1 schießt er über das Ziel hinaus.</translation>
     </message>
     <message>
         <source>0.999 calms a validation curve that jumps about, and often reads a little better. Too near 1: it lags behind.
 The training error stays that of the weights as they are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,999 beruhigt eine springende Validierungskurve und liest oft etwas besser. Zu nahe an 1: Es hinkt hinterher.
+Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translation>
     </message>
     <message>
         <source>1 calms the first steps of a high rate or of large batches. Too many: epochs with hardly a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beruhigt die ersten Schritte bei hoher Lernrate oder großen Batches. Zu viele: Epochen fast ohne Schritt.</translation>
     </message>
     <message>
         <source>1 drawing without a label or without ink was left out: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeichnung ohne Label oder ohne Tinte wurde ausgelassen: {numbers}.</translation>
     </message>
     <message>
         <source>1 row of {file} in which something is missing was left out: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile von {file}, in der etwas fehlt, wurde ausgelassen: {rows}.</translation>
     </message>
     <message>
         <source>1 to {most:,} trials can train at once, not {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es können 1 bis {most:,} Versuche zugleich trainieren, nicht {count:,}.</translation>
     </message>
     <message>
         <source>32 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>32 Bit</translation>
     </message>
     <message>
         <source>64 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>64 Bit</translation>
     </message>
     <message>
         <source>64 bit takes twice as long, and learns no better.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 Bit braucht doppelt so lange und lernt nicht besser.</translation>
     </message>
     <message>
         <source>; did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>; meinten Sie {name}?</translation>
     </message>
     <message>
         <source>A bar through the 7 tells it from a 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Querstrich durch die 7 unterscheidet sie von einer 1.</translation>
     </message>
     <message>
         <source>A challenge has at least one [[rule]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Herausforderung hat mindestens eine [[rule]].</translation>
     </message>
     <message>
         <source>A condition on {kind} needs “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung zu {kind} braucht „{key}“.</translation>
     </message>
     <message>
         <source>A condition on {kind} says what is wanted of it: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung zu {kind} sagt, was davon verlangt wird: {known}.</translation>
     </message>
     <message>
         <source>A condition says what it is about by is = one of {known}, got {value!r}{guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung sagt mit is = eines von {known}, worum es geht; angegeben ist {value!r}{guess}.</translation>
     </message>
     <message>
         <source>A curve is one of {names}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kurve ist eine von {names}; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>A drawing is kept of a class whose name has at most {most:,} characters, got {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichnung wird nur behalten, wenn der Name ihrer Klasse höchstens {most:,} Zeichen hat; dieser hat {found:,}.</translation>
     </message>
     <message>
         <source>A grid takes 2 to {most:,} numbers of a range, got {count!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster nimmt 2 bis {most:,} Zahlen eines Bereichs; angegeben ist {count!r}.</translation>
     </message>
     <message>
         <source>A lesson has at least one [[step]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion hat mindestens einen [[step]].</translation>
     </message>
     <message>
         <source>A logarithmic range begins above 0, got {low:,}. Take a linear one, or begin above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein logarithmischer Bereich beginnt über 0; angegeben ist {low:,}. Nehmen Sie einen linearen oder beginnen Sie darüber.</translation>
     </message>
     <message>
         <source>A name has at most {most} characters, got {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat höchstens {most} Zeichen; dieser hat {found:,}.</translation>
     </message>
     <message>
         <source>A network has at most {most} hidden layers, got {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz hat höchstens {most} versteckte Schichten; angegeben sind {count}.</translation>
     </message>
     <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32 or float64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit Zahlen vom Typ {dtype} lässt sich so nicht speichern; erwartet wird float32 oder float64.</translation>
     </message>
     <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit Zahlen vom Typ {dtype} lässt sich so nicht speichern; erwartet wird float32.</translation>
     </message>
     <message>
         <source>A network with the layer {layer} cannot be saved: a file cannot hold its function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit der Schicht {layer} lässt sich nicht speichern: Eine Datei kann ihre Funktion nicht aufnehmen.</translation>
     </message>
     <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ohne erkennbare Tinte wurde ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>A picture needs a “picture_text”, which says in words what is to be seen in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild braucht einen „picture_text“, der in Worten sagt, was darauf zu sehen ist.</translation>
     </message>
     <message>
         <source>A picture that cannot be read was left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, das nicht lesbar ist, wurde ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>A process that trains ended with status {status}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trainingsprozess endete mit dem Status {status}. {words}</translation>
     </message>
     <message>
         <source>A range goes from a number to a larger one, got {low:,} to {high:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich geht von einer Zahl zu einer größeren; angegeben ist {low:,} bis {high:,}.</translation>
     </message>
     <message>
         <source>A range goes from a number to another, got {end!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich geht von einer Zahl zu einer anderen; angegeben ist {end!r}.</translation>
     </message>
     <message>
         <source>A range is “linear” or “log”, got {scale!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich ist „linear“ oder „log“; angegeben ist {scale!r}.</translation>
     </message>
     <message>
         <source>A run needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf braucht einen Namen.</translation>
     </message>
     <message>
         <source>A setting is given 1 to {most:,} values, got {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung bekommt 1 bis {most:,} Werte; angegeben sind {count:,}.</translation>
     </message>
     <message>
         <source>A square of paper somewhere over the image; how wide it is, in percent of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Quadrat aus Papier irgendwo über dem Bild; seine Breite in Prozent des Bildes.</translation>
     </message>
     <message>
         <source>A value is a number, a text, true or false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist eine Zahl, ein Text, true oder false; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>A weight grew beyond all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht wuchs über alle Zahlen hinaus</translation>
     </message>
     <message>
         <source>About 1 can calm an error that jumps about or explodes. Too low: every step is shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 1 kann einen springenden oder explodierenden Fehler beruhigen. Zu niedrig: Jeder Schritt wird gekürzt.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>After so many epochs in which the error did not fall, the rate is reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Epochen, in denen der Fehler nicht sank, wird die Lernrate verringert.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All epochs of this run are recorded, but not how it ended. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Epochen dieses Laufs sind aufgezeichnet, aber nicht, wie er endete. {problem}</translation>
     </message>
     <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment läuft mit anderen Werten für das Variierte weiter, mit einem anderen Budget und, wenn es nicht halbiert, mit anderen Seeds. Mit anderen Einstellungen ist es ein anderes Experiment.</translation>
     </message>
     <message>
         <source>An experiment has a name of 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Experiments hat 1 bis {most} Zeichen.</translation>
     </message>
     <message>
         <source>An experiment needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment braucht einen Namen.</translation>
     </message>
     <message>
         <source>Another program has been opening {path} for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm öffnet {path} schon zu lange.</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Are the pictures to be framed as drawings are?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollen die Bilder eingepasst werden wie Zeichnungen?</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen am {date}. Erledigte Schritte: {done} von {steps}.</translation>
     </message>
     <message>
         <source>Bend the images as if drawn on rubber, by so many pixels (standard deviation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder verbiegen, als wären sie auf Gummi gezeichnet, um so viele Pixel (Standardabweichung).</translation>
     </message>
     <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind mit jedem der gemeinsamen Seeds gleich gut ({count}).</translation>
     </message>
     <message>
         <source>By epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Epoche</translation>
     </message>
     <message>
         <source>By how much an epoch must be better to count: of the accuracy 0.001 is 0.1 points. 0 counts all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel eine Epoche besser sein muss, damit es zählt: Bei der Genauigkeit sind 0,001 gleich 0,1 Prozentpunkte. 0 zählt alles.</translation>
     </message>
     <message>
         <source>By now all of this run is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen ist dieser Lauf ganz aufgezeichnet.</translation>
     </message>
     <message>
         <source>Candidates are compared by validation images; set a validation share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten werden an Validierungsbildern verglichen; stellen Sie einen Validierungsanteil ein.</translation>
     </message>
     <message>
         <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten lassen sich endlos ziehen: Geben Sie ein Budget an, als Anzahl der Läufe oder Minuten.</translation>
     </message>
     <message>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen, die sich nur in der Großschreibung unterscheiden, wurden vereint: {others} wurde zu {names}.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,
 so that the last epochs settle instead of jumping about. One cycle first lets it rise from a tenth,
 and allows a higher rate. On plateaus it is reduced where the validation error no longer falls, or without
 validation images, the training error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus lässt sie sanft auf null fallen; Stufen teilen sie nach der Hälfte und nach drei Vierteln des Laufs durch 10,
+damit die letzten Epochen zur Ruhe kommen, statt zu springen. Ein Zyklus lässt sie erst von einem Zehntel ansteigen
+und erlaubt eine höhere Lernrate. Auf Plateaus wird sie verringert, wo der Validierungsfehler nicht mehr sinkt oder,
+ohne Validierungsbilder, der Trainingsfehler.</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>Cross-entropy punishes confident mistakes and learns fast; the mean squared error is the notebook's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kreuzentropie bestraft selbstsichere Lesefehler und lernt schnell; der mittlere quadratische Fehler ist der des Notebooks.</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen die Bilder in der Tabelle auf der Seite?</translation>
     </message>
     <message>
         <source>Draw at least {least} points of each of two classes ({counts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie mindestens {least} Punkte von jeder von zwei Klassen ({counts}).</translation>
     </message>
     <message>
         <source>Drawings are images of 28 x 28 pixels, and cannot stand beside those of {name}, {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen sind Bilder von 28 x 28 Pixeln und können nicht neben denen von {name} stehen: {kind}.</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>Each candidate has {seeds:,} runs; the budget of {runs:,} is too small for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kandidat hat {seeds:,} Läufe; das Budget von {runs:,} reicht nicht für einen.</translation>
     </message>
     <message>
         <source>Each column of the array of images is one image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte des Arrays der Bilder ist ein Bild.</translation>
     </message>
     <message>
         <source>Each row of the array of images is one image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile des Arrays der Bilder ist ein Bild.</translation>
     </message>
     <message>
         <source>End the run after so many epochs in which it did not get better on the validation images; 0 never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf beenden, wenn er so viele Epochen lang bei den Validierungsbildern nicht besser wurde; bei 0 nie.</translation>
     </message>
     <message>
         <source>End the run after the epoch in which so many minutes of training are over; 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf nach der Epoche beenden, in der so viele Minuten Training um sind; 0 setzt keine Grenze.</translation>
     </message>
     <message>
         <source>End the run after the first epoch that reads so many validation images right; 0 sets no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf nach der ersten Epoche beenden, die so viele Validierungsbilder richtig liest; 0 setzt kein Ziel.</translation>
     </message>
     <message>
         <source>End with the network of the epoch that did best on the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Netz der Epoche enden, die bei den Validierungsbildern am besten war.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kombination</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente</translation>
     </message>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Bilder: schnelle Epochen, aber das Netz ist bei neuen schlechter.</translation>
     </message>
     <message>
         <source>Films cannot take that much room: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel Platz können Filme nicht einnehmen: {reason}.</translation>
     </message>
     <message>
         <source>Folders inside those of the classes say what pictures are for: {example} is in the part {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner in denen der Klassen sagen, wozu Bilder dienen: {example} gehört zum Teil {part}.</translation>
     </message>
     <message>
         <source>Folders without pictures were left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ohne Bilder wurden ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einpassen findet selbst, welcher Ton Tinte ist; was dafür gewählt war, blieb unbeachtet.</translation>
     </message>
     <message>
         <source>From {fewest} drawings on, each digit drawn more than once, it can be told how it will read the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {fewest} Zeichnungen, jede Ziffer mehr als einmal gezeichnet, lässt sich sagen, wie es die nächsten lesen wird.</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>Give the class a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Klasse einen Namen.</translation>
     </message>
     <message>
         <source>Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot</translation>
     </message>
     <message>
         <source>Halving chooses among candidates: vary a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Halbieren wählt unter Kandidaten: Variieren Sie eine Einstellung.</translation>
     </message>
     <message>
         <source>Halving decides itself how many epochs a candidate gets; do not vary their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Halbieren entscheidet selbst, wie viele Epochen ein Kandidat bekommt; variieren Sie deren Anzahl nicht.</translation>
     </message>
     <message>
         <source>He</source>
-        <translation type="unfinished"></translation>
+        <translation>He</translation>
     </message>
     <message>
         <source>He suits ReLU, Glorot suits tanh and sigmoid.
 Normal draws them from N(0, 1) as the notebook does, which is often too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>He passt zu ReLU, Glorot zu tanh und Sigmoid.
+Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>Here a condition is on “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht es in einer Bedingung um „{kind}“.</translation>
     </message>
     <message>
         <source>Hints are for a step with “until”: without it one reads and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise gehören zu einem Schritt mit „until“: Ohne das liest man und geht weiter.</translation>
     </message>
     <message>
         <source>How do the images lie in the files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie liegen die Bilder in den Dateien?</translation>
     </message>
     <message>
         <source>How exactly the network calculates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau das Netz rechnet.</translation>
     </message>
     <message>
         <source>How large each step against the error is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß jeder Schritt gegen den Fehler ist.</translation>
     </message>
     <message>
         <source>How long Adam remembers past gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sich Adam an frühere Gradienten erinnert.</translation>
     </message>
     <message>
         <source>How long Adam remembers the size of past gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sich Adam an die Größe früherer Gradienten erinnert.</translation>
     </message>
     <message>
         <source>How long RMSprop remembers the size of past gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sich RMSprop an die Größe früherer Gradienten erinnert.</translation>
     </message>
     <message>
         <source>How many images are looked at for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder für jeden Schritt angesehen werden.</translation>
     </message>
     <message>
         <source>How many layers of neurons lie between the input and the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schichten von Neuronen zwischen Eingabe und Ausgabe liegen.</translation>
     </message>
     <message>
         <source>How many neurons each hidden layer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Neuronen jede versteckte Schicht hat.</translation>
     </message>
     <message>
         <source>How many times each training image is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jedes Trainingsbild gesehen wird.</translation>
     </message>
     <message>
         <source>How much of each target is spread evenly over all classes, so that the network is never quite sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von jedem Ziel gleichmäßig auf alle Klassen verteilt wird, damit sich das Netz nie ganz sicher ist.</translation>
     </message>
     <message>
         <source>How much of the last step goes on into the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom letzten Schritt in den nächsten übergeht.</translation>
     </message>
     <message>
         <source>How often an epoch shows each pen drawing of the data; varied anew each time where the images are varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine Epoche jede Stiftzeichnung der Daten zeigt; jedes Mal neu variiert, wo die Bilder variiert werden.</translation>
     </message>
     <message>
         <source>How the learning rate changes in the course of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Lernrate im Verlauf des Laufs ändert.</translation>
     </message>
     <message>
         <source>How the random first weights are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die zufälligen ersten Gewichte gezogen werden.</translation>
     </message>
     <message>
         <source>How the weights follow the gradient of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gewichte dem Gradienten des Fehlers folgen.</translation>
     </message>
     <message>
         <source>I expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet hatte ich</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message numerus="yes">
         <source>If it truly is that large, about {n:,} seeds would show it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wenn er wirklich so groß ist, würde ihn etwa {n:,} Seed zeigen.</numerusform>
+            <numerusform>Wenn er wirklich so groß ist, würden ihn etwa {n:,} Seeds zeigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In so vielen Epochen steigt die Lernrate gleichmäßig von 0 an, zusätzlich zu ihrem Plan; 0 beginnt sofort.</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kostete wenig: Von den {total:,} Testbildern, von anderen gezeichnet, ist 1 mehr falsch.</translation>
     </message>
     <message>
         <source>It cost nothing: no more of the {total:,} test images, by others, are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kostete nichts: Von den {total:,} Testbildern, von anderen gezeichnet, sind nicht mehr falsch.</translation>
     </message>
     <message numerus="yes">
         <source>It cost this: {n:,} more of the {total:,} test images, by others, are wrong, most often the {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es kostete dies: Von den {total:,} Testbildern, von anderen gezeichnet, ist {n:,} mehr falsch, meist {name}.</numerusform>
+            <numerusform>Es kostete dies: Von den {total:,} Testbildern, von anderen gezeichnet, sind {n:,} mehr falsch, meist {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has {found} where this machine has {expected}, and would train otherwise. Install the same versions on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist {found}, auf diesem Rechner {expected}; das Training verliefe anders. Installieren Sie auf beiden dieselben Versionen.</translation>
     </message>
     <message>
         <source>It is empty; write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld ist leer; geben Sie eine Zahl ein.</translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein TOML: {reason}.</translation>
     </message>
     <message>
         <source>It is so small beside its spread that hardly any number of seeds would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist im Vergleich zur Streuung so klein, dass ihn wohl keine Anzahl von Seeds zeigen würde.</translation>
     </message>
     <message>
         <source>It no longer got better, and its patience ({patience:,}) is at an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht mehr besser, und die Geduld ({patience:,}) ist zu Ende.</translation>
     </message>
     <message>
         <source>It now reads all your {total:,} drawings: it has learnt your {learnt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest jetzt alle Ihre {total:,} Zeichnungen. Gelernt hat es: {learnt}.</translation>
     </message>
     <message>
         <source>It now reads your {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest jetzt Ihre Zeichnung von {name}.</translation>
     </message>
     <message>
         <source>It now reads {after:,} of your {total:,} drawings, {before:,} before: it has learnt your {learnt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest jetzt {after:,} Ihrer {total:,} Zeichnungen, vorher {before:,}. Gelernt hat es: {learnt}.</translation>
     </message>
     <message>
         <source>It read all your {total:,} drawings before, and still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es las schon vorher alle Ihre {total:,} Zeichnungen und tut es noch.</translation>
     </message>
     <message>
         <source>It read your {name} before, and now reads it as {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher las es Ihre Zeichnung von {name}; jetzt liest es sie als {answer}.</translation>
     </message>
     <message>
         <source>It read your {name} before, and still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es las Ihre Zeichnung von {name} schon vorher und tut es noch.</translation>
     </message>
     <message>
         <source>It reads {accuracy:.2%} of the validation images right; its target was {target:.2%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest {accuracy:.2%} der Validierungsbilder richtig; das Ziel war {target:.2%}.</translation>
     </message>
     <message>
         <source>It reads {after:,} of your {total:,} drawings, as many as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest {after:,} Ihrer {total:,} Zeichnungen, so viele wie vorher.</translation>
     </message>
     <message>
         <source>It reads {after:,} of your {total:,} drawings, {before:,} before: it has lost some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest {after:,} Ihrer {total:,} Zeichnungen, vorher {before:,}: Einige hat es verlernt.</translation>
     </message>
     <message>
         <source>It still reads none of your {total:,} drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest noch immer keine Ihrer {total:,} Zeichnungen.</translation>
     </message>
     <message>
         <source>It still reads your {name} as {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest Ihre Zeichnung von {name} noch immer als {answer}.</translation>
     </message>
     <message>
         <source>It takes more epochs, reads new images better, and your drawings most of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht mehr Epochen, liest neue Bilder besser und am meisten Ihre Zeichnungen.</translation>
     </message>
     <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeit, {minutes:,} min Training, ist um.</translation>
     </message>
     <message>
         <source>Its weights have grown too large to calculate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind zu groß geworden, um damit zu rechnen.</translation>
     </message>
     <message>
         <source>L1 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>L1-Strafe</translation>
     </message>
     <message>
         <source>Large networks with large batches learn up to twice as fast on two, small ones more slowly.
 With another number of threads the results differ in their last digits, so a run keeps the one it began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Netze mit großen Batches lernen auf zweien bis zu doppelt so schnell, kleine langsamer.
+Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf behält deshalb die, mit der er begann.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Lets each image count the more, the fewer its class has: n / (k n_c), of n images in k classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild zählt umso mehr, je weniger seine Klasse hat: n / (k n_c), bei n Bildern in k Klassen.</translation>
     </message>
     <message>
         <source>Looks where the momentum is about to lead, and corrects the step from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaut, wohin das Momentum gleich führt, und korrigiert den Schritt von dort aus.</translation>
     </message>
     <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder um höchstens diesen Anteil kleiner oder größer machen, in Höhe und Breite getrennt.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Mean squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Quadrate</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesefehler</translation>
     </message>
     <message>
         <source>More layers can learn more, but take longer and need more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Schichten können mehr lernen, brauchen aber länger und mehr Bilder.</translation>
     </message>
     <message>
         <source>Move the images by at most so many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder um höchstens so viele Pixel verschieben.</translation>
     </message>
     <message>
         <source>Moved down, or with a minus up, in percent of the image's height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten verschoben, mit Minus nach oben, in Prozent der Bildhöhe.</translation>
     </message>
     <message>
         <source>Moved to the right, or with a minus to the left, in percent of the image's width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts verschoben, mit Minus nach links, in Prozent der Bildbreite.</translation>
     </message>
     <message>
         <source>Nearer to 1 gives steadier step sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher an 1 macht die Schrittweiten gleichmäßiger.</translation>
     </message>
     <message>
         <source>Nearer to 1 is smoother, lower reacts faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher an 1 ist glatter, niedriger reagiert schneller.</translation>
     </message>
     <message>
         <source>Nearer to 1 is steadier, lower reacts faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher an 1 ist gleichmäßiger, niedriger reagiert schneller.</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Nesterov's look-ahead needs a momentum greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterovs Vorausschau braucht ein Momentum größer als 0.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Networks that I trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mir trainierte Netze</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>No combination of these values can be trained. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kombination dieser Werte lässt sich trainieren. {problem}</translation>
     </message>
     <message>
         <source>No film of this run was kept: none was wanted, or there was no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Lauf wurde kein Film behalten: Es war keiner gewünscht, oder es fehlte der Platz.</translation>
     </message>
     <message>
         <source>No finished runs of them share a seed, so that a difference cannot be told from luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine beendeten Läufe von ihnen teilen einen Seed; daher lässt sich ein Unterschied nicht von Glück trennen.</translation>
     </message>
     <message>
         <source>No scheduler of Dask can be used at {address} ({reason}). Is it running, and not cut off from here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} ist kein Scheduler von Dask erreichbar ({reason}). Läuft er, und ist er von hier aus zugänglich?</translation>
     </message>
     <message>
         <source>No training image shows {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Trainingsbild zeigt {names}.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Not all of this run is recorded so far, which is tried again after each epoch. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Lauf ist noch nicht alles aufgezeichnet; nach jeder Epoche wird es wieder versucht. {problem}</translation>
     </message>
     <message>
         <source>Not all of this run is recorded. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Lauf ist nicht alles aufgezeichnet. {problem}</translation>
     </message>
     <message>
         <source>Not all of this run is recorded: of {trained:,} epochs the library has {recorded:,}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Lauf ist nicht alles aufgezeichnet: Von {trained:,} Epochen hat die Bibliothek {recorded:,}. {problem}</translation>
     </message>
     <message>
         <source>Not yet: Health must find “{finding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: „Gesundheit“ muss „{finding}“ finden.</translation>
     </message>
     <message>
         <source>Not yet: Health still finds “{finding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: „Gesundheit“ findet noch „{finding}“.</translation>
     </message>
     <message>
         <source>Not yet: an earlier epoch is shown; come back to the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Eine frühere Epoche wird gezeigt; kehren Sie zur neuesten zurück.</translation>
     </message>
     <message>
         <source>Not yet: choose Run &gt; One batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Wählen Sie Lauf &gt; Ein Batch.</translation>
     </message>
     <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Wählen Sie Beibringen &gt; Meine Handschrift vergessen.</translation>
     </message>
     <message>
         <source>Not yet: choose a pace in Run &gt; Slow motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Wählen Sie ein Tempo in Lauf &gt; Zeitlupe.</translation>
     </message>
     <message>
         <source>Not yet: clear the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Leeren Sie das Zeichenfeld.</translation>
     </message>
     <message>
         <source>Not yet: draw points of your own on the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Zeichnen Sie eigene Punkte auf die Ebene.</translation>
     </message>
     <message>
         <source>Not yet: draw something on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Zeichnen Sie etwas auf das Zeichenfeld.</translation>
     </message>
     <message>
         <source>Not yet: first mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Berichtigen Sie zuerst, was links in den Einstellungen abgelehnt wird.</translation>
     </message>
     <message>
         <source>Not yet: go on with a run from one of its epochs, as a run of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Setzen Sie einen Lauf von einer seiner Epochen aus als eigenen Lauf fort.</translation>
     </message>
     <message>
         <source>Not yet: go to the page “proof” in Steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Gehen Sie in „Schritte“ auf die Seite „Beweis“.</translation>
     </message>
     <message>
         <source>Not yet: in Runs, let a run be repeated with other seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Lassen Sie in „Läufe“ einen Lauf mit anderen Seeds wiederholen.</translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two runs to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Haken Sie in „Läufe“ zwei Läufe an, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Not yet: in Steps, go to the page “{page}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Gehen Sie in „Schritte“ auf die Seite „{page}“.</translation>
     </message>
     <message>
         <source>Not yet: let Why find the smallest change that turns the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Lassen Sie „Warum“ die kleinste Änderung finden, die die Antwort kippt.</translation>
     </message>
     <message>
         <source>Not yet: let a learning rate be found by the button beside that setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Lassen Sie mit dem Knopf neben der Einstellung eine Lernrate finden.</translation>
     </message>
     <message>
         <source>Not yet: let the view Robustness measure something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Lassen Sie die Ansicht „Robustheit“ etwas messen.</translation>
     </message>
     <message>
         <source>Not yet: look back at an earlier epoch by the time machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Blicken Sie mit der Zeitmaschine auf eine frühere Epoche zurück.</translation>
     </message>
     <message>
         <source>Not yet: no experiment of this kind was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Es wurde kein solches Experiment begonnen.</translation>
     </message>
     <message>
         <source>Not yet: no picture and no test digit stands on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Auf dem Zeichenfeld steht weder ein Bild noch eine Testziffer.</translation>
     </message>
     <message>
         <source>Not yet: nobody has said what the drawing is, or the network reads something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Niemand hat gesagt, was die Zeichnung ist, oder das Netz liest etwas anderes.</translation>
     </message>
     <message>
         <source>Not yet: nothing stands on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Auf dem Zeichenfeld steht nichts.</translation>
     </message>
     <message>
         <source>Not yet: nothing was predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Es wurde nichts vorhergesagt.</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained since this lesson began. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Seit Beginn dieser Lektion wurde nichts trainiert. Drücken Sie „Trainieren“.</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained since this step began. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Seit Beginn dieses Schritts wurde nichts trainiert. Drücken Sie „Trainieren“.</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Es wurde nichts trainiert. Drücken Sie „Trainieren“.</translation>
     </message>
     <message>
         <source>Not yet: open a run in the view Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Öffnen Sie einen Lauf in der Ansicht „Läufe“.</translation>
     </message>
     <message>
         <source>Not yet: open the view “{view}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Öffnen Sie die Ansicht „{view}“.</translation>
     </message>
     <message>
         <source>Not yet: pause the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Lassen Sie das Training pausieren.</translation>
     </message>
     <message>
         <source>Not yet: press One epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Drücken Sie „Eine Epoche“.</translation>
     </message>
     <message>
         <source>Not yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Drücken Sie „Trainieren“.</translation>
     </message>
     <message>
         <source>Not yet: put a random test digit on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Legen Sie eine zufällige Testziffer auf das Zeichenfeld.</translation>
     </message>
     <message>
         <source>Not yet: runs that differ in their seeds alone: {found}; there must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Läufe, die sich nur in ihren Seeds unterscheiden: {found}; verlangt: {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: runs that differ in {setting}: {found}; there must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Läufe, die sich in {setting} unterscheiden: {found}; verlangt: {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: say below the pad what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Sagen Sie unter dem Zeichenfeld, was Ihre Zeichnung war.</translation>
     </message>
     <message>
         <source>Not yet: something stands on the pad; clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Auf dem Zeichenfeld steht etwas; leeren Sie es.</translation>
     </message>
     <message>
         <source>Not yet: stop the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Stoppen Sie das Training.</translation>
     </message>
     <message>
         <source>Not yet: such runs: {found}; there must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: solche Läufe: {found}; verlangt: {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: switch a neuron off in the laboratory of the view Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Schalten Sie im Labor der Ansicht „Netz“ ein Neuron aus.</translation>
     </message>
     <message>
         <source>Not yet: switch off “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Schalten Sie „{name}“ aus.</translation>
     </message>
     <message>
         <source>Not yet: switch on “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Schalten Sie „{name}“ ein.</translation>
     </message>
     <message>
         <source>Not yet: the data are “{found}”; they must be “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Die Daten sind „{found}“; verlangt ist „{wanted}“.</translation>
     </message>
     <message>
         <source>Not yet: the experiment has ended; another one must be under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Das Experiment ist zu Ende; ein anderes muss laufen.</translation>
     </message>
     <message>
         <source>Not yet: the experiment has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Das Experiment ist nicht zu Ende.</translation>
     </message>
     <message>
         <source>Not yet: the network has learnt your hand; let it forget that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Das Netz hat Ihre Handschrift gelernt; lassen Sie es sie vergessen.</translation>
     </message>
     <message>
         <source>Not yet: the network has no such layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Das Netz hat keine solche Schicht.</translation>
     </message>
     <message>
         <source>Not yet: the network has not learnt your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Das Netz hat Ihre Handschrift nicht gelernt.</translation>
     </message>
     <message>
         <source>Not yet: the network must read it wrongly, and you say what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Das Netz muss falsch lesen, und Sie sagen, was es war.</translation>
     </message>
     <message>
         <source>Not yet: the network's layers have not been examined. Train one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Die Schichten des Netzes wurden nicht untersucht. Trainieren Sie eines.</translation>
     </message>
     <message>
         <source>Not yet: the pad shows a picture; draw something yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Auf dem Zeichenfeld steht ein Bild; zeichnen Sie selbst etwas.</translation>
     </message>
     <message>
         <source>Not yet: the run has ended; another one must be under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Der Lauf ist zu Ende; ein anderer muss laufen.</translation>
     </message>
     <message>
         <source>Not yet: the run is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Der Lauf ist noch nicht zu Ende.</translation>
     </message>
     <message>
         <source>Not yet: the run's error has grown beyond all bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Der Fehler des Laufs ist über alle Grenzen gewachsen.</translation>
     </message>
     <message>
         <source>Not yet: the run's error has not grown beyond all bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Der Fehler des Laufs ist nicht über alle Grenzen gewachsen.</translation>
     </message>
     <message>
         <source>Not yet: the validation error has not risen while the training error fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Der Validierungsfehler ist nicht gestiegen, während der Trainingsfehler sank.</translation>
     </message>
     <message>
         <source>Not yet: the validation error has risen while the training error fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Der Validierungsfehler ist gestiegen, während der Trainingsfehler sank.</translation>
     </message>
     <message>
         <source>Not yet: there is no network. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Es gibt kein Netz. Drücken Sie „Trainieren“.</translation>
     </message>
     <message>
         <source>Not yet: {what} is not known; it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: {what} ist nicht bekannt; verlangt ist {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: {what} is {found}; it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: {what} ist {found}; verlangt ist {wanted}.</translation>
     </message>
     <message>
         <source>Nothing says what {path} shows. Let its name begin with that, as 7_12.png does, or put it into a folder that is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, was {path} zeigt. Lassen Sie den Namen damit beginnen, wie bei 7_12.png, oder legen Sie das Bild in einen Ordner, der so heißt.</translation>
     </message>
     <message>
         <source>NumPy did not read what it wrote for {path}, so the file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy las nicht, was es für {path} geschrieben hat; deshalb wurde die Datei nicht geschrieben.</translation>
     </message>
     <message>
         <source>ONNX files need the package onnx. Install it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX-Dateien brauchen das Paket onnx. Installieren Sie es: {command}</translation>
     </message>
     <message>
         <source>Of folders inside each other, one says what pictures show: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ineinanderliegenden Ordnern sagt einer, was Bilder zeigen: {example} gehört zur Klasse {label}.</translation>
     </message>
     <message>
         <source>Of {total:,} drawings that were held back while it learnt the others it read {after:,}, and {before:,} before: expect about as much of what you draw next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {total:,} Zeichnungen, die zurückgehalten wurden, während es die anderen lernte, las es {after:,} und vorher {before:,}: Erwarten Sie etwa so viel von dem, was Sie als Nächstes zeichnen.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Often a little faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft etwas schneller.</translation>
     </message>
     <message>
         <source>On how many of the processor's cores a run calculates; 0 takes more than one where that is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wie vielen Prozessorkernen ein Lauf rechnet; 0 nimmt mehr als einen, wo das schneller ist.</translation>
     </message>
     <message>
         <source>On plateaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Plateaus</translation>
     </message>
     <message>
         <source>On the mean of {count} seeds neither is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel von {count} Seeds ist keiner besser.</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zyklus</translation>
     </message>
     <message>
         <source>One seed is too few to tell the difference ({points} points) from luck: {fewest} are needed at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Seed ist zu wenig, um den Unterschied ({points} Prozentpunkte) von Glück zu trennen: Mindestens {fewest} werden gebraucht.</translation>
     </message>
     <message>
         <source>Other arrays were left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Arrays wurden ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>Paler ink on the same paper; 100 % is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blassere Tinte auf gleichem Papier; 100 % ist wie vorher.</translation>
     </message>
     <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen zählen nicht. Lernratenpläne gelten weiter für die ganze Anzahl der Epochen.</translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in nicht lesbaren Formaten wurden ausgelassen ({count:,}), etwa {example}. Speichern Sie sie als PNG oder JPEG.</translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte lassen sich nicht variieren wie Bilder. Schalten Sie aus, dass sie jedes Mal verändert werden (--no-augment).</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero by the same amount at each step, so that those of no use stay near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht jedes Gewicht bei jedem Schritt um denselben Betrag gegen null, sodass nutzlose nahe dabei bleiben.</translation>
     </message>
     <message>
         <source>Pulls the weights towards zero at each step (L2), which keeps the network simple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht die Gewichte bei jedem Schritt gegen null (L2), was das Netz einfach hält.</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Random grey on every pixel; its standard deviation, in percent of full ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufälliges Grau auf jedem Pixel; seine Standardabweichung in Prozent voller Tinte.</translation>
     </message>
     <message>
         <source>Rare classes are read better, the frequent ones a little worse.
 The training and the validation error are balanced as well, and cannot be compared with those of other runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seltene Klassen werden besser gelesen, häufige etwas schlechter.
+Trainings- und Validierungsfehler werden ebenfalls ausgeglichen und sind mit denen anderer Läufe nicht vergleichbar.</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustheit</translation>
     </message>
     <message>
         <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Validierungsbildern wird geurteilt; nach den Testbildern wird nichts gewählt. Das Intervall sagt, was so wenige Bilder sagen können: Wer oft probiert, hat manchmal Glück. Läufe, die einen anderen Lauf fortsetzen, zählen nicht.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Runs are not kept, for there is no home folder. Set {variable} to the path of a file for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe werden nicht behalten, denn es gibt keinen Benutzerordner. Setzen Sie {variable} auf den Pfad einer Datei für sie.</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>SGD takes plain steps; RMSprop and Adam give each weight a step size of its own, and rarely need tuning.
 AdamW is Adam whose weight decay pulls at all weights alike, apart from their gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD macht einfache Schritte; RMSprop und Adam geben jedem Gewicht eine eigene Schrittweite und brauchen selten Feinabstimmung.
+AdamW ist Adam, dessen Weight Decay an allen Gewichten gleich zieht, unabhängig von ihren Gradienten.</translation>
     </message>
     <message>
         <source>Score: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl: {score} von 100</translation>
     </message>
     <message>
         <source>See the images in a new order in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder in jeder Epoche in neuer Reihenfolge zeigen.</translation>
     </message>
     <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzt jeden Gradienten mit größerer Norm, damit kein Schritt viel zu groß wird; 0 kürzt keinen.</translation>
     </message>
     <message>
         <source>Show the network each image a little different every time, so that it cannot learn them by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Netz jedes Bild jedes Mal ein wenig anders zeigen, damit es die Bilder nicht auswendig lernen kann.</translation>
     </message>
     <message>
         <source>SiLU</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Slant the images, as handwriting is, by at most so many pixels for each pixel up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder schräg stellen wie Handschrift, um höchstens so viele Pixel für jedes Pixel nach oben.</translation>
     </message>
     <message>
         <source>Small batches take many noisy steps; large ones take few steady steps and calculate faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Batches machen viele unruhige Schritte; große machen wenige ruhige und rechnen schneller.</translation>
     </message>
     <message>
         <source>Smaller or larger around the middle; 100 % is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner oder größer um die Mitte; 100 % ist wie vorher.</translation>
     </message>
     <message>
         <source>So one sees how soon settings get there. A target that is too high is never reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht man, wie bald Einstellungen dorthin kommen. Ein zu hohes Ziel wird nie erreicht.</translation>
     </message>
     <message>
         <source>Some pictures are dark on light and others light on dark; black and white were exchanged in the first, {share:.0%} of them, because ink is the brighter one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder sind dunkel auf hell, andere hell auf dunkel; bei den ersten, {share:.0%} davon, wurden Schwarz und Weiß vertauscht, weil Tinte hier das Hellere ist.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Early Stopping, Zielgenauigkeit und das Behalten der besten Epoche brauchen Validierungsbilder; stellen Sie einen Validierungsanteil ein.</translation>
     </message>
     <message>
         <source>Successive halving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukzessives Halbieren</translation>
     </message>
     <message>
         <source>Such a map takes at least {least} images, and there are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Karte braucht mindestens {least} Bilder; vorhanden sind {count}.</translation>
     </message>
     <message>
         <source>Sure or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher oder nicht</translation>
     </message>
     <message>
         <source>TLS needs three files: those of the authority, of this machine's certificate and of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS braucht drei Dateien: die der Zertifizierungsstelle, die des Zertifikats dieses Rechners und die seines Schlüssels.</translation>
     </message>
     <message>
         <source>That is no gain, so the network from before will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Gewinn; das vorige Netz tut es also auch.</translation>
     </message>
     <message>
         <source>The accuracy says what you want, but moves in steps; the error moves smoothly, and rises first when the
 network learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit sagt, worum es geht, ändert sich aber in Sprüngen; der Fehler ändert sich glatt und steigt zuerst,
+wenn das Netz auswendig lernt.</translation>
     </message>
     <message>
         <source>The activation of every hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung jeder versteckten Schicht.</translation>
     </message>
     <message>
         <source>The address of a scheduler with TLS begins with {encrypted}, and needs the three files of TLS; got {address} {with_or_without} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Schedulers mit TLS beginnt mit {encrypted} und braucht die drei Dateien für TLS; angegeben ist {address} ({with_or_without} Dateien).</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint der Epoche {epoch} passt nicht zu den Einstellungen: {reason}.</translation>
     </message>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint von {name} ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint von {name} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>The difference ({points} points) is more than luck: {agreeing} of {count} seeds agree, {p}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterschied ({points} Prozentpunkte) ist mehr als Glück: {agreeing} von {count} Seeds stimmen überein, {p}.</translation>
     </message>
     <message>
         <source>The difference ({points} points) may be luck: {agreeing} of {count} seeds agree, {p}. {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterschied ({points} Prozentpunkte) kann Glück sein: {agreeing} von {count} Seeds stimmen überein, {p}. {needed}</translation>
     </message>
     <message>
         <source>The disk of {path} is nearly full: {free:,} MB of it are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {path} ist fast voll: {free:,} MB sind frei.</translation>
     </message>
     <message>
         <source>The drawings train beside MNIST's images; MNIST's test images test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen trainieren neben den Bildern von MNIST; getestet wird mit den Testbildern von MNIST.</translation>
     </message>
     <message>
         <source>The epochs of this run are recorded, but not all of its film, which is tried again after each epoch. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Epochen dieses Laufs sind aufgezeichnet, aber noch nicht sein ganzer Film; nach jeder Epoche wird es wieder versucht. {problem}</translation>
     </message>
     <message>
         <source>The error became {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler wurde {loss}</translation>
     </message>
     <message>
         <source>The experiment {name} is running. Pause it before it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment {name} läuft. Halten Sie es an, bevor es gelöscht wird.</translation>
     </message>
     <message>
         <source>The experiment {name} is running. Pause it before its room is freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment {name} läuft. Halten Sie es an, bevor sein Platz freigegeben wird.</translation>
     </message>
     <message>
         <source>The experiment {name} learns from {dataset}, which is not what is read there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment {name} lernt aus {dataset}; jetzt wird dort etwas anderes gelesen.</translation>
     </message>
     <message>
         <source>The file does not say how the network was trained, so it can answer, but not learn on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wie das Netz trainiert wurde; daher kann es antworten, aber nicht weiterlernen.</translation>
     </message>
     <message>
         <source>The file does not say what the classes are called, so they are numbered from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wie die Klassen heißen; daher werden sie ab 0 nummeriert.</translation>
     </message>
     <message>
         <source>The film of this run is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film dieses Laufs ist beschädigt.</translation>
     </message>
     <message>
         <source>The film of this run was dropped: it made room for those of newer runs, or less room was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film dieses Laufs wurde verworfen: Er machte Platz für neuere, oder es wurde weniger Platz erlaubt.</translation>
     </message>
     <message>
         <source>The first index of the array of images was taken to count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde angenommen, dass der erste Index des Arrays die Bilder zählt.</translation>
     </message>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält noch andere Datensätze, die man jeweils über eine ihrer Dateien öffnet: {names}.</translation>
     </message>
     <message>
         <source>The images hold values from {black:g} for black to {white:g} for white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder enthalten Werte von {black:g} für Schwarz bis {white:g} für Weiß.</translation>
     </message>
     <message>
         <source>The images lie on their side in the files; they were set upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder liegen in den Dateien auf der Seite; sie wurden aufgerichtet.</translation>
     </message>
     <message>
         <source>The images lie on their side in the table; they were set upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder liegen in der Tabelle auf der Seite; sie wurden aufgerichtet.</translation>
     </message>
     <message>
         <source>The images stood sorted by class; they were mixed, always in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder standen nach Klassen sortiert; sie wurden gemischt, immer auf dieselbe Weise.</translation>
     </message>
     <message>
         <source>The ink of each picture was found, scaled to 20 pixels and centred in 28 x 28, as MNIST's digits and drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tinte jedes Bildes wurde gefunden, auf 20 Pixel skaliert und in 28 x 28 zentriert, wie die Ziffern von MNIST und Zeichnungen.</translation>
     </message>
     <message>
         <source>The labels have {columns} columns; the first is the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels haben {columns} Spalten; die erste ist die Klasse.</translation>
     </message>
     <message>
         <source>The labels stand in the columns {first:,} to {last:,}, one for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels stehen in den Spalten {first:,} bis {last:,}, eine für jede Klasse.</translation>
     </message>
     <message>
         <source>The labels stand in {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels stehen in {column}.</translation>
     </message>
     <message>
         <source>The layers of neurons between the input and the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten von Neuronen zwischen Eingabe und Ausgabe.</translation>
     </message>
     <message>
         <source>The lesson has no step “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion hat keinen Schritt „{key}“.</translation>
     </message>
     <message>
         <source>The minutes that an experiment may take must be a number above 0, got {minutes!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Minuten, die ein Experiment dauern darf, müssen eine Zahl über 0 sein; angegeben ist {minutes!r}.</translation>
     </message>
     <message>
         <source>The names of the pictures say what they show: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Bilder sagen, was sie zeigen: {example} gehört zur Klasse {label}.</translation>
     </message>
     <message>
         <source>The nearest that are: {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächstgelegenen, die es gibt: {epochs}.</translation>
     </message>
     <message>
         <source>The network from before does better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Netz ist besser.</translation>
     </message>
     <message>
         <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels in {classes} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat {inputs:,} Eingaben und {outputs} Ausgaben, aber {dataset} hat Bilder von {pixels:,} Pixeln in {classes} Klassen.</translation>
     </message>
     <message>
         <source>The network's weights are too large to calculate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte des Netzes sind zu groß, um damit zu rechnen.</translation>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile enthalten Werte verschiedener Bereiche; jeder wurde nach seinem eigenen gelesen.</translation>
     </message>
     <message>
         <source>The pictures are dark on light; black and white were exchanged, because ink is the brighter one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind dunkel auf hell; Schwarz und Weiß wurden vertauscht, weil Tinte hier das Hellere ist.</translation>
     </message>
     <message>
         <source>The pictures have other sizes; they were scaled to {side} x {side} pixels, their proportions kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder haben andere Größen; sie wurden bei gleichen Proportionen auf {side} x {side} Pixel skaliert.</translation>
     </message>
     <message>
         <source>The pixels stand in the places that their names say, not in those of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel stehen an den Stellen, die ihre Namen nennen, nicht an denen der Spalten.</translation>
+    </message>
+    <message>
+        <source>The points that you drew cannot be read: {reason}. Their file was moved to {path}.</source>
+        <translation>Die von Ihnen gezeichneten Punkte sind nicht lesbar: {reason}. Ihre Datei wurde nach {path} verschoben.</translation>
+    </message>
+    <message>
+        <source>The points {name} are not there any more, or were changed.</source>
+        <translation>Die Punkte {name} sind nicht mehr da oder wurden geändert.</translation>
     </message>
     <message>
         <source>The program's file {path} is missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} des Programms fehlt. Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>The run was removed from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde aus {path} entfernt.</translation>
     </message>
     <message>
         <source>The run {name} is being trained. Stop it before it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {name} wird gerade trainiert. Stoppen Sie ihn, bevor er gelöscht wird.</translation>
     </message>
     <message>
         <source>The run {run_id} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run_id} ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>The scheduler at {address} has no worker. On each machine where this program is installed, start: dask worker {address} --nworkers auto --nthreads 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler unter {address} hat keinen Worker. Starten Sie auf jedem Rechner, auf dem dieses Programm installiert ist: dask worker {address} --nworkers auto --nthreads 1</translation>
     </message>
     <message>
         <source>The scheduler at {address} no longer answers. What was trained is recorded; resume the experiment later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler unter {address} antwortet nicht mehr. Was trainiert wurde, ist aufgezeichnet; setzen Sie das Experiment später fort.</translation>
     </message>
     <message>
         <source>The seed is not varied: say how many seeds each candidate has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Seed wird nicht variiert: Sagen Sie, wie viele Seeds jeder Kandidat hat.</translation>
     </message>
     <message>
         <source>The share of all images that is kept from training, to see how the network does on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil aller Bilder, der vom Training zurückgehalten wird, um zu sehen, wie gut das Netz bei neuen ist.</translation>
     </message>
     <message>
         <source>The share of each hidden layer's neurons that is left out at random in each step, while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Neuronen jeder versteckten Schicht, der im Training bei jedem Schritt zufällig ausgelassen wird.</translation>
     </message>
     <message>
         <source>The share of the training images that gets the label of another class, drawn by the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Trainingsbilder, der das Label einer anderen Klasse bekommt, nach dem Seed gezogen.</translation>
     </message>
     <message>
         <source>The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardabweichung von normalem Rauschen auf jedem Pixel, von 0 bis 1, im Training; in jeder Epoche neu.</translation>
     </message>
     <message>
         <source>The table {file} says what the pictures show: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle {file} sagt, was die Bilder zeigen: {example} gehört zur Klasse {label}.</translation>
     </message>
     <message>
         <source>The test images are the drawings of 1 of the {writers:,} writers, none of which train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testbilder sind die Zeichnungen von 1 der {writers:,} Personen; damit wird nicht trainiert.</translation>
     </message>
     <message>
         <source>The test images are the drawings of {count:,} of the {writers:,} writers, none of which train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testbilder sind die Zeichnungen von {count:,} der {writers:,} Personen; damit wird nicht trainiert.</translation>
     </message>
     <message>
         <source>The test images are those of {file}, which lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testbilder sind die von {file}, das daneben liegt.</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist zu Ende; auf das, was davon in der Bibliothek noch fehlt, wird gewartet. {problem}</translation>
     </message>
     <message>
         <source>The validation error became {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Validierungsfehler wurde {loss}</translation>
     </message>
     <message>
         <source>The validation images are those of {file}, which lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Validierungsbilder sind die von {file}, das daneben liegt.</translation>
     </message>
     <message>
         <source>The validation share is not varied: candidates are compared by the same validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Validierungsanteil wird nicht variiert: Kandidaten werden an denselben Validierungsbildern verglichen.</translation>
     </message>
     <message>
         <source>The weights of epoch {epoch:,} of {name} are not kept. {nearest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte der Epoche {epoch:,} von {name} wurden nicht behalten. {nearest}</translation>
     </message>
     <message>
         <source>The weights of {name} are not in the library any more: they made room. Its figures are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von {name} sind nicht mehr in der Bibliothek: Sie haben Platz gemacht. Die Zahlen sind noch da.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit its settings: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von {name} passen nicht zu den Einstellungen: {reason}.</translation>
     </message>
     <message>
         <source>The worker at {worker} could not be sent its part: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Worker unter {worker} konnte sein Teil nicht gesendet werden: {reason}.</translation>
     </message>
     <message>
         <source>The worker at {worker} could not do its part. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker unter {worker} konnte seinen Teil nicht erledigen. {reason}</translation>
     </message>
     <message>
         <source>The worker at {worker} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker unter {worker} ist weg.</translation>
     </message>
     <message>
         <source>The worker at {worker} is gone. What it was training goes on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker unter {worker} ist weg. Was er trainierte, läuft anderswo weiter.</translation>
     </message>
     <message>
         <source>The worker at {worker} is left out. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker unter {worker} wird ausgelassen. {problem}</translation>
     </message>
     <message>
         <source>The {count:,} validation images joined the training images, of which the program draws its own to validate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count:,} Validierungsbilder kamen zu den Trainingsbildern, aus denen das Programm seine eigenen zum Validieren zieht.</translation>
     </message>
     <message>
         <source>The {name} is varied as true and false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ wird als true und false variiert; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be a number {range}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ muss eine Zahl {range} sein; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be a tuple of {layer}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ muss ein Tupel aus {layer} sein; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be a whole number from {low:,} to {high:,}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ muss eine ganze Zahl von {low:,} bis {high:,} sein; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be of type {part} or None, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ muss vom Typ {part} oder None sein; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be one of {members}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ muss eines von {members} sein; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>There are at most {most} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt höchstens {most} Klassen.</translation>
     </message>
     <message>
         <source>There are no pictures in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} sind keine Bilder.</translation>
     </message>
     <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind {found} Hinweise; die Lektion hat {wanted}.</translation>
     </message>
     <message>
         <source>There is a class {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse {name} gibt es schon.</translation>
     </message>
     <message>
         <source>There is no drawing {number} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} gibt es keine Zeichnung {number}.</translation>
     </message>
     <message>
         <source>There is no experiment {prefix!r} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} gibt es kein Experiment {prefix!r}.</translation>
     </message>
     <message>
         <source>There is no file {file} for “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{key}“ gibt es keine Datei {file}.</translation>
     </message>
     <message>
         <source>There is no file {path} for TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für TLS gibt es keine Datei {path}.</translation>
     </message>
     <message>
         <source>There is no ink in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} ist keine Tinte.</translation>
     </message>
     <message>
         <source>There is no run {prefix!r} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} gibt es keinen Lauf {prefix!r}.</translation>
     </message>
     <message>
         <source>There is no run {run_id} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} gibt es keinen Lauf {run_id}.</translation>
     </message>
     <message>
         <source>There is no setting {key!r} to vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung {key!r}, die sich variieren lässt.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”; they are named as the options of train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „{name}“; sie heißen wie die Optionen von train.</translation>
     </message>
     <message>
         <source>There is no test part: one sixth of the images, always the same ones, was held out for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Testteil: Ein Sechstel der Bilder, immer dieselben, wurde für den Test zurückgehalten.</translation>
     </message>
     <message>
         <source>There is no test part: the {count:,} validation images are the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Testteil: Die {count:,} Validierungsbilder sind die Testbilder.</translation>
     </message>
     <message>
         <source>These are not the settings of a run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht die Einstellungen eines Laufs: {reason}.</translation>
     </message>
     <message>
         <source>These are the words of the lesson “{key}”, not of “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Worte der Lektion „{key}“, nicht die von „{value}“.</translation>
     </message>
     <message>
         <source>These are {count:,} combinations; at most {most:,} can be tried. Take fewer values, or random ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {count:,} Kombinationen; höchstens {most:,} lassen sich versuchen. Nehmen Sie weniger Werte oder zufällige.</translation>
     </message>
     <message>
         <source>This experiment is being run by another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Experiment wird von einem anderen Fenster oder Befehl ausgeführt.</translation>
     </message>
     <message>
         <source>This experiment is not in the library, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Experiment ist nicht oder nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>This is not the plan of an experiment: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Plan eines Experiments: {reason}.</translation>
     </message>
     <message>
         <source>This key has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel hat zu viele Teile.</translation>
     </message>
     <message>
         <source>This network has {count:,} parameters; at most {most:,} can be trained here. Make a layer smaller or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hat {count:,} Parameter; höchstens {most:,} lassen sich hier trainieren. Verkleinern oder entfernen Sie eine Schicht.</translation>
     </message>
     <message>
         <source>This network is too large for a film: its frames take more room than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz ist zu groß für einen Film: Die Einzelbilder brauchen mehr Platz, als erlaubt ist.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist zu groß.</translation>
     </message>
     <message>
         <source>This program cannot be loaded there ({reason}). Install the same version there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm lässt sich dort nicht laden ({reason}). Installieren Sie dort dieselbe Version.</translation>
     </message>
     <message>
         <source>This run is being trained by another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf wird von einem anderen Fenster oder Befehl trainiert.</translation>
     </message>
     <message>
         <source>This run is over. {reason} With other settings it is another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist zu Ende. {reason} Mit anderen Einstellungen ist es ein anderer Lauf.</translation>
     </message>
     <message>
         <source>This run was removed from the library while it was trained, so it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf wurde während des Trainings aus der Bibliothek entfernt und daher nicht behalten.</translation>
     </message>
     <message>
         <source>This run was trained by a version of the program that kept no film of the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf wurde mit einer Version des Programms trainiert, die keinen Film der Gewichte behielt.</translation>
     </message>
     <message>
         <source>This tells of no learning rate: at none does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zeigt keine Lernrate: Bei keiner lernt das Netz mehr als Raten. Versuchen Sie andere erste Gewichte, eine andere Aktivierung oder weniger Schichten.</translation>
     </message>
     <message>
         <source>This tells of no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zeigt keine Lernrate: Der Fehler explodiert schon bei der niedrigsten. Versuchen Sie andere erste Gewichte oder andersartige Bilder.</translation>
     </message>
     <message>
         <source>This tells of no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zeigt keine Lernrate: Der Fehler springt mehr, als er sinkt. Versuchen Sie eine größere Batchgröße.</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit es Ihre Ziffern {names} besser lernt, zeichnen Sie jede noch {count}-mal und lassen Sie es erneut lernen.</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw it {count} more times and let it learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit es Ihre Zeichnungen von {names} besser lernt, zeichnen Sie noch {count} davon und lassen Sie es erneut lernen.</translation>
     </message>
     <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um auf mehreren Rechnern zu trainieren, wird das Paket distributed von Dask gebraucht. Installieren Sie es: {command}</translation>
     </message>
     <message>
         <source>Too few: chance alone reduces it. Too many: epochs of which nothing comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige: Schon der Zufall verringert sie. Zu viele: Epochen, bei denen nichts herauskommt.</translation>
     </message>
     <message>
         <source>Too few: it may stop in a lull. Too many: it goes on although nothing comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige: Es kann in einer Flaute enden. Zu viele: Es geht weiter, obwohl nichts mehr herauskommt.</translation>
     </message>
     <message>
         <source>Too few: the error could still fall. Too many: the network learns its images by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige: Der Fehler könnte noch sinken. Zu viele: Das Netz lernt seine Bilder auswendig.</translation>
     </message>
     <message>
         <source>Too high: it can no longer learn. Too low: it may learn its images by heart.
 0.0001 is usual; with AdamW, which multiplies it by the learning rate, 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu hoch: Es kann nicht mehr lernen. Zu niedrig: Es lernt vielleicht seine Bilder auswendig.
+0,0001 ist üblich; bei AdamW, wo es mit der Lernrate multipliziert wird, 0,01.</translation>
     </message>
     <message>
         <source>Too high: the error jumps about or explodes. Too low: it falls very slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu hoch: Der Fehler springt oder explodiert. Zu niedrig: Er sinkt sehr langsam.</translation>
     </message>
     <message>
         <source>Too much: the run ends although it still learns. Nothing: chance keeps it going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel: Der Lauf endet, obwohl er noch lernt. Nichts: Der Zufall hält ihn am Leben.</translation>
     </message>
     <message>
         <source>Train on the first so many images only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit den ersten so vielen Bildern trainieren.</translation>
     </message>
     <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number:,} dieses Experiments hat schon einen Lauf: {name}.</translation>
     </message>
     <message>
         <source>Turn the images by at most so many degrees, either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder um höchstens so viele Grad drehen, in beide Richtungen.</translation>
     </message>
     <message>
         <source>Turned around the middle, to the right, or with a minus to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Mitte gedreht, nach rechts, mit Minus nach links.</translation>
     </message>
     <message>
         <source>Two steps have the key “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schritte haben den Schlüssel „{key}“.</translation>
     </message>
     <message>
         <source>Validates, shows and keeps a running mean of the weights, of which this share stays at each step; 0 averages none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validiert, zeigt und behält einen gleitenden Mittelwert der Gewichte, von dem bei jedem Schritt dieser Anteil bleibt; 0 mittelt nicht.</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>What I drew and taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich gezeichnet und beigebracht habe</translation>
     </message>
     <message>
         <source>What I learnt with nnfs_gui</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich mit nnfs_gui gelernt habe</translation>
     </message>
     <message>
         <source>What a setting may be is some values, or a range with from and to, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Einstellung sein darf, sind einige Werte oder ein Bereich mit from und to; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>What an image is for stands in {column}: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu ein Bild dient, steht in {column}: {counts}.</translation>
     </message>
     <message>
         <source>What are these drawings of digits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind diese Zeichnungen von Ziffern?</translation>
     </message>
     <message>
         <source>What becomes of drawings without a label or without ink?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht mit Zeichnungen ohne Label oder ohne Tinte?</translation>
     </message>
     <message>
         <source>What becomes of rows in which something is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht mit Zeilen, in denen etwas fehlt?</translation>
     </message>
     <message>
         <source>What came over the network cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über das Netzwerk kam, ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>What counts is the first epoch after which the rules are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt die erste Epoche, nach der die Regeln eingehalten sind.</translation>
     </message>
     <message>
         <source>What counts is the number of parameters, weights and biases together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt die Anzahl der Parameter, Gewichte und Bias zusammen.</translation>
     </message>
     <message>
         <source>What counts is the validation accuracy of the network with which the run ended. Runs whose intervals overlap with that of the first may be as good as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt die Validierungsgenauigkeit des Netzes, mit dem der Lauf endete. Läufe, deren Intervalle sich mit dem des ersten überschneiden, können ebenso gut sein.</translation>
     </message>
     <message>
         <source>What counts is {figure}: the less, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt {figure}: je weniger, desto besser.</translation>
     </message>
     <message>
         <source>What counts is {figure}: the more, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt {figure}: je mehr, desto besser.</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: column {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weder Label noch Pixel ist, wurde ausgelassen: Spalte {columns}.</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: the columns {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weder Label noch Pixel ist, wurde ausgelassen: die Spalten {columns}.</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weder Label noch Pixel ist, wurde ausgelassen: {columns}.</translation>
     </message>
     <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Lernrate multipliziert wird, wo der Fehler nicht mehr sinkt.</translation>
     </message>
     <message>
         <source>What training makes small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training klein macht.</translation>
     </message>
     <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Ihren Lektionen gemerkt war, ist nicht lesbar ({reason}). Es bleibt als {file} erhalten, und eine neue Liste beginnt.</translation>
     </message>
     <message>
         <source>Where the random numbers start: the same seed gives the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Zufallszahlen beginnen: Derselbe Seed ergibt denselben Lauf.</translation>
     </message>
     <message>
         <source>Where the validation error rises while the training error falls, it learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Validierungsfehler steigt, während der Trainingsfehler sinkt, lernt es auswendig.</translation>
     </message>
     <message>
         <source>Where this run went on from another one is damaged in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle, an der dieser Lauf einen anderen fortsetzte, ist in der Bibliothek beschädigt.</translation>
     </message>
     <message>
         <source>Which array holds the labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Array enthält die Labels?</translation>
     </message>
     <message>
         <source>Which column holds the labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte enthält die Labels?</translation>
     </message>
     <message>
         <source>Which figure of the validation images must get better for the run to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahl der Validierungsbilder besser werden muss, damit der Lauf weitergeht.</translation>
     </message>
     <message>
         <source>Which shade of the pictures is ink?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Ton der Bilder ist Tinte?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>With a fifth of them wrong, one sees whether a network learns the rule or each image by heart.
 The training error is that of these labels; validation and test images keep their true ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Fünftel falsch, sieht man, ob ein Netz die Regel oder jedes Bild auswendig lernt.
+Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten ihre wahren.</translation>
     </message>
     <message>
         <source>Without drawings among the data it has no meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeichnungen in den Daten hat es keine Bedeutung.</translation>
     </message>
     <message>
         <source>Without it the network gets used to the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das gewöhnt sich das Netz an die Reihenfolge.</translation>
     </message>
     <message>
         <source>Without it the run ends with its last epoch, which may have begun to learn by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das endet der Lauf mit seiner letzten Epoche, die vielleicht schon auswendig lernt.</translation>
     </message>
     <message>
         <source>Write the digits with a pen that is thinner or thicker, by at most so many pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern mit einem dünneren oder dickeren Stift schreiben, um höchstens so viele Pixel je Seite.</translation>
     </message>
     <message>
         <source>Written with a thicker pen, or with a minus a thinner one; so many pixels at each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem dickeren Stift geschrieben, mit Minus mit einem dünneren; so viele Pixel auf jeder Seite.</translation>
     </message>
     <message>
         <source>[hide]</source>
-        <translation type="unfinished"></translation>
+        <translation>[hide]</translation>
     </message>
     <message>
         <source>[reading]: {name} = {value!r} is no way to read a data set; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[reading]: {name} = {value!r} ist keine Art, einen Datensatz zu lesen; bekannt sind {known}.</translation>
     </message>
     <message>
         <source>[step.predict]</source>
-        <translation type="unfinished"></translation>
+        <translation>[step.predict]</translation>
     </message>
     <message>
         <source>[vary] {name}: a range has {known}, of which the first two are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>[vary] {name}: Ein Bereich hat {known}; die ersten beiden sind nötig.</translation>
     </message>
     <message>
         <source>[{table}]: there is no setting “{name}”; they are named as the options of train.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{table}]: Es gibt keine Einstellung „{name}“; sie heißen wie die Optionen von train.</translation>
     </message>
     <message>
         <source>a checkpoint holds what is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Checkpoint enthält etwas, das keine Zahl ist</translation>
     </message>
     <message>
         <source>a data set of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigener Datensatz</translation>
     </message>
     <message>
         <source>a drawing has at most {most:,} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichnung hat höchstens {most:,} Punkte.</translation>
     </message>
     <message>
         <source>a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lektion</translation>
     </message>
     <message>
         <source>a line of it has {most:,} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile darin hat {most:,} oder mehr Zeichen.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a newer version of the program wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neuere Version des Programms hat es geschrieben</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt</translation>
     </message>
     <message>
         <source>a step's words</source>
-        <translation type="unfinished"></translation>
+        <translation>die Worte eines Schritts</translation>
     </message>
     <message>
         <source>a stroke should be a list of points [x, y], numbers from -{limit:,.0f} to {limit:,.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Strich sollte eine Liste von Punkten [x, y] sein, Zahlen von -{limit:,.0f} bis {limit:,.0f}.</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>a tensor of its certainty should not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor der Sicherheit sollte nicht da sein</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>added to the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Gewicht addiert</translation>
     </message>
     <message>
         <source>an array has the shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array hat die Form {shape}</translation>
     </message>
     <message>
         <source>an array holds values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array enthält Werte, die keine Zahlen sind</translation>
     </message>
     <message>
         <source>an array is of the unknown type {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array ist vom unbekannten Typ {dtype}</translation>
     </message>
     <message>
         <source>an array of shape {shape} has {size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array der Form {shape} hat {size:,} Byte</translation>
     </message>
     <message>
         <source>are sizes such as "128,64", or "none", got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>sind Größen wie "128,64" oder "none"; angegeben ist {value!r}</translation>
     </message>
     <message>
         <source>at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {value}</translation>
     </message>
     <message>
         <source>at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {value}</translation>
     </message>
     <message>
         <source>augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung</translation>
     </message>
     <message>
         <source>average the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte mitteln</translation>
     </message>
     <message>
         <source>balance classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen ausgleichen</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Biegung</translation>
     </message>
     <message>
         <source>beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <source>beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <source>better by</source>
-        <translation type="unfinished"></translation>
+        <translation>besser um</translation>
     </message>
     <message>
         <source>change the images each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder jedes Mal verändern</translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number:,} von {count:,}</translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}, “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number:,} von {count:,}, „{name}“</translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklingen</translation>
     </message>
     <message>
         <source>dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>elastic bending</source>
-        <translation type="unfinished"></translation>
+        <translation>elastisches Verbiegen</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>expected numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden Zahlen</translation>
     </message>
     <message>
         <source>expected one class number or name for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird für jedes Bild eine Nummer oder ein Name der Klasse</translation>
     </message>
     <message>
         <source>expected real numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden reelle Zahlen</translation>
     </message>
     <message>
         <source>expected texts</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden Texte</translation>
     </message>
     <message>
         <source>figure that early stopping watches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl, die Early Stopping beobachtet</translation>
     </message>
     <message>
         <source>figures of its epoch {epoch:,} are missing, or cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Epoche {epoch:,} fehlen oder können nicht stimmen</translation>
     </message>
     <message>
         <source>first weights</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Gewichte</translation>
     </message>
     <message>
         <source>from {low:,} to {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {low:,} bis {high:,}</translation>
     </message>
     <message>
         <source>gradient of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient des Fehlers</translation>
     </message>
     <message>
         <source>greater than {low:,} and at most {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als {low:,} und höchstens {high:,}</translation>
     </message>
     <message>
         <source>greater than {low:,} and less than {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als {low:,} und kleiner als {high:,}</translation>
     </message>
     <message>
         <source>hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>versteckte Schichten</translation>
     </message>
     <message>
         <source>hidden part</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckter Teil</translation>
     </message>
     <message>
         <source>ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte</translation>
     </message>
     <message>
         <source>ink is dark, on light paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte ist dunkel, auf hellem Papier</translation>
     </message>
     <message>
         <source>ink is light, on dark paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte ist hell, auf dunklem Papier</translation>
     </message>
     <message>
         <source>input noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaberauschen</translation>
     </message>
     <message>
         <source>is a number, or a bound such as "{example}", got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Zahl oder eine Schranke wie "{example}"; angegeben ist {value!r}</translation>
     </message>
     <message>
         <source>is a share from 0 to 1, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Anteil von 0 bis 1; angegeben ist {value!r}</translation>
     </message>
     <message>
         <source>is a short text, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein kurzer Text; angegeben ist {value!r}</translation>
     </message>
     <message>
         <source>is a whole number, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine ganze Zahl; angegeben ist {value!r}</translation>
     </message>
     <message>
         <source>is one of {names}, got {value!r}{guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von {names}; angegeben ist {value!r}{guess}</translation>
     </message>
     <message>
         <source>it declares entities, which drawings do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>es deklariert Entitäten, die Zeichnungen nicht brauchen.</translation>
     </message>
     <message>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>geschehen ist</translation>
     </message>
     <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {done:,} Epochen, aber Zahlen von {count:,}</translation>
     </message>
     <message>
         <source>it holds more than {megabytes:,} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält mehr als {megabytes:,} MB</translation>
     </message>
     <message>
         <source>it holds more than {most:,} drawings, or {points:,} points; divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält mehr als {most:,} Zeichnungen oder {points:,} Punkte; teilen Sie es in mehrere Dateien auf.</translation>
     </message>
     <message>
         <source>it is a device; only plain files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Gerät; nur einfache Dateien werden gelesen</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>it is a pipe; only plain files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Pipe; nur einfache Dateien werden gelesen</translation>
     </message>
     <message>
         <source>it is a socket; only plain files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Socket; nur einfache Dateien werden gelesen</translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Liste von Lektionen</translation>
     </message>
     <message>
         <source>it is not a whole gzip file ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine vollständige gzip-Datei ({reason})</translation>
     </message>
     <message>
         <source>it names {names} classes of {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt {names} Klassen von {classes}</translation>
     </message>
     <message>
         <source>it unpacks to more than {megabytes:,} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>es ergibt entpackt mehr als {megabytes:,} MB</translation>
     </message>
     <message>
         <source>its certainty does not count the images of {classes} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherheit zählt nicht die Bilder von {classes} Klassen</translation>
     </message>
     <message>
         <source>its certainty's counts are no whole numbers from 0 to {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zählungen der Sicherheit sind keine ganzen Zahlen von 0 bis {most:,}</translation>
     </message>
     <message>
         <source>its certainty's {name} is no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Sicherheit ist {name} keine endliche Zahl</translation>
     </message>
     <message>
         <source>its elements are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Elemente sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>its epoch {epoch:,} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Epoche {epoch:,} fehlt</translation>
     </message>
     <message>
         <source>its predictions are not as many as its test had images</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind nicht so viele Vorhersagen, wie der Test Bilder hatte</translation>
     </message>
     <message>
         <source>its root</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Wurzel</translation>
     </message>
     <message>
         <source>its {field} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist {value}</translation>
     </message>
     <message>
         <source>its {name} are damaged: the numbers are not those that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: beschädigt; die Zahlen sind nicht die, die geschrieben wurden</translation>
     </message>
     <message>
         <source>keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes behalten</translation>
     </message>
     <message>
         <source>label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Smoothing</translation>
     </message>
     <message>
         <source>largest gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Gradient</translation>
     </message>
     <message>
         <source>layer's size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Schicht</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>learns fast, but a neuron that gives 0 for every image is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>lernt schnell, aber ein Neuron, das bei jedem Bild 0 ergibt, ist verloren</translation>
     </message>
     <message>
         <source>least improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Verbesserung</translation>
     </message>
     <message>
         <source>less than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {value}</translation>
     </message>
     <message>
         <source>like GELU, a little softer; also called swish</source>
-        <translation type="unfinished"></translation>
+        <translation>wie GELU, etwas weicher; heißt auch Swish</translation>
     </message>
     <message>
         <source>like ReLU with a smooth bend; usual in large language models</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ReLU mit weichem Knick; üblich in großen Sprachmodellen</translation>
     </message>
     <message>
         <source>like ReLU, but below 0 it bends smoothly towards -1; seldom is a neuron lost</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ReLU, aber unter 0 biegt sie sich weich gegen -1; selten geht ein Neuron verloren</translation>
     </message>
     <message>
         <source>like ReLU, with a slight slope below 0, so that no neuron is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ReLU, mit leichter Steigung unter 0, damit kein Neuron verloren geht</translation>
     </message>
     <message>
         <source>looking ahead (Nesterov)</source>
-        <translation type="unfinished"></translation>
+        <translation>vorausschauen (Nesterov)</translation>
     </message>
     <message>
         <source>mean of the gradients before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Gradienten vorher</translation>
     </message>
     <message>
         <source>mean of the gradients now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Gradienten jetzt</translation>
     </message>
     <message>
         <source>mean of the squares before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Quadrate vorher</translation>
     </message>
     <message>
         <source>mean of the squares now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Quadrate jetzt</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>momentum before</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum vorher</translation>
     </message>
     <message>
         <source>momentum now</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum jetzt</translation>
     </message>
     <message>
         <source>more than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {value}</translation>
     </message>
     <message>
         <source>more to learn from, beside MNIST's images</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr zum Lernen, neben den Bildern von MNIST</translation>
     </message>
     <message>
         <source>most minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstdauer in Minuten</translation>
     </message>
     <message>
         <source>multiply rate by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate multiplizieren mit</translation>
     </message>
     <message>
         <source>must be true or false, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein; angegeben ist {value!r}</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>no file can have that name</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei kann so heißen</translation>
     </message>
     <message>
         <source>no function at all, to see what a network is without one</source>
-        <translation type="unfinished"></translation>
+        <translation>gar keine Funktion, um zu sehen, was ein Netz ohne sie ist</translation>
     </message>
     <message>
         <source>no, each is taken as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>nein, jedes wird als Ganzes genommen</translation>
     </message>
     <message>
         <source>no, they stand upright</source>
-        <translation type="unfinished"></translation>
+        <translation>nein, sie stehen aufrecht</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>number of epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Epochen</translation>
     </message>
     <message>
         <source>number of hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der versteckten Schichten</translation>
     </message>
     <message>
         <source>number of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Eingaben</translation>
     </message>
     <message>
         <source>number of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Ausgaben</translation>
     </message>
     <message>
         <source>number of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Läufe</translation>
     </message>
     <message>
         <source>number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Seeds</translation>
     </message>
     <message>
         <source>number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Threads</translation>
     </message>
     <message>
         <source>number of times that an epoch shows each drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft eine Epoche jede Zeichnung zeigt</translation>
     </message>
     <message>
         <source>number of training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Trainingsbilder</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>of at least {low:,} and less than {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>von mindestens {low:,} und weniger als {high:,}</translation>
     </message>
     <message>
         <source>one of its tags is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>eines der Tags ist zu lang.</translation>
     </message>
     <message>
         <source>one value of it is longer than {megabytes} MB; expected a list of drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert darin ist länger als {megabytes} MB; erwartet wird eine Liste von Zeichnungen.</translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>p &lt; {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; {p}</translation>
     </message>
     <message>
         <source>p = {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>p = {p}</translation>
     </message>
     <message>
         <source>patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>patience of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld des Lernratenplans</translation>
     </message>
     <message>
         <source>pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift</translation>
     </message>
     <message>
         <source>points on a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte auf einer Ebene</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit der Zahlen</translation>
     </message>
     <message>
         <source>preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Verringerung</translation>
     </message>
     <message>
         <source>reduction of the halving</source>
-        <translation type="unfinished"></translation>
+        <translation>Verringerung beim Halbieren</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenplan</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>share of wrong labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil falscher Labels</translation>
     </message>
     <message>
         <source>shear</source>
-        <translation type="unfinished"></translation>
+        <translation>Scherung</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <source>shift down</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung nach unten</translation>
     </message>
     <message>
         <source>shift to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung nach rechts</translation>
     </message>
     <message>
         <source>shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>gekürzt</translation>
     </message>
     <message>
         <source>shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>mischen</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>size of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der versteckten Schichten</translation>
     </message>
     <message>
         <source>slant</source>
-        <translation type="unfinished"></translation>
+        <translation>Schräge</translation>
     </message>
     <message>
         <source>smooth, from -1 to 1, and slow once it saturates</source>
-        <translation type="unfinished"></translation>
+        <translation>glatt, von -1 bis 1, und langsam, sobald sie sättigt</translation>
     </message>
     <message>
         <source>smooth, from 0 to 1, never steep, and slow once it saturates</source>
-        <translation type="unfinished"></translation>
+        <translation>glatt, von 0 bis 1, nie steil, und langsam, sobald sie sättigt</translation>
     </message>
     <message>
         <source>some one way and some the other, as the border of each picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>manche so, manche andersherum, wie der Rand jedes Bildes zeigt</translation>
     </message>
     <message>
         <source>stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden nach</translation>
     </message>
     <message>
         <source>stop at accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden bei Genauigkeit</translation>
     </message>
     <message>
         <source>stop early after</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beenden nach</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>such drawings are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>solche Zeichnungen werden ausgelassen</translation>
     </message>
     <message>
         <source>such rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>solche Zeilen werden ausgelassen</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>target accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgenauigkeit</translation>
     </message>
     <message>
         <source>test accuracy {share:.2f} % (95 % interval: {low:.1f} to {high:.1f} %)</source>
@@ -3347,351 +3379,351 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the activation of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aktivierung der versteckten Schichten</translation>
     </message>
     <message>
         <source>the answer below the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort unter dem Zeichenfeld</translation>
     </message>
     <message>
         <source>the array {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Array {name}</translation>
     </message>
     <message>
         <source>the bars below the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>die Balken unter dem Zeichenfeld</translation>
     </message>
     <message>
         <source>the best validation accuracy of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>die beste Validierungsgenauigkeit des Laufs</translation>
     </message>
     <message>
         <source>the button One epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>der Knopf „Eine Epoche“</translation>
     </message>
     <message>
         <source>the button Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>der Knopf „Pause“</translation>
     </message>
     <message>
         <source>the button Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>der Knopf „Stopp“</translation>
     </message>
     <message>
         <source>the button Train</source>
-        <translation type="unfinished"></translation>
+        <translation>der Knopf „Trainieren“</translation>
     </message>
     <message>
         <source>the button for a random test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Knopf für eine zufällige Testziffer</translation>
     </message>
     <message>
         <source>the button that clears the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>der Knopf, der das Zeichenfeld leert</translation>
     </message>
     <message>
         <source>the button that finds a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>der Knopf, der eine Lernrate findet</translation>
     </message>
     <message>
         <source>the code of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code des Schritts</translation>
     </message>
     <message>
         <source>the column of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte der Labels</translation>
     </message>
     <message>
         <source>the comparison of the ticked runs</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vergleich der angehakten Läufe</translation>
     </message>
     <message>
         <source>the curves of the accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kurven der Genauigkeit</translation>
     </message>
     <message>
         <source>the curves of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kurven des Fehlers</translation>
     </message>
     <message>
         <source>the description of its certainty cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschreibung der Sicherheit ist nicht lesbar</translation>
     </message>
     <message>
         <source>the diagram of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>das Diagramm des Netzes</translation>
     </message>
     <message>
         <source>the epoch of the network that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Epoche des antwortenden Netzes</translation>
     </message>
     <message>
         <source>the formula of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel des Schritts</translation>
     </message>
     <message>
         <source>the images that were mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>die falsch gelesenen Bilder</translation>
     </message>
     <message>
         <source>the kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art der Daten</translation>
     </message>
     <message>
         <source>the label should be a digit from 0 to 9, got {label!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Label sollte eine Ziffer von 0 bis 9 sein; angegeben ist {label!r}.</translation>
     </message>
     <message>
         <source>the label should be a text of at most {most:,} characters or a number, got {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Label sollte ein Text von höchstens {most:,} Zeichen oder eine Zahl sein; angegeben ist {found}.</translation>
     </message>
     <message>
         <source>the label should be one of the classes {names}, got {label!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Label sollte eine der Klassen {names} sein; angegeben ist {label!r}.</translation>
     </message>
     <message>
         <source>the layer that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>die betrachtete Schicht</translation>
     </message>
     <message>
         <source>the layers of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schichten des Netzes</translation>
     </message>
     <message>
         <source>the names of its classes are no texts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen der Klassen sind keine Texte</translation>
     </message>
     <message>
         <source>the network that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>das antwortende Netz</translation>
     </message>
     <message>
         <source>the neuron that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>das betrachtete Neuron</translation>
     </message>
     <message>
         <source>the number of epochs that the run has done</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Epochen, die der Lauf geschafft hat</translation>
     </message>
     <message>
         <source>the number of hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der versteckten Schichten</translation>
     </message>
     <message>
         <source>the number of hidden neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der versteckten Neuronen</translation>
     </message>
     <message>
         <source>the number of images that the run learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Bilder, aus denen der Lauf lernt</translation>
     </message>
     <message>
         <source>the number of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Parameter</translation>
     </message>
     <message>
         <source>the number of runs that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der beendeten Läufe</translation>
     </message>
     <message>
         <source>the number of seconds that the run took</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Sekunden, die der Lauf brauchte</translation>
     </message>
     <message>
         <source>the number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Seeds</translation>
     </message>
     <message>
         <source>the number of strokes on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Striche auf dem Zeichenfeld</translation>
     </message>
     <message>
         <source>the number of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer der Schicht</translation>
     </message>
     <message>
         <source>the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeichenfeld</translation>
     </message>
     <message>
         <source>the pictures of the neurons' weights</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder der Gewichte der Neuronen</translation>
     </message>
     <message>
         <source>the presets</source>
-        <translation type="unfinished"></translation>
+        <translation>die Voreinstellungen</translation>
     </message>
     <message>
         <source>the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beweis</translation>
     </message>
     <message>
         <source>the pull of the weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zug des Weight Decay</translation>
     </message>
     <message>
         <source>the row of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>die Reihe der Schritte</translation>
     </message>
     <message>
         <source>the row where you say what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile, in der Sie sagen, was es war</translation>
     </message>
     <message>
         <source>the run's test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Testgenauigkeit des Laufs</translation>
     </message>
     <message>
         <source>the run's training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Trainingsgenauigkeit des Laufs</translation>
     </message>
     <message>
         <source>the run's training error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Trainingsfehler des Laufs</translation>
     </message>
     <message>
         <source>the run's validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Validierungsgenauigkeit des Laufs</translation>
     </message>
     <message>
         <source>the run's validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Validierungsfehler des Laufs</translation>
     </message>
     <message>
         <source>the same, corrected for its start at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe, um den Anfang bei 0 berichtigt</translation>
     </message>
     <message>
         <source>the score of the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>die Punktzahl der Vorhersage</translation>
     </message>
     <message>
         <source>the setting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellung „{name}“</translation>
     </message>
     <message>
         <source>the share of dead neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil toter Neuronen</translation>
     </message>
     <message>
         <source>the share of saturated activations</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil gesättigter Aktivierungen</translation>
     </message>
     <message>
         <source>the share of the answer's bar</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil im Balken der Antwort</translation>
     </message>
     <message>
         <source>the smallest change that turns the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die kleinste Änderung, die die Antwort kippt</translation>
     </message>
     <message>
         <source>the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Statuszeile</translation>
     </message>
     <message>
         <source>the step of the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt des Gradienten</translation>
     </message>
     <message>
         <source>the strip that names the network</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leiste, die das Netz nennt</translation>
     </message>
     <message>
         <source>the table of mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle der Lesefehler</translation>
     </message>
     <message>
         <source>the table of robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle der Robustheit</translation>
     </message>
     <message>
         <source>the table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle der Läufe</translation>
     </message>
     <message>
         <source>the table of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle des Experiments</translation>
     </message>
     <message>
         <source>the tensor {name!r} is missing, or its numbers are not {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tensor {name!r} fehlt, oder seine Zahlen sind nicht {dtype}</translation>
     </message>
     <message>
         <source>the time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitmaschine</translation>
     </message>
     <message>
         <source>the view “{view}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ansicht „{view}“</translation>
     </message>
     <message>
         <source>the words of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>die Worte einer Lektion</translation>
     </message>
     <message>
         <source>the writer should be a name or a number, got {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>wer schrieb, sollte ein Name oder eine Zahl sein; angegeben ist {found}.</translation>
     </message>
     <message>
         <source>they keep the file from being read</source>
-        <translation type="unfinished"></translation>
+        <translation>dann wird die Datei nicht gelesen</translation>
     </message>
     <message>
         <source>they keep the table from being read</source>
-        <translation type="unfinished"></translation>
+        <translation>dann wird die Tabelle nicht gelesen</translation>
     </message>
     <message>
         <source>they lie on their side in the files and are set upright</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liegen in den Dateien auf der Seite und werden aufgerichtet</translation>
     </message>
     <message>
         <source>they stand upright in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>sie stehen in den Dateien aufrecht</translation>
     </message>
     <message>
         <source>thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichdicke</translation>
     </message>
     <message>
         <source>this is neither JSON, UNIPEN nor InkML, which hold pen strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist weder JSON noch UNIPEN noch InkML, die Stiftstriche enthalten.</translation>
     </message>
     <message>
         <source>this is no drawing; expected its strokes, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Zeichnung; erwartet werden ihre Striche, wie in {example}.</translation>
     </message>
     <message>
         <source>this is not whole JSON: {reason} in line {line:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein vollständiges JSON: {reason} in Zeile {line:,}.</translation>
     </message>
     <message>
         <source>this is not whole XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein vollständiges XML: {reason}.</translation>
     </message>
     <message>
         <source>those in the list of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>die in der Liste des Handbuchs</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>to frame the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder einzupassen</translation>
     </message>
     <message>
         <source>to learn drawings beside MNIST's images</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen neben den Bildern von MNIST zu lernen</translation>
     </message>
     <message>
         <source>to leave out incomplete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständige Zeilen auszulassen</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>training error</source>
@@ -3699,7 +3731,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbilder</translation>
     </message>
     <message>
         <source>training images read right</source>
@@ -3707,15 +3739,15 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>validation accuracy {share:.2f} %</source>
@@ -3731,219 +3763,219 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsanteil</translation>
     </message>
     <message>
         <source>views of a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten einer Zeichnung</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm-up</translation>
     </message>
     <message>
         <source>weight averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelung der Gewichte</translation>
     </message>
     <message>
         <source>weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>what Health has found</source>
-        <translation type="unfinished"></translation>
+        <translation>was „Gesundheit“ gefunden hat</translation>
     </message>
     <message>
         <source>when stuck for</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Stillstand von</translation>
     </message>
     <message>
         <source>whether the images lie on their side</source>
-        <translation type="unfinished"></translation>
+        <translation>ob die Bilder auf der Seite liegen</translation>
     </message>
     <message>
         <source>which shade is ink</source>
-        <translation type="unfinished"></translation>
+        <translation>welcher Ton Tinte ist</translation>
     </message>
     <message>
         <source>with the L1 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>mit L1-Strafe</translation>
     </message>
     <message>
         <source>with weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Weight Decay</translation>
     </message>
     <message>
         <source>wrong labels</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Labels</translation>
     </message>
     <message>
         <source>yes, set them upright</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, sie aufrichten</translation>
     </message>
     <message>
         <source>yes, the ink of each is found, scaled and centred</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, die Tinte jedes Bildes wird gefunden, skaliert und zentriert</translation>
     </message>
     <message>
         <source>{count:,} experiments have ids that begin with {prefix!r}, or that name. Give more of the id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Experimente haben IDs, die mit {prefix!r} beginnen, oder diesen Namen. Geben Sie mehr von der ID an: {ids}.</translation>
     </message>
     <message>
         <source>{count:,} other pictures were left out, such as {example}: nothing says what they show, or what they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} andere Bilder wurden ausgelassen, etwa {example}: Nichts sagt, was sie zeigen oder wozu sie dienen.</translation>
     </message>
     <message>
         <source>{count:,} runs have ids that begin with {prefix!r}. Give more of the id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Läufe haben IDs, die mit {prefix!r} beginnen. Geben Sie mehr von der ID an: {ids}.</translation>
     </message>
     <message>
         <source>{count} seeds are too few to tell the difference ({points} points) from luck: {agreeing} of them agree, {p}. At least {fewest} are needed. {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Seeds sind zu wenige, um den Unterschied ({points} Prozentpunkte) von Glück zu trennen: {agreeing} davon stimmen überein, {p}. Mindestens {fewest} werden gebraucht. {needed}</translation>
     </message>
     <message>
         <source>{file} was read; {other}, which could be meant too, was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde gelesen; {other} könnte auch gemeint sein und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{file}, which lies beside it, is not used, because it cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, das daneben liegt, wird nicht benutzt, weil es nicht lesbar ist: {reason}</translation>
     </message>
     <message>
         <source>{file}, which lies beside it, is not used: it has no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, das daneben liegt, wird nicht benutzt: Es hat keine Labels.</translation>
     </message>
     <message>
         <source>{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} hat keine Datei {name} oder {name}.gz. Wählen Sie einen Ordner mit allen vier IDX-Dateien.</translation>
     </message>
     <message>
         <source>{folder} has pictures of {classes:,} classes; at most {most} can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} hat Bilder von {classes:,} Klassen; höchstens {most} lassen sich unterscheiden.</translation>
     </message>
     <message>
         <source>{folder} holds more than {most:,} files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält mehr als {most:,} Dateien und Ordner.</translation>
     </message>
     <message>
         <source>{folder} holds more than {most:,} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält mehr als {most:,} Bilder.</translation>
     </message>
     <message>
         <source>{folder} holds no data set: neither IDX files such as train-images-idx3-ubyte, nor .npz, .npy or .csv files, nor a folder of pictures (PNG, JPEG and the like) for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält keinen Datensatz: weder IDX-Dateien wie train-images-idx3-ubyte noch .npz-, .npy- oder .csv-Dateien noch einen Ordner mit Bildern (PNG, JPEG und Ähnliches) für jede Klasse.</translation>
     </message>
     <message>
         <source>{folder} holds pictures of more than {most:,} pixels in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält Bilder mit insgesamt mehr als {most:,} Pixeln.</translation>
     </message>
     <message>
         <source>{folder} holds pictures, but of kinds that are not read, such as {example}. Export them as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält Bilder, aber in nicht lesbaren Formaten, etwa {example}. Exportieren Sie sie als JPEG oder PNG.</translation>
     </message>
     <message>
         <source>{folder} holds several data sets: {names}. Open a file of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält mehrere Datensätze: {names}. Öffnen Sie eine Datei von einem davon.</translation>
     </message>
     <message>
         <source>{folder} holds several data sets: {names}. Open the folder of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält mehrere Datensätze: {names}. Öffnen Sie den Ordner von einem davon.</translation>
     </message>
     <message>
         <source>{folder} holds several tables: {names}. Choose one of these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält mehrere Tabellen: {names}. Wählen Sie eine dieser Dateien.</translation>
     </message>
     <message>
         <source>{folder} holds tables, such as {example}, but none with both the labels and the pixels of images. Put the labels into the table of the images, as a first column that is called label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält Tabellen, etwa {example}, aber keine mit Labels und Pixeln der Bilder zugleich. Schreiben Sie die Labels in die Tabelle der Bilder, als erste Spalte mit dem Namen label.</translation>
     </message>
     <message>
         <source>{folder} holds {count:,} pictures, but nothing says what they show. Put those of each class into a folder of its own, or let their names begin with the class, as 7_12.png does, or lay a table labels.csv beside them, with a column for the file and one for the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält {count:,} Bilder, aber nichts sagt, was sie zeigen. Legen Sie die jeder Klasse in einen eigenen Ordner, lassen Sie ihre Namen mit der Klasse beginnen, wie bei 7_12.png, oder legen Sie eine Tabelle labels.csv daneben, mit einer Spalte für die Datei und einer für das Label.</translation>
     </message>
     <message>
         <source>{has}; expected a label and the pixels of a square image of at most {side} x {side}, such as 785 columns for 28 x 28.</source>
-        <translation type="unfinished"></translation>
+        <translation>{has}; erwartet werden ein Label und die Pixel eines quadratischen Bildes von höchstens {side} x {side}, etwa 785 Spalten für 28 x 28.</translation>
     </message>
     <message>
         <source>{images} was taken for the test images, and {labels} for their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} wurde als die Testbilder verstanden und {labels} als ihre Labels.</translation>
     </message>
     <message>
         <source>{images} was taken for the training images, and {labels} for their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} wurde als die Trainingsbilder verstanden und {labels} als ihre Labels.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} drawings without a label or without ink were left out: {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Zeichnung ohne Label oder ohne Tinte wurde ausgelassen: {numbers}.</numerusform>
+            <numerusform>{n:,} Zeichnungen ohne Label oder ohne Tinte wurden ausgelassen: {numbers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pictures in which no ink was found were left out: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Bild ohne erkennbare Tinte wurde ausgelassen: {names}.</numerusform>
+            <numerusform>{n:,} Bilder ohne erkennbare Tinte wurden ausgelassen: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pictures that cannot be read were left out: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} nicht lesbares Bild wurde ausgelassen: {names}.</numerusform>
+            <numerusform>{n:,} nicht lesbare Bilder wurden ausgelassen: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} rows of {file} in which something is missing were left out: {rows}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Zeile von {file}, in der etwas fehlt, wurde ausgelassen: {rows}.</numerusform>
+            <numerusform>{n:,} Zeilen von {file}, in denen etwas fehlt, wurden ausgelassen: {rows}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {more} weitere</translation>
     </message>
     <message>
         <source>{name} ended before its first epoch did, so it has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} endete vor der ersten vollen Epoche und hat daher kein Netz.</translation>
     </message>
     <message>
         <source>{name} has no best epoch in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat in der Bibliothek keine beste Epoche.</translation>
     </message>
     <message>
         <source>{name} has no labels, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Labels und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{name} has no last epoch in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat in der Bibliothek keine letzte Epoche.</translation>
     </message>
     <message>
         <source>{name} is no kind of points; expected {prefix} and one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Art von Punkten; erwartet wird {prefix} und eines von {kinds}.</translation>
     </message>
     <message>
         <source>{name} is not the data set that the experiment began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht der Datensatz, mit dem das Experiment begann.</translation>
     </message>
     <message>
         <source>{name} is part of the experiment {experiment}, and stays as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist Teil des Experiments {experiment} und bleibt dort, wie es ist.</translation>
     </message>
     <message>
         <source>{name} of points should be from {least} to {most}, got {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei Punkten sollte von {least} bis {most} sein; angegeben ist {given}.</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde anderswo trainiert und hat jetzt {epochs:,} Epochen, nicht {epochs_done:,}.</translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
@@ -3951,465 +3983,465 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{option} says nothing of points; expected such as noise=0.1, classes=3, points=400, seed=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} sagt bei Punkten nichts; erwartet wird etwa noise=0.1, classes=3, points=400, seed=1.</translation>
     </message>
     <message>
         <source>{path} can be read here, but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann hier gelesen, aber nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>{path} can be read here, but not written: no runs and drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann hier gelesen, aber nicht geschrieben werden: Läufe und Zeichnungen werden nicht behalten.</translation>
     </message>
     <message>
         <source>{path} cannot be divided into cells: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht in Zellen teilen: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be opened or written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich hier nicht öffnen oder schreiben.</translation>
     </message>
     <message>
         <source>{path} cannot be opened or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht öffnen oder schreiben: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture and no drawings (JSON or UNIPEN).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht öffnen: Es ist kein Netz (.safetensors, .npz), kein Datensatz (ein Ordner, .npz-, .csv-, .tsv- oder IDX-Dateien), kein Bild und keine Zeichnungen (JSON oder UNIPEN).</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht gelesen oder geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht geschrieben werden: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>{path} does not hold what was written to it. Save to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält nicht, was dorthin geschrieben wurde. Speichern Sie auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>{path} does not say in which order its layers stand, and several fit: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sagt nicht, in welcher Reihenfolge die Schichten stehen, und mehrere passen: {layers}.</translation>
     </message>
     <message>
         <source>{path} does not say what its drawings are. Add a label to each, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sagt nicht, was die Zeichnungen sind. Geben Sie jeder ein Label, etwa {example}.</translation>
     </message>
     <message>
         <source>{path} does not say which of its {count:,} columns holds the labels; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sagt nicht, welche der {count:,} Spalten die Labels enthält; wählen Sie eine davon.</translation>
     </message>
     <message>
         <source>{path} exists, where the data set is to be written that the script reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon; dorthin soll der Datensatz geschrieben werden, den das Skript liest.</translation>
     </message>
     <message>
         <source>{path} has 1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat 1 Spalte</translation>
     </message>
     <message>
         <source>{path} has a description of {found:,} bytes; that of a model has at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat eine Beschreibung von {found:,} Byte; die eines Modells hat höchstens {most:,}.</translation>
     </message>
     <message>
         <source>{path} has a layer of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat eine Schicht unbekannter Art.</translation>
     </message>
     <message>
         <source>{path} has attributes, but no line @data near its begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat Attribute, aber nahe am Anfang keine Zeile @data.</translation>
     </message>
     <message>
         <source>{path} has format {version}; this program reads up to {newest}. Install a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat das Format {version}; dieses Programm liest bis {newest}. Installieren Sie eine neuere Version davon.</translation>
     </message>
     <message>
         <source>{path} has more than {most:,} rows, which are the most that are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat mehr als {most:,} Zeilen; mehr werden nicht gelesen.</translation>
     </message>
     <message>
         <source>{path} has no array of labels called {wanted}. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein Array von Labels namens {wanted}. Es hat: {names}.</translation>
     </message>
     <message>
         <source>{path} has no array x_train; it should hold x_train, y_train, x_test and y_test. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein Array x_train; es sollte x_train, y_train, x_test und y_test enthalten. Es hat: {names}.</translation>
     </message>
     <message>
         <source>{path} has no array {necessary}; it should hold x_train, y_train, x_test and y_test. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein Array {necessary}; es sollte x_train, y_train, x_test und y_test enthalten. Es hat: {names}.</translation>
     </message>
     <message>
         <source>{path} has no column {chosen!r}; give a name of its header, or a number from 1 to {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Spalte {chosen!r}; geben Sie einen Namen aus dem Kopf an oder eine Zahl von 1 bis {count:,}.</translation>
     </message>
     <message>
         <source>{path} has no labels: none of its {count:,} columns looks like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Labels: Keine der {count:,} Spalten sieht danach aus.</translation>
     </message>
     <message>
         <source>{path} has too many pixels for the picture of a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat zu viele Pixel für das Bild einer Ziffer.</translation>
     </message>
     <message>
         <source>{path} has version {version}, which there never was, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat die Version {version}, die es nie gab, und blieb, wie es ist.</translation>
     </message>
     <message>
         <source>{path} has version {version}; this program reads up to {newest}. Install a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat die Version {version}; dieses Programm liest bis {newest}. Installieren Sie eine neuere Version davon.</translation>
     </message>
     <message numerus="yes">
         <source>{path} has {n:,} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path} hat {n:,} Spalte</numerusform>
+            <numerusform>{path} hat {n:,} Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} holds linear layers that do not follow one another: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält lineare Schichten, die nicht aufeinander folgen: {layers}.</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} arrays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält mehr als {most:,} Arrays.</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no model does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält mehr als {most:,} Dateien; das tut kein Modell.</translation>
     </message>
     <message>
         <source>{path} holds no arrays; expected x_train, y_train, x_test and y_test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Arrays; erwartet werden x_train, y_train, x_test und y_test.</translation>
     </message>
     <message>
         <source>{path} holds no drawings that say what they are, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Zeichnungen, die sagen, was sie sind, wie {example}.</translation>
     </message>
     <message>
         <source>{path} holds no network that this program exported. Of a network of PyTorch, save the state_dict as .safetensors: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält kein Netz, das dieses Programm exportiert hat. Speichern Sie von einem PyTorch-Netz das state_dict als .safetensors: Das lässt sich öffnen.</translation>
     </message>
     <message>
         <source>{path} holds values that are no shades of grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Werte, die keine Grautöne sind.</translation>
     </message>
     <message>
         <source>{path} holds {count:,} linear layers; expected 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {count:,} lineare Schichten; erwartet werden 1 bis {most}.</translation>
     </message>
     <message>
         <source>{path} holds {found} numbers; expected float16, float32 or float64, and one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Zahlen vom Typ {found}; erwartet wird float16, float32 oder float64, und nur eines davon.</translation>
     </message>
     <message>
         <source>{path} holds {name} of shape {shape}, which is no part of a linear layer. Only networks of linear layers in a row are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {name} der Form {shape}, was kein Teil einer linearen Schicht ist. Nur Netze aus linearen Schichten hintereinander werden geöffnet.</translation>
     </message>
     <message>
         <source>{path} is a HEIC picture, which is not read: export it as JPEG from the program that shows your photographs, or let the phone take JPEGs (iPhone: Settings &gt; Camera &gt; Formats &gt; Most Compatible).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein HEIC-Bild, das nicht gelesen wird: Exportieren Sie es als JPEG aus dem Programm, das Ihre Fotos zeigt, oder lassen Sie das Telefon JPEGs aufnehmen (iPhone: Einstellungen &gt; Kamera &gt; Formate &gt; Maximale Kompatibilität).</translation>
     </message>
     <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datei von Keras oder HDF5, die nicht gelesen wird. Speichern Sie von einem Netz den transponierten Kernel und den Bias jeder Schicht als 0.weight, 0.bias, 1.weight und so weiter mit safetensors.numpy.save_file: Das lässt sich öffnen.</translation>
     </message>
     <message>
         <source>{path} is a library of runs. The window opens one when it starts, the one that the variable NNFS_GUI_LIBRARY names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Bibliothek von Läufen. Das Fenster öffnet eine beim Start, und zwar die, die die Variable NNFS_GUI_LIBRARY nennt.</translation>
     </message>
     <message>
         <source>{path} is a link that leads to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Link, der auf sich selbst führt</translation>
     </message>
     <message>
         <source>{path} is a network in ONNX, which is written here, but not read. Open the .safetensors file that it was made from; of a network of PyTorch, save the state_dict as such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Netz in ONNX, das hier geschrieben, aber nicht gelesen wird. Öffnen Sie die .safetensors-Datei, aus der es entstand; speichern Sie von einem PyTorch-Netz das state_dict als solche Datei.</translation>
     </message>
     <message>
         <source>{path} is a safetensors file, but not a model of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine safetensors-Datei, aber kein Modell dieses Programms.</translation>
     </message>
     <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein AVIF-Bild, das auf diesem Rechner nicht gelesen wird: Speichern Sie es in dem Programm, das es anzeigt, als JPEG oder PNG.</translation>
     </message>
     <message>
         <source>{path} is an archive. Unpack it, and open what it was unpacked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Archiv. Entpacken Sie es und öffnen Sie, was dabei entsteht.</translation>
     </message>
     <message>
         <source>{path} is cut off: its IDX header should be {expected_size} bytes long, got {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist abgeschnitten: Nach dem IDX-Kopf sollten es {expected_size} Byte sein, gefunden wurden {found}.</translation>
     </message>
     <message>
         <source>{path} is damaged. The next training sets it aside under another name and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt. Das nächste Training legt es unter einem anderen Namen beiseite und beginnt ein neues.</translation>
     </message>
     <message>
         <source>{path} is damaged: a layer's size is no whole number from 1 to {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Die Größe einer Schicht ist keine ganze Zahl von 1 bis {most:,}.</translation>
     </message>
     <message>
         <source>{path} is damaged: it describes no network of 1 to {most} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Es beschreibt kein Netz mit 1 bis {most} Schichten.</translation>
     </message>
     <message>
         <source>{path} is damaged: it describes {total:,} weights, more than such a file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Es beschreibt {total:,} Gewichte, mehr als eine solche Datei enthalten kann.</translation>
     </message>
     <message>
         <source>{path} is damaged: it names {names} classes of {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Es nennt {names} Klassen von {classes}.</translation>
     </message>
     <message>
         <source>{path} is damaged: its checksums are not those of its tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Die Prüfsummen passen nicht zu den Tensoren.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Die Beschreibung ist nicht lesbar.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description has no format version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Die Beschreibung hat keine Formatversion.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description is not the one that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Die Beschreibung ist nicht die, die geschrieben wurde.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description of the training cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Die Beschreibung des Trainings ist nicht lesbar.</translation>
     </message>
     <message>
         <source>{path} is damaged: its images have another size than its inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Die Bilder haben eine andere Größe als die Eingaben.</translation>
     </message>
     <message>
         <source>{path} is damaged: its settings describe another network than its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Die Einstellungen beschreiben ein anderes Netz als die Schichten.</translation>
     </message>
     <message>
         <source>{path} is damaged: the bias of {name} has no weights of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Zum Bias von {name} gibt es keine Gewichte dieser Größe.</translation>
     </message>
     <message>
         <source>{path} is damaged: the names of its classes cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Die Namen der Klassen sind nicht lesbar.</translation>
     </message>
     <message>
         <source>{path} is damaged: the numbers of {name} are not those that were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Die Zahlen von {name} sind nicht die, die geschrieben wurden.</translation>
     </message>
     <message>
         <source>{path} is damaged: the tensor {unexpected!r} is missing or should not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Der Tensor {unexpected!r} fehlt oder sollte nicht da sein.</translation>
     </message>
     <message>
         <source>{path} is damaged: {name} has shape {shape}, expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: {name} hat die Form {shape}, erwartet wird {expected}.</translation>
     </message>
     <message>
         <source>{path} is damaged: {name} holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: {name} enthält Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: {reason}</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: {reason}.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist leer.</translation>
     </message>
     <message>
         <source>{path} is kept busy by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird von einem anderen Programm belegt.</translation>
     </message>
     <message>
         <source>{path} is larger than {megabytes} MB, too large for a model of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist größer als {megabytes} MB, zu groß für ein Modell dieses Programms.</translation>
     </message>
     <message>
         <source>{path} is no data set that can be read: its name should end in .npz, .npy, .csv, .tsv or .arff, be such as train-images-idx3-ubyte, of an IDX file, or it should hold pen strokes with labels (JSON, UNIPEN, InkML).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein lesbarer Datensatz: Der Name sollte auf .npz, .npy, .csv, .tsv oder .arff enden, bei einer IDX-Datei wie train-images-idx3-ubyte lauten, oder die Datei sollte Stiftstriche mit Labels enthalten (JSON, UNIPEN, InkML).</translation>
     </message>
     <message>
         <source>{path} is no library of this program and was left as it is. Give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Bibliothek dieses Programms und blieb, wie es ist. Geben Sie eine andere Datei an.</translation>
     </message>
     <message>
         <source>{path} is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei</translation>
     </message>
     <message>
         <source>{path} is not a file. Give a file for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei. Geben Sie eine Datei für die Bibliothek an.</translation>
     </message>
     <message>
         <source>{path} is not a folder. Choose a folder that holds {file} and its three companions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Ordner. Wählen Sie einen Ordner, der {file} und die drei zugehörigen Dateien enthält.</translation>
     </message>
     <message>
         <source>{path} is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein lesbares Bild.</translation>
     </message>
     <message>
         <source>{path} is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not a text in UTF-8. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Text in UTF-8. Speichern Sie es als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not a whole .npz file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine vollständige .npz-Datei: {reason}.</translation>
     </message>
     <message>
         <source>{path} is not a whole safetensors file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine vollständige safetensors-Datei: {reason}.</translation>
     </message>
     <message>
         <source>{path} is not an IDX file of images: it starts with {found}, expected the magic number {magic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine IDX-Datei mit Bildern: Sie beginnt mit {found}, erwartet wird die magische Zahl {magic}.</translation>
     </message>
     <message>
         <source>{path} is not an IDX file of labels: it starts with {found}, expected the magic number {magic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine IDX-Datei mit Labels: Sie beginnt mit {found}, erwartet wird die magische Zahl {magic}.</translation>
     </message>
     <message>
         <source>{path} is not an IDX file whose name says what it holds, as that of {file} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine IDX-Datei, deren Name sagt, was sie enthält, wie der von {file}.</translation>
     </message>
     <message>
         <source>{path} is not of a kind for which one can choose {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist von einer Art, bei der sich dies nicht wählen lässt: {choice}.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht da.</translation>
     </message>
     <message>
         <source>{path} is not there. Choose a folder or a file with a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht da. Wählen Sie einen Ordner oder eine Datei mit einem Datensatz.</translation>
     </message>
     <message>
         <source>{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist von einer Art, die nicht gelesen wird. Laden Sie es in Python und speichern Sie die Arrays mit np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</translation>
     </message>
     <message>
         <source>{path} is too long for a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu lang für eine Liste von Namen.</translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann Python-Objekte enthalten, die Code ausführen könnten und nicht gelesen werden. Laden Sie es in Python und speichern Sie die Arrays mit np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Of a network of PyTorch, save the state_dict with safetensors.torch.save_file: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann Python-Objekte enthalten, die Code ausführen könnten und nicht gelesen werden. Speichern Sie von einem PyTorch-Netz das state_dict mit safetensors.torch.save_file: Das lässt sich öffnen.</translation>
     </message>
     <message>
         <source>{path} reads images of {images}, but {dataset} has images of {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liest Bilder von {images}, aber {dataset} hat Bilder von {found}.</translation>
     </message>
     <message>
         <source>{path} should end in .py: the data set is written beside it as .npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sollte auf .py enden: Der Datensatz wird als .npz daneben geschrieben.</translation>
     </message>
     <message>
         <source>{path} should end in {endings}: that says what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sollte auf {endings} enden: Das sagt, was geschrieben wird.</translation>
     </message>
     <message>
         <source>{path} should hold a label and a letter's code in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sollte in jeder Zeile ein Label und den Code eines Buchstabens enthalten.</translation>
     </message>
     <message>
         <source>{path} was damaged. It is kept as {aside}, and a new library was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} war beschädigt. Es bleibt als {aside} erhalten, und eine neue Bibliothek wurde begonnen.</translation>
     </message>
     <message>
         <source>{path} was moved or deleted while this run was trained, so the run is not kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde während des Trainings dieses Laufs verschoben oder gelöscht; der Lauf wird dort nicht behalten.</translation>
     </message>
     <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde nicht geschrieben: Das Netz hat Gewichte, die für float32 zu groß sind.</translation>
     </message>
     <message>
         <source>{path}, drawing {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeichnung {number}: {problem}</translation>
     </message>
     <message>
         <source>{path}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: {problem}</translation>
     </message>
     <message>
         <source>{path}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {number}</translation>
     </message>
     <message>
         <source>{path}: these drawings have no label, or no ink: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Diese Zeichnungen haben kein Label oder keine Tinte: {numbers}.</translation>
     </message>
     <message>
         <source>{path}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {problem}</translation>
     </message>
     <message>
         <source>{pixels:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels:,} Pixel</translation>
     </message>
     <message numerus="yes">
         <source>{p} after Holm's correction for {n:,} comparisons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{p} nach Holm-Korrektur für {n:,} Vergleich</numerusform>
+            <numerusform>{p} nach Holm-Korrektur für {n:,} Vergleiche</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason} This training is kept as a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Dieses Training wird als neuer Lauf behalten.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>{sentence} (So far {done} of {times} times.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (Bisher {done} von {times} Malen.)</translation>
     </message>
     <message>
         <source>{side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} x {side} Pixel</translation>
     </message>
     <message>
         <source>{size} in 1 class ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} in 1 Klasse ({names})</translation>
     </message>
     <message>
         <source>{size} in {classes} classes ({names} and so on)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} in {classes} Klassen ({names} und so weiter)</translation>
     </message>
     <message>
         <source>{size} in {classes} classes ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} in {classes} Klassen ({names})</translation>
     </message>
     <message>
         <source>{value:,.4g}{unit}</source>
@@ -4417,1135 +4449,1153 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{value:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,}</translation>
     </message>
     <message>
         <source>{value:,} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,} %</translation>
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>{what} in epoch {epoch}: the steps are too large. Try a learning rate of {better:.2g} instead of {rate:.2g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} in Epoche {epoch}: Die Schritte sind zu groß. Versuchen Sie eine Lernrate von {better:.2g} statt {rate:.2g}.</translation>
     </message>
     <message>
         <source>{where} announces the impossible shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} kündigt die unmögliche Form {shape} an.</translation>
     </message>
     <message>
         <source>{where} announces {labels:,} labels of {size:,} bytes; at most {most:,} of {most_bytes:,} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} kündigt {labels:,} Labels zu {size:,} Byte an; höchstens {most:,} zu {most_bytes:,} werden gelesen.</translation>
     </message>
     <message>
         <source>{where} announces {sizes} = {expected:,} bytes of data, but holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} kündigt {sizes} = {expected:,} Byte Daten an, enthält aber mehr.</translation>
     </message>
     <message>
         <source>{where} announces {sizes} = {expected:,} bytes of data, but holds only {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} kündigt {sizes} = {expected:,} Byte Daten an, enthält aber nur {found:,}.</translation>
     </message>
     <message>
         <source>{where} announces {sizes} = {size:,} bytes of data; at most {most:,} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} kündigt {sizes} = {size:,} Byte Daten an; höchstens {most:,} werden gelesen.</translation>
     </message>
     <message>
         <source>{where} calls its classes {names}, but {other_where} calls them {other_names}. Both must call them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} nennt die Klassen {names}, aber {other_where} nennt sie {other_names}. Beide müssen sie gleich nennen.</translation>
     </message>
     <message>
         <source>{where} has 1 class; expected {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat 1 Klasse; erwartet werden {least} bis {most}.</translation>
     </message>
     <message>
         <source>{where} has no name for class {number}: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat keinen Namen für Klasse {number}: Er ist leer.</translation>
     </message>
     <message>
         <source>{where} has shape {shape}; expected (images, side, side).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat die Form {shape}; erwartet wird (Bilder, Seite, Seite).</translation>
     </message>
     <message>
         <source>{where} has shape {shape}; {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat die Form {shape}; {expected}.</translation>
     </message>
     <message>
         <source>{where} has the class {name!r}, whose name holds a line break or a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat die Klasse {name!r}, deren Name einen Zeilenumbruch oder ein Steuerzeichen enthält.</translation>
     </message>
     <message>
         <source>{where} has {classes:,} classes; at most {most} can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat {classes:,} Klassen; höchstens {most} lassen sich unterscheiden.</translation>
     </message>
     <message>
         <source>{where} has {classes:,} classes; expected {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat {classes:,} Klassen; erwartet werden {least} bis {most}.</translation>
     </message>
     <message>
         <source>{where} has {classes} classes, but there are only {names} names for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat {classes} Klassen, aber nur {names} Namen dafür.</translation>
     </message>
     <message>
         <source>{where} holds Python objects (the type object), which could run code and are not read. Save it again as an array of numbers: np.array(list(x), dtype="uint8") for images and dtype="int64" for labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält Python-Objekte (den Typ object), die Code ausführen könnten und nicht gelesen werden. Speichern Sie es neu als Array von Zahlen: np.array(list(x), dtype="uint8") für Bilder und dtype="int64" für Labels.</translation>
     </message>
     <message>
         <source>{where} holds a single image; at least one more is needed to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält ein einziges Bild; mindestens ein weiteres wird zum Testen gebraucht.</translation>
     </message>
     <message>
         <source>{where} holds images of {size} pixels, but {test_where} of {test_size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält Bilder von {size} Pixeln, aber {test_where} von {test_size}.</translation>
     </message>
     <message>
         <source>{where} holds images of {size} pixels; expected square ones of at most {side} x {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält Bilder von {size} Pixeln; erwartet werden quadratische von höchstens {side} x {side}.</translation>
     </message>
     <message>
         <source>{where} holds names that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält Namen, die kein Text in UTF-8 sind.</translation>
     </message>
     <message>
         <source>{where} holds no drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält keine Zeichnungen.</translation>
     </message>
     <message>
         <source>{where} holds no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält keine Bilder.</translation>
     </message>
     <message>
         <source>{where} holds no whole rows: in all {count:,} of them something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält keine vollständigen Zeilen: In allen {count:,} fehlt etwas.</translation>
     </message>
     <message>
         <source>{where} holds the label {label:,}; expected numbers from 0 to {last}, or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält das Label {label:,}; erwartet werden Zahlen von 0 bis {last} oder Namen.</translation>
     </message>
     <message>
         <source>{where} holds the label {label:g}; expected whole numbers, or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält das Label {label:g}; erwartet werden ganze Zahlen oder Namen.</translation>
     </message>
     <message>
         <source>{where} holds values from {low:g} to {high:g}: they look standardised, and what was black and white cannot be known. Save the images as they were before that, from 0 to 255 or from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält Werte von {low:g} bis {high:g}: Sie sehen standardisiert aus, und was Schwarz und Weiß war, lässt sich nicht wissen. Speichern Sie die Bilder, wie sie davor waren, von 0 bis 255 oder von 0 bis 1.</translation>
     </message>
     <message>
         <source>{where} holds values from {low:g} to {high:g}; expected 0 to 255, or 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält Werte von {low:g} bis {high:g}; erwartet wird 0 bis 255 oder 0 bis 1.</translation>
     </message>
     <message>
         <source>{where} holds values of the type {dtype}; {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält Werte vom Typ {dtype}; {expected}.</translation>
     </message>
     <message>
         <source>{where} holds values that are no numbers; expected 0 to 255, or 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält Werte, die keine Zahlen sind; erwartet wird 0 bis 255 oder 0 bis 1.</translation>
     </message>
     <message>
         <source>{where} holds {images:,} images, but {labels:,} labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält {images:,} Bilder, aber {labels:,} Labels.</translation>
     </message>
     <message>
         <source>{where} is not an array of NumPy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist kein NumPy-Array.</translation>
     </message>
     <message>
         <source>{where} is packed in a way that NumPy does not write. Save it again with NumPy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist auf eine Art gepackt, die NumPy nicht schreibt. Speichern Sie es erneut mit NumPy.</translation>
     </message>
     <message>
         <source>{where} is too long for a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist zu lang für eine Liste von Namen.</translation>
     </message>
     <message>
         <source>{where}, cannot be divided into cells: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, lässt sich nicht in Zellen teilen: {reason}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, Spalte {column}: Ein Pixel fehlt.</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel is missing; there stands {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, Spalte {column}: Ein Pixel fehlt; dort steht {found!r}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel should be a number, from 0 to 255, 0 to 1 or -1 to 1, got {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, Spalte {column}: Ein Pixel sollte eine Zahl sein, von 0 bis 255, 0 bis 1 oder -1 bis 1; dort steht {found!r}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: other rows say here whether they are for train, val or test; got {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, Spalte {column}: Andere Zeilen sagen hier, ob sie für train, val oder test sind; dort steht {found!r}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: the label is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, Spalte {column}: Das Label fehlt.</translation>
     </message>
     <message>
         <source>{where}, column {column}: the label is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, Spalte {column}: Das Label ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>{where}, has {found:,} columns; expected {expected:,}, as in the other rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, hat {found:,} Spalten; erwartet werden {expected:,} wie in den anderen Zeilen.</translation>
     </message>
     <message>
         <source>{where}, holds fractions from 0 to 1, but other rows hold pixels up to {most:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, enthält Brüche von 0 bis 1, aber andere Zeilen enthalten Pixel bis {most:g}.</translation>
     </message>
     <message>
         <source>{where}, is too long for an image of {side} x {side} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, ist zu lang für ein Bild von {side} x {side} Pixeln.</translation>
     </message>
     <message>
         <source>{where}, is written sparsely, in braces; only whole rows are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, ist platzsparend in Klammern geschrieben; nur ganze Zeilen werden gelesen.</translation>
     </message>
     <message>
         <source>{where}: at most {most:,} pixels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Höchstens {most:,} Pixel werden gelesen.</translation>
     </message>
     <message>
         <source>{where}: of the columns {first} to {last} one should hold a 1, and the others 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Von den Spalten {first} bis {last} sollte eine 1 enthalten und die anderen 0.</translation>
     </message>
     <message>
         <source>“data” is mnist, or points such as points:spirals, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„data“ ist mnist oder Punkte wie points:spirals; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>“key” has small letters, digits and hyphens, such as first-network, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„key“ besteht aus Kleinbuchstaben, Ziffern und Bindestrichen, etwa first-network; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>“low” must be less than “high”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„low“ muss kleiner als „high“ sein.</translation>
     </message>
     <message>
         <source>“order_by” is a figure of a run such as parameters, or with the greatest first {example}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„order_by“ ist eine Zahl eines Laufs wie parameters oder, mit der größten zuerst, {example}; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” has {count:,} characters; at most {most:,} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ hat {count:,} Zeichen; höchstens {most:,} werden gezeigt.</translation>
     </message>
     <message>
         <source>“{key}” has {found:,} entries; at most {most:,} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ hat {found:,} Einträge; höchstens {most:,} sind möglich.</translation>
     </message>
     <message>
         <source>“{key}” is a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist eine Liste von Tabellen.</translation>
     </message>
     <message>
         <source>“{key}” is a list of texts of at most {most:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist eine Liste von Texten mit höchstens {most:,} Zeichen.</translation>
     </message>
     <message>
         <source>“{key}” is a number that can be drawn, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist eine Zahl, die sich zeichnen lässt; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist leer.</translation>
     </message>
     <message>
         <source>“{key}” is from {low:,} to {high:,}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ geht von {low:,} bis {high:,}; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ fehlt.</translation>
     </message>
     <message>
         <source>“{key}” is one of {names}, got {value!r}{guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist eines von {names}; angegeben ist {value!r}{guess}.</translation>
     </message>
     <message>
         <source>“{key}” is the name of a file beside the lesson that ends in {endings}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist der Name einer Datei neben der Lektion, der auf {endings} endet; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” is {kind}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist {kind}; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” means nothing here; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ bedeutet hier nichts; bekannt sind {known}.</translation>
     </message>
     <message>
         <source>“{key}” means nothing in a condition on {kind}{guess}. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ bedeutet in einer Bedingung zu {kind} nichts{guess}. Bekannt sind {known}.</translation>
     </message>
     <message>
         <source>“{key}” means nothing in {where}{guess}. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ bedeutet hier ({where}) nichts{guess}. Bekannt sind {known}.</translation>
     </message>
     <message>
         <source>“{key}” must be true or false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ muss true oder false sein; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ {problem}.</translation>
     </message>
     <message>
         <source>“{name}” has no range; give the values to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keinen Bereich; geben Sie die Werte an, die versucht werden sollen.</translation>
     </message>
     <message>
         <source>“{name}” is a number, a short text, true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Zahl, ein kurzer Text, true oder false.</translation>
     </message>
     <message>
         <source>“{name}” must be true or false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ muss true oder false sein; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>“{name}” takes sizes such as "128,64", or "none", got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nimmt Größen wie "128,64" oder "none"; angegeben ist {value!r}.</translation>
     </message>
     <message>
         <source>“{text}” is no number; write it as 0.01 or 0,01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl; schreiben Sie sie als 0.01 oder 0,01.</translation>
     </message>
     <message>
         <source>“{text}” is no whole number; write it as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine ganze Zahl; schreiben Sie sie als 10.</translation>
     </message>
     <message>
         <source>“{text}” is no whole number; write it as {example} or {example:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine ganze Zahl; schreiben Sie sie als {example} oder {example:,}.</translation>
     </message>
     <message>
         <source>“{text}” is too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist eine zu große Zahl.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionRow</name>
     <message>
         <source>It was a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war: {0}</translation>
     </message>
     <message>
         <source>It was a {0}: keep this drawing, and learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war: {0}. Diese Zeichnung behalten und daraus lernen.</translation>
     </message>
     <message>
         <source>It was an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war: {0}</translation>
     </message>
     <message>
         <source>It was an {0}: keep this drawing, and learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war: {0}. Diese Zeichnung behalten und daraus lernen.</translation>
     </message>
     <message>
         <source>Say what else it was, or take back that it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was es sonst war, oder zurücknehmen, dass sie behalten wird.</translation>
     </message>
     <message>
         <source>Say what it was: the drawing is kept, and learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was es war: Die Zeichnung wird behalten und gelernt.</translation>
     </message>
     <message>
         <source>This drawing is kept as a {0}. Click again to take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnung ist behalten als {0}. Ein weiterer Klick nimmt das zurück.</translation>
     </message>
     <message>
         <source>This drawing is kept as an {0}. Click again to take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnung ist behalten als {0}. Ein weiterer Klick nimmt das zurück.</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es war</translation>
     </message>
     <message>
         <source>Wrong? It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch? Es war</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen …</translation>
     </message>
     <message>
         <source>take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>CostWords</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>As many runs as there is time for</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Läufe, wie Zeit ist</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} to be trained in the background: about {1} on this machine, and about {2} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Hintergrund zu trainieren: etwa {1} auf diesem Rechner und etwa {2} MB.</translation>
     </message>
 </context>
 <context>
     <name>CurveDrawing</name>
     <message>
         <source>Draw the curve here, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die Kurve hier oder benutzen Sie die Pfeiltasten.</translation>
     </message>
     <message>
         <source>epoch {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0}: {1}</translation>
     </message>
     <message>
         <source>from {0} in epoch 1 to {1} in epoch {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0} in Epoche 1 bis {1} in Epoche {2}</translation>
     </message>
     <message>
         <source>nothing drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts gezeichnet</translation>
     </message>
 </context>
 <context>
     <name>CurvePlot</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0}</translation>
     </message>
     <message>
         <source>{0}: {1} at epoch {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} bei Epoche {2}</translation>
     </message>
 </context>
 <context>
     <name>CurvesLegends</name>
     <message>
         <source>Of the averaged weights, which are shown and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gemittelten Gewichte, die gezeigt und behalten werden.</translation>
     </message>
     <message>
         <source>Of the weights as they are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gewichte, wie sie trainiert werden.</translation>
     </message>
     <message>
         <source>The fainter lines are those of {0}, from which this run forked after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die blasseren Linien sind die von {0}, wovon dieser Lauf nach Epoche {1} abzweigte.</translation>
     </message>
     <message>
         <source>The fine line: the error within the epochs, over the last images seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die feine Linie: der Fehler innerhalb der Epochen, über die zuletzt gesehenen Bilder.</translation>
     </message>
     <message>
         <source>The learning rate in use, with what schedule and warm-up make of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die benutzte Lernrate, samt Plan und Warm-up.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0}</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>parent run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangslauf</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>CurvesOptions</name>
     <message>
         <source>95 % band of the validation</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Band der Validierung</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte</translation>
     </message>
     <message>
         <source>Base line: a linear network</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichslinie: lineares Netz</translation>
     </message>
     <message>
         <source>Base line: guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichslinie: Raten</translation>
     </message>
     <message>
         <source>Base line: people</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichslinie: Menschen</translation>
     </message>
     <message>
         <source>Count epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen zählen</translation>
     </message>
     <message>
         <source>Count epochs along the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten die Epochen zählen.</translation>
     </message>
     <message>
         <source>Count images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zählen</translation>
     </message>
     <message>
         <source>Count seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zählen</translation>
     </message>
     <message>
         <source>Count the images that were learnt from along the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten die Bilder zählen, aus denen gelernt wurde.</translation>
     </message>
     <message>
         <source>Count the seconds of training and validating along the bottom, without pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten die Sekunden des Trainierens und Validierens zählen, ohne Pausen.</translation>
     </message>
     <message>
         <source>Draw around the validation accuracy how far the true one may be (Wilson's interval):
 with few validation images it is wide, and small ups and downs mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Validierungsgenauigkeit zeichnen, wie weit entfernt die wahre liegen kann (Wilson-Intervall):
+Bei wenigen Validierungsbildern ist es breit, und kleines Auf und Ab bedeutet nichts.</translation>
     </message>
     <message>
         <source>Draw the learning rate as a thin line, with what schedule and warm-up make of it. Its axis is at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate als dünne Linie zeichnen, samt Plan und Warm-up. Ihre Achse ist rechts.</translation>
     </message>
     <message>
         <source>How often one is right who always answers the most frequent class of the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft recht hat, wer immer die häufigste Klasse der Validierungsbilder antwortet.</translation>
     </message>
     <message>
         <source>How well a network without hidden layers reads the validation images.
 It is trained here, once for this data set, in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut ein Netz ohne versteckte Schichten die Validierungsbilder liest.
+Es wird hier im Hintergrund trainiert, einmal für diesen Datensatz.</translation>
     </message>
     <message>
         <source>How well people read digits as those of MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut Menschen Ziffern wie die von MNIST lesen.</translation>
     </message>
     <message>
         <source>Learning rate in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte Lernrate</translation>
     </message>
     <message>
         <source>Mark where settings were changed (◆), the training paused (❚❚), went on later (▶) or was forked (Y),
 and the best epoch (★). Point at a mark to read it; Ctrl+← and Ctrl+→ go from mark to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren, wo Einstellungen geändert wurden (◆), das Training pausierte (❚❚), später weiterging (▶) oder abzweigte (Y),
+und die beste Epoche (★). Zeigen Sie auf eine Marke, um sie zu lesen; Strg+← und Strg+→ gehen von Marke zu Marke.</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show spikes as well, though the other values may look flat beside them.
 Else a ▲ marks each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Ausreißer zeigen, obwohl die anderen Werte daneben flach aussehen können.
+Sonst markiert ein ▲ jeden.</translation>
     </message>
     <message>
         <source>What the plots show beside the curves, and what they count along the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Diagramme neben den Kurven zeigen und was sie unten zählen.</translation>
     </message>
 </context>
 <context>
     <name>CurvesPage</name>
     <message>
         <source>Learning curves of all trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernkurven aller Versuche</translation>
     </message>
     <message>
         <source>The darker a curve, or on dark ground the lighter, the better. A cross ends one that was set aside early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dunkler eine Kurve oder, auf dunklem Grund, je heller, desto besser. Ein Kreuz beendet eine, die früh zurückgestellt wurde.</translation>
     </message>
     <message>
         <source>{0}, seed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Seed {1}</translation>
     </message>
 </context>
 <context>
     <name>CurvesStory</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>images, in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, in Tausend</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>seconds of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden Training</translation>
     </message>
 </context>
 <context>
     <name>CurvesView</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Accuracy on the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit bei den Trainingsbildern</translation>
     </message>
     <message>
         <source>Accuracy on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit bei den Validierungsbildern</translation>
     </message>
     <message>
         <source>Add a running mean to the fine line within the epochs.
 The line itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur feinen Linie innerhalb der Epochen einen gleitenden Mittelwert zeigen.
+Die Linie selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Error on the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei den Trainingsbildern</translation>
     </message>
     <message>
         <source>Error on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei den Validierungsbildern</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Logarithmic error</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmischer Fehler</translation>
     </message>
     <message>
         <source>Plot of the accuracy over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Genauigkeit über den Epochen</translation>
     </message>
     <message>
         <source>Plot of the error over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm des Fehlers über den Epochen</translation>
     </message>
     <message>
         <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Trainieren“ (Strg+T): Der Fehler jeder Epoche erscheint hier.</translation>
     </message>
     <message>
         <source>Show the error by powers of ten.
 Small improvements late in a run stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fehler nach Zehnerpotenzen zeigen.
+So bleiben kleine Verbesserungen spät im Lauf sichtbar.</translation>
     </message>
     <message>
         <source>Show the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Lauf zeigen</translation>
     </message>
     <message>
         <source>Show the whole run again after zooming (Ctrl and the wheel, or + and −) and moving (drag).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder den ganzen Lauf zeigen, nach Zoomen (Strg und Mausrad oder + und −) und Verschieben (Ziehen).</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Glätten</translation>
     </message>
     <message>
         <source>Smoothed line</source>
-        <translation type="unfinished"></translation>
+        <translation>Geglättete Linie</translation>
     </message>
     <message>
         <source>The share of images that are read right appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der richtig gelesenen Bilder erscheint hier.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0}</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>error ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler ({0})</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>live, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>live, geglättet</translation>
     </message>
     <message>
         <source>parent, training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangslauf, Training</translation>
     </message>
     <message>
         <source>parent, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangslauf, Validierung</translation>
     </message>
     <message>
         <source>right (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig (%)</translation>
     </message>
     <message>
         <source>the run itself, without your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf selbst, ohne Ihre Handschrift</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>DataPresenter</name>
     <message>
         <source>A network that doubts them has to be trained first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das an ihnen zweifelt, muss erst trainiert werden.</translation>
     </message>
     <message>
         <source>As it is, and as it could be varied for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist und wie es zum Lernen variiert werden könnte.</translation>
     </message>
     <message>
         <source>As it is, and as it could be varied. This network learns from the images as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist und wie es variiert werden könnte. Dieses Netz lernt aus den unveränderten Bildern.</translation>
     </message>
     <message>
         <source>As it is, and as it is varied for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist und wie es zum Lernen variiert wird.</translation>
     </message>
     <message>
         <source>Asking the network which it doubts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird gefragt, woran es zweifelt …</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hält keine Bilder zur Validierung zurück.</translation>
     </message>
     <message>
         <source>{1}
 labelled {1} and read so with {2} % confidence, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}
+Label {1} und so gelesen mit {2} % Konfidenz, Fehler {3}</translation>
     </message>
     <message>
         <source>{1} → {0}
 labelled {1}, read as {0} with {2} % confidence, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} → {0}
+Label {1}, gelesen als {0} mit {2} % Konfidenz, Fehler {3}</translation>
     </message>
 </context>
 <context>
     <name>DataView</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>All images of a class, averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder einer Klasse, gemittelt.</translation>
     </message>
     <message>
         <source>Augmentation changes each image anew whenever it is learnt from: turned, scaled, bent, with another pen.
 So the network learns the digit and not the picture. Click an image on the left to see it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung verändert jedes Bild neu, wann immer daraus gelernt wird: gedreht, skaliert, verbogen, mit anderem Stift.
+So lernt das Netz die Ziffer und nicht das Bild. Klicken Sie links auf ein Bild, um es verändert zu sehen.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Click for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie für andere.</translation>
     </message>
     <message>
         <source>Darkness of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkelheit der Pixel</translation>
     </message>
     <message>
         <source>Doubtful first: the images whose label the network that is shown finds least probable.
 Some are wrongly labelled, some could be read either way, and some it has not learnt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte zuerst: die Bilder, deren Label das gezeigte Netz am unwahrscheinlichsten findet.
+Einige haben falsche Labels, einige lassen sich so oder so lesen, und einige hat es noch nicht gelernt.</translation>
     </message>
     <message>
         <source>Histogram of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm der Pixel</translation>
     </message>
     <message>
         <source>How often a pixel is how dark, from 0, paper, to 255, ink; most are paper. Heights by the square root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Pixel wie dunkel ist, von 0, Papier, bis 255, Tinte; die meisten sind Papier. Höhen nach der Quadratwurzel.</translation>
     </message>
     <message>
         <source>Images of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder des Datensatzes</translation>
     </message>
     <message>
         <source>Mean and number of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel und Anzahl jeder Klasse</translation>
     </message>
     <message>
         <source>Mean image of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres Bild jeder Klasse</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bilder dieser Klasse.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>The image as augmentation changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, wie Augmentierung es verändert</translation>
     </message>
     <message>
         <source>The image, varied</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, variiert</translation>
     </message>
     <message>
         <source>The images appear here as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder erscheinen hier, sobald sie gelesen sind.</translation>
     </message>
     <message>
         <source>Training: what it learns from. Validation: kept from training, to choose settings by.
 Test: chooses nothing, and is looked at in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: woraus es lernt. Validierung: vom Training zurückgehalten, um danach Einstellungen zu wählen.
+Test: danach wird nichts gewählt; man sieht es sich am Ende an.</translation>
     </message>
     <message>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Klassen</translation>
     </message>
     <message>
         <source>all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Ziffern</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Datei</translation>
     </message>
     <message>
         <source>doubtful labels first</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhafte Labels zuerst</translation>
     </message>
     <message>
         <source>the mean of all images of “{0}”; click it to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mittel aller Bilder von „{0}“; klicken Sie darauf, um sie zu sehen</translation>
     </message>
 </context>
 <context>
     <name>DatasetImport</name>
     <message>
         <source>Data sets ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze ({0})</translation>
     </message>
     <message>
         <source>Open a file with a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit einem Datensatz öffnen</translation>
     </message>
     <message>
         <source>Open a folder with IDX files or pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit IDX-Dateien oder Bildern öffnen</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gelesen …</translation>
     </message>
     <message>
         <source>The data set was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz blieb, wie er ist.</translation>
     </message>
     <message>
         <source>The network reads other images or classes, and would be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz liest andere Bilder oder Klassen und würde geschlossen.</translation>
     </message>
     <message>
         <source>The trained network reads other images or other classes. It is not saved, and would be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das trainierte Netz liest andere Bilder oder andere Klassen. Es ist nicht gespeichert und ginge verloren.</translation>
     </message>
     <message>
         <source>{0} waits for a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wartet auf eine Wahl.</translation>
     </message>
     <message>
         <source>{0} was read. Accept it, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde gelesen. Übernehmen Sie es oder brechen Sie ab.</translation>
     </message>
 </context>
 <context>
     <name>Diagram</name>
     <message>
         <source>Layers of {0} neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten mit {0} Neuronen.</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron {0} der Schicht {1}: {2}</translation>
     </message>
     <message>
         <source>blamed for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuld: {0}</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>layer {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {0}: {1}</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>DifferencesPresenter</name>
     <message>
         <source>Both read the same test images right: nothing tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide lesen dieselben Testbilder richtig: Nichts unterscheidet sie.</translation>
     </message>
     <message>
         <source>Both read the test images …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide lesen die Testbilder …</translation>
     </message>
     <message>
         <source>Draw on the right, or click an image above: how both read it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie rechts oder klicken Sie oben auf ein Bild: Wie beide es lesen, erscheint hier.</translation>
     </message>
     <message>
         <source>Which test images one network reads and another does not appears here, and one drawing as both read it. So far there is only one network for these images: train another one (Ctrl+T).</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Testbilder ein Netz liest und ein anderes nicht, erscheint hier, und eine Zeichnung, wie beide sie lesen. Bisher gibt es nur ein Netz für diese Bilder: Trainieren Sie ein weiteres (Strg+T).</translation>
     </message>
     <message>
         <source>{0} learnt from other images than these; some of the test images may be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lernte aus anderen Bildern; einige der Testbilder können darunter sein.</translation>
     </message>
 </context>
 <context>
     <name>DifferencesView</name>
     <message>
         <source>&lt;b&gt;{0} %&lt;/b&gt; ({1} – {2} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0} %&lt;/b&gt; ({1} – {2} %)</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Let each take the other's place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide die Plätze tauschen lassen.</translation>
     </message>
     <message>
         <source>McNemar's exact test: of the images that just one of the two reads right, each is as likely A's as B's
 if both are equally good. p is how probable a difference as large as this one is then.</source>
-        <translation type="unfinished"></translation>
+        <translation>McNemars exakter Test: Von den Bildern, die nur eines der beiden richtig liest, ist jedes gleich wahrscheinlich As wie Bs,
+wenn beide gleich gut sind. p ist, wie wahrscheinlich dann ein so großer Unterschied wie dieser ist.</translation>
     </message>
     <message>
         <source>Network {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz {0}</translation>
     </message>
     <message>
         <source>Of the {0} test images of {1}, &lt;b&gt;A&lt;/b&gt; reads {2} and &lt;b&gt;B&lt;/b&gt; {3} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den {0} Testbildern von {1} liest &lt;b&gt;A&lt;/b&gt; {2} und &lt;b&gt;B&lt;/b&gt; {3} richtig.</translation>
     </message>
     <message>
         <source>Only A reads {0} of the images, only B {1}: by tossing coins, so uneven a split has this p.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur A liest {0} der Bilder, nur B {1}: Beim Münzwurf hat eine so ungleiche Teilung dieses p.</translation>
     </message>
     <message>
         <source>Share of the test images that {0} reads right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Testbilder, die {0} richtig liest</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
     <message>
         <source>The share of images that each reads right, and its 95 % interval (Wilson).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Bilder, die jedes richtig liest, mit 95-%-Intervall (Wilson).</translation>
     </message>
     <message>
         <source>Whether the difference is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Unterschied Zufall ist</translation>
     </message>
     <message>
         <source>Which network is compared. The runs that are ticked in the tab Runs come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Netz verglichen wird. Die Läufe, die in der Ansicht „Läufe“ angehakt sind, stehen zuerst.</translation>
     </message>
     <message>
         <source>test image {0}, true {1}
 A reads {2} with {3} %
 B reads {4} with {5} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbild {0}, wahr: {1}
+A liest {2} mit {3} %
+B liest {4} mit {5} %</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} | {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} | {1}</translation>
     </message>
     <message>
         <source>{0}: none of the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: keines der Testbilder.</translation>
     </message>
     <message>
         <source>{0}: {1} test images, the hardest first. Under each: what A | B reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Testbilder, die schwersten zuerst. Darunter jeweils: was A | B liest.</translation>
     </message>
 </context>
 <context>
     <name>DrawPanel</name>
     <message>
         <source>Clear the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfeld leeren</translation>
     </message>
     <message>
         <source>Clear the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene leeren</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie eine Ziffer</translation>
     </message>
     <message>
         <source>Draw something</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie etwas</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Radierer</translation>
     </message>
     <message>
         <source>How thick the strokes are. The digits that the network learns from are about as thick as the start value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dick die Striche sind. Die Ziffern, aus denen das Netz lernt, sind etwa so dick wie beim Anfangswert.</translation>
     </message>
     <message>
         <source>Nothing was drawn that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gezeichnet, was sich rückgängig machen ließe.</translation>
     </message>
     <message>
         <source>Nothing was undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Only points that you draw yourself can be taken away.</source>
+        <translation>Nur selbst gezeichnete Punkte lassen sich wegnehmen.</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift</translation>
     </message>
     <message>
         <source>Pen width</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiftbreite</translation>
     </message>
     <message>
         <source>Puts a digit on the pad that the network has never learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Ziffer aufs Zeichenfeld, aus der das Netz nie gelernt hat.</translation>
     </message>
     <message>
         <source>Random test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Testziffer</translation>
     </message>
     <message>
         <source>Random test point</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufälliger Testpunkt</translation>
     </message>
     <message>
         <source>Redo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich wiederherstellen</translation>
     </message>
     <message>
         <source>Several digits: {0}. Looked at: {1}, digit {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Ziffern: {0}. Angesehen: {1}, Ziffer {2}.</translation>
     </message>
     <message>
         <source>Undo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich zurücknehmen</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Pixel</translation>
     </message>
 </context>
 <context>
@@ -8583,8 +8633,19 @@ true {0}, read as {1} with {2} % confidence, loss {3}</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of {3} {4} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of {3} {4} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9459,6 +9520,13 @@ A click puts the image on the pad.</source>
     </message>
 </context>
 <context>
+    <name>OwnPointsController</name>
+    <message>
+        <source>The points that you drew could not be written. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Show the next ones (Page down on the pictures).</source>
@@ -9776,6 +9844,14 @@ Click to ask about a place; the arrow keys move it.</source>
     <name>PointsController</name>
     <message>
         <source>Choose how many points there are, in how many classes, and how much noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw points of two to four classes on the plane, and let a network learn them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw points…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10489,6 +10565,10 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points/s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12563,6 +12643,10 @@ and with its own limits for when it is not sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How does it do on many points?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How does the training go?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12608,6 +12692,10 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13218,6 +13306,10 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Teach it letters, shapes or symbols of your own: draw each a few times, train, and it reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are points on a plane, and there is no pad for a picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
