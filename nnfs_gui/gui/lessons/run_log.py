@@ -30,7 +30,9 @@ class Marks:
 
 def facts_of_data(dataset: Dataset | None) -> DataFacts:
     """Return what lessons call a data set."""
-    return DataFacts() if dataset is None else data_facts(dataset.name, dataset.class_names)
+    if dataset is None:
+        return DataFacts()
+    return data_facts(dataset.name, dataset.class_names, points=dataset.shows_points)
 
 
 class RunLog(QObject):
