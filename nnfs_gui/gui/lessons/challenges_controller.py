@@ -26,7 +26,7 @@ class ChallengesController(QObject):
         self._board: ChallengeBoard | None = None
         lessons.step_entered.connect(self._on_step_entered)
         lessons.opened.connect(self._on_opened)
-        for signal in (session.ended, session.recorded, session.epoch_finished, worker.changed):
+        for signal in (session.ended, session.recorded, worker.changed):
             signal.connect(self._read)
 
     @Slot(object)

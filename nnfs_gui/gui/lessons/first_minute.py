@@ -33,6 +33,7 @@ class FirstMinute(QObject):
     """
 
     draw_wanted = Signal()  # the pad is to be seen
+    lessons_wanted = Signal()
 
     def __init__(
         self,
@@ -71,6 +72,10 @@ class FirstMinute(QObject):
 
     @Slot()
     def _on_go(self) -> None:
+        if self._step is _Step.END:
+            self._close()
+            self.lessons_wanted.emit()
+            return
         self._show(_Step.DRAW)
         self.draw_wanted.emit()
 
@@ -133,7 +138,7 @@ class FirstMinute(QObject):
                 words = self.tr(
                     "That is all there is to it: draw, train, draw again. The lessons in the menu Learn show why it works."
                 )
-                self.bar.show_step(words, "", close)
+                self.bar.show_step(words, self.tr("Show the lessons"), close)
 
 
 def _has_runs(library: Library) -> bool:

@@ -149,8 +149,14 @@ class LessonsController(QObject):
         """Remember what was predicted in a step of the lesson that is open, or how true it came."""
         if self.lesson is not None:
             progress = self._progress_of(self.lesson)
-            self._put(replace(progress, predictions={**progress.predictions, step: made}))
-            self._look_soon()
+            self.put_progress(replace(progress, predictions={**progress.predictions, step: made}))
+
+    def put_progress(self, progress: LessonProgress) -> None:
+        """Remember this of the lesson that is open, and judge its step anew."""
+        self._put(progress)
+        if self._place is not None:
+            self.panel.show_done(self._done(), self._place)
+        self._look_soon()
 
     @property
     def situation(self) -> Situation:

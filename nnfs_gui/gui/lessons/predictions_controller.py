@@ -56,6 +56,7 @@ class PredictionsController(QObject):
             return
         self._box = PredictionBox()
         self._box.predicted.connect(self._on_predicted)
+        self._box.again_wanted.connect(self._predict_again)
         self._lessons.panel.set_extra(self._box)
         self._show(self._lessons.situation)
 
@@ -65,6 +66,20 @@ class PredictionsController(QObject):
             values = tuple(guess.values()) if isinstance(guess, dict) else (guess,)
             self._lessons.record_prediction(self._asked.step.key, Predicted(values))
             self._show(self._lessons.situation)
+
+    @Slot()
+    def _predict_again(self) -> None:
+        """Take back the prediction, and the ticks of the steps by which it would come true at once."""
+        lesson, asked = self._lessons.lesson, self._asked
+        if lesson is None or asked is None:
+            return
+        before = self._lessons.store.progress.of(lesson.key)
+        place = lesson.place_of(asked.step.key) or 0
+        again = {asked.step.key, *(step.key for step in lesson.steps[place:] if _comes_true(asked.step, step))}
+        ticked = tuple(key for key in before.ticked if key not in again)
+        predictions = {key: made for key, made in before.predictions.items() if key != asked.step.key}
+        self._lessons.put_progress(replace(before, ticked=ticked, predictions=predictions))
+        self._show(self._lessons.situation)
 
     @property
     def _made(self) -> Predicted | None:
@@ -153,6 +168,7 @@ class PredictionsController(QObject):
             else:
                 truth = known.truth[0] if known.truth and known.score is not None else None
                 self._box.show_number(prediction.question, measure, known.guess[0], truth, known.score)
+            self._box.offer_again(offered=self._lessons.step is self._asked.step and made.score is not None)
 
     def _measure(self, prediction: Prediction, guess: tuple[float, ...]) -> Measure:
         """Return what the axis, or the field, of a prediction counts."""

@@ -19,6 +19,7 @@ def wait_for(user, beginning):
     user.qtbot.waitUntil(lambda: user.find("firstMinute").isVisible() and words(user).startswith(beginning))
 
 
+@pytest.mark.slow
 def test_draw_train_draw_again_and_it_is_over(open_window, seven):
     user = open_window()
     wait_for(user, "New here?")
@@ -31,7 +32,8 @@ def test_draw_train_draw_again_and_it_is_over(open_window, seven):
     user.press("clearAction")
     user.draw(seven)
     wait_for(user, "That is all there is to it")
-    user.click("firstMinuteCloseButton")
+    user.click("firstMinuteGoButton")
+    user.qtbot.waitUntil(user.find("lessonList").isVisible)
     assert not user.find("firstMinute").isVisible()
     assert not open_window().find("firstMinute").isVisible()
 
@@ -46,6 +48,7 @@ def test_who_closes_it_is_not_asked_again(open_window):
     assert not again.find("firstMinute").isVisible()
 
 
+@pytest.mark.slow
 def test_who_has_runs_already_is_not_asked(add_run, open_window, qtbot):
     add_run(TrainingConfig(epochs=1, train_size=200), "before")
     user = open_window()
@@ -53,6 +56,7 @@ def test_who_has_runs_already_is_not_asked(add_run, open_window, qtbot):
     assert not user.find("firstMinute").isVisible()
 
 
+@pytest.mark.slow
 def test_who_trains_needs_no_guide(open_window):
     user = open_window()
     wait_for(user, "New here?")

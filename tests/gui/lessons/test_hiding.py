@@ -62,6 +62,7 @@ def test_the_keys_go_past_hidden_views(user):
         assert tabs.tabText(tabs.currentIndex()) == title
 
 
+@pytest.mark.slow
 def test_what_two_want_hidden_is_hidden_until_neither_does(user):
     hiding, every = user.window.hiding, shown_tabs(user)
     hiding.hide("lesson", Hide(views=("steps", "why")))
@@ -73,6 +74,7 @@ def test_what_two_want_hidden_is_hidden_until_neither_does(user):
     assert shown_tabs(user) == every
 
 
+@pytest.mark.slow
 def test_the_next_start_hides_nothing_however_the_program_ended(user, open_window):
     before = look(user)
     user.window.hiding.hide("lesson", Hide(("draw", "watch"), ("steps",), ("epochs",)))
@@ -97,6 +99,7 @@ def test_projector_mode_makes_text_large_and_views_few_and_takes_both_back(user,
     assert look(user) == before
 
 
+@pytest.mark.slow
 def test_a_program_that_ends_in_projector_mode_leaves_nothing_large(user, usual_font):
     user.press("projectorAction")
     user.window.close()

@@ -35,6 +35,7 @@ class PredictionBox(QWidget):
     """
 
     predicted = Signal(object)  # a float, or a value for each epoch as a dict
+    again_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,9 @@ class PredictionBox(QWidget):
         tip = self.tr("Keep this as your prediction. It cannot be changed once you know what happened.")
         self._done = make_tool_button("predictButton", self.tr("This is what I expect"), tip)
         self._done.clicked.connect(self._on_done)
+        tip = self.tr("Take back this prediction, and make another one for the next run.")
+        self._again = make_tool_button("predictAgainButton", self.tr("Predict again"), tip)
+        self._again.clicked.connect(self.again_wanted)
         self._arrange()
         WheelGuard(self).guard_fields(self)
         self._follow_font()
@@ -82,8 +86,9 @@ class PredictionBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         parts: tuple[QWidget | QLabel, ...] = (self._question, self._number, self._problem, self._drawing, self._both)
-        for part in (*parts, self._buttons, self._result):
+        for part in (*parts, self._buttons, self._result, self._again):
             column.addWidget(part)
+        column.setAlignment(self._again, Qt.AlignmentFlag.AlignLeft)
 
     # --- told by its owner --------------------------------------------------------------------------------------------
 
@@ -140,13 +145,17 @@ class PredictionBox(QWidget):
                 )
             )
 
+    def offer_again(self, *, offered: bool) -> None:
+        """Let one predict again, or not."""
+        self._again.setVisible(offered)
+
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _begin(self, question: str, measure: Measure, *, asks: bool = True) -> None:
         self._measure = measure
         self._question.setText(line_to_html(question))
         self._question.setAccessibleName(plain(question))
-        for part in (self._number, self._problem, self._drawing, self._both, self._clear, self._result):
+        for part in (self._number, self._problem, self._drawing, self._both, self._clear, self._result, self._again):
             part.hide()
         self._buttons.setVisible(asks)
 
