@@ -1,11 +1,13 @@
 """The menu of points on a plane: each kind as it usually is, or with choices of one's own."""
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.data.points import PointsKind, PointsRecipe
 from nnfs_gui.gui.controls.actions import allow, make_action, make_menu
 from nnfs_gui.gui.draw.plane_controller import PlaneController
@@ -32,6 +34,7 @@ class PointsController(QObject):
         self._own.message.connect(self.message)
         self._own.changed.connect(self.changed)
         self._window = window
+        self._session = session
         self._datasets = datasets
         self._recipe = PointsRecipe(PointsKind.SPIRALS)  # that was chosen last
         self.menu = make_menu(window, self.tr("Points on a plane"))
@@ -84,6 +87,10 @@ class PointsController(QObject):
 
     @Slot()
     def _open_dialog(self) -> None:
+        dataset = self._session.dataset
+        if dataset is not None:
+            with contextlib.suppress(DatasetError):  # these are images, or drawn
+                self._recipe = PointsRecipe.parse(dataset.name)
         dialog = PointsDialog(self._recipe, self._window)
         dialog.wanted.connect(self.take)
         dialog.open()

@@ -5,10 +5,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QTabBar
+from PySide6.QtWidgets import QComboBox, QPushButton, QTabBar
 
+from nnfs_gui.gui.controls.number_boxes import WholeBox
 from nnfs_gui.gui.draw.widgets.plane_tools import PlaneTools
 from nnfs_gui.gui.draw.widgets.point_plane import PointPlane
+from nnfs_gui.gui.files.widgets.points_dialog import PointsDialog
+from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.session.training_session import RunState
 
 OF_IMAGES = {"Why", "Data", "Map", "Robustness", "Sure or not", "Differences"}
@@ -151,3 +154,35 @@ def test_points_are_drawn_undone_learnt_and_kept(user, qtbot, take, plane, open_
     again = open_window()
     again.action("drawPointsAction").trigger()
     assert again.find("pointPlane", PointPlane).own == drawn
+
+
+def test_a_run_on_points_brings_its_points_back(user, qtbot, take, plane):
+    take("xorPointsAction")
+    name = user.session.dataset.name
+    user.press("trainAction")
+    user.wait_for_state(RunState.IDLE)
+    run = user.session.newest.run_id
+    user.action("useMnistAction").trigger()
+    qtbot.waitUntil(lambda: not user.session.dataset.shows_points)
+
+    user.window.findChild(ViewRequests).open_run_wanted.emit(run)
+    qtbot.waitUntil(lambda: user.question is not None)
+    user.answer("openDataSetButton")
+
+    qtbot.waitUntil(lambda: user.session.newest is not None and user.session.newest.run_id == run)
+    assert user.session.dataset.name == name
+    assert plane.isVisible()
+
+
+def test_other_points_are_chosen_in_a_dialog_that_shows_them(user, qtbot, take):
+    take("moonsPointsAction")
+    user.action("choosePointsAction").trigger()
+    dialog = user.open_dialog(PointsDialog)
+    assert dialog.findChild(QComboBox, "pointsShape").currentData() == "moons"
+
+    dialog.findChild(WholeBox, "pointsClasses").setValue(4)
+    dialog.findChild(WholeBox, "pointsCount").setValue(100)
+    dialog.findChild(QPushButton, "acceptButton").click()
+
+    qtbot.waitUntil(lambda: user.session.dataset.name == "points:moons?classes=4,points=100")
+    assert user.session.dataset.classes == 4

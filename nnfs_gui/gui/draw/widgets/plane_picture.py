@@ -12,7 +12,7 @@ from nnfs_gui.gui.look.class_marks import class_colour, mark_picture
 from nnfs_gui.nn import FloatArray
 
 Part = tuple[Points, Labels, bool]  # some points with their labels, and whether their marks are hollow
-MARK = 7.0  # pixels
+_LEAST_MARK, _MARK, _MARKS_ACROSS = 4.0, 7.0, 40  # pixels of a mark, and how many side by side are as wide as the plane
 _PALEST, _STRONGEST = 0.1, 0.55  # how much colour a place has, where the answer is a guess and where it is sure
 _BORDER = 0.65  # how much of the text's colour, where one class ends and another begins
 
@@ -48,10 +48,11 @@ def points_picture(size: QSize, paper: QRectF, parts: Sequence[Part], palette: Q
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     ground = palette.base().color().name()
+    side = min(max(paper.width() / _MARKS_ACROSS, _LEAST_MARK), _MARK)
     with QPainter(picture) as painter:
         for points, labels, hollow in parts:
             for place, label in zip(on_paper(points, paper).tolist(), labels.tolist(), strict=True):
-                mark = mark_picture(label, class_colour(palette, label).name(), ground, MARK, ratio, hollow=hollow)
+                mark = mark_picture(label, class_colour(palette, label).name(), ground, side, ratio, hollow=hollow)
                 half = mark.deviceIndependentSize().width() / 2
                 painter.drawPixmap(QPointF(place[0] - half, place[1] - half), mark)
     return picture
