@@ -2103,11 +2103,11 @@ wenn das Netz auswendig lernt.</translation>
     </message>
     <message>
         <source>The experiment {name} is running. Pause it before it is deleted.</source>
-        <translation>Das Experiment {name} läuft. Halten Sie es an, bevor es gelöscht wird.</translation>
+        <translation>Das Experiment {name} läuft. Lassen Sie es pausieren, bevor es gelöscht wird.</translation>
     </message>
     <message>
         <source>The experiment {name} is running. Pause it before its room is freed.</source>
-        <translation>Das Experiment {name} läuft. Halten Sie es an, bevor sein Platz freigegeben wird.</translation>
+        <translation>Das Experiment {name} läuft. Lassen Sie es pausieren, bevor sein Platz freigegeben wird.</translation>
     </message>
     <message>
         <source>The experiment {name} learns from {dataset}, which is not what is read there now.</source>
@@ -5602,416 +5602,416 @@ B liest {4} mit {5} %</translation>
     <name>DrawingPad</name>
     <message numerus="yes">
         <source>%Ln stroke(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Strich</numerusform>
+            <numerusform>%Ln Striche</numerusform>
         </translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie eine Ziffer</translation>
     </message>
     <message>
         <source>Drawing pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfeld</translation>
     </message>
     <message>
         <source>It is blank. Draw here with the mouse, a finger or a pen, or choose Random test digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist leer. Zeichnen Sie hier mit Maus, Finger oder Stift oder wählen Sie „Zufällige Testziffer“.</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
 </context>
 <context>
     <name>DrawingRecognizer</name>
     <message numerus="yes">
         <source>%Ln digit(s). Click one, or use the arrow keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ziffer. Klicken Sie darauf oder benutzen Sie die Pfeiltasten.</numerusform>
+            <numerusform>%Ln Ziffern. Klicken Sie auf eine oder benutzen Sie die Pfeiltasten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Click on the plane to ask about a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf die Ebene, um nach einer Stelle zu fragen.</translation>
     </message>
     <message>
         <source>Draw a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie eine Ziffer.</translation>
     </message>
     <message>
         <source>Draw something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie etwas.</translation>
     </message>
     <message>
         <source>Image, true label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, wahres Label {0}</translation>
     </message>
     <message>
         <source>Its weights have grown too large to calculate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind zu groß geworden, um damit zu rechnen.</translation>
     </message>
     <message>
         <source>No network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Netz: Drücken Sie „Trainieren“.</translation>
     </message>
     <message>
         <source>Nobody here can read yet. Press Train: it takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann noch niemand lesen. Drücken Sie „Trainieren“: Es dauert Sekunden.</translation>
     </message>
     <message>
         <source>Perhaps {0}, or {1}; or no digit at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht {0} oder {1}; oder gar keine Ziffer.</translation>
     </message>
     <message>
         <source>Perhaps {0}, or {1}; or none of its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht {0} oder {1}; oder keine seiner Klassen.</translation>
     </message>
     <message>
         <source>Perhaps {0}; but a stroke of it breaks off, so that something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht {0}; aber ein Strich bricht ab, sodass etwas fehlt.</translation>
     </message>
     <message>
         <source>Test digit, true label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testziffer, wahres Label {0}</translation>
     </message>
     <message>
         <source>Test image, true label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbild, wahres Label {0}</translation>
     </message>
     <message>
         <source>Test point of class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testpunkt der Klasse {0}</translation>
     </message>
     <message>
         <source>Training point of class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingspunkt der Klasse {0}</translation>
     </message>
     <message>
         <source>a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
 </context>
 <context>
     <name>DrawingsDialog</name>
     <message>
         <source>Add a file's labelled drawings: JSON, UNIPEN or InkML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen mit Labels aus einer Datei hinzufügen: JSON, UNIPEN oder InkML.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Bring back what was deleted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen, was zuletzt gelöscht wurde.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Each is a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede ist: {0}</translation>
     </message>
     <message>
         <source>Each is an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede ist: {0}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Zeichnungen</translation>
     </message>
     <message>
         <source>No drawings yet. Under an answer, tell what your drawing was, or choose Teach &gt; Teach me your digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeichnungen. Sagen Sie unter einer Antwort, was Ihre Zeichnung war, oder wählen Sie Beibringen &gt; Meine Ziffern beibringen.</translation>
     </message>
     <message>
         <source>Save them all in a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in einer JSON-Datei speichern.</translation>
     </message>
     <message>
         <source>Say what the chosen ones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was die gewählten sind.</translation>
     </message>
     <message>
         <source>They are …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind …</translation>
     </message>
     <message>
         <source>Throw the chosen drawings away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zeichnungen wegwerfen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What the chosen ones are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die gewählten sind</translation>
     </message>
     <message>
         <source>Which classes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klassen gezeigt werden</translation>
     </message>
     <message>
         <source>Your drawing of a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichnung: {0}</translation>
     </message>
     <message>
         <source>Your drawing of an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichnung: {0}</translation>
     </message>
     <message>
         <source>Your drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichnungen</translation>
     </message>
     <message>
         <source>Your picture of a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild: {0}</translation>
     </message>
     <message>
         <source>Your picture of an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild: {0}</translation>
     </message>
     <message>
         <source>{0} of {1} different classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} verschiedenen Klassen</translation>
     </message>
     <message>
         <source>{0} of {1} different digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} verschiedenen Ziffern</translation>
     </message>
 </context>
 <context>
     <name>DrawingsStrip</name>
     <message>
         <source>Drawings of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen von {0}</translation>
     </message>
     <message>
         <source>The drawings of the chosen class, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen der gewählten Klasse, die neuesten zuerst.</translation>
     </message>
     <message>
         <source>like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie {0}</translation>
     </message>
     <message>
         <source>{0}, drawing {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Zeichnung {1}</translation>
     </message>
     <message>
         <source>{0}, drawing {1}: the others make it look like {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Zeichnung {1}: Wegen der anderen sieht sie aus wie {2}</translation>
     </message>
 </context>
 <context>
     <name>DrawnClassesController</name>
     <message>
         <source>Drawings (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen (*{0})</translation>
     </message>
     <message>
         <source>Drawings ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen ({0})</translation>
     </message>
     <message>
         <source>Export the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen exportieren</translation>
     </message>
     <message>
         <source>Go on with drawings of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Zeichnungen einer Datei weitermachen</translation>
     </message>
     <message>
         <source>My classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Klassen</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
         <source>The drawings are not kept yet. {0} Export them to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen werden noch nicht behalten. {0} Exportieren Sie sie an einen anderen Ort.</translation>
     </message>
     <message numerus="yes">
         <source>{0} is kept: %Ln drawing(s). Data &gt; New data set from drawings goes on with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} bleibt erhalten: %Ln Zeichnung. Daten &gt; Neuer Datensatz aus Zeichnungen macht damit weiter.</numerusform>
+            <numerusform>{0} bleibt erhalten: %Ln Zeichnungen. Daten &gt; Neuer Datensatz aus Zeichnungen macht damit weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} was changed by another window. Your drawings are kept as {1}, beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einem anderen Fenster geändert. Ihre Zeichnungen bleiben daneben als {1} erhalten.</translation>
     </message>
 </context>
 <context>
     <name>DrawnClassesDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Begin another data set; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Datensatz beginnen; dieser bleibt erhalten.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Do it again (Ctrl+Y).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen (Strg+Y).</translation>
     </message>
     <message>
         <source>Draw here, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zeichnen, dann Enter drücken</translation>
     </message>
     <message>
         <source>Draw {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen: {0}</translation>
     </message>
     <message>
         <source>Everything is kept, and can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt erhalten, und man kann damit weitermachen.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>First name what you will draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie zuerst, was Sie zeichnen werden</translation>
     </message>
     <message>
         <source>Go on with the labelled drawings of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Zeichnungen einer Datei weitermachen, die Labels haben.</translation>
     </message>
     <message>
         <source>How well they are told apart stands here as soon as there are a few drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut sie sich unterscheiden lassen, steht hier, sobald es einige Zeichnungen gibt.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>It is blank. {0} here; Enter keeps it, the arrows choose another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist leer. {0}; Enter behält die Zeichnung, die Pfeile wählen eine andere Klasse.</translation>
     </message>
     <message>
         <source>Keep this one, and lay out new paper (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese behalten und neues Papier auflegen (Enter).</translation>
     </message>
     <message>
         <source>Make classes with these names (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen mit diesen Namen anlegen (Enter).</translation>
     </message>
     <message>
         <source>Names of new classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen neuer Klassen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New data set from drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Datensatz aus Zeichnungen</translation>
     </message>
     <message>
         <source>Next drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeichnung</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Save it in a file for elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei für anderswo speichern.</translation>
     </message>
     <message>
         <source>Such as: circle, square, star</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Kreis, Quadrat, Stern</translation>
     </message>
     <message>
         <source>Take back a stroke, or on blank paper the last change (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Strich zurücknehmen oder, auf leerem Papier, die letzte Änderung (Strg+Z).</translation>
     </message>
     <message>
         <source>Take the chosen class and its drawings away; can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Klasse und ihre Zeichnungen entfernen; lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>The data sets that you have drawn; all are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze, die Sie gezeichnet haben; alle bleiben erhalten.</translation>
     </message>
     <message>
         <source>There must be at least two classes, and at least {0} drawings of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss mindestens zwei Klassen geben und mindestens {0} Zeichnungen von jeder.</translation>
     </message>
     <message>
         <source>Throw the chosen drawings away (Delete); can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zeichnungen wegwerfen (Entf); lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Train and test on them from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an damit trainieren und testen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Use these drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnungen benutzen</translation>
     </message>
     <message>
         <source>What is to be told apart; several names have commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterschieden werden soll; zwischen mehreren Namen stehen Kommas.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln drawing(s) ({1} %) are read right by what the others teach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} von %Ln Zeichnung ({1} %) wird nach dem, was die anderen lehren, richtig gelesen.</numerusform>
+            <numerusform>{0} von %Ln Zeichnungen ({1} %) werden nach dem, was die anderen lehren, richtig gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0}: %Ln drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: %Ln Zeichnung</numerusform>
+            <numerusform>{0}: %Ln Zeichnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -6019,421 +6019,424 @@ B liest {4} mit {5} %</translation>
     <name>EpochsPresenter</name>
     <message numerus="yes">
         <source>%Ln epoch(s) are still calculated …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Epoche wird noch berechnet …</numerusform>
+            <numerusform>%Ln Epochen werden noch berechnet …</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the network that answers now, only one epoch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom antwortenden Netz ist nur eine Epoche erhalten.</translation>
     </message>
     <message>
         <source>Train a network (Ctrl+T): how each class is learnt from epoch to epoch appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie ein Netz (Strg+T): Wie jede Klasse von Epoche zu Epoche gelernt wird, erscheint hier.</translation>
     </message>
     <message>
         <source>Without your hand: it is no part of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ihre Handschrift: Sie ist kein Teil des Laufs.</translation>
     </message>
 </context>
 <context>
     <name>EpochsView</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Accuracy of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit jeder Klasse</translation>
     </message>
     <message>
         <source>Accuracy of each class over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit jeder Klasse über den Epochen</translation>
     </message>
     <message>
         <source>By how much of their length a layer's weights changed in an epoch, by powers of ten.
 Where the epoch directly before is not kept: since the last kept one, divided by the epochs between.
 Of a run that was opened, weights are kept in half precision: changes under 0.03 % are rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel ihrer Länge sich die Gewichte einer Schicht in einer Epoche änderten, nach Zehnerpotenzen.
+Wo die Epoche direkt davor fehlt: seit der letzten erhaltenen, geteilt durch die Epochen dazwischen.
+Von einem geöffneten Lauf sind die Gewichte in halber Genauigkeit erhalten: Änderungen unter 0,03 % sind Rundung.</translation>
     </message>
     <message>
         <source>Change of each layer in an epoch, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung jeder Schicht in einer Epoche, in %</translation>
     </message>
     <message>
         <source>Change of each layer over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung jeder Schicht über den Epochen</translation>
     </message>
     <message>
         <source>Click an epoch to look back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf eine Epoche, um auf sie zurückzublicken.</translation>
     </message>
     <message>
         <source>From 0 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 0 %</translation>
     </message>
     <message>
         <source>Gradient of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient jeder Schicht</translation>
     </message>
     <message>
         <source>Gradient of each layer over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient jeder Schicht über den Epochen</translation>
     </message>
     <message>
         <source>Show all from 0 to 100 %, and not only where the lines are after the first quarter of the epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von 0 bis 100 % zeigen und nicht nur, wo die Linien nach dem ersten Viertel der Epochen sind.</translation>
     </message>
     <message>
         <source>The length of the gradient of each layer's weights, on 256 training images, by powers of ten.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge des Gradienten der Gewichte jeder Schicht, an 256 Trainingsbildern, nach Zehnerpotenzen.
+In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie kaum.</translation>
     </message>
     <message>
         <source>The share of the images of a class that is read as it, after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Bilder einer Klasse, die als sie gelesen werden, nach jeder Epoche.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hält keine Bilder zur Validierung zurück; daher ist über die Klassen nichts bekannt.</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0}</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {0}</translation>
     </message>
     <message>
         <source>read right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig gelesen</translation>
     </message>
     <message>
         <source>{0} validation images, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Validierungsbilder, {1} bis {2} von jeder Klasse: Ein Anteil von so vielen ist auf etwa ± {3} % sicher.</translation>
     </message>
 </context>
 <context>
     <name>ErrorReporter</name>
     <message>
         <source>Something went wrong in the program; it goes on. Help &gt; Copy diagnostics says what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ging etwas schief; es läuft weiter. Hilfe &gt; Diagnose kopieren sagt, was es war.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; it goes on. What it was stands in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ging etwas schief; es läuft weiter. Was es war, steht in {0}.</translation>
     </message>
 </context>
 <context>
     <name>EvidencePicture</name>
     <message>
         <source>chosen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt: {0}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>row {0}, column {1}: {2} % ink, adds {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}: {2} % Tinte, fügt {3} hinzu</translation>
     </message>
     <message>
         <source>{0} pixels speak for it, {1} against it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Pixel sprechen dafür, {1} dagegen</translation>
     </message>
 </context>
 <context>
     <name>ExperimentHead</name>
     <message>
         <source> at once</source>
-        <translation type="unfinished"></translation>
+        <translation> zugleich</translation>
     </message>
     <message>
         <source>Choose settings that are tried with different values, and train all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen wählen, die mit verschiedenen Werten versucht werden, und alle trainieren.</translation>
     </message>
     <message>
         <source>Delete the experiment with all of its runs, after asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment mit allen seinen Läufen löschen, nach Rückfrage.</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>First pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es zuerst pausieren.</translation>
     </message>
     <message>
         <source>Free room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz freigeben …</translation>
     </message>
     <message>
         <source>Give up the weights of all of its runs but the chosen ones, after asking. All figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte aller seiner Läufe außer der gewählten aufgeben, nach Rückfrage. Alle Zahlen bleiben.</translation>
     </message>
     <message>
         <source>Go on where it was paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort weitermachen, wo es pausierte.</translation>
     </message>
     <message>
         <source>How many runs train at the same time. With fewer the others rest after the step that they are in, keep their whole epochs, and go on later; the results stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Läufe zugleich trainieren. Bei weniger ruhen die anderen nach dem Schritt, in dem sie sind, behalten ihre ganzen Epochen und machen später weiter; die Ergebnisse bleiben gleich.</translation>
     </message>
     <message>
         <source>It can be changed while the experiment runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich ändern, während das Experiment läuft.</translation>
     </message>
     <message>
         <source>It is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist fertig.</translation>
     </message>
     <message>
         <source>Let it begin before all others that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es vor allen anderen beginnen lassen, die warten.</translation>
     </message>
     <message>
         <source>Let it rest. Whole epochs are kept, and it can go on at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ruhen lassen. Ganze Epochen bleiben, und es kann jederzeit weitergehen.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu …</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Runs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe zugleich</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Save what is shown, free room, or delete the experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte speichern, Platz freigeben oder das Experiment löschen.</translation>
     </message>
     <message>
         <source>Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte speichern: ein Diagramm als PNG oder SVG oder die Tabelle der Kandidaten als CSV.</translation>
     </message>
     <message>
         <source>Start next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Which experiment is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Experiment gezeigt wird.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>ExperimentStanding</name>
     <message>
         <source>How many of the runs are done; where only time says how many there will be, of those begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Läufe erledigt sind; wo nur die Zeit sagt, wie viele es werden, von den begonnenen.</translation>
     </message>
     <message>
         <source>Progress of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Experiments</translation>
     </message>
 </context>
 <context>
     <name>ExperimentWords</name>
     <message numerus="yes">
         <source>%Ln diverged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln divergiert</numerusform>
+            <numerusform>%Ln divergiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fertig</numerusform>
+            <numerusform>%Ln fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln früh zurückgestellt</numerusform>
+            <numerusform>%Ln früh zurückgestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gestoppt</numerusform>
+            <numerusform>%Ln gestoppt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Best so far: {0}, {1} % of the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher am besten: {0}, {1} % der Validierungsbilder.</translation>
     </message>
     <message>
         <source>Chosen by validation: {0}, {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Validierung gewählt: {0}, {1} %.</translation>
     </message>
     <message>
         <source>Epochs trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Epochen</translation>
     </message>
     <message>
         <source>It waits, and begins when what runs before it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet und beginnt, wenn zu Ende ist, was davor läuft</translation>
     </message>
     <message>
         <source>It was paused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es pausiert: {0}</translation>
     </message>
     <message>
         <source>Its test figure is measured once, when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Testergebnis wird einmal gemessen, wenn er geöffnet wird.</translation>
     </message>
     <message>
         <source>No run has begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf hat begonnen</translation>
     </message>
     <message>
         <source>On the test images, measured once: {0} % (95 % interval {1} – {2} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Testbildern, einmal gemessen: {0} % (95-%-Intervall {1} – {2} %).</translation>
     </message>
     <message>
         <source>Parameters of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter des Netzes</translation>
     </message>
     <message>
         <source>Seconds trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Sekunden</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsgenauigkeit</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>set aside early</source>
-        <translation type="unfinished"></translation>
+        <translation>früh zurückgestellt</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>the settings that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen, die alle haben</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>{0} % of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % der Validierungsbilder</translation>
     </message>
     <message numerus="yes">
         <source>{0} % of the validation images, mean of %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} % der Validierungsbilder, Mittel von %Ln Lauf</numerusform>
+            <numerusform>{0} % der Validierungsbilder, Mittel von %Ln Läufen</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message numerus="yes">
         <source>{0}, of %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, von %Ln Lauf</numerusform>
+            <numerusform>{0}, von %Ln Läufen</numerusform>
         </translation>
     </message>
 </context>
@@ -6441,383 +6444,383 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>ExperimentsController</name>
     <message numerus="yes">
         <source>%Ln experiment(s) are paused or wait; Resume in Experiments goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Experiment pausiert oder wartet; „Fortsetzen“ in „Experimente“ macht weiter.</numerusform>
+            <numerusform>%Ln Experimente pausieren oder warten; „Fortsetzen“ in „Experimente“ macht weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Warteschlange</translation>
     </message>
     <message>
         <source>Experiments are not kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente werden nicht behalten, weil sich die Bibliothek nicht öffnen ließ.</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie zuerst, was links in den Einstellungen abgelehnt wird.</translation>
     </message>
     <message>
         <source>It goes on when the one that runs has ended or is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weiter, wenn das laufende zu Ende ist oder pausiert.</translation>
     </message>
     <message>
         <source>It is in the queue, and trains when its turn comes. Experiments shows how it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht in der Warteschlange und trainiert, wenn er an der Reihe ist. „Experimente“ zeigt, wie es ihm geht.</translation>
     </message>
     <message>
         <source>New experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Experiment …</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Plans (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.toml)</translation>
     </message>
     <message>
         <source>Queued run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf in der Warteschlange</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
         <source>The experiment has begun. Its runs train in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment hat begonnen. Seine Läufe trainieren im Hintergrund.</translation>
     </message>
     <message>
         <source>The experiment has ended. Experiments shows what did best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment ist zu Ende. „Experimente“ zeigt, was am besten war.</translation>
     </message>
     <message>
         <source>The experiment is paused; Resume in Experiments goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment pausiert; „Fortsetzen“ in „Experimente“ macht weiter.</translation>
     </message>
     <message>
         <source>The experiment {0} is paused; Resume in Experiments goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment {0} pausiert; „Fortsetzen“ in „Experimente“ macht weiter.</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind noch nicht da.</translation>
     </message>
     <message>
         <source>The queued run has ended. Runs and Experiments show how it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf aus der Warteschlange ist zu Ende. „Läufe“ und „Experimente“ zeigen, wie er war.</translation>
     </message>
     <message>
         <source>Train with these settings too, in the background, as soon as what runs now has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit diesen Einstellungen trainieren, im Hintergrund, sobald zu Ende ist, was jetzt läuft.</translation>
     </message>
     <message>
         <source>Try settings with different values, in the background, and see what works and how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen mit verschiedenen Werten versuchen, im Hintergrund, und sehen, was sich bewährt und wie sicher das ist.</translation>
     </message>
     <message>
         <source>Which is best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist am besten?</translation>
     </message>
 </context>
 <context>
     <name>ExperimentsPresenter</name>
     <message>
         <source>All figures and curves stay, and so do the networks of the chosen candidate. The other runs can then neither be opened nor go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen und Kurven bleiben, ebenso die Netze des gewählten Kandidaten. Die anderen Läufe lassen sich dann weder öffnen noch fortsetzen.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the experiment {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment {0} löschen?</translation>
     </message>
     <message>
         <source>Experiments are not kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente werden nicht behalten, weil sich die Bibliothek nicht öffnen ließ.</translation>
     </message>
     <message>
         <source>Free room</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz freigeben</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln run(s) are deleted with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sein %Ln Lauf wird mit ihm gelöscht.</numerusform>
+            <numerusform>Seine %Ln Läufe werden mit ihm gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien (*{0})</translation>
     </message>
     <message>
         <source>Pixels (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel (*{0})</translation>
     </message>
     <message>
         <source>Save what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte speichern</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
         <source>Tables (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*{0})</translation>
     </message>
     <message>
         <source>The weights of this experiment take {0} MB. Give them up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte dieses Experiments belegen {0} MB. Sollen sie aufgegeben werden?</translation>
     </message>
     <message>
         <source>{0} MB are free again in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB sind in der Bibliothek wieder frei.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
     </message>
 </context>
 <context>
     <name>ExperimentsView</name>
     <message>
         <source>All candidates, the best first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kandidaten, die besten zuerst.</translation>
     </message>
     <message>
         <source>All settings side by side, a line across them for each candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen nebeneinander, eine Linie quer darüber für jeden Kandidaten.</translation>
     </message>
     <message>
         <source>An experiment answers a question: which learning rate, how many layers, or was it luck? It trains with many values and several seeds, in the background, and says what works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment beantwortet eine Frage: welche Lernrate, wie viele Schichten, oder war es Glück? Es trainiert mit vielen Werten und mehreren Seeds, im Hintergrund, und sagt, was sich bewährt.</translation>
     </message>
     <message>
         <source>Any setting against any figure, a point for each candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beliebige Einstellung gegen ein beliebiges Ergebnis, ein Punkt für jeden Kandidaten.</translation>
     </message>
     <message>
         <source>Choose what is tried, and start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was versucht wird, und es starten.</translation>
     </message>
     <message>
         <source>How much each setting matters, and how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig jede Einstellung ist und wie sicher das ist.</translation>
     </message>
     <message>
         <source>How the accuracy of every run rose from epoch to epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Genauigkeit jedes Laufs von Epoche zu Epoche stieg.</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>Learning curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernkurven</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien</translation>
     </message>
     <message>
         <source>New experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Experiment …</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>Export network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz exportieren …</translation>
     </message>
     <message>
         <source>Export the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz exportieren</translation>
     </message>
     <message>
         <source>Export the network. ONNX files need the package onnx: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz exportieren. ONNX-Dateien brauchen das Paket onnx: {0}</translation>
     </message>
     <message>
         <source>Exported {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde exportiert.</translation>
     </message>
     <message>
         <source>NumPy (*.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy (*.npz)</translation>
     </message>
     <message>
         <source>ONNX (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX (*.onnx)</translation>
     </message>
     <message>
         <source>ONNX, not possible without the package onnx (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX, nicht möglich ohne das Paket onnx (*.onnx)</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Netz: Drücken Sie „Trainieren“.</translation>
     </message>
     <message>
         <source>Write the network for other programs: ONNX, NumPy or safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz für andere Programme schreiben: ONNX, NumPy oder safetensors.</translation>
     </message>
     <message>
         <source>safetensors (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors (*.safetensors)</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>It can be changed while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich während des Trainings ändern.</translation>
     </message>
     <message>
         <source>It is written in percent: 10 is 10 %, and 0.1 is 0.1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent geschrieben: 10 ist 10 %, und 0,1 ist 0,1 %.</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>It is the mean over {0} images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Mittel über {0} Bilder.</translation>
     </message>
     <message>
         <source>Its 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein 95-%-Intervall</translation>
     </message>
     <message>
         <source>So much is typically given to the right class: it is the geometric mean of the probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel bekommt die richtige Klasse typischerweise: Es ist das geometrische Mittel der Wahrscheinlichkeiten.</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>FiguresTable</name>
     <message>
         <source>How many of these answers are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele dieser Antworten falsch sind.</translation>
     </message>
     <message>
         <source>The share of all images to which it answers, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil aller Bilder, auf die es antwortet, mit 95-%-Intervall.</translation>
     </message>
     <message>
         <source>The share of these answers that is right, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil dieser Antworten, der richtig ist, mit 95-%-Intervall.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>no answer is left</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort bleibt</translation>
     </message>
     <message>
         <source>right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>davon richtig</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>{0}: answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: beantwortet</translation>
     </message>
     <message>
         <source>{0}: right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: davon richtig</translation>
     </message>
 </context>
 <context>
     <name>FileOpener</name>
     <message>
         <source>Add to my drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinen Zeichnungen</translation>
     </message>
     <message>
         <source>As your drawings, digits teach your hand to the network that answers. As a data set, all of them train a network, alone or beside MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ihre Zeichnungen bringen Ziffern dem antwortenden Netz Ihre Handschrift bei. Als Datensatz trainieren sie alle ein Netz, allein oder neben MNIST.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst das laufende Training.</translation>
     </message>
     <message>
         <source>It was taken off the list of recent files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde aus der Liste zuletzt geöffneter Dateien entfernt.</translation>
     </message>
     <message>
         <source>No network has been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Netz geöffnet.</translation>
     </message>
     <message>
         <source>No other data set has been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein anderer Datensatz geöffnet.</translation>
     </message>
     <message>
         <source>One file of each kind is opened at a time. Left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Art wird jeweils eine Datei geöffnet. Ausgelassen: {0}.</translation>
     </message>
     <message>
         <source>Only files that lie on this machine can be opened; save this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien auf diesem Rechner lassen sich öffnen; speichern Sie diese zuerst.</translation>
     </message>
     <message>
         <source>Open as a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datensatz öffnen</translation>
     </message>
     <message>
         <source>Recent data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Datensätze</translation>
     </message>
     <message>
         <source>Recent networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Netze</translation>
     </message>
     <message>
         <source>What are the drawings in {0} for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu dienen die Zeichnungen in {0}?</translation>
     </message>
     <message>
         <source>{0} was not opened: first end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht geöffnet: Beenden Sie zuerst das laufende Training.</translation>
     </message>
 </context>
 <context>
     <name>FilmReader</name>
     <message numerus="yes">
         <source>Of the film of {0}, %Ln frame(s) are damaged and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vom Film von {0} ist %Ln Einzelbild beschädigt und ausgelassen.</numerusform>
+            <numerusform>Vom Film von {0} sind %Ln Einzelbilder beschädigt und ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6825,220 +6828,224 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>FilmsDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>At most for all films together</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens für alle Filme zusammen</translation>
     </message>
     <message>
         <source>At most for the film of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens für den Film eines Laufs</translation>
     </message>
     <message>
         <source>Films of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme der Läufe</translation>
     </message>
     <message>
         <source>Less room thins the films that there are at once. The file of the library gets no smaller by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Platz dünnt die vorhandenen Filme sofort aus. Die Datei der Bibliothek wird dadurch nicht kleiner.</translation>
     </message>
     <message numerus="yes">
         <source>The film(s) of %Ln run(s) take {0} MB.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Film von %Ln Lauf belegt {0} MB.</numerusform>
+            <numerusform>Die Filme von %Ln Läufen belegen {0} MB.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library keeps a film of every run: its weights at some of its epochs, in half precision, so that the time machine works for each run, and another one can go on from there. The last epoch and the best are kept exactly in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek behält von jedem Lauf einen Film: seine Gewichte in einigen seiner Epochen, in halber Genauigkeit, damit die Zeitmaschine für jeden Lauf geht und ein anderer von dort weitermachen kann. Die letzte und die beste Epoche bleiben in jedem Fall genau erhalten.</translation>
     </message>
     <message>
         <source>Where it is reached, the films of the oldest runs are thinned, then given up. All figures are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das erreicht, werden die Filme der ältesten Läufe ausgedünnt, dann aufgegeben. Alle Zahlen bleiben.</translation>
     </message>
     <message>
         <source>With more room a run keeps more of its epochs, evenly from the first to the last. 0 keeps no films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mehr Platz behält ein Lauf mehr seiner Epochen, gleichmäßig von der ersten bis zur letzten. 0 behält keine Filme.</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Changes the setting on the left: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Einstellung links: {0}.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen</translation>
     </message>
     <message>
         <source>Try it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen: {0}</translation>
     </message>
 </context>
 <context>
     <name>FirstMinute</name>
     <message>
         <source>1 of 3: Draw a digit on the pad at the right, as large as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von 3: Zeichnen Sie rechts eine Ziffer auf das Zeichenfeld, so groß Sie mögen.</translation>
     </message>
     <message>
         <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 von 3: Die Balken sagen, was ein früher trainiertes Netz liest. Trainieren Sie nun Ihr eigenes: Drücken Sie „Trainieren“.</translation>
     </message>
     <message>
         <source>3 of 3: Now your own network answers. Draw again: does it read you?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 von 3: Jetzt antwortet Ihr eigenes Netz. Zeichnen Sie noch einmal: Liest es Ihre Schrift?</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sieht Tausende von Ziffern an und ändert nach je ein paar davon ein wenig seine Gewichte. Der Fehler sinkt, und mehr Ziffern werden richtig gelesen.</translation>
     </message>
     <message>
         <source>New here? In one minute you draw a digit, train a network, and let it read you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? In einer Minute zeichnen Sie eine Ziffer, trainieren ein Netz und lassen es Ihre Schrift lesen.</translation>
     </message>
     <message>
         <source>No, thanks</source>
+        <translation>Nein, danke</translation>
+    </message>
+    <message>
+        <source>Show the lessons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is all there is to it: draw, train, draw again. The lessons in the menu Learn show why it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon alles: zeichnen, trainieren, wieder zeichnen. Die Lektionen im Menü „Lernen“ zeigen, warum es geht.</translation>
     </message>
 </context>
 <context>
     <name>FirstMinuteBar</name>
     <message>
         <source>Take this away for good. Lessons are in the menu Learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies für immer wegräumen. Lektionen sind im Menü „Lernen“.</translation>
     </message>
     <message>
         <source>Your first minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Minute</translation>
     </message>
 </context>
 <context>
     <name>ForkController</name>
     <message>
         <source>A run of its own learns on to epoch {0}; {1} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Lauf lernt weiter bis Epoche {0}; {1} bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie zuerst, was links in den Einstellungen abgelehnt wird.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Go on from epoch {0} of {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Epoche {0} von {1} weitermachen?</translation>
     </message>
     <message>
         <source>It begins exactly where that epoch ended: with its weights, and with what the optimizer remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt genau, wo diese Epoche endete: mit ihren Gewichten und dem, was sich der Optimierer merkte.</translation>
     </message>
     <message>
         <source>It begins with the very weights of that epoch, but the optimizer remembers nothing of the steps before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt mit genau den Gewichten dieser Epoche, aber der Optimierer weiß nichts von den Schritten davor.</translation>
     </message>
     <message>
         <source>It does not begin exactly there: of that epoch the weights are kept in half precision, and nothing of what the optimizer remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt nicht genau dort: Von dieser Epoche sind die Gewichte in halber Genauigkeit erhalten und nichts von dem, was sich der Optimierer merkte.</translation>
     </message>
     <message>
         <source>Its layers, its loss and its precision stay those of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten, Fehlermaß und Genauigkeit der Zahlen bleiben die von {0}.</translation>
     </message>
     <message>
         <source>The settings on the left are those of {0}: change there what is to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen links sind die von {0}: Ändern Sie dort, was anders sein soll.</translation>
     </message>
     <message>
         <source>What differs: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet: {0}.</translation>
     </message>
 </context>
 <context>
     <name>FractionBox</name>
     <message>
         <source>It has more than {0} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat mehr als {0} Nachkommastellen.</translation>
     </message>
 </context>
 <context>
     <name>FramingTest</name>
     <message>
         <source>&lt;b&gt;{0} %&lt;/b&gt; &amp;nbsp; (95 % interval {1} – {2} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0} %&lt;/b&gt; &amp;nbsp; (95-%-Intervall {1} – {2} %)</translation>
     </message>
     <message>
         <source>Framing changes that by {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einpassen ändert das um {0} Prozentpunkte.</translation>
     </message>
     <message>
         <source>Framing the test images: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder werden eingepasst: {0} %</translation>
     </message>
     <message>
         <source>Pictures are framed as digits are, and these images are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden wie Ziffern eingepasst, und das hier sind keine.</translation>
     </message>
     <message>
         <source>Self-test done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest beendet.</translation>
     </message>
     <message>
         <source>Self-test of the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest des Einpassens</translation>
     </message>
     <message>
         <source>Sends the test images through the framing of pictures, and shows what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt die Testbilder durch das Einpassen von Bildern und zeigt, was das kostet.</translation>
     </message>
     <message>
         <source>The self-test ended with an error: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Selbsttest endete mit einem Fehler: {0}</translation>
     </message>
     <message>
         <source>The {0} test images, read right:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {0} Testbilder, richtig gelesen:</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie sind</translation>
     </message>
     <message>
         <source>framed as a picture on the pad is</source>
-        <translation type="unfinished"></translation>
+        <translation>eingepasst wie ein Bild auf dem Zeichenfeld</translation>
     </message>
 </context>
 <context>
     <name>GoingOn</name>
     <message numerus="yes">
         <source>Went on from a network that had learnt for %Ln epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Setzte ein Netz fort, das %Ln Epoche gelernt hatte.</numerusform>
+            <numerusform>Setzte ein Netz fort, das %Ln Epochen gelernt hatte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Went on from the run {0} after %Ln epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Setzte den Lauf {0} nach %Ln Epoche fort.</numerusform>
+            <numerusform>Setzte den Lauf {0} nach %Ln Epochen fort.</numerusform>
         </translation>
     </message>
 </context>
@@ -7046,288 +7053,292 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>HealthView</name>
     <message>
         <source>Activations of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen der Schicht {0}</translation>
     </message>
     <message>
         <source>By how much of their length the weights changed in the last epoch.
 Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.
 A dash: the epoch directly before is not kept, as of a network that was opened or in a long run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel ihrer Länge sich die Gewichte in der letzten Epoche änderten.
+Einige Prozent sind üblich; fast nichts heißt, dass sie kaum lernt, mehr als ihre Länge, dass sie springt.
+Ein Strich: Die Epoche direkt davor fehlt, wie bei einem geöffneten Netz oder in einem langen Lauf.</translation>
     </message>
     <message>
         <source>Findings and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde und Schichten</translation>
     </message>
     <message>
         <source>How the activations are spread: filled now, as a line before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Aktivierungen verteilt sind: gefüllt jetzt, als Linie vor dem ersten Schritt.</translation>
     </message>
     <message>
         <source>How the weights are spread: filled now, as a line before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gewichte verteilt sind: gefüllt jetzt, als Linie vor dem ersten Schritt.</translation>
     </message>
     <message>
         <source>Layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {0}</translation>
     </message>
     <message>
         <source>Nothing is conspicuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist auffällig.</translation>
     </message>
     <message>
         <source>The length of the gradient of the layer's weights, on 256 training images.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge des Gradienten der Gewichte der Schicht, an 256 Trainingsbildern.
+In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie kaum.</translation>
     </message>
     <message>
         <source>Train a network: how its layers fare, and what is conspicuous, appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie ein Netz: Wie es seinen Schichten geht und was auffällig ist, erscheint hier.</translation>
     </message>
     <message>
         <source>Weights of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Schicht {0}</translation>
     </message>
     <message>
         <source>What is conspicuous</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auffällig ist</translation>
     </message>
     <message>
         <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the images
 (dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Kurve der Aktivierung flach endet: der Anteil der Neuronen, die bei keinem der Bilder feuern
+(tot), oder der Aktivierungen, die fast an einem Ende sind (gesättigt). Beides lernt nicht.</translation>
     </message>
     <message>
         <source>activations (line: at first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen (Linie: anfangs)</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>untätig</translation>
     </message>
     <message>
         <source>weights (line: at first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte (Linie: anfangs)</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} % dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % tot</translation>
     </message>
     <message>
         <source>{0} % saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % gesättigt</translation>
     </message>
 </context>
 <context>
     <name>HealthWords</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Epoche</numerusform>
+            <numerusform>%Ln Epochen</numerusform>
         </translation>
     </message>
     <message>
         <source>A ReLU whose sum is negative for every image gives 0 and has no slope, so it cannot learn its way back. Steps that were too large push it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ReLU, deren Summe bei jedem Bild negativ ist, ergibt 0 und hat keine Steigung; sie kann also nicht zurücklernen. Zu große Schritte stoßen sie dorthin.</translation>
     </message>
     <message>
         <source>A plateau: for {0} epochs the training error has stayed near {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plateau: Seit {0} Epochen bleibt der Trainingsfehler nahe {1}</translation>
     </message>
     <message>
         <source>At its ends the curve of the activation is flat, so hardly any gradient comes through. The sums are too large: because of large first weights, or of large steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihren Enden ist die Kurve der Aktivierung flach, sodass kaum Gradient hindurchkommt. Die Summen sind zu groß: wegen großer erster Gewichte oder großer Schritte.</translation>
     </message>
     <message>
         <source>Each step leaps over the valley that it should walk down into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt springt über das Tal, in das er hinabgehen sollte.</translation>
     </message>
     <message>
         <source>It can be changed when this run is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich ändern, wenn dieser Lauf zu Ende ist.</translation>
     </message>
     <message>
         <source>It is worse than guessing: the training error is {0}, guessing has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schlechter als Raten: Der Trainingsfehler ist {0}, Raten hat {1}</translation>
     </message>
     <message>
         <source>It jumps about a valley that is narrower than its steps; or the network is too small to do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es springt in einem Tal umher, das schmaler ist als seine Schritte; oder das Netz ist zu klein für mehr.</translation>
     </message>
     <message>
         <source>It learns its images by heart, and no longer what they have in common with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lernt seine Bilder auswendig und nicht mehr, was sie mit neuen gemeinsam haben.</translation>
     </message>
     <message>
         <source>It overfits: the validation error has risen from {1} in epoch {2} to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung: Der Validierungsfehler stieg von {1} in Epoche {2} auf {0}</translation>
     </message>
     <message>
         <source>It overfits: {0} of the training images are read right, but {1} of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung: {0} der Trainingsbilder werden richtig gelesen, aber {1} der Validierungsbilder</translation>
     </message>
     <message>
         <source>It takes a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es einen neuen Lauf.</translation>
     </message>
     <message>
         <source>It takes more epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht mehr Epochen.</translation>
     </message>
     <message>
         <source>ReLU → Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU → Leaky ReLU</translation>
     </message>
     <message>
         <source>Steps that were too large have thrown the weights far off, and steps of the present size do not bring them back. A new run begins with new weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu große Schritte haben die Gewichte weit weggeworfen, und Schritte der jetzigen Größe bringen sie nicht zurück. Ein neuer Lauf beginnt mit neuen Gewichten.</translation>
     </message>
     <message>
         <source>The direction is right, but the steps are so small that it takes for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtung stimmt, aber die Schritte sind so klein, dass es ewig dauert.</translation>
     </message>
     <message>
         <source>The learning rate is too high: at {1}, one step can change the weights of layer {2} by {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate ist zu hoch: Bei {1} kann ein Schritt die Gewichte der Schicht {2} um {0} % ändern</translation>
     </message>
     <message>
         <source>The learning rate is too high: the training error has risen from {1} in epoch {2} to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate ist zu hoch: Der Trainingsfehler stieg von {1} in Epoche {2} auf {0}</translation>
     </message>
     <message>
         <source>The learning rate is too high: the training error is {0}, guessing has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate ist zu hoch: Der Trainingsfehler ist {0}, Raten hat {1}</translation>
     </message>
     <message>
         <source>The learning rate is too low: the training error, now {1}, falls by {0} an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate ist zu niedrig: Der Trainingsfehler, jetzt {1}, sinkt um {0} je Epoche</translation>
     </message>
     <message>
         <source>The run goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf geht damit weiter.</translation>
     </message>
     <message>
         <source>This network is beyond repair: start a new run with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz ist nicht zu retten: Beginnen Sie damit einen neuen Lauf.</translation>
     </message>
     <message>
         <source>Tried: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht: {0}.</translation>
     </message>
     <message>
         <source>dead neurons of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tote Neuronen der Schicht {0}</translation>
     </message>
     <message>
         <source>epochs {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen {0} → {1}</translation>
     </message>
     <message>
         <source>first weights Normal → Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Gewichte Normal → Glorot</translation>
     </message>
     <message>
         <source>it did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>es half nicht.</translation>
     </message>
     <message>
         <source>it helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>es half.</translation>
     </message>
     <message>
         <source>it made no difference so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>es machte bisher keinen Unterschied.</translation>
     </message>
     <message>
         <source>learning rate {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate {0} → {1}</translation>
     </message>
     <message>
         <source>neurons of the smallest hidden layer {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen der kleinsten versteckten Schicht {0} → {1}</translation>
     </message>
     <message>
         <source>saturated activations of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesättigte Aktivierungen der Schicht {0}</translation>
     </message>
     <message>
         <source>schedule Constant → Cosine: the learning rate falls to 0 by the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan Konstant → Kosinus: Die Lernrate fällt bis zum Ende auf 0</translation>
     </message>
     <message>
         <source>the images are changed a little each time, instead of always being the same</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder werden jedes Mal etwas verändert, statt immer gleich zu sein</translation>
     </message>
     <message>
         <source>training error</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsfehler</translation>
     </message>
     <message>
         <source>training images {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbilder {0} → {1}</translation>
     </message>
     <message>
         <source>validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsfehler</translation>
     </message>
     <message>
         <source>weight decay {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight Decay {0} → {1}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} (before the first epoch).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (vor der ersten Epoche).</translation>
     </message>
     <message>
         <source>{0} (epoch {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Epoche {1}).</translation>
     </message>
     <message>
         <source>{0} After {1} with it, {2} {3} → {4}: {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nach {1} damit: {2} {3} → {4}; {5}</translation>
     </message>
     <message numerus="yes">
         <source>{0} And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Und noch %Ln.</numerusform>
+            <numerusform>{0} Und noch %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Whether it helps is said here when an epoch was trained with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ob es hilft, steht hier, wenn eine Epoche damit trainiert wurde.</translation>
     </message>
     <message>
         <source>{0} of layer {1} never fires</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der Schicht {1} feuern nie</translation>
     </message>
     <message>
         <source>{0} of the activations of layer {1} are at their end</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der Aktivierungen von Schicht {1} sind an ihrem Ende</translation>
     </message>
     <message>
         <source>{0}, and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}</translation>
     </message>
 </context>
 <context>
@@ -9974,11 +9985,19 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Predict again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score: {0} of 100. Each percent of the plot's height between the two, on average, takes 2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take away what you have drawn. It changes nothing in the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back this prediction, and make another one for the next run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
