@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from nnfs_gui.data.dataset import DatasetError
+from nnfs_gui.data.points import PointsRecipe
 from nnfs_gui.lessons.conditions import Condition, read_condition
 from nnfs_gui.lessons.figures import RUN_FIGURES
 from nnfs_gui.lessons.lesson import CURVES, MODELS, Challenge, Hide, Lesson, Prediction, Step
@@ -25,7 +27,6 @@ _MOST_STEPS, _MOST_CONDITIONS = 100, 20
 _LONGEST_TEXT, _LONGEST_SENTENCE, _LONGEST_VALUE = 10_000, 1_000, 200  # characters
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FILE = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+")  # no folder, so that a lesson reads nothing from elsewhere
-_DATA = re.compile(r"mnist|points:[a-z]+(?:\?[a-z0-9_=.&-]{0,200})?")
 
 
 class LessonFileError(ExplainedError):
@@ -139,12 +140,15 @@ def _read_step(table: Table, path: Path | None) -> dict[str, Any]:
         "until": _conditions(table, "until"),
         "predict": _prediction(table.table("predict")),
     }
-    if step["data"] and not _DATA.fullmatch(step["data"]):
-        table.problem(
-            "data",
-            QT_TRANSLATE_NOOP("Core", "“data” is mnist, or points such as points:spirals, got {value!r}."),
-            value=step["data"],
-        )
+    if step["data"] and step["data"] != "mnist":
+        try:
+            PointsRecipe.parse(step["data"])
+        except DatasetError:
+            table.problem(
+                "data",
+                QT_TRANSLATE_NOOP("Core", "“data” is mnist, or points such as points:spirals, got {value!r}."),
+                value=short(step["data"]),
+            )
     if step["picture"] and not step["picture_text"]:
         table.problem(
             "picture",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from nnfs_gui.lessons.lesson import Lesson
 from nnfs_gui.lessons.lesson_file import SUFFIX, LessonFileError, read_lesson, read_text, with_words
+from nnfs_gui.lessons.progress import Progress
 from nnfs_gui.paths import MissingFileError, resource
 
 FOLDER = "lessons"  # below resources/
@@ -19,6 +20,42 @@ class Shelf:
 
     def find(self, key: str) -> Lesson | None:
         return next((lesson for lesson in self.lessons if lesson.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A lesson in the list: how many of its steps are done, and whether it is the one to take next."""
+
+    key: str
+    title: str
+    question: str
+    minutes: int
+    steps: int
+    done: int
+    finished: bool
+    is_next: bool
+    is_challenge: bool = False
+
+
+def entries_of(shelf: Shelf, progress: Progress) -> list[Entry]:
+    """Return the list of lessons: the next one is the first that is not finished, and before which nothing is missing."""
+    finished = {key for key, each in progress.lessons.items() if each.finished}
+    ready = (lesson for lesson in shelf.lessons if lesson.key not in finished and set(lesson.needs) <= finished)
+    following = next((lesson for lesson in ready if lesson.challenge is None), None)
+    return [
+        Entry(
+            lesson.key,
+            lesson.title,
+            lesson.question,
+            lesson.minutes,
+            len(lesson.steps),
+            sum(step.key in progress.of(lesson.key).ticked for step in lesson.steps),
+            lesson.key in finished,
+            lesson is following,
+            lesson.challenge is not None,
+        )
+        for lesson in shelf.lessons
+    ]
 
 
 def shipped_lessons(language: str = "en") -> Shelf:

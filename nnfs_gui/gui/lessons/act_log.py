@@ -50,6 +50,7 @@ class ActLog(QObject):
         draw.drawing_changed.connect(self._on_drawing)
         draw.test_digit_wanted.connect(partial(self.note, "random_digit"))
         draw.corrected.connect(partial(self.note, "teach"))
+        draw.plane.points_changed.connect(partial(self.note, "own_points"))
         draw.guide.finished.connect(partial(self.note, "teach"))
         personal.forgotten.connect(partial(self.note, "forget"))
         setup.find_rate_wanted.connect(partial(self.note, "find_rate"))

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
@@ -25,28 +24,26 @@ from nnfs_gui.gui.inside.tabs import InsideTabs
 from nnfs_gui.gui.lessons.act_log import ActLog
 from nnfs_gui.gui.lessons.library_facts import LibraryFacts
 from nnfs_gui.gui.lessons.observer import Observer
-from nnfs_gui.gui.lessons.places import Places
+from nnfs_gui.gui.lessons.pointing import Pointer
 from nnfs_gui.gui.lessons.progress_store import ProgressStore
-from nnfs_gui.gui.lessons.widgets.lesson_list import Entry
+from nnfs_gui.gui.lessons.step_buttons import StepButtons
 from nnfs_gui.gui.lessons.widgets.lesson_panel import LessonPanel
-from nnfs_gui.gui.lessons.widgets.outline import Outline
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.gui.words import in_words
+from nnfs_gui.languages import spoken
 from nnfs_gui.lessons.challenges import with_goal_as_step
 from nnfs_gui.lessons.conditions import missing
 from nnfs_gui.lessons.lesson import Lesson, Step
 from nnfs_gui.lessons.markup import TERM_LINK
 from nnfs_gui.lessons.progress import LessonProgress, Predicted
-from nnfs_gui.lessons.shelf import Shelf, shipped_lessons
+from nnfs_gui.lessons.shelf import Shelf, entries_of, shipped_lessons
 from nnfs_gui.lessons.situation import PredictionFacts, Since, Situation
-from nnfs_gui.settings import ConfigError
-from nnfs_gui.training.written_settings import with_settings
 
 _JUDGE_MS = 250  # between two looks at whether one may go on
-_HINT_MS = 40_000
+HINT_MS = 40_000  # until the next hint comes
 _OF_LIBRARY = ("runs", "experiment")  # kinds of conditions on what other processes may train
 
 
@@ -75,7 +72,6 @@ class LessonsController(QObject):
     message = Signal(object)  # Message
     offered = Signal(bool)  # whether the panel has its tab
     panel_wanted = Signal()  # the panel is to be seen
-    zone_wanted = Signal(str)  # "set-up" or "draw": what is pointed at stands there
     opened = Signal(object)  # Lesson, or None when the list is shown or the panel is hidden
     step_entered = Signal(object, object)  # Lesson, Step
     step_done = Signal(object, object)  # Lesson, Step: what must be true is true for the first time
@@ -107,12 +103,13 @@ class LessonsController(QObject):
             self._library,
             self,
         )
-        self._places = Places(window, around.tabs)
-        self._outline = Outline(window)
+        self.pointer = Pointer(window, around.tabs)
+        self._buttons = StepButtons(around.session, around.setup, around.files, around.models, around.datasets, self)
+        self._buttons.message.connect(self.message)
         self._throttle = Throttle(self)
         self._throttle.due.connect(self._judge)
         self._hint = QTimer(self)
-        self._hint.setInterval(_HINT_MS)
+        self._hint.setInterval(HINT_MS)
         self._hint.timeout.connect(self._show_hint)
         self._hints = 0  # that are shown
         self._is_shown = False  # the panel has its tab
@@ -169,7 +166,7 @@ class LessonsController(QObject):
         """Remember what was done, and end what runs in the background."""
         self._throttle.stop()
         self._hint.stop()
-        self._outline.surround(None)
+        self.pointer.point_at("")
         self._remember_acts()
         self._library.shutdown()
         self._reading.shutdown()
@@ -203,7 +200,7 @@ class LessonsController(QObject):
             (self.panel.list_wanted, self.show_list),
             (self.panel.back_wanted, self._go_back),
             (self.panel.next_wanted, self._go_on),
-            (self.panel.show_me_wanted, self._show_me),
+            (self.panel.show_me_wanted, self.pointer.show),
             (self.panel.settings_wanted, self._set_settings),
             (self.panel.network_wanted, self._open_network),
             (self.panel.data_wanted, self._use_data),
@@ -219,7 +216,7 @@ class LessonsController(QObject):
         """Show all lessons in the panel."""
         self._leave()
         self.opened.emit(None)
-        self.panel.show_list(self._entries())
+        self.panel.show_list(entries_of(self.shelf, self.store.progress))
         self._show_panel()
 
     @Slot()
@@ -239,30 +236,6 @@ class LessonsController(QObject):
         self.panel_wanted.emit()
         self.panel.enter()
 
-    def _entries(self) -> list[Entry]:
-        entries: list[Entry] = []
-        finished = {key for key, progress in self.store.progress.lessons.items() if progress.finished}
-        is_next = True
-        for lesson in self.shelf.lessons:
-            progress = self._progress_of(lesson)
-            takes_next = is_next and not progress.finished and set(lesson.needs) <= finished
-            is_next = is_next and not takes_next
-            done = sum(step.key in progress.ticked for step in lesson.steps)
-            entries.append(
-                Entry(
-                    lesson.key,
-                    lesson.title,
-                    lesson.question,
-                    lesson.minutes,
-                    len(lesson.steps),
-                    done,
-                    progress.finished,
-                    takes_next,
-                    lesson.challenge is not None,
-                )
-            )
-        return entries
-
     @Slot(object)
     def _on_shelf(self, shelf: Shelf) -> None:
         self.shelf = shelf
@@ -270,7 +243,7 @@ class LessonsController(QObject):
             self.message.emit(Message(in_words(problem), Severity.WARNING))
         current = shelf.find(self.store.progress.current)
         if self._is_shown and self.lesson is None:
-            self.panel.show_list(self._entries())
+            self.panel.show_list(entries_of(self.shelf, self.store.progress))
         elif current is not None and current.steps and self.lesson is None:
             self.open(current)
 
@@ -304,7 +277,7 @@ class LessonsController(QObject):
         self._hint.stop()
         self._throttle.stop()
         self._library.follow(is_needed=False)
-        self._outline.surround(None)
+        self.pointer.point_at("")
 
     def _done(self) -> list[bool]:
         assert self.lesson is not None
@@ -363,7 +336,7 @@ class LessonsController(QObject):
         if may_go_on:
             self._hint.stop()
         self.panel.show_state(words, may_go_on=may_go_on, has_task=has_task)
-        self._point()
+        self.pointer.point_at(step.point_at)
 
     def _what_is_missing(self, step: Step, situation: Situation) -> str:
         """Return the first sentence that says so; nothing if one may go on."""
@@ -385,74 +358,28 @@ class LessonsController(QObject):
         self._hints += 1
         self.panel.show_hints(self.step.hints[: self._hints])
 
-    # --- pointing -----------------------------------------------------------------------------------------------------
-
-    def _point(self) -> None:
-        """Outline what the step points at, as far as it is to be seen."""
-        step = self.step
-        found = self._places.find(step.point_at) if step is not None and step.point_at else None
-        if found is None:
-            self._outline.surround(None)
-        elif (found[0], found[1]) != (self._outline.target, self._outline.part):
-            self._outline.surround(*found)
-
-    @Slot()
-    def _show_me(self) -> None:
-        """Bring what the step points at into view."""
-        if self.step is None or not self.step.point_at:
-            return
-        name = self.step.point_at
-        if self._places.in_left_zone(name):
-            self.zone_wanted.emit("set-up")
-        elif self._places.in_right_zone(name):
-            self.zone_wanted.emit("draw")
-        self._places.reveal(name)
-        QTimer.singleShot(0, self, self._point)  # once everything has its place
-
     # --- the buttons of a step ----------------------------------------------------------------------------------------
 
     @Slot()
     def _set_settings(self) -> None:
-        step, config = self.step, self._around.setup.own_config
-        if step is None:
-            return
-        if self._around.session.state is not RunState.IDLE:
-            self._say(self.tr("First end the training that is under way."))
-            return
-        if config is None:
-            self._say(self.tr("First mend what is refused in the settings on the left."))
-            return
-        try:
-            self._around.setup.set_config(with_settings(config, step.settings))
-        except ConfigError as error:
-            self._say(in_words(error))
-            return
-        self._say(self.tr("The settings of this step are in the panel Set up (Edit > Undo settings)."))
+        if self.step is not None:
+            self._buttons.set_settings(self.step)
 
     @Slot()
     def _open_network(self) -> None:
         path = None if self.lesson is None or self.step is None else self.lesson.network(self.step)
         if path is not None:
-            self._around.files.ask_and_open(lambda: self._around.models.load(path))
+            self._buttons.open_network(path)
 
     @Slot()
     def _use_data(self) -> None:
-        if self.step is None:
-            return
-        if self._around.session.state is not RunState.IDLE:
-            self._say(self.tr("First end the training that is under way."))
-        elif self.step.data == "mnist":
-            self._around.datasets.use_mnist()
-        else:
-            self._around.datasets.take(Path(self.step.data))
+        if self.step is not None:
+            self._buttons.use_data(self.step)
 
     @Slot(str)
     def _on_link(self, address: str) -> None:
         if address.startswith(TERM_LINK):
             self.term_wanted.emit(address.removeprefix(TERM_LINK))
-
-    def _say(self, words: str) -> None:
-        self.message.emit(Message(words))
 
     # --- remembering --------------------------------------------------------------------------------------------------
 
@@ -476,5 +403,5 @@ class LessonsController(QObject):
 
 
 def _read_shelf() -> Iterator[Shelf]:
-    shelf = shipped_lessons()
+    shelf = shipped_lessons(spoken().code)
     yield replace(shelf, lessons=tuple(map(with_goal_as_step, shelf.lessons)))

@@ -114,6 +114,12 @@ class Observer(QObject):
             answer = names[shares.index(confidence)]
         place = draw.kept_as if ink.label is None else ink.label
         truth = names[place] if place is not None and place < len(names) else ""
+        if dataset is not None and dataset.shows_points:
+            asked = draw.plane.asked
+            place = None if asked is None else asked.label
+            return PadFacts(
+                asked is not None, answer=answer, confidence=confidence, truth="" if place is None else names[place]
+            )
         return PadFacts(not ink.is_blank, ink.picture is not None, len(ink.strokes), answer, confidence, truth)
 
     def _network(self) -> NetworkFacts | None:

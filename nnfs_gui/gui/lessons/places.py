@@ -49,6 +49,13 @@ _ACTIONS: dict[str, str] = {  # whose buttons are meant
     "stop": "stopAction",
     "one_epoch": "stepAction",
 }
+_ZONES = {"set-up": "setUpZone", "draw": "drawZone"}
+_LEADS_THERE = {  # by what is not to be seen in its view yet, that by which one gets there
+    "steps.formula": "steps.track",
+    "steps.code": "steps.track",
+    "steps.proof": "steps.track",
+    "runs.compare": "runs.table",
+}
 
 
 class Places:
@@ -63,9 +70,9 @@ class Places:
         widget, view = self._widget(name), self._view_of(name)
         if widget is not None and widget.isVisible():
             return widget, None
-        if view and not (view == self._tabs.current_view and not name.startswith("view.")):
+        if view and (view != self._tabs.current_view or name.startswith("view.")):
             return self._tabs.tab_of(view)
-        return None
+        return self.find(_LEADS_THERE[name]) if name in _LEADS_THERE else None
 
     def reveal(self, name: str) -> None:
         """Bring a target into view: open its view, unfold what it is folded in, scroll to it."""
@@ -84,14 +91,11 @@ class Places:
             if isinstance(around, QScrollArea):
                 around.ensureWidgetVisible(widget)
 
-    def in_left_zone(self, name: str) -> bool:
-        """Say whether a target stands in the left zone, on the page that a lesson covers."""
+    def zone_of(self, name: str) -> str:
+        """Return the zone at a side in which a target stands: "set-up", "draw", or nothing for any other place."""
         widget = self._widget(name)
-        return widget is not None and any(around.objectName() == "setUpZone" for around in _ancestors(widget))
-
-    def in_right_zone(self, name: str) -> bool:
-        widget = self._widget(name)
-        return widget is not None and any(around.objectName() == "drawZone" for around in _ancestors(widget))
+        around = [] if widget is None else [part.objectName() for part in _ancestors(widget)]
+        return next((zone for zone, name_of_zone in _ZONES.items() if name_of_zone in around), "")
 
     def _view_of(self, name: str) -> str:
         """Return the key of the view that a target is, or stands in; empty where it stands in none."""
@@ -106,9 +110,12 @@ class Places:
             return self._button(_ACTIONS[name])
         if name.startswith("settings."):
             key = KEYS[as_name(name.removeprefix("settings."))]
-            return self._window.findChild(QWidget, object_name(SETTINGS[key]))
+            panel = self._window.findChild(QWidget, "setupPanel")
+            return None if panel is None else panel.findChild(QWidget, object_name(SETTINGS[key]))
         if name not in _WIDGETS:
             return None
+        if name == "pad" and (plane := self._window.findChild(QWidget, "pointPlane")) is not None and plane.isVisible():
+            return plane  # which stands in its place
         view = self._tabs.view(self._view_of(name)) if self._view_of(name) else self._window
         found = [] if view is None else view.findChildren(QWidget, _WIDGETS[name])
         return next((widget for widget in found if widget.isVisible()), found[0] if found else None)

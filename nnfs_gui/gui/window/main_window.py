@@ -296,7 +296,7 @@ class MainWindow(QMainWindow):
             # lessons
             (self.lessons.offered, self._zones.offer_left_page),
             (self.lessons.panel_wanted, self._zones.show_left_page),
-            (self.lessons.zone_wanted, self._zones.unfold),
+            (self.lessons.pointer.zone_wanted, self._zones.unfold),
             (self.lessons.term_wanted, self._help.show_term),
             (self._personal.unlabelled_found, self._draw.pad.set_strokes),
             # the views

@@ -1,7 +1,6 @@
 """The list of lessons: which there are, how long they take, what they ask, and which are done."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -9,21 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.words import unbroken
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A lesson in the list: how many of its steps are done, and whether it is the one to take next."""
-
-    key: str
-    title: str
-    question: str
-    minutes: int
-    steps: int
-    done: int
-    finished: bool
-    is_next: bool
-    is_challenge: bool = False
+from nnfs_gui.lessons.shelf import Entry
 
 
 class _Rows(QListWidget):

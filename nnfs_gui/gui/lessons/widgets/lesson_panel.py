@@ -11,11 +11,12 @@ from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
-from nnfs_gui.gui.lessons.widgets.lesson_list import Entry, LessonList
+from nnfs_gui.gui.lessons.widgets.lesson_list import LessonList
 from nnfs_gui.gui.lessons.widgets.step_dots import StepDots
 from nnfs_gui.gui.lessons.widgets.step_page import StepPage
 from nnfs_gui.lessons.lesson import Step
 from nnfs_gui.lessons.markup import plain
+from nnfs_gui.lessons.shelf import Entry
 
 
 class LessonPanel(QWidget):

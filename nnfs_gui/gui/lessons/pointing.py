@@ -1,0 +1,44 @@
+"""Outlines what a step points at, and brings it into view when one asks."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from nnfs_gui.gui.inside.tabs import InsideTabs
+from nnfs_gui.gui.lessons.places import Places
+from nnfs_gui.gui.lessons.widgets.outline import Outline
+
+
+class Pointer(QObject):
+    """Points at one thing at a time, as far as it is to be seen; only `show` brings it into view."""
+
+    zone_wanted = Signal(str)  # "set-up" or "draw": what is pointed at stands there
+
+    def __init__(self, window: QWidget, tabs: InsideTabs) -> None:
+        super().__init__(window)
+        self._places = Places(window, tabs)
+        self._outline = Outline(window)
+        self._name = ""
+
+    def point_at(self, name: str) -> None:
+        """Outline the target of this name; nothing where it is empty."""
+        self._name = name
+        self._follow()
+
+    @Slot()
+    def show(self) -> None:
+        """Bring what is pointed at into view."""
+        if not self._name:
+            return
+        zone = self._places.zone_of(self._name)
+        if zone:
+            self.zone_wanted.emit(zone)
+        self._places.reveal(self._name)
+        QTimer.singleShot(0, self, self._follow)  # once everything has its place
+
+    @Slot()
+    def _follow(self) -> None:
+        found = self._places.find(self._name) if self._name else None
+        if found is None:
+            self._outline.surround(None)
+        elif found != (self._outline.target, self._outline.part):
+            self._outline.surround(*found)
