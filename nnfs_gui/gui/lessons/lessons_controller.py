@@ -130,10 +130,10 @@ class LessonsController(QObject):
 
     def open(self, lesson: Lesson, step: str = "") -> None:
         """Open a lesson where it was left, or at a step."""
+        self._leave()
         progress = self._progress_of(lesson)
         if progress.step == "":
             progress = replace(progress, began=datetime.now(UTC), step=lesson.steps[0].key)
-        self._leave()
         self.lesson = lesson
         self._observer.begin_lesson(progress.began)
         self._acts.begin_lesson(progress.acts, self.store.progress.acts)

@@ -7,6 +7,7 @@ from lesson_files import HEAD, LESSON, lesson_of
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QTabBar
 
+from nnfs_gui.gui.lessons import lessons_controller
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.lessons.progress import Predicted
 
@@ -212,6 +213,27 @@ def test_a_step_without_a_task_is_read_and_one_goes_on(open_window):
     user.window.lessons.open(lesson_of(LESSON))
     assert may_go_on(user)
     assert missing(user) == ""
+
+
+def test_hints_come_one_after_the_other_and_none_once_it_is_done(open_window, monkeypatch):
+    monkeypatch.setattr(lessons_controller, "HINT_MS", 50)
+    user = open_window()
+    user.window.lessons.open(LONG)
+    hints = user.find("lessonHints")
+    user.qtbot.waitUntil(lambda: "On the right." in hints.text())
+    user.qtbot.waitUntil(lambda: hints.text().endswith("With the mouse.</p>"))
+    user.draw(THREE)
+    wait_until_done(user)
+    user.click("lessonNext")
+    assert not hints.isVisible()
+
+
+def test_a_term_in_the_text_opens_its_entry(learner):
+    wanted = []
+    learner.window.lessons.term_wanted.connect(wanted.append)
+    learner.find("lessonText").linkActivated.emit("term:learning-rate")
+    learner.find("lessonText").linkActivated.emit("https://example.org")
+    assert wanted == ["learning-rate"]
 
 
 def test_steps_signal_what_happens(learner):

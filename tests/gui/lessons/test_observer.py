@@ -159,6 +159,9 @@ def test_points_that_are_drawn_are_seen(learner):
     user.qtbot.waitUntil(plane.isVisible)
     user.qtbot.mouseClick(plane, Qt.MouseButton.LeftButton, pos=QPoint(plane.width() // 2, plane.height() // 2))
     user.qtbot.waitUntil(lambda: learner.situation.pad.ink)
+    user.press("drawPointsAction")
+    user.qtbot.waitUntil(lambda: learner.situation.data.name != "spirals")
+    learner.does("own_points", lambda: user.qtbot.mouseClick(plane, Qt.MouseButton.LeftButton, pos=QPoint(80, 90)))
 
 
 @pytest.mark.slow
@@ -171,10 +174,10 @@ def test_repeated_runs_and_their_experiment_are_seen(learner, add_run):
     assert learner.situation.experiments == ()
     table.press("repeatRunButton")
     user.qtbot.waitUntil(lambda: user.open_dialog(RepeatDialog) is not None)
-    user.find("repeatCount", QSpinBox).setValue(3)
+    user.find("repeatCount", QSpinBox).setValue(5)
     learner.does("repeat_seeds", lambda: user.click("acceptButton"))
     user.qtbot.waitUntil(lambda: learner.situation.experiments[-1].ended)
     experiment = learner.situation.experiments[-1]
-    assert (experiment.seeds, experiment.runs, experiment.since) == (3, 3, Since.STEP)
-    runs = condition("runs", seeds=3, since="ever")
+    assert (experiment.seeds, experiment.runs, experiment.since) == (5, 5, Since.STEP)
+    runs = condition("runs", seeds=5, since="ever")
     user.qtbot.waitUntil(lambda: holds(runs, learner.situation))
