@@ -160,6 +160,37 @@ def test_a_literal_that_people_could_read_is_found(code, found):
     assert bool(list(untranslated_in(ast.parse(code)))) == found
 
 
+def translated_text(node):
+    """The text that this says, if it is a translated one, perhaps with its fields."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
+        return translated_text(node.func.value)
+    name = name_of(node).rpartition(".")[2] if isinstance(node, ast.Call) else ""
+    return literal(node.args[name == "translate"]) if name in ("tr", "translate") else None
+
+
+def glued():
+    """Yield the texts that are put together with others, by + or in an f-string."""
+    for tree in TREES.values():
+        for node in ast.walk(tree):
+            parts = []
+            if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+                parts = [node.left, node.right]
+            elif isinstance(node, ast.AugAssign):
+                parts = [node.value]
+            elif isinstance(node, ast.JoinedStr):
+                parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
+            yield from filter(None, map(translated_text, parts))
+
+
+def test_no_sentence_is_put_together_from_translated_pieces():
+    """What stands beside other words is a whole sentence, or a line of its own."""
+    pieces = [text for text in glued() if not re.fullmatch(r"[A-Z{].*[.!?]", text) and not text.startswith("\n")]
+    assert pieces == []
+    unit = re.compile(r" (%|[a-zA-Z]{1,6}( [a-z]{4})?)")
+    edges = [marked.text for marked in MARKS if marked.text and marked.text != marked.text.strip()]
+    assert [text for text in edges if not unit.fullmatch(text) and not text.startswith("\n")] == []
+
+
 def test_what_goes_with_a_number_names_it_and_is_one_text_for_all_numbers():
     """No pair of texts, one for 1 and one for several, which other languages have more of."""
     counted = [marked for marked in MARKS if has_number(marked.text)]

@@ -52,7 +52,7 @@ def _problems_of_form(message: Message, form: str, *, is_first_of_several: bool)
     lines, expected_lines = (1 + text.count("\n") for text in (form, source))
     if lines != expected_lines:
         yield f"it has {lines} line(s), expected {expected_lines}"
-    if _edges(form) != _edges(source):
+    if _edges(form) != _edges(source) and not (source[0] == " " and (form[0].isspace() or form[0] == "%")):
         yield "it begins or ends with other spaces"
     if _end(form) != _end(source):
         yield f"it ends with “{form[-1]}”, expected “{source[-1]}”"

@@ -2190,14 +2190,6 @@ network learns by heart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The points that you drew cannot be read: {reason}. Their file was moved to {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The points {name} are not there any more, or were changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The program's file {path} is missing. Install the program again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3344,6 +3336,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>test accuracy {share:.2f} % (95 % interval: {low:.1f} to {high:.1f} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the activation of the hidden layers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3692,7 +3688,15 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>training error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training images read right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3705,6 +3709,18 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation accuracy {share:.2f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation images read right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3917,6 +3933,10 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4377,6 +4397,10 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{size} in {classes} classes ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:,.4g}{unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5471,10 +5495,6 @@ B reads {4} with {5} %</source>
     </message>
     <message>
         <source>Nothing was undone here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only points that you draw yourself can be taken away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7942,6 +7962,65 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
 </context>
 <context>
+    <name>LessonFiles</name>
+    <message>
+        <source>Change and save {0}: the panel follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what is wrong and save the file: the lesson is shown then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lesson from a file, and show it anew each time that the file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open lesson file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0} in an editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a lesson of your own: a commented file, which is shown as you change and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong in this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonList</name>
     <message>
         <source>A click, or Enter, opens a lesson where you left it.</source>
@@ -8462,18 +8541,22 @@ true {0}, read as {1} with {2} % confidence, loss {3}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln point(s)</source>
+        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test image(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of {3} {4} images</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of {3} {4} points</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A row for each true class, a column for each answer: what is right stands on the diagonal.
@@ -9340,13 +9423,6 @@ A click puts the image on the pad.</source>
     </message>
 </context>
 <context>
-    <name>OwnPointsController</name>
-    <message>
-        <source>The points that you drew could not be written. {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PageBar</name>
     <message>
         <source>Show the next ones (Page down on the pictures).</source>
@@ -9660,14 +9736,6 @@ Click to ask about a place; the arrow keys move it.</source>
     <name>PointsController</name>
     <message>
         <source>Choose how many points there are, in how many classes, and how much noise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw points of two to four classes on the plane, and let a network learn them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw points…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10380,10 +10448,6 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} points/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10493,10 +10557,6 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
 </context>
 <context>
     <name>RunController</name>
-    <message>
-        <source> Epoch {0} did best on the validation images: its network is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
         <translation type="unfinished">
@@ -10509,6 +10569,10 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Continue to epoch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {0} did best on the validation images: its network is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10994,12 +11058,6 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>, %Ln unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring back the runs that were deleted last.</source>
         <translation type="unfinished"></translation>
@@ -11152,6 +11210,12 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     <message>
         <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %Ln unreadable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11729,6 +11793,37 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>× weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryExport</name>
+    <message>
+        <source>Pages (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you did as a page to print or hand in: steps, predictions with scores, runs and drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of what you did…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary could not be written. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what I learnt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12412,10 +12507,6 @@ and with its own limits for when it is not sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How does it do on many points?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How does the training go?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12461,10 +12552,6 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

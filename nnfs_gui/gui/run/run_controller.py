@@ -246,11 +246,12 @@ class RunController(QObject):
         missing = f" {in_words(end.problem)}" if end.problem else ""
         match end.ending:
             case Ending.FINISHED:
-                kept = self.tr(" Epoch {0} did best on the validation images: its network is kept.")
+                kept = self.tr("Epoch {0} did best on the validation images: its network is kept.")
                 has_best = newest is not None and newest.epoch < epochs_done
                 best = kept.format(in_figures(newest.epoch)) if newest is not None and has_best else ""
-                early = f" {in_words(end.message)}" if end.message else ""
-                self.message.emit(Message(self.tr("Finished after {0}.").format(epochs) + early + best + missing))
+                early = in_words(end.message) if end.message else ""
+                said = filter(None, (self.tr("Finished after {0}.").format(epochs), early, best))
+                self.message.emit(Message(" ".join(said) + missing))
             case Ending.STOPPED:
                 self.message.emit(Message(self._say_what_was_stopped(end, newest) + missing))
             case Ending.DIVERGED:

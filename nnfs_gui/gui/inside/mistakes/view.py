@@ -89,15 +89,29 @@ class MistakesView(Explained, View):
         self._images, self._readings = images, readings
         low, high = (fixed(100 * bound, 1) for bound in readings.score.interval)
         total = len(readings.labels)
-        words = self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of {3} {4} images")
-        if images.are_points:
-            words = self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of {3} {4} points")
+        words = self._right_words(total, are_points=images.are_points)
         share = fixed(100 * readings.score.accuracy, 1)
-        figure = words.format(share, low, high, in_figures(total), self._set.currentText().lower())
+        figure = words.format(share, low, high)
         self._figure.setText(f"{figure}. {doubt}" if doubt else figure)
         self._matrix.set_counts(readings.confusion)
         self._show_gallery()
         self.show_content()
+
+    def _right_words(self, n: int, *, are_points: bool) -> str:
+        """Return the sentence on how many of so many are right."""
+        if are_points:
+            words = {
+                ImageSet.VALIDATION: self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of %Ln validation point(s)", "", n),
+                ImageSet.TEST: self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of %Ln test point(s)", "", n),
+                ImageSet.TRAINING: self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of %Ln training point(s)", "", n),
+            }
+        else:
+            words = {
+                ImageSet.VALIDATION: self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of %Ln validation image(s)", "", n),
+                ImageSet.TEST: self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of %Ln test image(s)", "", n),
+                ImageSet.TRAINING: self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of %Ln training image(s)", "", n),
+            }
+        return words[self.image_set]
 
     def show_nothing(self, why: str) -> None:
         """Say why there are no readings; another set can still be chosen."""

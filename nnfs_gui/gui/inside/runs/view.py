@@ -308,7 +308,7 @@ class RunsView(View):
             words = self.tr("{0} of {1}").format(in_figures(shown), words)
         damaged = len(self._model.damaged)
         if damaged:
-            words += self.tr(", %Ln unreadable", "", damaged)
+            words = self.tr("{0}, %Ln unreadable", "", damaged).format(words)
         self._count.setText(words)
         why = self.tr("What is unreadable is damaged, or was written by a newer version of the program.")
         self._count.setToolTip(why if damaged else "")
