@@ -8651,13 +8651,47 @@ true {0}, read as {1} with {2} % confidence, loss {3}</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of {3} {4} images</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of {3} {4} points</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A row for each true class, a column for each answer: what is right stands on the diagonal.
@@ -10700,10 +10734,6 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
 </context>
 <context>
     <name>RunController</name>
-    <message>
-        <source> Epoch {0} did best on the validation images: its network is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
         <translation type="unfinished">
@@ -10717,6 +10747,10 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Continue to epoch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {0} did best on the validation images: its network is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11206,13 +11240,6 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>, %Ln unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring back the runs that were deleted last.</source>
         <translation type="unfinished"></translation>
@@ -11365,6 +11392,13 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     <message>
         <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %Ln unreadable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

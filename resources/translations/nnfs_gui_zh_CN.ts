@@ -764,6 +764,10 @@ A network that learns from them reads new drawings about as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They make the points {0} themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits it is the same to about 12 digits at first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2187,6 +2191,14 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The pixels stand in the places that their names say, not in those of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points that you drew cannot be read: {reason}. Their file was moved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points {name} are not there any more, or were changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5498,6 +5510,10 @@ B reads {4} with {5} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only points that you draw yourself can be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8541,7 +8557,19 @@ true {0}, read as {1} with {2} % confidence, loss {3}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test point(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8553,7 +8581,19 @@ true {0}, read as {1} with {2} % confidence, loss {3}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation point(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -9423,6 +9463,13 @@ A click puts the image on the pad.</source>
     </message>
 </context>
 <context>
+    <name>OwnPointsController</name>
+    <message>
+        <source>The points that you drew could not be written. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Show the next ones (Page down on the pictures).</source>
@@ -9736,6 +9783,14 @@ Click to ask about a place; the arrow keys move it.</source>
     <name>PointsController</name>
     <message>
         <source>Choose how many points there are, in how many classes, and how much noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw points of two to four classes on the plane, and let a network learn them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw points…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10445,6 +10500,10 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points/s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12507,6 +12566,10 @@ and with its own limits for when it is not sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How does it do on many points?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How does the training go?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12552,6 +12615,10 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13162,6 +13229,10 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Teach it letters, shapes or symbols of your own: draw each a few times, train, and it reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are points on a plane, and there is no pad for a picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -101,13 +101,17 @@ class MistakesView(Explained, View):
         """Return the sentence on how many of so many are right."""
         if are_points:
             words = {
-                ImageSet.VALIDATION: self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of %Ln validation point(s)", "", n),
+                ImageSet.VALIDATION: self.tr(
+                    "<b>{0} %</b> right (95 % interval {1} – {2} %) of %Ln validation point(s)", "", n
+                ),
                 ImageSet.TEST: self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of %Ln test point(s)", "", n),
                 ImageSet.TRAINING: self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of %Ln training point(s)", "", n),
             }
         else:
             words = {
-                ImageSet.VALIDATION: self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of %Ln validation image(s)", "", n),
+                ImageSet.VALIDATION: self.tr(
+                    "<b>{0} %</b> right (95 % interval {1} – {2} %) of %Ln validation image(s)", "", n
+                ),
                 ImageSet.TEST: self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of %Ln test image(s)", "", n),
                 ImageSet.TRAINING: self.tr("<b>{0} %</b> right (95 % interval {1} – {2} %) of %Ln training image(s)", "", n),
             }
