@@ -1,13 +1,14 @@
 """Clicks that ask for help: on a word that is a term, on a figure, and on whatever one points at after Shift+F1."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabWidget, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QTabWidget, QWidget
 
 from nnfs_gui.gui.controls.explained import Explained
 from nnfs_gui.gui.help.subject import subject_of
 from nnfs_gui.lessons.glossary import Glossary
 
+_DIALOG_KEY = "dialogHelpKey"
 _ENDS = (Qt.Key.Key_Escape, Qt.Key.Key_F1)
 
 
@@ -75,6 +76,26 @@ class WordClicks(QObject):
             return ""
         term = self._glossary.named(widget.text())
         return "" if term is None else term.key
+
+
+class DialogKeys(QObject):
+    """F1 in dialogs, which the keys of the window do not reach while they are open."""
+
+    wanted = Signal(object)  # the widget that has the focus
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
+        dialog = None if now is None else now.window()
+        if isinstance(dialog, QDialog) and dialog.isModal() and dialog.findChild(QShortcut, _DIALOG_KEY) is None:
+            key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), dialog)
+            key.setObjectName(_DIALOG_KEY)
+            key.activated.connect(lambda: self.wanted.emit(dialog.focusWidget()))
 
 
 class PointedHelp(QObject):

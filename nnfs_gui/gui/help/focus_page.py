@@ -9,6 +9,7 @@ from nnfs_gui.gui.help.pages import explanation_part, linked, term_summary
 from nnfs_gui.gui.help.subject import Subject
 from nnfs_gui.gui.words import translate
 from nnfs_gui.lessons.glossary import Glossary, Term
+from nnfs_gui.lessons.markup import line_to_html
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,15 @@ def focus_page(help_: FocusHelp, glossary: Glossary) -> str:
         nothing = translate("Help", "Nothing has the focus. Choose something, and press F1.")
         parts.append(f"<p>{html.escape(nothing)}</p>")
     return "".join(parts)
+
+
+def bubble(help_: FocusHelp) -> str:
+    """Return the same in short, without links: what a bubble over a dialog says."""
+    subject = help_.subject
+    sentences = [f"<b>{html.escape(term.title)}.</b> {line_to_html(term.sentence)}" for term in help_.terms]
+    tip = subject.tip if subject.tip.startswith("<") else html.escape(subject.tip).replace("\n", "<br>")
+    parts = (f"<b>{html.escape(subject.name)}</b>", html.escape(subject.value), tip, *sentences)
+    return "".join(f"<p>{part}</p>" for part in dict.fromkeys(filter(None, parts)))
 
 
 def _why(explanations: Sequence[Explanation], glossary: Glossary) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWhatsThis, QWidget
 
 from nnfs_gui.gui.controls.actions import make_action, make_menu
 from nnfs_gui.gui.controls.explained import Explained, Explanation
@@ -14,8 +14,8 @@ from nnfs_gui.gui.controls.plain_text import as_label
 from nnfs_gui.gui.controls.settings_store import settings_store
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.help import pages
-from nnfs_gui.gui.help.clicks import PointedHelp, WordClicks, words_at
-from nnfs_gui.gui.help.focus_page import FocusHelp, focus_page
+from nnfs_gui.gui.help.clicks import DialogKeys, PointedHelp, WordClicks, words_at
+from nnfs_gui.gui.help.focus_page import FocusHelp, bubble, focus_page
 from nnfs_gui.gui.help.keys import keys_in
 from nnfs_gui.gui.help.start_page import start_page
 from nnfs_gui.gui.help.subject import Subject, subject_of
@@ -56,6 +56,8 @@ class HelpController(QObject):
         self._clicks = WordClicks(window, self._glossary)
         self._clicks.term_wanted.connect(self.show_term)
         self._clicks.menu_wanted.connect(self._open_menu)
+        self._dialogs = DialogKeys(self)
+        self._dialogs.wanted.connect(self._show_bubble)
         why = make_action(curves, "whyCurvesAction", self.tr("Why these numbers?"))
         why.triggered.connect(lambda: self._show_why(curves, QPoint()))
         curves.addAction(why)
@@ -130,6 +132,12 @@ class HelpController(QObject):
     def _show_help_on(self, widget: QWidget, at: QPoint) -> None:
         self._show(panel.FOCUS, self._page_on(widget, at))
 
+    @Slot(object)
+    def _show_bubble(self, widget: QWidget) -> None:
+        """Explain a part of a dialog, which keeps the panel from being used."""
+        place = widget.mapToGlobal(QPoint(0, widget.height()))
+        QWhatsThis.showText(place, bubble(self._help_on(widget, None)), widget)
+
     def _show_why(self, widget: QWidget, at: QPoint) -> None:
         self._show(panel.FOCUS, self._page_on(widget, at, asks_why=True))
 
@@ -183,7 +191,10 @@ class HelpController(QObject):
         return keys_in(self._window.menuBar(), self._window)
 
     def _page_on(self, widget: QWidget, at: QPoint | None, *, asks_why: bool = False) -> str:
-        """Return the page on a part of the window; of tabs and headings on the one at a place in it."""
+        return focus_page(self._help_on(widget, at, asks_why=asks_why), self._glossary)
+
+    def _help_on(self, widget: QWidget, at: QPoint | None, *, asks_why: bool = False) -> FocusHelp:
+        """Return what there is to say of a part of the window; of tabs and headings of the one at a place in it."""
         subject, setting, facts = subject_of(widget, at), self._facts.setting_of(widget), self._facts
         terms = [None if setting is None else self._glossary.of_setting(setting.key)]
         terms += map(self._glossary.named, (subject.value, subject.text, subject.name))
@@ -194,8 +205,7 @@ class HelpController(QObject):
         if setting is not None:
             subject, comes_to = replace(subject, value=facts.value_words(setting)), facts.comes_to(setting)
         known = tuple(dict.fromkeys(filter(None, terms)))
-        help_ = FocusHelp(subject, comes_to, known, self._explanations(widget), view, asks_why)
-        return focus_page(help_, self._glossary)
+        return FocusHelp(subject, comes_to, known, self._explanations(widget), view, asks_why)
 
     def _explanations(self, widget: QWidget) -> Sequence[Explanation]:
         """Return why the figures of the smallest part of the window around a widget that has some are what they are."""

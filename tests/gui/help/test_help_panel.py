@@ -4,7 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
+from PySide6.QtGui import QAction, QContextMenuEvent, QShortcut, QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from nnfs_gui.gui.inside.views import VIEWS
@@ -24,6 +24,10 @@ def help_text(user):
 
 def test_every_view_has_a_term_that_explains_it():
     assert [row.key for row in VIEWS if read_glossary().of_view(row.key) is None] == []
+
+
+def bubbles():
+    return [widget for widget in QApplication.topLevelWidgets() if widget.inherits("QWhatsThat") and widget.isVisible()]
 
 
 def label_of(part, text):
@@ -210,6 +214,18 @@ def test_the_answer_says_why_it_is_so_probable(user, help_text):
     choose(bars, "whyAction")
     assert f"= {100 * max(bars.probabilities):.0f} %" in help_text()
     assert "np.exp(y, out=y)" in help_text()
+
+
+def test_f1_in_a_dialog_explains_what_has_the_focus_there(user, qtbot):
+    user.press("aboutAction")
+    page = user.page
+    page.activateWindow()
+    qtbot.waitUntil(lambda: page.findChild(QShortcut) is not None)
+    page.findChild(QShortcut).activated.emit()
+    qtbot.waitUntil(lambda: len(bubbles()) == 1)
+    for bubble in bubbles():
+        bubble.close()
+    page.close()
 
 
 def test_nothing_is_offered_where_there_is_nothing_to_explain(user):
