@@ -7320,8 +7320,8 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message numerus="yes">
         <source>{0} And %Ln more.</source>
         <translation>
-            <numerusform>{0} Und noch %Ln.</numerusform>
-            <numerusform>{0} Und noch %Ln.</numerusform>
+            <numerusform>{0} Und noch %Ln Befund.</numerusform>
+            <numerusform>{0} Und noch %Ln Befunde.</numerusform>
         </translation>
     </message>
     <message>
@@ -7345,637 +7345,637 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <name>HeatMap</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>row {0} is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} ist gewählt</translation>
     </message>
     <message>
         <source>{0} rows and {1} columns of numbers from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen und {1} Spalten von Zahlen von {2} bis {3}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>&lt;b&gt;Come back&lt;/b&gt; to it: every run is kept under Runs, where it can be opened and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Zurückkommen:&lt;/b&gt; Jeder Lauf wird unter „Läufe“ behalten, wo man ihn öffnen und vergleichen kann.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Draw&lt;/b&gt; a digit on the right. The bars say what the network takes it for, even while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Zeichnen&lt;/b&gt; Sie rechts eine Ziffer. Die Balken sagen, wofür das Netz sie hält, auch während es lernt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Set up&lt;/b&gt; a network on the left: its layers, the learning rate, how many epochs. A preset is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Richten&lt;/b&gt; Sie links ein Netz ein: Schichten, Lernrate, Zahl der Epochen. Eine Voreinstellung ist ein guter Anfang.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Train&lt;/b&gt; it, and watch the error fall in the middle. The learning rate can be changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Trainieren&lt;/b&gt; Sie es und sehen Sie in der Mitte den Fehler sinken. Die Lernrate lässt sich dabei ändern.</translation>
     </message>
     <message>
         <source>A click on a word such as Accuracy says what it means; a right click on a figure, why it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf ein Wort wie „Genauigkeit“ sagt, was es bedeutet; ein Rechtsklick auf eine Zahl, warum sie so ist.</translation>
     </message>
     <message>
         <source>A picture, drawings, a data set or a network anywhere on the window: open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, Zeichnungen, einen Datensatz oder ein Netz irgendwo aufs Fenster: öffnen.</translation>
     </message>
     <message>
         <source>A steady gradient moves a weight up to {0} times as far as without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gleichbleibender Gradient bewegt ein Gewicht bis zu {0}-mal so weit wie ohne das.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg und Mausrad</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen</translation>
     </message>
     <message>
         <source>Each step moves a weight by about {0}, which is {1} % of a usual first weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt bewegt ein Gewicht um etwa {0}; das sind {1} % eines üblichen ersten Gewichts.</translation>
     </message>
     <message>
         <source>Each step moves a weight by {0} times its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt bewegt ein Gewicht um das {0}-Fache seines Gradienten.</translation>
     </message>
     <message>
         <source>F1 explains what has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 erklärt, was den Fokus hat.</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienung</translation>
     </message>
     <message>
         <source>Images for validation: {0}; for training: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zur Validierung: {0}; zum Training: {1}.</translation>
     </message>
     <message>
         <source>In a plot of curves: from mark to mark, each of which says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Diagramm mit Kurven: von Marke zu Marke; jede sagt, was geschah.</translation>
     </message>
     <message>
         <source>In a plot: from epoch to epoch (pages: by ten; Home, End); + and − zoom, 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Diagramm: von Epoche zu Epoche (Bild auf/ab: je zehn; Pos1, Ende); + und − zoomen, 0 zeigt alles.</translation>
     </message>
     <message>
         <source>In an epoch, {0} % is left of a weight that no image asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Gewicht, das kein Bild verlangt, bleiben in einer Epoche {0} %.</translation>
     </message>
     <message>
         <source>In each step, about {0} of the largest layer's {1} neurons are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Schritt werden etwa {0} der {1} Neuronen der größten Schicht ausgelassen.</translation>
     </message>
     <message>
         <source>It is about a mean of the last {0} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist etwa ein Mittel der letzten {0} Schritte.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Menütaste</translation>
     </message>
     <message>
         <source>More on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu</translation>
     </message>
     <message>
         <source>Nothing has the focus. Choose something, and press F1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat den Fokus. Wählen Sie etwas und drücken Sie F1.</translation>
     </message>
     <message>
         <source>Nothing here is called “{0}”. Try another word, or look through all words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt hier „{0}“. Versuchen Sie ein anderes Wort oder sehen Sie alle Wörter durch.</translation>
     </message>
     <message>
         <source>On a figure or a heading: why this number, and what the word means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Zahl oder Überschrift: warum diese Zahl und was das Wort bedeutet.</translation>
     </message>
     <message>
         <source>On the pad: erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Zeichenfeld: radieren.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Parameters: {0} = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter: {0} = {1}.</translation>
     </message>
     <message>
         <source>Pause and go on, with the pad or a plot in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren und weitermachen, wenn das Zeichenfeld oder ein Diagramm den Fokus hat.</translation>
     </message>
     <message>
         <source>Probability of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit von {0}</translation>
     </message>
     <message>
         <source>Right mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Maustaste</translation>
     </message>
     <message>
         <source>See also:</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe auch:</translation>
     </message>
     <message>
         <source>Shift+F1, then a click, explains what was clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+F1, dann ein Klick, erklärt das Angeklickte.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Steps in all: {0} ({1} in each epoch).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte insgesamt: {0} ({1} in jeder Epoche).</translation>
     </message>
     <message>
         <source>Steps in an epoch of {0} training images: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte in einer Epoche mit {0} Trainingsbildern: {1}.</translation>
     </message>
     <message>
         <source>Steps until the full rate: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte bis zur vollen Rate: {0}.</translation>
     </message>
     <message>
         <source>The largest logits are {0}; they are divided by the temperature, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten Logits sind {0}; sie werden durch die Temperatur {1} geteilt.</translation>
     </message>
     <message>
         <source>The lines that do it, in {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen, die das tun, in {0}:</translation>
     </message>
     <message>
         <source>The right class is to get {0} %, and each other one {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die richtige Klasse soll {0} % bekommen und jede andere {1} %.</translation>
     </message>
     <message>
         <source>Why these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Zahlen?</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Zahl?</translation>
     </message>
     <message>
         <source>Zoom in a plot; the wheel alone scrolls the view, dragging moves the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Diagramm zoomen; das Mausrad allein rollt die Ansicht, Ziehen verschiebt die Kurven.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>HelpController</name>
     <message>
         <source>All keys of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten des Fensters.</translation>
     </message>
     <message>
         <source>All terms, explained in short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Begriffe, kurz erklärt.</translation>
     </message>
     <message>
         <source>Click what you want to know about. Esc gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf das, worüber Sie etwas wissen möchten. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Explain what has the focus, and its value. The panel stays open beside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären, was den Fokus hat, und seinen Wert. Das Hilfefeld bleibt neben dem Fenster offen.</translation>
     </message>
     <message>
         <source>Explain what is clicked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären, was als Nächstes angeklickt wird.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienung</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>The window in a few sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster in wenigen Sätzen.</translation>
     </message>
     <message>
         <source>What does “{0}” mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeutet „{0}“?</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
     <message>
         <source>Why these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Zahlen?</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Zahl?</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>All keys of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten des Fensters.</translation>
     </message>
     <message>
         <source>All terms of the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Begriffe des Glossars.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Seite.</translation>
     </message>
     <message>
         <source>Explains what has the focus in the window (F1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt, was im Fenster den Fokus hat (F1).</translation>
     </message>
     <message>
         <source>Finds words and keys by what they are called and by what is said of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Wörter und Tasten nach ihrem Namen und nach dem, was über sie gesagt wird.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienung</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>The window in a few sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster in wenigen Sätzen.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>A neural network from scratch, in NumPy alone, that one can watch while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuronales Netz von Grund auf, nur in NumPy, dem man beim Lernen zusehen kann.</translation>
     </message>
     <message>
         <source>It is made of these, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht aus diesen Teilen, jeder unter eigener Lizenz:</translation>
     </message>
     <message>
         <source>The digits are MNIST, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges: CC BY-SA 3.0. LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, Proceedings of the IEEE 86 (11), 1998.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern sind MNIST, von Yann LeCun, Corinna Cortes und Christopher J. C. Burges: CC BY-SA 3.0. LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, Proceedings of the IEEE 86 (11), 1998.</translation>
     </message>
     <message>
         <source>The network that comes with it has also learnt from the Pen-Based Recognition of Handwritten Digits by E. Alpaydin and F. Alimoglu, UCI Machine Learning Repository, 1998: CC BY 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Netz hat auch aus Pen-Based Recognition of Handwritten Digits von E. Alpaydin und F. Alimoglu gelernt, UCI Machine Learning Repository, 1998: CC BY 4.0.</translation>
     </message>
     <message>
         <source>The program and the network that comes with it: MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm und das mitgelieferte Netz: MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{0}; its source is at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; der Quelltext ist unter {1}</translation>
     </message>
 </context>
 <context>
     <name>HistogramPair</name>
     <message>
         <source>at first all of them {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>anfangs alle {0}</translation>
     </message>
     <message>
         <source>at first from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>anfangs von {0} bis {1}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>now all of them {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt alle {0}</translation>
     </message>
     <message>
         <source>now from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt von {0} bis {1}</translation>
     </message>
 </context>
 <context>
     <name>ImagePage</name>
     <message>
         <source>All that the network sees are {0} numbers, one for each pixel, from 0 for paper to 1 for ink. It knows nothing of lines or of neighbours: to it they stand in one long row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was das Netz sieht, sind {0} Zahlen, eine für jedes Pixel, von 0 für Papier bis 1 für Tinte. Von Linien oder Nachbarn weiß es nichts: Für das Netz stehen sie in einer langen Reihe.</translation>
     </message>
     <message>
         <source>All that the network sees of a point are two numbers: how far it lies to the right, &lt;b&gt;x = {0}&lt;/b&gt;, and how far up, &lt;b&gt;y = {1}&lt;/b&gt;, each from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was das Netz von einem Punkt sieht, sind zwei Zahlen: wie weit rechts er liegt, &lt;b&gt;x = {0}&lt;/b&gt;, und wie weit oben, &lt;b&gt;y = {1}&lt;/b&gt;, jeweils von −1 bis 1.</translation>
     </message>
     <message>
         <source>Pixel in row {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel in Zeile {0}, Spalte {1}: {2}</translation>
     </message>
     <message>
         <source>x = ink / 255</source>
-        <translation type="unfinished"></translation>
+        <translation>x = Tinte / 255</translation>
     </message>
     <message>
         <source>x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x und y</translation>
     </message>
     <message>
         <source>x, the image</source>
-        <translation type="unfinished"></translation>
+        <translation>x, das Bild</translation>
     </message>
     <message>
         <source>x, y</source>
-        <translation type="unfinished"></translation>
+        <translation>x, y</translation>
     </message>
     <message>
         <source>{0} = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}</translation>
     </message>
 </context>
 <context>
     <name>ImageSet</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
         <source>an image of {0} by {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild von {0} mal {1} Pixeln</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Classes of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen des Datensatzes</translation>
     </message>
     <message>
         <source>It cannot be read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt es sich nicht lesen.</translation>
     </message>
     <message>
         <source>Open data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz öffnen</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>The first images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Bilder</translation>
     </message>
     <message>
         <source>The first images of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Bilder von {0}</translation>
     </message>
     <message>
         <source>Train and test on these images from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an mit diesen Bildern trainieren und testen.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>{0} x {0} pixels, {1} classes, {2} training images, {3} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {0} Pixel, {1} Klassen, {2} Trainingsbilder, {3} Testbilder</translation>
     </message>
 </context>
 <context>
     <name>ImportanceBars</name>
     <message>
         <source>{0} % ({1}–{2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % ({1}–{2})</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, which may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, was Zufall sein kann</translation>
     </message>
 </context>
 <context>
     <name>ImportancePage</name>
     <message>
         <source>All candidates do equally well, so that no setting matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kandidaten sind gleich gut; keine Einstellung macht einen Unterschied.</translation>
     </message>
     <message>
         <source>How much of the differences in validation accuracy each setting has to do with, and the 95 % interval of that, by a model of all candidates. A bar that is only an outline may be chance. Settings that count only together are counted with each, so the sum may be more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von den Unterschieden der Validierungsgenauigkeit mit jeder Einstellung zu tun hat und das 95-%-Intervall davon, nach einem Modell aller Kandidaten. Ein Balken, der nur Umriss ist, kann Zufall sein. Einstellungen, die nur zusammen zählen, werden bei jeder mitgezählt; die Summe kann daher über 100 % liegen.</translation>
     </message>
     <message>
         <source>Importance of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit der Einstellungen</translation>
     </message>
     <message>
         <source>Nothing is varied here, so no setting can matter more than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts variiert; keine Einstellung kann also wichtiger sein als eine andere.</translation>
     </message>
     <message>
         <source>There are too few candidates to tell what matters: {0} have a figure, and it takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Kandidaten, um zu sagen, was wichtig ist: {0} haben ein Ergebnis, gebraucht werden {1}.</translation>
     </message>
 </context>
 <context>
     <name>InsideTabs</name>
     <message>
         <source>Groups of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Ansichten</translation>
     </message>
     <message>
         <source>The next view; after the last one of a group, the next group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Ansicht; nach der letzten einer Gruppe die nächste Gruppe.</translation>
     </message>
     <message>
         <source>The view before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Ansicht.</translation>
     </message>
     <message>
         <source>The view {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „{0}“.</translation>
     </message>
     <message>
         <source>Views of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten des Netzes</translation>
     </message>
 </context>
 <context>
     <name>KeptDrawings</name>
     <message>
         <source>Drawings cannot be kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen können nicht behalten werden, weil sich die Bibliothek nicht öffnen ließ.</translation>
     </message>
     <message>
         <source>Your drawings are in the library now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichnungen sind jetzt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Your drawings are not in the library yet, which is tried again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichnungen sind noch nicht in der Bibliothek; es wird wieder versucht. {0}</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryBar</name>
     <message>
         <source>Add noise to all weights: what was learnt is spread so widely that a little harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen zu allen Gewichten addieren: Gelerntes ist so breit verteilt, dass ein wenig nichts schadet.</translation>
     </message>
     <message>
         <source>Back to the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Netz, wie es ist.</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>First choose a neuron: click it in the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Neuron: Klicken Sie im Diagramm darauf.</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor</translation>
     </message>
     <message>
         <source>Let the chosen neuron be heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Neuron wieder zu Wort kommen lassen.</translation>
     </message>
     <message>
         <source>Only neurons of hidden layers can be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Neuronen versteckter Schichten lassen sich ausschalten.</translation>
     </message>
     <message>
         <source>Prune</source>
-        <translation type="unfinished"></translation>
+        <translation>Stutzen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Set the smallest weights of each layer to 0: many are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinsten Gewichte jeder Schicht auf 0 setzen: Viele werden nicht gebraucht.</translation>
     </message>
     <message>
         <source>Shake</source>
-        <translation type="unfinished"></translation>
+        <translation>Rütteln</translation>
     </message>
     <message>
         <source>Shift the bias of the chosen neuron: to the right it fires more readily, to the left less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bias des gewählten Neurons verschieben: Nach rechts feuert es leichter, nach links schwerer.</translation>
     </message>
     <message>
         <source>Silence the chosen neuron: nobody listens to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Neuron stumm schalten: Niemand hört ihm mehr zu.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Switch off neuron {1} of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron {1} der Schicht {0} ausschalten</translation>
     </message>
     <message>
         <source>Switch on neuron {1} of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron {1} der Schicht {0} einschalten</translation>
     </message>
     <message>
         <source>Try on a copy what the network can bear. The network itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Kopie versuchen, was das Netz verträgt. Das Netz selbst bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -7990,15 +7990,15 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     </message>
     <message>
         <source>The language stays {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache bleibt {0}.</translation>
     </message>
     <message>
         <source>The language will be {0} from the next start of the program on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start des Programms ist die Sprache {0}.</translation>
     </message>
     <message>
         <source>The window speaks this language from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>{0} (draft)</source>
@@ -8009,57 +8009,59 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <name>LayersEditor</name>
     <message numerus="yes">
         <source>%Ln class(es) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Klasse aus</numerusform>
+            <numerusform>%Ln Klassen aus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digit(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ziffer aus</numerusform>
+            <numerusform>%Ln Ziffern aus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixel(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Pixel ein</numerusform>
+            <numerusform>%Ln Pixel ein</numerusform>
         </translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht hinzufügen</translation>
     </message>
     <message>
         <source>Adds a layer of neurons before the output.
 More layers can learn more, but take longer and need more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt vor der Ausgabe eine Schicht von Neuronen ein.
+Mehr Schichten können mehr lernen, brauchen aber länger und mehr Bilder.</translation>
     </message>
     <message>
         <source>x and y in</source>
-        <translation type="unfinished"></translation>
+        <translation>x und y ein</translation>
     </message>
 </context>
 <context>
     <name>LearningRateField</name>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate finden</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden …</translation>
     </message>
     <message>
         <source>Learning rate, by factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate, in Faktoren</translation>
     </message>
     <message>
         <source>Tests learning rates for these settings in a few seconds: copies of the network are trained while the
 rate grows, and the error shows where it learns fast and from where on the steps are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet in wenigen Sekunden Lernraten für diese Einstellungen: Kopien des Netzes werden trainiert, während die
+Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte zu groß sind.</translation>
     </message>
 </context>
 <context>
@@ -8125,229 +8127,217 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <name>LessonList</name>
     <message>
         <source>A click, or Enter, opens a lesson where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick oder Enter öffnet eine Lektion dort, wo Sie aufgehört haben.</translation>
     </message>
     <message>
         <source>Challenge: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausforderung: {0}</translation>
     </message>
     <message>
         <source>Each lesson begins with a question, and checks by itself what you have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Lektion beginnt mit einer Frage und prüft selbst, was Sie getan haben.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Next: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {0}</translation>
     </message>
     <message>
         <source>{0} ({1} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} min)</translation>
     </message>
     <message>
         <source>{0}, {1} of {2} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} von {2} Schritten erledigt</translation>
     </message>
     <message>
         <source>✓ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {0}</translation>
     </message>
 </context>
 <context>
     <name>LessonPanel</name>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lektionen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Brings what the step is about into view, and outlines it. It does nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt ins Bild, worum es in dem Schritt geht, und umrandet es. Sonst tut es nichts.</translation>
     </message>
     <message>
         <source>Done. You may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt. Sie können weitergehen.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Go back to the step before; ticks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Schritt; Haken bleiben.</translation>
     </message>
     <message>
         <source>Go on to the next step (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum nächsten Schritt (Enter).</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the list of lessons; this one stays where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Lektionen zeigen; diese bleibt, wo Sie sind.</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>LessonsController</name>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gives the left zone back to the settings. The lesson stays where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den linken Bereich den Einstellungen zurück. Die Lektion bleibt, wo Sie sind.</translation>
     </message>
     <message>
         <source>Hide the lesson panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionsfeld ausblenden</translation>
     </message>
     <message>
         <source>Lesson finished: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion abgeschlossen: {0}.</translation>
     </message>
     <message>
         <source>Lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen …</translation>
     </message>
     <message>
         <source>No lesson is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Lektion gezeigt.</translation>
     </message>
     <message>
         <source>Not yet: say what you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Sagen Sie, was Sie erwarten.</translation>
     </message>
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektionen im linken Bereich zeigen; die Einstellungen bleiben einen Klick entfernt.</translation>
     </message>
 </context>
 <context>
     <name>LinePlot</name>
     <message>
         <source>{0} over {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} über {1}</translation>
     </message>
     <message>
         <source>{0}: {1} at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} bei {2}</translation>
     </message>
 </context>
 <context>
     <name>LineSwitches</name>
     <message>
         <source>Lines of the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien des Diagramms</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Switch all lines on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Linien einschalten.</translation>
     </message>
 </context>
 <context>
     <name>LossPage</name>
     <message>
         <source>In the precision of the run it is rounded to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Genauigkeit der Zahlen dieses Laufs wird es auf {0} gerundet.</translation>
     </message>
     <message>
         <source>In training, it counts the more, the fewer images its class has; here it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Training zählt es umso mehr, je weniger Bilder seine Klasse hat; hier zählt es einmal.</translation>
     </message>
     <message>
         <source>Label smoothing of {0} spreads a part of y over all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Smoothing von {0} verteilt einen Teil von y auf alle Klassen.</translation>
     </message>
     <message>
         <source>One number says how wrong the answer is. The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl sagt, wie falsch die Antwort ist. Die Kreuzentropie fragt nur, wie wahrscheinlich die richtige Klasse war: &lt;b&gt;{0}&lt;/b&gt; bekam {1}, also &lt;b&gt;L = {2}&lt;/b&gt;. Wäre es sicher und richtig, so wäre L 0; je sicherer es sich bei etwas anderem ist, desto größer wird L, ohne Ende.</translation>
     </message>
     <message>
         <source>One number says how wrong the answer is. The mean squared error compares every share with what it should be: &lt;b&gt;{0}&lt;/b&gt; got {1}, and in all &lt;b&gt;L = {2}&lt;/b&gt;. It never exceeds 2 / n, however wrong it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl sagt, wie falsch die Antwort ist. Der mittlere quadratische Fehler vergleicht jeden Anteil mit dem, was er sein sollte: &lt;b&gt;{0}&lt;/b&gt; bekam {1}, und insgesamt ist &lt;b&gt;L = {2}&lt;/b&gt;. Er wird nie größer als 2 / n, wie falsch die Antwort auch ist.</translation>
     </message>
     <message>
         <source>What each class adds to the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Klasse zum Fehler beiträgt</translation>
     </message>
     <message>
         <source>adds to L</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt zu L bei</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>p, got</source>
-        <translation type="unfinished"></translation>
+        <translation>p, bekommen</translation>
     </message>
     <message>
         <source>y, wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>y, gewollt</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>About nnfs_gui</source>
-        <translation type="unfinished"></translation>
+        <translation>Über nnfs_gui</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie zuerst, was links in den Einstellungen abgelehnt wird.</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Opened {0}, trained for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde geöffnet; trainiert: {1}.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert.</translation>
     </message>
     <message>
         <source>Ready. The network that comes with the program reads what you draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit. Das mitgelieferte Netz liest, was Sie zeichnen.</translation>
     </message>
     <message>
         <source>Ready. {0}: {1} training images, {2} test images.</source>
@@ -8355,32 +8345,32 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>Ready. {0}: {1} training points, {2} test points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit. {0}: {1} Trainingspunkte, {2} Testpunkte.</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard; put them into a message or a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnose ist in der Zwischenablage; fügen Sie sie in eine Nachricht oder einen Bericht ein.</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind noch nicht da.</translation>
     </message>
     <message>
         <source>Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training läuft.</translation>
     </message>
     <message>
         <source>nnfs_gui: a neural network from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>nnfs_gui: ein neuronales Netz von Grund auf</translation>
     </message>
 </context>
 <context>
     <name>MapPlot</name>
     <message numerus="yes">
         <source>%Ln image(s), {0} of them read wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild, {0} davon falsch gelesen</numerusform>
+            <numerusform>%Ln Bilder, {0} davon falsch gelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -8388,234 +8378,237 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <name>MapPresenter</name>
     <message>
         <source>Calculating the map …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird berechnet …</translation>
     </message>
     <message>
         <source>Each image appears here as a point, near to those like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild erscheint hier als Punkt, nahe bei ähnlichen.</translation>
     </message>
     <message>
         <source>PCA is a shadow: images that lie far apart do differ by at least that much. Those that lie together may still differ, in the {0} % of the variance that this view does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA ist ein Schatten: Bilder, die weit auseinanderliegen, unterscheiden sich mindestens so sehr. Die beieinanderliegen, können sich trotzdem unterscheiden, in den {0} % der Varianz, die diese Ansicht nicht zeigt.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hält keine Bilder zur Validierung zurück.</translation>
     </message>
     <message>
         <source>labelled {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label {0}</translation>
     </message>
     <message>
         <source>labelled {0}, read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label {0}, gelesen als {1}</translation>
     </message>
     <message>
         <source>t-SNE keeps neighbours: images that lie together are alike. How far groups lie apart, how large they are and where the axes point means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE hält Nachbarn zusammen: Bilder, die beieinanderliegen, sind ähnlich. Wie weit Gruppen auseinanderliegen, wie groß sie sind und wohin die Achsen zeigen, bedeutet nichts.</translation>
     </message>
     <message>
         <source>the two axes hold {0} % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>die beiden Achsen enthalten {0} % der Varianz</translation>
     </message>
     <message>
         <source>trustworthiness {0} ({1} neighbours; 1 is perfect)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdigkeit {0} ({1} Nachbarn; 1 ist perfekt)</translation>
     </message>
     <message>
         <source>{0} of {1} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Runden</translation>
     </message>
     <message>
         <source>{0} read wrong by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} falsch gelesen von {1}</translation>
     </message>
     <message>
         <source>{0} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Testbilder</translation>
     </message>
     <message>
         <source>{0} training images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Trainingsbilder</translation>
     </message>
     <message>
         <source>{0} validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Validierungsbilder</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Calculate the map for the network as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte für das Netz berechnen, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>Compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen nach</translation>
     </message>
     <message>
         <source>Draw a line around points to list their images. Without the mouse: L lists those around a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Linie um Punkte, um ihre Bilder aufzulisten. Ohne Maus: L listet die um einen Punkt auf.</translation>
     </message>
     <message>
         <source>Hidden layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteckte Schicht {0}</translation>
     </message>
     <message>
         <source>How far the map has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich die Karte gesetzt hat</translation>
     </message>
     <message>
         <source>How far the map has settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich die Karte gesetzt hat.</translation>
     </message>
     <message>
         <source>How many are shown, of each class the same share, always the same ones. t-SNE takes 2,000 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele gezeigt werden, von jeder Klasse derselbe Anteil, immer dieselben. t-SNE nimmt höchstens 2.000.</translation>
     </message>
     <message>
         <source>Images that were surrounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrandete Bilder</translation>
     </message>
     <message>
         <source>Images that you surround with the lasso are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die Sie mit dem Lasso umranden, werden hier aufgelistet.</translation>
     </message>
     <message>
         <source>Kind of map</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Karte</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Leave the map as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte lassen, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>Map of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Bilder</translation>
     </message>
     <message>
         <source>Number of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bilder</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>PCA: seen from where the images differ most. It is there at once, and follows the epochs.
 t-SNE: keeps near what is near. It settles before your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA: von dort gesehen, wo sich die Bilder am meisten unterscheiden. Sie ist sofort da und folgt den Epochen.
+t-SNE: hält nahe, was nahe ist. Sie setzt sich vor Ihren Augen.</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Point at the map to see an image; click to put it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf die Karte, um ein Bild zu sehen; ein Klick legt es aufs Zeichenfeld.</translation>
     </message>
     <message>
         <source>Settle again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu setzen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>The image that is pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, auf das gezeigt wird</translation>
     </message>
     <message>
         <source>The whole map again. The wheel zooms, dragging moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die ganze Karte. Das Mausrad zoomt, Ziehen verschiebt sie.</translation>
     </message>
     <message>
         <source>Validation: kept from training. Test: to be looked at when everything is chosen.
 Training: what it has learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung: vom Training zurückgehalten. Test: anzusehen, wenn alles gewählt ist.
+Training: woraus es gelernt hat.</translation>
     </message>
     <message>
         <source>What makes images alike. Pixels: where they have ink. A layer: what its neurons make of them.
 Go from layer to layer and see how the classes come apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Bilder ähnlich macht. Pixel: wo sie Tinte haben. Eine Schicht: was deren Neuronen daraus machen.
+Gehen Sie von Schicht zu Schicht und sehen Sie, wie sich die Klassen trennen.</translation>
     </message>
     <message>
         <source>○ around it: read wrong    ★ your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>○ darum: falsch gelesen    ★ Ihre Zeichnung</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Changed in epoch {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert in Epoche {0}: {1}.</translation>
     </message>
     <message>
         <source>Epoch {0} did best on the validation images: {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0} war bei den Validierungsbildern am besten: {1} %.</translation>
     </message>
     <message>
         <source>Forked from {0}, after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezweigt von {0}, nach Epoche {1}.</translation>
     </message>
     <message>
         <source>Paused after epoch {0}, for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert nach Epoche {0}, {1} lang.</translation>
     </message>
     <message>
         <source>Paused in epoch {0}, for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert in Epoche {0}, {1} lang.</translation>
     </message>
     <message>
         <source>Went on after epoch {0}, up to epoch {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach Epoche {0}, bis Epoche {1} ({2}).</translation>
     </message>
     <message>
         <source>{0} forked here, after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zweigte hier ab, nach Epoche {1}.</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
     <name>MistakesPresenter</name>
     <message>
         <source>The network reads them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz liest sie …</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hält keine Bilder zur Validierung zurück.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren oder öffnen Sie ein Netz: Was es wofür hält, erscheint hier.</translation>
     </message>
 </context>
 <context>
@@ -8623,32 +8616,33 @@ Go from layer to layer and see how the classes come apart.</source>
     <message>
         <source>
 true {0}, read as {1} with {2} % confidence, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+wahr {0}, gelesen als {1} mit {2} % Konfidenz, Fehler {3}</translation>
     </message>
     <message>
         <source>% of column</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Spalte</translation>
     </message>
     <message>
         <source>% of row</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Zeile</translation>
     </message>
     <message>
         <source>% of row: what becomes of each class. % of column: what an answer is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Zeile: was aus jeder Klasse wird. % der Spalte: was eine Antwort wert ist.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8697,108 +8691,111 @@ true {0}, read as {1} with {2} % confidence, loss {3}</source>
         <source>A row for each true class, a column for each answer: what is right stands on the diagonal.
 Recall: how many images of a class are found. Precision: how often an answer is true.
 Click a cell to see its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede wahre Klasse, eine Spalte für jede Antwort: Was richtig ist, steht auf der Diagonalen.
+Trefferquote: wie viele Bilder einer Klasse gefunden werden. Präzision: wie oft eine Antwort stimmt.
+Klicken Sie auf eine Zelle, um ihre Bilder zu sehen.</translation>
     </message>
     <message>
         <source>All mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lesefehler</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bilder dieser Klasse.</translation>
     </message>
     <message>
         <source>Only images that were read as this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bilder, die als diese Klasse gelesen wurden.</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als</translation>
     </message>
     <message>
         <source>Share of these images that is read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil dieser Bilder, der richtig gelesen wird</translation>
     </message>
     <message>
         <source>Show every image that was read wrong, the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes falsch gelesene Bild zeigen, die schlimmsten zuerst.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren oder öffnen Sie ein Netz: Was es wofür hält, erscheint hier.</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Klasse</translation>
     </message>
     <message>
         <source>Validation: kept from training; what one may look at while choosing settings.
 Test: to be looked at when everything is chosen. Training: what it has learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung: vom Training zurückgehalten; was man beim Wählen der Einstellungen ansehen darf.
+Test: anzusehen, wenn alles gewählt ist. Training: woraus es gelernt hat.</translation>
     </message>
     <message>
         <source>What the cells say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zellen sagen</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen als</translation>
     </message>
     <message>
         <source>surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>sicherste zuerst</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr</translation>
     </message>
     <message>
         <source>worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>schlimmste zuerst</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} %</translation>
     </message>
 </context>
 <context>
     <name>ModelFiles</name>
     <message>
         <source>Opened {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde geöffnet.</translation>
     </message>
     <message>
         <source>The built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Netz</translation>
     </message>
 </context>
 <context>
     <name>Mosaic</name>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
 </context>
@@ -8807,288 +8804,291 @@ Test: to be looked at when everything is chosen. Training: what it has learnt fr
     <message>
         <source>{0}
 distance {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Abstand {1}</translation>
     </message>
     <message>
         <source>{0} of {1} are {2}, of {3} training images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} sind {2}, von {3} Trainingsbildern</translation>
     </message>
 </context>
 <context>
     <name>NetworkFiles</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>It has learnt something that is not in any file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat etwas gelernt, das noch in keiner Datei steht.</translation>
     </message>
     <message>
         <source>Networks (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze (*{0})</translation>
     </message>
     <message>
         <source>Networks ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze ({0})</translation>
     </message>
     <message>
         <source>Open a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz öffnen</translation>
     </message>
     <message>
         <source>Open another</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes öffnen</translation>
     </message>
     <message>
         <source>Opening another gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie ein anderes öffnen, geht es verloren.</translation>
     </message>
     <message>
         <source>Save the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz speichern</translation>
     </message>
     <message>
         <source>Save the trained network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das trainierte Netz speichern?</translation>
     </message>
     <message>
         <source>Save, then open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, dann anderes öffnen …</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>The trained network has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das trainierte Netz wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>NetworkPresenter</name>
     <message>
         <source>Click on the plane on the right: how each neuron responds to that place appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie rechts auf die Ebene: Wie jedes Neuron auf diese Stelle reagiert, erscheint hier.</translation>
     </message>
     <message>
         <source>Draw on the right: how each neuron responds to it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie rechts: Wie jedes Neuron darauf reagiert, erscheint hier.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hält keine Bilder zur Validierung zurück.</translation>
     </message>
     <message>
         <source>Train a network, or open one: its neurons appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren oder öffnen Sie ein Netz: Seine Neuronen erscheinen hier.</translation>
     </message>
 </context>
 <context>
     <name>NetworkStrip</name>
     <message>
         <source>All runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe …</translation>
     </message>
     <message>
         <source>Answers and figures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und Zahlen:</translation>
     </message>
     <message>
         <source>As its training left it, without your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sein Training verlassen hat, ohne Ihre Handschrift.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst das laufende Training.</translation>
     </message>
     <message>
         <source>Open the table of all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle aller Läufe öffnen.</translation>
     </message>
     <message>
         <source>Open this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf öffnen.</translation>
     </message>
     <message>
         <source>The last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Läufe</translation>
     </message>
     <message>
         <source>The network that answers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das antwortende Netz: {0}</translation>
     </message>
     <message>
         <source>The network that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Netz.</translation>
     </message>
     <message>
         <source>The network that reads what you draw, and of which all figures are. Click to choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, das liest, was Sie zeichnen, und von dem alle Zahlen sind. Klicken Sie, um ein anderes zu wählen.</translation>
     </message>
     <message>
         <source>The run that answered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf, der vorher antwortete.</translation>
     </message>
     <message>
         <source>The same network, taught your drawings on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Netz, dem dazu Ihre Zeichnungen beigebracht wurden.</translation>
     </message>
 </context>
 <context>
     <name>NetworkStripController</name>
     <message>
         <source>Back to epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Epoche {0}</translation>
     </message>
     <message>
         <source>Back to the network from before. The drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Netz. Die Zeichnungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Back to the newest network, and on with it while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum neuesten Netz und mit ihm weiter, solange es trainiert.</translation>
     </message>
     <message>
         <source>The built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Netz</translation>
     </message>
     <message>
         <source>The film of a run keeps its weights in half precision, to three digits: figures may differ in their last digits from those of the training. The last epoch and the best are kept as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film eines Laufs behält seine Gewichte in halber Genauigkeit, auf drei Stellen: Zahlen können in den letzten Stellen von denen des Trainings abweichen. Die letzte und die beste Epoche bleiben, wie sie waren.</translation>
     </message>
     <message>
         <source>Without my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne meine Handschrift</translation>
     </message>
     <message>
         <source>built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>mitgeliefertes Netz</translation>
     </message>
     <message>
         <source>it is learning</source>
-        <translation type="unfinished"></translation>
+        <translation>es lernt</translation>
     </message>
     <message>
         <source>its best on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>sein bestes bei den Validierungsbildern</translation>
     </message>
     <message>
         <source>looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückblickend</translation>
     </message>
     <message>
         <source>looking back, in half precision</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückblickend, in halber Genauigkeit</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>paused within epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert in Epoche {0}</translation>
     </message>
     <message>
         <source>press Train</source>
-        <translation type="unfinished"></translation>
+        <translation>„Trainieren“ drücken</translation>
     </message>
     <message>
         <source>with my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>mit meiner Handschrift</translation>
     </message>
     <message>
         <source>with your hand, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Ihrer Handschrift, {0}</translation>
     </message>
     <message>
         <source>{0}, epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Epoche {1}</translation>
     </message>
 </context>
 <context>
     <name>NetworkView</name>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; is switched off: whatever comes in, its activation is &lt;b&gt;0&lt;/b&gt;, and nobody hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; ist ausgeschaltet: Was auch hereinkommt, die Aktivierung ist &lt;b&gt;0&lt;/b&gt;, und niemand hört davon.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt;: z = {1}, of which its bias is {2}; so its activation is &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0}&lt;/b&gt;: z = {1}, davon {2} vom Bias; die Aktivierung ist also &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {0}</translation>
     </message>
     <message>
         <source>Diagram of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm des Netzes</translation>
     </message>
     <message>
         <source>Digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer {0}</translation>
     </message>
     <message>
         <source>In the laboratory {0} % of the validation images are read right, instead of {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Labor werden {0} % der Validierungsbilder richtig gelesen statt {1} %.</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron {0} der Schicht {1}</translation>
     </message>
     <message>
         <source>Nothing comes in but its bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer dem Bias kommt nichts herein.</translation>
     </message>
     <message>
         <source>Nothing is changed: the diagram shows the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verändert: Das Diagramm zeigt das Netz, wie es ist.</translation>
     </message>
     <message>
         <source>Orange neurons are active, purple ones negative; lines are the largest inputs × weights. Point at a neuron to read its numbers, click it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange Neuronen sind aktiv, violette negativ; Linien sind die größten Eingaben × Gewichte. Zeigen Sie auf ein Neuron, um seine Zahlen zu lesen, klicken Sie, um es zu behalten.</translation>
     </message>
     <message>
         <source>The diagram is what the network makes of the image on the pad. Its answers are those of the bars,
 unless the laboratory changes it. The softmax at the end gets each z divided by a temperature,
 so that the network is as sure as it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ist, was das Netz aus dem Bild auf dem Zeichenfeld macht. Seine Antworten sind die der Balken,
+außer das Labor ändert sie. Die Softmax am Ende bekommt jedes z geteilt durch eine Temperatur,
+damit das Netz so sicher ist, wie es recht hat.</translation>
     </message>
     <message>
         <source>The largest inputs × weights: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten Eingaben × Gewichte: {0}.</translation>
     </message>
     <message>
         <source>The softmax gets z / {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Softmax bekommt z / {0}.</translation>
     </message>
     <message>
         <source>neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron {0}</translation>
     </message>
     <message>
         <source>pixel in row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel in Zeile {0}, Spalte {1}</translation>
     </message>
     <message>
         <source>{0}: {1} × {2} = {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} × {2} = {3}</translation>
     </message>
 </context>
 <context>
@@ -11705,6 +11705,21 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First mend what is refused in the settings on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
