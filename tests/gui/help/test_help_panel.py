@@ -57,24 +57,24 @@ def choose(widget, name, *, by_key=False):
     menu.close()
 
 
-@pytest.mark.parametrize(
-    ("name", "called", "told"),
-    [
-        ("learningRate", "Learning rate", r"0\.004: Each step moves a weight by about 0\.004, which is 7\.9 % of a usual"),
-        ("batchSize", "Batch size", r"64: Steps in an epoch of 54,000 training images: 844\."),
-        ("epochs", "Epochs", r"10: Steps in all: 8,440 \(844 in each epoch\)\."),
-        ("layerSize", "Size of hidden layer 1", r"Parameters: 784 × 128 \+ 128 \+ 128 × 10 \+ 10 = 101,770\."),
-        ("moreButton", "More", "Optimizer, error"),
-        ("networkName", "The network that answers", "Click to choose another"),
-        ("lossPlot", "Plot of the error", "How the error falls"),
-        ("drawingPad", "Drawing pad", "Draw here with the mouse"),
-    ],
-)
-def test_f1_explains_what_has_the_focus_with_its_value(user, help_text, name, called, told):
-    user.find(name).setFocus(Qt.FocusReason.TabFocusReason)
-    user.press("helpAction")
-    assert help_text().startswith(called)
-    assert re.search(told, help_text())
+CONTROLS = [
+    ("learningRate", "Learning rate", r"0\.004: Each step moves a weight by about 0\.004, which is 7\.9 % of a usual"),
+    ("batchSize", "Batch size", r"64: Steps in an epoch of 54,000 training images: 844\."),
+    ("epochs", "Epochs", r"10: Steps in all: 8,440 \(844 in each epoch\)\."),
+    ("layerSize", "Size of hidden layer 1", r"Parameters: 784 × 128 \+ 128 \+ 128 × 10 \+ 10 = 101,770\."),
+    ("moreButton", "More", "Optimizer, error"),
+    ("networkName", "The network that answers", "Click to choose another"),
+    ("lossPlot", "Plot of the error", "How the error falls"),
+    ("drawingPad", "Drawing pad", "Draw here with the mouse"),
+]
+
+
+def test_f1_explains_what_has_the_focus_with_its_value(user, help_text):
+    for name, called, told in CONTROLS:
+        user.find(name).setFocus(Qt.FocusReason.TabFocusReason)
+        user.press("helpAction")
+        assert help_text().startswith(called)
+        assert re.search(told, help_text())
     assert user.find("helpPanel").height() <= user.window.screen().availableSize().height()
 
 
