@@ -13,14 +13,14 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 def keys_in(menus: QMenuBar, window: QWidget) -> list[Row]:
     """Return the keys of all actions in the menus, then those of shortcuts that say what they do, then the others."""
-    rows: dict[str, str] = {}
+    rows: dict[str, dict[str, None]] = {}  # what each key does, where it is pressed in different places
     for action in _actions_in(menus):
         for keys in action.shortcuts():
-            rows.setdefault(keys.toString(_NATIVE), _does(action))
+            rows.setdefault(keys.toString(_NATIVE), {})[_does(action)] = None
     for shortcut in window.findChildren(QShortcut):
         if shortcut.whatsThis():
-            rows.setdefault(shortcut.key().toString(_NATIVE), shortcut.whatsThis())
-    return [*rows.items(), *_keys_of_pictures()]
+            rows.setdefault(shortcut.key().toString(_NATIVE), {})[shortcut.whatsThis()] = None
+    return [*((keys, "; ".join(does)) for keys, does in rows.items()), *_keys_of_pictures()]
 
 
 def _actions_in(menu: QMenuBar | QMenu) -> Iterator[QAction]:
@@ -43,6 +43,10 @@ def _does(action: QAction) -> str:
 def _keys_of_pictures() -> list[Row]:
     """Return what no action does: what is drawn or painted takes these keys, while it has the focus."""
     return [
+        (
+            translate("Help", "In the settings"),
+            translate("Help", "Ctrl+Z and Ctrl+Y undo and redo a change there; Esc gives up what is typed in a field."),
+        ),
         (translate("Help", "Space"), translate("Help", "Pause and go on, with the pad or a plot in focus.")),
         (
             "← →",
