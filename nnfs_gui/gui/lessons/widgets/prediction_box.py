@@ -23,7 +23,7 @@ from nnfs_gui.gui.lessons.widgets.curve_drawing import (
 from nnfs_gui.gui.words import in_figures
 from nnfs_gui.lessons.markup import line_to_html, plain
 
-_LINES = 12  # of text, as high as a plot is
+_LINES, _LINES_OF_BOTH = 12, 16  # of text, as high as the empty plot is, and that of both curves with its legend
 
 Curve = Mapping[int, float]  # a value for each epoch
 
@@ -175,8 +175,8 @@ class PredictionBox(QWidget):
             self._done.setEnabled(not self._number.reading.problem)
 
     def _follow_font(self) -> None:
-        for plot in (self._drawing, self._both):
-            plot.setFixedHeight(_LINES * self.fontMetrics().height())
+        for plot, lines in ((self._drawing, _LINES), (self._both, _LINES_OF_BOTH)):
+            plot.setFixedHeight(lines * self.fontMetrics().height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
