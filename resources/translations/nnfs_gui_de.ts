@@ -7391,6 +7391,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Strg und Mausrad</translation>
     </message>
     <message>
+        <source>Ctrl+Z and Ctrl+Y undo and redo a change there; Esc gives up what is typed in a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop</source>
         <translation>Ablegen</translation>
     </message>
@@ -7429,6 +7433,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>In each step, about {0} of the largest layer's {1} neurons are left out.</source>
         <translation>In jedem Schritt werden etwa {0} der {1} Neuronen der größten Schicht ausgelassen.</translation>
+    </message>
+    <message>
+        <source>In the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is about a mean of the last {0} steps.</source>
@@ -9095,532 +9103,533 @@ damit das Netz so sicher ist, wie es recht hat.</translation>
     <name>NetworkWords</name>
     <message>
         <source>It is not known whether this network has learnt from some of these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieses Netz aus einigen dieser Bilder gelernt hat, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {0}</translation>
     </message>
     <message>
         <source>The built-in network has learnt from nine of ten of these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Netz hat aus neun von zehn dieser Bilder gelernt.</translation>
     </message>
     <message>
         <source>This network learnt from other images; some of these may be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz lernte aus anderen Bildern; einige von diesen können darunter sein.</translation>
     </message>
     <message>
         <source>a run that is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf, der nicht behalten wird</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}</translation>
     </message>
     <message>
         <source>the built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>das mitgelieferte Netz</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf</translation>
     </message>
     <message>
         <source>{0} with your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit Ihrer Handschrift</translation>
     </message>
     <message>
         <source>{0}, averaged weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, gemittelte Gewichte</translation>
     </message>
     <message>
         <source>{0}, epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Epoche {1}</translation>
     </message>
     <message>
         <source>{0}, epoch {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Epoche {1} von {2}</translation>
     </message>
     <message>
         <source>{0}, within its first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, in der ersten Epoche</translation>
     </message>
 </context>
 <context>
     <name>NeuronPanel</name>
     <message>
         <source>At x = {0}, y = {1} it tells {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei x = {0}, y = {1} sagt es {2}</translation>
     </message>
     <message>
         <source>Bias {0}, length of its weights {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias {0}, Länge seiner Gewichte {1}.</translation>
     </message>
     <message>
         <source>Click a neuron to see it large, with the images that excite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf ein Neuron, um es groß zu sehen, mit den Bildern, die es anregen.</translation>
     </message>
     <message>
         <source>Excite it least (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regen es am wenigsten an (Test)</translation>
     </message>
     <message>
         <source>Excite it most (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regen es am meisten an (Test)</translation>
     </message>
     <message>
         <source>No neuron chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Neuron gewählt</translation>
     </message>
     <message>
         <source>Outgoing weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Gewichte</translation>
     </message>
     <message>
         <source>Pixel in row {0}, column {1}: weight {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel in Zeile {0}, Spalte {1}: Gewicht {2}</translation>
     </message>
     <message>
         <source>Point at an image to read its z: what the neuron makes of it before its activation function.
 A click puts the image on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf ein Bild, um sein z zu lesen: was das Neuron vor seiner Aktivierungsfunktion daraus macht.
+Ein Klick legt das Bild aufs Zeichenfeld.</translation>
     </message>
     <message>
         <source>Speaks to</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht zu</translation>
     </message>
     <message>
         <source>Test images that excite the neuron least</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder, die das Neuron am wenigsten anregen</translation>
     </message>
     <message>
         <source>Test images that excite the neuron most</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder, die das Neuron am meisten anregen</translation>
     </message>
     <message>
         <source>The largest weights of the next layer that listen to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten Gewichte der nächsten Schicht, die ihm zuhören.</translation>
     </message>
     <message>
         <source>Weights of the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte des Neurons</translation>
     </message>
     <message>
         <source>neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron {0}</translation>
     </message>
     <message>
         <source>z = {0} · x + {1} · y + {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>z = {0} · x + {1} · y + {2}</translation>
     </message>
 </context>
 <context>
     <name>NewExperimentDialog</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Epoche</numerusform>
+            <numerusform>%Ln Epochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>As many runs as there is time for</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Läufe, wie Zeit ist</translation>
     </message>
     <message>
         <source>At most so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Minuten</translation>
     </message>
     <message>
         <source>At most so many runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Läufe</translation>
     </message>
     <message>
         <source>Each further setting multiplies what there is to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede weitere Einstellung vervielfacht, was zu versuchen ist.</translation>
     </message>
     <message>
         <source>Every value with every other one is tried: thorough, and long if there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert wird mit jedem anderen versucht: gründlich, und lang, wenn es viele sind.</translation>
     </message>
     <message>
         <source>How often each is trained, from other random beginnings: more seeds tell luck from merit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jedes trainiert wird, von anderen zufälligen Anfängen aus: Mehr Seeds trennen Glück von Können.</translation>
     </message>
     <message>
         <source>How the values that are tried are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Werte gewählt werden, die versucht werden.</translation>
     </message>
     <message>
         <source>Name, such as your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, etwa Ihre Frage</translation>
     </message>
     <message>
         <source>New experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Experiment</translation>
     </message>
     <message>
         <source>No run begins after so many minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Minuten beginnt kein Lauf mehr.</translation>
     </message>
     <message>
         <source>No run begins after so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Läufen beginnt keiner mehr.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Save the plan as a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan als TOML-Datei speichern.</translation>
     </message>
     <message>
         <source>Seeds for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds für jeden</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Take over a plan from a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan aus einer TOML-Datei übernehmen.</translation>
     </message>
     <message numerus="yes">
         <source>They are only the first {0} of %Ln combination(s); at random, all values have their chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es sind nur die ersten {0} von %Ln Kombination; bei zufälliger Wahl haben alle Werte eine Chance.</numerusform>
+            <numerusform>Es sind nur die ersten {0} von %Ln Kombinationen; bei zufälliger Wahl haben alle Werte eine Chance.</numerusform>
         </translation>
     </message>
     <message>
         <source>Train them in the background, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie im Hintergrund trainieren, einen nach dem anderen.</translation>
     </message>
     <message>
         <source>Values are drawn at random, all train for a few epochs, and only the best third goes on each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte werden zufällig gezogen, alle trainieren einige Epochen, und nur das beste Drittel macht jeweils weiter.</translation>
     </message>
     <message>
         <source>Values are drawn at random: with several settings it finds good ones sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte werden zufällig gezogen: Bei mehreren Einstellungen findet das eher gute.</translation>
     </message>
     <message>
         <source>Vary another setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellung variieren</translation>
     </message>
     <message>
         <source>What is tried of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon versucht wird</translation>
     </message>
     <message>
         <source>What is varied; everything else is as set on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Was variiert wird; alles andere ist wie links eingestellt</translation>
     </message>
     <message>
         <source>What you ask, such as: Which learning rate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie fragen, etwa: Welche Lernrate?</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>{0} of at most {1}, about {2} on this machine, and about {3} MB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit höchstens {1}, etwa {2} auf diesem Rechner und etwa {3} MB auf dem Datenträger.</translation>
     </message>
     <message>
         <source>{0} of {1}, about {2} on this machine, and about {3} MB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit {1}, etwa {2} auf diesem Rechner und etwa {3} MB auf dem Datenträger.</translation>
     </message>
     <message>
         <source>“{0}” is varied twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird zweimal variiert.</translation>
     </message>
 </context>
 <context>
     <name>NumberPicture</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>{0} rows and {1} columns of numbers from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen und {1} Spalten von Zahlen von {2} bis {3}</translation>
     </message>
 </context>
 <context>
     <name>NumberTable</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>%Ln step(s) did not make it believe you: they are too small.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt überzeugte es nicht: Er ist zu klein.</numerusform>
+            <numerusform>%Ln Schritte überzeugten es nicht: Sie sind zu klein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Anfang</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun</translation>
     </message>
     <message>
         <source>Each step moves all weights at once, a little, to where this image makes a smaller error. In training, each batch of images pulls at the same weights. &lt;b&gt;{0}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt bewegt alle Gewichte zugleich ein wenig dorthin, wo dieses Bild einen kleineren Fehler macht. Im Training zieht jeder Batch von Bildern an denselben Gewichten. &lt;b&gt;{0}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Forget the copy, and begin with the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie vergessen und mit dem Netz beginnen, wie es ist.</translation>
     </message>
     <message>
         <source>It believed you from the start, and is surer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es glaubte Ihnen von Anfang an und ist jetzt sicherer.</translation>
     </message>
     <message>
         <source>It believes you already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es glaubt Ihnen schon.</translation>
     </message>
     <message>
         <source>It does not believe you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es glaubt Ihnen noch nicht.</translation>
     </message>
     <message>
         <source>It has taken no step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat noch keinen Schritt getan.</translation>
     </message>
     <message numerus="yes">
         <source>It took %Ln step(s) to believe you: {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es brauchte %Ln Schritt, um Ihnen zu glauben: {0}.</numerusform>
+            <numerusform>Es brauchte %Ln Schritte, um Ihnen zu glauben: {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of {0} other images, which validate, the copy reads {1} right; before it were {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} anderen Bildern, die validieren, liest die Kopie {1} richtig; vorher waren es {2}.</translation>
     </message>
     <message>
         <source>Probabilities after</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten nachher</translation>
     </message>
     <message>
         <source>Probabilities before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten vorher</translation>
     </message>
     <message>
         <source>Take steps on the copy until the right class is its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Kopie Schritte tun, bis die richtige Klasse ihre Antwort ist.</translation>
     </message>
     <message>
         <source>Take the step on a copy of the network: the network itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt an einer Kopie des Netzes tun: Das Netz selbst bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>That is the price of learning one image alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Preis, wenn man ein einziges Bild lernt.</translation>
     </message>
     <message>
         <source>Until it believes me</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis es mir glaubt</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message numerus="yes">
         <source>after %Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %Ln Schritt</numerusform>
+            <numerusform>nach %Ln Schritten</numerusform>
         </translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
 </context>
 <context>
     <name>Outliers</name>
     <message>
         <source>{0} is {1} at epoch {2}, above what is shown; Show → All values shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1} bei Epoche {2}, über dem Gezeigten; Zeigen → Alle Werte zeigt es.</translation>
     </message>
     <message>
         <source>{0} is {1} at epoch {2}, below what is shown; Show → All values shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1} bei Epoche {2}, unter dem Gezeigten; Zeigen → Alle Werte zeigt es.</translation>
     </message>
 </context>
 <context>
     <name>OutputBlamePage</name>
     <message>
         <source>Here the way turns round: how would L change if a z were a little larger? First the slope at each share, g; then through the softmax, where each z moves all shares. Where p is almost 0 or 1, hardly any of it gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kehrt sich der Weg um: Wie änderte sich L, wenn ein z etwas größer wäre? Erst die Steigung an jedem Anteil, g; dann durch die Softmax, wo jedes z alle Anteile bewegt. Wo p fast 0 oder 1 ist, kommt kaum etwas davon hindurch.</translation>
     </message>
     <message>
         <source>Here the way turns round: how would L change if a z were a little larger? Softmax and cross-entropy together make it as simple as what it got less what was wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kehrt sich der Weg um: Wie änderte sich L, wenn ein z etwas größer wäre? Softmax und Kreuzentropie zusammen machen es so einfach wie das Bekommene minus das Gewollte.</translation>
     </message>
     <message>
         <source>That is its blame. Purple: this z should have been larger. Orange: it should have been smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist seine Schuld. Violett: Dieses z hätte größer sein sollen. Orange: Es hätte kleiner sein sollen.</translation>
     </message>
     <message>
         <source>What each output is blamed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schuld jede Ausgabe trägt</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
 </context>
 <context>
     <name>OverlayCurves</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0}</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>images, in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, in Tausend</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>seconds of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden Training</translation>
     </message>
     <message>
         <source>{0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>OwnData</name>
     <message>
         <source>Drawings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen (*.json)</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst das laufende Training.</translation>
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Zeichnungen</translation>
     </message>
     <message>
         <source>Save the drawings to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen zum Trainieren speichern</translation>
     </message>
     <message>
         <source>Save your drawings in a file, and open it as a data set: beside MNIST's images, or alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichnungen in einer Datei speichern und sie als Datensatz öffnen: neben den Bildern von MNIST oder allein.</translation>
     </message>
     <message>
         <source>There are no drawings yet. Under an answer, tell what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Zeichnungen. Sagen Sie unter einer Antwort, was Ihre Zeichnung war.</translation>
     </message>
     <message>
         <source>Train on my drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinen Zeichnungen trainieren …</translation>
     </message>
 </context>
 <context>
     <name>OwnPointsController</name>
     <message>
         <source>The points that you drew could not be written. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von Ihnen gezeichneten Punkte konnten nicht geschrieben werden. {0}</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Show the next ones (Page down on the pictures).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten zeigen (Bild ab auf den Bildern).</translation>
     </message>
     <message>
         <source>Show those before (Page up on the pictures).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorigen zeigen (Bild auf auf den Bildern).</translation>
     </message>
     <message>
         <source>The next ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten</translation>
     </message>
     <message>
         <source>Those before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorigen</translation>
     </message>
     <message>
         <source>{0} – {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1} von {2}</translation>
     </message>
 </context>
 <context>
     <name>ParallelPage</name>
     <message>
         <source>Candidates as lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten als Linien</translation>
     </message>
     <message>
         <source>Drag along an axis to keep what crosses it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie entlang einer Achse, um zu behalten, was sie dort kreuzt.</translation>
     </message>
     <message>
         <source>Nothing is brushed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts ist markiert.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Take all brushes away, so that every candidate is seen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Markierungen entfernen, sodass wieder jeder Kandidat zu sehen ist.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} von %Ln Kandidat</numerusform>
+            <numerusform>{0} von %Ln Kandidaten</numerusform>
         </translation>
     </message>
 </context>
@@ -9628,347 +9637,349 @@ A click puts the image on the pad.</source>
     <name>ParallelPlot</name>
     <message>
         <source>{0} of {1} lines are left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Linien bleiben</translation>
     </message>
     <message>
         <source>{0}: from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: von {1} bis {2}</translation>
     </message>
     <message>
         <source>{0}: not brushed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nicht markiert</translation>
     </message>
 </context>
 <context>
     <name>PersonalDrawings</name>
     <message numerus="yes">
         <source>%Ln drawing(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichnung wurde hinzugefügt.</numerusform>
+            <numerusform>%Ln Zeichnungen wurden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of your drawings are pictures, and a file of strokes has no place for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Zeichnungen sind Bilder, und eine Datei von Strichen hat dafür keinen Platz.</translation>
     </message>
     <message>
         <source>Left out because there is no ink in them: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil keine Tinte darin ist: {0}.</translation>
     </message>
     <message>
         <source>Left out because they are no digits: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil es keine Ziffern sind: {0}.</translation>
     </message>
     <message>
         <source>Left out because they are of no class that the network knows: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil sie von keiner Klasse sind, die das Netz kennt: {0}.</translation>
     </message>
     <message>
         <source>Left out because they are pictures, for which a file of strokes has no place: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil es Bilder sind, für die eine Datei von Strichen keinen Platz hat: {0}.</translation>
     </message>
     <message>
         <source>Left out because they have no label: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil sie kein Label haben: {0}.</translation>
     </message>
     <message>
         <source>Left out because you have them already: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil Sie sie schon haben: {0}.</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gelesen …</translation>
     </message>
     <message>
         <source>There is no ink in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist keine Tinte.</translation>
     </message>
     <message>
         <source>Your drawings are kept. The network learns them when the training has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichnungen bleiben erhalten. Das Netz lernt sie, wenn das Training zu Ende ist.</translation>
     </message>
     <message numerus="yes">
         <source>{0} holds %Ln drawing(s) without a label; the first is on the pad.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} enthält %Ln Zeichnung ohne Label; sie liegt auf dem Zeichenfeld.</numerusform>
+            <numerusform>{0} enthält %Ln Zeichnungen ohne Label; die erste liegt auf dem Zeichenfeld.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} holds drawings, but none of a class that the network knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält Zeichnungen, aber keine von einer Klasse, die das Netz kennt.</translation>
     </message>
     <message>
         <source>{0} holds drawings, but none of a digit from 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält Zeichnungen, aber keine von einer Ziffer von 0 bis 9.</translation>
     </message>
     <message>
         <source>{0} holds no labelled drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keine Zeichnungen mit Labels.</translation>
     </message>
 </context>
 <context>
     <name>PictureGrid</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {0}</translation>
     </message>
 </context>
 <context>
     <name>PictureImport</name>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</translation>
     </message>
     <message>
         <source>There is no ink in this picture. The pad was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild ist keine Tinte. Das Zeichenfeld blieb, wie es war.</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild zum Einfügen. Kopieren Sie zuerst eines.</translation>
     </message>
 </context>
 <context>
     <name>PlaneTools</name>
     <message>
         <source>A click asks what the network answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick fragt, was das Netz dort antwortet.</translation>
     </message>
     <message>
         <source>A click, or a stroke, draws points of class {0}; the right button takes points away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick oder ein Strich zeichnet Punkte der Klasse {0}; die rechte Taste nimmt Punkte weg.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Draw points of class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Klasse {0} zeichnen</translation>
     </message>
     <message>
         <source>Hollow marks: points that the network never learns from, by which it is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohle Marken: Punkte, aus denen das Netz nie lernt; mit ihnen wird es getestet.</translation>
     </message>
     <message>
         <source>Show the test points</source>
-        <translation type="unfinished"></translation>
+        <translation>Testpunkte zeigen</translation>
     </message>
 </context>
 <context>
     <name>PlotCanvas</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
 </context>
 <context>
     <name>PlotExport</name>
     <message>
         <source>Copied the plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme wurden kopiert.</translation>
     </message>
     <message>
         <source>Copy plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme kopieren</translation>
     </message>
     <message>
         <source>Lines (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien (*{0})</translation>
     </message>
     <message>
         <source>Pixels (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel (*{0})</translation>
     </message>
     <message>
         <source>Save plots as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als Bild speichern …</translation>
     </message>
     <message>
         <source>Save points as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte als Tabelle speichern …</translation>
     </message>
     <message>
         <source>Save the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme speichern</translation>
     </message>
     <message>
         <source>Save the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte speichern</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
         <source>Tables (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*{0})</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>{0}, curves</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Kurven</translation>
     </message>
     <message>
         <source>{0}, points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Punkte</translation>
     </message>
 </context>
 <context>
     <name>PlottedCurves</name>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
 </context>
 <context>
     <name>PointPlane</name>
     <message>
         <source>Click, or press an arrow key, to ask about a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie oder drücken Sie eine Pfeiltaste, um nach einer Stelle zu fragen.</translation>
     </message>
     <message>
         <source>Each colour is a class, with a mark of its own; the ground shows what the network answers at each place,
 the paler the less sure it is. Filled marks are learnt from, hollow ones only test.
 Click to ask about a place; the arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Farbe ist eine Klasse, mit eigener Marke; der Grund zeigt, was das Netz an jeder Stelle antwortet,
+je blasser, desto weniger sicher ist es. Aus gefüllten Marken wird gelernt, hohle testen nur.
+Klicken Sie, um nach einer Stelle zu fragen; die Pfeiltasten bewegen sie.</translation>
     </message>
     <message>
         <source>Plane of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene der Punkte</translation>
     </message>
     <message>
         <source>x = {0}, y = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>x = {0}, y = {1}.</translation>
     </message>
     <message>
         <source>{0} training points, {1} test points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Trainingspunkte, {1} Testpunkte.</translation>
     </message>
 </context>
 <context>
     <name>Points</name>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Haufen</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Monde</translation>
     </message>
     <message>
         <source>Spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiralen</translation>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR</translation>
     </message>
 </context>
 <context>
     <name>PointsController</name>
     <message>
         <source>Choose how many points there are, in how many classes, and how much noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wie viele Punkte es gibt, in wie vielen Klassen und mit wie viel Rauschen.</translation>
     </message>
     <message>
         <source>Draw points of two to four classes on the plane, and let a network learn them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von zwei bis vier Klassen auf die Ebene zeichnen und ein Netz sie lernen lassen.</translation>
     </message>
     <message>
         <source>Draw points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte zeichnen …</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst das laufende Training.</translation>
     </message>
     <message>
         <source>Other points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Punkte …</translation>
     </message>
     <message>
         <source>Points on a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte auf einer Ebene</translation>
     </message>
     <message>
         <source>Points with two inputs, x and y: you see what the network answers at every place, while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte mit zwei Eingaben, x und y: Sie sehen beim Lernen, was das Netz an jeder Stelle antwortet.</translation>
     </message>
 </context>
 <context>
     <name>PointsDialog</name>
     <message>
         <source>Blobs are easy, spirals hard: the network must bend the plane to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haufen sind leicht, Spiralen schwer: Das Netz muss die Ebene krümmen, um sie zu unterscheiden.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>How far points are from where they should be (the standard deviation); the plane reaches from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Punkte von ihrem Platz entfernt sind (Standardabweichung); die Ebene reicht von −1 bis 1.</translation>
     </message>
     <message>
         <source>How many kinds of points the network tells apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Arten von Punkten das Netz unterscheidet.</translation>
     </message>
     <message>
         <source>How many points it learns from; half as many more are kept for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wie vielen Punkten es lernt; halb so viele kommen für den Test hinzu.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Points on a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte auf einer Ebene</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Take them in the place of the present data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie anstelle der jetzigen Daten nehmen.</translation>
     </message>
     <message>
         <source>The same seed makes the same points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Seed ergibt dieselben Punkte.</translation>
     </message>
     <message>
         <source>Training points</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingspunkte</translation>
     </message>
     <message>
         <source>Use these points</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Punkte benutzen</translation>
     </message>
 </context>
 <context>
@@ -9977,46 +9988,49 @@ Click to ask about a place; the arrow keys move it.</source>
         <source>How probable the network finds each class; all of them add up to 100 %.
 A well trained network gives nearly all to one class, an untrained one a little to each.
 Where there are more than ten, the most probable are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich das Netz jede Klasse findet; zusammen sind es 100 %.
+Ein gut trainiertes Netz gibt fast alles einer Klasse, ein untrainiertes jeder ein wenig.
+Bei mehr als zehn werden die wahrscheinlichsten gezeigt.</translation>
     </message>
     <message>
         <source>Probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit jeder Klasse</translation>
     </message>
     <message numerus="yes">
         <source>The ten most probable of %Ln class(es) appear here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die zehn wahrscheinlichsten von %Ln Klasse erscheinen hier.</numerusform>
+            <numerusform>Die zehn wahrscheinlichsten von %Ln Klassen erscheinen hier.</numerusform>
         </translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0}: {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} %</translation>
     </message>
 </context>
 <context>
     <name>PredictionBox</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Draw how you expect the curve to go. It changes nothing in the training.
 By keyboard: left and right go from epoch to epoch, up and down move the point, Delete begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie, wie die Kurve Ihrer Meinung nach verläuft. Am Training ändert das nichts.
+Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den Punkt, Entf beginnt neu.</translation>
     </message>
     <message>
         <source>Keep this as your prediction. It cannot be changed once you know what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies als Ihre Vorhersage behalten. Sie lässt sich nicht mehr ändern, sobald Sie wissen, was geschah.</translation>
     </message>
     <message>
         <source>Predict again</source>
@@ -10024,11 +10038,11 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>Score: {0} of 100. Each percent of the plot's height between the two, on average, takes 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl: {0} von 100. Jedes Prozent der Diagrammhöhe zwischen beiden kostet im Mittel 2.</translation>
     </message>
     <message>
         <source>Take away what you have drawn. It changes nothing in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen, was Sie gezeichnet haben. Am Training ändert das nichts.</translation>
     </message>
     <message>
         <source>Take back this prediction, and make another one for the next run.</source>
@@ -10036,427 +10050,427 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>This is what I expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erwarte ich</translation>
     </message>
     <message>
         <source>What do you expect? It changes nothing in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erwarten Sie? Am Training ändert das nichts.</translation>
     </message>
     <message>
         <source>Your expected curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erwartete Kurve</translation>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vorhersage</translation>
     </message>
     <message>
         <source>Your prediction and what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vorhersage und was geschah</translation>
     </message>
     <message>
         <source>Your prediction is kept. What happens is drawn over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vorhersage ist festgehalten. Was geschieht, wird darüber gezeichnet.</translation>
     </message>
     <message>
         <source>Your prediction: {0}. What happened: {1}. Score: {2} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vorhersage: {0}. Geschehen ist: {1}. Punktzahl: {2} von 100.</translation>
     </message>
     <message>
         <source>Your prediction: {0}. What happens is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vorhersage: {0}. Was geschieht, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>geschehen ist</translation>
     </message>
     <message>
         <source>you expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet hatten Sie</translation>
     </message>
 </context>
 <context>
     <name>ProjectorMode</name>
     <message>
         <source>Larger text and fewer views, for a projector. It changes nothing else, and ends with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift und weniger Ansichten, für einen Projektor. Sonst ändert es nichts und endet mit dem Programm.</translation>
     </message>
     <message>
         <source>Projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektormodus</translation>
     </message>
 </context>
 <context>
     <name>ProofPage</name>
     <message numerus="yes">
         <source>%Ln digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;All digits agree.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Alle Stellen stimmen überein.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;Between the two nudges the error has a corner, or bends far&lt;/b&gt;: a neuron falls silent or wakes up, or the nudge is as large as the weight. A smaller nudge helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Zwischen den beiden Stupsern hat der Fehler eine Ecke oder biegt sich weit&lt;/b&gt;: Ein Neuron verstummt oder erwacht, oder der Stupser ist so groß wie das Gewicht. Ein kleinerer Stupser hilft.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die letzten Stellen weichen ab, weil der Fehler gekrümmt ist&lt;/b&gt;: Zwischen den Stupsern ist er keine gerade Linie. Ein halb so großer Stupser liegt um ein Viertel daneben.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die letzten Stellen weichen durch Rundung ab&lt;/b&gt;: Mit {0} sind die beiden Fehler so nahezu gleich, dass von ihrem Unterschied wenig bleibt. Ein größerer Stupser hilft oder eine Genauigkeit der Zahlen von 64 Bit.</translation>
     </message>
     <message>
         <source>A gradient is a promise: move the weight a little, and the error changes by that much times the move. So move the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;, which is {2}, up and down, and see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gradient ist ein Versprechen: Bewegt man das Gewicht ein wenig, so ändert sich der Fehler um das Gradient-Fache der Bewegung. Bewegen Sie also das Gewicht von {0} zu &lt;b&gt;{1}&lt;/b&gt;, das {2} ist, nach oben und unten, und sehen Sie nach.</translation>
     </message>
     <message>
         <source>Both are 0: nothing comes through this weight, so that it may be anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind 0: Durch dieses Gewicht kommt nichts, es darf also beliebig sein.</translation>
     </message>
     <message>
         <source>How far the slope is off, by the size of the nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Steigung danebenliegt, nach der Größe des Stupsers</translation>
     </message>
     <message>
         <source>How far the weight is moved up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Gewicht nach oben und unten bewegt wird.</translation>
     </message>
     <message>
         <source>L with the larger weight</source>
-        <translation type="unfinished"></translation>
+        <translation>L mit dem größeren Gewicht</translation>
     </message>
     <message>
         <source>L with the smaller weight</source>
-        <translation type="unfinished"></translation>
+        <translation>L mit dem kleineren Gewicht</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Stupser</translation>
     </message>
     <message>
         <source>Size of the nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Stupsers</translation>
     </message>
     <message numerus="yes">
         <source>Underlined is what agrees from the left: %Ln digit(s) that count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unterstrichen ist, was von links übereinstimmt: %Ln gültige Stelle.</numerusform>
+            <numerusform>Unterstrichen ist, was von links übereinstimmt: %Ln gültige Stellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>gradient from the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient vom Rückweg</translation>
     </message>
     <message>
         <source>nudge, power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Stupser, Zehnerpotenz</translation>
     </message>
     <message>
         <source>off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>off by, power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung, Zehnerpotenz</translation>
     </message>
     <message>
         <source>their difference, divided by the nudges</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Unterschied, geteilt durch die Stupser</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Ask a network of the same shape that has learnt nothing. Its map must be another one: if it were not, the map would show the drawing and not what was learnt (Adebayo et al. 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz derselben Form fragen, das nichts gelernt hat. Seine Karte muss anders sein: Wäre sie es nicht, so zeigte die Karte die Zeichnung und nicht das Gelernte (Adebayo u. a. 2018).</translation>
     </message>
     <message>
         <source>Covering up: what is lost where a small square is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdecken: was verloren geht, wo ein kleines Quadrat abgedeckt ist.</translation>
     </message>
     <message>
         <source>Gradient times input: the slopes here alone; quick and rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient mal Eingabe: nur die Steigungen hier; schnell und grob.</translation>
     </message>
     <message>
         <source>Ink: what the strokes add to an empty sheet. Paper: what the blank places add; where ink is missing, they speak against the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte: was die Striche einem leeren Blatt hinzufügen. Papier: was die leeren Stellen hinzufügen; wo Tinte fehlt, sprechen sie gegen die Klasse.</translation>
     </message>
     <message>
         <source>Integrated gradients: the slopes all along the way from the empty sheet; they add up exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrierte Gradienten: die Steigungen auf dem ganzen Weg vom leeren Blatt; ihre Summe stimmt genau.</translation>
     </message>
     <message>
         <source>Random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Gewichte</translation>
     </message>
     <message>
         <source>The class that it is compared with. “nothing” asks about the first class alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, mit der verglichen wird. „nichts“ fragt nur nach der ersten Klasse.</translation>
     </message>
     <message>
         <source>The class that the colours speak for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, für die die Farben sprechen.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>and not</source>
-        <translation type="unfinished"></translation>
+        <translation>und nicht</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>durch</translation>
     </message>
     <message>
         <source>covering up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdecken</translation>
     </message>
     <message>
         <source>gradient times input</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient mal Eingabe</translation>
     </message>
     <message>
         <source>ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte</translation>
     </message>
     <message>
         <source>integrated gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>integrierte Gradienten</translation>
     </message>
     <message>
         <source>its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Antwort</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>of the</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>the runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>die zweitbeste</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>&lt;b&gt;What is it?&lt;/b&gt; How wrong an answer is can only be said by someone who knows the right one. Of your drawing, that is you. Choose its class; what you say changes nothing in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Was ist es?&lt;/b&gt; Wie falsch eine Antwort ist, kann nur sagen, wer die richtige kennt. Bei Ihrer Zeichnung sind das Sie. Wählen Sie ihre Klasse; was Sie sagen, ändert am Netz nichts.</translation>
     </message>
     <message>
         <source>Say that it is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass es {0} ist.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>RangeTestController</name>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie zuerst, was links in den Einstellungen abgelehnt wird.</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind noch nicht da.</translation>
     </message>
 </context>
 <context>
     <name>RangeTestDialog</name>
     <message>
         <source>A click takes the learning rate at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick nimmt die Lernrate an dieser Stelle.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copies of the network are trained for a moment, while the learning rate grows. Where the error falls, they learn; where it rises again, the steps are too large. Your network and your runs are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien des Netzes werden kurz trainiert, während die Lernrate wächst. Wo der Fehler sinkt, lernen sie; wo er wieder steigt, sind die Schritte zu groß. Ihr Netz und Ihre Läufe bleiben unberührt.</translation>
     </message>
     <message>
         <source>Error over the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler über der Lernrate</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate finden</translation>
     </message>
     <message>
         <source>Sets the learning rate on the left; nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt links die Lernrate ein; sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft …</translation>
     </message>
     <message>
         <source>The error falls fastest at {0} and rises from {1} on, the largest safe rate. {2} learns nearly as fast as that and leaves some room: take it, or click on another place of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler sinkt bei {0} am schnellsten und steigt ab {1}, der größten sicheren Rate. {2} lernt fast so schnell und lässt etwas Spielraum: Nehmen Sie diese Rate oder klicken Sie auf eine andere Stelle der Kurve.</translation>
     </message>
     <message>
         <source>Use this rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rate benutzen</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} benutzen</translation>
     </message>
     <message>
         <source>as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gemessen</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>falls fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>sinkt am schnellsten</translation>
     </message>
     <message>
         <source>largest safe one</source>
-        <translation type="unfinished"></translation>
+        <translation>größte sichere</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>geglättet</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Possible is {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist {0} bis {1}.</translation>
     </message>
 </context>
 <context>
     <name>ReadingChoices</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>The files are read again by what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden nach dieser Wahl erneut gelesen.</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Forget these files; they stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien vergessen; sie bleiben, wo sie sind.</translation>
     </message>
 </context>
 <context>
     <name>ReliabilityDiagram</name>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeitsdiagramm</translation>
     </message>
     <message>
         <source>confidence (%), and how many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz (%) und wie viele Antworten</translation>
     </message>
     <message>
         <source>confidence {0} – {1} %, on average {2} %: {3} answers, {4} % right (95 % interval {5} – {6} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz {0} – {1} %, im Mittel {2} %: {3} Antworten, {4} % richtig (95-%-Intervall {5} – {6} %)</translation>
     </message>
     <message>
         <source>confidence {0} – {1} %: no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz {0} – {1} %: keine Antworten</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>expected calibration error {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>erwarteter Kalibrierungsfehler {0} %</translation>
     </message>
     <message>
         <source>right (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig (%)</translation>
     </message>
 </context>
 <context>
     <name>RepeatController</name>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst das laufende Training.</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Seeds wiederholen …</translation>
     </message>
     <message>
         <source>The network that is open is not one of your runs. In Runs, a right click on one repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geöffnete Netz ist keiner Ihrer Läufe. In „Läufe“ wiederholt ein Rechtsklick einen davon.</translation>
     </message>
     <message>
         <source>Train the run that is open again with other random numbers, to see how much of its result is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den geöffneten Lauf erneut mit anderen Zufallszahlen trainieren, um zu sehen, wie viel an seinem Ergebnis Glück ist.</translation>
     </message>
     <message>
         <source>{0} is being trained; it can be repeated when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gerade trainiert und lässt sich wiederholen, wenn das Training zu Ende ist.</translation>
     </message>
     <message>
         <source>{0} learns from {1}, which is needed to repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lernt aus {1}; das wird zum Wiederholen gebraucht.</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %Ln seed(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, %Ln Seed</numerusform>
+            <numerusform>{0}, %Ln Seeds</numerusform>
         </translation>
     </message>
 </context>
@@ -10464,290 +10478,291 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     <name>RepeatDialog</name>
     <message>
         <source>Repeat with other seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Seeds wiederholen</translation>
     </message>
     <message>
         <source>Runs in all, each with a seed of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe insgesamt, jeder mit eigenem Seed</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>The same settings are trained again with other random numbers: other first weights, and another order of the images. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Einstellungen werden noch einmal mit anderen Zufallszahlen trainiert: andere erste Gewichte und eine andere Reihenfolge der Bilder. Wie sehr sich die Ergebnisse unterscheiden, ist Glück. Zwei Einstellungen mit denselben Seeds lassen sich damit vergleichen.</translation>
     </message>
     <message>
         <source>They have the settings of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Einstellungen von {0}.</translation>
     </message>
     <message>
         <source>Train them in the background; Runs folds them into one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie im Hintergrund trainieren; „Läufe“ fasst sie in einer Zeile zusammen.</translation>
     </message>
     <message>
         <source>With more runs smaller differences can be told from luck: the interval of their mean gets narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mehr Läufen lassen sich kleinere Unterschiede von Glück trennen: Das Intervall ihres Mittels wird schmaler.</translation>
     </message>
     <message>
         <source>With {0} seeds a clear difference between two settings can be told from luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {0} Seeds lässt sich ein klarer Unterschied zwischen zwei Einstellungen von Glück trennen.</translation>
     </message>
     <message>
         <source>{0} counts as the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zählt als der erste davon.</translation>
     </message>
     <message>
         <source>{0} runs show the spread. To tell a difference between settings from luck takes {1} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Läufe zeigen die Streuung. Um einen Unterschied zwischen Einstellungen von Glück zu trennen, braucht es {1} oder mehr.</translation>
     </message>
 </context>
 <context>
     <name>RobustnessPresenter</name>
     <message>
         <source>A run that keeps none for validation has learnt from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der keine zur Validierung zurückhält, hat aus ihnen gelernt.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation; the test images can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hält keine Bilder zur Validierung zurück; die Testbilder können gelesen werden.</translation>
     </message>
     <message>
         <source>Train a network, or open one: how much images may change appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren oder öffnen Sie ein Netz: Wie sehr sich Bilder ändern dürfen, erscheint hier.</translation>
     </message>
     <message>
         <source>{0} of {1} test images, always the same. They choose nothing: look, and change nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Testbildern, immer dieselben. Danach wird nichts gewählt: Sehen Sie hin und ändern Sie deshalb nichts.</translation>
     </message>
     <message>
         <source>{0} of {1} validation images, always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Validierungsbildern, immer dieselben.</translation>
     </message>
 </context>
 <context>
     <name>RobustnessView</name>
     <message>
         <source>Accuracy over the level of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit über der Stärke der Änderung</translation>
     </message>
     <message>
         <source>At {0} of {1} these images look so, and are read so. A click puts one on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} {1} sehen diese Bilder so aus und werden so gelesen. Ein Klick legt eines aufs Zeichenfeld.</translation>
     </message>
     <message>
         <source>Change of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Bilder</translation>
     </message>
     <message>
         <source>Click an image, or press Enter on it, to put it on the pad as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf ein Bild oder drücken Sie Enter, um es so aufs Zeichenfeld zu legen.</translation>
     </message>
     <message>
         <source>How far each change may go. Tick runs in the view Runs to compare them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit jede Änderung gehen darf. Haken Sie in „Läufe“ Läufe an, um sie hier zu vergleichen.</translation>
     </message>
     <message>
         <source>Point at a level, or go to it with the arrow keys, to see below what the images look like there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf eine Stärke oder gehen Sie mit den Pfeiltasten hin, um unten zu sehen, wie die Bilder dort aussehen.</translation>
     </message>
     <message>
         <source>Share that is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der genügt</translation>
     </message>
     <message>
         <source>The same images at this level</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Bilder bei dieser Stärke</translation>
     </message>
     <message>
         <source>Tick runs in Runs to compare them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie in „Läufe“ Läufe an, um sie hier zu vergleichen.</translation>
     </message>
     <message>
         <source>Validation: kept from training; what one may look at while choosing settings.
 Test: to be looked at when everything is chosen. The test set chooses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung: vom Training zurückgehalten; was man beim Wählen der Einstellungen ansehen darf.
+Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewählt.</translation>
     </message>
     <message>
         <source>What is done to the images before the networks read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Bildern geschieht, bevor die Netze sie lesen.</translation>
     </message>
     <message>
         <source>What you call enough: below it, a network counts as failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie genug nennen: Darunter gilt ein Netz als gescheitert.</translation>
     </message>
     <message>
         <source>Where fewer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo weniger als</translation>
     </message>
     <message>
         <source>are read right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig gelesen werden</translation>
     </message>
     <message>
         <source>read right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig gelesen</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>RunBar</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0} von {1}</translation>
     </message>
     <message>
         <source>slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlupe</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder/s</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} points/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Punkte/s</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · noch {1}</translation>
     </message>
 </context>
 <context>
     <name>RunColumns</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>First what differs among these runs, then the settings that matter most, and those that are unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst, worin sich diese Läufe unterscheiden, dann die wichtigsten Einstellungen und die ungewöhnlichen.</translation>
     </message>
     <message>
         <source>How it ended, after how many epochs, and of how many if these were not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er endete, nach wie vielen Epochen, und von wie vielen, wenn es nicht alle waren.</translation>
     </message>
     <message>
         <source>How many images a second it learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wie vielen Bildern je Sekunde er lernte.</translation>
     </message>
     <message>
         <source>How many of the validation images the best epoch read right, in percent, and which it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Validierungsbilder die beste Epoche richtig las, in Prozent, und welche es war.</translation>
     </message>
     <message>
         <source>Limits of this kind hold the true share, over all such images, in 95 of 100 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Grenzen enthalten in 95 von 100 Fällen den wahren Anteil über alle solchen Bilder.</translation>
     </message>
     <message>
         <source>Spent training and validating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Trainieren und Validieren verbracht.</translation>
     </message>
     <message>
         <source>The images that it learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder, aus denen er lernt.</translation>
     </message>
     <message>
         <source>The share of the test images that the same network reads right, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Testbilder, die dasselbe Netz richtig liest, in Prozent.</translation>
     </message>
     <message>
         <source>The share of the validation images that the network reads right with which the run ended, in percent. Of runs that differ in their seeds alone the mean, ± half of its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Validierungsbilder, die das Netz richtig liest, mit dem der Lauf endete, in Prozent. Bei Läufen, die sich nur in ihren Seeds unterscheiden, das Mittel, ± die Hälfte seines 95-%-Intervalls.</translation>
     </message>
     <message>
         <source>The width of every layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite jeder Schicht.</translation>
     </message>
     <message>
         <source>Tick a run to lay its curve over others. A double click renames it. A right click here chooses columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie einen Lauf an, um seine Kurve über andere zu legen. Ein Doppelklick benennt ihn um. Ein Rechtsklick hier wählt Spalten.</translation>
     </message>
     <message>
         <source>When it was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er gestartet wurde.</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>best valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Valid. %</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder/s</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>test %</source>
-        <translation type="unfinished"></translation>
+        <translation>Test %</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid. %</translation>
     </message>
 </context>
 <context>
     <name>RunController</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Epoche</numerusform>
+            <numerusform>%Ln Epochen</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem geändert: {0}.</translation>
     </message>
     <message>
         <source>Continue to epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen bis Epoche {0}</translation>
     </message>
     <message>
         <source>Epoch {0} did best on the validation images: its network is kept.</source>
@@ -10755,335 +10770,335 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Finished after {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet nach {0}.</translation>
     </message>
     <message>
         <source>It can learn on from epoch {0}, or a new one can start from random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann ab Epoche {0} weiterlernen, oder ein neues beginnt mit zufälligen Gewichten.</translation>
     </message>
     <message>
         <source>It can learn on from where it was stopped, or a new one can start from random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann weiterlernen, wo es gestoppt wurde, oder ein neues beginnt mit zufälligen Gewichten.</translation>
     </message>
     <message>
         <source>It is set so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon so eingestellt.</translation>
     </message>
     <message>
         <source>No epoch was finished, so nothing was learnt; what was there before the run is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Epoche wurde fertig, also wurde nichts gelernt; was vor dem Lauf da war, bleibt.</translation>
     </message>
     <message>
         <source>Opened {0}, trained for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde geöffnet; trainiert: {1}.</translation>
     </message>
     <message>
         <source>Save, then start afresh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, dann neu beginnen …</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Stopped after {0}. Train goes on from there; the network has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt nach {0}. „Trainieren“ macht dort weiter; das Netz ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Stopped after {0}. What was learnt until then is kept; Train goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt nach {0}. Das bis dahin Gelernte bleibt; „Trainieren“ macht dort weiter.</translation>
     </message>
     <message>
         <source>Stopped before anything was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt, bevor etwas gelernt wurde.</translation>
     </message>
     <message>
         <source>Stopped in the first epoch. The network is as it was by then, and has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt in der ersten Epoche. Das Netz ist, wie es da war, und nicht gespeichert.</translation>
     </message>
     <message>
         <source>The network is that of the last good epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist das der letzten guten Epoche.</translation>
     </message>
     <message>
         <source>The present one has not been saved; starting afresh gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige ist nicht gespeichert; beim Neubeginn geht es verloren.</translation>
     </message>
     <message>
         <source>The setting was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung wurde geändert.</translation>
     </message>
     <message>
         <source>The settings describe another network, which starts from random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen beschreiben ein anderes Netz, das mit zufälligen Gewichten beginnt.</translation>
     </message>
     <message>
         <source>The settings of {0}, with the seed {1}. Train starts the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von {0}, mit dem Seed {1}. „Trainieren“ startet die Kopie.</translation>
     </message>
     <message>
         <source>The training ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training endete mit einem Fehler.</translation>
     </message>
     <message>
         <source>There is a trained network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein trainiertes Netz.</translation>
     </message>
     <message>
         <source>Train one more batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen weiteren Batch trainieren</translation>
     </message>
     <message>
         <source>Train one more epoch (to {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Epoche trainieren (bis {0})</translation>
     </message>
     <message>
         <source>Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training läuft.</translation>
     </message>
     <message>
         <source>Your drawings are left out of the training, and learnt again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichnungen bleiben beim Training außen vor und werden danach wieder gelernt.</translation>
     </message>
     <message>
         <source>balanced {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ausgeglichen</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>mean squares</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Quadrate</translation>
     </message>
     <message>
         <source>{0} learns from {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lernt aus {1}.</translation>
     </message>
     <message>
         <source>{0} was interrupted after {1} of {2} epochs; Train goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nach {1} von {2} Epochen unterbrochen; „Trainieren“ macht damit weiter.</translation>
     </message>
 </context>
 <context>
     <name>RunData</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>It comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird mit dem Programm geliefert.</translation>
     </message>
     <message>
         <source>It was read from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde aus {0} gelesen.</translation>
     </message>
     <message>
         <source>Open that data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz öffnen</translation>
     </message>
     <message>
         <source>They are points that are made anew by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind Punkte, die anhand ihres Namens neu gemacht werden.</translation>
     </message>
     <message>
         <source>Use built-in MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefertes MNIST benutzen</translation>
     </message>
     <message>
         <source>Use these points</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Punkte benutzen</translation>
     </message>
     <message>
         <source>Where it lies is not known. Choose it, and what you wanted follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er liegt, ist nicht bekannt. Wählen Sie ihn, dann folgt, was Sie wollten.</translation>
     </message>
 </context>
 <context>
     <name>RunFigures</name>
     <message>
         <source>95 % interval {0} – {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall {0} – {1} %</translation>
     </message>
     <message>
         <source>Accuracy on the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit bei den Testbildern</translation>
     </message>
     <message>
         <source>Accuracy on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit bei den Validierungsbildern</translation>
     </message>
     <message>
         <source>after epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Epoche {0}</translation>
     </message>
     <message>
         <source>epoch {0}, with your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0}, mit Ihrer Handschrift</translation>
     </message>
     <message>
         <source>no images kept for it</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür keine Bilder zurückgehalten</translation>
     </message>
     <message>
         <source>only of the newest network</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für das neueste Netz</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>with your hand, 95 %: {0} – {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Ihrer Handschrift, 95 %: {0} – {1} %</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} – {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1} %</translation>
     </message>
 </context>
 <context>
     <name>RunGroups</name>
     <message numerus="yes">
         <source>%Ln candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kandidat</numerusform>
+            <numerusform>%Ln Kandidaten</numerusform>
         </translation>
     </message>
     <message>
         <source>95 % interval of the mean: {0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall des Mittels: {0} bis {1} %</translation>
     </message>
     <message>
         <source>An experiment that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment, das es nicht mehr gibt</translation>
     </message>
     <message>
         <source>From {0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} bis {1} %</translation>
     </message>
     <message numerus="yes">
         <source>Mean of %Ln finished run(s): {0} %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mittel von %Ln beendeten Lauf: {0} %</numerusform>
+            <numerusform>Mittel von %Ln beendeten Läufen: {0} %</numerusform>
         </translation>
     </message>
     <message>
         <source>None of its runs has finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner seiner Läufe ist beendet.</translation>
     </message>
     <message>
         <source>Standard deviation over the seeds: {0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung über die Seeds: {0} Prozentpunkte</translation>
     </message>
     <message>
         <source>{0} is better than {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist besser als {1}. {2}</translation>
     </message>
     <message>
         <source>{0} of {1} finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} beendet</translation>
     </message>
     <message>
         <source>{0} or {1}? {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder {1}? {2}</translation>
     </message>
 </context>
 <context>
     <name>RunOverlay</name>
     <message>
         <source>Each p is corrected for {0} comparisons (Holm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes p ist für {0} Vergleiche korrigiert (Holm).</translation>
     </message>
     <message>
         <source>Figure that is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Zahl</translation>
     </message>
     <message>
         <source>In what the runs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin sich die Läufe unterscheiden</translation>
     </message>
     <message>
         <source>Learning rate in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte Lernrate</translation>
     </message>
     <message>
         <source>Plot of the chosen runs over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der gewählten Läufe über den Epochen</translation>
     </message>
     <message>
         <source>Their settings are all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen sind alle gleich.</translation>
     </message>
     <message>
         <source>Training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsgenauigkeit</translation>
     </message>
     <message>
         <source>Training error</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsfehler</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsgenauigkeit</translation>
     </message>
     <message>
         <source>Validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsfehler</translation>
     </message>
     <message>
         <source>What the curves show. Validation is what compares runs; the test is for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kurven zeigen. Mit der Validierung vergleicht man Läufe; der Test ist fürs Ende.</translation>
     </message>
     <message>
         <source>Which of two reads better is said once both were tested on the images that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher von zweien besser liest, steht hier, sobald beide an den geöffneten Bildern getestet wurden.</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>right (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig (%)</translation>
     </message>
     <message>
         <source>test %</source>
-        <translation type="unfinished"></translation>
+        <translation>Test %</translation>
     </message>
     <message>
         <source>valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid. %</translation>
     </message>
     <message>
         <source>{0}: 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 1 Lauf</translation>
     </message>
     <message numerus="yes">
         <source>{0}: mean of %Ln run(s), ± standard deviation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: Mittel von %Ln Lauf, ± Standardabweichung</numerusform>
+            <numerusform>{0}: Mittel von %Ln Läufen, ± Standardabweichung</numerusform>
         </translation>
     </message>
 </context>
@@ -11091,307 +11106,308 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <name>RunWords</name>
     <message>
         <source>Its error was no longer a number. A lower learning rate may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Fehler war keine Zahl mehr. Eine niedrigere Lernrate kann helfen.</translation>
     </message>
     <message>
         <source>Not tested: that is done when a run ends or is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getestet: Das geschieht, wenn ein Lauf endet oder geöffnet wird.</translation>
     </message>
     <message>
         <source>The best was {0} % after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten waren {0} % nach Epoche {1}.</translation>
     </message>
     <message>
         <source>The program ended before the run did. Continue goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete vor dem Lauf. „Fortsetzen“ macht damit weiter.</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine versteckte Schicht</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert</translation>
     </message>
     <message>
         <source>varied images</source>
-        <translation type="unfinished"></translation>
+        <translation>variierte Bilder</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{0} % after epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % nach Epoche {1}</translation>
     </message>
     <message>
         <source>{0} (epoch {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Epoche {1})</translation>
     </message>
     <message>
         <source>{0} and {1}: the difference in test accuracy may be chance ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}: Der Unterschied der Testgenauigkeit kann Zufall sein ({2}).</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} reads more test images than {1}, by more than chance ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liest mehr Testbilder als {1}, und zwar mehr als durch Zufall ({2}).</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2} Epochen</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message>
         <source>a run that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf, den es nicht mehr gibt</translation>
     </message>
     <message>
         <source>from {0}, epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}, Epoche {1}</translation>
     </message>
     <message>
         <source>{0}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nichts</translation>
     </message>
 </context>
 <context>
     <name>RunsPresenter</name>
     <message>
         <source>Runs are not kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe werden nicht behalten, weil sich die Bibliothek nicht öffnen ließ.</translation>
     </message>
 </context>
 <context>
     <name>RunsTable</name>
     <message>
         <source>As many as there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele, wie Platz haben</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>That is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon so.</translation>
     </message>
     <message>
         <source>{0} is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eingeklappt.</translation>
     </message>
     <message>
         <source>{0} is unfolded, rows: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ausgeklappt, Zeilen: {1}.</translation>
     </message>
 </context>
 <context>
     <name>RunsView</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back the runs that were deleted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt gelöschten Läufe zurückholen.</translation>
     </message>
     <message>
         <source>Choose a row (a tick only compares): notes on its run go here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile (ein Haken vergleicht nur): Hierher kommen Notizen zu ihrem Lauf.</translation>
     </message>
     <message>
         <source>Choose a row of the table, or several. A tick only compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine oder mehrere Zeilen der Tabelle. Ein Haken vergleicht nur.</translation>
     </message>
     <message>
         <source>Choose a row of the table. A tick only compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile der Tabelle. Ein Haken vergleicht nur.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Läufe löschen. Bis das Fenster schließt, holt „Rückgängig“ sie zurück.</translation>
     </message>
     <message>
         <source>Every run that you train is kept, and appears here. Train (Ctrl+T) starts the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf, den Sie trainieren, wird behalten und erscheint hier. „Trainieren“ (Strg+T) startet den ersten.</translation>
     </message>
     <message>
         <source>Films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme …</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe filtern</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst das laufende Training.</translation>
     </message>
     <message>
         <source>Fork…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweigen …</translation>
     </message>
     <message>
         <source>How much room the films of the runs' weights take, by which one looks back, and how much they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Platz die Filme der Gewichte, mit denen man zurückblickt, belegen und belegen dürfen.</translation>
     </message>
     <message>
         <source>It cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: {0}</translation>
     </message>
     <message>
         <source>It has no whole epoch, so no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine ganze Epoche, also kein Netz.</translation>
     </message>
     <message>
         <source>It is being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird gerade trainiert.</translation>
     </message>
     <message>
         <source>Its network to the pad, its settings to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Netz aufs Zeichenfeld, seine Einstellungen nach links.</translation>
     </message>
     <message>
         <source>No run has “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf hat „{0}“.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu {0}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Seeds wiederholen …</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen …</translation>
     </message>
     <message>
         <source>Show all runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Läufe zeigen.</translation>
     </message>
     <message>
         <source>Show only runs with this text in their name, settings, figures or notes, such as an activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Läufe mit diesem Text in Name, Einstellungen, Zahlen oder Notizen zeigen, etwa einer Aktivierung.</translation>
     </message>
     <message>
         <source>Take over its settings, with another seed. Train then starts the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Einstellungen übernehmen, mit anderem Seed. „Trainieren“ startet dann die Kopie.</translation>
     </message>
     <message>
         <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn im Hintergrund erneut mit anderen Zufallszahlen trainieren, um zu sehen, wie viel an seinem Ergebnis Glück ist.</translation>
     </message>
     <message>
         <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab seiner letzten Epoche weitertrainieren, als hätte er nie aufgehört: bis zum Ende oder, wenn es erreicht ist, noch einmal so lange.</translation>
     </message>
     <message>
         <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
 To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von seinem Ende aus weitertrainieren, nach den Einstellungen links, als eigener Lauf; dieser bleibt, wie er ist.
+Um von einer früheren Epoche aus weiterzumachen, öffnen Sie ihn, blicken mit der Zeitmaschine darauf zurück und drücken „Von hier weiter“.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unfold the group (Right), and choose one of its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappen Sie die Gruppe aus (Rechts) und wählen Sie einen ihrer Läufe.</translation>
     </message>
     <message>
         <source>What is unreadable is damaged, or was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht lesbar ist, ist beschädigt oder wurde von einer neueren Version des Programms geschrieben.</translation>
     </message>
     <message>
         <source>Your notes about the run that is chosen. They are kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen zum gewählten Lauf. Sie werden beim Tippen behalten.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %Ln unreadable</source>
@@ -11406,51 +11422,52 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     <message>
         <source>Orange weights are positive: ink there excites the neuron.
 Purple ones are negative: ink there calms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange Gewichte sind positiv: Tinte dort regt das Neuron an.
+Violette sind negativ: Tinte dort beruhigt es.</translation>
     </message>
     <message>
         <source>Scale of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala der Farben</translation>
     </message>
     <message>
         <source>from purple for {0} to orange for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Violett für {0} bis Orange für {1}</translation>
     </message>
 </context>
 <context>
     <name>ScatterPage</name>
     <message>
         <source>Along the axis below</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der waagerechten Achse</translation>
     </message>
     <message>
         <source>Along the upright axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der senkrechten Achse</translation>
     </message>
     <message>
         <source>Candidates as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten als Punkte</translation>
     </message>
     <message>
         <source>What stands along the axis below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der waagerechten Achse steht.</translation>
     </message>
     <message>
         <source>What stands along the upright axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der senkrechten Achse steht.</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>über</translation>
     </message>
 </context>
 <context>
     <name>ScatterPlot</name>
     <message numerus="yes">
         <source>{0} over {1}: %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} über {1}: %Ln Punkt</numerusform>
+            <numerusform>{0} über {1}: %Ln Punkte</numerusform>
         </translation>
     </message>
 </context>
@@ -11458,69 +11475,69 @@ Purple ones are negative: ink there calms it.</source>
     <name>SettingWords</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The settings of the window are not kept. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Fensters werden nicht behalten. {0}</translation>
     </message>
     <message>
         <source>The settings of the window are not kept: {0} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Fensters werden nicht behalten: {0} lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
     <name>SettingsHistory</name>
     <message>
         <source>It cannot be changed while a run trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht ändern, während ein Lauf trainiert.</translation>
     </message>
     <message>
         <source>No change was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Änderung zurückgenommen.</translation>
     </message>
     <message>
         <source>No setting was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Einstellung geändert.</translation>
     </message>
     <message>
         <source>Redo settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen wiederherstellen</translation>
     </message>
     <message>
         <source>Redo settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen wiederherstellen: {0}</translation>
     </message>
     <message>
         <source>Undo settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen zurücknehmen</translation>
     </message>
     <message>
         <source>Undo settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen zurücknehmen: {0}</translation>
     </message>
     <message>
         <source>preset {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung {0}</translation>
     </message>
     <message>
         <source>what is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>was abgelehnt wird</translation>
     </message>
     <message>
         <source>{0} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} davon</translation>
     </message>
 </context>
 <context>
@@ -11534,51 +11551,51 @@ Purple ones are negative: ink there calms it.</source>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes</translation>
     </message>
     <message>
         <source>Change the images while it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder beim Lernen verändern</translation>
     </message>
     <message>
         <source>Few drawings: each of {1} epochs now shows {0} variations of each (Edit &gt; Undo settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Zeichnungen: Jede von {1} Epochen zeigt jetzt {0} Variationen von jeder (Bearbeiten &gt; Einstellungen zurücknehmen).</translation>
     </message>
     <message>
         <source>How many numbers the network learns: a weight for each connection, and a bias for each neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zahlen das Netz lernt: ein Gewicht für jede Verbindung und einen Bias für jedes Neuron.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Notebook</translation>
     </message>
     <message>
         <source>Optimizer, error, data, early stopping and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer, Fehler, Daten, Early Stopping und Seed</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Quick start</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellstart</translation>
     </message>
     <message>
         <source>Robust</source>
-        <translation type="unfinished"></translation>
+        <translation>Robust</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Settings to start from. Quick start reads 98 % of MNIST's test digits after seconds;
@@ -11586,126 +11603,131 @@ Robust learns from images that are changed each time, and over 99 % after minute
 Best is what the network was trained with that comes with the program, and takes hours;
 Notebook repeats the network from scratch that this program grew from;
 Spirals is for points on a plane, and tells two spirals apart within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen für den Anfang. „Schnellstart“ liest nach Sekunden 98 % der Testziffern von MNIST;
+„Robust“ lernt aus Bildern, die jedes Mal verändert werden, und nach Minuten über 99 %;
+„Bestes“ ist, womit das mitgelieferte Netz trainiert wurde, und dauert Stunden;
+„Notebook“ wiederholt das Netz von Grund auf, aus dem dieses Programm entstand;
+„Spiralen“ ist für Punkte auf einer Ebene und unterscheidet zwei Spiralen in Sekunden.</translation>
     </message>
     <message>
         <source>Spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiralen</translation>
     </message>
     <message>
         <source>The settings are those for points now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind jetzt die für Punkte.</translation>
     </message>
     <message>
         <source>The settings that suited few drawings are what they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen, die für wenige Zeichnungen passten, sind wieder wie vorher.</translation>
     </message>
     <message>
         <source>Vary the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder variieren</translation>
     </message>
 </context>
 <context>
     <name>SoftmaxPage</name>
     <message>
         <source>(z − largest) / T</source>
-        <translation type="unfinished"></translation>
+        <translation>(z − größtes) / T</translation>
     </message>
     <message>
         <source>Divide each z by this first: above 1 the shares come nearer to each other, below 1 the largest takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes z zuerst hierdurch teilen: Über 1 nähern sich die Anteile, unter 1 nimmt der größte alles.</translation>
     </message>
     <message>
         <source>From z to probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Von z zu Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>The softmax makes probabilities of the last z: it takes the exponential of each, which makes all of them positive and the differences large, and divides by their sum, {0}. The largest z comes off first, which changes nothing and keeps the exponentials small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Softmax macht aus den letzten z Wahrscheinlichkeiten: Sie nimmt von jedem die Exponentialfunktion, was alle positiv und die Unterschiede groß macht, und teilt durch ihre Summe, {0}. Vorher wird das größte z abgezogen; das ändert nichts und hält die Exponentiale klein.</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponential</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>z − largest</source>
-        <translation type="unfinished"></translation>
+        <translation>z − größtes</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Go through all steps, one every three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte durchgehen, alle drei Sekunden einen.</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <source>One step back (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück (←)</translation>
     </message>
     <message>
         <source>One step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt weiter</translation>
     </message>
     <message>
         <source>One step on (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt weiter (→)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antwort</translation>
     </message>
     <message>
         <source>Show a network so small that all of its numbers fit on the screen: 7 x 7 pixels, averaged,
 and 2 hidden neurons. It is trained in a second, and nothing else uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz zeigen, das so klein ist, dass alle seine Zahlen auf den Bildschirm passen: 7 x 7 Pixel, gemittelt,
+und 2 versteckte Neuronen. Es ist in einer Sekunde trainiert, und sonst benutzt es nichts.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>The arrow keys go from step to step, a click to any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten gehen von Schritt zu Schritt, ein Klick zu jedem beliebigen.</translation>
     </message>
     <message>
         <source>Use a tiny one</source>
-        <translation type="unfinished"></translation>
+        <translation>Winziges Netz</translation>
     </message>
     <message>
         <source>What the image is. Of an image of the data set it is known; of a drawing, only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Bild ist. Bei einem Bild des Datensatzes ist das bekannt; bei einer Zeichnung wissen es nur Sie.</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -11727,274 +11749,275 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     <name>StepPage</name>
     <message>
         <source>Hint: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: {0}</translation>
     </message>
     <message>
         <source>Open this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz öffnen</translation>
     </message>
     <message>
         <source>Opens the data set of this step; the next run learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Datensatz dieses Schritts; der nächste Lauf lernt daraus.</translation>
     </message>
     <message>
         <source>Opens the network that was prepared for this step; it answers and is judged then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das für diesen Schritt vorbereitete Netz; dann antwortet es und wird beurteilt.</translation>
     </message>
     <message>
         <source>Puts the settings of this step into the panel Set up. Edit &gt; Undo settings takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Einstellungen dieses Schritts in „Einrichten“. Bearbeiten &gt; Einstellungen zurücknehmen macht es rückgängig.</translation>
     </message>
     <message>
         <source>Set these</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellen</translation>
     </message>
     <message>
         <source>These lines of the program's own code do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen aus dem Code des Programms tun es.</translation>
     </message>
     <message>
         <source>Use these data</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Daten benutzen</translation>
     </message>
     <message>
         <source>neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron {0}</translation>
     </message>
     <message>
         <source>row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}</translation>
     </message>
     <message>
         <source>the image</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild</translation>
     </message>
     <message>
         <source>the pixel in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Pixel in {0}</translation>
     </message>
     <message>
         <source>what layer {0} tells</source>
-        <translation type="unfinished"></translation>
+        <translation>was Schicht {0} sagt</translation>
     </message>
     <message>
         <source>x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x und y</translation>
     </message>
     <message>
         <source>✓ Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Erledigt.</translation>
     </message>
 </context>
 <context>
     <name>StepTrack</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} von {1}: {2}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
     <name>StepsPresenter</name>
     <message>
         <source>A tiny network of x, y and 2 hidden neurons, which reads {0} % of its validation points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein winziges Netz aus x, y und 2 versteckten Neuronen; es liest {0} % seiner Validierungspunkte.</translation>
     </message>
     <message>
         <source>A tiny network of {0} x {0} averaged pixels and 2 hidden neurons, which reads {1} % of its validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein winziges Netz aus {0} x {0} gemittelten Pixeln und 2 versteckten Neuronen; es liest {1} % seiner Validierungsbilder.</translation>
     </message>
     <message>
         <source>Draw on the right, or put a test image there: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie rechts oder legen Sie ein Testbild dorthin: Hier geht es Schritt für Schritt durch das Netz, in den Fehler und den ganzen Weg zurück zu den Gewichten, mit jeder Zahl.</translation>
     </message>
     <message>
         <source>Train a network, or open one: here you can watch it think, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren oder öffnen Sie ein Netz: Hier können Sie ihm beim Denken zusehen, Schritt für Schritt.</translation>
     </message>
 </context>
 <context>
     <name>StepsRow</name>
     <message>
         <source>20 px</source>
-        <translation type="unfinished"></translation>
+        <translation>20 px</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Cut out along its edges, so that it does not matter where one draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Rändern ausgeschnitten, damit es gleich ist, wo man zeichnet.</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte</translation>
     </message>
     <message>
         <source>Moved until its centre of mass is in the middle. This is what the network sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben, bis der Schwerpunkt in der Mitte liegt. Das ist, was das Netz sieht.</translation>
     </message>
     <message>
         <source>Of a picture, what is no digit's was left out and is dim: lines, boxes, stains, scraps at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Bild wurde ausgelassen, was zu keiner Ziffer gehört, und ist blass: Linien, Kästchen, Flecken, Reste am Rand.</translation>
     </message>
     <message>
         <source>Scaled until its longer side is 20 pixels, as the digits are that the network learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaliert, bis die längere Seite 20 Pixel hat, wie bei den Ziffern, aus denen das Netz lernt.</translation>
     </message>
     <message>
         <source>Untick it to see what that is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Haken weg, um zu sehen, was das wert ist.</translation>
     </message>
     <message>
         <source>What was drawn, on the whole pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeichnet wurde, auf dem ganzen Zeichenfeld.</translation>
     </message>
 </context>
 <context>
     <name>StepsView</name>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts</translation>
     </message>
     <message>
         <source>Diagram of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm des Schritts</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>How far the image has come, and on the way back, how far the blame: orange for what is positive, purple
 for what is negative. Click a neuron, or go there with the arrow keys, to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Bild gekommen ist und, auf dem Rückweg, wie weit die Schuld: orange, was positiv ist, violett,
+was negativ ist. Klicken Sie auf ein Neuron oder gehen Sie mit den Pfeiltasten hin, um es anzusehen.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>The network is right and sure: hardly any error flows back. Choose another right answer to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat recht und ist sicher: Kaum Fehler fließt zurück. Wählen Sie eine andere richtige Antwort, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>This softmax is that of training, of temperature 1; the bars at the pad are calibrated with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Softmax ist die des Trainings, mit Temperatur 1; die Balken am Zeichenfeld sind mit {0} kalibriert.</translation>
     </message>
     <message>
         <source>all of its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>alle seine Zahlen</translation>
     </message>
     <message>
         <source>how wrong the answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie falsch die Antwort ist</translation>
     </message>
     <message>
         <source>layer {0} adds up its inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {0} summiert ihre Eingaben</translation>
     </message>
     <message>
         <source>taking the step</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schritt tun</translation>
     </message>
     <message>
         <source>the activation of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung der Schicht {0}</translation>
     </message>
     <message>
         <source>the blame at the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuld an den Ausgaben</translation>
     </message>
     <message>
         <source>the blame of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuld der Schicht {0}</translation>
     </message>
     <message>
         <source>the gradients of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten der Schicht {0}</translation>
     </message>
     <message>
         <source>the image as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild als Zahlen</translation>
     </message>
     <message>
         <source>the optimizer's step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt des Optimierers</translation>
     </message>
     <message>
         <source>the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweis</translation>
     </message>
     <message>
         <source>the softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
 </context>
 <context>
     <name>SumPage</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>= product</source>
-        <translation type="unfinished"></translation>
+        <translation>= Produkt</translation>
     </message>
     <message>
         <source>Every neuron of layer {0} listens to all {1} inputs, each times a weight of its own, and adds its bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Neuron der Schicht {0} hört allen {1} Eingaben zu, jeder mal einem eigenen Gewicht, und addiert seinen Bias.</translation>
     </message>
     <message>
         <source>For &lt;b&gt;{0}&lt;/b&gt;: inputs × weights come to {1}, the bias is {2}, so &lt;b&gt;z = {3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &lt;b&gt;{0}&lt;/b&gt;: Eingaben × Gewichte ergeben {1}, der Bias ist {2}, also &lt;b&gt;z = {3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>The largest inputs times weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten Eingaben mal Gewichte</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>product; its sum is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt; die Summe ist {0}</translation>
     </message>
     <message>
         <source>weights of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte von {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>× weight</source>
-        <translation type="unfinished"></translation>
+        <translation>× Gewicht</translation>
     </message>
 </context>
 <context>
@@ -12032,281 +12055,281 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>TabsController</name>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst das laufende Training.</translation>
     </message>
     <message>
         <source>Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Lauf lässt sich von einer seiner Epochen aus fortsetzen. Trainieren Sie einen oder öffnen Sie einen in „Läufe“.</translation>
     </message>
     <message>
         <source>This run is not kept in the library, so no other can fork from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist nicht in der Bibliothek; daher kann kein anderer von ihm abzweigen.</translation>
     </message>
 </context>
 <context>
     <name>TeachGuide</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Draw a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie: {0}</translation>
     </message>
     <message>
         <source>Draw an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie: {0}</translation>
     </message>
     <message>
         <source>Draw it on the pad as you usually write it. Nobody needs it tidy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie auf das Zeichenfeld, wie Sie gewöhnlich schreiben. Schön muss es nicht sein.</translation>
     </message>
     <message>
         <source>Go on without a drawing of this digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeichnung dieser Ziffer weitergehen</translation>
     </message>
     <message>
         <source>How many digits were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Ziffern gefragt wurde</translation>
     </message>
     <message>
         <source>Keep this drawing and go on (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnung behalten und weitergehen (Enter)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Stop asking; what was drawn is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter fragen; das Gezeichnete bleibt</translation>
     </message>
     <message>
         <source>Teach me your digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Ziffern beibringen</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>TeachWords</name>
     <message numerus="yes">
         <source>%Ln drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichnung</numerusform>
+            <numerusform>%Ln Zeichnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>No drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeichnungen</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}</translation>
     </message>
 </context>
 <context>
     <name>TeachingController</name>
     <message>
         <source>Add drawings from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen aus einer Datei hinzufügen</translation>
     </message>
     <message>
         <source>Back to the network from before. The drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Netz. Die Zeichnungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Draw each digit, and the network learns your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie jede Ziffer, und das Netz lernt Ihre Handschrift.</translation>
     </message>
     <message>
         <source>Drawings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen (*.json)</translation>
     </message>
     <message>
         <source>Drawings ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen ({0})</translation>
     </message>
     <message>
         <source>Export the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen exportieren</translation>
     </message>
     <message>
         <source>Forget my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Handschrift vergessen</translation>
     </message>
     <message>
         <source>How often do you want to draw each digit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft möchten Sie jede Ziffer zeichnen?</translation>
     </message>
     <message>
         <source>If it was something else, take it back. If it was that, more drawings of each may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>War es etwas anderes, nehmen Sie es zurück. War es das, können mehr Zeichnungen von jeder helfen.</translation>
     </message>
     <message>
         <source>It has learnt your hand. Measuring what that brings: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat Ihre Handschrift gelernt. Messen, was das bringt: {0} %</translation>
     </message>
     <message>
         <source>It has learnt your {0} in {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {1} s gelernt: {0}.</translation>
     </message>
     <message>
         <source>It is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht mehr behalten.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kept as your {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten als Ihre Zeichnung: {0}.</translation>
     </message>
     <message>
         <source>Learn my drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Zeichnungen lernen</translation>
     </message>
     <message>
         <source>Learning your hand: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Handschrift wird gelernt: {0} %</translation>
     </message>
     <message>
         <source>Look through what you have drawn and said what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen, was Sie gezeichnet und benannt haben.</translation>
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Zeichnungen</translation>
     </message>
     <message>
         <source>My drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Zeichnungen …</translation>
     </message>
     <message>
         <source>None of your drawings is of a class that this network knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ihrer Zeichnungen ist von einer Klasse, die dieses Netz kennt.</translation>
     </message>
     <message>
         <source>Once each</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede einmal</translation>
     </message>
     <message>
         <source>Since it learnt your {0}, {1} more of {2} images by others are misread, {3} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit es dies gelernt hat ({0}), werden {1} mehr von {2} Bildern anderer falsch gelesen, {3} %.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Teach all kept drawings to the network, and measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Netz alle behaltenen Zeichnungen beibringen und messen, was es kann.</translation>
     </message>
     <message>
         <source>Teach me your digits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Ziffern beibringen …</translation>
     </message>
     <message>
         <source>Ten drawings take half a minute. With thirty the network gets to know your hand better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Zeichnungen dauern eine halbe Minute. Mit dreißig lernt das Netz Ihre Handschrift besser kennen.</translation>
     </message>
     <message>
         <source>The network from before is back. Your drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Netz ist wieder da. Ihre Zeichnungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>The network has not learnt your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat Ihre Handschrift nicht gelernt.</translation>
     </message>
     <message>
         <source>There are no drawings yet. Under an answer, tell what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Zeichnungen. Sagen Sie unter einer Antwort, was Ihre Zeichnung war.</translation>
     </message>
     <message>
         <source>This network reads no digits. Under an answer, tell what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz liest keine Ziffern. Sagen Sie unter einer Antwort, was Ihre Zeichnung war.</translation>
     </message>
     <message>
         <source>Three times each</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede dreimal</translation>
     </message>
     <message>
         <source>Your last correction was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Berichtigung wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
     <name>TeachingReport</name>
     <message>
         <source>Back to the old network</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum alten Netz</translation>
     </message>
     <message>
         <source>It has learnt your hand in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} s hat es Ihre Handschrift gelernt.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>What it has learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es gelernt hat</translation>
     </message>
     <message>
         <source>Your drawings are kept; it can learn them again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichnungen bleiben erhalten; es kann sie jederzeit wieder lernen.</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>read right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig gelesen</translation>
     </message>
     <message>
         <source>the test images, by others</source>
-        <translation type="unfinished"></translation>
+        <translation>die Testbilder, von anderen</translation>
     </message>
     <message>
         <source>those of them that were held back</source>
-        <translation type="unfinished"></translation>
+        <translation>davon zurückgehalten</translation>
     </message>
     <message>
         <source>your drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichnungen</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
