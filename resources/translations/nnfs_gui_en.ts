@@ -442,7 +442,7 @@
         <source>{0} holds %Ln drawing(s) without a label; the first is on the pad.</source>
         <translation>
             <numerusform>{0} holds a drawing without a label; it is on the pad.</numerusform>
-            <numerusform>{0} holds %Ln drawings without a label; the first is on the pad.</numerusform>
+            <numerusform>{0} holds %Ln drawings without labels; the first is on the pad.</numerusform>
         </translation>
     </message>
 </context>
