@@ -22,6 +22,8 @@ from user import click
 from nnfs_gui.app import build_app
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.files.widgets.drawn_classes_dialog import DrawnClassesDialog
+from nnfs_gui.gui.translation import speak
+from nnfs_gui.languages import ENGLISH, LANGUAGES, VARIABLE
 
 pytestmark = pytest.mark.slow
 
@@ -181,6 +183,15 @@ def test_nothing_is_cut_or_overlaps_in_a_language_with_longer_words(longer_words
     assert_all_views_fit(user, qtbot)
 
 
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_nothing_is_cut_or_overlaps_in_any_language_in_the_smallest_window(open_window, qtbot, monkeypatch, code):
+    monkeypatch.setenv(VARIABLE, code)
+    try:
+        assert_all_views_fit(open_window(), qtbot, sizes=SIZES[:1])
+    finally:
+        speak(ENGLISH)
+
+
 @pytest.mark.parametrize("times", [1.0, 1.5, 2.0])
 def test_nothing_is_cut_or_overlaps_where_a_data_set_is_drawn(longer_words, text_times, open_window, times):
     text_times(times)
@@ -219,14 +230,14 @@ def test_the_hint_beside_several_digits_is_never_cut(longer_words, text_times, o
             assert not cut_at_the_right(user.window, may_scroll=True), (size, count)
 
 
-def assert_all_views_fit(user, qtbot, *, may_scroll=False):
+def assert_all_views_fit(user, qtbot, *, may_scroll=False, sizes=SIZES):
     """Look at everything at every size, unfolded."""
     window = user.window
     user.train(train_size=500, epochs=1)
     unfold_everything(user)
     user.press("testDigitAction")
     tabs = user.find("insideTabs", QTabWidget)
-    for size in SIZES:
+    for size in sizes:
         window.resize(*size)
         user.press("resetLayoutAction")
         for place in range(tabs.count()):
