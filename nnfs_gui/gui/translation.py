@@ -27,10 +27,11 @@ def speak(language: Language) -> None:
     locale = QLocale(language.code)
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
-    qt = f"qtbase_{language.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    ours = f"nnfs_gui_{language.code}", str(resource(FOLDER))  # English too, which has forms for 1 and for several
-    for name, folder in (ours,) if language == ENGLISH else (qt, ours):
+    qt, ours = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(resource(FOLDER))
+    # English first, which has forms for 1 and for several: what a draft does not say yet is looked for there
+    names = {f"nnfs_gui_{ENGLISH.code}": ours, f"qtbase_{language.code}": qt, f"nnfs_gui_{language.code}": ours}
+    for name in [name for name in names if name != "qtbase_en"]:
         translator = QTranslator(application)
-        if not translator.load(name, folder):
-            _LOGGER.warning("the translation %s in %s cannot be loaded", name, folder)
+        if not translator.load(name, names[name]):
+            _LOGGER.warning("the translation %s in %s cannot be loaded", name, names[name])
         application.installTranslator(translator)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
 
 from nnfs_gui.gui.translation import speak
 from nnfs_gui.gui.window.settings import WindowSettings
-from nnfs_gui.gui.words import in_figures
+from nnfs_gui.gui.words import in_figures, translate
 from nnfs_gui.languages import ENGLISH, LANGUAGES, VARIABLE, spoken
 
 
@@ -39,6 +39,16 @@ def test_the_window_speaks_german_with_all_that_belongs_to_it(foreign_window):
     assert buttons.button(QDialogButtonBox.StandardButton.Cancel).text() == "Abbrechen"
     assert QMessageBox.tr("Show Details...") == "Details einblenden..."
     assert QLocale().decimalPoint() == ","
+
+
+def test_what_a_draft_does_not_say_yet_is_said_in_english_with_its_forms(qapp):
+    try:
+        speak(LANGUAGES["it"])
+        words = [translate("Nobody", "%Ln thing(s)", None, 1), translate("CostWords", "%Ln run(s)", None, 1)]
+        assert words[0] == "1 thing(s)"
+        assert "(s)" not in words[1]
+    finally:
+        speak(ENGLISH)
 
 
 def test_the_language_is_the_systems_if_the_window_speaks_it_and_else_english(open_window, of_system):
