@@ -52,8 +52,28 @@ PAGES: dict[str, tuple[str, ...]] = {
 }
 
 
+# what the pages are called there, without the number of a layer
+_PAGE_NAMES = {
+    "forward": QT_TRANSLATE_NOOP("Core", "Forward"),
+    "backward": QT_TRANSLATE_NOOP("Core", "Backward"),
+    "whole": QT_TRANSLATE_NOOP("Core", "all of its numbers"),
+    "image": QT_TRANSLATE_NOOP("Core", "the image as numbers"),
+    "sum": QT_TRANSLATE_NOOP("Core", "layer … adds up its inputs"),
+    "activation": QT_TRANSLATE_NOOP("Core", "the activation of layer …"),
+    "softmax": QT_TRANSLATE_NOOP("Core", "the softmax"),
+    "loss": QT_TRANSLATE_NOOP("Core", "how wrong the answer is"),
+    "output_blame": QT_TRANSLATE_NOOP("Core", "the blame at the outputs"),
+    "weights": QT_TRANSLATE_NOOP("Core", "the gradients of layer …"),
+    "blame": QT_TRANSLATE_NOOP("Core", "the blame of layer …"),
+    "proof": QT_TRANSLATE_NOOP("Core", "the proof"),
+    "update": QT_TRANSLATE_NOOP("Core", "the optimizer's step"),
+    "outcome": QT_TRANSLATE_NOOP("Core", "taking the step"),
+}
+assert set(_PAGE_NAMES) == set(PAGES)
+
+
 def _page_otherwise(_: Found, wanted: str) -> Text:
-    return Text(QT_TRANSLATE_NOOP("Core", "Not yet: in Steps, go to the page “{page}”."), page=wanted)
+    return Text(QT_TRANSLATE_NOOP("Core", "Not yet: in Steps, go to the page “{page}”."), page=Text(_PAGE_NAMES[wanted]))
 
 
 def _view_otherwise(_: Found, wanted: str) -> Text:

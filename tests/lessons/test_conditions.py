@@ -385,3 +385,9 @@ def test_settings_that_are_written_down_take_the_place_of_those_that_there_are()
     assert with_settings(base, {"hidden": "16", "epochs": 3}).optimizer.learning_rate == 0.5
     assert with_settings(base, {"preset": "quick-start"}) == PRESETS[Preset.QUICK_START]
     assert with_settings(base, {"activation": "tanh"}).network.hidden == ()
+
+
+def test_a_page_of_steps_is_called_as_the_view_calls_it():
+    now = Situation(view=ViewFacts("steps", "image", 1))
+    words = str(missing(condition("view", name="steps", page="output_blame"), now))
+    assert words == "Not yet: in Steps, go to the page “the blame at the outputs”."

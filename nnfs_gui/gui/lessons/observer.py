@@ -14,6 +14,7 @@ from nnfs_gui.gui.inside.robustness.presenter import RobustnessPresenter
 from nnfs_gui.gui.inside.runs.view import RunsView
 from nnfs_gui.gui.inside.steps.view import StepsView
 from nnfs_gui.gui.inside.tabs import InsideTabs
+from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.inside.weights.view import WeightsView
 from nnfs_gui.gui.inside.why.presenter import WhyPresenter
 from nnfs_gui.gui.lessons.act_log import ActLog
@@ -158,6 +159,8 @@ class Observer(QObject):
     @Slot(str, QWidget)
     def _on_view_made(self, key: str, view: QWidget) -> None:
         """Listen to what in a view concerns lessons."""
+        if isinstance(view, View):
+            view.content_shown.connect(self.changed)  # as in Steps, when the way of an image was calculated
         if isinstance(view, StepsView):
             view.choice_changed.connect(self._on_steps)
         elif isinstance(view, WeightsView):

@@ -45,6 +45,7 @@ class PredictionsController(QObject):
         self._asked: _Asked | None = None  # what the box is about
         lessons.step_entered.connect(self._on_step_entered)
         lessons.judged.connect(self._follow)
+        lessons.step_done.connect(self._on_step_done)
 
     @Slot(object, object)
     def _on_step_entered(self, lesson: Lesson, step: Step) -> None:
@@ -59,6 +60,11 @@ class PredictionsController(QObject):
         self._box.again_wanted.connect(self._predict_again)
         self._lessons.panel.set_extra(self._box)
         self._show(self._lessons.situation)
+
+    @Slot(object, object)
+    def _on_step_done(self, lesson: Lesson, step: Step) -> None:
+        """Say what happened as soon as the step is done in which it comes true; perhaps nothing else is judged after it."""
+        self._follow(self._lessons.situation)
 
     @Slot(object)
     def _on_predicted(self, guess: float | dict[int, float]) -> None:
